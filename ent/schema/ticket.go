@@ -1,0 +1,237 @@
+package schema
+
+import (
+	"entgo.io/contrib/entgql"
+	"entgo.io/ent"
+	"entgo.io/ent/schema"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+
+	"foyer/internal/base/kind"
+)
+
+// Ticket is one request of a caller from intake to archive (TK01).
+type Ticket struct{ ent.Schema }
+
+// Annotations of Ticket.
+func (Ticket) Annotations() []schema.Annotation {
+	return []schema.Annotation{
+		entgql.RelayConnection(), entgql.MultiOrder(),
+		schema.Comment("One request, from intake to archive (TK01). Its steps are mutations; `actions` says which are open now."),
+	}
+}
+
+// Fields of Ticket.
+func (Ticket) Fields() []ent.Field {
+	return []ent.Field{
+		identity(), version(), estateOf(),
+		field.String("number").NotEmpty().MaxLen(20).Immutable().Annotations(entgql.OrderField("NUMBER")).
+			Comment("Number that people say, per estate and day: `20261123-0042` (TK01)."),
+		field.Enum("kind").GoType(kind.TicketKind("")).Annotations(entgql.OrderField("KIND")).Comment("What kind of request it is."),
+		field.Enum("class").GoType(kind.TicketClass("")).Optional().Nillable().
+			Comment("Class of a help request or emergency; null for the other kinds."),
+		field.Enum("priority").GoType(kind.Priority("")).Default(string(kind.PriorityNormal)).Comment("How urgent it is."),
+		field.Int("urgency").Default(2).Annotations(entgql.Skip(entgql.SkipType|entgql.SkipWhereInput), entgql.OrderField("PRIORITY")).
+			Comment("Rank of the priority, 0 for the most urgent, so that lists sort by it."),
+		field.Enum("status").GoType(kind.TicketStatus("")).Default(string(kind.StatusNew)).Annotations(entgql.OrderField("STATUS")).
+			Comment("Where the ticket stands (TK02)."),
+		field.Enum("confidentiality").GoType(kind.Confidentiality("")).Default(string(kind.Open)).
+			Comment("Who may see the ticket at all (TK16)."),
+		field.String("title").NotEmpty().MaxLen(200).Comment("One line that everybody may read; never names or phones."),
+		prose("description", "What the caller said."),
+		field.Strings("attachments").Optional().Annotations(personal(), redacted()).
+			Comment("References of photographs and papers, as the front end keeps them."),
+		field.Enum("channel").GoType(kind.Channel("")).Comment("How the request came in (IN01)."),
+		field.String("contact_name").Default("").MaxLen(100).Annotations(personal(), redacted()).
+			Comment("Whom to ask for; asked for every request (IN02)."),
+		field.String("contact_phone").Default("").MaxLen(20).Annotations(personal(), redacted()).
+			Comment("Call-back phone, digits only (IN02)."),
+		field.String("contact_address").Default("").MaxLen(400).Annotations(personal(), redacted()).
+			Comment("Address of the caller where it is not the unit or location (IN02)."),
+		optionalReference("unit_id", "The unit it is about."),
+		optionalReference("location_id", "The public place it is about."),
+		optionalReference("resident_id", "The resident who asked."),
+		optionalReference("department_id", "The department it was dispatched to."),
+		optionalReference("assignee_id", "The member of staff who works on it."),
+		optionalReference("taken_by_id", "The member of staff who took it (TK01)."),
+		field.String("outside_party").Default("").MaxLen(200).Annotations(redacted()).
+			Comment("The developer or contractor it was handed to; the butler tracks it (TK18). Empty while it stays in the house."),
+		optionalReference("referred_to_id", "The department whose head has to decide; null when nobody has to (IN03)."),
+		optionalReference("repeats_id", "The earlier ticket about the same matter (TK11)."),
+		moment("received_at", "When the call came in; clocks that run from the call start here (TK04)."),
+		field.Time("opened_at").Immutable().Annotations(entgql.OrderField("OPENED_AT")).Comment("When it was entered."),
+		moment("changed_at", "When it last changed."),
+		optionalMoment("appointment_at", "When the technician is expected, as agreed with the resident."),
+		field.Time("due_at").Annotations(entgql.OrderField("DUE_AT")).
+			Comment("When its next deadline falls due; the year 9999 when nothing is due."),
+		optionalReference("next_deadline_id", "The deadline that falls due next."),
+		optionalMoment("completed_at", "When the work was last reported complete."),
+		optionalMoment("closed_at", "When it was archived or cancelled."),
+		field.Int("reopen_count").Default(0).Comment("How often it went back to dispatched because verification failed (TK02)."),
+		prose("result", "What was done or answered."),
+		field.String("referral").Default("").MaxLen(400).Annotations(personal(), redacted()).
+			Comment("Where the caller was sent when the request could not be met (TK19, IN07)."),
+		field.Int("satisfaction").Optional().Nillable().Comment("The resident's score at verification or call-back, 1 to 5 (TK14)."),
+		optionalMoment("called_back_at", "When the resident was called back (TK14)."),
+		prose("pause_reason", "Why the work is paused; empty while it is not (TK08)."),
+	}
+}
+
+// Edges of Ticket.
+func (Ticket) Edges() []ent.Edge {
+	return []ent.Edge{
+		toEstate("tickets"),
+		edge.From("unit", Unit.Type).Ref("tickets").Field("unit_id").Unique().Annotations(unfiltered()).Comment("The unit it is about."),
+		edge.From("location", Location.Type).Ref("tickets").Field("location_id").Unique().Annotations(unfiltered()).Comment("The public place it is about."),
+		edge.From("resident", Resident.Type).Ref("tickets").Field("resident_id").Unique().
+			Annotations(unfiltered(), redacted()).Comment("The resident who asked."),
+		edge.From("department", Department.Type).Ref("tickets").Field("department_id").Unique().Annotations(unfiltered()).
+			Comment("The department it was dispatched to."),
+		edge.From("assignee", Staff.Type).Ref("assigned").Field("assignee_id").Unique().
+			Annotations(unfiltered(), redacted()).Comment("Who works on it."),
+		edge.From("taken_by", Staff.Type).Ref("took").Field("taken_by_id").Unique().
+			Annotations(unfiltered(), redacted()).Comment("Who took it (TK01)."),
+		edge.To("referred_to", Department.Type).Field("referred_to_id").Unique().Annotations(unfiltered()).
+			Comment("The department whose head has to decide; null when nobody has to (IN03)."),
+		edge.To("repeats", Ticket.Type).Field("repeats_id").Unique().Annotations(unfiltered()).Comment("The earlier ticket about the same matter (TK11)."),
+		edge.To("next_deadline", Deadline.Type).Field("next_deadline_id").Unique().
+			Annotations(unfiltered()).Comment("The deadline that falls due next; null when nothing is due."),
+		edge.To("deadlines", Deadline.Type).Annotations(unfiltered()).Comment("Its deadlines by the policy it runs on (TK03)."),
+		edge.To("milestones", Milestone.Type).Annotations(unfiltered()).Comment("The steps it has reached, oldest first (TK03)."),
+		edge.To("work_orders", WorkOrder.Type).Annotations(unfiltered()).
+			Comment("Two-part forms issued for it (TK17)."),
+	}
+}
+
+// Indexes of Ticket.
+func (Ticket) Indexes() []ent.Index {
+	return []ent.Index{
+		index.Fields("estate_id", "number").Unique(),
+		index.Fields("estate_id", "status", "due_at"),
+		index.Fields("estate_id", "due_at"),
+		index.Fields("estate_id", "opened_at"),
+		index.Fields("unit_id", "opened_at"),
+		index.Fields("resident_id", "opened_at"),
+		index.Fields("department_id", "status"),
+		index.Fields("assignee_id", "status"),
+		index.Fields("location_id"),
+	}
+}
+
+// Milestone is a step that a ticket reached (TK03).
+type Milestone struct{ ent.Schema }
+
+// Annotations of Milestone.
+func (Milestone) Annotations() []schema.Annotation {
+	return []schema.Annotation{
+		entgql.Skip(entgql.SkipWhereInput),
+		schema.Comment("A step that a ticket reached, with its time; rows are added, never changed (TK03)."),
+	}
+}
+
+// Fields of Milestone.
+func (Milestone) Fields() []ent.Field {
+	return []ent.Field{
+		identity(), estateOf(),
+		reference("ticket_id", "The ticket."),
+		field.Enum("milestone").GoType(kind.MilestoneName("")).Comment("Which step."),
+		field.Int("round").Default(0).Comment("0 before the first reopening, then one more for each."),
+		moment("at", "When it was reached."),
+	}
+}
+
+// Edges of Milestone.
+func (Milestone) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.From("ticket", Ticket.Type).Ref("milestones").Field("ticket_id").Unique().Required().Annotations(entgql.Skip(entgql.SkipAll)),
+	}
+}
+
+// Indexes of Milestone.
+func (Milestone) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("ticket_id", "round", "milestone")}
+}
+
+// Deadline is the time by which a milestone must be reached (TK03).
+type Deadline struct{ ent.Schema }
+
+// Annotations of Deadline.
+func (Deadline) Annotations() []schema.Annotation {
+	return []schema.Annotation{
+		entgql.Skip(entgql.SkipWhereInput),
+		schema.Comment("The time by which a milestone must be reached (TK03)."),
+	}
+}
+
+// Fields of Deadline.
+func (Deadline) Fields() []ent.Field {
+	return []ent.Field{
+		identity(), estateOf(),
+		reference("ticket_id", "The ticket."),
+		field.Enum("milestone").GoType(kind.MilestoneName("")).Comment("The step that must be reached."),
+		moment("starts_at", "When the clock started."),
+		moment("due_at", "When it falls due."),
+		optionalMoment("met_at", "When the step was reached; null until then."),
+		field.Enum("status").GoType(kind.DeadlineStatus("")).Comment("Where the clock stands."),
+	}
+}
+
+// Edges of Deadline.
+func (Deadline) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.From("ticket", Ticket.Type).Ref("deadlines").Field("ticket_id").Unique().Required().Annotations(entgql.Skip(entgql.SkipAll)),
+	}
+}
+
+// Indexes of Deadline.
+func (Deadline) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("ticket_id"), index.Fields("status", "due_at")}
+}
+
+// WorkOrder is a two-part form issued for a ticket (TK06, TK17).
+type WorkOrder struct{ ent.Schema }
+
+// Annotations of WorkOrder.
+func (WorkOrder) Annotations() []schema.Annotation {
+	return []schema.Annotation{
+		entgql.Skip(entgql.SkipWhereInput),
+		schema.Comment("A two-part form (一式两联): the receiver signs, the desk keeps the stub (存根联); both parts must be together before the ticket is archived (TK17)."),
+	}
+}
+
+// Fields of WorkOrder.
+func (WorkOrder) Fields() []ent.Field {
+	return []ent.Field{
+		identity(), version(), estateOf(),
+		reference("ticket_id", "The ticket."),
+		field.String("number").NotEmpty().MaxLen(30).Immutable().Comment("Serial number: the ticket's number and a letter."),
+		field.Enum("form").GoType(kind.WorkOrderForm("")).Comment("Which form it is."),
+		field.JSON("items", []WorkOrderItem{}).Annotations(entgql.Type("[WorkOrderItem!]"), redacted()).Comment("What is to be done."),
+		moment("issued_at", "When it was issued."),
+		optionalReference("receiver_id", "Who signed for it (TK06)."),
+		optionalMoment("signed_at", "When the receiver signed; null until then."),
+		optionalMoment("joined_at", "When the worked part came back to the stub; null until then."),
+	}
+}
+
+// WorkOrderItem is one line of a work order.
+type WorkOrderItem struct {
+	// Text says what is to be done.
+	Text string `json:"text"`
+	// Done is true once it is.
+	Done bool `json:"done"`
+}
+
+// Edges of WorkOrder.
+func (WorkOrder) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.From("ticket", Ticket.Type).Ref("work_orders").Field("ticket_id").Unique().Required().Annotations(unfiltered()).Comment("The ticket."),
+		edge.To("receiver", Staff.Type).Field("receiver_id").Unique().Annotations(unfiltered(), redacted()).Comment("Who signed for it (TK06)."),
+	}
+}
+
+// Indexes of WorkOrder.
+func (WorkOrder) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("ticket_id"), index.Fields("estate_id", "number").Unique()}
+}

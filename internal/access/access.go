@@ -1,0 +1,161 @@
+package access
+
+import (
+	"context"
+	"fmt"
+
+	"entgo.io/ent/dialect/sql"
+
+	"foyer/ent"
+	"foyer/ent/intercept"
+	"foyer/internal/base/actor"
+	"foyer/internal/base/fault"
+)
+
+// rule narrows a query to what the actor may see.
+type rule func(actor.Actor, *sql.Selector)
+
+// rules has one rule for each type; a type without one is denied.
+var rules = map[string]rule{
+	ent.TypeEstate:       func(a actor.Actor, s *sql.Selector) { within(a, s, "id") },
+	ent.TypeBuilding:     inEstate,
+	ent.TypeUnit:         inEstate,
+	ent.TypeLocation:     inEstate,
+	ent.TypeDepartment:   inEstate,
+	ent.TypeResident:     personal(inEstate),
+	ent.TypeOccupancy:    personal(inEstate),
+	ent.TypeKeyHousehold: personal(inEstate),
+	ent.TypeResidentCard: personal(inEstate),
+	ent.TypeStaff:        personal(colleague),
+	ent.TypeTicket:       ticket,
+	ent.TypeMilestone:    inEstate,
+	ent.TypeDeadline:     inEstate,
+	ent.TypeWorkOrder:    ofTicket,
+	ent.TypeMessage:      personal(inEstate),
+	ent.TypeArticle:      inEstate,
+	ent.TypeCall:         personal(inEstate),
+	ent.TypeToken:        companyOnly,
+}
+
+// within keeps rows whose column names an estate in sight.
+func within(a actor.Actor, s *sql.Selector, column string) {
+	if a.AllEstates {
+		return
+	}
+	if len(a.Estates) == 1 { // lets the planner use the estate's index as for any equality
+		s.Where(sql.EQ(s.C(column), a.Estates[0]))
+		return
+	}
+	s.Where(sql.In(s.C(column), anys(a.Estates)...))
+}
+
+func inEstate(a actor.Actor, s *sql.Selector) { within(a, s, "estate_id") }
+
+// personal hides rows about people from boards and reporting tools.
+func personal(next rule) rule {
+	return func(a actor.Actor, s *sql.Selector) {
+		if !a.Personal() {
+			s.Where(sql.False())
+			return
+		}
+		next(a, s)
+	}
+}
+
+// ticket adds the levels of confidentiality to the estate (TK16).
+func ticket(a actor.Actor, s *sql.Selector) {
+	inEstate(a, s)
+	levels := a.Confidentialities()
+	if len(levels) < len(levels[0].Values()) {
+		s.Where(sql.In(s.C("confidentiality"), anys(levels)...))
+	}
+}
+
+// ofTicket follows the ticket: a work order of a confidential ticket is as confidential.
+func ofTicket(a actor.Actor, s *sql.Selector) {
+	inEstate(a, s)
+	t := sql.Table("tickets")
+	visible := sql.Dialect(s.Dialect()).Select(t.C("id")).From(t)
+	ticket(a, visible)
+	s.Where(sql.In(s.C("ticket_id"), visible))
+}
+
+// colleague keeps staff who work on an estate in sight.
+func colleague(a actor.Actor, s *sql.Selector) {
+	if a.AllEstates {
+		return
+	}
+	t := sql.Table("staff_estates")
+	s.Where(sql.In(s.C("id"), sql.Dialect(s.Dialect()).Select(t.C("staff_id")).From(t).Where(sql.In(t.C("estate_id"), anys(a.Estates)...))))
+}
+
+// companyOnly keeps rows for those who see every estate.
+func companyOnly(a actor.Actor, s *sql.Selector) {
+	if !a.AllEstates {
+		s.Where(sql.False())
+	}
+}
+
+func anys[T any](values []T) []any {
+	out := make([]any, len(values))
+	for i, v := range values {
+		out[i] = v
+	}
+	return out
+}
+
+// narrow returns the predicate for a type, or a fault when there is no caller or no rule.
+func narrow(ctx context.Context, typeName string) (func(*sql.Selector), error) {
+	a, ok := actor.From(ctx)
+	if !ok {
+		return nil, fault.Of(fault.NoToken)
+	}
+	r, ok := rules[typeName]
+	if !ok {
+		return nil, fmt.Errorf("access: no rule for %s", typeName)
+	}
+	return func(s *sql.Selector) { r(a, s) }, nil
+}
+
+// Install puts the rules on a client.
+func Install(c *ent.Client) {
+	c.Intercept(intercept.TraverseFunc(func(ctx context.Context, q intercept.Query) error {
+		predicate, err := narrow(ctx, q.Type())
+		if err != nil {
+			return err
+		}
+		q.WhereP(predicate)
+		return nil
+	}))
+	c.Use(func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			predicate, err := narrow(ctx, m.Type())
+			if err != nil {
+				return nil, err
+			}
+			if !m.Op().Is(ent.OpCreate) {
+				w, ok := m.(interface{ WhereP(...func(*sql.Selector)) })
+				if !ok {
+					return nil, fmt.Errorf("access: %s can't be narrowed", m.Type())
+				}
+				w.WhereP(predicate)
+			} else if err := placed(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	})
+}
+
+// placed refuses a new record in an estate out of sight.
+func placed(ctx context.Context, m ent.Mutation) error {
+	estate, ok := m.Field("estate_id")
+	if !ok {
+		return nil
+	}
+	a, _ := actor.From(ctx)
+	if name, isText := estate.(string); !isText || !a.Sees(name) {
+		return fault.New(fault.RecordNotFound, "There is no such estate in the caller's sight.").At("input.estateID")
+	}
+	return nil
+}

@@ -1,0 +1,69 @@
+package actor
+
+import (
+	"slices"
+
+	"foyer/internal/base/kind"
+)
+
+// Groups of roles that operations are granted to.
+var (
+	deskRoles = []kind.Role{kind.RoleFrontDesk, kind.RoleSupervisor, kind.RoleCentreManager, kind.RoleAdmin}
+	heads     = []kind.Role{kind.RoleSupervisor, kind.RoleCentreManager, kind.RoleAdmin}
+	clerks    = append([]kind.Role{kind.RoleOfficeClerk, kind.RoleDispatchClerk}, deskRoles...)
+	staff     = slices.DeleteFunc(everyone(), func(r kind.Role) bool { return r == kind.RoleBoard || r == kind.RoleReporting })
+	screens   = append([]kind.Role{kind.RoleBoard}, staff...)
+	workers   = append([]kind.Role{kind.RoleTechnician, kind.RoleGuard, kind.RoleButler, kind.RoleDriver, kind.RolePoolStaff, kind.RoleSpecialist}, clerks...)
+	checkers  = append([]kind.Role{kind.RoleSpecialist, kind.RoleButler, kind.RoleDispatchClerk}, deskRoles...)
+	admins    = []kind.Role{kind.RoleAdmin}
+)
+
+func everyone() []kind.Role {
+	var roles []kind.Role
+	for _, v := range kind.RoleAdmin.Values() {
+		roles = append(roles, kind.Role(v))
+	}
+	return roles
+}
+
+// grants says which roles may run an operation: the name of a root field of the API, or of a command. What is not
+// here is denied to everybody.
+var grants = map[string][]kind.Role{
+	"viewer": everyone(), "estates": everyone(),
+	"node": screens, "nodes": screens, "buildings": screens, "units": screens, "locations": screens,
+	"departments": screens, "tickets": screens, "journal": screens,
+	"residents": staff, "staff": staff, "messages": staff, "articles": staff,
+	"calls": heads, "tokens": admins,
+
+	"createEstate": admins, "updateEstate": heads, "addBuilding": clerks, "addUnit": clerks, "updateUnit": clerks,
+	"addLocation": clerks, "addDepartment": heads, "setDutyManager": heads,
+	"addResident": clerks, "updateResident": clerks, "startOccupancy": clerks, "endOccupancy": clerks,
+	"flagKeyHousehold": clerks, "clearKeyHousehold": heads, "issueResidentCard": clerks, "returnResidentCard": clerks,
+	"importRoster": admins,
+	"addStaff":     heads, "updateStaff": heads, "createToken": admins, "revokeToken": admins,
+
+	"openTicket": staff, "updateTicket": checkers, "dispatchTicket": staff, "assignTicket": clerks,
+	"acceptTicket": workers, "arriveTicket": workers, "startTicket": workers, "pauseTicket": workers,
+	"resumeTicket": workers, "completeTicket": workers, "verifyTicket": checkers, "callBackTicket": checkers,
+	"reviewTicket": heads, "archiveTicket": clerks, "cancelTicket": deskRoles, "referTicket": staff,
+	"decideTicket": heads, "addTicketNote": staff,
+	"issueWorkOrder": clerks, "signWorkOrder": workers, "updateWorkOrder": workers, "joinWorkOrder": clerks,
+
+	"writeDutyLog": staff, "leaveMessage": staff, "deliverMessage": staff,
+	"writeArticle": clerks, "updateArticle": clerks, "reportCall": append([]kind.Role{kind.RoleDispatchClerk}, deskRoles...),
+}
+
+// May tells whether the actor's role has a grant for the operation.
+func (a Actor) May(operation string) bool {
+	return a.system || slices.Contains(grants[operation], a.Role)
+}
+
+// Operations lists every operation that somebody has a grant for.
+func Operations() []string {
+	names := make([]string, 0, len(grants))
+	for name := range grants {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	return names
+}

@@ -1,0 +1,63 @@
+// Package clock is the only place that asks the machine for the time. Everything else is handed a Clock, so that a
+// test can move time by hand and the demonstration can live through weeks in seconds. Times are UTC and whole
+// milliseconds, because that is what the database keeps: a time read back equals the time written.
+package clock
+
+import (
+	"sync"
+	"time"
+)
+
+// Clock tells the time.
+type Clock interface {
+	// Now returns the present moment in UTC, cut to whole milliseconds.
+	Now() time.Time
+}
+
+// System is the machine's clock.
+type System struct{}
+
+// Now returns the machine's time.
+func (System) Now() time.Time { return Cut(time.Now()) }
+
+// Since is the time that has passed since start on the machine's monotonic clock; for metrics and logs.
+func Since(start time.Time) time.Duration { return time.Since(start) }
+
+// Start is a moment for Since; unlike Now it keeps the monotonic reading.
+func Start() time.Time { return time.Now() }
+
+// Cut brings a time to UTC and whole milliseconds.
+func Cut(t time.Time) time.Time { return t.UTC().Truncate(time.Millisecond) }
+
+// Never is stored where nothing is due: due times are never null, so that they sort and page (year 9999).
+var Never = time.Date(9999, 12, 31, 0, 0, 0, 0, time.UTC)
+
+// Manual is a clock that stands still until it is moved.
+type Manual struct {
+	mu  sync.Mutex
+	now time.Time
+}
+
+// NewManual returns a clock that stands at t.
+func NewManual(t time.Time) *Manual { return &Manual{now: Cut(t)} }
+
+// Now returns where the clock stands.
+func (m *Manual) Now() time.Time {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.now
+}
+
+// Advance moves the clock on by d.
+func (m *Manual) Advance(d time.Duration) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.now = Cut(m.now.Add(d))
+}
+
+// Set puts the clock to t.
+func (m *Manual) Set(t time.Time) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.now = Cut(t)
+}

@@ -1,0 +1,103 @@
+package fault
+
+// Reason is an entry of the catalogue: an exact cause that programs may branch on.
+type Reason struct {
+	// Name is upper snake case and never changes.
+	Name string
+	// Code is the class it belongs to.
+	Code Code
+	// Text says what is wrong.
+	Text string
+	// Remedy says what to do next.
+	Remedy string
+	// Retryable tells that the same request may succeed later as it is.
+	Retryable bool
+}
+
+var catalogue []*Reason
+
+// Catalogue lists every reason in the order of declaration.
+func Catalogue() []*Reason { return catalogue }
+
+func declare(code Code, name, text, remedy string) *Reason {
+	r := &Reason{Name: name, Code: code, Text: text, Remedy: remedy, Retryable: code == Unavailable || code == RateLimited}
+	catalogue = append(catalogue, r)
+	return r
+}
+
+// Requests that can't be read.
+var (
+	MalformedRequest = declare(Invalid, "MALFORMED_REQUEST", "The request can't be read.", "Send well-formed GraphQL over HTTP or graphql-transport-ws.")
+	InvalidQuery     = declare(Invalid, "INVALID_QUERY", "The document is not valid GraphQL for this schema.", "Check it against the schema that `foyer schema` prints.")
+	BadVariable      = declare(Invalid, "BAD_VARIABLE", "A variable or argument has the wrong type.", "Send a value of the type that the schema names.")
+	TooLarge         = declare(Invalid, "TOO_LARGE", "The request is larger than this server reads.", "Send a smaller request.")
+	TooComplex       = declare(Invalid, "TOO_COMPLEX", "The query is nested too deeply or repeats itself too often.", "Split it into several.")
+	TooExpensive     = declare(Invalid, "TOO_EXPENSIVE", "The query would read more than one request may.", "Ask for fewer records a page or fewer nested lists.")
+	PageSize         = declare(Invalid, "PAGE_SIZE", "A list needs `first` or `last`, from 1 to 100.", "Give exactly one of the two.")
+	CursorInvalid    = declare(Invalid, "CURSOR_INVALID", "The cursor is broken or belongs to another list.", "Send back a cursor of the same list unchanged, or none to start afresh.")
+	CursorExpired    = declare(FailedPrecondition, "CURSOR_EXPIRED", "The journal can't be resumed from this cursor: it is too old, or the database was restored.", "Read a fresh snapshot and subscribe from its cursor.")
+	IntrospectionOff = declare(Forbidden, "INTROSPECTION_OFF", "Introspection is switched off on this server.", "Use the schema that `foyer schema` prints.")
+	TooManyStreams   = declare(RateLimited, "TOO_MANY_SUBSCRIPTIONS", "This connection has as many subscriptions as it may have.", "Complete one first, or open another connection.")
+	TooManyRequests  = declare(RateLimited, "TOO_MANY_REQUESTS", "This token sends more requests than it may.", "Wait a second and try again.")
+)
+
+// Who may do what.
+var (
+	NoToken        = declare(Unauthenticated, "NO_TOKEN", "The request carries no bearer token.", "Send `Authorization: Bearer …`; `foyer token` makes one.")
+	BadToken       = declare(Unauthenticated, "BAD_TOKEN", "The token is unknown, expired or revoked.", "Ask an administrator for a new one.")
+	NotPermitted   = declare(Forbidden, "NOT_PERMITTED", "The caller's role may not do this.", "Ask somebody whose role may.")
+	PersonalData   = declare(Forbidden, "PERSONAL_DATA", "The caller's role sees no personal data.", "Leave the field out.")
+	RecordNotFound = declare(NotFound, "RECORD_NOT_FOUND", "There is no such record in the caller's sight.", "Check the id and the estates of the token.")
+)
+
+// Inputs that break a rule of their field.
+var (
+	Required     = declare(Invalid, "REQUIRED", "The field must be given.", "Fill it in.")
+	TooLong      = declare(Invalid, "TOO_LONG", "The text is too long.", "Shorten it.")
+	BadText      = declare(Invalid, "BAD_TEXT", "The text is not valid UTF-8 or holds control characters.", "Send plain text.")
+	BadPhone     = declare(Invalid, "BAD_PHONE", "This is no telephone number.", "Send 5 to 15 digits; spaces, dashes and a leading + are fine.")
+	BadDate      = declare(Invalid, "BAD_DATE", "This is no day of the calendar, or not in order with another.", "Send YYYY-MM-DD.")
+	BadTime      = declare(Invalid, "BAD_TIME", "The time is not possible here.", "Send a time that fits, as RFC 3339.")
+	BadTimeZone  = declare(Invalid, "BAD_TIME_ZONE", "This is no IANA time zone.", "Send one such as Asia/Shanghai.")
+	BadNumber    = declare(Invalid, "BAD_NUMBER", "The number is out of range.", "Send one in the range that the schema names.")
+	BadClass     = declare(Invalid, "BAD_CLASS", "The class does not belong to this kind of ticket.", "Send a class of the kind, and none for a kind without classes.")
+	BadReference = declare(Invalid, "BAD_REFERENCE", "The id does not name a record that fits here.", "Send the id of a record of the right type and estate.")
+	NothingToDo  = declare(Invalid, "NOTHING_TO_CHANGE", "The input changes nothing.", "Give at least one field to change.")
+)
+
+// Requests that come too late or twice.
+var (
+	VersionConflict = declare(Conflict, "VERSION_CONFLICT", "The record was changed by somebody else.", "Read it again and decide anew; `version` in the extensions is the current one.")
+	KeyReused       = declare(Conflict, "IDEMPOTENCY_KEY_REUSED", "The idempotency key was used for another request.", "Use a new key for each request.")
+	AlreadyExists   = declare(Conflict, "ALREADY_EXISTS", "There is already such a record.", "Use the existing one, or another name or number.")
+)
+
+// Rules of the desk.
+var (
+	StepNotAllowed      = declare(FailedPrecondition, "STEP_NOT_ALLOWED", "The step can't be taken in the ticket's present status (TK02).", "Look at `actions` of the ticket.")
+	TicketClosed        = declare(FailedPrecondition, "TICKET_CLOSED", "An archived or cancelled ticket is read-only (TK14).", "Open a new ticket.")
+	ConsentMissing      = declare(FailedPrecondition, "CONSENT_MISSING", "A pause needs the owner's written consent and the next appointment (TK08).", "Give both.")
+	VerifierNotAllowed  = declare(FailedPrecondition, "VERIFIER_NOT_ALLOWED", "This result must be checked by a specialist (TK09).", "Let a specialist check it.")
+	CallBackMissing     = declare(FailedPrecondition, "CALL_BACK_MISSING", "The resident has not been called back (TK14).", "Call back and record the score first.")
+	WorkOrderOpen       = declare(FailedPrecondition, "WORK_ORDER_OPEN", "A work order of the ticket is not done or its parts are not together (TK17).", "Finish its items and join its parts first.")
+	WorkOrderSigned     = declare(FailedPrecondition, "WORK_ORDER_SIGNED", "The work order is signed already.", "Issue another.")
+	WorkOrderUnsigned   = declare(FailedPrecondition, "WORK_ORDER_UNSIGNED", "The receiver has not signed the work order (TK06).", "Let the receiver sign first.")
+	ReferralMissing     = declare(FailedPrecondition, "REFERRAL_MISSING", "A request that can't be met closes only with a recorded referral (TK19).", "Give the referral.")
+	NotReferred         = declare(FailedPrecondition, "NOT_REFERRED", "The ticket was not put before a department head (IN03).", "Refer it first.")
+	AlreadyDelivered    = declare(FailedPrecondition, "ALREADY_DELIVERED", "The message was delivered already (IN04).", "Nothing is left to do.")
+	AlreadyEnded        = declare(FailedPrecondition, "ALREADY_ENDED", "The occupancy has ended already (PL03).", "Nothing is left to do.")
+	AlreadyReturned     = declare(FailedPrecondition, "ALREADY_RETURNED", "The card was returned already (PL07).", "Nothing is left to do.")
+	NoKeyHousehold      = declare(FailedPrecondition, "NO_KEY_HOUSEHOLD", "The resident is not flagged as a key household (PL04).", "Nothing is left to do.")
+	StaffInactive       = declare(FailedPrecondition, "STAFF_INACTIVE", "The member of staff has left.", "Name somebody who works here.")
+	TokenRevoked        = declare(FailedPrecondition, "TOKEN_REVOKED", "The token was revoked already.", "Nothing is left to do.")
+	EntryNotCorrectable = declare(FailedPrecondition, "ENTRY_NOT_CORRECTABLE", "Only an entry of the same duty log can be corrected (DU02).", "Point at an entry of this estate's journal.")
+	EstateUnclear       = declare(FailedPrecondition, "ESTATE_UNCLEAR", "There are several estates.", "Name one with --estate.")
+)
+
+// Trouble on the server's side.
+var (
+	Busy         = declare(Unavailable, "BUSY", "The database is busy.", "Try again.")
+	ShuttingDown = declare(Unavailable, "SHUTTING_DOWN", "The server is going down.", "Connect again.")
+	TimedOut     = declare(Unavailable, "TIMED_OUT", "The request took longer than it may.", "Ask for less, or try again.")
+	Bug          = declare(Internal, "INTERNAL", "Something went wrong on our side.", "Tell us the request id.")
+)

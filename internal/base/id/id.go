@@ -1,0 +1,86 @@
+// Package id makes and reads the opaque ids of records: a prefix that names the type, an underscore and a ULID, such
+// as `tkt_01jdc6m0f3v8r9q2x5k7w4b1zn`. Ids of one type sort by the time they were made, are unguessable in their last
+// 80 bits, and tell `node(id:)` which table to look in.
+package id
+
+import (
+	"strings"
+	"time"
+
+	"github.com/oklog/ulid/v2"
+)
+
+// Prefix names the type of a record in its id.
+type Prefix string
+
+// The prefixes, one for each type that has an id.
+const (
+	Estate       Prefix = "est"
+	Building     Prefix = "bld"
+	Unit         Prefix = "unt"
+	Location     Prefix = "loc"
+	Resident     Prefix = "res"
+	Occupancy    Prefix = "occ"
+	KeyHousehold Prefix = "khh"
+	ResidentCard Prefix = "crd"
+	Department   Prefix = "dep"
+	Staff        Prefix = "stf"
+	Token        Prefix = "tok"
+	Ticket       Prefix = "tkt"
+	Milestone    Prefix = "mil"
+	Deadline     Prefix = "ddl"
+	WorkOrder    Prefix = "wko"
+	Message      Prefix = "msg"
+	Article      Prefix = "art"
+	Call         Prefix = "cal"
+	Entry        Prefix = "jnl"
+	Epoch        Prefix = "epo"
+)
+
+// types maps each prefix to the GraphQL type whose records carry it.
+var types = map[Prefix]string{
+	Estate: "Estate", Building: "Building", Unit: "Unit", Location: "Location", Resident: "Resident",
+	Occupancy: "Occupancy", KeyHousehold: "KeyHousehold", ResidentCard: "ResidentCard", Department: "Department",
+	Staff: "Staff", Token: "Token", Ticket: "Ticket", Milestone: "Milestone", Deadline: "Deadline",
+	WorkOrder: "WorkOrder", Message: "Message", Article: "Article", Call: "Call",
+}
+
+// New makes an id for a record made at t.
+func New(p Prefix, t time.Time) string {
+	u := ulid.MustNew(ulid.Timestamp(t), ulid.DefaultEntropy())
+	return string(p) + "_" + strings.ToLower(u.String())
+}
+
+// Valid tells whether s is a well-formed id of the type that p names.
+func Valid(p Prefix, s string) bool {
+	rest, ok := strings.CutPrefix(s, string(p)+"_")
+	return ok && wellFormed(rest)
+}
+
+// TypeOf returns the GraphQL type that an id belongs to; ok is false for anything that is no id.
+func TypeOf(s string) (name string, ok bool) {
+	prefix, rest, found := strings.Cut(s, "_")
+	if !found || !wellFormed(rest) {
+		return "", false
+	}
+	name, ok = types[Prefix(prefix)]
+	return name, ok
+}
+
+// PrefixOf returns the prefix that the records of a GraphQL type carry.
+func PrefixOf(typeName string) (Prefix, bool) {
+	for p, name := range types {
+		if name == typeName {
+			return p, true
+		}
+	}
+	return "", false
+}
+
+func wellFormed(s string) bool {
+	if len(s) != ulid.EncodedSize || strings.ToLower(s) != s {
+		return false
+	}
+	_, err := ulid.ParseStrict(strings.ToUpper(s))
+	return err == nil
+}

@@ -1,0 +1,76 @@
+package estate
+
+import (
+	"context"
+	"math"
+
+	"foyer/ent"
+	"foyer/internal/base/fault"
+	"foyer/internal/base/input"
+	"foyer/internal/journal"
+)
+
+// Kinds of entries about places.
+var (
+	EstateCreated      = journal.Declare("estate.estate.created", "Estate {estate} set up[ by {actor}]", "建立项目{estate}[,{actor}]")
+	EstateUpdated      = journal.Declare("estate.estate.updated", "Estate {estate} corrected[ by {actor}]", "更正项目{estate}资料[,{actor}]")
+	BuildingAdded      = journal.Declare("estate.building.added", "Building {building} added[ by {actor}]", "新增楼栋{building}[,{actor}]")
+	UnitAdded          = journal.Declare("estate.unit.added", "Unit {unit} added[ by {actor}]", "新增房屋{unit}[,{actor}]")
+	UnitUpdated        = journal.Declare("estate.unit.updated", "Unit {unit} corrected[ by {actor}]", "更正房屋{unit}资料[,{actor}]")
+	LocationAdded      = journal.Declare("estate.location.added", "Place {location} added[ by {actor}]", "新增公共部位{location}[,{actor}]")
+	DepartmentAdded    = journal.Declare("estate.department.added", "Department {department} added[ by {actor}]", "新增部门{department}[,{actor}]")
+	DutyManagerChanged = journal.Declare("estate.department.duty_manager_changed", "{department}: duty manager now[ {manager}]", "{department}值班经理变更[为{manager}]")
+)
+
+// Service runs the use cases about places.
+type Service struct{ journal *journal.Journal }
+
+// New returns the service.
+func New(j *journal.Journal) *Service { return &Service{journal: j} }
+
+func (s *Service) write(ctx context.Context, operation string, key *string, in any, fn func(*journal.Tx) error) (journal.Receipt, error) {
+	return s.journal.Write(ctx, journal.Request{Operation: operation, Key: input.Value(key), Input: in}, fn)
+}
+
+// area checks a built area and rounds it to two decimals.
+func area(c *fault.Check, v float64) float64 {
+	if math.IsNaN(v) || v < 0 || v > 1_000_000 {
+		c.Add(fault.New(fault.BadNumber, "An area is from 0 to 1,000,000 m².").At("input.area"))
+	}
+	return math.Round(v*100) / 100
+}
+
+// worksAt refuses a member of staff who is not assigned to the estate or has left.
+func worksAt(ctx context.Context, tx *journal.Tx, staffID, estateID, field string) (*ent.Staff, error) {
+	person, err := tx.Staff.Get(ctx, staffID)
+	if ent.IsNotFound(err) {
+		return nil, fault.Of(fault.BadReference).At(field)
+	}
+	if err != nil {
+		return nil, err
+	}
+	if !person.Active {
+		return nil, fault.Of(fault.StaffInactive).At(field)
+	}
+	estates, err := person.QueryEstates().IDs(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, e := range estates {
+		if e == estateID {
+			return person, nil
+		}
+	}
+	return nil, fault.New(fault.BadReference, "%s does not work on this estate.", person.Number).At(field)
+}
+
+// UnitLabel is how people name a unit: building, entrance, number.
+func UnitLabel(building, entrance, number string) string {
+	label := building
+	for _, part := range []string{entrance, number} {
+		if part != "" {
+			label += "-" + part
+		}
+	}
+	return label
+}

@@ -1,0 +1,174 @@
+package helpdesk
+
+import (
+	"context"
+
+	"foyer/ent"
+	"foyer/ent/ticket"
+	"foyer/ent/workorder"
+	"foyer/internal/base/fault"
+	"foyer/internal/base/id"
+	"foyer/internal/base/input"
+	"foyer/internal/base/kind"
+	"foyer/internal/journal"
+)
+
+// Kinds of entries about tickets.
+var (
+	Opened          = journal.Declare("helpdesk.ticket.opened", "{number} opened: {kind}, {title}[ — {place}][, taken by {actor}]", "{number} 受理{kind}:{title}[({place})][,{actor}]")
+	Dispatched      = journal.Declare("helpdesk.ticket.dispatched", "{number} dispatched to {department}[ by {actor}][: {text}]", "{number} 派单至{department}[,{actor}][:{text}]")
+	Assigned        = journal.Declare("helpdesk.ticket.assigned", "{number} assigned[ to {assignee}][, outside party {party}]", "{number} 指派[给{assignee}][,外单位{party}]")
+	Accepted        = journal.Declare("helpdesk.ticket.accepted", "{number} accepted[ by {assignee}]", "{number} 已接单[,{assignee}]")
+	Arrived         = journal.Declare("helpdesk.ticket.arrived", "{number} responder on site[: {assignee}]", "{number} 已到场[,{assignee}]")
+	Started         = journal.Declare("helpdesk.ticket.started", "{number} work started[ by {actor}]", "{number} 开始处理[,{actor}]")
+	Paused          = journal.Declare("helpdesk.ticket.paused", "{number} work paused[: {text}][, consent: {consent}]", "{number} 暂停[:{text}][,业主同意:{consent}]")
+	Resumed         = journal.Declare("helpdesk.ticket.resumed", "{number} work resumed[ by {actor}]", "{number} 继续处理[,{actor}]")
+	Completed       = journal.Declare("helpdesk.ticket.completed", "{number} completed[: {text}][, referred to {referral}]", "{number} 完工[:{text}][,转介:{referral}]")
+	Verified        = journal.Declare("helpdesk.ticket.verified", "{number} verified[ by {verifier}][, satisfaction {satisfaction}][: {text}]", "{number} 验证通过[,{verifier}][,满意度{satisfaction}][:{text}]")
+	Reopened        = journal.Declare("helpdesk.ticket.reopened", "{number} sent back, {count} times now[: {text}]", "{number} 返工,第{count}次[:{text}]")
+	CalledBack      = journal.Declare("helpdesk.ticket.called_back", "{number} resident called back[, satisfaction {satisfaction}][: {text}]", "{number} 已回访[,满意度{satisfaction}][:{text}]")
+	Reviewed        = journal.Declare("helpdesk.ticket.reviewed", "{number} reviewed[ by {actor}][: {text}]", "{number} 已审阅[,{actor}][:{text}]")
+	Archived        = journal.Declare("helpdesk.ticket.archived", "{number} archived[ by {actor}]", "{number} 已归档[,{actor}]")
+	Cancelled       = journal.Declare("helpdesk.ticket.cancelled", "{number} cancelled[: {text}]", "{number} 已取消[:{text}]")
+	Referred        = journal.Declare("helpdesk.ticket.referred", "{number} put before the head of {department}[: {text}]", "{number} 提请{department}负责人决定[:{text}]")
+	Decided         = journal.Declare("helpdesk.ticket.decided", "{number} decided[ by {actor}][: {text}]", "{number} 负责人已决定[,{actor}][:{text}]")
+	Updated         = journal.Declare("helpdesk.ticket.updated", "{number} corrected[ by {actor}]", "{number} 更正资料[,{actor}]")
+	Noted           = journal.Declare("helpdesk.ticket.noted", "{number} note[ by {actor}][: {text}]", "{number} 备注[,{actor}][:{text}]")
+	WorkOrderIssued = journal.Declare("helpdesk.work_order.issued", "{number}: {form} issued", "{number} 开出{form}")
+	WorkOrderSigned = journal.Declare("helpdesk.work_order.signed", "{number}: {form} signed[ by {receiver}]", "{number} {form}已签收[,{receiver}]")
+	WorkOrderDone   = journal.Declare("helpdesk.work_order.updated", "{number}: {form}, {count} items done", "{number} {form}已完成{count}项")
+	WorkOrderJoined = journal.Declare("helpdesk.work_order.joined", "{number}: {form}, both parts together", "{number} {form}两联合订")
+)
+
+// Service runs the use cases of the help desk.
+type Service struct{ journal *journal.Journal }
+
+// New returns the service.
+func New(j *journal.Journal) *Service { return &Service{journal: j} }
+
+func (s *Service) write(ctx context.Context, operation string, key *string, in any, fn func(*journal.Tx) error) (journal.Receipt, error) {
+	return s.journal.Write(ctx, journal.Request{Operation: operation, Key: input.Value(key), Input: in}, fn)
+}
+
+// request is what the inputs of all steps have in common.
+type request struct {
+	ticketID string
+	version  *int
+	key      *string
+	input    any
+}
+
+// move is a step being taken: the ticket before it, the change, and the entry to append. A step's own file fills in what
+// is particular to it.
+type move struct {
+	tx     *journal.Tx
+	ticket *ent.Ticket
+	update *ent.TicketUpdateOne
+	entry  *journal.Entry
+	row    step
+}
+
+// take runs a step: it loads the ticket, compares the version, asks the table, lets particular do what is particular to
+// the step, and writes status, milestone and entry. Faults: RECORD_NOT_FOUND, VERSION_CONFLICT, those of CheckStep, and
+// those of particular. A refused step changes nothing.
+func (s *Service) take(ctx context.Context, action kind.TicketAction, r request, particular func(*move) error) (journal.Receipt, error) {
+	row := stepFor(action)
+	return s.write(ctx, row.operation, r.key, r.input, func(tx *journal.Tx) error {
+		t, err := loadTicket(ctx, tx, r.ticketID, r.version)
+		if err != nil {
+			return err
+		}
+		state, err := stateOf(ctx, tx.Client, t, action == kind.ActArchive)
+		if err != nil {
+			return err
+		}
+		if err := CheckStep(action, state); err != nil {
+			return err.At("input.ticketID").With("status", string(t.Status))
+		}
+		m := &move{tx: tx, ticket: t, update: t.Update(), row: row, entry: newEntry(t, row.event)}
+		if particular != nil {
+			if err := particular(m); err != nil {
+				return err
+			}
+		}
+		return m.finish(ctx)
+	})
+}
+
+// finish writes what every step writes.
+func (m *move) finish(ctx context.Context) error {
+	now := m.tx.Now
+	m.update.SetChangedAt(now).AddVersion(1).Where(ticket.Version(m.ticket.Version))
+	if m.row.to != "" {
+		m.update.SetStatus(m.row.to)
+	}
+	if _, err := m.update.Save(ctx); ent.IsNotFound(err) {
+		return fault.Of(fault.VersionConflict).At("input.ifVersion")
+	} else if err != nil {
+		return err
+	}
+	if m.row.milestone != "" {
+		if err := reach(ctx, m.tx, m.ticket, m.row.milestone); err != nil {
+			return err
+		}
+	}
+	m.tx.Result(m.ticket.ID)
+	m.tx.Record(*m.entry)
+	return nil
+}
+
+// reach records a milestone (TK03).
+func reach(ctx context.Context, tx *journal.Tx, t *ent.Ticket, name kind.MilestoneName) error {
+	return tx.Milestone.Create().SetID(id.New(id.Milestone, tx.Now)).SetEstateID(t.EstateID).SetTicketID(t.ID).
+		SetMilestone(name).SetRound(t.ReopenCount).SetAt(tx.Now).Exec(ctx)
+}
+
+func loadTicket(ctx context.Context, tx *journal.Tx, ticketID string, version *int) (*ent.Ticket, error) {
+	t, err := tx.Ticket.Get(ctx, ticketID)
+	if ent.IsNotFound(err) {
+		return nil, fault.Of(fault.RecordNotFound).At("input.ticketID")
+	}
+	if err != nil {
+		return nil, err
+	}
+	return t, journal.CheckVersion(version, t.Version)
+}
+
+// newEntry is an entry about a ticket, its unit, its place and its resident.
+func newEntry(t *ent.Ticket, event string, more ...string) *journal.Entry {
+	subjects := append([]string{t.ID, input.Value(t.UnitID), input.Value(t.LocationID), input.Value(t.ResidentID)}, more...)
+	return &journal.Entry{Scope: t.EstateID, Kind: event, Subjects: subjects, Level: t.Confidentiality,
+		Args: map[string]any{"number": t.Number, "title": t.Title}}
+}
+
+// stateOf gathers what the rules need; work orders are counted only where they matter.
+func stateOf(ctx context.Context, c *ent.Client, t *ent.Ticket, countOrders bool) (State, error) {
+	s := State{
+		Kind: t.Kind, Class: input.Value(t.Class), Status: t.Status, Referred: t.ReferredToID != nil,
+		CalledBack: t.CalledBackAt != nil && t.CompletedAt != nil && !t.CalledBackAt.Before(*t.CompletedAt),
+	}
+	if !countOrders {
+		return s, nil
+	}
+	orders, err := c.WorkOrder.Query().Where(workorder.TicketID(t.ID)).All(ctx)
+	for _, o := range orders {
+		if o.JoinedAt == nil || !allDone(o.Items) {
+			s.OpenWorkOrders++
+		}
+	}
+	return s, err
+}
+
+// ActionsOn lists the steps on a ticket for the caller, with the reason for each that is refused.
+func ActionsOn(ctx context.Context, read *ent.Client, t *ent.Ticket) ([]Action, error) {
+	a, err := actorOf(ctx)
+	if err != nil {
+		return nil, err
+	}
+	archivable := t.Status == kind.StatusReviewed || t.Status == kind.StatusCompleted
+	s, err := stateOf(ctx, read, t, archivable)
+	if err != nil {
+		return nil, err
+	}
+	return Actions(a, s), nil
+}

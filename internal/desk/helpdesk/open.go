@@ -1,0 +1,248 @@
+package helpdesk
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"foyer/ent"
+	"foyer/ent/occupancy"
+	"foyer/ent/resident"
+	"foyer/internal/base/actor"
+	"foyer/internal/base/clock"
+	"foyer/internal/base/fault"
+	"foyer/internal/base/id"
+	"foyer/internal/base/input"
+	"foyer/internal/base/kind"
+	"foyer/internal/journal"
+)
+
+// earliest is how long before it is entered a call may have come in.
+const earliest = 30 * 24 * time.Hour
+
+// OpenTicketInput is a new ticket.
+type OpenTicketInput struct {
+	EstateID        string
+	Kind            kind.TicketKind
+	Class           *kind.TicketClass
+	Priority        *kind.Priority
+	Confidentiality *kind.Confidentiality
+	Title           string
+	Description     *string
+	Channel         kind.Channel
+	ContactName     *string
+	ContactPhone    *string
+	ContactAddress  *string
+	ContactDeclined *bool
+	UnitID          *string
+	LocationID      *string
+	ResidentID      *string
+	RepeatsID       *string
+	Attachments     []string
+	ReceivedAt      *time.Time
+	IdempotencyKey  *string `json:"-"`
+}
+
+// Open takes a request at the desk (IN01, IN02, TK01). Faults: INVALID for bad fields, all at once; BAD_REFERENCE for
+// records of another estate. Appends Opened.
+func (s *Service) Open(ctx context.Context, in OpenTicketInput) (journal.Receipt, error) {
+	if err := in.check(); err != nil {
+		return journal.Receipt{}, err
+	}
+	return s.write(ctx, "openTicket", in.IdempotencyKey, in, func(tx *journal.Tx) error {
+		if err := in.checkTime(tx.Now); err != nil {
+			return err
+		}
+		estate, err := tx.Estate.Get(ctx, in.EstateID)
+		if ent.IsNotFound(err) {
+			return fault.Of(fault.RecordNotFound).At("input.estateID")
+		}
+		if err != nil {
+			return err
+		}
+		place, err := in.place(ctx, tx)
+		if err != nil {
+			return err
+		}
+		number, err := nextNumber(ctx, tx, estate)
+		if err != nil {
+			return err
+		}
+		t, err := in.create(tx, number).Save(ctx)
+		if err != nil {
+			return err
+		}
+		return opened(ctx, tx, t, place)
+	})
+}
+
+// opened writes what follows from a new ticket.
+func opened(ctx context.Context, tx *journal.Tx, t *ent.Ticket, place string) error {
+	if err := tx.Milestone.Create().SetID(id.New(id.Milestone, tx.Now)).SetEstateID(t.EstateID).SetTicketID(t.ID).
+		SetMilestone(kind.MilestoneReceived).SetAt(t.ReceivedAt).Exec(ctx); err != nil {
+		return err
+	}
+	if err := reach(ctx, tx, t, kind.MilestoneLogged); err != nil {
+		return err
+	}
+	if err := tx.Restrict(ctx, t.ID, t.Confidentiality); err != nil {
+		return err
+	}
+	e := newEntry(t, Opened)
+	e.Args["kind"], e.Args["place"] = string(t.Kind), place
+	tx.Result(t.ID)
+	tx.Record(*e)
+	return nil
+}
+
+func (in *OpenTicketInput) create(tx *journal.Tx, number string) *ent.TicketCreate {
+	priority := kind.PriorityNormal
+	if Governs(in.Kind, input.Value(in.Class)) == kind.Emergency {
+		priority = kind.PriorityCritical
+	}
+	priority = input.Or(in.Priority, priority)
+	create := tx.Ticket.Create().SetID(id.New(id.Ticket, tx.Now)).SetEstateID(in.EstateID).SetNumber(number).
+		SetKind(in.Kind).SetNillableClass(in.Class).SetPriority(priority).SetUrgency(priority.Rank()).
+		SetConfidentiality(input.Or(in.Confidentiality, kind.Open)).SetTitle(in.Title).SetDescription(input.Value(in.Description)).
+		SetAttachments(in.Attachments).SetChannel(in.Channel).SetContactName(input.Value(in.ContactName)).
+		SetContactPhone(input.Value(in.ContactPhone)).SetContactAddress(input.Value(in.ContactAddress)).
+		SetNillableUnitID(in.UnitID).SetNillableLocationID(in.LocationID).SetNillableResidentID(in.ResidentID).
+		SetNillableRepeatsID(in.RepeatsID).SetReceivedAt(input.Or(in.ReceivedAt, tx.Now)).SetOpenedAt(tx.Now).
+		SetChangedAt(tx.Now).SetDueAt(clock.Never)
+	if tx.Actor.StaffID != "" {
+		create.SetTakenByID(tx.Actor.StaffID)
+	}
+	return create
+}
+
+// check looks at the fields one by one and brings them to the form they are stored in.
+func (in *OpenTicketInput) check() error {
+	var c fault.Check
+	in.Title = input.Line(&c, "input.title", in.Title, input.LineLength, true)
+	tidy(&c, &in.Description, "input.description", input.ProseLength, input.Prose)
+	tidy(&c, &in.ContactName, "input.contactName", 100, input.Line)
+	tidy(&c, &in.ContactAddress, "input.contactAddress", 400, input.Line)
+	if in.ContactPhone != nil {
+		phone := input.Phone(&c, "input.contactPhone", *in.ContactPhone)
+		in.ContactPhone = &phone
+	}
+	in.Attachments = input.Lines(&c, "input.attachments", in.Attachments, 50, 400)
+	c.Add(CheckClass(in.Kind, in.Class))
+	if in.Channel != kind.ChannelPatrol && !input.Value(in.ContactDeclined) {
+		c.That(input.Value(in.ContactName) != "", fault.Required, "input.contactName", "Ask whom to call back, or say that the caller declines (IN02).")
+		c.That(input.Value(in.ContactPhone) != "", fault.Required, "input.contactPhone", "Ask for the call-back phone, or say that the caller declines (IN02).")
+	}
+	switch Governs(in.Kind, input.Value(in.Class)) {
+	case kind.IndoorRepair:
+		c.That(in.UnitID != nil, fault.Required, "input.unitID", "An indoor repair needs the unit.")
+	case kind.PublicRepair, kind.Emergency:
+		c.That(in.UnitID != nil || in.LocationID != nil || input.Value(in.ContactAddress) != "", fault.Required, "input.locationID", "Say where it is: a unit, a public place or an address.")
+	}
+	return c.Err()
+}
+
+// checkTime refuses a call that came in after now or too long ago.
+func (in *OpenTicketInput) checkTime(now time.Time) error {
+	if in.ReceivedAt == nil {
+		return nil
+	}
+	*in.ReceivedAt = clock.Cut(*in.ReceivedAt)
+	if in.ReceivedAt.After(now) || in.ReceivedAt.Before(now.Add(-earliest)) {
+		return fault.New(fault.BadTime, "A call comes in at most 30 days before it is entered, and not after.").At("input.receivedAt")
+	}
+	return nil
+}
+
+// place checks the references of the input, finds the resident by the contact phone, and names the place for the entry.
+func (in *OpenTicketInput) place(ctx context.Context, tx *journal.Tx) (label string, err error) {
+	var c fault.Check
+	if in.UnitID != nil {
+		u, err := tx.Unit.Get(ctx, *in.UnitID)
+		switch {
+		case ent.IsNotFound(err) || (err == nil && u.EstateID != in.EstateID):
+			c.Add(fault.Of(fault.BadReference).At("input.unitID"))
+		case err != nil:
+			return "", err
+		default:
+			b, err := u.QueryBuilding().Only(ctx)
+			if err != nil {
+				return "", err
+			}
+			label = b.Name + "-" + u.Number
+		}
+	}
+	if in.LocationID != nil {
+		l, err := tx.Location.Get(ctx, *in.LocationID)
+		switch {
+		case ent.IsNotFound(err) || (err == nil && l.EstateID != in.EstateID):
+			c.Add(fault.Of(fault.BadReference).At("input.locationID"))
+		case err != nil:
+			return "", err
+		case label == "":
+			label = l.Name
+		}
+	}
+	if err := in.caller(ctx, tx, &c); err != nil {
+		return "", err
+	}
+	if in.RepeatsID != nil {
+		earlier, err := tx.Ticket.Get(ctx, *in.RepeatsID)
+		if ent.IsNotFound(err) || (err == nil && earlier.EstateID != in.EstateID) {
+			c.Add(fault.Of(fault.BadReference).At("input.repeatsID"))
+		} else if err != nil {
+			return "", err
+		}
+	}
+	return label, c.Err()
+}
+
+// caller checks the resident, or finds who in the unit has the contact phone.
+func (in *OpenTicketInput) caller(ctx context.Context, tx *journal.Tx, c *fault.Check) error {
+	if in.ResidentID != nil {
+		r, err := tx.Resident.Get(ctx, *in.ResidentID)
+		if ent.IsNotFound(err) || (err == nil && r.EstateID != in.EstateID) {
+			c.Add(fault.Of(fault.BadReference).At("input.residentID"))
+			return nil
+		}
+		return err
+	}
+	if in.UnitID == nil || input.Value(in.ContactPhone) == "" {
+		return nil
+	}
+	found, err := tx.Resident.Query().Where(resident.EstateID(in.EstateID), resident.Phone(*in.ContactPhone),
+		resident.HasOccupanciesWith(occupancy.UnitID(*in.UnitID), occupancy.ToIsNil())).Limit(1).IDs(ctx)
+	if err == nil && len(found) == 1 {
+		in.ResidentID = &found[0]
+	}
+	return err
+}
+
+// nextNumber is the ticket's number in its estate and day (TK01).
+func nextNumber(ctx context.Context, tx *journal.Tx, estate *ent.Estate) (string, error) {
+	zone, err := time.LoadLocation(estate.TimeZone)
+	if err != nil {
+		return "", err
+	}
+	day := tx.Now.In(zone).Format("20060102")
+	n, err := tx.Next(ctx, estate.ID, "ticket/"+day)
+	if err != nil {
+		return "", err
+	}
+	return fmt.Sprintf("%s-%04d", day, n), nil
+}
+
+// tidy checks an optional text in place.
+func tidy(c *fault.Check, p **string, field string, limit int, check func(*fault.Check, string, string, int, bool) string) {
+	if *p != nil {
+		v := check(c, field, **p, limit, false)
+		*p = &v
+	}
+}
+
+func actorOf(ctx context.Context) (actor.Actor, error) {
+	a, ok := actor.From(ctx)
+	if !ok {
+		return a, fault.Of(fault.NoToken)
+	}
+	return a, nil
+}

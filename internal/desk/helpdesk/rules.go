@@ -1,0 +1,195 @@
+package helpdesk
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"foyer/internal/base/actor"
+	"foyer/internal/base/fault"
+	"foyer/internal/base/kind"
+)
+
+// step is a row of the table: what a step needs and what it does.
+type step struct {
+	action kind.TicketAction
+	// operation is the name that grants are given for.
+	operation string
+	// from lists the statuses the step may be taken in.
+	from []kind.TicketStatus
+	// to is the status it leads to; empty when the status stays.
+	to kind.TicketStatus
+	// milestone is what it reaches; empty for none.
+	milestone kind.MilestoneName
+	// event is the kind of the entry it appends.
+	event string
+}
+
+// Sets of statuses.
+var (
+	untaken = []kind.TicketStatus{kind.StatusNew, kind.StatusDispatched}
+	taken   = []kind.TicketStatus{kind.StatusAccepted, kind.StatusOnSite, kind.StatusInProgress, kind.StatusPaused}
+	working = append(slices.Clone(untaken), taken...)
+	open    = append(slices.Clone(working), kind.StatusCompleted, kind.StatusVerified, kind.StatusReviewed)
+)
+
+// steps is the one table of transitions (TK02). What depends on more than the status is in refusal.
+var steps = []step{
+	{kind.ActDispatch, "dispatchTicket", append(slices.Clone(untaken), kind.StatusAccepted), kind.StatusDispatched, kind.MilestoneNotified, Dispatched},
+	{kind.ActAccept, "acceptTicket", []kind.TicketStatus{kind.StatusDispatched}, kind.StatusAccepted, kind.MilestoneAccepted, Accepted},
+	{kind.ActArrive, "arriveTicket", []kind.TicketStatus{kind.StatusAccepted}, kind.StatusOnSite, kind.MilestoneOnSite, Arrived},
+	{kind.ActStart, "startTicket", []kind.TicketStatus{kind.StatusOnSite, kind.StatusAccepted}, kind.StatusInProgress, kind.MilestoneStarted, Started},
+	{kind.ActPause, "pauseTicket", []kind.TicketStatus{kind.StatusInProgress}, kind.StatusPaused, "", Paused},
+	{kind.ActResume, "resumeTicket", []kind.TicketStatus{kind.StatusPaused}, kind.StatusInProgress, "", Resumed},
+	{kind.ActComplete, "completeTicket", []kind.TicketStatus{kind.StatusInProgress, kind.StatusNew}, kind.StatusCompleted, kind.MilestoneCompleted, Completed},
+	{kind.ActVerify, "verifyTicket", []kind.TicketStatus{kind.StatusCompleted}, kind.StatusVerified, kind.MilestoneVerified, Verified},
+	{kind.ActCallBack, "callBackTicket", []kind.TicketStatus{kind.StatusCompleted, kind.StatusVerified}, "", kind.MilestoneCalledBack, CalledBack},
+	{kind.ActReview, "reviewTicket", []kind.TicketStatus{kind.StatusVerified}, kind.StatusReviewed, kind.MilestoneReviewed, Reviewed},
+	{kind.ActArchive, "archiveTicket", []kind.TicketStatus{kind.StatusReviewed, kind.StatusCompleted}, kind.StatusArchived, kind.MilestoneArchived, Archived},
+	{kind.ActCancel, "cancelTicket", working, kind.StatusCancelled, kind.MilestoneCancelled, Cancelled},
+	{kind.ActAssign, "assignTicket", append([]kind.TicketStatus{kind.StatusDispatched}, taken...), "", "", Assigned},
+	{kind.ActRefer, "referTicket", working, "", "", Referred},
+	{kind.ActDecide, "decideTicket", working, "", "", Decided},
+	{kind.ActUpdate, "updateTicket", open, "", "", Updated},
+	{kind.ActNote, "addTicketNote", open, "", "", Noted},
+	{kind.ActIssueWorkOrder, "issueWorkOrder", working, "", "", WorkOrderIssued},
+}
+
+func stepFor(action kind.TicketAction) step {
+	i := slices.IndexFunc(steps, func(s step) bool { return s.action == action })
+	return steps[i]
+}
+
+// State is what the rules need to know of a ticket.
+type State struct {
+	Kind   kind.TicketKind
+	Class  kind.TicketClass
+	Status kind.TicketStatus
+	// CalledBack tells that the resident was called back since the last completion (TK14).
+	CalledBack bool
+	// Referred tells that a department head has to decide (IN03).
+	Referred bool
+	// OpenWorkOrders is how many work orders are not done or not joined (TK17).
+	OpenWorkOrders int
+}
+
+// Governs returns the kind whose rules a ticket runs under: help runs under the rules of its class (TK19).
+func Governs(k kind.TicketKind, class kind.TicketClass) kind.TicketKind {
+	if k != kind.Help {
+		return k
+	}
+	switch class {
+	case kind.ClassRepair:
+		return kind.IndoorRepair
+	case kind.ClassComplaint:
+		return kind.Complaint
+	case kind.ClassEnquiry:
+		return kind.Enquiry
+	case kind.ClassCrimeOrAccident, kind.ClassDisaster:
+		return kind.Emergency
+	default:
+		return kind.Help
+	}
+}
+
+// classes lists the classes that each kind allows; a kind that is not here has none.
+var classes = map[kind.TicketKind][]kind.TicketClass{
+	kind.Help: {kind.ClassMedical, kind.ClassRepair, kind.ClassComplaint, kind.ClassEnquiry, kind.ClassCrimeOrAccident, kind.ClassDisaster, kind.ClassOther},
+	kind.Emergency: {kind.ClassFire, kind.ClassFlood, kind.ClassInjury, kind.ClassPoisoning, kind.ClassTrafficAccident, kind.ClassFight, kind.ClassCrime,
+		kind.ClassTrappedLift, kind.ClassEquipmentFailure, kind.ClassPowerOutage, kind.ClassWaterOutage},
+}
+
+// CheckClass refuses a class that does not belong to the kind, and a missing one where the kind has classes.
+func CheckClass(k kind.TicketKind, class *kind.TicketClass) *fault.Error {
+	allowed := classes[k]
+	switch {
+	case class == nil && len(allowed) == 0, class != nil && slices.Contains(allowed, *class):
+		return nil
+	case len(allowed) == 0:
+		return fault.New(fault.BadClass, "%s has no classes; leave the class out.", k).At("input.class")
+	}
+	return fault.New(fault.BadClass, "%s needs one of the classes %s.", k, joined(allowed)).At("input.class")
+}
+
+// atOnce are the kinds that may be answered at once (TK02).
+func atOnce(k kind.TicketKind) bool { return k == kind.Enquiry || k == kind.Suggestion }
+
+// deskbound are the kinds that nobody has to go anywhere for: work on them starts without being on site.
+func deskbound(k kind.TicketKind) bool { return atOnce(k) || k == kind.Complaint || k == kind.Help }
+
+// followedUp are the kinds that must be verified, called back and reviewed before they are archived (TK14).
+func followedUp(k kind.TicketKind) bool { return !atOnce(k) }
+
+// CheckStep tells whether a step may be taken in a state. It is nil when it may, and else a fault that says why not and
+// what can be done: TICKET_CLOSED, STEP_NOT_ALLOWED, CALL_BACK_MISSING, WORK_ORDER_OPEN, NOT_REFERRED.
+func CheckStep(action kind.TicketAction, s State) *fault.Error {
+	row := stepFor(action)
+	governs := Governs(s.Kind, s.Class)
+	switch {
+	case s.Status.Closed():
+		return fault.Of(fault.TicketClosed)
+	case !slices.Contains(row.from, s.Status):
+		return fault.New(fault.StepNotAllowed, "%s is possible from %s; the ticket is %s.", row.action, joined(row.from), s.Status)
+	}
+	return refusal(action, s, governs)
+}
+
+// refusal says what stands against a step besides the status.
+func refusal(action kind.TicketAction, s State, governs kind.TicketKind) *fault.Error {
+	switch {
+	case action == kind.ActComplete && s.Status == kind.StatusNew && !atOnce(governs):
+		return fault.New(fault.StepNotAllowed, "Only an enquiry or a suggestion may be answered at once; dispatch the ticket first.")
+	case action == kind.ActStart && s.Status == kind.StatusAccepted && !deskbound(governs):
+		return fault.New(fault.StepNotAllowed, "The responder has to be on site before work starts.")
+	case action == kind.ActDecide && !s.Referred:
+		return fault.Of(fault.NotReferred)
+	case action == kind.ActReview && followedUp(governs) && !s.CalledBack:
+		return fault.Of(fault.CallBackMissing)
+	case action == kind.ActArchive && s.Status == kind.StatusCompleted && followedUp(governs):
+		return fault.New(fault.StepNotAllowed, "The ticket has to be verified, called back and reviewed before it is archived (TK14).")
+	case action == kind.ActArchive && s.OpenWorkOrders > 0:
+		return fault.Of(fault.WorkOrderOpen)
+	}
+	return nil
+}
+
+// Action is a step and whether it is open to the caller.
+type Action struct {
+	Action  kind.TicketAction
+	Allowed bool
+	Reason  *string
+}
+
+// Actions lists every step with the reason for each that is refused: first the caller's role, then the ticket's state.
+func Actions(a actor.Actor, s State) []Action {
+	out := make([]Action, len(steps))
+	for i, row := range steps {
+		out[i].Action = row.action
+		switch err := CheckStep(row.action, s); {
+		case !a.May(row.operation):
+			why := fmt.Sprintf("The role %s may not take this step.", a.Role)
+			out[i].Reason = &why
+		case err != nil:
+			out[i].Reason = &err.Message
+		default:
+			out[i].Allowed = true
+		}
+	}
+	return out
+}
+
+// CheckVerifier refuses a public repair that no specialist checked (TK09).
+func CheckVerifier(k kind.TicketKind, class kind.TicketClass, by kind.Verifier) *fault.Error {
+	if Governs(k, class) == kind.PublicRepair && by != kind.BySpecialist {
+		return fault.Of(fault.VerifierNotAllowed).At("input.by")
+	}
+	return nil
+}
+
+func joined[T ~string](values []T) string {
+	words := make([]string, len(values))
+	for i, v := range values {
+		words[i] = string(v)
+	}
+	return strings.Join(words, ", ")
+}

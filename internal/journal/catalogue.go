@@ -1,0 +1,138 @@
+package journal
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Kind is an entry of the catalogue: what can happen, and how it reads in each language.
+type Kind struct {
+	// Name is desk.subject.past_tense and never changes.
+	Name string
+	// En and Zh are templates. `{arg}` stands for a particular; `[…]` is left out when a particular in it is missing
+	// or may not be shown; `{text}` is what the person wrote.
+	En, Zh string
+}
+
+var catalogue = map[string]Kind{}
+
+// Declare puts a kind into the catalogue and returns its name. Desks declare theirs in package variables.
+func Declare(name, en, zh string) string {
+	if _, twice := catalogue[name]; twice {
+		panic("journal: kind declared twice: " + name)
+	}
+	catalogue[name] = Kind{Name: name, En: en, Zh: zh}
+	return name
+}
+
+// Kinds lists the catalogue in order of name.
+func Kinds() []Kind {
+	kinds := make([]Kind, 0, len(catalogue))
+	for _, k := range catalogue {
+		kinds = append(kinds, k)
+	}
+	slices.SortFunc(kinds, func(a, b Kind) int { return strings.Compare(a.Name, b.Name) })
+	return kinds
+}
+
+// impersonal are the particulars that boards may show; all others, and the text, are personal.
+var impersonal = map[string]bool{
+	"number": true, "title": true, "kind": true, "department": true, "unit": true, "building": true, "location": true,
+	"estate": true, "seq": true, "form": true, "role": true, "count": true, "topic": true,
+}
+
+// Impersonal tells whether a particular may be shown to readers without personal sight.
+func Impersonal(arg string) bool { return impersonal[arg] }
+
+// Language is one that entries can be read in.
+type Language string
+
+// The languages.
+const (
+	English Language = "en"
+	Chinese Language = "zh"
+)
+
+// Render writes the entry as a sentence. Without personal sight every particular about a person is left out.
+func (e Entry) Render(lang Language, personal bool) string {
+	k, ok := catalogue[e.Kind]
+	if !ok {
+		return ""
+	}
+	template := k.En
+	if lang == Chinese {
+		template = k.Zh
+	}
+	return fill(template, func(arg string) string {
+		if !personal && !impersonal[arg] {
+			return ""
+		}
+		if arg == "text" {
+			return e.Text
+		}
+		return show(e.Args[arg], lang)
+	})
+}
+
+func show(v any, lang Language) string {
+	switch v := v.(type) {
+	case nil:
+		return ""
+	case string:
+		return label(v, lang)
+	case float64:
+		return fmt.Sprintf("%.0f", v)
+	default:
+		return fmt.Sprint(v)
+	}
+}
+
+// fill replaces the particulars of a template; a bracketed part with an empty one is dropped.
+func fill(template string, value func(string) string) string {
+	var out, part strings.Builder
+	target, bracketed, missing := &out, false, false
+	for i := 0; i < len(template); i++ {
+		switch c := template[i]; {
+		case c == '[':
+			part.Reset()
+			target, bracketed, missing = &part, true, false
+		case c == ']' && bracketed:
+			if !missing {
+				out.WriteString(part.String())
+			}
+			target, bracketed = &out, false
+		case c == '{':
+			end := strings.IndexByte(template[i:], '}')
+			v := value(template[i+1 : i+end])
+			missing = missing || v == ""
+			target.WriteString(v)
+			i += end
+		default:
+			target.WriteByte(c)
+		}
+	}
+	return out.String()
+}
+
+// label turns an enumeration's value into a word of the language; other strings stay.
+func label(v string, lang Language) string {
+	words, ok := labels[v]
+	switch {
+	case !ok:
+		return v
+	case lang == Chinese:
+		return words[1]
+	default:
+		return words[0]
+	}
+}
+
+// labels are the words for values that entries carry.
+var labels = map[string][2]string{
+	"ENQUIRY": {"enquiry", "咨询"}, "SUGGESTION": {"suggestion", "建议"}, "HELP": {"help", "求助"}, "COMPLAINT": {"complaint", "投诉"},
+	"INDOOR_REPAIR": {"indoor repair", "户内报修"}, "PUBLIC_REPAIR": {"public repair", "公共报修"}, "EMERGENCY": {"emergency", "突发事件"},
+	"WORK_ORDER": {"work order", "工作单"}, "COMPLAINT_CARD": {"complaint card", "投诉卡"}, "REPAIR_ORDER": {"repair order", "工程维修单"},
+	"OWNER": {"owner", "业主"}, "TENANT": {"tenant", "租户"}, "FAMILY": {"family member", "家属"},
+	"SPECIALIST": {"a specialist", "客服专员"}, "RESIDENT": {"the resident", "住户"}, "VISIT": {"visit", "上门"}, "PHONE": {"phone", "电话"},
+}

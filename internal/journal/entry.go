@@ -1,0 +1,106 @@
+package journal
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"foyer/internal/base/actor"
+	"foyer/internal/base/fault"
+	"foyer/internal/base/kind"
+)
+
+// Company is the scope of what belongs to no estate: staff, tokens (PL01).
+const Company = "company"
+
+// Entry is one line of a journal.
+type Entry struct {
+	// Scope is the estate's id, or Company.
+	Scope string
+	// Seq is the number in the scope, from 1 without gaps.
+	Seq int64
+	// At is when it was written, UTC.
+	At time.Time
+	// Kind is a catalogued name such as `helpdesk.ticket.dispatched`, or Withheld.
+	Kind string
+	// Actor is the id of who did it.
+	Actor string
+	// Subjects are the ids of the records it is about; the first is the record that changed.
+	Subjects []string
+	// Level is who may read it (TK16).
+	Level kind.Confidentiality
+	// Corrects is the number of the entry that this one corrects; 0 for none (DU02).
+	Corrects int64
+	// Args are the particulars that the kind's template names.
+	Args map[string]any
+	// Text is what a person wrote.
+	Text string
+	// Erased is true when payload and text were erased by policy (DU06).
+	Erased bool
+	// Digest covers everything above, salted; Hash chains it to the entry before.
+	Digest, Hash string
+	epoch        string
+}
+
+// Withheld is the kind of an entry that the viewer may not read: number, time, digest and hash stay, so that the
+// viewer can prove that nothing is missing.
+const Withheld = "WITHHELD"
+
+// Subject is the record that changed, or empty.
+func (e Entry) Subject() string {
+	if len(e.Subjects) == 0 {
+		return ""
+	}
+	return e.Subjects[0]
+}
+
+// Position is where the entry stands.
+func (e Entry) Position() Position { return Position{Scope: e.Scope, Epoch: e.epoch, Seq: e.Seq} }
+
+// For returns the entry as the actor may see it: whole, or as a stub (TK16).
+func (e Entry) For(a actor.Actor) Entry {
+	if a.SeesLevel(e.Level) {
+		return e
+	}
+	return Entry{Scope: e.Scope, Seq: e.Seq, At: e.At, Kind: Withheld, Digest: e.Digest, Hash: e.Hash, epoch: e.epoch}
+}
+
+// Position is a place in a journal.
+type Position struct {
+	Scope string
+	Epoch string
+	Seq   int64
+}
+
+// String writes the position as it goes into cursors.
+func (p Position) String() string {
+	return p.Scope + "/" + p.Epoch + "/" + strconv.FormatInt(p.Seq, 10)
+}
+
+// ParsePosition reads what String wrote; anything else is CURSOR_INVALID.
+func ParsePosition(s string) (Position, error) {
+	parts := strings.Split(s, "/")
+	if len(parts) == 3 && parts[0] != "" && parts[1] != "" {
+		if seq, err := strconv.ParseInt(parts[2], 10, 64); err == nil && seq >= 0 && strconv.FormatInt(seq, 10) == parts[2] {
+			return Position{Scope: parts[0], Epoch: parts[1], Seq: seq}, nil
+		}
+	}
+	return Position{}, fault.Of(fault.CursorInvalid)
+}
+
+// Anchor is a number and its hash, noted outside the system (`1234:9f3c…`).
+type Anchor struct {
+	Seq  int64
+	Hash string
+}
+
+// ParseAnchor reads NUMBER:HASH.
+func ParseAnchor(s string) (Anchor, error) {
+	number, hash, ok := strings.Cut(s, ":")
+	seq, err := strconv.ParseInt(number, 10, 64)
+	if !ok || err != nil || seq < 1 || len(hash) != 64 {
+		return Anchor{}, fmt.Errorf("an anchor is NUMBER:HASH with a hash of 64 hexadecimal digits, not %q", s)
+	}
+	return Anchor{Seq: seq, Hash: strings.ToLower(hash)}, nil
+}

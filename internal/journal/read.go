@@ -1,0 +1,152 @@
+package journal
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	"foyer/internal/base/fault"
+	"foyer/internal/base/kind"
+)
+
+// Window is how many entries back a cursor may point; an older one is CURSOR_EXPIRED.
+const Window = 100_000
+
+// selectEntries reads entries with what can be erased, and with the level of a subject that was restricted later.
+const selectEntries = `SELECT e.scope, e.seq, e.at, e.kind, e.actor, e.subjects, COALESCE(l.level, e.level), e.level, e.corrects, e.content, e.hash,
+	p.payload, p.text, h.epoch
+	FROM journal_entries e
+	JOIN journal_heads h ON h.scope = e.scope
+	LEFT JOIN journal_payloads p ON p.scope = e.scope AND p.seq = e.seq
+	LEFT JOIN journal_levels l ON l.subject = substr(e.subjects, 1, 30) `
+
+// Head is the position of the newest entry of a scope; number 0 in a scope without entries.
+func (j *Journal) Head(ctx context.Context, scope string) (Position, error) {
+	rows, err := j.store.QueryRead(ctx, "SELECT epoch, seq FROM journal_heads WHERE scope = ?", scope)
+	if err != nil {
+		return Position{}, err
+	}
+	defer func() { _ = rows.Close() }()
+	p := Position{Scope: scope, Epoch: "none"}
+	if rows.Next() {
+		err = rows.Scan(&p.Epoch, &p.Seq)
+	}
+	return p, errors.Join(err, rows.Err())
+}
+
+// Since returns at most limit entries after a number, in order.
+func (j *Journal) Since(ctx context.Context, scope string, after int64, limit int) ([]Entry, error) {
+	return j.entries(ctx, selectEntries+"WHERE e.scope = ? AND e.seq > ? ORDER BY e.seq LIMIT ?", scope, after, limit)
+}
+
+// Entry returns one entry; RECORD_NOT_FOUND when there is none.
+func (j *Journal) Entry(ctx context.Context, scope string, seq int64) (Entry, error) {
+	found, err := j.Since(ctx, scope, seq-1, 1)
+	if err != nil {
+		return Entry{}, err
+	}
+	if len(found) == 0 || found[0].Seq != seq {
+		return Entry{}, fault.Of(fault.RecordNotFound)
+	}
+	return found[0], nil
+}
+
+// Page is a piece of a journal or timeline.
+type Page struct {
+	// Scope is the journal; an estate's id or Company.
+	Scope string
+	// Subject narrows it to the timeline of one record; empty for all.
+	Subject string
+	// After and Before bound the numbers, exclusively; 0 for no bound.
+	After, Before int64
+	// Limit is how many at most.
+	Limit int
+	// Newest takes the last ones instead of the first.
+	Newest bool
+}
+
+// Read returns the entries of a page in ascending order, and whether there are more beyond it.
+func (j *Journal) Read(ctx context.Context, p Page) (entries []Entry, more bool, err error) {
+	query, args := selectEntries, []any{}
+	if p.Subject != "" {
+		query += "JOIN journal_subjects s ON s.scope = e.scope AND s.seq = e.seq AND s.subject = ? "
+		args = append(args, p.Subject)
+	}
+	query += "WHERE e.scope = ?"
+	args = append(args, p.Scope)
+	if p.After > 0 {
+		query += " AND e.seq > ?"
+		args = append(args, p.After)
+	}
+	if p.Before > 0 {
+		query += " AND e.seq < ?"
+		args = append(args, p.Before)
+	}
+	order := " ORDER BY e.seq LIMIT ?"
+	if p.Newest {
+		order = " ORDER BY e.seq DESC LIMIT ?"
+	}
+	entries, err = j.entries(ctx, query+order, append(args, p.Limit+1)...)
+	if err != nil {
+		return nil, false, err
+	}
+	if more = len(entries) > p.Limit; more {
+		entries = entries[:p.Limit]
+	}
+	if p.Newest {
+		for a, b := 0, len(entries)-1; a < b; a, b = a+1, b-1 {
+			entries[a], entries[b] = entries[b], entries[a]
+		}
+	}
+	return entries, more, nil
+}
+
+func (j *Journal) entries(ctx context.Context, query string, args ...any) ([]Entry, error) {
+	rows, err := j.store.QueryRead(ctx, query, args...)
+	if err != nil {
+		return nil, fmt.Errorf("read journal: %w", err)
+	}
+	defer func() { _ = rows.Close() }()
+	var entries []Entry
+	for rows.Next() {
+		var r row
+		var level, epoch string
+		var payload, text sql.NullString
+		if err := rows.Scan(&r.scope, &r.seq, &r.at, &r.kind, &r.actor, &r.subjects, &level, &r.level, &r.corrects, &r.content, &r.hash,
+			&payload, &text, &epoch); err != nil {
+			return nil, err
+		}
+		e := Entry{
+			Scope: r.scope, Seq: r.seq, At: time.UnixMilli(r.at).UTC(), Kind: r.kind, Actor: r.actor,
+			Subjects: splitSubjects(r.subjects), Level: kind.Confidentiality(level), Corrects: r.corrects,
+			Text: text.String, Erased: !payload.Valid, Digest: r.digest(), Hash: r.hash, epoch: epoch,
+		}
+		if payload.Valid {
+			if err := json.Unmarshal([]byte(payload.String), &e.Args); err != nil {
+				return nil, fmt.Errorf("payload of %s/%d: %w", r.scope, r.seq, err)
+			}
+		}
+		entries = append(entries, e)
+	}
+	return entries, rows.Err()
+}
+
+// Resume checks that a cursor may be continued in a scope and returns its number. Faults: CURSOR_INVALID when it
+// belongs to another scope or lies ahead, CURSOR_EXPIRED when it is of another epoch or beyond the window.
+func (j *Journal) Resume(ctx context.Context, scope string, p Position) (int64, error) {
+	head, err := j.Head(ctx, scope)
+	switch {
+	case err != nil:
+		return 0, err
+	case p.Scope != scope:
+		return 0, fault.New(fault.CursorInvalid, "The cursor belongs to another journal.").At("after")
+	case p.Epoch != head.Epoch, p.Seq < head.Seq-Window:
+		return 0, fault.Of(fault.CursorExpired).At("after")
+	case p.Seq > head.Seq:
+		return 0, fault.New(fault.CursorInvalid, "The cursor lies ahead of the journal.").At("after")
+	}
+	return p.Seq, nil
+}

@@ -1,0 +1,194 @@
+package journal
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+)
+
+// Erased is the kind of the entry that records the erasure of another's payload (DU06).
+var Erased = Declare("journal.entry.erased", "Content of entry {seq} erased[ by {actor}]", "已清除第{seq}条的内容[,{actor}]")
+
+// Verdict is what Verify found in one scope.
+type Verdict struct {
+	// Scope is the estate's id, or Company.
+	Scope string
+	// Entries is how many entries were checked, Erased how many of them have no content any more.
+	Entries, Erased int64
+	// Head is the hash of the newest entry: with the number it is the anchor to note outside.
+	Head string
+	// BadSeq is the first entry that is not as it was written; 0 when all are.
+	BadSeq int64
+	// Why says what is wrong with it.
+	Why string
+}
+
+// Scopes lists the scopes that have a journal.
+func (j *Journal) Scopes(ctx context.Context) ([]string, error) {
+	rows, err := j.store.QueryRead(ctx, "SELECT scope FROM journal_heads UNION SELECT scope FROM journal_entries ORDER BY 1")
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = rows.Close() }()
+	var scopes []string
+	for rows.Next() {
+		var s string
+		if err := rows.Scan(&s); err != nil {
+			return nil, err
+		}
+		scopes = append(scopes, s)
+	}
+	return scopes, rows.Err()
+}
+
+// Verify recomputes the chain of a scope and compares it with what is stored, and with the anchors. It stops at the
+// first entry that was touched.
+func (j *Journal) Verify(ctx context.Context, scope string, anchors []Anchor) (Verdict, error) {
+	c := &checker{verdict: Verdict{Scope: scope}, anchors: slices.Clone(anchors), missing: map[int64]bool{}, erased: map[int64]bool{}}
+	rows, err := j.store.QueryRead(ctx, `SELECT e.seq, e.at, e.kind, e.actor, e.subjects, e.level, e.corrects, e.content, e.hash,
+		p.salt, p.payload, p.text FROM journal_entries e LEFT JOIN journal_payloads p ON p.scope = e.scope AND p.seq = e.seq
+		WHERE e.scope = ? ORDER BY e.seq`, scope)
+	if err != nil {
+		return c.verdict, err
+	}
+	defer func() { _ = rows.Close() }()
+	for rows.Next() && c.verdict.BadSeq == 0 {
+		r := row{scope: scope}
+		var salt, payload, text sql.NullString
+		if err := rows.Scan(&r.seq, &r.at, &r.kind, &r.actor, &r.subjects, &r.level, &r.corrects, &r.content, &r.hash, &salt, &payload, &text); err != nil {
+			return c.verdict, err
+		}
+		c.check(r, salt, payload.String, text.String)
+	}
+	if err := rows.Err(); err != nil || c.verdict.BadSeq != 0 {
+		return c.verdict, err
+	}
+	if err := j.checkEnds(ctx, c); err != nil || c.verdict.BadSeq != 0 {
+		return c.verdict, err
+	}
+	return c.verdict, j.checkSubjects(ctx, c)
+}
+
+type checker struct {
+	verdict Verdict
+	anchors []Anchor
+	missing map[int64]bool
+	erased  map[int64]bool
+}
+
+func (c *checker) bad(seq int64, format string, args ...any) {
+	if c.verdict.BadSeq == 0 {
+		c.verdict.BadSeq, c.verdict.Why = seq, fmt.Sprintf(format, args...)
+	}
+}
+
+func (c *checker) check(r row, salt sql.NullString, payload, text string) {
+	want := c.verdict.Entries + 1
+	switch {
+	case r.seq != want:
+		c.bad(want, "the entry is missing")
+		return
+	case chain(c.verdict.Head, r.scope, r.seq, r.at, r.digest()) != r.hash:
+		c.bad(r.seq, "its hash does not follow from its content and the entry before")
+		return
+	case !salt.Valid:
+		c.missing[r.seq] = true
+	case contentDigest(salt.String, payload, text) != r.content:
+		c.bad(r.seq, "its payload or text was changed")
+		return
+	case r.kind == Erased:
+		var args struct{ Seq int64 }
+		if json.Unmarshal([]byte(payload), &args) == nil {
+			c.erased[args.Seq] = true
+		}
+	}
+	for _, a := range c.anchors {
+		if a.Seq == r.seq && a.Hash != r.hash {
+			c.bad(r.seq, "its hash differs from the anchor: the journal was rewritten")
+		}
+	}
+	c.verdict.Entries, c.verdict.Head = r.seq, r.hash
+}
+
+// checkEnds compares the head, the anchors beyond it, and the contents that are gone with the record of erasures.
+func (j *Journal) checkEnds(ctx context.Context, c *checker) error {
+	var seq int64
+	var hash string
+	rows, err := j.store.QueryRead(ctx, "SELECT seq, hash FROM journal_heads WHERE scope = ?", c.verdict.Scope)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = rows.Close() }()
+	if rows.Next() {
+		if err := rows.Scan(&seq, &hash); err != nil {
+			return err
+		}
+	}
+	for _, a := range c.anchors {
+		if a.Seq > c.verdict.Entries {
+			c.bad(c.verdict.Entries+1, "the anchor names entry %d, but the journal ends at %d: its tail was cut", a.Seq, c.verdict.Entries)
+		}
+	}
+	if seq != c.verdict.Entries || hash != c.verdict.Head {
+		c.bad(min(seq, c.verdict.Entries)+1, "the head says %d, but the journal ends at %d", seq, c.verdict.Entries)
+	}
+	for n := range c.missing {
+		if c.erased[n] {
+			c.verdict.Erased++
+		}
+	}
+	for _, n := range sortedKeys(c.missing) {
+		if !c.erased[n] {
+			c.bad(n, "its payload is gone and no erasure was recorded")
+		}
+	}
+	return rows.Err()
+}
+
+// checkSubjects compares the index of subjects, which timelines are read from, with the chained rows.
+func (j *Journal) checkSubjects(ctx context.Context, c *checker) error {
+	rows, err := j.store.QueryRead(ctx, `SELECT e.seq, e.subjects, s.subject FROM journal_entries e
+		LEFT JOIN journal_subjects s ON s.scope = e.scope AND s.seq = e.seq WHERE e.scope = ? ORDER BY e.seq`, c.verdict.Scope)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = rows.Close() }()
+	var seq int64
+	var want, have []string
+	compare := func() {
+		slices.Sort(want)
+		slices.Sort(have)
+		if !slices.Equal(slices.Compact(want), have) {
+			c.bad(seq, "the index of its subjects was changed")
+		}
+	}
+	for rows.Next() {
+		var n int64
+		var subjects string
+		var subject sql.NullString
+		if err := rows.Scan(&n, &subjects, &subject); err != nil {
+			return err
+		}
+		if n != seq {
+			compare()
+			seq, want, have = n, splitSubjects(subjects), nil
+		}
+		if subject.Valid {
+			have = append(have, subject.String)
+		}
+	}
+	compare()
+	return errors.Join(rows.Err())
+}
+
+func sortedKeys(m map[int64]bool) []int64 {
+	keys := make([]int64, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	return keys
+}

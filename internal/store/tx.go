@@ -1,0 +1,152 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"math/rand/v2"
+	"strconv"
+	"strings"
+	"time"
+
+	"entgo.io/ent/dialect"
+
+	"foyer/ent"
+)
+
+// attempts is how often a transaction is tried when the database says that it lost a race.
+const attempts = 8
+
+// Tx is a running transaction.
+type Tx struct {
+	// Client is the ent client of the transaction.
+	*ent.Client
+	tx      *ent.Tx
+	dialect string
+}
+
+// InTx runs fn in a transaction and commits. Whatever fn returns is returned, and then nothing was changed; so is the
+// error of the commit itself. A transaction that lost a race for a lock is run again from the start: fn must be free
+// of side effects outside the database.
+func (s *Store) InTx(ctx context.Context, fn func(*Tx) error) error {
+	var err error
+	for attempt := range attempts {
+		if err = s.once(ctx, fn); err == nil || !lostRace(err) {
+			break
+		}
+		select {
+		case <-ctx.Done():
+			return Translate(ctx.Err())
+		case <-time.After(time.Duration(1+rand.IntN(4<<attempt)) * time.Millisecond):
+		}
+	}
+	return Translate(err)
+}
+
+func (s *Store) once(ctx context.Context, fn func(*Tx) error) (err error) {
+	tx, err := s.write.Tx(ctx)
+	if err != nil {
+		return fmt.Errorf("begin: %w", err)
+	}
+	committed := false
+	defer func() {
+		if !committed {
+			_ = tx.Rollback() // the transaction is void either way; the cause is what the caller needs
+		}
+	}()
+	if err := fn(&Tx{Client: tx.Client(), tx: tx, dialect: s.dialect}); err != nil {
+		return err
+	}
+	if err := tx.Commit(); err != nil {
+		return fmt.Errorf("commit: %w", err)
+	}
+	committed = true
+	return nil
+}
+
+// Exec runs SQL in the transaction; `?` marks a parameter on every engine.
+func (tx *Tx) Exec(ctx context.Context, query string, args ...any) (sql.Result, error) {
+	return tx.tx.ExecContext(ctx, Rebind(tx.dialect, query), args...)
+}
+
+// Query runs a SQL query in the transaction; the caller closes the rows.
+func (tx *Tx) Query(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	return tx.tx.QueryContext(ctx, Rebind(tx.dialect, query), args...)
+}
+
+// QueryRow scans the first row into dest; sql.ErrNoRows when there is none.
+func (tx *Tx) QueryRow(ctx context.Context, query string, args []any, dest ...any) error {
+	rows, err := tx.Query(ctx, query, args...)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = rows.Close() }()
+	if !rows.Next() {
+		if err := rows.Err(); err != nil {
+			return err
+		}
+		return sql.ErrNoRows
+	}
+	return rows.Scan(dest...)
+}
+
+// Rebind numbers the parameters where the engine wants numbers.
+func Rebind(d, query string) string {
+	if d != dialect.Postgres || !strings.Contains(query, "?") {
+		return query
+	}
+	var b strings.Builder
+	n := 0
+	for _, r := range query {
+		if r == '?' {
+			n++
+			b.WriteString("$" + strconv.Itoa(n))
+			continue
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// QueryRead runs a SQL query on the read-only pool; `?` marks a parameter. The caller closes the rows.
+func (s *Store) QueryRead(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	return s.reader.QueryContext(ctx, Rebind(s.dialect, query), args...)
+}
+
+// ForUpdate is the clause that locks the rows a SELECT returns until the commit. SQLite has no such clause and needs
+// none: its transaction holds the only write lock from its first statement.
+func (tx *Tx) ForUpdate() string {
+	if tx.dialect == dialect.Postgres {
+		return " FOR UPDATE"
+	}
+	return ""
+}
+
+// parameters is how many values one INSERT may carry; SQLite allows 32,766.
+const parameters = 8000
+
+// Insert writes rows with as few statements as the engine allows.
+func (tx *Tx) Insert(ctx context.Context, table, columns string, rows [][]any) error {
+	for len(rows) > 0 {
+		n := min(len(rows), max(1, parameters/len(rows[0])))
+		one := "(" + strings.TrimSuffix(strings.Repeat("?,", len(rows[0])), ",") + ")"
+		args := make([]any, 0, n*len(rows[0]))
+		for _, row := range rows[:n] {
+			args = append(args, row...)
+		}
+		query := "INSERT INTO " + table + " (" + columns + ") VALUES " + strings.TrimSuffix(strings.Repeat(one+",", n), ",")
+		if _, err := tx.Exec(ctx, query, args...); err != nil {
+			return err
+		}
+		rows = rows[n:]
+	}
+	return nil
+}
+
+// Next adds one to a counter and returns it, from 1 without gaps: a transaction that fails gives its number back.
+func (tx *Tx) Next(ctx context.Context, scope, name string) (int64, error) {
+	var n int64
+	err := tx.QueryRow(ctx, `INSERT INTO counters (scope, name, value) VALUES (?, ?, 1)
+		ON CONFLICT (scope, name) DO UPDATE SET value = counters.value + 1 RETURNING value`, []any{scope, name}, &n)
+	return n, err
+}
