@@ -36,6 +36,10 @@ func main() {
 // describe drops the enums that schema/kinds.graphql documents by hand and describes what entgql leaves bare, so that
 // every element of the SDL says what it means.
 func describe(_ *gen.Graph, schema *ast.Schema) error {
+	for _, directive := range schema.Directives {
+		directive.Description = "Maps a type or field to Go; of no meaning to clients."
+	}
+	delete(schema.Types, "Time") // schema/base.graphql documents it; generated or not, it is declared once
 	for name, def := range schema.Types {
 		if def.Kind == ast.Enum && !strings.HasSuffix(name, "OrderField") && name != "OrderDirection" {
 			delete(schema.Types, name)

@@ -28,7 +28,7 @@ func (Resident) Fields() []ent.Field {
 		identity(), version(), estateOf(),
 		field.String("name").NotEmpty().MaxLen(100).Annotations(personal(), entgql.OrderField("NAME")).
 			Comment("Name of the person or company."),
-		field.Enum("kind").GoType(kind.ResidentKind("")).Default(string(kind.ResidentPerson)).Comment("Person or company."),
+		field.Enum("kind").GoType(kind.ResidentKind("")).Annotations(entgql.Type("ResidentKind")).Default(string(kind.ResidentPerson)).Comment("Person or company."),
 		field.String("phone").Default("").MaxLen(20).Annotations(personal()).Comment("First contact phone, digits only; empty when none is known."),
 		field.Strings("other_phones").Optional().Annotations(personal()).Comment("Further contact phones, digits only."),
 		field.String("emergency_contact").Default("").MaxLen(100).Annotations(personal()).Comment("Whom to call in an emergency."),
@@ -76,7 +76,7 @@ func (Occupancy) Fields() []ent.Field {
 		identity(), version(), estateOf(),
 		reference("unit_id", "The unit."),
 		reference("resident_id", "The resident."),
-		field.Enum("role").GoType(kind.OccupancyRole("")).Comment("Owner, tenant or family member."),
+		field.Enum("role").GoType(kind.OccupancyRole("")).Annotations(entgql.Type("OccupancyRole")).Comment("Owner, tenant or family member."),
 		field.String("from").Optional().Nillable().MaxLen(10).Annotations(entgql.Type("Date")).Comment("First day, in the estate's zone; null when not known."),
 		field.String("to").Optional().Nillable().MaxLen(10).Annotations(entgql.Type("Date")).Comment("Last day, in the estate's zone; null while it lasts."),
 	}
@@ -111,7 +111,7 @@ func (KeyHousehold) Fields() []ent.Field {
 	return []ent.Field{
 		identity(), estateOf(),
 		reference("resident_id", "The resident."),
-		field.Enum("reason").GoType(kind.KeyHouseholdReason("")).Comment("Why the household is flagged."),
+		field.Enum("reason").GoType(kind.KeyHouseholdReason("")).Annotations(entgql.Type("KeyHouseholdReason")).Comment("Why the household is flagged."),
 		prose("note", "What to mind when the resident calls."),
 		field.Int("visit_every_days").Default(0).Comment("Visiting plan: days between two visits; 0 without a plan."),
 		moment("since", "When the flag was set."),

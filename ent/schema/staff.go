@@ -27,7 +27,7 @@ func (Department) Fields() []ent.Field {
 	return []ent.Field{
 		identity(), version(), estateOf(),
 		field.String("name").NotEmpty().MaxLen(100).Annotations(entgql.OrderField("NAME")).Comment("Name: `工程部`."),
-		field.Enum("function").GoType(kind.DepartmentFunction("")).Comment("What the department is for."),
+		field.Enum("function").GoType(kind.DepartmentFunction("")).Annotations(entgql.Type("DepartmentFunction")).Comment("What the department is for."),
 		optionalReference("duty_manager_id", "Who answers for the department now (PL06)."),
 	}
 }
@@ -67,7 +67,7 @@ func (Staff) Fields() []ent.Field {
 			Comment("Staff number (工号), unique in the company."),
 		field.String("name").NotEmpty().MaxLen(100).Annotations(personal(), entgql.OrderField("NAME")).Comment("Name."),
 		field.String("phone").Default("").MaxLen(20).Annotations(personal()).Comment("Phone, digits only."),
-		field.Enum("role").GoType(kind.Role("")).Comment("The role whose permissions the person has."),
+		field.Enum("role").GoType(kind.Role("")).Annotations(entgql.Type("Role")).Comment("The role whose permissions the person has."),
 		field.Strings("hats").Optional().Annotations(personal(), entgql.Type("[Hat!]")).
 			Comment("Extra duties on top of the role: key, file, renovation or culture officer (PL05)."),
 		field.Strings("skills").Optional().Annotations(personal()).Comment("Trades and languages."),
@@ -108,7 +108,7 @@ func (Token) Fields() []ent.Field {
 		identity(),
 		field.String("digest").NotEmpty().MaxLen(64).Unique().Immutable().Sensitive().Annotations(entgql.Skip(entgql.SkipAll)),
 		field.String("label").Default("").MaxLen(100).Comment("What the token is for: `大堂看板`."),
-		field.Enum("role").GoType(kind.Role("")).Immutable().Comment("The role whose permissions the bearer has."),
+		field.Enum("role").GoType(kind.Role("")).Annotations(entgql.Type("Role")).Immutable().Comment("The role whose permissions the bearer has."),
 		field.Strings("estate_ids").Optional().Annotations(entgql.Skip(entgql.SkipAll)).
 			Comment("The estates in sight; empty for roles of the head office, which see all."),
 		optionalReference("staff_id", "The member of staff the token acts for."),

@@ -28,21 +28,21 @@ func (Ticket) Fields() []ent.Field {
 		identity(), version(), estateOf(),
 		field.String("number").NotEmpty().MaxLen(20).Immutable().Annotations(entgql.OrderField("NUMBER")).
 			Comment("Number that people say, per estate and day: `20261123-0042` (TK01)."),
-		field.Enum("kind").GoType(kind.TicketKind("")).Annotations(entgql.OrderField("KIND")).Comment("What kind of request it is."),
-		field.Enum("class").GoType(kind.TicketClass("")).Optional().Nillable().
+		field.Enum("kind").GoType(kind.TicketKind("")).Annotations(entgql.Type("TicketKind")).Annotations(entgql.OrderField("KIND")).Comment("What kind of request it is."),
+		field.Enum("class").GoType(kind.TicketClass("")).Annotations(entgql.Type("TicketClass")).Optional().Nillable().
 			Comment("Class of a help request or emergency; null for the other kinds."),
-		field.Enum("priority").GoType(kind.Priority("")).Default(string(kind.PriorityNormal)).Comment("How urgent it is."),
+		field.Enum("priority").GoType(kind.Priority("")).Annotations(entgql.Type("Priority")).Default(string(kind.PriorityNormal)).Comment("How urgent it is."),
 		field.Int("urgency").Default(2).Annotations(entgql.Skip(entgql.SkipType|entgql.SkipWhereInput), entgql.OrderField("PRIORITY")).
 			Comment("Rank of the priority, 0 for the most urgent, so that lists sort by it."),
-		field.Enum("status").GoType(kind.TicketStatus("")).Default(string(kind.StatusNew)).Annotations(entgql.OrderField("STATUS")).
+		field.Enum("status").GoType(kind.TicketStatus("")).Annotations(entgql.Type("TicketStatus")).Default(string(kind.StatusNew)).Annotations(entgql.OrderField("STATUS")).
 			Comment("Where the ticket stands (TK02)."),
-		field.Enum("confidentiality").GoType(kind.Confidentiality("")).Default(string(kind.Open)).
+		field.Enum("confidentiality").GoType(kind.Confidentiality("")).Annotations(entgql.Type("Confidentiality")).Default(string(kind.Open)).
 			Comment("Who may see the ticket at all (TK16)."),
 		field.String("title").NotEmpty().MaxLen(200).Comment("One line that everybody may read; never names or phones."),
 		prose("description", "What the caller said."),
 		field.Strings("attachments").Optional().Annotations(personal(), redacted()).
 			Comment("References of photographs and papers, as the front end keeps them."),
-		field.Enum("channel").GoType(kind.Channel("")).Comment("How the request came in (IN01)."),
+		field.Enum("channel").GoType(kind.Channel("")).Annotations(entgql.Type("Channel")).Comment("How the request came in (IN01)."),
 		field.String("contact_name").Default("").MaxLen(100).Annotations(personal(), redacted()).
 			Comment("Whom to ask for; asked for every request (IN02)."),
 		field.String("contact_phone").Default("").MaxLen(20).Annotations(personal(), redacted()).
@@ -135,7 +135,7 @@ func (Milestone) Fields() []ent.Field {
 	return []ent.Field{
 		identity(), estateOf(),
 		reference("ticket_id", "The ticket."),
-		field.Enum("milestone").GoType(kind.MilestoneName("")).Comment("Which step."),
+		field.Enum("milestone").GoType(kind.MilestoneName("")).Annotations(entgql.Type("MilestoneName")).Comment("Which step."),
 		field.Int("round").Default(0).Comment("0 before the first reopening, then one more for each."),
 		moment("at", "When it was reached."),
 	}
@@ -169,11 +169,11 @@ func (Deadline) Fields() []ent.Field {
 	return []ent.Field{
 		identity(), estateOf(),
 		reference("ticket_id", "The ticket."),
-		field.Enum("milestone").GoType(kind.MilestoneName("")).Comment("The step that must be reached."),
+		field.Enum("milestone").GoType(kind.MilestoneName("")).Annotations(entgql.Type("MilestoneName")).Comment("The step that must be reached."),
 		moment("starts_at", "When the clock started."),
 		moment("due_at", "When it falls due."),
 		optionalMoment("met_at", "When the step was reached; null until then."),
-		field.Enum("status").GoType(kind.DeadlineStatus("")).Comment("Where the clock stands."),
+		field.Enum("status").GoType(kind.DeadlineStatus("")).Annotations(entgql.Type("DeadlineStatus")).Comment("Where the clock stands."),
 	}
 }
 
@@ -206,7 +206,7 @@ func (WorkOrder) Fields() []ent.Field {
 		identity(), version(), estateOf(),
 		reference("ticket_id", "The ticket."),
 		field.String("number").NotEmpty().MaxLen(30).Immutable().Comment("Serial number: the ticket's number and a letter."),
-		field.Enum("form").GoType(kind.WorkOrderForm("")).Comment("Which form it is."),
+		field.Enum("form").GoType(kind.WorkOrderForm("")).Annotations(entgql.Type("WorkOrderForm")).Comment("Which form it is."),
 		field.JSON("items", []WorkOrderItem{}).Annotations(entgql.Type("[WorkOrderItem!]"), redacted()).Comment("What is to be done."),
 		moment("issued_at", "When it was issued."),
 		optionalReference("receiver_id", "Who signed for it (TK06)."),

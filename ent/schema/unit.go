@@ -32,8 +32,8 @@ func (Unit) Fields() []ent.Field {
 			Comment("Number on the door (房号), unique in building and entrance."),
 		field.Int("floor").Default(0).Annotations(entgql.OrderField("FLOOR")).Comment("Floor; 0 when not known."),
 		field.Float("area").Default(0).Comment("Built area in m², with two decimals; 0 when not known."),
-		field.Enum("use").GoType(kind.UnitUse("")).Default(string(kind.UseHome)).Comment("What the unit is used for."),
-		field.Enum("state").GoType(kind.UnitState("")).Default(string(kind.StateVacant)).Comment("Whether somebody lives or works in it."),
+		field.Enum("use").GoType(kind.UnitUse("")).Annotations(entgql.Type("UnitUse")).Default(string(kind.UseHome)).Comment("What the unit is used for."),
+		field.Enum("state").GoType(kind.UnitState("")).Annotations(entgql.Type("UnitState")).Default(string(kind.StateVacant)).Comment("Whether somebody lives or works in it."),
 		optionalReference("butler_id", "The property officer (管家) responsible for the unit (PL06)."),
 	}
 }
@@ -78,7 +78,7 @@ func (Location) Fields() []ent.Field {
 		identity(), version(), estateOf(),
 		optionalReference("building_id", "The building it is in, if in one."),
 		field.String("name").NotEmpty().MaxLen(100).Annotations(entgql.OrderField("NAME")).Comment("Name that people use: `3栋2号电梯`."),
-		field.Enum("type").GoType(kind.LocationType("")).Default(string(kind.LocationOther)).Comment("What kind of place it is."),
+		field.Enum("type").GoType(kind.LocationType("")).Annotations(entgql.Type("LocationType")).Default(string(kind.LocationOther)).Comment("What kind of place it is."),
 	}
 }
 

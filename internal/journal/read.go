@@ -134,19 +134,39 @@ func (j *Journal) entries(ctx context.Context, query string, args ...any) ([]Ent
 	return entries, rows.Err()
 }
 
-// Resume checks that a cursor may be continued in a scope and returns its number. Faults: CURSOR_INVALID when it
-// belongs to another scope or lies ahead, CURSOR_EXPIRED when it is of another epoch or beyond the window.
+// Seq checks that a cursor belongs to a scope's present history and returns its number. Faults: CURSOR_INVALID when it
+// belongs to another scope or lies ahead, CURSOR_EXPIRED when it is of another epoch.
+func (j *Journal) Seq(ctx context.Context, scope string, p Position) (int64, error) {
+	head, err := j.Head(ctx, scope)
+	if err != nil {
+		return 0, err
+	}
+	return p.Seq, head.accepts(p)
+}
+
+// Resume is Seq for a subscription: a cursor beyond the window is CURSOR_EXPIRED too.
 func (j *Journal) Resume(ctx context.Context, scope string, p Position) (int64, error) {
 	head, err := j.Head(ctx, scope)
-	switch {
-	case err != nil:
+	if err != nil {
 		return 0, err
-	case p.Scope != scope:
-		return 0, fault.New(fault.CursorInvalid, "The cursor belongs to another journal.").At("after")
-	case p.Epoch != head.Epoch, p.Seq < head.Seq-Window:
+	}
+	if err := head.accepts(p); err != nil {
+		return 0, err
+	}
+	if p.Seq < head.Seq-Window {
 		return 0, fault.Of(fault.CursorExpired).At("after")
-	case p.Seq > head.Seq:
-		return 0, fault.New(fault.CursorInvalid, "The cursor lies ahead of the journal.").At("after")
 	}
 	return p.Seq, nil
+}
+
+func (head Position) accepts(p Position) error {
+	switch {
+	case p.Scope != head.Scope:
+		return fault.New(fault.CursorInvalid, "The cursor belongs to another journal.").At("after")
+	case p.Epoch != head.Epoch:
+		return fault.Of(fault.CursorExpired).At("after")
+	case p.Seq > head.Seq:
+		return fault.New(fault.CursorInvalid, "The cursor lies ahead of the journal.").At("after")
+	}
+	return nil
 }

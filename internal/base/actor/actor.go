@@ -28,6 +28,8 @@ type Actor struct {
 	Estates []string
 	// AllEstates is true for head-office roles and the system (PL01).
 	AllEstates bool
+	// Language is what the caller reads, "en" or "zh"; empty for the default.
+	Language string
 	// ExpiresAt is when the token stops working; zero for never.
 	ExpiresAt time.Time
 	// system marks Foyer itself: the importer, the demonstration, the clock.

@@ -1,0 +1,92 @@
+package graph
+
+import (
+	"context"
+	"errors"
+	"strings"
+
+	enttop "entgo.io/ent"
+	"github.com/99designs/gqlgen/graphql"
+
+	"foyer/ent"
+	"foyer/ent/schema"
+	"foyer/internal/base/actor"
+	"foyer/internal/base/fault"
+	"foyer/internal/store"
+)
+
+// Guard refuses every root field to callers without a grant for it: deny by default. Below the root it only turns
+// errors of the store into faults.
+func Guard(ctx context.Context, next graphql.Resolver) (any, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if !root(fc.Object) {
+		return next(ctx)
+	}
+	if !strings.HasPrefix(fc.Field.Name, "__") {
+		if _, err := actor.Require(ctx, fc.Field.Name); err != nil {
+			return nil, err
+		}
+	}
+	res, err := next(ctx)
+	return res, several(ctx, store.Translate(err))
+}
+
+func root(object string) bool {
+	return object == "Query" || object == "Mutation" || object == "Subscription"
+}
+
+// several reports each fault of a list as an error of its own: all bad fields at once.
+func several(ctx context.Context, err error) error {
+	var list fault.List
+	if !errors.As(err, &list) || len(list) == 0 {
+		return err
+	}
+	for _, f := range list[:len(list)-1] {
+		graphql.AddError(ctx, f)
+	}
+	return list[len(list)-1]
+}
+
+// Personal implements @personal: for callers without personal sight the field is empty.
+func Personal(ctx context.Context, _ any, next graphql.Resolver) (any, error) {
+	if a, ok := actor.From(ctx); ok && a.Personal() {
+		return next(ctx)
+	}
+	res, err := next(ctx)
+	switch res.(type) {
+	case string:
+		return "", err
+	case []string:
+		return []string{}, err
+	case []schema.WorkOrderItem:
+		return []schema.WorkOrderItem{}, err
+	default:
+		return nil, err
+	}
+}
+
+// SkipUnaskedCounts answers the COUNT that generated connections run for pageInfo alone: its result is only shown in
+// totalCount, so where that is not selected nothing needs to be counted.
+func SkipUnaskedCounts(c *ent.Client) {
+	c.Intercept(ent.InterceptFunc(func(next ent.Querier) ent.Querier {
+		return ent.QuerierFunc(func(ctx context.Context, q ent.Query) (ent.Value, error) {
+			if qc := enttop.QueryFromContext(ctx); qc != nil && qc.Op == enttop.OpQueryCount && graphql.GetFieldContext(ctx) != nil && !asked(ctx, "totalCount") && asked(ctx, "edges") {
+				return 1, nil
+			}
+			return next.Query(ctx, q)
+		})
+	}))
+}
+
+// asked tells whether the field being resolved selects a field of the name.
+func asked(ctx context.Context, name string) bool {
+	if !graphql.HasOperationContext(ctx) {
+		return false
+	}
+	for _, f := range graphql.CollectFieldsCtx(ctx, nil) {
+		if f.Name == name {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,131 @@
+package graph
+
+import (
+	"context"
+
+	"foyer/ent"
+	"foyer/graph/model"
+	"foyer/internal/base/actor"
+	"foyer/internal/base/fault"
+	"foyer/internal/base/id"
+	"foyer/internal/base/kind"
+	"foyer/internal/desk/helpdesk"
+	"foyer/internal/desk/reception"
+	"foyer/internal/desk/resident"
+	"foyer/internal/store"
+
+	"time"
+)
+
+// tables maps GraphQL types to the tables that ent knows them by.
+var tables = map[string]string{}
+
+func init() {
+	for name, table := range map[string]string{
+		"Estate": "estates", "Building": "buildings", "Unit": "units", "Location": "locations", "Resident": "residents",
+		"Occupancy": "occupancies", "KeyHousehold": "key_households", "ResidentCard": "resident_cards", "Department": "departments",
+		"Staff": "staffs", "Token": "tokens", "Ticket": "tickets", "Milestone": "milestones", "Deadline": "deadlines",
+		"WorkOrder": "work_orders", "Message": "messages", "Article": "articles", "Call": "calls",
+	} {
+		tables[name] = table
+	}
+}
+
+// tableOf finds the table of an id by its prefix.
+func tableOf(_ context.Context, recordID string) (string, error) {
+	name, ok := id.TypeOf(recordID)
+	if !ok {
+		return "", fault.Of(fault.RecordNotFound)
+	}
+	return tables[name], nil
+}
+
+// node loads a record of any type; RECORD_NOT_FOUND when there is none in sight.
+func (r *Resolver) node(ctx context.Context, recordID string) (ent.Noder, error) {
+	n, err := r.Read.Noder(ctx, recordID, ent.WithNodeType(tableOf))
+	if ent.IsNotFound(err) {
+		return nil, fault.Of(fault.RecordNotFound)
+	}
+	return n, store.Translate(err)
+}
+
+// nodes loads records; one that is not in sight is null in its place.
+func (r *Resolver) nodes(ctx context.Context, ids []string) ([]ent.Noder, error) {
+	if len(ids) > maxPage {
+		return nil, fault.New(fault.PageSize, "At most %d ids at once.", maxPage).At("ids")
+	}
+	out := make([]ent.Noder, len(ids))
+	for i, recordID := range ids {
+		n, err := r.node(ctx, recordID)
+		if err != nil && !fault.Is(err, fault.RecordNotFound) {
+			return nil, err
+		}
+		out[i] = n
+	}
+	return out, nil
+}
+
+func (r *Resolver) viewer(ctx context.Context) (*model.Viewer, error) {
+	a, ok := actor.From(ctx)
+	if !ok {
+		return nil, fault.Of(fault.NoToken)
+	}
+	v := &model.Viewer{ID: a.ID, Name: a.Name, Role: a.Role}
+	for _, op := range actor.Operations() {
+		if a.May(op) {
+			v.Operations = append(v.Operations, op)
+		}
+	}
+	if !a.ExpiresAt.IsZero() {
+		v.ExpiresAt = &a.ExpiresAt
+	}
+	return v, nil
+}
+
+func hats(s *ent.Staff) []kind.Hat {
+	out := make([]kind.Hat, len(s.Hats))
+	for i, h := range s.Hats {
+		out[i] = kind.Hat(h)
+	}
+	return out
+}
+
+func actions(list []helpdesk.Action, err error) ([]*helpdesk.Action, error) {
+	out := make([]*helpdesk.Action, len(list))
+	for i := range list {
+		out[i] = &list[i]
+	}
+	return out, err
+}
+
+func (r *Resolver) byPhone(ctx context.Context, where *ent.ResidentWhereInput, phone *string) error {
+	if phone == nil {
+		return nil
+	}
+	a, _ := actor.From(ctx)
+	p, err := resident.ByPhone(a.Estates, a.AllEstates, *phone)
+	if err == nil {
+		where.AddPredicates(p)
+	}
+	return err
+}
+
+func (r *Resolver) bySearch(ctx context.Context, where *ent.ResidentWhereInput, search *string) error {
+	if search == nil {
+		return nil
+	}
+	a, _ := actor.From(ctx)
+	p, err := resident.BySearch(a.Estates, a.AllEstates, *search)
+	if err == nil {
+		where.AddPredicates(p)
+	}
+	return err
+}
+
+func (r *Resolver) callFigures(ctx context.Context, estateID string, from, to time.Time) (*reception.Figures, error) {
+	if _, err := r.Read.Estate.Get(ctx, estateID); err != nil {
+		return nil, fault.Of(fault.RecordNotFound).At("estateID").Because(err)
+	}
+	f, err := reception.Calls(ctx, r.Read, estateID, from, to)
+	return &f, err
+}

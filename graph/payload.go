@@ -1,0 +1,108 @@
+package graph
+
+import (
+	"context"
+
+	"foyer/ent"
+	"foyer/ent/article"
+	entcall "foyer/ent/call"
+	"foyer/ent/message"
+	entresident "foyer/ent/resident"
+	entstaff "foyer/ent/staff"
+	entticket "foyer/ent/ticket"
+	enttoken "foyer/ent/token"
+	"foyer/graph/model"
+	"foyer/internal/journal"
+)
+
+// answer turns the receipt of a change into its payload: the record is read again, after the commit, with exactly the
+// fields that were asked for.
+func answer[R, P any](load func(id string) (R, error), payload func(R, ent.Cursor) P) func(journal.Receipt, error) (P, error) {
+	return func(r journal.Receipt, err error) (none P, _ error) {
+		if err != nil {
+			return none, err
+		}
+		record, err := load(r.ID)
+		if err != nil {
+			return none, err
+		}
+		return payload(record, cursorOf(r.Position)), nil
+	}
+}
+
+func (r *Resolver) ticket(ctx context.Context) func(journal.Receipt, error) (*model.TicketPayload, error) {
+	return answer(func(id string) (*ent.Ticket, error) {
+		q, err := r.Read.Ticket.Query().Where(entticket.ID(id)).CollectFields(ctx, "ticket")
+		if err != nil {
+			return nil, err
+		}
+		return q.Only(ctx)
+	}, func(t *ent.Ticket, c ent.Cursor) *model.TicketPayload {
+		return &model.TicketPayload{Ticket: t, Cursor: c}
+	})
+}
+
+func (r *Resolver) resident(ctx context.Context) func(journal.Receipt, error) (*model.ResidentPayload, error) {
+	return answer(func(id string) (*ent.Resident, error) {
+		q, err := r.Read.Resident.Query().Where(entresident.ID(id)).CollectFields(ctx, "resident")
+		if err != nil {
+			return nil, err
+		}
+		return q.Only(ctx)
+	}, func(v *ent.Resident, c ent.Cursor) *model.ResidentPayload {
+		return &model.ResidentPayload{Resident: v, Cursor: c}
+	})
+}
+
+func (r *Resolver) place(ctx context.Context) func(journal.Receipt, error) (*model.PlacePayload, error) {
+	return answer(func(id string) (ent.Noder, error) { return r.node(ctx, id) },
+		func(v ent.Noder, c ent.Cursor) *model.PlacePayload { return &model.PlacePayload{Place: v, Cursor: c} })
+}
+
+func (r *Resolver) staff(ctx context.Context) func(journal.Receipt, error) (*model.StaffPayload, error) {
+	return answer(func(id string) (*ent.Staff, error) { return r.Read.Staff.Query().Where(entstaff.ID(id)).Only(ctx) },
+		func(v *ent.Staff, c ent.Cursor) *model.StaffPayload { return &model.StaffPayload{Staff: v, Cursor: c} })
+}
+
+func (r *Resolver) token(ctx context.Context, secret string) func(journal.Receipt, error) (*model.TokenPayload, error) {
+	return answer(func(id string) (*ent.Token, error) { return r.Read.Token.Query().Where(enttoken.ID(id)).Only(ctx) },
+		func(v *ent.Token, c ent.Cursor) *model.TokenPayload {
+			p := &model.TokenPayload{Token: v, Cursor: c}
+			if secret != "" {
+				p.Secret = &secret
+			}
+			return p
+		})
+}
+
+func (r *Resolver) message(ctx context.Context) func(journal.Receipt, error) (*model.MessagePayload, error) {
+	return answer(func(id string) (*ent.Message, error) { return r.Read.Message.Query().Where(message.ID(id)).Only(ctx) },
+		func(v *ent.Message, c ent.Cursor) *model.MessagePayload {
+			return &model.MessagePayload{Message: v, Cursor: c}
+		})
+}
+
+func (r *Resolver) article(ctx context.Context) func(journal.Receipt, error) (*model.ArticlePayload, error) {
+	return answer(func(id string) (*ent.Article, error) { return r.Read.Article.Query().Where(article.ID(id)).Only(ctx) },
+		func(v *ent.Article, c ent.Cursor) *model.ArticlePayload {
+			return &model.ArticlePayload{Article: v, Cursor: c}
+		})
+}
+
+func (r *Resolver) call(ctx context.Context) func(journal.Receipt, error) (*model.CallPayload, error) {
+	return answer(func(id string) (*ent.Call, error) { return r.Read.Call.Query().Where(entcall.ID(id)).Only(ctx) },
+		func(v *ent.Call, c ent.Cursor) *model.CallPayload { return &model.CallPayload{Call: v, Cursor: c} })
+}
+
+func (r *Resolver) entry(ctx context.Context) func(journal.Receipt, error) (*model.EntryPayload, error) {
+	return func(receipt journal.Receipt, err error) (*model.EntryPayload, error) {
+		if err != nil {
+			return nil, err
+		}
+		e, err := r.Journals.Entry(ctx, receipt.Position.Scope, receipt.Position.Seq)
+		if err != nil {
+			return nil, err
+		}
+		return &model.EntryPayload{Entry: view(ctx, e), Cursor: cursorOf(receipt.Position)}, nil
+	}
+}

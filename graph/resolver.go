@@ -1,0 +1,26 @@
+package graph
+
+import (
+	"foyer/ent"
+	"foyer/internal/desk/duty"
+	"foyer/internal/desk/estate"
+	"foyer/internal/desk/helpdesk"
+	"foyer/internal/desk/reception"
+	"foyer/internal/desk/resident"
+	"foyer/internal/desk/staff"
+	"foyer/internal/journal"
+	"foyer/internal/live"
+)
+
+// Resolver is what resolvers need: a client that can only read, the desks that can write, and the live engine.
+type Resolver struct {
+	Read      *ent.Client
+	Journals  *journal.Journal
+	Live      *live.Engine
+	Places    *estate.Service
+	Residents *resident.Service
+	People    *staff.Service
+	Duty      *duty.Service
+	Reception *reception.Service
+	Helpdesk  *helpdesk.Service
+}

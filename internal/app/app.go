@@ -1,0 +1,215 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql/executor"
+	"github.com/rs/zerolog"
+
+	"foyer/graph"
+	"foyer/graph/generated"
+	"foyer/internal/access"
+	"foyer/internal/base/actor"
+	"foyer/internal/base/clock"
+	"foyer/internal/base/fault"
+	"foyer/internal/bus"
+	"foyer/internal/desk/duty"
+	"foyer/internal/desk/estate"
+	"foyer/internal/desk/helpdesk"
+	"foyer/internal/desk/reception"
+	"foyer/internal/desk/resident"
+	"foyer/internal/desk/staff"
+	"foyer/internal/journal"
+	"foyer/internal/live"
+	"foyer/internal/live/wire"
+	"foyer/internal/store"
+	"foyer/internal/web"
+)
+
+// Options say how Foyer is to run.
+type Options struct {
+	// Data is the directory of the database.
+	Data string
+	// Clock tells the time; the machine's when nil.
+	Clock clock.Clock
+	// Log takes the log.
+	Log zerolog.Logger
+	// Queries bound documents; Sockets bound clients. The defaults when zero.
+	Queries graph.Limits
+	Sockets wire.Limits
+	// Origins may open sockets besides the server's own.
+	Origins []string
+	// RequestsPerSecond is how many a token may send; 0 for no limit.
+	RequestsPerSecond float64
+}
+
+// App is Foyer without its network.
+type App struct {
+	Store     *store.Store
+	Journals  *journal.Journal
+	Places    *estate.Service
+	Residents *resident.Service
+	People    *staff.Service
+	Duty      *duty.Service
+	Reception *reception.Service
+	Helpdesk  *helpdesk.Service
+
+	options Options
+	clock   clock.Clock
+	bus     bus.Bus
+	serving *serving
+}
+
+// serving is what only a server needs.
+type serving struct {
+	engine  *live.Engine
+	wire    *wire.Server
+	http    *http.Server
+	unwatch func()
+}
+
+// New opens the database and puts the desks together. Commands that serve nobody stop here.
+func New(ctx context.Context, o Options) (*App, error) {
+	s, err := store.Open(ctx, o.Data)
+	if err != nil {
+		return nil, err
+	}
+	for _, c := range s.Clients() {
+		access.Install(c)
+	}
+	graph.SkipUnaskedCounts(s.Read())
+	a := &App{Store: s, options: o, clock: o.Clock, bus: bus.NewLocal()}
+	if a.clock == nil {
+		a.clock = clock.System{}
+	}
+	a.Journals = journal.New(s, a.clock, a.bus)
+	a.Places = estate.New(a.Journals)
+	a.Residents = resident.New(a.Journals)
+	a.People = staff.New(a.Journals)
+	a.Duty = duty.New(a.Journals)
+	a.Reception = reception.New(a.Journals)
+	a.Helpdesk = helpdesk.New(a.Journals)
+	return a, nil
+}
+
+// Handler starts the live engine and returns the edge.
+func (a *App) Handler() (http.Handler, error) {
+	o := a.options
+	if o.Queries == (graph.Limits{}) {
+		o.Queries = graph.DefaultLimits()
+	}
+	if o.Sockets == (wire.Limits{}) {
+		o.Sockets = wire.DefaultLimits()
+	}
+	engine := live.Start(a.Journals, a.bus, o.Log)
+	exec, err := a.executor(engine, o.Queries)
+	if err != nil {
+		engine.Stop()
+		return nil, err
+	}
+	sockets := wire.NewServer(wire.Config{Executor: exec, Limits: o.Sockets, Clock: a.clock, Log: o.Log, Authenticate: a.authenticate, Origins: o.Origins, Workers: 4})
+	unwatch, err := engine.Watch(journal.Company, func(e journal.Entry) {
+		if e.Kind == staff.TokenRevoked {
+			sockets.Revoke(e.Subject())
+		}
+	})
+	if err != nil {
+		sockets.Close()
+		engine.Stop()
+		return nil, err
+	}
+	a.serving = &serving{engine: engine, wire: sockets, unwatch: unwatch}
+	return web.Handler(web.Config{
+		GraphQL: sockets, Metrics: a.metrics(), Clock: a.clock, Log: o.Log, Authenticate: a.authenticate, Ready: a.Store.Ping,
+		RequestsPerSecond: o.RequestsPerSecond,
+	}), nil
+}
+
+func (a *App) executor(engine *live.Engine, limits graph.Limits) (*executor.Executor, error) {
+	admission, err := graph.NewAdmission(limits)
+	if err != nil {
+		return nil, err
+	}
+	exec := executor.New(generated.NewExecutableSchema(generated.Config{
+		Resolvers: &graph.Resolver{
+			Read: a.Store.Read(), Journals: a.Journals, Live: engine, Places: a.Places, Residents: a.Residents, People: a.People,
+			Duty: a.Duty, Reception: a.Reception, Helpdesk: a.Helpdesk,
+		},
+		Directives: generated.DirectiveRoot{Personal: graph.Personal},
+	}))
+	exec.SetQueryCache(admission)
+	exec.SetParserTokenLimit(limits.Tokens)
+	exec.SetDisableSuggestion(!limits.Introspect)
+	exec.SetErrorPresenter(graph.Present)
+	exec.SetRecoverFunc(graph.Recover)
+	exec.Use(admission)
+	exec.AroundFields(graph.Guard)
+	return exec, nil
+}
+
+func (a *App) authenticate(ctx context.Context, token, language string) (actor.Actor, error) {
+	if token == "" {
+		return actor.Actor{}, fault.Of(fault.NoToken)
+	}
+	who, err := staff.Authenticate(ctx, a.Store.Read(), a.clock.Now(), token)
+	who.Language = language
+	return who, err
+}
+
+func (a *App) metrics() *web.Metrics {
+	m := web.NewMetrics()
+	s := a.serving
+	m.Gauge("foyer_sockets", "Open WebSocket connections.", func() float64 { return float64(s.wire.Sockets()) })
+	m.Gauge("foyer_streams", "Streams that follow a journal.", func() float64 { return float64(s.engine.Streams()) })
+	m.Counter("foyer_delivered_total", "Messages of subscriptions.", func() float64 { return float64(s.wire.Delivered.Load()) })
+	m.Counter("foyer_slow_sockets_total", "Sockets closed because they were too slow.", func() float64 { return float64(s.wire.Overflows.Load()) })
+	return m
+}
+
+// Serve answers on a listener until the context ends; then it takes nothing new, closes sockets with 1012, finishes
+// what is under way and returns.
+func (a *App) Serve(ctx context.Context, l net.Listener) error {
+	h, err := a.Handler()
+	if err != nil {
+		return err
+	}
+	a.serving.http = &http.Server{Handler: h, ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 30 * time.Second, WriteTimeout: 60 * time.Second,
+		IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 32 << 10, BaseContext: func(net.Listener) context.Context { return context.WithoutCancel(ctx) }}
+	failed := make(chan error, 1)
+	go func() { failed <- a.serving.http.Serve(l) }()
+	select {
+	case err := <-failed:
+		return fmt.Errorf("serve: %w", err)
+	case <-ctx.Done():
+	}
+	grace, cancel := context.WithTimeout(context.WithoutCancel(ctx), drainTime)
+	defer cancel()
+	a.serving.wire.Drain(grace, spreadTime)
+	err = a.serving.http.Shutdown(grace)
+	if errors.Is(err, context.DeadlineExceeded) {
+		err = a.serving.http.Close()
+	}
+	return err
+}
+
+// How long a server that goes down takes: over which time sockets are closed, and for how long requests may finish.
+const (
+	spreadTime = time.Second
+	drainTime  = 15 * time.Second
+)
+
+// Close ends what runs and closes the database.
+func (a *App) Close() error {
+	if s := a.serving; s != nil {
+		s.wire.Close()
+		s.unwatch()
+		s.engine.Stop()
+	}
+	return a.Store.Close()
+}
+

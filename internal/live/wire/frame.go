@@ -1,0 +1,86 @@
+package wire
+
+import (
+	"encoding/binary"
+	"encoding/json"
+	"strconv"
+)
+
+// subprotocol is the only one spoken.
+const subprotocol = "graphql-transport-ws"
+
+// Close codes.
+const (
+	codeBadMessage   = 4400
+	codeUnauthorized = 4401
+	codeForbidden    = 4403
+	codeSubprotocol  = 4406
+	codeInitTimeout  = 4408
+	codeDuplicate    = 4409
+	codeTooMany      = 4429
+	codeBadText      = 1007
+	codeRestart      = 1012
+	codeTryLater     = 1013
+)
+
+// Opcodes of RFC 6455 with the final bit set; server frames carry no mask.
+const (
+	frameText  = 0x81
+	frameClose = 0x88
+	framePing  = 0x89
+	framePong  = 0x8a
+)
+
+// appendFrame writes a frame's header for a payload of n bytes.
+func appendHeader(buf []byte, first byte, n int) []byte {
+	switch {
+	case n < 126:
+		return append(buf, first, byte(n))
+	case n <= 0xffff:
+		return binary.BigEndian.AppendUint16(append(buf, first, 126), uint16(n))
+	default:
+		return binary.BigEndian.AppendUint64(append(buf, first, 127), uint64(n))
+	}
+}
+
+// appendMessage writes a text frame from parts without joining them first.
+func appendMessage(buf []byte, parts ...[]byte) []byte {
+	n := 0
+	for _, p := range parts {
+		n += len(p)
+	}
+	buf = appendHeader(buf, frameText, n)
+	for _, p := range parts {
+		buf = append(buf, p...)
+	}
+	return buf
+}
+
+// appendClose writes a close frame.
+func appendClose(buf []byte, code int, reason string) []byte {
+	buf = appendHeader(buf, frameClose, 2+len(reason))
+	buf = binary.BigEndian.AppendUint16(buf, uint16(code)) //nolint:gosec // close codes are below 5,000
+	return append(buf, reason...)
+}
+
+// Pieces of messages around a rendered payload. The payload is the same for everybody who asked the same; only the id
+// in front is the client's own.
+var (
+	ackMessage  = []byte(`{"type":"connection_ack"}`)
+	pongMessage = []byte(`{"type":"pong"}`)
+	messageEnd  = []byte("}")
+)
+
+// prefix is the beginning of a message of a type with the client's id.
+func prefix(kind, id string) []byte {
+	quoted, err := json.Marshal(id)
+	if err != nil {
+		quoted = []byte(strconv.Quote(id))
+	}
+	return []byte(`{"type":"` + kind + `","id":` + string(quoted) + `,"payload":`)
+}
+
+func completeMessage(id string) []byte {
+	p := prefix("complete", id)
+	return append(p[:len(p)-len(`,"payload":`)], '}')
+}

@@ -1,0 +1,129 @@
+package wire
+
+import (
+	"net"
+	"sync"
+	"time"
+)
+
+// bufferKept is the largest write buffer that a socket's queue gives back to the pool.
+const bufferKept = 64 << 10
+
+var buffers = sync.Pool{New: func() any { b := make([]byte, 0, 4096); return &b }}
+
+// queue holds frames until they are written. Frames that wait are merged into one write.
+type queue struct {
+	mu      sync.Mutex
+	net     net.Conn
+	pending *[]byte // nil while nothing waits
+	writing bool
+	closing bool // a close frame is the last thing in the queue
+	dead    bool // nothing can be written any more
+	limit   int
+	timeout time.Duration
+	// drained is called when the queue has become empty, ended when writing has ended for good.
+	drained, ended func()
+}
+
+// add puts frames into the queue; render appends them to a buffer. It returns false when the socket is closing or dead,
+// and overflow when the queue would outgrow its limit: then nothing was added.
+func (q *queue) add(render func([]byte) []byte) (added, overflow bool) {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	if q.closing || q.dead {
+		return false, false
+	}
+	if q.pending != nil && len(*q.pending) > q.limit {
+		return false, true
+	}
+	q.append(render)
+	return true, false
+}
+
+// finish puts the close frame into the queue as the last one; what waits before it is written first.
+func (q *queue) finish(code int, reason string) bool {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	if q.closing || q.dead {
+		return false
+	}
+	q.closing = true
+	q.append(func(b []byte) []byte { return appendClose(b, code, reason) })
+	return true
+}
+
+// cut drops what waits and puts the close frame in its place: for readers that are too slow to read it all.
+func (q *queue) cut(code int, reason string) bool {
+	q.mu.Lock()
+	if q.pending != nil {
+		*q.pending = (*q.pending)[:0]
+	}
+	q.mu.Unlock()
+	return q.finish(code, reason)
+}
+
+func (q *queue) append(render func([]byte) []byte) {
+	if q.pending == nil {
+		q.pending, _ = buffers.Get().(*[]byte)
+	}
+	*q.pending = render(*q.pending)
+	if !q.writing {
+		q.writing = true
+		go q.write()
+	}
+}
+
+// full tells whether so much waits that nothing should be added which can wait elsewhere.
+func (q *queue) full() bool {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	return q.pending != nil && len(*q.pending) > q.limit/4
+}
+
+// write writes until nothing waits.
+func (q *queue) write() {
+	for {
+		q.mu.Lock()
+		buf, last := q.pending, q.closing
+		q.pending = nil
+		if buf == nil {
+			q.writing = false
+			ended := q.closing || q.dead
+			q.mu.Unlock()
+			if ended {
+				q.ended()
+			} else {
+				q.drained()
+			}
+			return
+		}
+		q.mu.Unlock()
+		err := q.send(*buf)
+		if cap(*buf) <= bufferKept {
+			*buf = (*buf)[:0]
+			buffers.Put(buf)
+		}
+		if err != nil || last {
+			q.mu.Lock()
+			q.dead = true
+			q.pending = nil
+			q.mu.Unlock()
+		}
+	}
+}
+
+func (q *queue) send(b []byte) error {
+	if err := q.net.SetWriteDeadline(time.Now().Add(q.timeout)); err != nil { //nolint:forbidigo // a deadline of the kernel
+		return err
+	}
+	_, err := q.net.Write(b)
+	return err
+}
+
+// kill makes the queue dead without writing.
+func (q *queue) kill() {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	q.dead = true
+	q.pending = nil
+}

@@ -1,0 +1,245 @@
+package wire
+
+import (
+	"context"
+	"net/http"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/gorilla/websocket"
+	"github.com/rs/zerolog"
+
+	"foyer/internal/base/actor"
+	"foyer/internal/base/clock"
+)
+
+// Executor is what the transports need of gqlgen's executor.
+type Executor interface {
+	graphql.GraphExecutor
+}
+
+// Limits bound what a client may take.
+type Limits struct {
+	// Body is the largest HTTP body and WebSocket message, in bytes.
+	Body int64
+	// Sockets is how many there may be; SocketsPerToken how many for one token.
+	Sockets, SocketsPerToken int
+	// Subscriptions is how many a socket may have, queries and mutations under way included.
+	Subscriptions int
+	// Queue is how many bytes may wait for a slow reader.
+	Queue int
+	// Lag is how many entries a subscription that had caught up may fall behind.
+	Lag int64
+	// Init is how long connection_init may take; Write how long a write may; Ping how long a socket may be silent.
+	Init, Write, Ping time.Duration
+	// Operation is how long a query or mutation may run.
+	Operation time.Duration
+}
+
+// DefaultLimits suit a server of two cores.
+func DefaultLimits() Limits {
+	return Limits{
+		Body: 256 << 10, Sockets: 20_000, SocketsPerToken: 2_000, Subscriptions: 100, Queue: 1 << 20, Lag: 5_000,
+		Init: 3 * time.Second, Write: 10 * time.Second, Ping: 25 * time.Second, Operation: 10 * time.Second,
+	}
+}
+
+// Config is what a server is made of.
+type Config struct {
+	Executor Executor
+	Limits   Limits
+	Clock    clock.Clock
+	Log      zerolog.Logger
+	// Authenticate finds the actor of a bearer token; the language is what the client reads.
+	Authenticate func(ctx context.Context, token, language string) (actor.Actor, error)
+	// Origins are further origins that may open sockets; the server's own always may.
+	Origins []string
+	// Workers is how many subscriptions are run at once.
+	Workers int
+}
+
+// Server holds the sockets.
+type Server struct {
+	Config
+	upgrader websocket.Upgrader
+	ready    chan *subscription
+	ctx      context.Context
+	stop     context.CancelFunc
+	running  sync.WaitGroup
+
+	mu       sync.Mutex
+	sockets  map[*socket]struct{}
+	perToken map[string]int
+	draining bool
+
+	// Delivered counts messages of subscriptions; Overflows sockets closed because they were too slow.
+	Delivered, Overflows atomic.Int64
+}
+
+// NewServer returns a running server; Close ends it.
+func NewServer(c Config) *Server {
+	ctx, stop := context.WithCancel(context.Background())
+	s := &Server{Config: c, ready: make(chan *subscription, 1024), ctx: ctx, stop: stop, sockets: map[*socket]struct{}{}, perToken: map[string]int{}}
+	s.upgrader = websocket.Upgrader{
+		ReadBufferSize:  512,
+		WriteBufferPool: &sync.Pool{},
+		Subprotocols:    []string{subprotocol},
+		CheckOrigin:     s.originAllowed,
+		Error: func(w http.ResponseWriter, _ *http.Request, status int, reason error) {
+			http.Error(w, reason.Error(), status)
+		},
+	}
+	for range max(1, c.Workers) {
+		s.running.Add(1)
+		go s.work()
+	}
+	s.running.Add(1)
+	go s.sweep()
+	return s
+}
+
+// work runs subscriptions that may have more.
+func (s *Server) work() {
+	defer s.running.Done()
+	for {
+		select {
+		case <-s.ctx.Done():
+			return
+		case sub := <-s.ready:
+			sub.run()
+		}
+	}
+}
+
+// schedule puts a subscription on the run queue without blocking the caller.
+func (s *Server) schedule(sub *subscription) {
+	select {
+	case s.ready <- sub:
+	case <-s.ctx.Done():
+	default: // the queue is full: wait beside it
+		go func() {
+			select {
+			case s.ready <- sub:
+			case <-s.ctx.Done():
+			}
+		}()
+	}
+}
+
+// sweep looks after all sockets once a second.
+func (s *Server) sweep() {
+	defer s.running.Done()
+	ticker := time.NewTicker(time.Second)
+	defer ticker.Stop()
+	for {
+		select {
+		case <-s.ctx.Done():
+			return
+		case <-ticker.C:
+			now, wall := clock.Start(), s.Clock.Now()
+			for _, sock := range s.all() {
+				sock.check(now, wall)
+			}
+		}
+	}
+}
+
+func (s *Server) all() []*socket {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	list := make([]*socket, 0, len(s.sockets))
+	for sock := range s.sockets {
+		list = append(list, sock)
+	}
+	return list
+}
+
+// Sockets is how many sockets are open.
+func (s *Server) Sockets() int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return len(s.sockets)
+}
+
+// Revoke closes the sockets of a token with 4403.
+func (s *Server) Revoke(tokenID string) {
+	for _, sock := range s.all() {
+		if a := sock.actor.Load(); a != nil && a.TokenID == tokenID {
+			sock.close(codeForbidden, "Token revoked")
+		}
+	}
+}
+
+// Drain closes every socket with 1012, spread over a time, and takes no new ones: clients come back to another server.
+func (s *Server) Drain(ctx context.Context, spread time.Duration) {
+	s.mu.Lock()
+	s.draining = true
+	s.mu.Unlock()
+	sockets := s.all()
+	for i, sock := range sockets {
+		sock.close(codeRestart, "Service restart")
+		if spread > 0 && i < len(sockets)-1 {
+			select {
+			case <-ctx.Done():
+				spread = 0
+			case <-time.After(spread / time.Duration(len(sockets))):
+			}
+		}
+	}
+	for s.Sockets() > 0 && ctx.Err() == nil {
+		select {
+		case <-ctx.Done():
+		case <-time.After(10 * time.Millisecond):
+		}
+	}
+}
+
+// Close ends the server and every socket that is left; it returns when its goroutines have ended.
+func (s *Server) Close() {
+	s.mu.Lock()
+	s.draining = true
+	s.mu.Unlock()
+	for _, sock := range s.all() {
+		sock.close(codeRestart, "Service restart")
+		sock.abort()
+	}
+	s.stop()
+	s.running.Wait()
+}
+
+// enter counts a socket in; false when there are too many or the server is going down.
+func (s *Server) enter(sock *socket) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.draining || len(s.sockets) >= s.Limits.Sockets {
+		return false
+	}
+	s.sockets[sock] = struct{}{}
+	s.running.Add(1)
+	return true
+}
+
+// claim counts a socket for its token; false when the token has too many.
+func (s *Server) claim(token string) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.perToken[token] >= s.Limits.SocketsPerToken {
+		return false
+	}
+	s.perToken[token]++
+	return true
+}
+
+func (s *Server) leave(sock *socket) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	delete(s.sockets, sock)
+	if a := sock.actor.Load(); a != nil {
+		if s.perToken[a.TokenID]--; s.perToken[a.TokenID] <= 0 {
+			delete(s.perToken, a.TokenID)
+		}
+	}
+	s.running.Done()
+}
