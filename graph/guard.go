@@ -20,7 +20,8 @@ import (
 func Guard(ctx context.Context, next graphql.Resolver) (any, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if !root(fc.Object) {
-		return next(ctx)
+		res, err := next(ctx)
+		return res, masked(err)
 	}
 	if !strings.HasPrefix(fc.Field.Name, "__") {
 		if _, err := actor.Require(ctx, fc.Field.Name); err != nil {
@@ -28,7 +29,19 @@ func Guard(ctx context.Context, next graphql.Resolver) (any, error) {
 		}
 	}
 	res, err := next(ctx)
-	return res, several(ctx, store.Translate(err))
+	return res, several(ctx, masked(err))
+}
+
+// masked lets faults pass and hides every other error of a resolver behind INTERNAL. What reaches the presenter without
+// a fault afterwards was written by gqlgen or gqlparser about the request itself.
+func masked(err error) error {
+	if err = store.Translate(err); err == nil {
+		return nil
+	}
+	if _, ok := fault.As(err); ok {
+		return err
+	}
+	return fault.Of(fault.Bug).Because(err)
 }
 
 func root(object string) bool {

@@ -212,4 +212,3 @@ func (a *App) Close() error {
 	}
 	return a.Store.Close()
 }
-

@@ -18,7 +18,6 @@ var (
 	KeyHouseholdCleared = journal.Declare("resident.key_household.cleared", "Key household no longer flagged[: {name}][, {text}]", "取消重点户[:{name}][,{text}]")
 	CardIssued          = journal.Declare("resident.card.issued", "Resident card {number} issued[ to {name}]", "发放住户卡{number}[给{name}]")
 	CardReturned        = journal.Declare("resident.card.returned", "Resident card {number} returned[ by {name}]", "收回住户卡{number}[,{name}]")
-	RosterImported      = journal.Declare("resident.roster.imported", "Roster: {count} records imported", "导入名册:{count}条记录")
 )
 
 // Service runs the use cases about residents.
