@@ -138,7 +138,11 @@ func Install(c *ent.Client) {
 				if !ok {
 					return nil, fmt.Errorf("access: %s can't be narrowed", m.Type())
 				}
-				w.WhereP(predicate)
+				w.WhereP(func(s *sql.Selector) {
+					if predicate(s); s.P() == nil { // ent's updates can't take a selector without any predicate
+						s.Where(sql.ExprP("1 = 1"))
+					}
+				})
 			} else if err := placed(ctx, m); err != nil {
 				return nil, err
 			}

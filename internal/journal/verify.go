@@ -148,40 +148,62 @@ func (j *Journal) checkEnds(ctx context.Context, c *checker) error {
 	return rows.Err()
 }
 
-// checkSubjects compares the index of subjects, which timelines are read from, with the chained rows.
+// checkSubjects compares the index of subjects, which timelines are read from, with the chained rows. Both are walked
+// in order of numbers, so that the cost is one sort.
 func (j *Journal) checkSubjects(ctx context.Context, c *checker) error {
-	rows, err := j.store.QueryRead(ctx, `SELECT e.seq, e.subjects, s.subject FROM journal_entries e
-		LEFT JOIN journal_subjects s ON s.scope = e.scope AND s.seq = e.seq WHERE e.scope = ? ORDER BY e.seq`, c.verdict.Scope)
+	entries, err := j.store.QueryRead(ctx, "SELECT seq, subjects FROM journal_entries WHERE scope = ? ORDER BY seq", c.verdict.Scope)
 	if err != nil {
 		return err
 	}
-	defer func() { _ = rows.Close() }()
-	var seq int64
-	var want, have []string
-	compare := func() {
-		slices.Sort(want)
-		slices.Sort(have)
-		if !slices.Equal(slices.Compact(want), have) {
-			c.bad(seq, "the index of its subjects was changed")
-		}
+	defer func() { _ = entries.Close() }()
+	index, err := j.store.QueryRead(ctx, "SELECT seq, subject FROM journal_subjects WHERE scope = ? ORDER BY seq, subject", c.verdict.Scope)
+	if err != nil {
+		return err
 	}
-	for rows.Next() {
-		var n int64
+	defer func() { _ = index.Close() }()
+	marked := &indexRows{rows: index}
+	marked.next()
+	for entries.Next() {
+		var seq int64
 		var subjects string
-		var subject sql.NullString
-		if err := rows.Scan(&n, &subjects, &subject); err != nil {
+		if err := entries.Scan(&seq, &subjects); err != nil {
 			return err
 		}
-		if n != seq {
-			compare()
-			seq, want, have = n, splitSubjects(subjects), nil
+		for ; marked.ok && marked.seq < seq; marked.next() {
+			c.bad(marked.seq, subjectsChanged)
 		}
-		if subject.Valid {
-			have = append(have, subject.String)
+		var have []string
+		for ; marked.ok && marked.seq == seq; marked.next() {
+			have = append(have, marked.subject)
+		}
+		want := splitSubjects(subjects)
+		slices.Sort(want)
+		if !slices.Equal(slices.Compact(want), have) {
+			c.bad(seq, subjectsChanged)
 		}
 	}
-	compare()
-	return errors.Join(rows.Err())
+	if marked.ok {
+		c.bad(marked.seq, subjectsChanged)
+	}
+	return errors.Join(marked.err, entries.Err(), index.Err())
+}
+
+const subjectsChanged = "the index of its subjects was changed"
+
+// indexRows walks the index of subjects.
+type indexRows struct {
+	rows    *sql.Rows
+	seq     int64
+	subject string
+	ok      bool
+	err     error
+}
+
+func (i *indexRows) next() {
+	if i.ok = i.err == nil && i.rows.Next(); i.ok {
+		i.err = i.rows.Scan(&i.seq, &i.subject)
+		i.ok = i.err == nil
+	}
 }
 
 func sortedKeys(m map[int64]bool) []int64 {

@@ -1,0 +1,152 @@
+package demo
+
+import (
+	"context"
+	"time"
+
+	"foyer/ent"
+	"foyer/internal/base/kind"
+	"foyer/internal/desk/helpdesk"
+)
+
+// step takes the next step on a ticket, as whoever would take it.
+func (d *day) step(ctx context.Context, t *ent.Ticket) error {
+	if t.Confidentiality == kind.Medical { // only these roles see it (TK16)
+		return d.care(ctx, t)
+	}
+	helpdesk, s := d.app.Helpdesk, storyOf(t)
+	v := &t.Version
+	switch t.Status {
+	case kind.StatusNew:
+		return d.dispatch(ctx, t, s)
+	case kind.StatusDispatched:
+		who, p := d.worker(ctx, s)
+		_, err := helpdesk.Accept(who, accept(t, p))
+		return err
+	case kind.StatusAccepted:
+		return d.arrive(ctx, t, s)
+	case kind.StatusOnSite:
+		who, _ := d.worker(ctx, s)
+		_, err := helpdesk.Start(who, startInput(t.ID, v))
+		return err
+	case kind.StatusInProgress, kind.StatusPaused:
+		return d.work(ctx, t, s)
+	default:
+		return d.finish(ctx, t)
+	}
+}
+
+func storyOf(t *ent.Ticket) story {
+	for _, s := range stories {
+		if s.title == t.Title {
+			return s
+		}
+	}
+	return story{kind: t.Kind, department: kind.CustomerService, result: "已处理"}
+}
+
+// worker is somebody of the department that the story goes to.
+func (d *day) worker(ctx context.Context, s story) (context.Context, *ent.Staff) {
+	role := map[kind.DepartmentFunction]kind.Role{kind.Engineering: kind.RoleTechnician, kind.Security: kind.RoleGuard}[s.department]
+	if role == "" {
+		role = kind.RoleButler
+	}
+	return d.as(ctx, role)
+}
+
+func (d *day) dispatch(ctx context.Context, t *ent.Ticket, s story) error {
+	desk, _ := d.as(ctx, kind.RoleFrontDesk)
+	if s.kind == kind.Enquiry || s.kind == kind.Suggestion {
+		_, err := d.app.Helpdesk.Complete(desk, helpdesk.CompleteTicketInput{TicketID: t.ID, Result: s.result, IfVersion: &t.Version})
+		return err
+	}
+	_, err := d.app.Helpdesk.Dispatch(desk, helpdesk.DispatchTicketInput{TicketID: t.ID, DepartmentID: d.teams[s.department], IfVersion: &t.Version})
+	return err
+}
+
+func accept(t *ent.Ticket, p *ent.Staff) helpdesk.AcceptTicketInput {
+	return helpdesk.AcceptTicketInput{TicketID: t.ID, StaffID: &p.ID, IfVersion: &t.Version}
+}
+
+func startInput(id string, version *int) helpdesk.StartTicketInput {
+	return helpdesk.StartTicketInput{TicketID: id, IfVersion: version}
+}
+
+func (d *day) arrive(ctx context.Context, t *ent.Ticket, s story) error {
+	who, _ := d.worker(ctx, s)
+	if s.kind == kind.Complaint || s.kind == kind.Help {
+		_, err := d.app.Helpdesk.Start(who, startInput(t.ID, &t.Version))
+		return err
+	}
+	_, err := d.app.Helpdesk.Arrive(who, helpdesk.ArriveTicketInput{TicketID: t.ID, IfVersion: &t.Version})
+	return err
+}
+
+func (d *day) work(ctx context.Context, t *ent.Ticket, s story) error {
+	who, _ := d.worker(ctx, s)
+	switch {
+	case t.Status == kind.StatusPaused:
+		_, err := d.app.Helpdesk.Resume(who, helpdesk.ResumeTicketInput{TicketID: t.ID, IfVersion: &t.Version})
+		return err
+	case d.rand.IntN(10) == 0 && t.Kind == kind.IndoorRepair:
+		consent, next := "业主书面同意,附工作单背面", d.clock.Now().Add(3*time.Hour)
+		_, err := d.app.Helpdesk.Pause(who, helpdesk.PauseTicketInput{TicketID: t.ID, Reason: "等待配件", OwnerConsent: &consent, NextAppointmentAt: &next, IfVersion: &t.Version})
+		return err
+	case d.rand.IntN(6) == 0:
+		_, err := d.app.Helpdesk.AddNote(who, helpdesk.AddTicketNoteInput{TicketID: t.ID, Text: "现场查看,正在处理"})
+		return err
+	}
+	_, err := d.app.Helpdesk.Complete(who, helpdesk.CompleteTicketInput{TicketID: t.ID, Result: s.result, IfVersion: &t.Version})
+	return err
+}
+
+// finish verifies, reviews and archives.
+func (d *day) finish(ctx context.Context, t *ent.Ticket) error {
+	checker, _ := d.as(ctx, kind.RoleSpecialist)
+	head, _ := d.as(ctx, kind.RoleCentreManager)
+	clerk, _ := d.as(ctx, kind.RoleOfficeClerk)
+	var err error
+	switch {
+	case t.Status == kind.StatusCompleted && (t.Kind == kind.Enquiry || t.Kind == kind.Suggestion), t.Status == kind.StatusReviewed:
+		_, err = d.app.Helpdesk.Archive(clerk, helpdesk.ArchiveTicketInput{TicketID: t.ID, IfVersion: &t.Version})
+	case t.Status == kind.StatusCompleted:
+		in := helpdesk.VerifyTicketInput{TicketID: t.ID, Outcome: kind.OutcomeAccepted, By: kind.BySpecialist, IfVersion: &t.Version}
+		score := 3 + d.rand.IntN(3)
+		in.Satisfaction = &score
+		if d.rand.IntN(12) == 0 {
+			comment := "仍有渗水,请再处理"
+			in.Outcome, in.Comment, in.Satisfaction = kind.OutcomeRejected, &comment, nil
+		}
+		_, err = d.app.Helpdesk.Verify(checker, in)
+	case t.Status == kind.StatusVerified:
+		_, err = d.app.Helpdesk.Review(head, helpdesk.ReviewTicketInput{TicketID: t.ID, IfVersion: &t.Version})
+	}
+	return err
+}
+
+// care carries a medical ticket through the hands of those who may see it.
+func (d *day) care(ctx context.Context, t *ent.Ticket) error {
+	head, _ := d.as(ctx, kind.RoleCentreManager)
+	guard, p := d.as(ctx, kind.RoleGuard)
+	h := d.app.Helpdesk
+	var err error
+	switch t.Status {
+	case kind.StatusNew:
+		err = d.dispatch(ctx, t, storyOf(t))
+	case kind.StatusDispatched:
+		_, err = h.Accept(guard, accept(t, p))
+	case kind.StatusAccepted:
+		_, err = h.Start(guard, startInput(t.ID, &t.Version))
+	case kind.StatusInProgress:
+		_, err = h.Complete(guard, helpdesk.CompleteTicketInput{TicketID: t.ID, Result: storyOf(t).result, IfVersion: &t.Version})
+	case kind.StatusCompleted:
+		score := 5
+		_, err = h.Verify(head, helpdesk.VerifyTicketInput{TicketID: t.ID, Outcome: kind.OutcomeAccepted, By: kind.BySpecialist, Satisfaction: &score, IfVersion: &t.Version})
+	case kind.StatusVerified:
+		_, err = h.Review(head, helpdesk.ReviewTicketInput{TicketID: t.ID, IfVersion: &t.Version})
+	case kind.StatusReviewed:
+		desk, _ := d.as(ctx, kind.RoleFrontDesk)
+		_, err = h.Archive(desk, helpdesk.ArchiveTicketInput{TicketID: t.ID, IfVersion: &t.Version})
+	}
+	return err
+}
