@@ -6,6 +6,7 @@ package main
 
 import (
 	"log"
+	"slices"
 	"strings"
 
 	"entgo.io/contrib/entgql"
@@ -52,6 +53,9 @@ func describe(_ *gen.Graph, schema *ast.Schema) error {
 			if value.Description == "" {
 				value.Description = enumDescription(def.Name, value.Name)
 			}
+		}
+		if def.Kind == ast.InputObject { // has…With would let a caller probe rows out of sight
+			def.Fields = slices.DeleteFunc(def.Fields, func(f *ast.FieldDefinition) bool { return strings.HasPrefix(f.Name, "has") })
 		}
 		for _, field := range def.Fields {
 			if field.Description == "" || def.Kind == ast.InputObject {

@@ -218,7 +218,7 @@ func (_q *BuildingQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				path  = append(path, alias)
 				query = (&UnitClient{config: _q.config}).Query()
 			)
-			args := newUnitPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newUnitPaginateArgs(fieldArgs(ctx, new(UnitWhereInput), path...))
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
 			}
@@ -630,7 +630,7 @@ func (_q *DepartmentQuery) collectField(ctx context.Context, oneNode bool, opCtx
 				path  = append(path, alias)
 				query = (&TicketClient{config: _q.config}).Query()
 			)
-			args := newTicketPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newTicketPaginateArgs(fieldArgs(ctx, new(TicketWhereInput), path...))
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
 			}
@@ -834,7 +834,7 @@ func (_q *EstateQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 				path  = append(path, alias)
 				query = (&BuildingClient{config: _q.config}).Query()
 			)
-			args := newBuildingPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newBuildingPaginateArgs(fieldArgs(ctx, new(BuildingWhereInput), path...))
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
 			}
@@ -923,7 +923,7 @@ func (_q *EstateQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 				path  = append(path, alias)
 				query = (&UnitClient{config: _q.config}).Query()
 			)
-			args := newUnitPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newUnitPaginateArgs(fieldArgs(ctx, new(UnitWhereInput), path...))
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
 			}
@@ -1012,7 +1012,7 @@ func (_q *EstateQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 				path  = append(path, alias)
 				query = (&LocationClient{config: _q.config}).Query()
 			)
-			args := newLocationPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newLocationPaginateArgs(fieldArgs(ctx, new(LocationWhereInput), path...))
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
 			}
@@ -1101,7 +1101,7 @@ func (_q *EstateQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 				path  = append(path, alias)
 				query = (&DepartmentClient{config: _q.config}).Query()
 			)
-			args := newDepartmentPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newDepartmentPaginateArgs(fieldArgs(ctx, new(DepartmentWhereInput), path...))
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
 			}
@@ -1449,7 +1449,7 @@ func (_q *LocationQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				path  = append(path, alias)
 				query = (&TicketClient{config: _q.config}).Query()
 			)
-			args := newTicketPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newTicketPaginateArgs(fieldArgs(ctx, new(TicketWhereInput), path...))
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
 			}
@@ -2073,7 +2073,7 @@ func (_q *ResidentQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				path  = append(path, alias)
 				query = (&TicketClient{config: _q.config}).Query()
 			)
-			args := newTicketPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newTicketPaginateArgs(fieldArgs(ctx, new(TicketWhereInput), path...))
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
 			}
@@ -2439,7 +2439,7 @@ func (_q *StaffQuery) collectField(ctx context.Context, oneNode bool, opCtx *gra
 				path  = append(path, alias)
 				query = (&UnitClient{config: _q.config}).Query()
 			)
-			args := newUnitPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newUnitPaginateArgs(fieldArgs(ctx, new(UnitWhereInput), path...))
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
 			}
@@ -2528,7 +2528,7 @@ func (_q *StaffQuery) collectField(ctx context.Context, oneNode bool, opCtx *gra
 				path  = append(path, alias)
 				query = (&TicketClient{config: _q.config}).Query()
 			)
-			args := newTicketPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newTicketPaginateArgs(fieldArgs(ctx, new(TicketWhereInput), path...))
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
 			}
@@ -3368,7 +3368,7 @@ func (_q *UnitQuery) collectField(ctx context.Context, oneNode bool, opCtx *grap
 				path  = append(path, alias)
 				query = (&TicketClient{config: _q.config}).Query()
 			)
-			args := newTicketPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newTicketPaginateArgs(fieldArgs(ctx, new(TicketWhereInput), path...))
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
 			}

@@ -25,10 +25,11 @@ func (_m *Building) Estate(ctx context.Context) (*Estate, error) {
 }
 
 func (_m *Building) Units(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*UnitOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*UnitOrder, where *UnitWhereInput,
 ) (*UnitConnection, error) {
 	opts := []UnitPaginateOption{
 		WithUnitOrder(orderBy),
+		WithUnitFilter(where.Filter),
 	}
 	alias := graphql.GetFieldContext(ctx).Field.Alias
 	totalCount, hasTotalCount := _m.Edges.totalCount[1][alias]
@@ -61,10 +62,11 @@ func (_m *Department) DutyManager(ctx context.Context) (*Staff, error) {
 }
 
 func (_m *Department) Tickets(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*TicketOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*TicketOrder, where *TicketWhereInput,
 ) (*TicketConnection, error) {
 	opts := []TicketPaginateOption{
 		WithTicketOrder(orderBy),
+		WithTicketFilter(where.Filter),
 	}
 	alias := graphql.GetFieldContext(ctx).Field.Alias
 	totalCount, hasTotalCount := _m.Edges.totalCount[2][alias]
@@ -81,10 +83,11 @@ func (_m *Department) Tickets(
 }
 
 func (_m *Estate) Buildings(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*BuildingOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*BuildingOrder, where *BuildingWhereInput,
 ) (*BuildingConnection, error) {
 	opts := []BuildingPaginateOption{
 		WithBuildingOrder(orderBy),
+		WithBuildingFilter(where.Filter),
 	}
 	alias := graphql.GetFieldContext(ctx).Field.Alias
 	totalCount, hasTotalCount := _m.Edges.totalCount[0][alias]
@@ -101,10 +104,11 @@ func (_m *Estate) Buildings(
 }
 
 func (_m *Estate) Units(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*UnitOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*UnitOrder, where *UnitWhereInput,
 ) (*UnitConnection, error) {
 	opts := []UnitPaginateOption{
 		WithUnitOrder(orderBy),
+		WithUnitFilter(where.Filter),
 	}
 	alias := graphql.GetFieldContext(ctx).Field.Alias
 	totalCount, hasTotalCount := _m.Edges.totalCount[1][alias]
@@ -121,10 +125,11 @@ func (_m *Estate) Units(
 }
 
 func (_m *Estate) Locations(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*LocationOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*LocationOrder, where *LocationWhereInput,
 ) (*LocationConnection, error) {
 	opts := []LocationPaginateOption{
 		WithLocationOrder(orderBy),
+		WithLocationFilter(where.Filter),
 	}
 	alias := graphql.GetFieldContext(ctx).Field.Alias
 	totalCount, hasTotalCount := _m.Edges.totalCount[2][alias]
@@ -141,10 +146,11 @@ func (_m *Estate) Locations(
 }
 
 func (_m *Estate) Departments(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*DepartmentOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*DepartmentOrder, where *DepartmentWhereInput,
 ) (*DepartmentConnection, error) {
 	opts := []DepartmentPaginateOption{
 		WithDepartmentOrder(orderBy),
+		WithDepartmentFilter(where.Filter),
 	}
 	alias := graphql.GetFieldContext(ctx).Field.Alias
 	totalCount, hasTotalCount := _m.Edges.totalCount[3][alias]
@@ -185,10 +191,11 @@ func (_m *Location) Building(ctx context.Context) (*Building, error) {
 }
 
 func (_m *Location) Tickets(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*TicketOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*TicketOrder, where *TicketWhereInput,
 ) (*TicketConnection, error) {
 	opts := []TicketPaginateOption{
 		WithTicketOrder(orderBy),
+		WithTicketFilter(where.Filter),
 	}
 	alias := graphql.GetFieldContext(ctx).Field.Alias
 	totalCount, hasTotalCount := _m.Edges.totalCount[2][alias]
@@ -277,10 +284,11 @@ func (_m *Resident) Cards(ctx context.Context) (result []*ResidentCard, err erro
 }
 
 func (_m *Resident) Tickets(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*TicketOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*TicketOrder, where *TicketWhereInput,
 ) (*TicketConnection, error) {
 	opts := []TicketPaginateOption{
 		WithTicketOrder(orderBy),
+		WithTicketFilter(where.Filter),
 	}
 	alias := graphql.GetFieldContext(ctx).Field.Alias
 	totalCount, hasTotalCount := _m.Edges.totalCount[4][alias]
@@ -325,10 +333,11 @@ func (_m *Staff) Estates(ctx context.Context) (result []*Estate, err error) {
 }
 
 func (_m *Staff) ButlerOf(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*UnitOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*UnitOrder, where *UnitWhereInput,
 ) (*UnitConnection, error) {
 	opts := []UnitPaginateOption{
 		WithUnitOrder(orderBy),
+		WithUnitFilter(where.Filter),
 	}
 	alias := graphql.GetFieldContext(ctx).Field.Alias
 	totalCount, hasTotalCount := _m.Edges.totalCount[2][alias]
@@ -345,10 +354,11 @@ func (_m *Staff) ButlerOf(
 }
 
 func (_m *Staff) Assigned(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*TicketOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*TicketOrder, where *TicketWhereInput,
 ) (*TicketConnection, error) {
 	opts := []TicketPaginateOption{
 		WithTicketOrder(orderBy),
+		WithTicketFilter(where.Filter),
 	}
 	alias := graphql.GetFieldContext(ctx).Field.Alias
 	totalCount, hasTotalCount := _m.Edges.totalCount[3][alias]
@@ -517,10 +527,11 @@ func (_m *Unit) Occupancies(ctx context.Context) (result []*Occupancy, err error
 }
 
 func (_m *Unit) Tickets(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*TicketOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*TicketOrder, where *TicketWhereInput,
 ) (*TicketConnection, error) {
 	opts := []TicketPaginateOption{
 		WithTicketOrder(orderBy),
+		WithTicketFilter(where.Filter),
 	}
 	alias := graphql.GetFieldContext(ctx).Field.Alias
 	totalCount, hasTotalCount := _m.Edges.totalCount[4][alias]

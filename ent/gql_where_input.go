@@ -460,6 +460,10 @@ type BuildingWhereInput struct {
 	NameHasSuffix    *string  `json:"nameHasSuffix,omitempty"`
 	NameEqualFold    *string  `json:"nameEqualFold,omitempty"`
 	NameContainsFold *string  `json:"nameContainsFold,omitempty"`
+
+	// "units" edge predicates.
+	HasUnits     *bool             `json:"hasUnits,omitempty"`
+	HasUnitsWith []*UnitWhereInput `json:"hasUnitsWith,omitempty"`
 }
 
 // AddPredicates adds custom predicates to the where input to be used during the filtering phase.
@@ -642,6 +646,24 @@ func (i *BuildingWhereInput) P() (predicate.Building, error) {
 		predicates = append(predicates, building.NameContainsFold(*i.NameContainsFold))
 	}
 
+	if i.HasUnits != nil {
+		p := building.HasUnits()
+		if !*i.HasUnits {
+			p = building.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasUnitsWith) > 0 {
+		with := make([]predicate.Unit, 0, len(i.HasUnitsWith))
+		for _, w := range i.HasUnitsWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasUnitsWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, building.HasUnitsWith(with...))
+	}
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyBuildingWhereInput
@@ -723,6 +745,10 @@ type DepartmentWhereInput struct {
 	DutyManagerIDNotNil       bool     `json:"dutyManagerIDNotNil,omitempty"`
 	DutyManagerIDEqualFold    *string  `json:"dutyManagerIDEqualFold,omitempty"`
 	DutyManagerIDContainsFold *string  `json:"dutyManagerIDContainsFold,omitempty"`
+
+	// "tickets" edge predicates.
+	HasTickets     *bool               `json:"hasTickets,omitempty"`
+	HasTicketsWith []*TicketWhereInput `json:"hasTicketsWith,omitempty"`
 }
 
 // AddPredicates adds custom predicates to the where input to be used during the filtering phase.
@@ -962,6 +988,24 @@ func (i *DepartmentWhereInput) P() (predicate.Department, error) {
 		predicates = append(predicates, department.DutyManagerIDContainsFold(*i.DutyManagerIDContainsFold))
 	}
 
+	if i.HasTickets != nil {
+		p := department.HasTickets()
+		if !*i.HasTickets {
+			p = department.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasTicketsWith) > 0 {
+		with := make([]predicate.Ticket, 0, len(i.HasTicketsWith))
+		for _, w := range i.HasTicketsWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasTicketsWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, department.HasTicketsWith(with...))
+	}
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyDepartmentWhereInput
@@ -1075,6 +1119,22 @@ type EstateWhereInput struct {
 	CreatedAtGTE   *time.Time  `json:"createdAtGTE,omitempty"`
 	CreatedAtLT    *time.Time  `json:"createdAtLT,omitempty"`
 	CreatedAtLTE   *time.Time  `json:"createdAtLTE,omitempty"`
+
+	// "buildings" edge predicates.
+	HasBuildings     *bool                 `json:"hasBuildings,omitempty"`
+	HasBuildingsWith []*BuildingWhereInput `json:"hasBuildingsWith,omitempty"`
+
+	// "units" edge predicates.
+	HasUnits     *bool             `json:"hasUnits,omitempty"`
+	HasUnitsWith []*UnitWhereInput `json:"hasUnitsWith,omitempty"`
+
+	// "locations" edge predicates.
+	HasLocations     *bool                 `json:"hasLocations,omitempty"`
+	HasLocationsWith []*LocationWhereInput `json:"hasLocationsWith,omitempty"`
+
+	// "departments" edge predicates.
+	HasDepartments     *bool                   `json:"hasDepartments,omitempty"`
+	HasDepartmentsWith []*DepartmentWhereInput `json:"hasDepartmentsWith,omitempty"`
 }
 
 // AddPredicates adds custom predicates to the where input to be used during the filtering phase.
@@ -1398,6 +1458,78 @@ func (i *EstateWhereInput) P() (predicate.Estate, error) {
 		predicates = append(predicates, estate.CreatedAtLTE(*i.CreatedAtLTE))
 	}
 
+	if i.HasBuildings != nil {
+		p := estate.HasBuildings()
+		if !*i.HasBuildings {
+			p = estate.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasBuildingsWith) > 0 {
+		with := make([]predicate.Building, 0, len(i.HasBuildingsWith))
+		for _, w := range i.HasBuildingsWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasBuildingsWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, estate.HasBuildingsWith(with...))
+	}
+	if i.HasUnits != nil {
+		p := estate.HasUnits()
+		if !*i.HasUnits {
+			p = estate.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasUnitsWith) > 0 {
+		with := make([]predicate.Unit, 0, len(i.HasUnitsWith))
+		for _, w := range i.HasUnitsWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasUnitsWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, estate.HasUnitsWith(with...))
+	}
+	if i.HasLocations != nil {
+		p := estate.HasLocations()
+		if !*i.HasLocations {
+			p = estate.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasLocationsWith) > 0 {
+		with := make([]predicate.Location, 0, len(i.HasLocationsWith))
+		for _, w := range i.HasLocationsWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasLocationsWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, estate.HasLocationsWith(with...))
+	}
+	if i.HasDepartments != nil {
+		p := estate.HasDepartments()
+		if !*i.HasDepartments {
+			p = estate.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasDepartmentsWith) > 0 {
+		with := make([]predicate.Department, 0, len(i.HasDepartmentsWith))
+		for _, w := range i.HasDepartmentsWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasDepartmentsWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, estate.HasDepartmentsWith(with...))
+	}
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyEstateWhereInput
@@ -1479,6 +1611,10 @@ type LocationWhereInput struct {
 	TypeNEQ   *kind.LocationType  `json:"typeNEQ,omitempty"`
 	TypeIn    []kind.LocationType `json:"typeIn,omitempty"`
 	TypeNotIn []kind.LocationType `json:"typeNotIn,omitempty"`
+
+	// "tickets" edge predicates.
+	HasTickets     *bool               `json:"hasTickets,omitempty"`
+	HasTicketsWith []*TicketWhereInput `json:"hasTicketsWith,omitempty"`
 }
 
 // AddPredicates adds custom predicates to the where input to be used during the filtering phase.
@@ -1718,6 +1854,24 @@ func (i *LocationWhereInput) P() (predicate.Location, error) {
 		predicates = append(predicates, location.TypeNotIn(i.TypeNotIn...))
 	}
 
+	if i.HasTickets != nil {
+		p := location.HasTickets()
+		if !*i.HasTickets {
+			p = location.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasTicketsWith) > 0 {
+		with := make([]predicate.Ticket, 0, len(i.HasTicketsWith))
+		for _, w := range i.HasTicketsWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasTicketsWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, location.HasTicketsWith(with...))
+	}
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyLocationWhereInput
@@ -2108,6 +2262,10 @@ type ResidentWhereInput struct {
 	CreatedAtGTE   *time.Time  `json:"createdAtGTE,omitempty"`
 	CreatedAtLT    *time.Time  `json:"createdAtLT,omitempty"`
 	CreatedAtLTE   *time.Time  `json:"createdAtLTE,omitempty"`
+
+	// "tickets" edge predicates.
+	HasTickets     *bool               `json:"hasTickets,omitempty"`
+	HasTicketsWith []*TicketWhereInput `json:"hasTicketsWith,omitempty"`
 }
 
 // AddPredicates adds custom predicates to the where input to be used during the filtering phase.
@@ -2326,6 +2484,24 @@ func (i *ResidentWhereInput) P() (predicate.Resident, error) {
 		predicates = append(predicates, resident.CreatedAtLTE(*i.CreatedAtLTE))
 	}
 
+	if i.HasTickets != nil {
+		p := resident.HasTickets()
+		if !*i.HasTickets {
+			p = resident.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasTicketsWith) > 0 {
+		with := make([]predicate.Ticket, 0, len(i.HasTicketsWith))
+		for _, w := range i.HasTicketsWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasTicketsWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, resident.HasTicketsWith(with...))
+	}
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyResidentWhereInput
@@ -2396,6 +2572,14 @@ type StaffWhereInput struct {
 	DepartmentIDNotNil       bool     `json:"departmentIDNotNil,omitempty"`
 	DepartmentIDEqualFold    *string  `json:"departmentIDEqualFold,omitempty"`
 	DepartmentIDContainsFold *string  `json:"departmentIDContainsFold,omitempty"`
+
+	// "butler_of" edge predicates.
+	HasButlerOf     *bool             `json:"hasButlerOf,omitempty"`
+	HasButlerOfWith []*UnitWhereInput `json:"hasButlerOfWith,omitempty"`
+
+	// "assigned" edge predicates.
+	HasAssigned     *bool               `json:"hasAssigned,omitempty"`
+	HasAssignedWith []*TicketWhereInput `json:"hasAssignedWith,omitempty"`
 }
 
 // AddPredicates adds custom predicates to the where input to be used during the filtering phase.
@@ -2602,6 +2786,42 @@ func (i *StaffWhereInput) P() (predicate.Staff, error) {
 		predicates = append(predicates, staff.DepartmentIDContainsFold(*i.DepartmentIDContainsFold))
 	}
 
+	if i.HasButlerOf != nil {
+		p := staff.HasButlerOf()
+		if !*i.HasButlerOf {
+			p = staff.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasButlerOfWith) > 0 {
+		with := make([]predicate.Unit, 0, len(i.HasButlerOfWith))
+		for _, w := range i.HasButlerOfWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasButlerOfWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, staff.HasButlerOfWith(with...))
+	}
+	if i.HasAssigned != nil {
+		p := staff.HasAssigned()
+		if !*i.HasAssigned {
+			p = staff.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasAssignedWith) > 0 {
+		with := make([]predicate.Ticket, 0, len(i.HasAssignedWith))
+		for _, w := range i.HasAssignedWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasAssignedWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, staff.HasAssignedWith(with...))
+	}
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyStaffWhereInput
@@ -4141,6 +4361,10 @@ type UnitWhereInput struct {
 	ButlerIDNotNil       bool     `json:"butlerIDNotNil,omitempty"`
 	ButlerIDEqualFold    *string  `json:"butlerIDEqualFold,omitempty"`
 	ButlerIDContainsFold *string  `json:"butlerIDContainsFold,omitempty"`
+
+	// "tickets" edge predicates.
+	HasTickets     *bool               `json:"hasTickets,omitempty"`
+	HasTicketsWith []*TicketWhereInput `json:"hasTicketsWith,omitempty"`
 }
 
 // AddPredicates adds custom predicates to the where input to be used during the filtering phase.
@@ -4518,6 +4742,24 @@ func (i *UnitWhereInput) P() (predicate.Unit, error) {
 		predicates = append(predicates, unit.ButlerIDContainsFold(*i.ButlerIDContainsFold))
 	}
 
+	if i.HasTickets != nil {
+		p := unit.HasTickets()
+		if !*i.HasTickets {
+			p = unit.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasTicketsWith) > 0 {
+		with := make([]predicate.Ticket, 0, len(i.HasTicketsWith))
+		for _, w := range i.HasTicketsWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasTicketsWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, unit.HasTicketsWith(with...))
+	}
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyUnitWhereInput

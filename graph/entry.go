@@ -2,6 +2,8 @@ package graph
 
 import (
 	"context"
+	"strconv"
+	"strings"
 
 	"entgo.io/contrib/entgql"
 
@@ -9,6 +11,7 @@ import (
 	"foyer/graph/model"
 	"foyer/internal/base/actor"
 	"foyer/internal/base/fault"
+	"foyer/internal/base/id"
 	"foyer/internal/base/input"
 	"foyer/internal/journal"
 	"foyer/internal/live"
@@ -23,6 +26,7 @@ func view(ctx context.Context, e journal.Entry) *model.JournalEntry {
 	position := e.Position()
 	e = e.For(a)
 	m := &model.JournalEntry{
+		ID:     string(id.Entry) + "_" + strings.TrimPrefix(e.Scope, "est_") + "_" + strconv.FormatInt(e.Seq, 10),
 		Cursor: cursorOf(position), Seq: int(e.Seq), At: e.At, Kind: e.Kind, Text: e.Render(language(a), a.Personal()),
 		SubjectIDs: e.Subjects, Erased: e.Erased, Digest: e.Digest, Hash: e.Hash,
 	}

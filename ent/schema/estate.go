@@ -38,10 +38,10 @@ func (Estate) Fields() []ent.Field {
 // Edges of Estate.
 func (Estate) Edges() []ent.Edge {
 	return []ent.Edge{
-		edge.To("buildings", Building.Type).Annotations(entgql.RelayConnection(), unfiltered()).Comment("Its buildings (楼栋)."),
-		edge.To("units", Unit.Type).Annotations(entgql.RelayConnection(), unfiltered()).Comment("Its units (房屋)."),
-		edge.To("locations", Location.Type).Annotations(entgql.RelayConnection(), unfiltered()).Comment("Its public places."),
-		edge.To("departments", Department.Type).Annotations(entgql.RelayConnection(), unfiltered()).Comment("Its departments."),
+		edge.To("buildings", Building.Type).Annotations(entgql.RelayConnection()).Comment("Its buildings (楼栋)."),
+		edge.To("units", Unit.Type).Annotations(entgql.RelayConnection()).Comment("Its units (房屋)."),
+		edge.To("locations", Location.Type).Annotations(entgql.RelayConnection()).Comment("Its public places."),
+		edge.To("departments", Department.Type).Annotations(entgql.RelayConnection()).Comment("Its departments."),
 		edge.To("residents", Resident.Type).Annotations(entgql.Skip(entgql.SkipAll)),
 		edge.To("tickets", Ticket.Type).Annotations(entgql.Skip(entgql.SkipAll)),
 		edge.To("messages", Message.Type).Annotations(entgql.Skip(entgql.SkipAll)),
@@ -74,7 +74,7 @@ func (Building) Fields() []ent.Field {
 func (Building) Edges() []ent.Edge {
 	return []ent.Edge{
 		toEstate("buildings"),
-		edge.To("units", Unit.Type).Annotations(entgql.RelayConnection(), unfiltered()).Comment("Its units."),
+		edge.To("units", Unit.Type).Annotations(entgql.RelayConnection()).Comment("Its units."),
 		edge.To("locations", Location.Type).Annotations(entgql.Skip(entgql.SkipAll)),
 	}
 }

@@ -50,7 +50,7 @@ func (Resident) Edges() []ent.Edge {
 		edge.To("key_household", KeyHousehold.Type).Unique().Annotations(unfiltered()).
 			Comment("Set while the household needs special care (重点户); show it whenever the resident calls (PL04)."),
 		edge.To("cards", ResidentCard.Type).Annotations(unfiltered()).Comment("Resident cards (住户卡) issued to the person (PL07)."),
-		edge.To("tickets", Ticket.Type).Annotations(entgql.RelayConnection(), unfiltered()).Comment("Tickets the resident raised."),
+		edge.To("tickets", Ticket.Type).Annotations(entgql.RelayConnection()).Comment("Tickets the resident raised."),
 	}
 }
 

@@ -39,7 +39,7 @@ func (Department) Edges() []ent.Edge {
 		edge.From("duty_manager", Staff.Type).Ref("duty_of").Field("duty_manager_id").Unique().
 			Annotations(unfiltered(), redacted()).Comment("Who answers for the department now (PL06)."),
 		edge.To("staff", Staff.Type).Annotations(entgql.Skip(entgql.SkipAll)),
-		edge.To("tickets", Ticket.Type).Annotations(entgql.RelayConnection(), unfiltered()).Comment("Tickets dispatched to the department."),
+		edge.To("tickets", Ticket.Type).Annotations(entgql.RelayConnection()).Comment("Tickets dispatched to the department."),
 	}
 }
 
@@ -82,10 +82,10 @@ func (Staff) Edges() []ent.Edge {
 		edge.From("department", Department.Type).Ref("staff").Field("department_id").Unique().
 			Annotations(unfiltered()).Comment("The home department."),
 		edge.To("estates", Estate.Type).Annotations(unfiltered()).Comment("The estates the person works on (PL01)."),
-		edge.To("butler_of", Unit.Type).Annotations(entgql.RelayConnection(), unfiltered()).
+		edge.To("butler_of", Unit.Type).Annotations(entgql.RelayConnection()).
 			Comment("The units the person is butler of (PL06)."),
 		edge.To("duty_of", Department.Type).Annotations(entgql.Skip(entgql.SkipAll)),
-		edge.To("assigned", Ticket.Type).Annotations(entgql.RelayConnection(), unfiltered()).Comment("Tickets assigned to the person."),
+		edge.To("assigned", Ticket.Type).Annotations(entgql.RelayConnection()).Comment("Tickets assigned to the person."),
 		edge.To("took", Ticket.Type).Annotations(entgql.Skip(entgql.SkipAll)),
 	}
 }

@@ -48,7 +48,7 @@ func (Unit) Edges() []ent.Edge {
 			Annotations(unfiltered(), redacted()).Comment("The property officer (管家) responsible for the unit (PL06)."),
 		edge.To("occupancies", Occupancy.Type).Annotations(unfiltered()).
 			Comment("Who owned, rented or lived in the unit, past and present (PL03)."),
-		edge.To("tickets", Ticket.Type).Annotations(entgql.RelayConnection(), unfiltered()).Comment("Tickets about the unit."),
+		edge.To("tickets", Ticket.Type).Annotations(entgql.RelayConnection()).Comment("Tickets about the unit."),
 	}
 }
 
@@ -88,7 +88,7 @@ func (Location) Edges() []ent.Edge {
 		toEstate("locations"),
 		edge.From("building", Building.Type).Ref("locations").Field("building_id").Unique().
 			Annotations(unfiltered()).Comment("The building, if it is in one."),
-		edge.To("tickets", Ticket.Type).Annotations(entgql.RelayConnection(), unfiltered()).Comment("Tickets about the place."),
+		edge.To("tickets", Ticket.Type).Annotations(entgql.RelayConnection()).Comment("Tickets about the place."),
 	}
 }
 

@@ -87,7 +87,7 @@ type ComplexityRoot struct {
 		EstateID func(childComplexity int) int
 		ID       func(childComplexity int) int
 		Name     func(childComplexity int) int
-		Units    func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.UnitOrder) int
+		Units    func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.UnitOrder, where *ent.UnitWhereInput) int
 		Version  func(childComplexity int) int
 	}
 
@@ -144,7 +144,7 @@ type ComplexityRoot struct {
 		Function      func(childComplexity int) int
 		ID            func(childComplexity int) int
 		Name          func(childComplexity int) int
-		Tickets       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.TicketOrder) int
+		Tickets       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.TicketOrder, where *ent.TicketWhereInput) int
 		Version       func(childComplexity int) int
 	}
 
@@ -166,16 +166,16 @@ type ComplexityRoot struct {
 
 	Estate struct {
 		Address     func(childComplexity int) int
-		Buildings   func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.BuildingOrder) int
+		Buildings   func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.BuildingOrder, where *ent.BuildingWhereInput) int
 		Code        func(childComplexity int) int
 		CreatedAt   func(childComplexity int) int
 		Currency    func(childComplexity int) int
-		Departments func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.DepartmentOrder) int
+		Departments func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.DepartmentOrder, where *ent.DepartmentWhereInput) int
 		ID          func(childComplexity int) int
-		Locations   func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.LocationOrder) int
+		Locations   func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.LocationOrder, where *ent.LocationWhereInput) int
 		Name        func(childComplexity int) int
 		TimeZone    func(childComplexity int) int
-		Units       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.UnitOrder) int
+		Units       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.UnitOrder, where *ent.UnitWhereInput) int
 		Version     func(childComplexity int) int
 	}
 
@@ -213,6 +213,7 @@ type ComplexityRoot struct {
 		Digest     func(childComplexity int) int
 		Erased     func(childComplexity int) int
 		Hash       func(childComplexity int) int
+		ID         func(childComplexity int) int
 		Kind       func(childComplexity int) int
 		Seq        func(childComplexity int) int
 		Subject    func(childComplexity int) int
@@ -238,7 +239,7 @@ type ComplexityRoot struct {
 		EstateID   func(childComplexity int) int
 		ID         func(childComplexity int) int
 		Name       func(childComplexity int) int
-		Tickets    func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.TicketOrder) int
+		Tickets    func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.TicketOrder, where *ent.TicketWhereInput) int
 		Type       func(childComplexity int) int
 		Version    func(childComplexity int) int
 	}
@@ -406,7 +407,7 @@ type ComplexityRoot struct {
 		Occupancies      func(childComplexity int) int
 		OtherPhones      func(childComplexity int) int
 		Phone            func(childComplexity int) int
-		Tickets          func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.TicketOrder) int
+		Tickets          func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.TicketOrder, where *ent.TicketWhereInput) int
 		Timeline         func(childComplexity int, first *int, after *entgql.Cursor[string], last *int, before *entgql.Cursor[string]) int
 		Version          func(childComplexity int) int
 	}
@@ -440,8 +441,8 @@ type ComplexityRoot struct {
 
 	Staff struct {
 		Active       func(childComplexity int) int
-		Assigned     func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.TicketOrder) int
-		ButlerOf     func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.UnitOrder) int
+		Assigned     func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.TicketOrder, where *ent.TicketWhereInput) int
+		ButlerOf     func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.UnitOrder, where *ent.UnitWhereInput) int
 		Department   func(childComplexity int) int
 		DepartmentID func(childComplexity int) int
 		Estates      func(childComplexity int) int
@@ -589,7 +590,7 @@ type ComplexityRoot struct {
 		Number      func(childComplexity int) int
 		Occupancies func(childComplexity int) int
 		State       func(childComplexity int) int
-		Tickets     func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.TicketOrder) int
+		Tickets     func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.TicketOrder, where *ent.TicketWhereInput) int
 		Timeline    func(childComplexity int, first *int, after *entgql.Cursor[string], last *int, before *entgql.Cursor[string]) int
 		Use         func(childComplexity int) int
 		Version     func(childComplexity int) int
@@ -810,7 +811,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Building.Units(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.UnitOrder)), true
+		return e.ComplexityRoot.Building.Units(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.UnitOrder), args["where"].(*ent.UnitWhereInput)), true
 	case "Building.version":
 		if e.ComplexityRoot.Building.Version == nil {
 			break
@@ -1038,7 +1039,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Department.Tickets(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.TicketOrder)), true
+		return e.ComplexityRoot.Department.Tickets(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.TicketOrder), args["where"].(*ent.TicketWhereInput)), true
 	case "Department.version":
 		if e.ComplexityRoot.Department.Version == nil {
 			break
@@ -1107,7 +1108,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Estate.Buildings(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.BuildingOrder)), true
+		return e.ComplexityRoot.Estate.Buildings(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.BuildingOrder), args["where"].(*ent.BuildingWhereInput)), true
 	case "Estate.code":
 		if e.ComplexityRoot.Estate.Code == nil {
 			break
@@ -1136,7 +1137,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Estate.Departments(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.DepartmentOrder)), true
+		return e.ComplexityRoot.Estate.Departments(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.DepartmentOrder), args["where"].(*ent.DepartmentWhereInput)), true
 	case "Estate.id":
 		if e.ComplexityRoot.Estate.ID == nil {
 			break
@@ -1153,7 +1154,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Estate.Locations(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.LocationOrder)), true
+		return e.ComplexityRoot.Estate.Locations(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.LocationOrder), args["where"].(*ent.LocationWhereInput)), true
 	case "Estate.name":
 		if e.ComplexityRoot.Estate.Name == nil {
 			break
@@ -1176,7 +1177,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Estate.Units(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.UnitOrder)), true
+		return e.ComplexityRoot.Estate.Units(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.UnitOrder), args["where"].(*ent.UnitWhereInput)), true
 	case "Estate.version":
 		if e.ComplexityRoot.Estate.Version == nil {
 			break
@@ -1297,6 +1298,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.JournalEntry.Hash(childComplexity), true
+	case "JournalEntry.id":
+		if e.ComplexityRoot.JournalEntry.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.JournalEntry.ID(childComplexity), true
 	case "JournalEntry.kind":
 		if e.ComplexityRoot.JournalEntry.Kind == nil {
 			break
@@ -1423,7 +1430,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Location.Tickets(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.TicketOrder)), true
+		return e.ComplexityRoot.Location.Tickets(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.TicketOrder), args["where"].(*ent.TicketWhereInput)), true
 	case "Location.type":
 		if e.ComplexityRoot.Location.Type == nil {
 			break
@@ -2536,7 +2543,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Resident.Tickets(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.TicketOrder)), true
+		return e.ComplexityRoot.Resident.Tickets(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.TicketOrder), args["where"].(*ent.TicketWhereInput)), true
 	case "Resident.timeline":
 		if e.ComplexityRoot.Resident.Timeline == nil {
 			break
@@ -2665,7 +2672,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Staff.Assigned(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.TicketOrder)), true
+		return e.ComplexityRoot.Staff.Assigned(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.TicketOrder), args["where"].(*ent.TicketWhereInput)), true
 	case "Staff.butlerOf":
 		if e.ComplexityRoot.Staff.ButlerOf == nil {
 			break
@@ -2676,7 +2683,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Staff.ButlerOf(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.UnitOrder)), true
+		return e.ComplexityRoot.Staff.ButlerOf(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.UnitOrder), args["where"].(*ent.UnitWhereInput)), true
 	case "Staff.department":
 		if e.ComplexityRoot.Staff.Department == nil {
 			break
@@ -3358,7 +3365,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Unit.Tickets(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.TicketOrder)), true
+		return e.ComplexityRoot.Unit.Tickets(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.TicketOrder), args["where"].(*ent.TicketWhereInput)), true
 	case "Unit.timeline":
 		if e.ComplexityRoot.Unit.Timeline == nil {
 			break
@@ -4215,6 +4222,11 @@ type Building implements Node {
     Ordering options for Units returned from the connection.
     """
     orderBy: [UnitOrder!]
+
+    """
+    Filtering options for Units returned from the connection.
+    """
+    where: UnitWhereInput
   ): UnitConnection!
 }
 """
@@ -4562,6 +4574,11 @@ type Department implements Node {
     Ordering options for Tickets returned from the connection.
     """
     orderBy: [TicketOrder!]
+
+    """
+    Filtering options for Tickets returned from the connection.
+    """
+    where: TicketWhereInput
   ): TicketConnection!
 }
 """
@@ -4912,6 +4929,11 @@ type Estate implements Node {
     Ordering options for Buildings returned from the connection.
     """
     orderBy: [BuildingOrder!]
+
+    """
+    Filtering options for Buildings returned from the connection.
+    """
+    where: BuildingWhereInput
   ): BuildingConnection!
   units(
     """
@@ -4938,6 +4960,11 @@ type Estate implements Node {
     Ordering options for Units returned from the connection.
     """
     orderBy: [UnitOrder!]
+
+    """
+    Filtering options for Units returned from the connection.
+    """
+    where: UnitWhereInput
   ): UnitConnection!
   locations(
     """
@@ -4964,6 +4991,11 @@ type Estate implements Node {
     Ordering options for Locations returned from the connection.
     """
     orderBy: [LocationOrder!]
+
+    """
+    Filtering options for Locations returned from the connection.
+    """
+    where: LocationWhereInput
   ): LocationConnection!
   departments(
     """
@@ -4990,6 +5022,11 @@ type Estate implements Node {
     Ordering options for Departments returned from the connection.
     """
     orderBy: [DepartmentOrder!]
+
+    """
+    Filtering options for Departments returned from the connection.
+    """
+    where: DepartmentWhereInput
   ): DepartmentConnection!
 }
 """
@@ -5490,6 +5527,11 @@ type Location implements Node {
     Ordering options for Tickets returned from the connection.
     """
     orderBy: [TicketOrder!]
+
+    """
+    Filtering options for Tickets returned from the connection.
+    """
+    where: TicketWhereInput
   ): TicketConnection!
 }
 """
@@ -6337,6 +6379,11 @@ type Resident implements Node {
     Ordering options for Tickets returned from the connection.
     """
     orderBy: [TicketOrder!]
+
+    """
+    Filtering options for Tickets returned from the connection.
+    """
+    where: TicketWhereInput
   ): TicketConnection!
 }
 type ResidentCard implements Node {
@@ -6709,6 +6756,11 @@ type Staff implements Node {
     Ordering options for Units returned from the connection.
     """
     orderBy: [UnitOrder!]
+
+    """
+    Filtering options for Units returned from the connection.
+    """
+    where: UnitWhereInput
   ): UnitConnection!
   assigned(
     """
@@ -6735,6 +6787,11 @@ type Staff implements Node {
     Ordering options for Tickets returned from the connection.
     """
     orderBy: [TicketOrder!]
+
+    """
+    Filtering options for Tickets returned from the connection.
+    """
+    where: TicketWhereInput
   ): TicketConnection!
 }
 """
@@ -8685,6 +8742,11 @@ type Unit implements Node {
     Ordering options for Tickets returned from the connection.
     """
     orderBy: [TicketOrder!]
+
+    """
+    Filtering options for Tickets returned from the connection.
+    """
+    where: TicketWhereInput
   ): TicketConnection!
 }
 """
@@ -9425,6 +9487,8 @@ type JournalEdge {
 
 "One line of a journal: what happened, when, by whom. Never changed, never removed."
 type JournalEntry {
+  "Opaque id, globally unique."
+  id: ID!
   "Its position; a subscription resumes right behind it."
   cursor: Cursor!
   "Number in the estate, from 1 without gaps."
@@ -11071,6 +11135,8 @@ func (ec *executionContext) childFields_JournalEdge(ctx context.Context, field g
 
 func (ec *executionContext) childFields_JournalEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "id":
+		return ec.fieldContext_JournalEntry_id(ctx, field)
 	case "cursor":
 		return ec.fieldContext_JournalEntry_cursor(ctx, field)
 	case "seq":

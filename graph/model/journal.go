@@ -9,6 +9,7 @@ import (
 
 // JournalEntry is an entry as one viewer reads it.
 type JournalEntry struct {
+	ID         string
 	Cursor     ent.Cursor
 	Seq        int
 	At         time.Time
