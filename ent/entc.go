@@ -36,7 +36,10 @@ func main() {
 
 // describe drops the enums that schema/kinds.graphql documents by hand and describes what entgql leaves bare, so that
 // every element of the SDL says what it means.
-func describe(_ *gen.Graph, schema *ast.Schema) error {
+func describe(graph *gen.Graph, schema *ast.Schema) error {
+	for _, node := range graph.Nodes {
+		describeNode(node, schema.Types[node.Name])
+	}
 	for _, directive := range schema.Directives {
 		directive.Description = "Maps a type or field to Go; of no meaning to clients."
 	}
@@ -71,6 +74,23 @@ func describe(_ *gen.Graph, schema *ast.Schema) error {
 	return nil
 }
 
+// describeNode takes over the comments that entgql leaves aside: of the type itself, and of edges that are connections.
+func describeNode(node *gen.Type, def *ast.Definition) {
+	if def == nil {
+		return
+	}
+	if comment, ok := node.Annotations["Comment"].(map[string]any); ok {
+		def.Description, _ = comment["Text"].(string)
+	}
+	for _, edge := range node.Edges {
+		for _, field := range def.Fields {
+			if field.Description == "" && strings.EqualFold(field.Name, strings.ReplaceAll(edge.Name, "_", "")) {
+				field.Description = edge.Comment()
+			}
+		}
+	}
+}
+
 func typeDescription(name string) string {
 	for suffix, text := range map[string]string{
 		"Connection": "A page of %s records (Relay).", "Edge": "A record on a page of %s and its cursor (Relay).",
@@ -82,6 +102,8 @@ func typeDescription(name string) string {
 		}
 	}
 	switch name {
+	case "Query":
+		return "What can be read. Every list needs `first` or `last`; every query is priced before it runs."
 	case "PageInfo":
 		return "Where a page lies in its list (Relay)."
 	case "OrderDirection":

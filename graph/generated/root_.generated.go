@@ -3768,6 +3768,9 @@ directive @goField(forceResolver: Boolean, name: String, omittable: Boolean) on 
 Maps a type or field to Go; of no meaning to clients.
 """
 directive @goModel(model: String, models: [String!], forceGenerate: Boolean) on OBJECT | INPUT_OBJECT | SCALAR | ENUM | INTERFACE | UNION
+"""
+A page of the desk's knowledge base: services, prices, checklists, neighbourhood and utility numbers (IN07).
+"""
 type Article implements Node {
   """
   Opaque id, globally unique; ids of one type sort by the time they were made.
@@ -4176,6 +4179,9 @@ input ArticleWhereInput {
   """
   changedAtLTE: Time
 }
+"""
+A building (楼栋) of an estate (PL02).
+"""
 type Building implements Node {
   """
   Opaque id, globally unique; ids of one type sort by the time they were made.
@@ -4197,6 +4203,9 @@ type Building implements Node {
   The estate.
   """
   estate: Estate!
+  """
+  Its units.
+  """
   units(
     """
     Returns the elements in the list that come after the specified cursor.
@@ -4443,6 +4452,9 @@ input BuildingWhereInput {
   """
   nameContainsFold: String
 }
+"""
+A ring of the hotline as the telephone system reports it (IN06).
+"""
 type Call implements Node {
   """
   Opaque id, globally unique; ids of one type sort by the time they were made.
@@ -4482,6 +4494,9 @@ Define a Relay Cursor type:
 https://relay.dev/graphql/connections.htm#sec-Cursor
 """
 scalar Cursor
+"""
+The time by which a milestone must be reached (TK03).
+"""
 type Deadline implements Node {
   """
   Opaque id, globally unique; ids of one type sort by the time they were made.
@@ -4516,6 +4531,9 @@ type Deadline implements Node {
   """
   status: DeadlineStatus!
 }
+"""
+A department of an estate (PL05); tickets are dispatched to it.
+"""
 type Department implements Node {
   """
   Opaque id, globally unique; ids of one type sort by the time they were made.
@@ -4549,6 +4567,9 @@ type Department implements Node {
   Who answers for the department now (PL06).
   """
   dutyManager: Staff @personal
+  """
+  Tickets dispatched to the department.
+  """
   tickets(
     """
     Returns the elements in the list that come after the specified cursor.
@@ -4871,6 +4892,9 @@ input DepartmentWhereInput {
   """
   dutyManagerIDContainsFold: ID
 }
+"""
+One managed property (项目/园区). Every record belongs to one estate or to the company (PL01).
+"""
 type Estate implements Node {
   """
   Opaque id, globally unique; ids of one type sort by the time they were made.
@@ -4904,6 +4928,9 @@ type Estate implements Node {
   When the estate was set up.
   """
   createdAt: Time!
+  """
+  Its buildings (楼栋).
+  """
   buildings(
     """
     Returns the elements in the list that come after the specified cursor.
@@ -4935,6 +4962,9 @@ type Estate implements Node {
     """
     where: BuildingWhereInput
   ): BuildingConnection!
+  """
+  Its units (房屋).
+  """
   units(
     """
     Returns the elements in the list that come after the specified cursor.
@@ -4966,6 +4996,9 @@ type Estate implements Node {
     """
     where: UnitWhereInput
   ): UnitConnection!
+  """
+  Its public places.
+  """
   locations(
     """
     Returns the elements in the list that come after the specified cursor.
@@ -4997,6 +5030,9 @@ type Estate implements Node {
     """
     where: LocationWhereInput
   ): LocationConnection!
+  """
+  Its departments.
+  """
   departments(
     """
     Returns the elements in the list that come after the specified cursor.
@@ -5435,6 +5471,9 @@ input EstateWhereInput {
   """
   createdAtLTE: Time
 }
+"""
+A household that needs special care (重点户): elderly living alone, ill, VIP, frequent complainants (PL04).
+"""
 type KeyHousehold implements Node {
   """
   Opaque id, globally unique; ids of one type sort by the time they were made.
@@ -5469,6 +5508,9 @@ type KeyHousehold implements Node {
   """
   resident: Resident!
 }
+"""
+A public place (lobby, lift, pump room, garage, garden) that a ticket can point at (PL02).
+"""
 type Location implements Node {
   """
   Opaque id, globally unique; ids of one type sort by the time they were made.
@@ -5502,6 +5544,9 @@ type Location implements Node {
   The building, if it is in one.
   """
   building: Building
+  """
+  Tickets about the place.
+  """
   tickets(
     """
     Returns the elements in the list that come after the specified cursor.
@@ -5824,6 +5869,9 @@ input LocationWhereInput {
   """
   typeNotIn: [LocationType!]
 }
+"""
+A message (转告) taken for an absent colleague; open until delivered (IN04).
+"""
 type Message implements Node {
   """
   Opaque id, globally unique; ids of one type sort by the time they were made.
@@ -6156,6 +6204,9 @@ input MessageWhereInput {
   """
   deliveredAtNotNil: Boolean
 }
+"""
+A step that a ticket reached, with its time; rows are added, never changed (TK03).
+"""
 type Milestone implements Node {
   """
   Opaque id, globally unique; ids of one type sort by the time they were made.
@@ -6192,6 +6243,9 @@ interface Node @goModel(model: "foyer/ent.Noder") {
   """
   id: ID!
 }
+"""
+A resident's link to a unit over time; it is ended, never deleted (PL03).
+"""
 type Occupancy implements Node {
   """
   Opaque id, globally unique; ids of one type sort by the time they were made.
@@ -6269,6 +6323,9 @@ type PageInfo {
   """
   endCursor: Cursor
 }
+"""
+What can be read. Every list needs ` + "`" + `first` + "`" + ` or ` + "`" + `last` + "`" + `; every query is priced before it runs.
+"""
 type Query {
   """
   Fetches an object given its ID.
@@ -6289,6 +6346,9 @@ type Query {
     ids: [ID!]!
   ): [Node]!
 }
+"""
+A person or company (业户) linked to units over time as owner, tenant or family member (PL03).
+"""
 type Resident implements Node {
   """
   Opaque id, globally unique; ids of one type sort by the time they were made.
@@ -6354,6 +6414,9 @@ type Resident implements Node {
   Resident cards (住户卡) issued to the person (PL07).
   """
   cards: [ResidentCard!]
+  """
+  Tickets the resident raised.
+  """
   tickets(
     """
     Returns the elements in the list that come after the specified cursor.
@@ -6386,6 +6449,9 @@ type Resident implements Node {
     where: TicketWhereInput
   ): TicketConnection!
 }
+"""
+A resident card (住户卡): issued per person and recorded, returned at move-out (PL07).
+"""
 type ResidentCard implements Node {
   """
   Opaque id, globally unique; ids of one type sort by the time they were made.
@@ -6682,6 +6748,9 @@ input ResidentWhereInput {
   """
   createdAtLTE: Time
 }
+"""
+A member of staff. Belongs to the company and is assigned to estates (PL01, PL05).
+"""
 type Staff implements Node {
   """
   Opaque id, globally unique; ids of one type sort by the time they were made.
@@ -6731,6 +6800,9 @@ type Staff implements Node {
   The estates the person works on (PL01).
   """
   estates: [Estate!]
+  """
+  The units the person is butler of (PL06).
+  """
   butlerOf(
     """
     Returns the elements in the list that come after the specified cursor.
@@ -6762,6 +6834,9 @@ type Staff implements Node {
     """
     where: UnitWhereInput
   ): UnitConnection!
+  """
+  Tickets assigned to the person.
+  """
   assigned(
     """
     Returns the elements in the list that come after the specified cursor.
@@ -7044,6 +7119,9 @@ input StaffWhereInput {
   """
   departmentIDContainsFold: ID
 }
+"""
+One request, from intake to archive (TK01). Its steps are mutations; ` + "`" + `actions` + "`" + ` says which are open now.
+"""
 type Ticket implements Node {
   """
   Opaque id, globally unique; ids of one type sort by the time they were made.
@@ -8596,6 +8674,9 @@ input TicketWhereInput {
   """
   calledBackAtNotNil: Boolean
 }
+"""
+A bearer token: who may do what, where, until when. The secret is shown once, when it is made.
+"""
 type Token implements Node {
   """
   Opaque id, globally unique; ids of one type sort by the time they were made.
@@ -8656,6 +8737,9 @@ type TokenEdge {
   """
   cursor: Cursor!
 }
+"""
+A home, shop, office, dormitory room or show flat (房屋) (PL02).
+"""
 type Unit implements Node {
   """
   Opaque id, globally unique; ids of one type sort by the time they were made.
@@ -8717,6 +8801,9 @@ type Unit implements Node {
   Who owned, rented or lived in the unit, past and present (PL03).
   """
   occupancies: [Occupancy!]
+  """
+  Tickets about the unit.
+  """
   tickets(
     """
     Returns the elements in the list that come after the specified cursor.
@@ -9228,7 +9315,7 @@ input UnitWhereInput {
   butlerIDContainsFold: ID
 }
 """
-How to sort Work records.
+A two-part form (一式两联): the receiver signs, the desk keeps the stub (存根联); both parts must be together before the ticket is archived (TK17).
 """
 type WorkOrder implements Node {
   """
@@ -9287,39 +9374,114 @@ type WorkOrder implements Node {
 `, BuiltIn: false},
 	{Name: "../../schema/estate.graphql", Input: `extend type Query {
   "The estates in sight (PL01)."
-  estates(after: Cursor, first: Int, before: Cursor, last: Int, orderBy: [EstateOrder!], where: EstateWhereInput): EstateConnection!
+  estates(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [EstateOrder!]
+    "Which records."
+    where: EstateWhereInput
+  ): EstateConnection!
   "Buildings (楼栋) in sight (PL02)."
-  buildings(after: Cursor, first: Int, before: Cursor, last: Int, orderBy: [BuildingOrder!], where: BuildingWhereInput): BuildingConnection!
+  buildings(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [BuildingOrder!]
+    "Which records."
+    where: BuildingWhereInput
+  ): BuildingConnection!
   "Units (房屋) in sight (PL02)."
-  units(after: Cursor, first: Int, before: Cursor, last: Int, orderBy: [UnitOrder!], where: UnitWhereInput): UnitConnection!
+  units(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [UnitOrder!]
+    "Which records."
+    where: UnitWhereInput
+  ): UnitConnection!
   "Public places in sight (PL02)."
-  locations(after: Cursor, first: Int, before: Cursor, last: Int, orderBy: [LocationOrder!], where: LocationWhereInput): LocationConnection!
+  locations(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [LocationOrder!]
+    "Which records."
+    where: LocationWhereInput
+  ): LocationConnection!
   "Departments in sight (PL05)."
-  departments(after: Cursor, first: Int, before: Cursor, last: Int, orderBy: [DepartmentOrder!], where: DepartmentWhereInput): DepartmentConnection!
+  departments(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [DepartmentOrder!]
+    "Which records."
+    where: DepartmentWhereInput
+  ): DepartmentConnection!
 }
 
 extend type Unit {
   "What happened to the unit and everything in it, oldest first: the journal filtered by the unit (TK05)."
-  timeline(first: Int, after: Cursor, last: Int, before: Cursor): JournalConnection! @goField(forceResolver: true)
+  timeline(
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "Only records before this cursor."
+    before: Cursor
+  ): JournalConnection! @goField(forceResolver: true)
 }
 
-extend type Mutation {
+"What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing."
+type Mutation {
   "Sets up an estate (PL01)."
-  createEstate(input: CreateEstateInput!): PlacePayload!
+  createEstate("What is asked for." input: CreateEstateInput!): PlacePayload!
   "Corrects an estate's particulars."
-  updateEstate(input: UpdateEstateInput!): PlacePayload!
+  updateEstate("What is asked for." input: UpdateEstateInput!): PlacePayload!
   "Adds a building to an estate (PL02)."
-  addBuilding(input: AddBuildingInput!): PlacePayload!
+  addBuilding("What is asked for." input: AddBuildingInput!): PlacePayload!
   "Adds a unit to a building (PL02)."
-  addUnit(input: AddUnitInput!): PlacePayload!
+  addUnit("What is asked for." input: AddUnitInput!): PlacePayload!
   "Corrects a unit, or names its butler (PL02, PL06)."
-  updateUnit(input: UpdateUnitInput!): PlacePayload!
+  updateUnit("What is asked for." input: UpdateUnitInput!): PlacePayload!
   "Adds a public place to an estate (PL02)."
-  addLocation(input: AddLocationInput!): PlacePayload!
+  addLocation("What is asked for." input: AddLocationInput!): PlacePayload!
   "Adds a department to an estate (PL05)."
-  addDepartment(input: AddDepartmentInput!): PlacePayload!
+  addDepartment("What is asked for." input: AddDepartmentInput!): PlacePayload!
   "Says who answers for a department from now on (PL06)."
-  setDutyManager(input: SetDutyManagerInput!): PlacePayload!
+  setDutyManager("What is asked for." input: SetDutyManagerInput!): PlacePayload!
 }
 
 "A new estate."
@@ -9451,22 +9613,39 @@ input SetDutyManagerInput {
   The journal (值班记录) of an estate, oldest first; with ` + "`" + `last` + "`" + ` the newest page. Without ` + "`" + `estateID` + "`" + ` the company's own journal.
   An entry out of the caller's sight arrives as a stub of kind ` + "`" + `WITHHELD` + "`" + `.
   """
-  journal(estateID: ID, first: Int, after: Cursor, last: Int, before: Cursor): JournalConnection!
+  journal(
+    "The estate; the company's own journal when left out."
+    estateID: ID
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "Only records before this cursor."
+    before: Cursor
+  ): JournalConnection!
 }
 
+"What can be followed over a WebSocket; a stream ends when the client completes it."
 type Subscription {
   """
   Every entry of an estate's journal from right behind ` + "`" + `after` + "`" + `, in order, each once; without ` + "`" + `after` + "`" + ` from now on. Without ` + "`" + `estateID` + "`" + `
   the company's own journal. A cursor that is too old or from before a restore ends with CURSOR_EXPIRED, a foreign one with CURSOR_INVALID.
   """
-  journal(estateID: ID, after: Cursor): JournalEntry!
+  journal(
+    "The estate; the company's own journal when left out."
+    estateID: ID
+    "Only records after this cursor."
+    after: Cursor
+  ): JournalEntry!
 }
 
 extend type Mutation {
   "Writes a line into the duty log, or corrects one by a new line that points at it (DU02)."
-  writeDutyLog(input: WriteDutyLogInput!): EntryPayload!
+  writeDutyLog("What is asked for." input: WriteDutyLogInput!): EntryPayload!
   "Erases the content of an entry by policy; the entry, its place and its hash stay (DU06)."
-  eraseEntry(input: EraseEntryInput!): EntryPayload!
+  eraseEntry("What is asked for." input: EraseEntryInput!): EntryPayload!
 }
 
 "A page of a journal (Relay)."
@@ -9989,11 +10168,44 @@ enum LocationType {
 `, BuiltIn: false},
 	{Name: "../../schema/message.graphql", Input: `extend type Query {
   "Messages (转告) in sight; ` + "`" + `where: {deliveredAtIsNil: true}` + "`" + ` for the open ones (IN04)."
-  messages(after: Cursor, first: Int, before: Cursor, last: Int, orderBy: [MessageOrder!], where: MessageWhereInput): MessageConnection!
+  messages(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [MessageOrder!]
+    "Which records."
+    where: MessageWhereInput
+  ): MessageConnection!
   "The knowledge base (IN07)."
-  articles(after: Cursor, first: Int, before: Cursor, last: Int, orderBy: [ArticleOrder!], where: ArticleWhereInput): ArticleConnection!
+  articles(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [ArticleOrder!]
+    "Which records."
+    where: ArticleWhereInput
+  ): ArticleConnection!
   "How the hotline was answered in a period of at most 92 days (IN06)."
-  calls(estateID: ID!, from: Time!, to: Time!): CallFigures!
+  calls(
+    "The estate."
+    estateID: ID!
+    "Begin of the period, included."
+    from: Time!
+    "End of the period, not included."
+    to: Time!
+  ): CallFigures!
 }
 
 "How the hotline was answered (IN06)."
@@ -10010,15 +10222,15 @@ type CallFigures {
 
 extend type Mutation {
   "Takes a message for an absent colleague (IN04)."
-  leaveMessage(input: LeaveMessageInput!): MessagePayload!
+  leaveMessage("What is asked for." input: LeaveMessageInput!): MessagePayload!
   "Notes that the colleague got the message (IN04)."
-  deliverMessage(input: DeliverMessageInput!): MessagePayload!
+  deliverMessage("What is asked for." input: DeliverMessageInput!): MessagePayload!
   "Adds a page to the knowledge base (IN07)."
-  writeArticle(input: WriteArticleInput!): ArticlePayload!
+  writeArticle("What is asked for." input: WriteArticleInput!): ArticlePayload!
   "Changes, confirms or retires a page of the knowledge base (IN07)."
-  updateArticle(input: UpdateArticleInput!): ArticlePayload!
+  updateArticle("What is asked for." input: UpdateArticleInput!): ArticlePayload!
   "Takes the ring and answer times of a call from the telephone system; the same reference again completes the record (IN06)."
-  reportCall(input: ReportCallInput!): CallPayload!
+  reportCall("What is asked for." input: ReportCallInput!): CallPayload!
 }
 
 "What every change of a message answers with."
@@ -10125,7 +10337,20 @@ input ReportCallInput {
 `, BuiltIn: false},
 	{Name: "../../schema/resident.graphql", Input: `extend type Query {
   "Residents (业户) in sight (PL03). Find a caller with ` + "`" + `where: {phone:}` + "`" + ` or ` + "`" + `where: {search:}` + "`" + `."
-  residents(after: Cursor, first: Int, before: Cursor, last: Int, orderBy: [ResidentOrder!], where: ResidentWhereInput): ResidentConnection!
+  residents(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [ResidentOrder!]
+    "Which records."
+    where: ResidentWhereInput
+  ): ResidentConnection!
 }
 
 extend input ResidentWhereInput {
@@ -10139,26 +10364,35 @@ extend type Resident {
   "Whether an identity-document number is on file; the number itself is confidential (PL03)."
   identified: Boolean! @goField(forceResolver: true)
   "What happened to the resident, oldest first: the journal filtered by the resident (TK05)."
-  timeline(first: Int, after: Cursor, last: Int, before: Cursor): JournalConnection! @goField(forceResolver: true)
+  timeline(
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "Only records before this cursor."
+    before: Cursor
+  ): JournalConnection! @goField(forceResolver: true)
 }
 
 extend type Mutation {
   "Registers a resident (PL03)."
-  addResident(input: AddResidentInput!): ResidentPayload!
+  addResident("What is asked for." input: AddResidentInput!): ResidentPayload!
   "Corrects a resident's particulars."
-  updateResident(input: UpdateResidentInput!): ResidentPayload!
+  updateResident("What is asked for." input: UpdateResidentInput!): ResidentPayload!
   "Links a resident to a unit as owner, tenant or family member (PL03)."
-  startOccupancy(input: StartOccupancyInput!): ResidentPayload!
+  startOccupancy("What is asked for." input: StartOccupancyInput!): ResidentPayload!
   "Ends a link; it stays in the history (PL03)."
-  endOccupancy(input: EndOccupancyInput!): ResidentPayload!
+  endOccupancy("What is asked for." input: EndOccupancyInput!): ResidentPayload!
   "Flags a key household (重点户), or changes its flag (PL04)."
-  flagKeyHousehold(input: FlagKeyHouseholdInput!): ResidentPayload!
+  flagKeyHousehold("What is asked for." input: FlagKeyHouseholdInput!): ResidentPayload!
   "Takes the flag away (PL04)."
-  clearKeyHousehold(input: ClearKeyHouseholdInput!): ResidentPayload!
+  clearKeyHousehold("What is asked for." input: ClearKeyHouseholdInput!): ResidentPayload!
   "Issues a resident card (住户卡) (PL07)."
-  issueResidentCard(input: IssueResidentCardInput!): ResidentPayload!
+  issueResidentCard("What is asked for." input: IssueResidentCardInput!): ResidentPayload!
   "Takes a resident card back (PL07)."
-  returnResidentCard(input: ReturnResidentCardInput!): ResidentPayload!
+  returnResidentCard("What is asked for." input: ReturnResidentCardInput!): ResidentPayload!
 }
 
 "What every change of a resident answers with."
@@ -10289,20 +10523,42 @@ input ReturnResidentCardInput {
 `, BuiltIn: false},
 	{Name: "../../schema/staff.graphql", Input: `extend type Query {
   "Staff who work on the estates in sight (PL05)."
-  staff(after: Cursor, first: Int, before: Cursor, last: Int, orderBy: [StaffOrder!], where: StaffWhereInput): StaffConnection!
+  staff(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [StaffOrder!]
+    "Which records."
+    where: StaffWhereInput
+  ): StaffConnection!
   "Bearer tokens, newest last; administrators only."
-  tokens(after: Cursor, first: Int, before: Cursor, last: Int): TokenConnection!
+  tokens(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+  ): TokenConnection!
 }
 
 extend type Mutation {
   "Adds a member of staff (PL05)."
-  addStaff(input: AddStaffInput!): StaffPayload!
+  addStaff("What is asked for." input: AddStaffInput!): StaffPayload!
   "Corrects a member of staff, or notes that the person has left; then the person's tokens are revoked."
-  updateStaff(input: UpdateStaffInput!): StaffPayload!
+  updateStaff("What is asked for." input: UpdateStaffInput!): StaffPayload!
   "Makes a bearer token. The secret is in the answer and nowhere else."
-  createToken(input: CreateTokenInput!): TokenPayload!
+  createToken("What is asked for." input: CreateTokenInput!): TokenPayload!
   "Revokes a token; its open connections are closed with 4403."
-  revokeToken(input: RevokeTokenInput!): TokenPayload!
+  revokeToken("What is asked for." input: RevokeTokenInput!): TokenPayload!
 }
 
 "What every change of staff answers with."
@@ -10395,14 +10651,36 @@ input RevokeTokenInput {
 `, BuiltIn: false},
 	{Name: "../../schema/ticket.graphql", Input: `extend type Query {
   "Tickets in sight."
-  tickets(after: Cursor, first: Int, before: Cursor, last: Int, orderBy: [TicketOrder!], where: TicketWhereInput): TicketConnection!
+  tickets(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [TicketOrder!]
+    "Which records."
+    where: TicketWhereInput
+  ): TicketConnection!
 }
 
 extend type Ticket {
   "Every step there is: whether the caller may take it now, and if not, why. Screens need no copy of the rules."
   actions: [ActionState!]! @goField(forceResolver: true)
   "What happened to the ticket, oldest first: the journal filtered by the ticket (TK05)."
-  timeline(first: Int, after: Cursor, last: Int, before: Cursor): JournalConnection! @goField(forceResolver: true)
+  timeline(
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "Only records before this cursor."
+    before: Cursor
+  ): JournalConnection! @goField(forceResolver: true)
 }
 
 "A step on a ticket and whether it is open now."
@@ -10417,49 +10695,49 @@ type ActionState {
 
 extend type Mutation {
   "Takes a request at the desk (IN01, IN02, TK01)."
-  openTicket(input: OpenTicketInput!): TicketPayload!
+  openTicket("What is asked for." input: OpenTicketInput!): TicketPayload!
   "Gives the ticket to a department; another department's ticket may be handed on without approval, and it is recorded (DU05)."
-  dispatchTicket(input: DispatchTicketInput!): TicketPayload!
+  dispatchTicket("What is asked for." input: DispatchTicketInput!): TicketPayload!
   "Names who works on it: a member of staff, or an outside party that the butler tracks (TK18)."
-  assignTicket(input: AssignTicketInput!): TicketPayload!
+  assignTicket("What is asked for." input: AssignTicketInput!): TicketPayload!
   "Signs for the ticket: names the member of staff and the time (TK06)."
-  acceptTicket(input: AcceptTicketInput!): TicketPayload!
+  acceptTicket("What is asked for." input: AcceptTicketInput!): TicketPayload!
   "Notes that the responder is on site (TK02)."
-  arriveTicket(input: ArriveTicketInput!): TicketPayload!
+  arriveTicket("What is asked for." input: ArriveTicketInput!): TicketPayload!
   "Notes that work has begun (TK02)."
-  startTicket(input: StartTicketInput!): TicketPayload!
+  startTicket("What is asked for." input: StartTicketInput!): TicketPayload!
   "Interrupts the work; refused without the owner's written consent and the next appointment (TK08)."
-  pauseTicket(input: PauseTicketInput!): TicketPayload!
+  pauseTicket("What is asked for." input: PauseTicketInput!): TicketPayload!
   "Goes on with the work (TK02)."
-  resumeTicket(input: ResumeTicketInput!): TicketPayload!
+  resumeTicket("What is asked for." input: ResumeTicketInput!): TicketPayload!
   "Reports it complete; enquiries and suggestions may be answered at once (TK02)."
-  completeTicket(input: CompleteTicketInput!): TicketPayload!
+  completeTicket("What is asked for." input: CompleteTicketInput!): TicketPayload!
   "Records the check of the result; a rejected one goes back to dispatched and is counted (TK02, TK14). A public repair is checked by a specialist (TK09)."
-  verifyTicket(input: VerifyTicketInput!): TicketPayload!
+  verifyTicket("What is asked for." input: VerifyTicketInput!): TicketPayload!
   "Records the call-back (回访) with the resident's score (TK14)."
-  callBackTicket(input: CallBackTicketInput!): TicketPayload!
+  callBackTicket("What is asked for." input: CallBackTicketInput!): TicketPayload!
   "Records the review by the head of the service centre (TK14)."
-  reviewTicket(input: ReviewTicketInput!): TicketPayload!
+  reviewTicket("What is asked for." input: ReviewTicketInput!): TicketPayload!
   "Closes the ticket for good; refused until every work order is done and its parts are together (TK14, TK17)."
-  archiveTicket(input: ArchiveTicketInput!): TicketPayload!
+  archiveTicket("What is asked for." input: ArchiveTicketInput!): TicketPayload!
   "Withdraws the ticket; closed for good."
-  cancelTicket(input: CancelTicketInput!): TicketPayload!
+  cancelTicket("What is asked for." input: CancelTicketInput!): TicketPayload!
   "Puts what the desk can't settle before a department head (IN03)."
-  referTicket(input: ReferTicketInput!): TicketPayload!
+  referTicket("What is asked for." input: ReferTicketInput!): TicketPayload!
   "Records the head's decision (IN03)."
-  decideTicket(input: DecideTicketInput!): TicketPayload!
+  decideTicket("What is asked for." input: DecideTicketInput!): TicketPayload!
   "Corrects the ticket's particulars; what is left out stays."
-  updateTicket(input: UpdateTicketInput!): TicketPayload!
+  updateTicket("What is asked for." input: UpdateTicketInput!): TicketPayload!
   "Adds a note to the ticket's timeline; nothing is ever edited or deleted from it (TK05)."
-  addTicketNote(input: AddTicketNoteInput!): EntryPayload!
+  addTicketNote("What is asked for." input: AddTicketNoteInput!): EntryPayload!
   "Issues a two-part form (一式两联) for the ticket; the desk keeps the stub (TK17)."
-  issueWorkOrder(input: IssueWorkOrderInput!): TicketPayload!
+  issueWorkOrder("What is asked for." input: IssueWorkOrderInput!): TicketPayload!
   "The receiver signs for a work order (TK06, TK17)."
-  signWorkOrder(input: SignWorkOrderInput!): TicketPayload!
+  signWorkOrder("What is asked for." input: SignWorkOrderInput!): TicketPayload!
   "Marks items of a work order as done (TK17)."
-  updateWorkOrder(input: UpdateWorkOrderInput!): TicketPayload!
+  updateWorkOrder("What is asked for." input: UpdateWorkOrderInput!): TicketPayload!
   "Puts the worked part back to the stub (TK17)."
-  joinWorkOrder(input: JoinWorkOrderInput!): TicketPayload!
+  joinWorkOrder("What is asked for." input: JoinWorkOrderInput!): TicketPayload!
 }
 
 "What every step on a ticket answers with."

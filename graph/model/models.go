@@ -88,6 +88,7 @@ type StaffPayload struct {
 	Cursor entgql.Cursor[string] `json:"cursor"`
 }
 
+// What can be followed over a WebSocket; a stream ends when the client completes it.
 type Subscription struct {
 }
 

@@ -18,11 +18,13 @@ type queue struct {
 	pending *[]byte // nil while nothing waits
 	writing bool
 	closing bool // a close frame is the last thing in the queue
+	hangup  bool // the connection is closed when writing ends
 	dead    bool // nothing can be written any more
 	limit   int
 	timeout time.Duration
-	// drained is called when the queue has become empty, ended when writing has ended for good.
-	drained, ended func()
+	// drained is called when the queue has become empty, failed when a write has failed. After the close frame neither is:
+	// the peer answers it, or the sweep ends the connection.
+	drained, failed func()
 }
 
 // add puts frames into the queue; render appends them to a buffer. It returns false when the socket is closing or dead,
@@ -88,11 +90,11 @@ func (q *queue) write() {
 		q.pending = nil
 		if buf == nil {
 			q.writing = false
-			ended := q.closing || q.dead
+			dead, hangup := q.dead, q.hangup
 			q.mu.Unlock()
-			if ended {
-				q.ended()
-			} else {
+			if hangup {
+				_ = q.net.Close() // the peer is gone
+			} else if !dead {
 				q.drained()
 			}
 			return
@@ -104,10 +106,10 @@ func (q *queue) write() {
 			buffers.Put(buf)
 		}
 		if err != nil || last {
-			q.mu.Lock()
-			q.dead = true
-			q.pending = nil
-			q.mu.Unlock()
+			q.kill()
+		}
+		if err != nil {
+			q.failed()
 		}
 	}
 }
@@ -118,6 +120,17 @@ func (q *queue) send(b []byte) error {
 	}
 	_, err := q.net.Write(b)
 	return err
+}
+
+// hangUp closes the connection when what waits has been written.
+func (q *queue) hangUp() {
+	q.mu.Lock()
+	q.hangup, q.closing = true, true
+	writing := q.writing
+	q.mu.Unlock()
+	if !writing {
+		_ = q.net.Close() // the peer is gone
+	}
 }
 
 // kill makes the queue dead without writing.

@@ -68,7 +68,7 @@ func (s *Server) ServeSocket(w http.ResponseWriter, r *http.Request) {
 		server: s, ws: ws, ctx: ctx, cancel: cancel, opened: clock.Start(), subs: map[string]*subscription{},
 		header: Bearer(r.Header.Get("Authorization")), lang: Language(r.Header.Get("Accept-Language")),
 	}
-	sock.queue = queue{net: ws.NetConn(), limit: s.Limits.Queue, timeout: s.Limits.Write, drained: sock.resume, ended: sock.abort}
+	sock.queue = queue{net: ws.NetConn(), limit: s.Limits.Queue, timeout: s.Limits.Write, drained: sock.resume, failed: sock.abort}
 	if !s.enter(sock) {
 		sock.close(codeTryLater, "Too many connections")
 		return
@@ -220,7 +220,7 @@ func (c *socket) abort() {
 func (c *socket) end() {
 	c.cancel()
 	c.stopAll()
-	c.abort()
+	c.queue.hangUp()
 	c.server.leave(c)
 }
 

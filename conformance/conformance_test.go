@@ -1,0 +1,37 @@
+// Package conformance runs the public audits — graphql-http, graphql-ws, graphql-js — against a real Foyer. The audits are
+// npm packages; `make conformance` installs them.
+package conformance
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+
+	"foyer/graph"
+	"foyer/internal/base/kind"
+	"foyer/internal/testkit"
+)
+
+func TestPublicAudits(t *testing.T) {
+	if _, err := os.Stat("node_modules"); err != nil {
+		if os.Getenv("CI") == "true" { //nolint:forbidigo // decides whether a missing tool is a failure
+			t.Fatal("node_modules is missing: run `npm ci` in conformance/")
+		}
+		t.Skip("THE PUBLIC AUDITS DID NOT RUN: node_modules is missing; `make conformance` installs and runs them")
+	}
+	d := testkit.New(t)
+	sdl := filepath.Join(t.TempDir(), "schema.graphql")
+	d.Must(os.WriteFile(sdl, []byte(graph.SDL()), 0o600))
+	for _, script := range []string{"http.mjs", "ws.mjs", "schema.mjs"} {
+		t.Run(script, func(t *testing.T) {
+			cmd := exec.CommandContext(t.Context(), "node", script) //nolint:gosec // our own scripts
+			cmd.Env = append(os.Environ(), "FOYER_URL="+d.Server.URL+"/graphql", "FOYER_TOKEN="+d.Token(kind.RoleAdmin), "FOYER_ESTATE="+d.Estate, "FOYER_SDL="+sdl)
+			out, err := cmd.CombinedOutput()
+			t.Logf("%s", out)
+			if err != nil {
+				t.Fatal(err)
+			}
+		})
+	}
+}
