@@ -171,6 +171,12 @@ func (a *App) metrics() *web.Metrics {
 	return m
 }
 
+// Streams is how many streams follow a journal; one is the server's own, which watches for tokens that end.
+func (a *App) Streams() int { return a.serving.engine.Streams() }
+
+// Sockets is how many WebSocket connections are open.
+func (a *App) Sockets() int { return a.serving.wire.Sockets() }
+
 // Serve answers on a listener until the context ends; then it takes nothing new, closes sockets with 1012, finishes
 // what is under way and returns.
 func (a *App) Serve(ctx context.Context, l net.Listener) error {

@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"hash"
 	"strings"
+	"time"
 )
 
 // Canonical bytes: every hash begins with a version, every field is length-prefixed (8 bytes, big-endian), numbers and
@@ -83,6 +84,12 @@ func chain(previous, scope string, seq, at int64, digest string) string {
 	c.number(at)
 	c.text(digest)
 	return c.sum()
+}
+
+// Chain computes the hash of an entry as a client does who was given number, time and digest only: a stub proves as much
+// as a whole entry that nothing is missing between its neighbours.
+func Chain(previous, scope string, seq int64, at time.Time, digest string) string {
+	return chain(previous, scope, seq, at.UnixMilli(), digest)
 }
 
 func newSalt() string {

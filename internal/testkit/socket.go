@@ -9,6 +9,9 @@ import (
 	"time"
 
 	"github.com/gorilla/websocket"
+
+	"foyer/ent"
+	"foyer/internal/journal"
 )
 
 // patience is how long a test waits for a message before it fails.
@@ -147,4 +150,11 @@ func (s *Socket) Decode(m Message) Event {
 		s.T.Fatalf("event %s: %v", m.Payload, err)
 	}
 	return p.Data.Journal
+}
+
+// CursorOf is the API's cursor of a position.
+func (d *Desk) CursorOf(p journal.Position) string {
+	var b strings.Builder
+	ent.Cursor{ID: p.String()}.MarshalGQL(&b)
+	return strings.Trim(b.String(), `"`)
 }
