@@ -4,6 +4,8 @@ import (
 	"net"
 	"sync"
 	"time"
+
+	"foyer/internal/base/clock"
 )
 
 // bufferKept is the largest write buffer that a socket's queue gives back to the pool.
@@ -115,7 +117,7 @@ func (q *queue) write() {
 }
 
 func (q *queue) send(b []byte) error {
-	if err := q.net.SetWriteDeadline(time.Now().Add(q.timeout)); err != nil { //nolint:forbidigo // a deadline of the kernel
+	if err := q.net.SetWriteDeadline(clock.Start().Add(q.timeout)); err != nil {
 		return err
 	}
 	_, err := q.net.Write(b)

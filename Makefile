@@ -1,0 +1,44 @@
+# Every target in a few lines; `make` alone lists them.
+GOLANGCI = go run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.12.2
+.DEFAULT_GOAL := help
+
+help: ## list the targets
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
+
+run: ## serve a living demonstration estate
+	go run . demo
+
+generate: ## generate ent, gqlgen and the generated pages of docs/
+	go generate .
+
+fmt: ## format the code
+	gofmt -w $$(git ls-files '*.go' | grep -v -e ^ent/ -e ^graph/generated/ -e ^graph/model/models.go) ent/schema ent/entc.go
+
+lint: ## run the linters
+	go vet ./...
+	$(GOLANGCI) run ./...
+
+test: ## run all tests
+	go test ./...
+
+race: ## run all tests with the race detector, in random order
+	go test -race -shuffle=on ./...
+
+fresh: generate ## fail when generated code or go.mod is stale
+	go mod tidy
+	git diff --exit-code -- . && test -z "$$(git status --porcelain)"
+
+conformance: ## run the public audits (needs Node.js)
+	cd conformance && npm ci --no-fund --no-audit
+	go test -count=1 -v ./conformance
+
+check: fresh lint conformance race ## what CI runs
+
+bench: ## measure against bare SQL and bare sockets
+	go test -run '^$$' -bench . -benchtime 2s ./benchmark
+
+migration: ## draft the SQL from the newest migration to ent/schema; POSTGRES=postgres://… names an empty database
+	go run ./migrations/diff sqlite
+	@test -z "$(POSTGRES)" || go run ./migrations/diff postgres "$(POSTGRES)"
+
+.PHONY: help run generate fmt lint test race fresh conformance check bench migration

@@ -1,0 +1,5 @@
+package x
+
+import (
+	_ "foyer/internal/journal"
+)

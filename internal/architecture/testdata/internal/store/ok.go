@@ -1,0 +1,6 @@
+package store
+
+import (
+	_ "foyer/ent"
+	_ "foyer/internal/base/fault"
+)
