@@ -1,5 +1,5 @@
 # Every target in a few lines; `make` alone lists them.
-GOLANGCI = go run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.12.2
+GOLANGCI = go run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.15.0
 .DEFAULT_GOAL := help
 
 help: ## list the targets

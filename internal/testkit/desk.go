@@ -219,3 +219,16 @@ func (a Answer) Refused(reason string) Problem {
 	}
 	return a.Errors[0]
 }
+
+// Get reads a page of the edge.
+func (d *Desk) Get(ctx context.Context, path string) string {
+	d.T.Helper()
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, d.Server.URL+path, nil)
+	d.Must(err)
+	resp, err := d.Server.Client().Do(req)
+	d.Must(err)
+	defer func() { _ = resp.Body.Close() }()
+	raw, err := io.ReadAll(resp.Body)
+	d.Must(err)
+	return string(raw)
+}
