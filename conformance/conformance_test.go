@@ -25,7 +25,7 @@ func TestPublicAudits(t *testing.T) {
 	d.Must(os.WriteFile(sdl, []byte(graph.SDL()), 0o600))
 	for _, script := range []string{"http.mjs", "ws.mjs", "schema.mjs"} {
 		t.Run(script, func(t *testing.T) {
-			cmd := exec.CommandContext(t.Context(), "node", script) //nolint:gosec // our own scripts
+			cmd := exec.CommandContext(t.Context(), "node", script)
 			cmd.Env = append(os.Environ(), "FOYER_URL="+d.Server.URL+"/graphql", "FOYER_TOKEN="+d.Token(kind.RoleAdmin), "FOYER_ESTATE="+d.Estate, "FOYER_SDL="+sdl)
 			out, err := cmd.CombinedOutput()
 			t.Logf("%s", out)

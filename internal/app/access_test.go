@@ -20,10 +20,10 @@ func literal(s *ast.Schema, t *ast.Type) string {
 		return "[]"
 	}
 	def := s.Types[t.NamedType]
-	switch {
-	case def.Kind == ast.Enum:
+	switch def.Kind {
+	case ast.Enum:
 		return def.EnumValues[0].Name
-	case def.Kind == ast.InputObject:
+	case ast.InputObject:
 		var fields []string
 		for _, f := range def.Fields {
 			if f.Type.NonNull {

@@ -147,6 +147,7 @@ func (d *day) care(ctx context.Context, t *ent.Ticket) error {
 	case kind.StatusReviewed:
 		desk, _ := d.as(ctx, kind.RoleFrontDesk)
 		_, err = h.Archive(desk, helpdesk.ArchiveTicketInput{TicketID: t.ID, IfVersion: &t.Version})
+	default: // nobody has to go anywhere, and care is not paused
 	}
 	return err
 }

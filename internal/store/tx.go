@@ -37,7 +37,7 @@ func (s *Store) InTx(ctx context.Context, fn func(*Tx) error) error {
 		select {
 		case <-ctx.Done():
 			return Translate(ctx.Err())
-		case <-time.After(time.Duration(1+rand.IntN(4<<attempt)) * time.Millisecond):
+		case <-time.After(time.Duration(1+rand.IntN(4<<attempt)) * time.Millisecond): //nolint:gosec // a pause, not a secret
 		}
 	}
 	return Translate(err)

@@ -5,6 +5,7 @@ package main
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"os"
 
@@ -45,7 +46,7 @@ func run(ctx context.Context, args []string) error {
 	if err == nil {
 		_, err = provider.Up(ctx)
 	}
-	if err != nil && err != goose.ErrNoMigrations {
+	if err != nil && !errors.Is(err, goose.ErrNoMigrations) {
 		return err
 	}
 	return migrate.NewSchema(entsql.OpenDB(d, db)).WriteTo(ctx, os.Stdout)

@@ -137,6 +137,7 @@ func (in *OpenTicketInput) check() error {
 		c.That(in.UnitID != nil, fault.Required, "input.unitID", "An indoor repair needs the unit.")
 	case kind.PublicRepair, kind.Emergency:
 		c.That(in.UnitID != nil || in.LocationID != nil || input.Value(in.ContactAddress) != "", fault.Required, "input.locationID", "Say where it is: a unit, a public place or an address.")
+	default: // the other kinds may be about nothing in particular
 	}
 	return c.Err()
 }

@@ -45,6 +45,9 @@ type JoinWorkOrderInput struct {
 	IdempotencyKey *string `json:"-"`
 }
 
+// letters number the work orders of a ticket.
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
 // IssueWorkOrder issues a two-part form for a ticket; the desk keeps the stub (TK17). Faults: those of take. Appends
 // WorkOrderIssued.
 func (s *Service) IssueWorkOrder(ctx context.Context, in IssueWorkOrderInput) (journal.Receipt, error) {
@@ -59,14 +62,14 @@ func (s *Service) IssueWorkOrder(ctx context.Context, in IssueWorkOrderInput) (j
 		if err != nil {
 			return err
 		}
-		if n >= 26 {
-			return fault.New(fault.TooLong, "A ticket has at most 26 work orders.").At("input.ticketID")
+		if n >= len(letters) {
+			return fault.New(fault.TooLong, "A ticket has at most %d work orders.", len(letters)).At("input.ticketID")
 		}
 		items := make([]schema.WorkOrderItem, len(lines))
 		for i, line := range lines {
 			items[i].Text = line
 		}
-		number := m.ticket.Number + "-" + string(rune('A'+n))
+		number := m.ticket.Number + "-" + letters[n:n+1]
 		o, err := m.tx.WorkOrder.Create().SetID(id.New(id.WorkOrder, m.tx.Now)).SetEstateID(m.ticket.EstateID).SetTicketID(m.ticket.ID).
 			SetNumber(number).SetForm(in.Form).SetItems(items).SetIssuedAt(m.tx.Now).Save(ctx)
 		if err != nil {

@@ -31,11 +31,11 @@ const (
 	framePong  = 0x8a
 )
 
-// appendFrame writes a frame's header for a payload of n bytes.
+// appendHeader writes a frame's header for a payload of n bytes.
 func appendHeader(buf []byte, first byte, n int) []byte {
 	switch {
 	case n < 126:
-		return append(buf, first, byte(n))
+		return append(buf, first, byte(n)) //nolint:gosec // below 126
 	case n <= 0xffff:
 		return binary.BigEndian.AppendUint16(append(buf, first, 126), uint16(n))
 	default:

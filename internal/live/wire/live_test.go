@@ -209,8 +209,13 @@ func TestServer_GoingDownClosesWith1012(t *testing.T) {
 	go func() { done <- second.Serve(ctx, l) }()
 	var ws *websocket.Conn
 	until(t, "the server answers", func() bool {
-		ws, _, err = (&websocket.Dialer{Subprotocols: []string{"graphql-transport-ws"}}).DialContext(ctx, "ws://"+l.Addr().String()+"/graphql", nil)
-		return err == nil
+		conn, resp, err := (&websocket.Dialer{Subprotocols: []string{"graphql-transport-ws"}}).DialContext(ctx, "ws://"+l.Addr().String()+"/graphql", nil)
+		if err != nil {
+			return false
+		}
+		_ = resp.Body.Close()
+		ws = conn
+		return true
 	})
 	stop()
 	(&testkit.Socket{T: t, WS: ws}).Closed(1012)

@@ -29,7 +29,7 @@ func parseMessage(raw []byte) (m message, err error) {
 		return m, err
 	}
 	if m.Type == "" {
-		return m, errors.New("Message is missing the 'type' property") //nolint:staticcheck,revive // the protocol's wording
+		return m, errors.New("Message is missing the 'type' property") //nolint:staticcheck // the protocol's wording
 	}
 	if (m.Type == "subscribe" || m.Type == "complete") && (m.ID == nil || *m.ID == "") {
 		return m, fmt.Errorf("%q message expects the 'id' property to be a non-empty string", m.Type)

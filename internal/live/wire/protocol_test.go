@@ -134,6 +134,9 @@ func TestSocket_ForeignOriginIsRefused(t *testing.T) {
 		if err == nil {
 			_ = ws.Close()
 		}
+		if resp != nil {
+			_ = resp.Body.Close()
+		}
 		if resp == nil || resp.StatusCode != want {
 			t.Errorf("origin %s: %v %v", origin, resp, err)
 		}

@@ -29,19 +29,19 @@ type queue struct {
 	drained, failed func()
 }
 
-// add puts frames into the queue; render appends them to a buffer. It returns false when the socket is closing or dead,
-// and overflow when the queue would outgrow its limit: then nothing was added.
-func (q *queue) add(render func([]byte) []byte) (added, overflow bool) {
+// add puts frames into the queue; render appends them to a buffer. A socket that is closing or dead takes nothing more.
+// overflow tells that the queue has outgrown its limit: then nothing was added.
+func (q *queue) add(render func([]byte) []byte) (overflow bool) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
 	if q.closing || q.dead {
-		return false, false
+		return false
 	}
 	if q.pending != nil && len(*q.pending) > q.limit {
-		return false, true
+		return true
 	}
 	q.append(render)
-	return true, false
+	return false
 }
 
 // finish puts the close frame into the queue as the last one; what waits before it is written first.

@@ -186,7 +186,7 @@ func (c *socket) initialise(payload json.RawMessage) {
 
 // send queues a message as it is.
 func (c *socket) send(msg []byte) {
-	if _, overflow := c.queue.add(func(b []byte) []byte { return appendMessage(b, msg) }); overflow {
+	if overflow := c.queue.add(func(b []byte) []byte { return appendMessage(b, msg) }); overflow {
 		c.overflow()
 	}
 }

@@ -185,7 +185,7 @@ func (s *subscription) pull() (more bool) {
 }
 
 func (s *subscription) deliver(head, payload []byte) {
-	_, overflow := s.socket.queue.add(func(b []byte) []byte { return appendMessage(b, head, payload, messageEnd) })
+	overflow := s.socket.queue.add(func(b []byte) []byte { return appendMessage(b, head, payload, messageEnd) })
 	if overflow {
 		go s.socket.overflow()
 	}

@@ -81,7 +81,7 @@ func rulesPage() (string, error) {
 // proofs finds the tests whose names carry rule numbers.
 func proofs(root string) (map[string]map[string]bool, error) {
 	found := map[string]map[string]bool{}
-	err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
+	err := filepath.WalkDir(root, func(path string, _ fs.DirEntry, err error) error {
 		if err != nil || !strings.HasSuffix(path, "_test.go") {
 			return err
 		}
