@@ -138,7 +138,7 @@ func (s *subscription) wake() {
 func (s *subscription) run() {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.stream == nil || s.ended || !s.state.CompareAndSwap(queued, running) {
+	if s.stream == nil || s.ended || s.ctx.Err() != nil || !s.state.CompareAndSwap(queued, running) {
 		s.state.CompareAndSwap(queued, idle)
 		return
 	}
@@ -165,17 +165,18 @@ func (s *subscription) pull() (more bool) {
 		s.waiting.Store(false)
 		ok, err := s.stream.Next(s.ctx)
 		switch {
-		case s.ctx.Err() != nil:
-			return false
 		case err != nil:
-			go s.fail(err)
+			if s.ctx.Err() == nil {
+				go s.fail(err)
+			}
 			return false
 		case !ok:
 			s.caught = true
 			return false
 		}
 		resp := s.handler(s.ctx)
-		if resp == nil {
+		if resp == nil { // the socket has ended; what was put into the resolver's channel is left in it
+			s.ended = true
 			return false
 		}
 		s.socket.server.Delivered.Add(1)
