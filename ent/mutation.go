@@ -12674,6 +12674,9 @@ type TicketMutation struct {
 	clearedreferred_to   bool
 	repeats              *string
 	clearedrepeats       bool
+	repeated_by          map[string]struct{}
+	removedrepeated_by   map[string]struct{}
+	clearedrepeated_by   bool
 	next_deadline        *string
 	clearednext_deadline bool
 	deadlines            map[string]struct{}
@@ -14746,6 +14749,60 @@ func (m *TicketMutation) ResetRepeats() {
 	m.clearedrepeats = false
 }
 
+// AddRepeatedByIDs adds the "repeated_by" edge to the Ticket entity by ids.
+func (m *TicketMutation) AddRepeatedByIDs(ids ...string) {
+	if m.repeated_by == nil {
+		m.repeated_by = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.repeated_by[ids[i]] = struct{}{}
+	}
+}
+
+// ClearRepeatedBy clears the "repeated_by" edge to the Ticket entity.
+func (m *TicketMutation) ClearRepeatedBy() {
+	m.clearedrepeated_by = true
+}
+
+// RepeatedByCleared reports if the "repeated_by" edge to the Ticket entity was cleared.
+func (m *TicketMutation) RepeatedByCleared() bool {
+	return m.clearedrepeated_by
+}
+
+// RemoveRepeatedByIDs removes the "repeated_by" edge to the Ticket entity by IDs.
+func (m *TicketMutation) RemoveRepeatedByIDs(ids ...string) {
+	if m.removedrepeated_by == nil {
+		m.removedrepeated_by = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.repeated_by, ids[i])
+		m.removedrepeated_by[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedRepeatedBy returns the removed IDs of the "repeated_by" edge to the Ticket entity.
+func (m *TicketMutation) RemovedRepeatedByIDs() (ids []string) {
+	for id := range m.removedrepeated_by {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// RepeatedByIDs returns the "repeated_by" edge IDs in the mutation.
+func (m *TicketMutation) RepeatedByIDs() (ids []string) {
+	for id := range m.repeated_by {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetRepeatedBy resets all changes to the "repeated_by" edge.
+func (m *TicketMutation) ResetRepeatedBy() {
+	m.repeated_by = nil
+	m.clearedrepeated_by = false
+	m.removedrepeated_by = nil
+}
+
 // ClearNextDeadline clears the "next_deadline" edge to the Deadline entity.
 func (m *TicketMutation) ClearNextDeadline() {
 	m.clearednext_deadline = true
@@ -15864,7 +15921,7 @@ func (m *TicketMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *TicketMutation) AddedEdges() []string {
-	edges := make([]string, 0, 13)
+	edges := make([]string, 0, 14)
 	if m.estate != nil {
 		edges = append(edges, ticket.EdgeEstate)
 	}
@@ -15891,6 +15948,9 @@ func (m *TicketMutation) AddedEdges() []string {
 	}
 	if m.repeats != nil {
 		edges = append(edges, ticket.EdgeRepeats)
+	}
+	if m.repeated_by != nil {
+		edges = append(edges, ticket.EdgeRepeatedBy)
 	}
 	if m.next_deadline != nil {
 		edges = append(edges, ticket.EdgeNextDeadline)
@@ -15947,6 +16007,12 @@ func (m *TicketMutation) AddedIDs(name string) []ent.Value {
 		if id := m.repeats; id != nil {
 			return []ent.Value{*id}
 		}
+	case ticket.EdgeRepeatedBy:
+		ids := make([]ent.Value, 0, len(m.repeated_by))
+		for id := range m.repeated_by {
+			ids = append(ids, id)
+		}
+		return ids
 	case ticket.EdgeNextDeadline:
 		if id := m.next_deadline; id != nil {
 			return []ent.Value{*id}
@@ -15975,7 +16041,10 @@ func (m *TicketMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *TicketMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 13)
+	edges := make([]string, 0, 14)
+	if m.removedrepeated_by != nil {
+		edges = append(edges, ticket.EdgeRepeatedBy)
+	}
 	if m.removeddeadlines != nil {
 		edges = append(edges, ticket.EdgeDeadlines)
 	}
@@ -15992,6 +16061,12 @@ func (m *TicketMutation) RemovedEdges() []string {
 // the given name in this mutation.
 func (m *TicketMutation) RemovedIDs(name string) []ent.Value {
 	switch name {
+	case ticket.EdgeRepeatedBy:
+		ids := make([]ent.Value, 0, len(m.removedrepeated_by))
+		for id := range m.removedrepeated_by {
+			ids = append(ids, id)
+		}
+		return ids
 	case ticket.EdgeDeadlines:
 		ids := make([]ent.Value, 0, len(m.removeddeadlines))
 		for id := range m.removeddeadlines {
@@ -16016,7 +16091,7 @@ func (m *TicketMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *TicketMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 13)
+	edges := make([]string, 0, 14)
 	if m.clearedestate {
 		edges = append(edges, ticket.EdgeEstate)
 	}
@@ -16043,6 +16118,9 @@ func (m *TicketMutation) ClearedEdges() []string {
 	}
 	if m.clearedrepeats {
 		edges = append(edges, ticket.EdgeRepeats)
+	}
+	if m.clearedrepeated_by {
+		edges = append(edges, ticket.EdgeRepeatedBy)
 	}
 	if m.clearednext_deadline {
 		edges = append(edges, ticket.EdgeNextDeadline)
@@ -16081,6 +16159,8 @@ func (m *TicketMutation) EdgeCleared(name string) bool {
 		return m.clearedreferred_to
 	case ticket.EdgeRepeats:
 		return m.clearedrepeats
+	case ticket.EdgeRepeatedBy:
+		return m.clearedrepeated_by
 	case ticket.EdgeNextDeadline:
 		return m.clearednext_deadline
 	case ticket.EdgeDeadlines:
@@ -16161,6 +16241,9 @@ func (m *TicketMutation) ResetEdge(name string) error {
 		return nil
 	case ticket.EdgeRepeats:
 		m.ResetRepeats()
+		return nil
+	case ticket.EdgeRepeatedBy:
+		m.ResetRepeatedBy()
 		return nil
 	case ticket.EdgeNextDeadline:
 		m.ResetNextDeadline()

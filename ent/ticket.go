@@ -131,6 +131,8 @@ type TicketEdges struct {
 	ReferredTo *Department `json:"referred_to,omitempty"`
 	// The earlier ticket about the same matter (TK11).
 	Repeats *Ticket `json:"repeats,omitempty"`
+	// RepeatedBy holds the value of the repeated_by edge.
+	RepeatedBy []*Ticket `json:"repeated_by,omitempty"`
 	// The deadline that falls due next; null when nothing is due.
 	NextDeadline *Deadline `json:"next_deadline,omitempty"`
 	// Its deadlines by the policy it runs on (TK03).
@@ -141,10 +143,11 @@ type TicketEdges struct {
 	WorkOrders []*WorkOrder `json:"work_orders,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [13]bool
+	loadedTypes [14]bool
 	// totalCount holds the count of the edges above.
 	totalCount [13]map[string]int
 
+	namedRepeatedBy map[string][]*Ticket
 	namedDeadlines  map[string][]*Deadline
 	namedMilestones map[string][]*Milestone
 	namedWorkOrders map[string][]*WorkOrder
@@ -249,12 +252,21 @@ func (e TicketEdges) RepeatsOrErr() (*Ticket, error) {
 	return nil, &NotLoadedError{edge: "repeats"}
 }
 
+// RepeatedByOrErr returns the RepeatedBy value or an error if the edge
+// was not loaded in eager-loading.
+func (e TicketEdges) RepeatedByOrErr() ([]*Ticket, error) {
+	if e.loadedTypes[9] {
+		return e.RepeatedBy, nil
+	}
+	return nil, &NotLoadedError{edge: "repeated_by"}
+}
+
 // NextDeadlineOrErr returns the NextDeadline value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e TicketEdges) NextDeadlineOrErr() (*Deadline, error) {
 	if e.NextDeadline != nil {
 		return e.NextDeadline, nil
-	} else if e.loadedTypes[9] {
+	} else if e.loadedTypes[10] {
 		return nil, &NotFoundError{label: deadline.Label}
 	}
 	return nil, &NotLoadedError{edge: "next_deadline"}
@@ -263,7 +275,7 @@ func (e TicketEdges) NextDeadlineOrErr() (*Deadline, error) {
 // DeadlinesOrErr returns the Deadlines value or an error if the edge
 // was not loaded in eager-loading.
 func (e TicketEdges) DeadlinesOrErr() ([]*Deadline, error) {
-	if e.loadedTypes[10] {
+	if e.loadedTypes[11] {
 		return e.Deadlines, nil
 	}
 	return nil, &NotLoadedError{edge: "deadlines"}
@@ -272,7 +284,7 @@ func (e TicketEdges) DeadlinesOrErr() ([]*Deadline, error) {
 // MilestonesOrErr returns the Milestones value or an error if the edge
 // was not loaded in eager-loading.
 func (e TicketEdges) MilestonesOrErr() ([]*Milestone, error) {
-	if e.loadedTypes[11] {
+	if e.loadedTypes[12] {
 		return e.Milestones, nil
 	}
 	return nil, &NotLoadedError{edge: "milestones"}
@@ -281,7 +293,7 @@ func (e TicketEdges) MilestonesOrErr() ([]*Milestone, error) {
 // WorkOrdersOrErr returns the WorkOrders value or an error if the edge
 // was not loaded in eager-loading.
 func (e TicketEdges) WorkOrdersOrErr() ([]*WorkOrder, error) {
-	if e.loadedTypes[12] {
+	if e.loadedTypes[13] {
 		return e.WorkOrders, nil
 	}
 	return nil, &NotLoadedError{edge: "work_orders"}
@@ -630,6 +642,11 @@ func (_m *Ticket) QueryRepeats() *TicketQuery {
 	return NewTicketClient(_m.config).QueryRepeats(_m)
 }
 
+// QueryRepeatedBy queries the "repeated_by" edge of the Ticket entity.
+func (_m *Ticket) QueryRepeatedBy() *TicketQuery {
+	return NewTicketClient(_m.config).QueryRepeatedBy(_m)
+}
+
 // QueryNextDeadline queries the "next_deadline" edge of the Ticket entity.
 func (_m *Ticket) QueryNextDeadline() *DeadlineQuery {
 	return NewTicketClient(_m.config).QueryNextDeadline(_m)
@@ -821,6 +838,30 @@ func (_m *Ticket) String() string {
 	builder.WriteString(_m.PauseReason)
 	builder.WriteByte(')')
 	return builder.String()
+}
+
+// NamedRepeatedBy returns the RepeatedBy named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Ticket) NamedRepeatedBy(name string) ([]*Ticket, error) {
+	if _m.Edges.namedRepeatedBy == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedRepeatedBy[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Ticket) appendNamedRepeatedBy(name string, edges ...*Ticket) {
+	if _m.Edges.namedRepeatedBy == nil {
+		_m.Edges.namedRepeatedBy = make(map[string][]*Ticket)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedRepeatedBy[name] = []*Ticket{}
+	} else {
+		_m.Edges.namedRepeatedBy[name] = append(_m.Edges.namedRepeatedBy[name], edges...)
+	}
 }
 
 // NamedDeadlines returns the Deadlines named value or an error if the edge was not

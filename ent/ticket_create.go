@@ -547,6 +547,21 @@ func (_c *TicketCreate) SetRepeats(v *Ticket) *TicketCreate {
 	return _c.SetRepeatsID(v.ID)
 }
 
+// AddRepeatedByIDs adds the "repeated_by" edge to the Ticket entity by IDs.
+func (_c *TicketCreate) AddRepeatedByIDs(ids ...string) *TicketCreate {
+	_c.mutation.AddRepeatedByIDs(ids...)
+	return _c
+}
+
+// AddRepeatedBy adds the "repeated_by" edges to the Ticket entity.
+func (_c *TicketCreate) AddRepeatedBy(v ...*Ticket) *TicketCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddRepeatedByIDs(ids...)
+}
+
 // SetNextDeadline sets the "next_deadline" edge to the Deadline entity.
 func (_c *TicketCreate) SetNextDeadline(v *Deadline) *TicketCreate {
 	return _c.SetNextDeadlineID(v.ID)
@@ -1173,11 +1188,11 @@ func (_c *TicketCreate) createSpec() (*Ticket, *sqlgraph.CreateSpec) {
 	}
 	if nodes := _c.mutation.RepeatsIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   ticket.RepeatsTable,
 			Columns: []string{ticket.RepeatsColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(ticket.FieldID, field.TypeString),
 			},
@@ -1186,6 +1201,22 @@ func (_c *TicketCreate) createSpec() (*Ticket, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.RepeatsID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.RepeatedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   ticket.RepeatedByTable,
+			Columns: []string{ticket.RepeatedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(ticket.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.NextDeadlineIDs(); len(nodes) > 0 {

@@ -42,12 +42,14 @@ type TicketQuery struct {
 	withTakenBy         *StaffQuery
 	withReferredTo      *DepartmentQuery
 	withRepeats         *TicketQuery
+	withRepeatedBy      *TicketQuery
 	withNextDeadline    *DeadlineQuery
 	withDeadlines       *DeadlineQuery
 	withMilestones      *MilestoneQuery
 	withWorkOrders      *WorkOrderQuery
 	loadTotal           []func(context.Context, []*Ticket) error
 	modifiers           []func(*sql.Selector)
+	withNamedRepeatedBy map[string]*TicketQuery
 	withNamedDeadlines  map[string]*DeadlineQuery
 	withNamedMilestones map[string]*MilestoneQuery
 	withNamedWorkOrders map[string]*WorkOrderQuery
@@ -277,7 +279,29 @@ func (_q *TicketQuery) QueryRepeats() *TicketQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(ticket.Table, ticket.FieldID, selector),
 			sqlgraph.To(ticket.Table, ticket.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, ticket.RepeatsTable, ticket.RepeatsColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, ticket.RepeatsTable, ticket.RepeatsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryRepeatedBy chains the current query on the "repeated_by" edge.
+func (_q *TicketQuery) QueryRepeatedBy() *TicketQuery {
+	query := (&TicketClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(ticket.Table, ticket.FieldID, selector),
+			sqlgraph.To(ticket.Table, ticket.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ticket.RepeatedByTable, ticket.RepeatedByColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -574,6 +598,7 @@ func (_q *TicketQuery) Clone() *TicketQuery {
 		withTakenBy:      _q.withTakenBy.Clone(),
 		withReferredTo:   _q.withReferredTo.Clone(),
 		withRepeats:      _q.withRepeats.Clone(),
+		withRepeatedBy:   _q.withRepeatedBy.Clone(),
 		withNextDeadline: _q.withNextDeadline.Clone(),
 		withDeadlines:    _q.withDeadlines.Clone(),
 		withMilestones:   _q.withMilestones.Clone(),
@@ -681,6 +706,17 @@ func (_q *TicketQuery) WithRepeats(opts ...func(*TicketQuery)) *TicketQuery {
 		opt(query)
 	}
 	_q.withRepeats = query
+	return _q
+}
+
+// WithRepeatedBy tells the query-builder to eager-load the nodes that are connected to
+// the "repeated_by" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *TicketQuery) WithRepeatedBy(opts ...func(*TicketQuery)) *TicketQuery {
+	query := (&TicketClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withRepeatedBy = query
 	return _q
 }
 
@@ -806,7 +842,7 @@ func (_q *TicketQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Ticke
 	var (
 		nodes       = []*Ticket{}
 		_spec       = _q.querySpec()
-		loadedTypes = [13]bool{
+		loadedTypes = [14]bool{
 			_q.withEstate != nil,
 			_q.withUnit != nil,
 			_q.withLocation != nil,
@@ -816,6 +852,7 @@ func (_q *TicketQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Ticke
 			_q.withTakenBy != nil,
 			_q.withReferredTo != nil,
 			_q.withRepeats != nil,
+			_q.withRepeatedBy != nil,
 			_q.withNextDeadline != nil,
 			_q.withDeadlines != nil,
 			_q.withMilestones != nil,
@@ -897,6 +934,13 @@ func (_q *TicketQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Ticke
 			return nil, err
 		}
 	}
+	if query := _q.withRepeatedBy; query != nil {
+		if err := _q.loadRepeatedBy(ctx, query, nodes,
+			func(n *Ticket) { n.Edges.RepeatedBy = []*Ticket{} },
+			func(n *Ticket, e *Ticket) { n.Edges.RepeatedBy = append(n.Edges.RepeatedBy, e) }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withNextDeadline; query != nil {
 		if err := _q.loadNextDeadline(ctx, query, nodes, nil,
 			func(n *Ticket, e *Deadline) { n.Edges.NextDeadline = e }); err != nil {
@@ -921,6 +965,13 @@ func (_q *TicketQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Ticke
 		if err := _q.loadWorkOrders(ctx, query, nodes,
 			func(n *Ticket) { n.Edges.WorkOrders = []*WorkOrder{} },
 			func(n *Ticket, e *WorkOrder) { n.Edges.WorkOrders = append(n.Edges.WorkOrders, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedRepeatedBy {
+		if err := _q.loadRepeatedBy(ctx, query, nodes,
+			func(n *Ticket) { n.appendNamedRepeatedBy(name) },
+			func(n *Ticket, e *Ticket) { n.appendNamedRepeatedBy(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -1238,6 +1289,39 @@ func (_q *TicketQuery) loadRepeats(ctx context.Context, query *TicketQuery, node
 	}
 	return nil
 }
+func (_q *TicketQuery) loadRepeatedBy(ctx context.Context, query *TicketQuery, nodes []*Ticket, init func(*Ticket), assign func(*Ticket, *Ticket)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Ticket)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(ticket.FieldRepeatsID)
+	}
+	query.Where(predicate.Ticket(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(ticket.RepeatedByColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.RepeatsID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "repeats_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "repeats_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
 func (_q *TicketQuery) loadNextDeadline(ctx context.Context, query *DeadlineQuery, nodes []*Ticket, init func(*Ticket), assign func(*Ticket, *Deadline)) error {
 	ids := make([]string, 0, len(nodes))
 	nodeids := make(map[string][]*Ticket)
@@ -1508,6 +1592,20 @@ func (_q *TicketQuery) ForShare(opts ...sql.LockOption) *TicketQuery {
 func (_q *TicketQuery) Modify(modifiers ...func(s *sql.Selector)) *TicketSelect {
 	_q.modifiers = append(_q.modifiers, modifiers...)
 	return _q.Select()
+}
+
+// WithNamedRepeatedBy tells the query-builder to eager-load the nodes that are connected to the "repeated_by"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *TicketQuery) WithNamedRepeatedBy(name string, opts ...func(*TicketQuery)) *TicketQuery {
+	query := (&TicketClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedRepeatedBy == nil {
+		_q.withNamedRepeatedBy = make(map[string]*TicketQuery)
+	}
+	_q.withNamedRepeatedBy[name] = query
+	return _q
 }
 
 // WithNamedDeadlines tells the query-builder to eager-load the nodes that are connected to the "deadlines"

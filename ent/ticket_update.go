@@ -705,6 +705,21 @@ func (_u *TicketUpdate) SetRepeats(v *Ticket) *TicketUpdate {
 	return _u.SetRepeatsID(v.ID)
 }
 
+// AddRepeatedByIDs adds the "repeated_by" edge to the Ticket entity by IDs.
+func (_u *TicketUpdate) AddRepeatedByIDs(ids ...string) *TicketUpdate {
+	_u.mutation.AddRepeatedByIDs(ids...)
+	return _u
+}
+
+// AddRepeatedBy adds the "repeated_by" edges to the Ticket entity.
+func (_u *TicketUpdate) AddRepeatedBy(v ...*Ticket) *TicketUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddRepeatedByIDs(ids...)
+}
+
 // SetNextDeadline sets the "next_deadline" edge to the Deadline entity.
 func (_u *TicketUpdate) SetNextDeadline(v *Deadline) *TicketUpdate {
 	return _u.SetNextDeadlineID(v.ID)
@@ -806,6 +821,27 @@ func (_u *TicketUpdate) ClearReferredTo() *TicketUpdate {
 func (_u *TicketUpdate) ClearRepeats() *TicketUpdate {
 	_u.mutation.ClearRepeats()
 	return _u
+}
+
+// ClearRepeatedBy clears all "repeated_by" edges to the Ticket entity.
+func (_u *TicketUpdate) ClearRepeatedBy() *TicketUpdate {
+	_u.mutation.ClearRepeatedBy()
+	return _u
+}
+
+// RemoveRepeatedByIDs removes the "repeated_by" edge to Ticket entities by IDs.
+func (_u *TicketUpdate) RemoveRepeatedByIDs(ids ...string) *TicketUpdate {
+	_u.mutation.RemoveRepeatedByIDs(ids...)
+	return _u
+}
+
+// RemoveRepeatedBy removes "repeated_by" edges to Ticket entities.
+func (_u *TicketUpdate) RemoveRepeatedBy(v ...*Ticket) *TicketUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveRepeatedByIDs(ids...)
 }
 
 // ClearNextDeadline clears the "next_deadline" edge to the Deadline entity.
@@ -1359,11 +1395,11 @@ func (_u *TicketUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.RepeatsCleared() {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   ticket.RepeatsTable,
 			Columns: []string{ticket.RepeatsColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(ticket.FieldID, field.TypeString),
 			},
@@ -1372,11 +1408,56 @@ func (_u *TicketUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if nodes := _u.mutation.RepeatsIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   ticket.RepeatsTable,
 			Columns: []string{ticket.RepeatsColumn},
-			Bidi:    true,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(ticket.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.RepeatedByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   ticket.RepeatedByTable,
+			Columns: []string{ticket.RepeatedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(ticket.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedRepeatedByIDs(); len(nodes) > 0 && !_u.mutation.RepeatedByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   ticket.RepeatedByTable,
+			Columns: []string{ticket.RepeatedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(ticket.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RepeatedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   ticket.RepeatedByTable,
+			Columns: []string{ticket.RepeatedByColumn},
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(ticket.FieldID, field.TypeString),
 			},
@@ -2238,6 +2319,21 @@ func (_u *TicketUpdateOne) SetRepeats(v *Ticket) *TicketUpdateOne {
 	return _u.SetRepeatsID(v.ID)
 }
 
+// AddRepeatedByIDs adds the "repeated_by" edge to the Ticket entity by IDs.
+func (_u *TicketUpdateOne) AddRepeatedByIDs(ids ...string) *TicketUpdateOne {
+	_u.mutation.AddRepeatedByIDs(ids...)
+	return _u
+}
+
+// AddRepeatedBy adds the "repeated_by" edges to the Ticket entity.
+func (_u *TicketUpdateOne) AddRepeatedBy(v ...*Ticket) *TicketUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddRepeatedByIDs(ids...)
+}
+
 // SetNextDeadline sets the "next_deadline" edge to the Deadline entity.
 func (_u *TicketUpdateOne) SetNextDeadline(v *Deadline) *TicketUpdateOne {
 	return _u.SetNextDeadlineID(v.ID)
@@ -2339,6 +2435,27 @@ func (_u *TicketUpdateOne) ClearReferredTo() *TicketUpdateOne {
 func (_u *TicketUpdateOne) ClearRepeats() *TicketUpdateOne {
 	_u.mutation.ClearRepeats()
 	return _u
+}
+
+// ClearRepeatedBy clears all "repeated_by" edges to the Ticket entity.
+func (_u *TicketUpdateOne) ClearRepeatedBy() *TicketUpdateOne {
+	_u.mutation.ClearRepeatedBy()
+	return _u
+}
+
+// RemoveRepeatedByIDs removes the "repeated_by" edge to Ticket entities by IDs.
+func (_u *TicketUpdateOne) RemoveRepeatedByIDs(ids ...string) *TicketUpdateOne {
+	_u.mutation.RemoveRepeatedByIDs(ids...)
+	return _u
+}
+
+// RemoveRepeatedBy removes "repeated_by" edges to Ticket entities.
+func (_u *TicketUpdateOne) RemoveRepeatedBy(v ...*Ticket) *TicketUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveRepeatedByIDs(ids...)
 }
 
 // ClearNextDeadline clears the "next_deadline" edge to the Deadline entity.
@@ -2922,11 +3039,11 @@ func (_u *TicketUpdateOne) sqlSave(ctx context.Context) (_node *Ticket, err erro
 	}
 	if _u.mutation.RepeatsCleared() {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   ticket.RepeatsTable,
 			Columns: []string{ticket.RepeatsColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(ticket.FieldID, field.TypeString),
 			},
@@ -2935,11 +3052,56 @@ func (_u *TicketUpdateOne) sqlSave(ctx context.Context) (_node *Ticket, err erro
 	}
 	if nodes := _u.mutation.RepeatsIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   ticket.RepeatsTable,
 			Columns: []string{ticket.RepeatsColumn},
-			Bidi:    true,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(ticket.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.RepeatedByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   ticket.RepeatedByTable,
+			Columns: []string{ticket.RepeatedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(ticket.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedRepeatedByIDs(); len(nodes) > 0 && !_u.mutation.RepeatedByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   ticket.RepeatedByTable,
+			Columns: []string{ticket.RepeatedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(ticket.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RepeatedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   ticket.RepeatedByTable,
+			Columns: []string{ticket.RepeatedByColumn},
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(ticket.FieldID, field.TypeString),
 			},

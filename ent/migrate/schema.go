@@ -504,7 +504,7 @@ var (
 		{Name: "assignee_id", Type: field.TypeString, Nullable: true, Size: 40},
 		{Name: "taken_by_id", Type: field.TypeString, Nullable: true, Size: 40},
 		{Name: "referred_to_id", Type: field.TypeString, Nullable: true, Size: 40},
-		{Name: "repeats_id", Type: field.TypeString, Unique: true, Nullable: true, Size: 40},
+		{Name: "repeats_id", Type: field.TypeString, Nullable: true, Size: 40},
 		{Name: "next_deadline_id", Type: field.TypeString, Nullable: true, Size: 40},
 		{Name: "unit_id", Type: field.TypeString, Nullable: true, Size: 40},
 	}
@@ -557,7 +557,7 @@ var (
 				OnDelete:   schema.SetNull,
 			},
 			{
-				Symbol:     "tickets_tickets_repeats",
+				Symbol:     "tickets_tickets_repeated_by",
 				Columns:    []*schema.Column{TicketsColumns[37]},
 				RefColumns: []*schema.Column{TicketsColumns[0]},
 				OnDelete:   schema.SetNull,

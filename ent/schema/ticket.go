@@ -94,7 +94,8 @@ func (Ticket) Edges() []ent.Edge {
 			Annotations(unfiltered(), redacted()).Comment("Who took it (TK01)."),
 		edge.To("referred_to", Department.Type).Field("referred_to_id").Unique().Annotations(unfiltered()).
 			Comment("The department whose head has to decide; null when nobody has to (IN03)."),
-		edge.To("repeats", Ticket.Type).Field("repeats_id").Unique().Annotations(unfiltered()).Comment("The earlier ticket about the same matter (TK11)."),
+		edge.To("repeated_by", Ticket.Type).Annotations(entgql.Skip(entgql.SkipAll)).
+			From("repeats").Field("repeats_id").Unique().Annotations(unfiltered()).Comment("The earlier ticket about the same matter (TK11)."),
 		edge.To("next_deadline", Deadline.Type).Field("next_deadline_id").Unique().
 			Annotations(unfiltered()).Comment("The deadline that falls due next; null when nothing is due."),
 		edge.To("deadlines", Deadline.Type).Annotations(unfiltered()).Comment("Its deadlines by the policy it runs on (TK03)."),

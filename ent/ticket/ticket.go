@@ -112,6 +112,8 @@ const (
 	EdgeReferredTo = "referred_to"
 	// EdgeRepeats holds the string denoting the repeats edge name in mutations.
 	EdgeRepeats = "repeats"
+	// EdgeRepeatedBy holds the string denoting the repeated_by edge name in mutations.
+	EdgeRepeatedBy = "repeated_by"
 	// EdgeNextDeadline holds the string denoting the next_deadline edge name in mutations.
 	EdgeNextDeadline = "next_deadline"
 	// EdgeDeadlines holds the string denoting the deadlines edge name in mutations.
@@ -182,6 +184,10 @@ const (
 	RepeatsTable = "tickets"
 	// RepeatsColumn is the table column denoting the repeats relation/edge.
 	RepeatsColumn = "repeats_id"
+	// RepeatedByTable is the table that holds the repeated_by relation/edge.
+	RepeatedByTable = "tickets"
+	// RepeatedByColumn is the table column denoting the repeated_by relation/edge.
+	RepeatedByColumn = "repeats_id"
 	// NextDeadlineTable is the table that holds the next_deadline relation/edge.
 	NextDeadlineTable = "tickets"
 	// NextDeadlineInverseTable is the table name for the Deadline entity.
@@ -654,6 +660,20 @@ func ByRepeatsField(field string, opts ...sql.OrderTermOption) OrderOption {
 	}
 }
 
+// ByRepeatedByCount orders the results by repeated_by count.
+func ByRepeatedByCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newRepeatedByStep(), opts...)
+	}
+}
+
+// ByRepeatedBy orders the results by repeated_by terms.
+func ByRepeatedBy(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newRepeatedByStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
 // ByNextDeadlineField orders the results by next_deadline field.
 func ByNextDeadlineField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -762,7 +782,14 @@ func newRepeatsStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(Table, FieldID),
-		sqlgraph.Edge(sqlgraph.O2O, false, RepeatsTable, RepeatsColumn),
+		sqlgraph.Edge(sqlgraph.M2O, true, RepeatsTable, RepeatsColumn),
+	)
+}
+func newRepeatedByStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, RepeatedByTable, RepeatedByColumn),
 	)
 }
 func newNextDeadlineStep() *sqlgraph.Step {

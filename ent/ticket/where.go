@@ -2535,7 +2535,7 @@ func HasRepeats() predicate.Ticket {
 	return predicate.Ticket(func(s *sql.Selector) {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(Table, FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, RepeatsTable, RepeatsColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, RepeatsTable, RepeatsColumn),
 		)
 		sqlgraph.HasNeighbors(s, step)
 	})
@@ -2545,6 +2545,29 @@ func HasRepeats() predicate.Ticket {
 func HasRepeatsWith(preds ...predicate.Ticket) predicate.Ticket {
 	return predicate.Ticket(func(s *sql.Selector) {
 		step := newRepeatsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasRepeatedBy applies the HasEdge predicate on the "repeated_by" edge.
+func HasRepeatedBy() predicate.Ticket {
+	return predicate.Ticket(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, RepeatedByTable, RepeatedByColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasRepeatedByWith applies the HasEdge predicate on the "repeated_by" edge with a given conditions (other predicates).
+func HasRepeatedByWith(preds ...predicate.Ticket) predicate.Ticket {
+	return predicate.Ticket(func(s *sql.Selector) {
+		step := newRepeatedByStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

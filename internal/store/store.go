@@ -12,7 +12,7 @@ import (
 	"entgo.io/ent/dialect"
 	entsql "entgo.io/ent/dialect/sql"
 	"github.com/pressly/goose/v3"
-	"modernc.org/sqlite"
+	_ "modernc.org/sqlite" // driver
 
 	"foyer/ent"
 	"foyer/migrations"
@@ -27,7 +27,8 @@ const readers = 8
 // Store is an open, migrated database.
 type Store struct {
 	dialect string
-	writer  *sql.DB
+	pools   []*sql.DB
+	writer  *writer
 	reader  *sql.DB
 	write   *ent.Client
 	read    *ent.Client
@@ -39,21 +40,27 @@ func Open(ctx context.Context, dir string) (*Store, error) {
 		return nil, fmt.Errorf("data directory: %w", err)
 	}
 	path := filepath.Join(dir, File)
-	writer, err := openSQLite(path, "_txlock=immediate")
+	writing, err := openSQLite(path, "_txlock=immediate")
 	if err != nil {
 		return nil, err
 	}
-	writer.SetMaxOpenConns(1)
-	if err := migrate(ctx, goose.DialectSQLite3, "sqlite", writer); err != nil {
-		return nil, errors.Join(fmt.Errorf("database %s: %w", path, err), writer.Close())
+	if err := migrate(ctx, goose.DialectSQLite3, "sqlite", writing); err != nil {
+		return nil, errors.Join(fmt.Errorf("database %s: %w", path, err), writing.Close())
 	}
 	reader, err := openSQLite(path, "_pragma=query_only(1)")
 	if err != nil {
-		return nil, errors.Join(err, writer.Close())
+		return nil, errors.Join(err, writing.Close())
 	}
 	reader.SetMaxOpenConns(readers)
 	reader.SetMaxIdleConns(readers)
-	return assemble(dialect.SQLite, writer, reader), nil
+	w, err := newWriter(ctx, writing)
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("database %s: %w", path, err), reader.Close(), writing.Close())
+	}
+	s := &Store{dialect: dialect.SQLite, pools: []*sql.DB{reader, writing}, writer: w, reader: reader}
+	s.write = ent.NewClient(ent.Driver(writerDriver{entsql.Conn{ExecQuerier: w}}))
+	s.read = ent.NewClient(ent.Driver(entsql.OpenDB(dialect.SQLite, reader)))
+	return s, nil
 }
 
 func openSQLite(path, options string) (*sql.DB, error) {
@@ -65,13 +72,6 @@ func openSQLite(path, options string) (*sql.DB, error) {
 		return nil, fmt.Errorf("open %s: %w", path, err)
 	}
 	return db, nil
-}
-
-func assemble(d string, writer, reader *sql.DB) *Store {
-	s := &Store{dialect: d, writer: writer, reader: reader}
-	s.write = ent.NewClient(ent.Driver(entsql.OpenDB(d, writer)))
-	s.read = ent.NewClient(ent.Driver(entsql.OpenDB(d, reader)))
-	return s
 }
 
 func migrate(ctx context.Context, d goose.Dialect, engine string, db *sql.DB) error {
@@ -105,24 +105,14 @@ func (s *Store) Read() *ent.Client { return s.read }
 // Clients lists every client, so that interceptors and hooks can be put on all of them.
 func (s *Store) Clients() []*ent.Client { return []*ent.Client{s.read, s.write} }
 
-// ReadDB is the pool behind Read, for SQL that ent has no words for.
-func (s *Store) ReadDB() *sql.DB { return s.reader }
-
-// Engine names the engine, "sqlite3" or "postgres", for metrics and logs.
-func (s *Store) Engine() string { return s.dialect }
-
-// DataVersion grows when another process commits to the same SQLite file; polling it costs no read of any table.
-// It must be asked on one connection, so the caller passes the connection it keeps.
-func (s *Store) DataVersion(ctx context.Context, conn *sql.Conn) (int64, error) {
-	var v int64
-	err := conn.QueryRowContext(ctx, "PRAGMA data_version").Scan(&v)
-	return v, err
-}
-
 // Ping tells whether the database answers.
 func (s *Store) Ping(ctx context.Context) error { return s.reader.PingContext(ctx) }
 
 // Close closes every connection. SQLite folds its write-ahead log into the file when the last one closes.
-func (s *Store) Close() error { return errors.Join(s.reader.Close(), s.writer.Close()) }
-
-var _ = sqlite.Error{} // the driver is registered by its package
+func (s *Store) Close() error {
+	err := s.writer.close()
+	for _, pool := range s.pools {
+		err = errors.Join(err, pool.Close())
+	}
+	return err
+}

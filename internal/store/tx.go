@@ -3,7 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
-	"fmt"
+	"errors"
 	"math/rand/v2"
 	"strconv"
 	"strings"
@@ -21,8 +21,14 @@ const attempts = 8
 type Tx struct {
 	// Client is the ent client of the transaction.
 	*ent.Client
-	tx      *ent.Tx
+	sql     executor
 	dialect string
+}
+
+// executor runs SQL inside the transaction.
+type executor interface {
+	ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error)
+	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
 }
 
 // InTx runs fn in a transaction and commits. Whatever fn returns is returned, and then nothing was changed; so is the
@@ -44,34 +50,28 @@ func (s *Store) InTx(ctx context.Context, fn func(*Tx) error) error {
 }
 
 func (s *Store) once(ctx context.Context, fn func(*Tx) error) (err error) {
-	tx, err := s.write.Tx(ctx)
-	if err != nil {
-		return fmt.Errorf("begin: %w", err)
-	}
-	committed := false
-	defer func() {
-		if !committed {
-			_ = tx.Rollback() // the transaction is void either way; the cause is what the caller needs
-		}
-	}()
-	if err := fn(&Tx{Client: tx.Client(), tx: tx, dialect: s.dialect}); err != nil {
+	if err := s.writer.begin(ctx); err != nil {
 		return err
 	}
-	if err := tx.Commit(); err != nil {
-		return fmt.Errorf("commit: %w", err)
-	}
-	committed = true
-	return nil
+	done := false
+	defer func() {
+		if !done { // fn has panicked: nothing of it stays
+			_ = s.writer.end(ctx, errors.New("panic"))
+		}
+	}()
+	err = fn(&Tx{Client: s.write, sql: s.writer, dialect: s.dialect})
+	done = true
+	return s.writer.end(ctx, err)
 }
 
 // Exec runs SQL in the transaction; `?` marks a parameter on every engine.
 func (tx *Tx) Exec(ctx context.Context, query string, args ...any) (sql.Result, error) {
-	return tx.tx.ExecContext(ctx, Rebind(tx.dialect, query), args...)
+	return tx.sql.ExecContext(ctx, Rebind(tx.dialect, query), args...)
 }
 
 // Query runs a SQL query in the transaction; the caller closes the rows.
 func (tx *Tx) Query(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
-	return tx.tx.QueryContext(ctx, Rebind(tx.dialect, query), args...)
+	return tx.sql.QueryContext(ctx, Rebind(tx.dialect, query), args...)
 }
 
 // QueryRow scans the first row into dest; sql.ErrNoRows when there is none.

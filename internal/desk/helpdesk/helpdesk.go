@@ -63,7 +63,7 @@ type request struct {
 type move struct {
 	tx     *journal.Tx
 	ticket *ent.Ticket
-	update *ent.TicketUpdateOne
+	update *ent.TicketUpdate
 	entry  *journal.Entry
 	row    step
 }
@@ -85,7 +85,7 @@ func (s *Service) take(ctx context.Context, action kind.TicketAction, r request,
 		if err := CheckStep(action, state); err != nil {
 			return err.At("input.ticketID").With("status", string(t.Status))
 		}
-		m := &move{tx: tx, ticket: t, update: t.Update(), row: row, entry: newEntry(t, row.event)}
+		m := &move{tx: tx, ticket: t, update: tx.Ticket.Update().Where(ticket.ID(t.ID), ticket.Version(t.Version)), row: row, entry: newEntry(t, row.event)}
 		if particular != nil {
 			if err := particular(m); err != nil {
 				return err
@@ -98,14 +98,16 @@ func (s *Service) take(ctx context.Context, action kind.TicketAction, r request,
 // finish writes what every step writes.
 func (m *move) finish(ctx context.Context) error {
 	now := m.tx.Now
-	m.update.SetChangedAt(now).AddVersion(1).Where(ticket.Version(m.ticket.Version))
+	m.update.SetChangedAt(now).AddVersion(1)
 	if m.row.to != "" {
 		m.update.SetStatus(m.row.to)
 	}
-	if _, err := m.update.Save(ctx); ent.IsNotFound(err) {
-		return fault.Of(fault.VersionConflict).At("input.ifVersion")
-	} else if err != nil {
+	changed, err := m.update.Save(ctx)
+	if err != nil {
 		return err
+	}
+	if changed != 1 { // somebody else was faster, between our reading and our writing
+		return fault.Of(fault.VersionConflict).At("input.ifVersion")
 	}
 	if m.row.milestone != "" {
 		if err := reach(ctx, m.tx, m.ticket, m.row.milestone); err != nil {

@@ -57,7 +57,7 @@ func (s *Service) Update(ctx context.Context, in UpdateTicketInput) (journal.Rec
 	})
 }
 
-func (in *UpdateTicketInput) apply(u *ent.TicketUpdateOne) {
+func (in *UpdateTicketInput) apply(u *ent.TicketUpdate) {
 	u.SetNillableTitle(in.Title).SetNillableDescription(in.Description).SetNillablePriority(in.Priority).SetNillableClass(in.Class).
 		SetNillableConfidentiality(in.Confidentiality).SetNillableContactName(in.ContactName).SetNillableContactPhone(in.ContactPhone).
 		SetNillableContactAddress(in.ContactAddress).SetNillableResidentID(in.ResidentID).SetNillableRepeatsID(in.RepeatsID)
