@@ -177,14 +177,14 @@ func BenchmarkIdleSockets(b *testing.B) {
 	}
 	const sockets = 1900
 	before, _ := p.rss()
-	goroutines := p.metric("go_goroutines")
+	goroutines, heap, stacks := p.metric("go_goroutines"), p.metric("go_memstats_heap_inuse_bytes"), p.metric("go_memstats_stack_inuse_bytes")
 	closing := open(sockets)
 	defer closing()
 	for b.Loop() {
 		continue
 	}
 	lowest := 0.0
-	for range 30 { // until the collector has looked around
+	for range 80 { // until memory has been given back
 		now, _ := p.rss()
 		if lowest == 0 || now < lowest {
 			lowest = now
@@ -193,6 +193,8 @@ func BenchmarkIdleSockets(b *testing.B) {
 	}
 	b.ReportMetric((lowest-before)/sockets/1024, "KiB/socket")
 	b.ReportMetric((p.metric("go_goroutines")-goroutines)/sockets, "goroutines/socket")
+	b.ReportMetric((p.metric("go_memstats_heap_inuse_bytes")-heap)/sockets/1024, "heap-KiB/socket")
+	b.ReportMetric((p.metric("go_memstats_stack_inuse_bytes")-stacks)/sockets/1024, "stack-KiB/socket")
 }
 
 // BenchmarkHostile reports the worst time and memory of documents that are meant to hurt. Stated limits: 2 s, 256 MiB.

@@ -3,6 +3,7 @@ package wire
 import (
 	"context"
 	"net/http"
+	"runtime/debug"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -133,17 +134,36 @@ func (s *Server) sweep() {
 	defer s.running.Done()
 	ticker := time.NewTicker(time.Second)
 	defer ticker.Stop()
+	var t trimmer
 	for {
 		select {
 		case <-s.ctx.Done():
 			return
 		case <-ticker.C:
 			now, wall := clock.Start(), s.Clock.Now()
-			for _, sock := range s.all() {
+			sockets := s.all()
+			for _, sock := range sockets {
 				sock.check(now, wall)
 			}
+			t.see(len(sockets))
 		}
 	}
+}
+
+// trimmer gives memory back to the system when a wave of connections has come or gone: handshakes leave much more garbage
+// than sockets need, and an idle process would keep it for minutes.
+type trimmer struct{ last, trimmed int }
+
+// wave is how many sockets must have come or gone.
+const wave = 200
+
+func (t *trimmer) see(sockets int) {
+	changed := sockets - t.trimmed
+	if sockets == t.last && (changed > wave || changed < -wave) { // it has calmed down
+		t.trimmed = sockets
+		debug.FreeOSMemory()
+	}
+	t.last = sockets
 }
 
 func (s *Server) all() []*socket {

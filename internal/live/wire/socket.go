@@ -113,7 +113,14 @@ func (c *socket) serve() {
 			c.close(codeBadText, "Text is not UTF-8")
 			continue
 		}
-		c.handle(raw)
+		// Parsing and authentication need a deep stack; on a goroutine of their own they leave the reader's small. It
+		// waits, so that messages keep their order.
+		handled := make(chan struct{})
+		go func() {
+			defer close(handled)
+			c.handle(raw)
+		}()
+		<-handled
 	}
 }
 
