@@ -98,12 +98,26 @@ func actions(list []helpdesk.Action, err error) ([]*helpdesk.Action, error) {
 	return out, err
 }
 
+// searching takes the estate out of a filter: the search asks for it in a way that leaves the index of terms to lead.
+func searching(ctx context.Context, where *ent.ResidentWhereInput) resident.Where {
+	a, _ := actor.From(ctx)
+	w := resident.Where{Estates: a.Estates}
+	if a.AllEstates {
+		w.Estates = nil
+	} else if w.Estates == nil {
+		w.Estates = []string{}
+	}
+	if where.EstateID != nil {
+		w.Estate, where.EstateID = *where.EstateID, nil
+	}
+	return w
+}
+
 func (r *Resolver) byPhone(ctx context.Context, where *ent.ResidentWhereInput, phone *string) error {
 	if phone == nil {
 		return nil
 	}
-	a, _ := actor.From(ctx)
-	p, err := resident.ByPhone(a.Estates, a.AllEstates, *phone)
+	p, err := searching(ctx, where).ByPhone(*phone)
 	if err == nil {
 		where.AddPredicates(p)
 	}
@@ -114,8 +128,7 @@ func (r *Resolver) bySearch(ctx context.Context, where *ent.ResidentWhereInput, 
 	if search == nil {
 		return nil
 	}
-	a, _ := actor.From(ctx)
-	p, err := resident.BySearch(a.Estates, a.AllEstates, *search)
+	p, err := searching(ctx, where).BySearch(*search)
 	if err == nil {
 		where.AddPredicates(p)
 	}

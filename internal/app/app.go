@@ -71,6 +71,35 @@ type serving struct {
 	wire    *wire.Server
 	http    *http.Server
 	unwatch func()
+	tend    func()
+}
+
+// tendEvery is how often the database is sampled anew while it grows.
+const tendEvery = 10 * time.Minute
+
+// tend looks after the database until the returned function is called.
+func (a *App) tend() (stop func()) {
+	ctx, cancel := context.WithCancel(context.Background())
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		ticker := time.NewTicker(tendEvery)
+		defer ticker.Stop()
+		for {
+			select {
+			case <-ctx.Done():
+				return
+			case <-ticker.C:
+				if err := a.Store.Analyze(ctx); err != nil && ctx.Err() == nil {
+					a.options.Log.Warn().Err(err).Msg("the database can't be sampled")
+				}
+			}
+		}
+	}()
+	return func() {
+		cancel()
+		<-done
+	}
 }
 
 // New opens the database and puts the desks together. Commands that serve nobody stop here.
@@ -123,7 +152,7 @@ func (a *App) Handler() (http.Handler, error) {
 		engine.Stop()
 		return nil, err
 	}
-	a.serving = &serving{engine: engine, wire: sockets, unwatch: unwatch}
+	a.serving = &serving{engine: engine, wire: sockets, unwatch: unwatch, tend: a.tend()}
 	return web.Handler(web.Config{
 		GraphQL: sockets, Metrics: a.metrics(), Clock: a.clock, Log: o.Log, Authenticate: a.authenticate, Ready: a.Store.Ping,
 		RequestsPerSecond: o.RequestsPerSecond,
@@ -213,6 +242,7 @@ const (
 func (a *App) Close() error {
 	if s := a.serving; s != nil {
 		s.wire.Close()
+		s.tend()
 		s.unwatch()
 		s.engine.Stop()
 	}

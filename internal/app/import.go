@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"errors"
 
 	"foyer/ent"
 	entbuilding "foyer/ent/building"
@@ -85,7 +86,7 @@ func (a *App) ImportRoster(ctx context.Context, estateID string, p *roster.Plan,
 		progress(done, total)
 		return err
 	}
-	return firstError(
+	err := firstError(
 		chunks(p.Buildings, func(part []roster.Building) error {
 			return write(len(part), func(tx *journal.Tx) error { return estate.PlaceRoster(ctx, tx, estateID, part, nil) })
 		}),
@@ -105,6 +106,7 @@ func (a *App) ImportRoster(ctx context.Context, estateID string, p *roster.Plan,
 			return write(len(part), func(tx *journal.Tx) error { return resident.LinkRoster(ctx, tx, estateID, part) })
 		}),
 	)
+	return errors.Join(err, a.Store.Analyze(ctx))
 }
 
 // chunks returns a step that hands a list over in parts.

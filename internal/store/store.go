@@ -40,7 +40,7 @@ func Open(ctx context.Context, dir string) (*Store, error) {
 		return nil, fmt.Errorf("data directory: %w", err)
 	}
 	path := filepath.Join(dir, File)
-	writing, err := openSQLite(path, "_txlock=immediate")
+	writing, err := openSQLite(path, "_txlock=immediate&_pragma=analysis_limit(400)")
 	if err != nil {
 		return nil, err
 	}
@@ -60,6 +60,9 @@ func Open(ctx context.Context, dir string) (*Store, error) {
 	s := &Store{dialect: dialect.SQLite, pools: []*sql.DB{reader, writing}, writer: w, reader: reader}
 	s.write = ent.NewClient(ent.Driver(writerDriver{entsql.Conn{ExecQuerier: w}}))
 	s.read = ent.NewClient(ent.Driver(entsql.OpenDB(dialect.SQLite, reader)))
+	if err := s.Analyze(ctx); err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
 	return s, nil
 }
 
@@ -104,6 +107,15 @@ func (s *Store) Read() *ent.Client { return s.read }
 
 // Clients lists every client, so that interceptors and hooks can be put on all of them.
 func (s *Store) Clients() []*ent.Client { return []*ent.Client{s.read, s.write} }
+
+// Analyze takes samples of how values are spread, in milliseconds, so that the planner knows which index narrows most:
+// without them SQLite reads an estate's whole list to find one caller in it.
+func (s *Store) Analyze(ctx context.Context) error {
+	return s.InTx(ctx, func(tx *Tx) error {
+		_, err := tx.Exec(ctx, "ANALYZE")
+		return err
+	})
+}
 
 // Ping tells whether the database answers.
 func (s *Store) Ping(ctx context.Context) error { return s.reader.PingContext(ctx) }

@@ -10,6 +10,7 @@ import (
 
 	"foyer/ent"
 	"foyer/ent/predicate"
+	"foyer/internal/access"
 	"foyer/internal/base/fault"
 	"foyer/internal/base/input"
 	"foyer/internal/journal"
@@ -68,44 +69,59 @@ func index(ctx context.Context, tx *journal.Tx, r *ent.Resident) error {
 	return tx.Insert(ctx, "resident_terms", "estate_id, term, resident_id", rows)
 }
 
+// Where is a search that is being made of a filter.
+type Where struct {
+	// Estates in sight; nil for all.
+	Estates []string
+	// Estate is the one that the filter names; empty for none.
+	Estate string
+}
+
 // ByPhone finds residents by part of a phone number. Fault: BAD_PHONE for fewer than 3 digits or other characters.
-func ByPhone(estates []string, all bool, phone string) (predicate.Resident, error) {
+func (w Where) ByPhone(phone string) (predicate.Resident, error) {
 	digits, ok := input.Digits(phone)
 	if !ok || len(digits) < shortestPhone {
 		return nil, fault.New(fault.BadPhone, "Search with at least %d digits of the number.", shortestPhone).At("where.phone")
 	}
-	return byTerm(estates, all, digits), nil
+	return w.byTerm(digits), nil
 }
 
 // BySearch finds residents by part of a name or phone number. Fault: REQUIRED for an empty search.
-func BySearch(estates []string, all bool, search string) (predicate.Resident, error) {
+func (w Where) BySearch(search string) (predicate.Resident, error) {
 	if digits, ok := input.Digits(search); ok && len(digits) >= shortestPhone {
-		return byTerm(estates, all, digits), nil
+		return w.byTerm(digits), nil
 	}
 	term := fold(strings.TrimSpace(search))
 	if term == "" || utf8.RuneCountInString(term) > longestTerm {
 		return nil, fault.New(fault.Required, "Search with 1 to %d characters.", longestTerm).At("where.search")
 	}
-	return byTerm(estates, all, term), nil
+	return w.byTerm(term), nil
 }
 
-// byTerm is a range scan of the index of terms: everything that begins with the term. The estates in sight come first
-// in the index, so that the scan never touches another estate's rows.
-func byTerm(estates []string, all bool, term string) predicate.Resident {
+// byTerm is a range scan of the index of terms: everything that begins with the term. The estate comes first in the
+// index, so that the scan never touches another estate's rows.
+func (w Where) byTerm(term string) predicate.Resident {
 	return func(s *sql.Selector) {
-		t := sql.Table("resident_terms")
+		t, e := sql.Table("resident_terms"), sql.Table("estates")
 		found := sql.Dialect(s.Dialect()).Select(t.C("resident_id")).From(t)
-		if all {
-			e := sql.Table("estates")
+		switch {
+		case w.Estate != "":
+			found.Where(sql.EQ(t.C("estate_id"), w.Estate))
+			s.Where(access.Unindexed(s, "estate_id", []string{w.Estate}))
+		case w.Estates == nil:
 			found.Where(sql.In(t.C("estate_id"), sql.Dialect(s.Dialect()).Select(e.C("id")).From(e)))
-		} else {
-			ids := make([]any, len(estates))
-			for i, id := range estates {
-				ids[i] = id
-			}
-			found.Where(sql.In(t.C("estate_id"), ids...))
+		default:
+			found.Where(sql.In(t.C("estate_id"), anys(w.Estates)...))
 		}
 		found.Where(sql.And(sql.GTE(t.C("term"), term), sql.LT(t.C("term"), term+"\U0010FFFF")))
 		s.Where(sql.In(s.C("id"), found))
 	}
+}
+
+func anys(values []string) []any {
+	out := make([]any, len(values))
+	for i, v := range values {
+		out[i] = v
+	}
+	return out
 }
