@@ -70,7 +70,7 @@ func (w *writer) end(ctx context.Context, failed error) error {
 
 // ExecContext runs a prepared statement.
 func (w *writer) ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error) {
-	if stmt, err := w.prepared(ctx, query); stmt != nil || err != nil {
+	if stmt, err := w.prepared(ctx, query); stmt != nil || err != nil { //nolint:sqlclosecheck // kept for the next time; close closes it
 		if err != nil {
 			return nil, err
 		}
@@ -81,7 +81,7 @@ func (w *writer) ExecContext(ctx context.Context, query string, args ...any) (sq
 
 // QueryContext runs a prepared query.
 func (w *writer) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
-	if stmt, err := w.prepared(ctx, query); stmt != nil || err != nil {
+	if stmt, err := w.prepared(ctx, query); stmt != nil || err != nil { //nolint:sqlclosecheck // kept for the next time; close closes it
 		if err != nil {
 			return nil, err
 		}
@@ -103,7 +103,7 @@ func (w *writer) prepared(ctx context.Context, query string) (*sql.Stmt, error) 
 	if len(w.stmts) >= statementsKept {
 		return nil, nil
 	}
-	stmt, err := w.conn.PrepareContext(context.WithoutCancel(ctx), query)
+	stmt, err := w.conn.PrepareContext(context.WithoutCancel(ctx), query) //nolint:sqlclosecheck // kept for the next time; close closes it
 	if err == nil {
 		w.stmts[query] = stmt
 	}
