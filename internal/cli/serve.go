@@ -19,7 +19,7 @@ type serverFlags struct {
 	Addr          string   `default:"127.0.0.1:8420" help:"Address to listen on."`
 	Origin        []string `help:"Further origins whose pages may open sockets, such as https://desk.example."`
 	Introspection bool     `default:"true" negatable:"" help:"Answer introspection and suggest field names."`
-	RateLimit     float64  `default:"100" help:"Requests a second that one token may send; 0 for no limit."`
+	RateLimit     float64  `default:"1000" help:"Requests a second that one token may send; 0 for no limit."`
 	LogLevel      string   `default:"info" enum:"debug,info,warn,error" help:"What to log: debug, info, warn or error."`
 	LogJSON       bool     `help:"Log JSON lines instead of text."`
 }

@@ -97,6 +97,15 @@ func (tx *Tx) Restrict(ctx context.Context, subject string, level kind.Confident
 
 var errReplayed = errors.New("replayed")
 
+// Do is Write for the inputs of the API, whose idempotency key may be absent.
+func (j *Journal) Do(ctx context.Context, operation string, key *string, input any, fn func(*Tx) error) (Receipt, error) {
+	req := Request{Operation: operation, Input: input}
+	if key != nil {
+		req.Key = *key
+	}
+	return j.Write(ctx, req, fn)
+}
+
 // Write carries out a request. Faults: NO_TOKEN, NOT_PERMITTED, IDEMPOTENCY_KEY_REUSED, and those of fn. When it
 // returns without error the change and its entries are on disk.
 func (j *Journal) Write(ctx context.Context, req Request, fn func(*Tx) error) (Receipt, error) {

@@ -46,8 +46,7 @@ func (s *Service) Write(ctx context.Context, in WriteDutyLogInput) (journal.Rece
 	if err := c.Err(); err != nil {
 		return journal.Receipt{}, err
 	}
-	req := journal.Request{Operation: "writeDutyLog", Key: input.Value(in.IdempotencyKey), Input: in}
-	return s.journal.Write(ctx, req, func(tx *journal.Tx) error {
+	return s.journal.Do(ctx, "writeDutyLog", in.IdempotencyKey, in, func(tx *journal.Tx) error {
 		estate, err := tx.Estate.Get(ctx, in.EstateID)
 		if err != nil {
 			return err
@@ -81,8 +80,7 @@ func (s *Service) Erase(ctx context.Context, in EraseEntryInput) (journal.Receip
 	if err := c.Err(); err != nil {
 		return journal.Receipt{}, err
 	}
-	req := journal.Request{Operation: "eraseEntry", Key: input.Value(in.IdempotencyKey), Input: in}
-	return s.journal.Write(ctx, req, func(tx *journal.Tx) error {
+	return s.journal.Do(ctx, "eraseEntry", in.IdempotencyKey, in, func(tx *journal.Tx) error {
 		scope := input.Or(in.EstateID, journal.Company)
 		if !tx.Actor.Sees(scope) {
 			return fault.Of(fault.RecordNotFound).At("input.estateID")

@@ -34,7 +34,7 @@ func (s *Service) AddBuilding(ctx context.Context, in AddBuildingInput) (journal
 	if err := c.Err(); err != nil {
 		return journal.Receipt{}, err
 	}
-	return s.write(ctx, "addBuilding", in.IdempotencyKey, in, func(tx *journal.Tx) error {
+	return s.journal.Do(ctx, "addBuilding", in.IdempotencyKey, in, func(tx *journal.Tx) error {
 		if _, err := tx.Estate.Get(ctx, in.EstateID); err != nil {
 			return err
 		}
@@ -55,7 +55,7 @@ func (s *Service) AddLocation(ctx context.Context, in AddLocationInput) (journal
 	if err := c.Err(); err != nil {
 		return journal.Receipt{}, err
 	}
-	return s.write(ctx, "addLocation", in.IdempotencyKey, in, func(tx *journal.Tx) error {
+	return s.journal.Do(ctx, "addLocation", in.IdempotencyKey, in, func(tx *journal.Tx) error {
 		if _, err := tx.Estate.Get(ctx, in.EstateID); err != nil {
 			return err
 		}

@@ -42,7 +42,7 @@ func (s *Service) CreateEstate(ctx context.Context, in CreateEstateInput) (journ
 	if err := c.Err(); err != nil {
 		return journal.Receipt{}, err
 	}
-	return s.write(ctx, "createEstate", in.IdempotencyKey, in, func(tx *journal.Tx) error {
+	return s.journal.Do(ctx, "createEstate", in.IdempotencyKey, in, func(tx *journal.Tx) error {
 		estateID := id.New(id.Estate, tx.Now)
 		if _, err := tx.Estate.Create().SetID(estateID).SetCode(code).SetName(name).SetAddress(address).SetTimeZone(zone).
 			SetCurrency(currency).SetCreatedAt(tx.Now).Save(ctx); err != nil {
@@ -70,7 +70,7 @@ func (s *Service) UpdateEstate(ctx context.Context, in UpdateEstateInput) (journ
 	if err := c.Err(); err != nil {
 		return journal.Receipt{}, err
 	}
-	return s.write(ctx, "updateEstate", in.IdempotencyKey, in, func(tx *journal.Tx) error {
+	return s.journal.Do(ctx, "updateEstate", in.IdempotencyKey, in, func(tx *journal.Tx) error {
 		e, err := tx.Estate.Get(ctx, in.EstateID)
 		if err != nil {
 			return err

@@ -34,7 +34,7 @@ func (s *Service) AddDepartment(ctx context.Context, in AddDepartmentInput) (jou
 	if err := c.Err(); err != nil {
 		return journal.Receipt{}, err
 	}
-	return s.write(ctx, "addDepartment", in.IdempotencyKey, in, func(tx *journal.Tx) error {
+	return s.journal.Do(ctx, "addDepartment", in.IdempotencyKey, in, func(tx *journal.Tx) error {
 		if _, err := tx.Estate.Get(ctx, in.EstateID); err != nil {
 			return err
 		}
@@ -57,7 +57,7 @@ func (s *Service) AddDepartment(ctx context.Context, in AddDepartmentInput) (jou
 // SetDutyManager says who answers for a department from now on (PL06). Faults: VERSION_CONFLICT, BAD_REFERENCE,
 // STAFF_INACTIVE. Appends DutyManagerChanged.
 func (s *Service) SetDutyManager(ctx context.Context, in SetDutyManagerInput) (journal.Receipt, error) {
-	return s.write(ctx, "setDutyManager", in.IdempotencyKey, in, func(tx *journal.Tx) error {
+	return s.journal.Do(ctx, "setDutyManager", in.IdempotencyKey, in, func(tx *journal.Tx) error {
 		d, err := tx.Department.Get(ctx, in.DepartmentID)
 		if err != nil {
 			return err

@@ -6,7 +6,6 @@ import (
 
 	"foyer/ent"
 	"foyer/internal/base/fault"
-	"foyer/internal/base/input"
 	"foyer/internal/journal"
 )
 
@@ -27,10 +26,6 @@ type Service struct{ journal *journal.Journal }
 
 // New returns the service.
 func New(j *journal.Journal) *Service { return &Service{journal: j} }
-
-func (s *Service) write(ctx context.Context, operation string, key *string, in any, fn func(*journal.Tx) error) (journal.Receipt, error) {
-	return s.journal.Write(ctx, journal.Request{Operation: operation, Key: input.Value(key), Input: in}, fn)
-}
 
 // area checks a built area and rounds it to two decimals.
 func area(c *fault.Check, v float64) float64 {

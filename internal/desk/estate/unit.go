@@ -45,7 +45,7 @@ func (s *Service) AddUnit(ctx context.Context, in AddUnitInput) (journal.Receipt
 	if err := c.Err(); err != nil {
 		return journal.Receipt{}, err
 	}
-	return s.write(ctx, "addUnit", in.IdempotencyKey, in, func(tx *journal.Tx) error {
+	return s.journal.Do(ctx, "addUnit", in.IdempotencyKey, in, func(tx *journal.Tx) error {
 		b, err := tx.Building.Get(ctx, in.BuildingID)
 		if err != nil {
 			return err
@@ -80,7 +80,7 @@ func (s *Service) UpdateUnit(ctx context.Context, in UpdateUnitInput) (journal.R
 	if err := c.Err(); err != nil {
 		return journal.Receipt{}, err
 	}
-	return s.write(ctx, "updateUnit", in.IdempotencyKey, in, func(tx *journal.Tx) error {
+	return s.journal.Do(ctx, "updateUnit", in.IdempotencyKey, in, func(tx *journal.Tx) error {
 		u, err := tx.Unit.Get(ctx, in.UnitID)
 		if err != nil {
 			return err

@@ -46,10 +46,6 @@ type Service struct{ journal *journal.Journal }
 // New returns the service.
 func New(j *journal.Journal) *Service { return &Service{journal: j} }
 
-func (s *Service) write(ctx context.Context, operation string, key *string, in any, fn func(*journal.Tx) error) (journal.Receipt, error) {
-	return s.journal.Write(ctx, journal.Request{Operation: operation, Key: input.Value(key), Input: in}, fn)
-}
-
 // request is what the inputs of all steps have in common.
 type request struct {
 	ticketID string
@@ -73,7 +69,7 @@ type move struct {
 // those of particular. A refused step changes nothing.
 func (s *Service) take(ctx context.Context, action kind.TicketAction, r request, particular func(*move) error) (journal.Receipt, error) {
 	row := stepFor(action)
-	return s.write(ctx, row.operation, r.key, r.input, func(tx *journal.Tx) error {
+	return s.journal.Do(ctx, row.operation, r.key, r.input, func(tx *journal.Tx) error {
 		t, err := loadTicket(ctx, tx, r.ticketID, r.version)
 		if err != nil {
 			return err

@@ -26,7 +26,7 @@ func (s *Service) AddNote(ctx context.Context, in AddTicketNoteInput) (journal.R
 	if err := c.Err(); err != nil {
 		return journal.Receipt{}, err
 	}
-	return s.write(ctx, "addTicketNote", in.IdempotencyKey, in, func(tx *journal.Tx) error {
+	return s.journal.Do(ctx, "addTicketNote", in.IdempotencyKey, in, func(tx *journal.Tx) error {
 		t, err := loadTicket(ctx, tx, in.TicketID, nil)
 		if err != nil {
 			return err

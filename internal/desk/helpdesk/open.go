@@ -49,7 +49,7 @@ func (s *Service) Open(ctx context.Context, in OpenTicketInput) (journal.Receipt
 	if err := in.check(); err != nil {
 		return journal.Receipt{}, err
 	}
-	return s.write(ctx, "openTicket", in.IdempotencyKey, in, func(tx *journal.Tx) error {
+	return s.journal.Do(ctx, "openTicket", in.IdempotencyKey, in, func(tx *journal.Tx) error {
 		if err := in.checkTime(tx.Now); err != nil {
 			return err
 		}

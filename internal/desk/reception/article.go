@@ -43,7 +43,7 @@ func (s *Service) WriteArticle(ctx context.Context, in WriteArticleInput) (journ
 	if err := c.Err(); err != nil {
 		return journal.Receipt{}, err
 	}
-	return s.write(ctx, "writeArticle", in.IdempotencyKey, in, func(tx *journal.Tx) error {
+	return s.journal.Do(ctx, "writeArticle", in.IdempotencyKey, in, func(tx *journal.Tx) error {
 		if _, err := tx.Estate.Get(ctx, in.EstateID); err != nil {
 			return err
 		}
@@ -75,7 +75,7 @@ func (s *Service) UpdateArticle(ctx context.Context, in UpdateArticleInput) (jou
 	if err := c.Err(); err != nil {
 		return journal.Receipt{}, err
 	}
-	return s.write(ctx, "updateArticle", in.IdempotencyKey, in, func(tx *journal.Tx) error {
+	return s.journal.Do(ctx, "updateArticle", in.IdempotencyKey, in, func(tx *journal.Tx) error {
 		a, err := tx.Article.Get(ctx, in.ArticleID)
 		if err != nil {
 			return err

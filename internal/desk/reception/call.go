@@ -38,7 +38,7 @@ func (s *Service) ReportCall(ctx context.Context, in ReportCallInput) (journal.R
 	if err := c.Err(); err != nil {
 		return journal.Receipt{}, err
 	}
-	return s.write(ctx, "reportCall", nil, in, func(tx *journal.Tx) error {
+	return s.journal.Do(ctx, "reportCall", nil, in, func(tx *journal.Tx) error {
 		if _, err := tx.Estate.Get(ctx, in.EstateID); err != nil {
 			return err
 		}

@@ -26,10 +26,6 @@ type Service struct{ journal *journal.Journal }
 // New returns the service.
 func New(j *journal.Journal) *Service { return &Service{journal: j} }
 
-func (s *Service) write(ctx context.Context, operation string, key *string, in any, fn func(*journal.Tx) error) (journal.Receipt, error) {
-	return s.journal.Write(ctx, journal.Request{Operation: operation, Key: input.Value(key), Input: in}, fn)
-}
-
 // LeaveMessageInput is a message for an absent colleague.
 type LeaveMessageInput struct {
 	EstateID       string
@@ -56,7 +52,7 @@ func (s *Service) LeaveMessage(ctx context.Context, in LeaveMessageInput) (journ
 	if err := c.Err(); err != nil {
 		return journal.Receipt{}, err
 	}
-	return s.write(ctx, "leaveMessage", in.IdempotencyKey, in, func(tx *journal.Tx) error {
+	return s.journal.Do(ctx, "leaveMessage", in.IdempotencyKey, in, func(tx *journal.Tx) error {
 		if _, err := tx.Estate.Get(ctx, in.EstateID); err != nil {
 			return err
 		}
@@ -81,7 +77,7 @@ func (s *Service) LeaveMessage(ctx context.Context, in LeaveMessageInput) (journ
 // DeliverMessage notes that the colleague got the message (IN04). Faults: ALREADY_DELIVERED, VERSION_CONFLICT. Appends
 // MessageDelivered.
 func (s *Service) DeliverMessage(ctx context.Context, in DeliverMessageInput) (journal.Receipt, error) {
-	return s.write(ctx, "deliverMessage", in.IdempotencyKey, in, func(tx *journal.Tx) error {
+	return s.journal.Do(ctx, "deliverMessage", in.IdempotencyKey, in, func(tx *journal.Tx) error {
 		m, err := tx.Message.Query().Where(message.ID(in.MessageID)).WithRecipient().Only(ctx)
 		if err != nil {
 			return err

@@ -30,7 +30,7 @@ func (s *Service) IssueCard(ctx context.Context, in IssueResidentCardInput) (jou
 	if err := c.Err(); err != nil {
 		return journal.Receipt{}, err
 	}
-	return s.write(ctx, "issueResidentCard", in.IdempotencyKey, in, func(tx *journal.Tx) error {
+	return s.journal.Do(ctx, "issueResidentCard", in.IdempotencyKey, in, func(tx *journal.Tx) error {
 		r, err := load(ctx, tx, in.ResidentID)
 		if err != nil {
 			return err
@@ -50,7 +50,7 @@ func (s *Service) IssueCard(ctx context.Context, in IssueResidentCardInput) (jou
 
 // ReturnCard takes a resident card back (PL07). Fault: ALREADY_RETURNED. Appends CardReturned.
 func (s *Service) ReturnCard(ctx context.Context, in ReturnResidentCardInput) (journal.Receipt, error) {
-	return s.write(ctx, "returnResidentCard", in.IdempotencyKey, in, func(tx *journal.Tx) error {
+	return s.journal.Do(ctx, "returnResidentCard", in.IdempotencyKey, in, func(tx *journal.Tx) error {
 		card, err := tx.ResidentCard.Query().Where(residentcard.ID(in.CardID)).WithResident().Only(ctx)
 		if err != nil {
 			return err

@@ -36,7 +36,7 @@ func (s *Service) FlagKeyHousehold(ctx context.Context, in FlagKeyHouseholdInput
 	if err := c.Err(); err != nil {
 		return journal.Receipt{}, err
 	}
-	return s.write(ctx, "flagKeyHousehold", in.IdempotencyKey, in, func(tx *journal.Tx) error {
+	return s.journal.Do(ctx, "flagKeyHousehold", in.IdempotencyKey, in, func(tx *journal.Tx) error {
 		r, err := load(ctx, tx, in.ResidentID)
 		if err != nil {
 			return err
@@ -67,7 +67,7 @@ func (s *Service) ClearKeyHousehold(ctx context.Context, in ClearKeyHouseholdInp
 	if err := c.Err(); err != nil {
 		return journal.Receipt{}, err
 	}
-	return s.write(ctx, "clearKeyHousehold", in.IdempotencyKey, in, func(tx *journal.Tx) error {
+	return s.journal.Do(ctx, "clearKeyHousehold", in.IdempotencyKey, in, func(tx *journal.Tx) error {
 		r, err := load(ctx, tx, in.ResidentID)
 		if err != nil {
 			return err

@@ -39,7 +39,7 @@ func (s *Service) StartOccupancy(ctx context.Context, in StartOccupancyInput) (j
 	if err := c.Err(); err != nil {
 		return journal.Receipt{}, err
 	}
-	return s.write(ctx, "startOccupancy", in.IdempotencyKey, in, func(tx *journal.Tx) error {
+	return s.journal.Do(ctx, "startOccupancy", in.IdempotencyKey, in, func(tx *journal.Tx) error {
 		r, err := load(ctx, tx, in.ResidentID)
 		if err != nil {
 			return err
@@ -80,7 +80,7 @@ func (s *Service) EndOccupancy(ctx context.Context, in EndOccupancyInput) (journ
 	if err := c.Err(); err != nil {
 		return journal.Receipt{}, err
 	}
-	return s.write(ctx, "endOccupancy", in.IdempotencyKey, in, func(tx *journal.Tx) error {
+	return s.journal.Do(ctx, "endOccupancy", in.IdempotencyKey, in, func(tx *journal.Tx) error {
 		o, err := tx.Occupancy.Query().Where(occupancy.ID(in.OccupancyID)).WithResident().WithUnit().Only(ctx)
 		if err != nil {
 			return err

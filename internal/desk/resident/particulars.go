@@ -55,7 +55,7 @@ func (s *Service) Add(ctx context.Context, in AddResidentInput) (journal.Receipt
 	if err := c.Err(); err != nil {
 		return journal.Receipt{}, err
 	}
-	return s.write(ctx, "addResident", in.IdempotencyKey, in, func(tx *journal.Tx) error {
+	return s.journal.Do(ctx, "addResident", in.IdempotencyKey, in, func(tx *journal.Tx) error {
 		if _, err := tx.Estate.Get(ctx, in.EstateID); err != nil {
 			return err
 		}
@@ -97,7 +97,7 @@ func (s *Service) Update(ctx context.Context, in UpdateResidentInput) (journal.R
 	if err := c.Err(); err != nil {
 		return journal.Receipt{}, err
 	}
-	return s.write(ctx, "updateResident", in.IdempotencyKey, in, func(tx *journal.Tx) error {
+	return s.journal.Do(ctx, "updateResident", in.IdempotencyKey, in, func(tx *journal.Tx) error {
 		r, err := tx.Resident.Get(ctx, in.ResidentID)
 		if err != nil {
 			return err

@@ -1,10 +1,7 @@
 package resident
 
 import (
-	"context"
-
 	"foyer/ent"
-	"foyer/internal/base/input"
 	"foyer/internal/journal"
 )
 
@@ -25,10 +22,6 @@ type Service struct{ journal *journal.Journal }
 
 // New returns the service.
 func New(j *journal.Journal) *Service { return &Service{journal: j} }
-
-func (s *Service) write(ctx context.Context, operation string, key *string, in any, fn func(*journal.Tx) error) (journal.Receipt, error) {
-	return s.journal.Write(ctx, journal.Request{Operation: operation, Key: input.Value(key), Input: in}, fn)
-}
 
 // entry is an entry about a resident.
 func entry(r *ent.Resident, kind string, more ...string) journal.Entry {

@@ -27,10 +27,6 @@ type Service struct{ journal *journal.Journal }
 // New returns the service.
 func New(j *journal.Journal) *Service { return &Service{journal: j} }
 
-func (s *Service) write(ctx context.Context, operation string, key *string, in any, fn func(*journal.Tx) error) (journal.Receipt, error) {
-	return s.journal.Write(ctx, journal.Request{Operation: operation, Key: input.Value(key), Input: in}, fn)
-}
-
 // AddStaffInput is a new member of staff.
 type AddStaffInput struct {
 	Number         string
@@ -72,7 +68,7 @@ func (s *Service) Add(ctx context.Context, in AddStaffInput) (journal.Receipt, e
 	if err := c.Err(); err != nil {
 		return journal.Receipt{}, err
 	}
-	return s.write(ctx, "addStaff", in.IdempotencyKey, in, func(tx *journal.Tx) error {
+	return s.journal.Do(ctx, "addStaff", in.IdempotencyKey, in, func(tx *journal.Tx) error {
 		if err := mayGrant(tx, in.Role); err != nil {
 			return err
 		}
@@ -111,7 +107,7 @@ func (s *Service) Update(ctx context.Context, in UpdateStaffInput) (journal.Rece
 	if err := c.Err(); err != nil {
 		return journal.Receipt{}, err
 	}
-	return s.write(ctx, "updateStaff", in.IdempotencyKey, in, func(tx *journal.Tx) error {
+	return s.journal.Do(ctx, "updateStaff", in.IdempotencyKey, in, func(tx *journal.Tx) error {
 		person, err := tx.Staff.Get(ctx, in.StaffID)
 		if err != nil {
 			return err

@@ -54,7 +54,7 @@ func (s *Service) CreateToken(ctx context.Context, in CreateTokenInput) (r journ
 	if in.Role == kind.RoleAdmin {
 		estates = nil
 	}
-	r, err = s.write(ctx, "createToken", nil, in, func(tx *journal.Tx) error {
+	r, err = s.journal.Do(ctx, "createToken", nil, in, func(tx *journal.Tx) error {
 		if in.ExpiresAt != nil && !in.ExpiresAt.After(tx.Now) {
 			return fault.New(fault.BadTime, "The expiry must lie ahead.").At("input.expiresAt")
 		}
@@ -80,7 +80,7 @@ func (s *Service) CreateToken(ctx context.Context, in CreateTokenInput) (r journ
 
 // RevokeToken ends a token; its open connections are closed. Fault: TOKEN_REVOKED. Appends TokenRevoked.
 func (s *Service) RevokeToken(ctx context.Context, in RevokeTokenInput) (journal.Receipt, error) {
-	return s.write(ctx, "revokeToken", in.IdempotencyKey, in, func(tx *journal.Tx) error {
+	return s.journal.Do(ctx, "revokeToken", in.IdempotencyKey, in, func(tx *journal.Tx) error {
 		t, err := tx.Token.Get(ctx, in.TokenID)
 		if err != nil {
 			return err
