@@ -38,6 +38,7 @@ func Handler(c Config) http.Handler {
 	mux.Handle("/graphql", c.authenticated(c.GraphQL))
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { text(w, http.StatusOK, "ok") })
 	mux.HandleFunc("GET /readyz", c.ready)
+	mux.HandleFunc("GET /print/{file}", printable)
 	mux.Handle("GET /metrics", promhttp.HandlerFor(c.Metrics.registry, promhttp.HandlerOpts{MaxRequestsInFlight: 4}))
 	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, _ *http.Request) {
 		text(w, http.StatusOK, "Foyer. GraphQL is at /graphql; /healthz, /readyz and /metrics tell how it is.")
