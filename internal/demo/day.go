@@ -61,7 +61,7 @@ func (d *day) something(ctx context.Context) error {
 // past tells the weeks until now: by day many calls, by night few.
 func (d *day) past(ctx context.Context, past *clock.Manual, now time.Time) error {
 	var busy []string
-	for past.Now().Before(now.Add(-10 * time.Minute)) {
+	for past.Now().Before(now.Add(-lately)) {
 		past.Advance(time.Duration(4+d.rand.IntN(14)) * time.Minute)
 		hour := past.Now().In(time.FixedZone("CST", 8*3600)).Hour()
 		calls := 3
@@ -83,6 +83,26 @@ func (d *day) past(ctx context.Context, past *clock.Manual, now time.Time) error
 			if err := d.chatter(ctx); err != nil {
 				return err
 			}
+		}
+	}
+	return d.recent(ctx, past)
+}
+
+// lately is the last part of the past, which leaves work on the desk at whatever hour the demonstration is started.
+const lately = time.Hour
+
+// recent opens requests and leaves each somewhere on its way.
+func (d *day) recent(ctx context.Context, past *clock.Manual) error {
+	const requests = 16
+	for range requests {
+		past.Advance(lately / (requests + 2))
+		ticket, err := d.request(ctx)
+		if err != nil {
+			return err
+		}
+		for range d.rand.IntN(6) {
+			past.Advance(10 * time.Second)
+			d.moveOn(ctx, []string{ticket})
 		}
 	}
 	return nil

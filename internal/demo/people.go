@@ -20,7 +20,7 @@ func name(r *rand.Rand) string {
 	return surnames[r.IntN(len(surnames))] + given[r.IntN(len(given))]
 }
 
-func phone(r *rand.Rand) string { return fmt.Sprintf("1%d%09d", 30+r.IntN(60), r.IntN(1_000_000_000)) }
+func phone(r *rand.Rand) string { return fmt.Sprintf("1%d%08d", 30+r.IntN(60), r.IntN(100_000_000)) }
 
 // households makes the rows of a roster: buildings of two entrances, most units lived in.
 func households(r *rand.Rand, buildings, floors int) []roster.Row {
