@@ -141,7 +141,9 @@ func (a *App) Handler() (http.Handler, error) {
 		engine.Stop()
 		return nil, err
 	}
-	sockets := wire.NewServer(wire.Config{Executor: exec, Limits: o.Sockets, Clock: a.clock, Log: o.Log, Authenticate: a.authenticate, Origins: o.Origins, Workers: 4})
+	limiter := web.NewLimiter(o.RequestsPerSecond)
+	sockets := wire.NewServer(wire.Config{Executor: exec, Limits: o.Sockets, Clock: a.clock, Log: o.Log, Authenticate: a.authenticate, Origins: o.Origins, Workers: 4,
+		Allow: func(tokenID string) bool { return limiter.Allow(tokenID, a.clock.Now()) }})
 	unwatch, err := engine.Watch(journal.Company, func(e journal.Entry) {
 		if e.Kind == staff.TokenRevoked {
 			sockets.Revoke(e.Subject())
@@ -155,7 +157,7 @@ func (a *App) Handler() (http.Handler, error) {
 	a.serving = &serving{engine: engine, wire: sockets, unwatch: unwatch, tend: a.tend()}
 	return web.Handler(web.Config{
 		GraphQL: sockets, Metrics: a.metrics(), Clock: a.clock, Log: o.Log, Authenticate: a.authenticate, Ready: a.Store.Ping,
-		RequestsPerSecond: o.RequestsPerSecond,
+		Limiter: limiter,
 	}), nil
 }
 

@@ -7,21 +7,23 @@ import (
 	"golang.org/x/time/rate"
 )
 
-// limiter lets each token send so many requests a second.
-type limiter struct {
+// Limiter lets each token send so many requests a second, over HTTP and sockets together, in bursts of four times as many.
+type Limiter struct {
 	rate    float64
 	buckets *lru.Cache[string, *rate.Limiter]
 }
 
-func newLimiter(perSecond float64) *limiter {
+// NewLimiter returns a limiter; 0 a second is no limit.
+func NewLimiter(perSecond float64) *Limiter {
 	buckets, err := lru.New[string, *rate.Limiter](10_000)
 	if err != nil {
 		panic(err) // only a size below 1 is refused
 	}
-	return &limiter{rate: perSecond, buckets: buckets}
+	return &Limiter{rate: perSecond, buckets: buckets}
 }
 
-func (l *limiter) allow(key string, now time.Time) bool {
+// Allow tells whether a token may send one more request now.
+func (l *Limiter) Allow(key string, now time.Time) bool {
 	if l.rate <= 0 {
 		return true
 	}

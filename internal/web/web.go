@@ -28,8 +28,8 @@ type Config struct {
 	Authenticate func(ctx context.Context, token, language string) (actor.Actor, error)
 	// Ready tells whether requests can be served; the error says why not.
 	Ready func(context.Context) error
-	// RequestsPerSecond is how many a token may send, in bursts of four times as many; 0 for no limit.
-	RequestsPerSecond float64
+	// Limiter bounds how many requests a token sends.
+	Limiter *Limiter
 }
 
 // Handler returns the edge.
@@ -67,7 +67,6 @@ func text(w http.ResponseWriter, status int, body string) {
 // authenticated finds out who is asking. A request without a token goes on as nobody; one with a bad token is refused.
 // Sockets say who they are in connection_init.
 func (c Config) authenticated(next *wire.Server) http.Handler {
-	limiter := newLimiter(c.RequestsPerSecond)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		header := r.Header.Get("Authorization")
 		key := "anonymous"
@@ -80,7 +79,7 @@ func (c Config) authenticated(next *wire.Server) http.Handler {
 			r = r.WithContext(actor.With(r.Context(), a))
 			key = a.TokenID
 		}
-		if !limiter.allow(key, c.Clock.Now()) {
+		if !c.Limiter.Allow(key, c.Clock.Now()) {
 			w.Header().Set("Retry-After", "1")
 			next.Refuse(w, r, http.StatusTooManyRequests, fault.Of(fault.TooManyRequests))
 			return

@@ -214,3 +214,27 @@ func TestSocket_PersonalDataStaysFromBoards(t *testing.T) {
 		t.Errorf("the desk sees %+v", e)
 	}
 }
+
+func TestSocket_OneTokenSendsSoMuchOverHTTPAndSocketsTogether(t *testing.T) {
+	t.Parallel()
+	d := testkit.New(t, func(o *app.Options) { o.RequestsPerSecond = 2 })
+	token := d.Token(kind.RoleFrontDesk)
+	s := d.Open(token)
+	for range 6 {
+		s.Subscribe("q", "{ __typename }", nil)
+		if m := s.Next(); m.Type != "next" {
+			t.Fatalf("answered %+v", m)
+		}
+		s.Next()
+	}
+	for range 3 {
+		d.Do(token, "{ __typename }", nil).Want(nil)
+	}
+	d.Do(token, "{ __typename }", nil).Refused("TOO_MANY_REQUESTS")
+	s.Subscribe("q", "{ __typename }", nil)
+	if m := s.Next(); m.Type != "error" || !strings.Contains(string(m.Payload), "TOO_MANY_REQUESTS") {
+		t.Fatalf("answered %+v", m)
+	}
+	d.Clock.Advance(time.Second)
+	d.Do(token, "{ __typename }", nil).Want(nil)
+}

@@ -55,6 +55,8 @@ type Config struct {
 	Log      zerolog.Logger
 	// Authenticate finds the actor of a bearer token; the language is what the client reads.
 	Authenticate func(ctx context.Context, token, language string) (actor.Actor, error)
+	// Allow tells whether a token may start one more operation now.
+	Allow func(tokenID string) bool
 	// Origins are further origins that may open sockets; the server's own always may.
 	Origins []string
 	// Workers is how many subscriptions are run at once.

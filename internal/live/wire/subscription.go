@@ -45,7 +45,8 @@ type subscription struct {
 
 // subscribe starts an operation.
 func (c *socket) subscribe(id string, payload json.RawMessage) {
-	if c.actor.Load() == nil {
+	who := c.actor.Load()
+	if who == nil {
 		c.close(codeUnauthorized, "Unauthorized")
 		return
 	}
@@ -61,6 +62,8 @@ func (c *socket) subscribe(id string, payload json.RawMessage) {
 		c.close(codeDuplicate, "Subscriber for "+id+" already exists")
 	case full:
 		sub.fail(fault.Of(fault.TooManyStreams))
+	case !c.server.Allow(who.TokenID):
+		sub.fail(fault.Of(fault.TooManyRequests))
 	default:
 		go sub.start(req)
 	}
