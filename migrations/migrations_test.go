@@ -14,7 +14,7 @@ import (
 // draft runs the tool that compares the migrations with ent/schema, as `make migration` does.
 func draft(t *testing.T, args ...string) string {
 	t.Helper()
-	out, err := exec.CommandContext(t.Context(), "go", append([]string{"run", "./diff"}, args...)...).CombinedOutput() //nolint:gosec // our own tool
+	out, err := exec.CommandContext(t.Context(), "go", append([]string{"run", "./diff"}, args...)...).CombinedOutput()
 	if err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}

@@ -4,7 +4,6 @@ import (
 	"embed"
 	"net/http"
 	"path"
-	"strings"
 )
 
 //go:embed paper
@@ -20,16 +19,9 @@ func printable(w http.ResponseWriter, r *http.Request) {
 	if path.Ext(name) == "" {
 		name += ".html"
 	}
-	body, err := paper.ReadFile("paper/" + name)
-	if err != nil {
-		text(w, http.StatusNotFound, "There is no such page.")
-		return
-	}
-	types := map[string]string{".html": "text/html", ".css": "text/css", ".js": "text/javascript"}
-	w.Header().Set("Content-Type", types[strings.ToLower(path.Ext(name))]+"; charset=utf-8")
 	w.Header().Set("Content-Security-Policy", paperPolicy)
 	w.Header().Set("X-Content-Type-Options", "nosniff")
 	w.Header().Set("Referrer-Policy", "no-referrer")
 	w.Header().Set("Cache-Control", "no-cache")
-	_, _ = w.Write(body) // the client has gone; there is nobody to tell
+	http.ServeFileFS(w, r, paper, path.Join("paper", path.Base(name)))
 }
