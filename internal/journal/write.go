@@ -61,10 +61,9 @@ type Tx struct {
 	// Actor is the caller.
 	Actor actor.Actor
 	// Now is the moment of the request; every time it stores is this one.
-	Now     time.Time
-	drafts  []draft
-	result  string
-	nothing bool
+	Now    time.Time
+	drafts []draft
+	result string
 }
 
 type draft struct {
@@ -79,9 +78,6 @@ func (tx *Tx) Record(e Entry) { tx.drafts = append(tx.drafts, draft{entry: e}) }
 
 // Result names the record that the receipt points at.
 func (tx *Tx) Result(recordID string) { tx.result = recordID }
-
-// Unchanged says that the request found nothing to change, so that no entry is due.
-func (tx *Tx) Unchanged() { tx.nothing = true }
 
 // Restrict raises or lowers who may read the entries about a subject, also those written before (TK16).
 func (tx *Tx) Restrict(ctx context.Context, subject string, level kind.Confidentiality) error {
@@ -129,7 +125,7 @@ func (j *Journal) Write(ctx context.Context, req Request, fn func(*Tx) error) (R
 		if err := fn(tx); err != nil {
 			return err
 		}
-		if len(tx.drafts) == 0 && !tx.nothing {
+		if len(tx.drafts) == 0 {
 			return fmt.Errorf("%s changed something without an entry", req.Operation)
 		}
 		receipt = Receipt{ID: tx.result}

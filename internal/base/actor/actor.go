@@ -1,6 +1,3 @@
-// Package actor says who is asking and what they may do and see. It is pure: a request's actor is put into the
-// context at the edge, and every layer below asks the same three questions of it — may this role run this operation
-// (grants.go), is this estate in sight (PL01), is this confidentiality in sight (TK16).
 package actor
 
 import (
@@ -79,19 +76,6 @@ func (a Actor) Confidentialities() []kind.Confidentiality {
 // SeesLevel tells whether a level of confidentiality is in sight (TK16).
 func (a Actor) SeesLevel(level kind.Confidentiality) bool {
 	return level == kind.Open || level == "" || slices.Contains(seers[level], a.Role)
-}
-
-// Visibility is a key equal for all actors who see exactly the same: it is part of the sharing key of subscriptions.
-func (a Actor) Visibility() string {
-	if a.AllEstates {
-		return string(a.Role) + "|*"
-	}
-	estates := slices.Sorted(slices.Values(a.Estates))
-	s := string(a.Role) + "|"
-	for _, e := range estates {
-		s += e + ","
-	}
-	return s
 }
 
 // Require refuses an anonymous caller and a role without a grant for the operation.

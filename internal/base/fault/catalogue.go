@@ -46,7 +46,6 @@ var (
 	NoToken        = declare(Unauthenticated, "NO_TOKEN", "The request carries no bearer token.", "Send `Authorization: Bearer …`; `foyer token` makes one.")
 	BadToken       = declare(Unauthenticated, "BAD_TOKEN", "The token is unknown, expired or revoked.", "Ask an administrator for a new one.")
 	NotPermitted   = declare(Forbidden, "NOT_PERMITTED", "The caller's role may not do this.", "Ask somebody whose role may.")
-	PersonalData   = declare(Forbidden, "PERSONAL_DATA", "The caller's role sees no personal data.", "Leave the field out.")
 	RecordNotFound = declare(NotFound, "RECORD_NOT_FOUND", "There is no such record in the caller's sight.", "Check the id and the estates of the token.")
 )
 
@@ -96,8 +95,7 @@ var (
 
 // Trouble on the server's side.
 var (
-	Busy         = declare(Unavailable, "BUSY", "The database is busy.", "Try again.")
-	ShuttingDown = declare(Unavailable, "SHUTTING_DOWN", "The server is going down.", "Connect again.")
-	TimedOut     = declare(Unavailable, "TIMED_OUT", "The request took longer than it may.", "Ask for less, or try again.")
-	Bug          = declare(Internal, "INTERNAL", "Something went wrong on our side.", "Tell us the request id.")
+	Busy     = declare(Unavailable, "BUSY", "The database is busy.", "Try again.")
+	TimedOut = declare(Unavailable, "TIMED_OUT", "The request took longer than it may.", "Ask for less, or try again.")
+	Bug      = declare(Internal, "INTERNAL", "Something went wrong on our side.", "Tell us the request id.")
 )
