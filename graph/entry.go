@@ -52,7 +52,7 @@ func language(a actor.Actor) journal.Language {
 }
 
 // scopeOf is the journal that an argument names, if it is in the caller's sight.
-func scopeOf(ctx context.Context, estateID *string) (string, error) {
+func (r *Resolver) scopeOf(ctx context.Context, estateID *string) (string, error) {
 	a, ok := actor.From(ctx)
 	if !ok {
 		return "", fault.Of(fault.NoToken)
@@ -60,6 +60,11 @@ func scopeOf(ctx context.Context, estateID *string) (string, error) {
 	scope := input.Or(estateID, journal.Company)
 	if !a.Sees(scope) {
 		return "", fault.Of(fault.RecordNotFound).At("estateID")
+	}
+	if estateID != nil { // one who sees every estate may still name none that there is
+		if _, err := r.Read.Estate.Get(ctx, scope); err != nil {
+			return "", fault.Of(fault.RecordNotFound).At("estateID").Because(err)
+		}
 	}
 	return scope, nil
 }
@@ -72,14 +77,9 @@ type pageArgs struct {
 }
 
 func (r *Resolver) journalPage(ctx context.Context, estateID *string, args pageArgs) (*model.JournalConnection, error) {
-	scope, err := scopeOf(ctx, estateID)
+	scope, err := r.scopeOf(ctx, estateID)
 	if err != nil {
 		return nil, err
-	}
-	if estateID != nil {
-		if _, err := r.Read.Estate.Get(ctx, scope); err != nil {
-			return nil, fault.Of(fault.RecordNotFound).At("estateID").Because(err)
-		}
 	}
 	return r.timeline(ctx, scope, "", args)
 }
@@ -137,14 +137,9 @@ func (r *Resolver) subject(ctx context.Context, e *model.JournalEntry) (ent.Node
 
 // follow tails a journal for a subscription.
 func (r *Resolver) follow(ctx context.Context, estateID *string, after *ent.Cursor) (<-chan *model.JournalEntry, error) {
-	scope, err := scopeOf(ctx, estateID)
+	scope, err := r.scopeOf(ctx, estateID)
 	if err != nil {
 		return nil, err
-	}
-	if estateID != nil {
-		if _, err := r.Read.Estate.Get(ctx, scope); err != nil {
-			return nil, fault.Of(fault.RecordNotFound).At("estateID").Because(err)
-		}
 	}
 	var from *journal.Position
 	if after != nil {

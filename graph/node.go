@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"time"
 
 	"foyer/ent"
 	"foyer/graph/model"
@@ -13,22 +14,14 @@ import (
 	"foyer/internal/desk/reception"
 	"foyer/internal/desk/resident"
 	"foyer/internal/store"
-
-	"time"
 )
 
 // tables maps GraphQL types to the tables that ent knows them by.
-var tables = map[string]string{}
-
-func init() {
-	for name, table := range map[string]string{
-		"Estate": "estates", "Building": "buildings", "Unit": "units", "Location": "locations", "Resident": "residents",
-		"Occupancy": "occupancies", "KeyHousehold": "key_households", "ResidentCard": "resident_cards", "Department": "departments",
-		"Staff": "staffs", "Token": "tokens", "Ticket": "tickets", "Milestone": "milestones", "Deadline": "deadlines",
-		"WorkOrder": "work_orders", "Message": "messages", "Article": "articles", "Call": "calls",
-	} {
-		tables[name] = table
-	}
+var tables = map[string]string{
+	"Estate": "estates", "Building": "buildings", "Unit": "units", "Location": "locations", "Resident": "residents",
+	"Occupancy": "occupancies", "KeyHousehold": "key_households", "ResidentCard": "resident_cards", "Department": "departments",
+	"Staff": "staffs", "Token": "tokens", "Ticket": "tickets", "Milestone": "milestones", "Deadline": "deadlines",
+	"WorkOrder": "work_orders", "Message": "messages", "Article": "articles", "Call": "calls",
 }
 
 // tableOf finds the table of an id by its prefix.

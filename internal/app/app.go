@@ -69,7 +69,6 @@ type App struct {
 type serving struct {
 	engine  *live.Engine
 	wire    *wire.Server
-	http    *http.Server
 	unwatch func()
 	tend    func()
 }
@@ -86,13 +85,13 @@ func (a *App) tend() (stop func()) {
 		ticker := time.NewTicker(tendEvery)
 		defer ticker.Stop()
 		for {
+			if err := a.Store.Analyze(ctx); err != nil && ctx.Err() == nil {
+				a.options.Log.Warn().Err(err).Msg("the database can't be sampled")
+			}
 			select {
 			case <-ctx.Done():
 				return
 			case <-ticker.C:
-				if err := a.Store.Analyze(ctx); err != nil && ctx.Err() == nil {
-					a.options.Log.Warn().Err(err).Msg("the database can't be sampled")
-				}
 			}
 		}
 	}()
@@ -215,10 +214,10 @@ func (a *App) Serve(ctx context.Context, l net.Listener) error {
 	if err != nil {
 		return err
 	}
-	a.serving.http = &http.Server{Handler: h, ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 30 * time.Second, WriteTimeout: 60 * time.Second,
+	server := &http.Server{Handler: h, ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 30 * time.Second, WriteTimeout: 60 * time.Second,
 		IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 32 << 10, BaseContext: func(net.Listener) context.Context { return context.WithoutCancel(ctx) }}
 	failed := make(chan error, 1)
-	go func() { failed <- a.serving.http.Serve(l) }()
+	go func() { failed <- server.Serve(l) }()
 	select {
 	case err := <-failed:
 		return fmt.Errorf("serve: %w", err)
@@ -227,9 +226,9 @@ func (a *App) Serve(ctx context.Context, l net.Listener) error {
 	grace, cancel := context.WithTimeout(context.WithoutCancel(ctx), drainTime)
 	defer cancel()
 	a.serving.wire.Drain(grace, spreadTime)
-	err = a.serving.http.Shutdown(grace)
+	err = server.Shutdown(grace)
 	if errors.Is(err, context.DeadlineExceeded) {
-		err = a.serving.http.Close()
+		err = server.Close()
 	}
 	return err
 }

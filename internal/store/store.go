@@ -60,9 +60,6 @@ func Open(ctx context.Context, dir string) (*Store, error) {
 	s := &Store{dialect: dialect.SQLite, pools: []*sql.DB{reader, writing}, writer: w, reader: reader}
 	s.write = ent.NewClient(ent.Driver(writerDriver{entsql.Conn{ExecQuerier: w}}))
 	s.read = ent.NewClient(ent.Driver(entsql.OpenDB(dialect.SQLite, reader)))
-	if err := s.Analyze(ctx); err != nil {
-		return nil, errors.Join(err, s.Close())
-	}
 	return s, nil
 }
 

@@ -15,7 +15,6 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
-	"foyer/internal/base/clock"
 	"foyer/internal/base/fault"
 )
 
@@ -101,9 +100,7 @@ func fromQuery(q url.Values) (request, int, *fault.Error) {
 func (s *Server) execute(w http.ResponseWriter, r *http.Request, media string, req request) {
 	ctx, cancel := context.WithTimeout(graphql.StartOperationTrace(r.Context()), s.Limits.Operation)
 	defer cancel()
-	params := &graphql.RawParams{Query: req.Query, OperationName: req.OperationName, Variables: req.Variables, Extensions: req.Extensions,
-		ReadTime: graphql.TraceTiming{Start: clock.Start(), End: clock.Start()}}
-	op, errs := s.Executor.CreateOperationContext(ctx, params)
+	op, errs := s.Executor.CreateOperationContext(ctx, req.params())
 	if errs != nil {
 		resp := s.Executor.DispatchError(graphql.WithOperationContext(ctx, op), errs)
 		write(w, media, requestErrorStatus(media), Encode(resp))
@@ -149,7 +146,7 @@ func write(w http.ResponseWriter, media string, status int, body []byte) {
 	w.Header().Set("Content-Type", media+"; charset=utf-8")
 	w.Header().Set("X-Content-Type-Options", "nosniff")
 	w.WriteHeader(status)
-	_, _ = w.Write(body) // the client has gone; there is nobody to tell
+	_, _ = w.Write(body) //nolint:gosec // JSON, never sniffed as a page; a client that has gone needs no answer
 }
 
 // acceptable chooses the media type of the answer; empty when the client takes none of them.

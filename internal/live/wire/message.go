@@ -6,6 +6,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"foyer/internal/base/clock"
 )
 
 // message is what a client sends.
@@ -21,6 +25,13 @@ type request struct {
 	OperationName string
 	Variables     map[string]any
 	Extensions    map[string]any
+}
+
+// params is the request as gqlgen's executor takes it.
+func (r request) params() *graphql.RawParams {
+	read := clock.Start()
+	return &graphql.RawParams{Query: r.Query, OperationName: r.OperationName, Variables: r.Variables, Extensions: r.Extensions,
+		ReadTime: graphql.TraceTiming{Start: read, End: read}}
 }
 
 // parseMessage reads a message and checks what the protocol says about its fields.

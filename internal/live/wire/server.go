@@ -16,11 +16,6 @@ import (
 	"foyer/internal/base/clock"
 )
 
-// Executor is what the transports need of gqlgen's executor.
-type Executor interface {
-	graphql.GraphExecutor
-}
-
 // Limits bound what a client may take.
 type Limits struct {
 	// Body is the largest HTTP body and WebSocket message, in bytes.
@@ -49,7 +44,7 @@ func DefaultLimits() Limits {
 
 // Config is what a server is made of.
 type Config struct {
-	Executor Executor
+	Executor graphql.GraphExecutor
 	Limits   Limits
 	Clock    clock.Clock
 	Log      zerolog.Logger

@@ -10,7 +10,6 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
-	"foyer/internal/base/clock"
 	"foyer/internal/base/fault"
 	"foyer/internal/live"
 )
@@ -74,9 +73,7 @@ func (s *subscription) start(req request) {
 	c := s.socket
 	exec := c.server.Executor
 	ctx := graphql.StartOperationTrace(c.ctx)
-	params := &graphql.RawParams{Query: req.Query, OperationName: req.OperationName, Variables: req.Variables, Extensions: req.Extensions,
-		ReadTime: graphql.TraceTiming{Start: clock.Start(), End: clock.Start()}}
-	op, errs := exec.CreateOperationContext(ctx, params)
+	op, errs := exec.CreateOperationContext(ctx, req.params())
 	if errs != nil {
 		s.refuse(exec.DispatchError(graphql.WithOperationContext(ctx, op), errs).Errors)
 		return
