@@ -3079,6 +3079,11 @@ func (_q *TicketQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 				selectedFields = append(selectedFields, ticket.FieldDueAt)
 				fieldSeen[ticket.FieldDueAt] = struct{}{}
 			}
+		case "overdue":
+			if _, ok := fieldSeen[ticket.FieldOverdue]; !ok {
+				selectedFields = append(selectedFields, ticket.FieldOverdue)
+				fieldSeen[ticket.FieldOverdue] = struct{}{}
+			}
 		case "nextDeadlineID":
 			if _, ok := fieldSeen[ticket.FieldNextDeadlineID]; !ok {
 				selectedFields = append(selectedFields, ticket.FieldNextDeadlineID)

@@ -3137,6 +3137,10 @@ type TicketWhereInput struct {
 	DueAtLT    *time.Time  `json:"dueAtLT,omitempty"`
 	DueAtLTE   *time.Time  `json:"dueAtLTE,omitempty"`
 
+	// "overdue" field predicates.
+	Overdue    *bool `json:"overdue,omitempty"`
+	OverdueNEQ *bool `json:"overdueNEQ,omitempty"`
+
 	// "next_deadline_id" field predicates.
 	NextDeadlineID             *string  `json:"nextDeadlineID,omitempty"`
 	NextDeadlineIDNEQ          *string  `json:"nextDeadlineIDNEQ,omitempty"`
@@ -4033,6 +4037,12 @@ func (i *TicketWhereInput) P() (predicate.Ticket, error) {
 	}
 	if i.DueAtLTE != nil {
 		predicates = append(predicates, ticket.DueAtLTE(*i.DueAtLTE))
+	}
+	if i.Overdue != nil {
+		predicates = append(predicates, ticket.OverdueEQ(*i.Overdue))
+	}
+	if i.OverdueNEQ != nil {
+		predicates = append(predicates, ticket.OverdueNEQ(*i.OverdueNEQ))
 	}
 	if i.NextDeadlineID != nil {
 		predicates = append(predicates, ticket.NextDeadlineIDEQ(*i.NextDeadlineID))

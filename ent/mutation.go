@@ -12645,6 +12645,7 @@ type TicketMutation struct {
 	changed_at           *time.Time
 	appointment_at       *time.Time
 	due_at               *time.Time
+	overdue              *bool
 	completed_at         *time.Time
 	closed_at            *time.Time
 	reopen_count         *int
@@ -14076,6 +14077,42 @@ func (m *TicketMutation) ResetDueAt() {
 	m.due_at = nil
 }
 
+// SetOverdue sets the "overdue" field.
+func (m *TicketMutation) SetOverdue(b bool) {
+	m.overdue = &b
+}
+
+// Overdue returns the value of the "overdue" field in the mutation.
+func (m *TicketMutation) Overdue() (r bool, exists bool) {
+	v := m.overdue
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOverdue returns the old "overdue" field's value of the Ticket entity.
+// If the Ticket object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TicketMutation) OldOverdue(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOverdue is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOverdue requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOverdue: %w", err)
+	}
+	return oldValue.Overdue, nil
+}
+
+// ResetOverdue resets all changes to the "overdue" field.
+func (m *TicketMutation) ResetOverdue() {
+	m.overdue = nil
+}
+
 // SetNextDeadlineID sets the "next_deadline_id" field.
 func (m *TicketMutation) SetNextDeadlineID(s string) {
 	m.next_deadline = &s
@@ -15026,7 +15063,7 @@ func (m *TicketMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *TicketMutation) Fields() []string {
-	fields := make([]string, 0, 39)
+	fields := make([]string, 0, 40)
 	if m.version != nil {
 		fields = append(fields, ticket.FieldVersion)
 	}
@@ -15116,6 +15153,9 @@ func (m *TicketMutation) Fields() []string {
 	}
 	if m.due_at != nil {
 		fields = append(fields, ticket.FieldDueAt)
+	}
+	if m.overdue != nil {
+		fields = append(fields, ticket.FieldOverdue)
 	}
 	if m.next_deadline != nil {
 		fields = append(fields, ticket.FieldNextDeadlineID)
@@ -15212,6 +15252,8 @@ func (m *TicketMutation) Field(name string) (ent.Value, bool) {
 		return m.AppointmentAt()
 	case ticket.FieldDueAt:
 		return m.DueAt()
+	case ticket.FieldOverdue:
+		return m.Overdue()
 	case ticket.FieldNextDeadlineID:
 		return m.NextDeadlineID()
 	case ticket.FieldCompletedAt:
@@ -15299,6 +15341,8 @@ func (m *TicketMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldAppointmentAt(ctx)
 	case ticket.FieldDueAt:
 		return m.OldDueAt(ctx)
+	case ticket.FieldOverdue:
+		return m.OldOverdue(ctx)
 	case ticket.FieldNextDeadlineID:
 		return m.OldNextDeadlineID(ctx)
 	case ticket.FieldCompletedAt:
@@ -15535,6 +15579,13 @@ func (m *TicketMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetDueAt(v)
+		return nil
+	case ticket.FieldOverdue:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOverdue(v)
 		return nil
 	case ticket.FieldNextDeadlineID:
 		v, ok := value.(string)
@@ -15887,6 +15938,9 @@ func (m *TicketMutation) ResetField(name string) error {
 		return nil
 	case ticket.FieldDueAt:
 		m.ResetDueAt()
+		return nil
+	case ticket.FieldOverdue:
+		m.ResetOverdue()
 		return nil
 	case ticket.FieldNextDeadlineID:
 		m.ResetNextDeadlineID()

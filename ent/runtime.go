@@ -882,26 +882,30 @@ func init() {
 	ticketDescRepeatsID := ticketFields[25].Descriptor()
 	// ticket.RepeatsIDValidator is a validator for the "repeats_id" field. It is called by the builders before save.
 	ticket.RepeatsIDValidator = ticketDescRepeatsID.Validators[0].(func(string) error)
+	// ticketDescOverdue is the schema descriptor for overdue field.
+	ticketDescOverdue := ticketFields[31].Descriptor()
+	// ticket.DefaultOverdue holds the default value on creation for the overdue field.
+	ticket.DefaultOverdue = ticketDescOverdue.Default.(bool)
 	// ticketDescNextDeadlineID is the schema descriptor for next_deadline_id field.
-	ticketDescNextDeadlineID := ticketFields[31].Descriptor()
+	ticketDescNextDeadlineID := ticketFields[32].Descriptor()
 	// ticket.NextDeadlineIDValidator is a validator for the "next_deadline_id" field. It is called by the builders before save.
 	ticket.NextDeadlineIDValidator = ticketDescNextDeadlineID.Validators[0].(func(string) error)
 	// ticketDescReopenCount is the schema descriptor for reopen_count field.
-	ticketDescReopenCount := ticketFields[34].Descriptor()
+	ticketDescReopenCount := ticketFields[35].Descriptor()
 	// ticket.DefaultReopenCount holds the default value on creation for the reopen_count field.
 	ticket.DefaultReopenCount = ticketDescReopenCount.Default.(int)
 	// ticketDescResult is the schema descriptor for result field.
-	ticketDescResult := ticketFields[35].Descriptor()
+	ticketDescResult := ticketFields[36].Descriptor()
 	// ticket.DefaultResult holds the default value on creation for the result field.
 	ticket.DefaultResult = ticketDescResult.Default.(string)
 	// ticketDescReferral is the schema descriptor for referral field.
-	ticketDescReferral := ticketFields[36].Descriptor()
+	ticketDescReferral := ticketFields[37].Descriptor()
 	// ticket.DefaultReferral holds the default value on creation for the referral field.
 	ticket.DefaultReferral = ticketDescReferral.Default.(string)
 	// ticket.ReferralValidator is a validator for the "referral" field. It is called by the builders before save.
 	ticket.ReferralValidator = ticketDescReferral.Validators[0].(func(string) error)
 	// ticketDescPauseReason is the schema descriptor for pause_reason field.
-	ticketDescPauseReason := ticketFields[39].Descriptor()
+	ticketDescPauseReason := ticketFields[40].Descriptor()
 	// ticket.DefaultPauseReason holds the default value on creation for the pause_reason field.
 	ticket.DefaultPauseReason = ticketDescPauseReason.Default.(string)
 	// ticketDescID is the schema descriptor for id field.

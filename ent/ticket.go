@@ -87,6 +87,8 @@ type Ticket struct {
 	AppointmentAt *time.Time `json:"appointment_at,omitempty"`
 	// When its next deadline falls due; the year 9999 when nothing is due.
 	DueAt time.Time `json:"due_at,omitempty"`
+	// Whether one of its deadlines has passed unmet; moved by the clock, not by who reads (TK03).
+	Overdue bool `json:"overdue,omitempty"`
 	// The deadline that falls due next.
 	NextDeadlineID *string `json:"next_deadline_id,omitempty"`
 	// When the work was last reported complete.
@@ -306,6 +308,8 @@ func (*Ticket) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case ticket.FieldAttachments:
 			values[i] = new([]byte)
+		case ticket.FieldOverdue:
+			values[i] = new(sql.NullBool)
 		case ticket.FieldVersion, ticket.FieldUrgency, ticket.FieldReopenCount, ticket.FieldSatisfaction:
 			values[i] = new(sql.NullInt64)
 		case ticket.FieldID, ticket.FieldEstateID, ticket.FieldNumber, ticket.FieldKind, ticket.FieldClass, ticket.FieldPriority, ticket.FieldStatus, ticket.FieldConfidentiality, ticket.FieldTitle, ticket.FieldDescription, ticket.FieldChannel, ticket.FieldContactName, ticket.FieldContactPhone, ticket.FieldContactAddress, ticket.FieldUnitID, ticket.FieldLocationID, ticket.FieldResidentID, ticket.FieldDepartmentID, ticket.FieldAssigneeID, ticket.FieldTakenByID, ticket.FieldOutsideParty, ticket.FieldReferredToID, ticket.FieldRepeatsID, ticket.FieldNextDeadlineID, ticket.FieldResult, ticket.FieldReferral, ticket.FieldPauseReason:
@@ -524,6 +528,12 @@ func (_m *Ticket) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field due_at", values[i])
 			} else if value.Valid {
 				_m.DueAt = value.Time
+			}
+		case ticket.FieldOverdue:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field overdue", values[i])
+			} else if value.Valid {
+				_m.Overdue = value.Bool
 			}
 		case ticket.FieldNextDeadlineID:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -799,6 +809,9 @@ func (_m *Ticket) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("due_at=")
 	builder.WriteString(_m.DueAt.Format(time.ANSIC))
+	builder.WriteString(", ")
+	builder.WriteString("overdue=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Overdue))
 	builder.WriteString(", ")
 	if v := _m.NextDeadlineID; v != nil {
 		builder.WriteString("next_deadline_id=")

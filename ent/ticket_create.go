@@ -370,6 +370,20 @@ func (_c *TicketCreate) SetDueAt(v time.Time) *TicketCreate {
 	return _c
 }
 
+// SetOverdue sets the "overdue" field.
+func (_c *TicketCreate) SetOverdue(v bool) *TicketCreate {
+	_c.mutation.SetOverdue(v)
+	return _c
+}
+
+// SetNillableOverdue sets the "overdue" field if the given value is not nil.
+func (_c *TicketCreate) SetNillableOverdue(v *bool) *TicketCreate {
+	if v != nil {
+		_c.SetOverdue(*v)
+	}
+	return _c
+}
+
 // SetNextDeadlineID sets the "next_deadline_id" field.
 func (_c *TicketCreate) SetNextDeadlineID(v string) *TicketCreate {
 	_c.mutation.SetNextDeadlineID(v)
@@ -687,6 +701,10 @@ func (_c *TicketCreate) defaults() {
 		v := ticket.DefaultOutsideParty
 		_c.mutation.SetOutsideParty(v)
 	}
+	if _, ok := _c.mutation.Overdue(); !ok {
+		v := ticket.DefaultOverdue
+		_c.mutation.SetOverdue(v)
+	}
 	if _, ok := _c.mutation.ReopenCount(); !ok {
 		v := ticket.DefaultReopenCount
 		_c.mutation.SetReopenCount(v)
@@ -869,6 +887,9 @@ func (_c *TicketCreate) check() error {
 	if _, ok := _c.mutation.DueAt(); !ok {
 		return &ValidationError{Name: "due_at", err: errors.New(`ent: missing required field "Ticket.due_at"`)}
 	}
+	if _, ok := _c.mutation.Overdue(); !ok {
+		return &ValidationError{Name: "overdue", err: errors.New(`ent: missing required field "Ticket.overdue"`)}
+	}
 	if v, ok := _c.mutation.NextDeadlineID(); ok {
 		if err := ticket.NextDeadlineIDValidator(v); err != nil {
 			return &ValidationError{Name: "next_deadline_id", err: fmt.Errorf(`ent: validator failed for field "Ticket.next_deadline_id": %w`, err)}
@@ -1017,6 +1038,10 @@ func (_c *TicketCreate) createSpec() (*Ticket, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.DueAt(); ok {
 		_spec.SetField(ticket.FieldDueAt, field.TypeTime, value)
 		_node.DueAt = value
+	}
+	if value, ok := _c.mutation.Overdue(); ok {
+		_spec.SetField(ticket.FieldOverdue, field.TypeBool, value)
+		_node.Overdue = value
 	}
 	if value, ok := _c.mutation.CompletedAt(); ok {
 		_spec.SetField(ticket.FieldCompletedAt, field.TypeTime, value)

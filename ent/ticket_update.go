@@ -495,6 +495,20 @@ func (_u *TicketUpdate) SetNillableDueAt(v *time.Time) *TicketUpdate {
 	return _u
 }
 
+// SetOverdue sets the "overdue" field.
+func (_u *TicketUpdate) SetOverdue(v bool) *TicketUpdate {
+	_u.mutation.SetOverdue(v)
+	return _u
+}
+
+// SetNillableOverdue sets the "overdue" field if the given value is not nil.
+func (_u *TicketUpdate) SetNillableOverdue(v *bool) *TicketUpdate {
+	if v != nil {
+		_u.SetOverdue(*v)
+	}
+	return _u
+}
+
 // SetNextDeadlineID sets the "next_deadline_id" field.
 func (_u *TicketUpdate) SetNextDeadlineID(v string) *TicketUpdate {
 	_u.mutation.SetNextDeadlineID(v)
@@ -1147,6 +1161,9 @@ func (_u *TicketUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.DueAt(); ok {
 		_spec.SetField(ticket.FieldDueAt, field.TypeTime, value)
+	}
+	if value, ok := _u.mutation.Overdue(); ok {
+		_spec.SetField(ticket.FieldOverdue, field.TypeBool, value)
 	}
 	if value, ok := _u.mutation.CompletedAt(); ok {
 		_spec.SetField(ticket.FieldCompletedAt, field.TypeTime, value)
@@ -2109,6 +2126,20 @@ func (_u *TicketUpdateOne) SetNillableDueAt(v *time.Time) *TicketUpdateOne {
 	return _u
 }
 
+// SetOverdue sets the "overdue" field.
+func (_u *TicketUpdateOne) SetOverdue(v bool) *TicketUpdateOne {
+	_u.mutation.SetOverdue(v)
+	return _u
+}
+
+// SetNillableOverdue sets the "overdue" field if the given value is not nil.
+func (_u *TicketUpdateOne) SetNillableOverdue(v *bool) *TicketUpdateOne {
+	if v != nil {
+		_u.SetOverdue(*v)
+	}
+	return _u
+}
+
 // SetNextDeadlineID sets the "next_deadline_id" field.
 func (_u *TicketUpdateOne) SetNextDeadlineID(v string) *TicketUpdateOne {
 	_u.mutation.SetNextDeadlineID(v)
@@ -2791,6 +2822,9 @@ func (_u *TicketUpdateOne) sqlSave(ctx context.Context) (_node *Ticket, err erro
 	}
 	if value, ok := _u.mutation.DueAt(); ok {
 		_spec.SetField(ticket.FieldDueAt, field.TypeTime, value)
+	}
+	if value, ok := _u.mutation.Overdue(); ok {
+		_spec.SetField(ticket.FieldOverdue, field.TypeBool, value)
 	}
 	if value, ok := _u.mutation.CompletedAt(); ok {
 		_spec.SetField(ticket.FieldCompletedAt, field.TypeTime, value)

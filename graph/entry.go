@@ -141,13 +141,41 @@ func (r *Resolver) follow(ctx context.Context, estateID *string, after *ent.Curs
 	if err != nil {
 		return nil, err
 	}
-	var from *journal.Position
-	if after != nil {
-		p, err := journal.ParsePosition(after.ID)
-		if err != nil {
-			return nil, err
-		}
-		from = &p
+	from, err := placeOf(after)
+	if err != nil {
+		return nil, err
 	}
-	return live.Follow(ctx, r.Live, scope, from, func(e journal.Entry) *model.JournalEntry { return view(ctx, e) })
+	return live.Follow(ctx, r.Live, live.Source[*model.JournalEntry]{Scope: scope, After: from,
+		Turn: func(_ context.Context, entries []journal.Entry) ([]live.Piece[*model.JournalEntry], error) {
+			pieces := make([]live.Piece[*model.JournalEntry], len(entries))
+			for i, e := range entries {
+				pieces[i] = live.Piece[*model.JournalEntry]{Value: view(ctx, e), At: e.Position()}
+			}
+			return pieces, nil
+		}})
+}
+
+// placeOf is the position that a cursor points at; nil without one.
+func placeOf(c *ent.Cursor) (*journal.Position, error) {
+	if c == nil {
+		return nil, nil
+	}
+	p, err := journal.ParsePosition(c.ID)
+	return &p, err
+}
+
+// Mark writes a position as the API's cursor, for transports that resume by themselves.
+func Mark(p journal.Position) string {
+	var b strings.Builder
+	cursorOf(p).MarshalGQL(&b)
+	return strings.Trim(b.String(), `"`)
+}
+
+// Place reads what Mark wrote; anything else is CURSOR_INVALID.
+func Place(cursor string) (journal.Position, error) {
+	var c ent.Cursor
+	if err := c.UnmarshalGQL(cursor); err != nil {
+		return journal.Position{}, fault.Of(fault.CursorInvalid).Because(err)
+	}
+	return journal.ParsePosition(c.ID)
 }

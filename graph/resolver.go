@@ -2,6 +2,7 @@ package graph
 
 import (
 	"foyer/ent"
+	"foyer/internal/base/clock"
 	"foyer/internal/desk/duty"
 	"foyer/internal/desk/estate"
 	"foyer/internal/desk/helpdesk"
@@ -17,6 +18,7 @@ type Resolver struct {
 	Read      *ent.Client
 	Journals  *journal.Journal
 	Live      *live.Engine
+	Clock     clock.Clock
 	Places    *estate.Service
 	Residents *resident.Service
 	People    *staff.Service

@@ -65,6 +65,7 @@ func (Ticket) Fields() []ent.Field {
 		optionalMoment("appointment_at", "When the technician is expected, as agreed with the resident."),
 		field.Time("due_at").Annotations(entgql.OrderField("DUE_AT")).
 			Comment("When its next deadline falls due; the year 9999 when nothing is due."),
+		field.Bool("overdue").Default(false).Comment("Whether one of its deadlines has passed unmet; moved by the clock, not by who reads (TK03)."),
 		optionalReference("next_deadline_id", "The deadline that falls due next."),
 		optionalMoment("completed_at", "When the work was last reported complete."),
 		optionalMoment("closed_at", "When it was archived or cancelled."),

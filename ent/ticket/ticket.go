@@ -76,6 +76,8 @@ const (
 	FieldAppointmentAt = "appointment_at"
 	// FieldDueAt holds the string denoting the due_at field in the database.
 	FieldDueAt = "due_at"
+	// FieldOverdue holds the string denoting the overdue field in the database.
+	FieldOverdue = "overdue"
 	// FieldNextDeadlineID holds the string denoting the next_deadline_id field in the database.
 	FieldNextDeadlineID = "next_deadline_id"
 	// FieldCompletedAt holds the string denoting the completed_at field in the database.
@@ -251,6 +253,7 @@ var Columns = []string{
 	FieldChangedAt,
 	FieldAppointmentAt,
 	FieldDueAt,
+	FieldOverdue,
 	FieldNextDeadlineID,
 	FieldCompletedAt,
 	FieldClosedAt,
@@ -317,6 +320,8 @@ var (
 	ReferredToIDValidator func(string) error
 	// RepeatsIDValidator is a validator for the "repeats_id" field. It is called by the builders before save.
 	RepeatsIDValidator func(string) error
+	// DefaultOverdue holds the default value on creation for the "overdue" field.
+	DefaultOverdue bool
 	// NextDeadlineIDValidator is a validator for the "next_deadline_id" field. It is called by the builders before save.
 	NextDeadlineIDValidator func(string) error
 	// DefaultReopenCount holds the default value on creation for the "reopen_count" field.
@@ -550,6 +555,11 @@ func ByAppointmentAt(opts ...sql.OrderTermOption) OrderOption {
 // ByDueAt orders the results by the due_at field.
 func ByDueAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDueAt, opts...).ToFunc()
+}
+
+// ByOverdue orders the results by the overdue field.
+func ByOverdue(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldOverdue, opts...).ToFunc()
 }
 
 // ByNextDeadlineID orders the results by the next_deadline_id field.

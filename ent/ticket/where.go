@@ -181,6 +181,11 @@ func DueAt(v time.Time) predicate.Ticket {
 	return predicate.Ticket(sql.FieldEQ(FieldDueAt, v))
 }
 
+// Overdue applies equality check predicate on the "overdue" field. It's identical to OverdueEQ.
+func Overdue(v bool) predicate.Ticket {
+	return predicate.Ticket(sql.FieldEQ(FieldOverdue, v))
+}
+
 // NextDeadlineID applies equality check predicate on the "next_deadline_id" field. It's identical to NextDeadlineIDEQ.
 func NextDeadlineID(v string) predicate.Ticket {
 	return predicate.Ticket(sql.FieldEQ(FieldNextDeadlineID, v))
@@ -1834,6 +1839,16 @@ func DueAtLT(v time.Time) predicate.Ticket {
 // DueAtLTE applies the LTE predicate on the "due_at" field.
 func DueAtLTE(v time.Time) predicate.Ticket {
 	return predicate.Ticket(sql.FieldLTE(FieldDueAt, v))
+}
+
+// OverdueEQ applies the EQ predicate on the "overdue" field.
+func OverdueEQ(v bool) predicate.Ticket {
+	return predicate.Ticket(sql.FieldEQ(FieldOverdue, v))
+}
+
+// OverdueNEQ applies the NEQ predicate on the "overdue" field.
+func OverdueNEQ(v bool) predicate.Ticket {
+	return predicate.Ticket(sql.FieldNEQ(FieldOverdue, v))
 }
 
 // NextDeadlineIDEQ applies the EQ predicate on the "next_deadline_id" field.

@@ -106,6 +106,16 @@ func (ec *executionContext) marshalNKeyHouseholdReason2foyerᚋinternalᚋbase�
 	return v
 }
 
+func (ec *executionContext) unmarshalNListChange2foyerᚋinternalᚋbaseᚋkindᚐListChange(ctx context.Context, v any) (kind.ListChange, error) {
+	var res kind.ListChange
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNListChange2foyerᚋinternalᚋbaseᚋkindᚐListChange(ctx context.Context, sel ast.SelectionSet, v kind.ListChange) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNLocationType2foyerᚋinternalᚋbaseᚋkindᚐLocationType(ctx context.Context, v any) (kind.LocationType, error) {
 	var res kind.LocationType
 	err := res.UnmarshalGQL(v)
@@ -203,6 +213,16 @@ func (ec *executionContext) unmarshalNTicketStatus2foyerᚋinternalᚋbaseᚋkin
 }
 
 func (ec *executionContext) marshalNTicketStatus2foyerᚋinternalᚋbaseᚋkindᚐTicketStatus(ctx context.Context, sel ast.SelectionSet, v kind.TicketStatus) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNTileKey2foyerᚋinternalᚋbaseᚋkindᚐTileKey(ctx context.Context, v any) (kind.TileKey, error) {
+	var res kind.TileKey
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTileKey2foyerᚋinternalᚋbaseᚋkindᚐTileKey(ctx context.Context, sel ast.SelectionSet, v kind.TileKey) graphql.Marshaler {
 	return v
 }
 

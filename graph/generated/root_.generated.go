@@ -30,6 +30,7 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	Board() BoardResolver
 	JournalEntry() JournalEntryResolver
 	Mutation() MutationResolver
 	Query() QueryResolver
@@ -80,6 +81,15 @@ type ComplexityRoot struct {
 	ArticlePayload struct {
 		Article func(childComplexity int) int
 		Cursor  func(childComplexity int) int
+	}
+
+	Board struct {
+		AsOf        func(childComplexity int) int
+		Cursor      func(childComplexity int) int
+		Emergencies func(childComplexity int) int
+		Estate      func(childComplexity int) int
+		Tickets     func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.TicketOrder, where *ent.TicketWhereInput) int
+		Tiles       func(childComplexity int) int
 	}
 
 	Building struct {
@@ -373,6 +383,7 @@ type ComplexityRoot struct {
 
 	Query struct {
 		Articles    func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ArticleOrder, where *ent.ArticleWhereInput) int
+		Board       func(childComplexity int, estateID string) int
 		Buildings   func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.BuildingOrder, where *ent.BuildingWhereInput) int
 		Calls       func(childComplexity int, estateID string, from time.Time, to time.Time) int
 		Departments func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.DepartmentOrder, where *ent.DepartmentWhereInput) int
@@ -473,7 +484,9 @@ type ComplexityRoot struct {
 	}
 
 	Subscription struct {
+		Board   func(childComplexity int, estateID string) int
 		Journal func(childComplexity int, estateID *string, after *entgql.Cursor[string]) int
+		Tickets func(childComplexity int, estateID string, where *ent.TicketWhereInput, after *entgql.Cursor[string]) int
 	}
 
 	Ticket struct {
@@ -509,6 +522,7 @@ type ComplexityRoot struct {
 		Number          func(childComplexity int) int
 		OpenedAt        func(childComplexity int) int
 		OutsideParty    func(childComplexity int) int
+		Overdue         func(childComplexity int) int
 		PauseReason     func(childComplexity int) int
 		Priority        func(childComplexity int) int
 		ReceivedAt      func(childComplexity int) int
@@ -533,6 +547,13 @@ type ComplexityRoot struct {
 		WorkOrders      func(childComplexity int) int
 	}
 
+	TicketChange struct {
+		Change func(childComplexity int) int
+		Cursor func(childComplexity int) int
+		LeftID func(childComplexity int) int
+		Ticket func(childComplexity int) int
+	}
+
 	TicketConnection struct {
 		Edges      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
@@ -547,6 +568,13 @@ type ComplexityRoot struct {
 	TicketPayload struct {
 		Cursor func(childComplexity int) int
 		Ticket func(childComplexity int) int
+	}
+
+	Tile struct {
+		Count   func(childComplexity int) int
+		Key     func(childComplexity int) int
+		Label   func(childComplexity int) int
+		Overdue func(childComplexity int) int
 	}
 
 	Token struct {
@@ -776,6 +804,48 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ArticlePayload.Cursor(childComplexity), true
+
+	case "Board.asOf":
+		if e.ComplexityRoot.Board.AsOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Board.AsOf(childComplexity), true
+	case "Board.cursor":
+		if e.ComplexityRoot.Board.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Board.Cursor(childComplexity), true
+	case "Board.emergencies":
+		if e.ComplexityRoot.Board.Emergencies == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Board.Emergencies(childComplexity), true
+	case "Board.estate":
+		if e.ComplexityRoot.Board.Estate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Board.Estate(childComplexity), true
+	case "Board.tickets":
+		if e.ComplexityRoot.Board.Tickets == nil {
+			break
+		}
+
+		args, err := ec.field_Board_tickets_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Board.Tickets(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.TicketOrder), args["where"].(*ent.TicketWhereInput)), true
+	case "Board.tiles":
+		if e.ComplexityRoot.Board.Tiles == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Board.Tiles(childComplexity), true
 
 	case "Building.estate":
 		if e.ComplexityRoot.Building.Estate == nil {
@@ -2275,6 +2345,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Articles(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.ArticleOrder), args["where"].(*ent.ArticleWhereInput)), true
+	case "Query.board":
+		if e.ComplexityRoot.Query.Board == nil {
+			break
+		}
+
+		args, err := ec.field_Query_board_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Board(childComplexity, args["estateID"].(string)), true
 	case "Query.buildings":
 		if e.ComplexityRoot.Query.Buildings == nil {
 			break
@@ -2796,6 +2877,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.StaffPayload.Staff(childComplexity), true
 
+	case "Subscription.board":
+		if e.ComplexityRoot.Subscription.Board == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_board_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.Board(childComplexity, args["estateID"].(string)), true
 	case "Subscription.journal":
 		if e.ComplexityRoot.Subscription.Journal == nil {
 			break
@@ -2807,6 +2899,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.Journal(childComplexity, args["estateID"].(*string), args["after"].(*entgql.Cursor[string])), true
+	case "Subscription.tickets":
+		if e.ComplexityRoot.Subscription.Tickets == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_tickets_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.Tickets(childComplexity, args["estateID"].(string), args["where"].(*ent.TicketWhereInput), args["after"].(*entgql.Cursor[string])), true
 
 	case "Ticket.actions":
 		if e.ComplexityRoot.Ticket.Actions == nil {
@@ -3000,6 +3103,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Ticket.OutsideParty(childComplexity), true
+	case "Ticket.overdue":
+		if e.ComplexityRoot.Ticket.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ticket.Overdue(childComplexity), true
 	case "Ticket.pauseReason":
 		if e.ComplexityRoot.Ticket.PauseReason == nil {
 			break
@@ -3138,6 +3247,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Ticket.WorkOrders(childComplexity), true
 
+	case "TicketChange.change":
+		if e.ComplexityRoot.TicketChange.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketChange.Change(childComplexity), true
+	case "TicketChange.cursor":
+		if e.ComplexityRoot.TicketChange.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketChange.Cursor(childComplexity), true
+	case "TicketChange.leftID":
+		if e.ComplexityRoot.TicketChange.LeftID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketChange.LeftID(childComplexity), true
+	case "TicketChange.ticket":
+		if e.ComplexityRoot.TicketChange.Ticket == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketChange.Ticket(childComplexity), true
+
 	case "TicketConnection.edges":
 		if e.ComplexityRoot.TicketConnection.Edges == nil {
 			break
@@ -3182,6 +3316,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.TicketPayload.Ticket(childComplexity), true
+
+	case "Tile.count":
+		if e.ComplexityRoot.Tile.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Tile.Count(childComplexity), true
+	case "Tile.key":
+		if e.ComplexityRoot.Tile.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Tile.Key(childComplexity), true
+	case "Tile.label":
+		if e.ComplexityRoot.Tile.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Tile.Label(childComplexity), true
+	case "Tile.overdue":
+		if e.ComplexityRoot.Tile.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Tile.Overdue(childComplexity), true
 
 	case "Token.createdAt":
 		if e.ComplexityRoot.Token.CreatedAt == nil {
@@ -3758,6 +3917,85 @@ type PlacePayload {
   place: Node!
   "Position of the entry that the change wrote; a subscription resumes right behind it."
   cursor: Cursor!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/board.graphql", Input: `extend type Query {
+  "What hangs on the wall of an estate's desk, as it is now. Subscribe to ` + "`" + `journal` + "`" + `, ` + "`" + `tickets` + "`" + ` or ` + "`" + `board` + "`" + ` for what comes."
+  board("The estate." estateID: ID!): Board! @goField(forceResolver: true)
+}
+
+extend type Subscription {
+  """
+  The board: at once as it is, then each time that something selected has changed; a burst of changes is one message. Of the tiles alone
+  only changed numbers are sent; with ` + "`" + `emergencies` + "`" + ` or ` + "`" + `tickets` + "`" + ` selected, every change of a ticket.
+  """
+  board("The estate." estateID: ID!): Board!
+  """
+  A live list of an estate's tickets: LISTED for each that matches, CAUGHT_UP, then ENTERED, CHANGED and LEFT as they happen. With ` + "`" + `after` + "`" + `
+  instead of the listing what became of the tickets that changed since: CHANGED, or LEFT for those that do not match. Every message may be
+  applied twice without harm. A list begins with at most 500 tickets, else TOO_WIDE; resumes as ` + "`" + `journal` + "`" + ` does.
+  """
+  tickets(
+    "The estate."
+    estateID: ID!
+    "Which tickets; all in sight when left out."
+    where: TicketWhereInput
+    "Only what changed after this cursor."
+    after: Cursor
+  ): TicketChange!
+}
+
+"What hangs on the wall: numbers, emergencies and tickets of one estate."
+type Board {
+  "The journal's position when it was read; a subscription resumes right behind it."
+  cursor: Cursor!
+  "When it was read, UTC."
+  asOf: Time!
+  "The estate."
+  estate: Estate! @goField(forceResolver: true)
+  "Numbers, in the order to show them. What each counts is said at its key."
+  tiles: [Tile!]!
+  "Emergencies whose work is not complete, oldest first, at most 50 (TK12)."
+  emergencies: [Ticket!]! @goField(forceResolver: true)
+  "Tickets of the estate."
+  tickets(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [TicketOrder!]
+    "Which records."
+    where: TicketWhereInput
+  ): TicketConnection! @goField(forceResolver: true)
+}
+
+"A number on the board."
+type Tile {
+  "What it counts."
+  key: TileKey!
+  "Its name in the caller's language."
+  label: String!
+  "How many there are."
+  count: Int!
+  "How many of them are past a deadline."
+  overdue: Int!
+}
+
+"One step of a live list of tickets."
+type TicketChange {
+  "Position; a subscription resumes right behind it. During the listing it starts the listing again."
+  cursor: Cursor!
+  "What happened."
+  change: ListChange!
+  "The ticket as it is now; null for LEFT and CAUGHT_UP."
+  ticket: Ticket
+  "Id of the ticket that left; null for every other change."
+  leftID: ID
 }
 `, BuiltIn: false},
 	{Name: "../../schema/ent.graphql", Input: `"""
@@ -7244,6 +7482,10 @@ type Ticket implements Node {
   """
   dueAt: Time!
   """
+  Whether one of its deadlines has passed unmet; moved by the clock, not by who reads (TK03).
+  """
+  overdue: Boolean!
+  """
   The deadline that falls due next.
   """
   nextDeadlineID: ID
@@ -8421,6 +8663,14 @@ input TicketWhereInput {
   ` + "`" + `dueAt` + "`" + ` is this or less.
   """
   dueAtLTE: Time
+  """
+  ` + "`" + `overdue` + "`" + ` is this.
+  """
+  overdue: Boolean
+  """
+  ` + "`" + `overdue` + "`" + ` is not this.
+  """
+  overdueNEQ: Boolean
   """
   ` + "`" + `nextDeadlineID` + "`" + ` is this.
   """
@@ -10165,6 +10415,48 @@ enum LocationType {
   "Any other place."
   OTHER
 }
+
+"""
+ListChange is what happened to a live list.
+"""
+enum ListChange {
+  "The record is in the list, as the list begins."
+  LISTED
+  "Everything up to now has been sent; what follows is news."
+  CAUGHT_UP
+  "The record has begun to match."
+  ENTERED
+  "The record has changed and matches."
+  CHANGED
+  "The record no longer matches, or is no longer in sight."
+  LEFT
+}
+
+"""
+TileKey names a number that boards show.
+"""
+enum TileKey {
+  "Work is not complete."
+  OPEN
+  "Not closed, and past a deadline."
+  OVERDUE
+  "Emergencies that nobody has accepted."
+  UNTAKEN_EMERGENCIES
+  "Work is not complete, and nobody in or outside the house is on it."
+  UNASSIGNED
+  "Sent back by verification, and not complete again."
+  RETURNED
+  "Work is interrupted."
+  PAUSED
+  "Put before a department head."
+  TO_DECIDE
+  "Complete, and waiting to be verified."
+  TO_VERIFY
+  "Complete or verified, and the resident not yet called back."
+  TO_CALL_BACK
+  "Verified, and waiting for the head of the service centre."
+  TO_REVIEW
+}
 `, BuiltIn: false},
 	{Name: "../../schema/message.graphql", Input: `extend type Query {
   "Messages (转告) in sight; ` + "`" + `where: {deliveredAtIsNil: true}` + "`" + ` for the open ones (IN04)."
@@ -11165,6 +11457,24 @@ func (ec *executionContext) childFields_ArticlePayload(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type ArticlePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Board(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_Board_cursor(ctx, field)
+	case "asOf":
+		return ec.fieldContext_Board_asOf(ctx, field)
+	case "estate":
+		return ec.fieldContext_Board_estate(ctx, field)
+	case "tiles":
+		return ec.fieldContext_Board_tiles(ctx, field)
+	case "emergencies":
+		return ec.fieldContext_Board_emergencies(ctx, field)
+	case "tickets":
+		return ec.fieldContext_Board_tickets(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Board", field.Name)
+}
+
 func (ec *executionContext) childFields_Building(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -11865,6 +12175,8 @@ func (ec *executionContext) childFields_Ticket(ctx context.Context, field graphq
 		return ec.fieldContext_Ticket_appointmentAt(ctx, field)
 	case "dueAt":
 		return ec.fieldContext_Ticket_dueAt(ctx, field)
+	case "overdue":
+		return ec.fieldContext_Ticket_overdue(ctx, field)
 	case "nextDeadlineID":
 		return ec.fieldContext_Ticket_nextDeadlineID(ctx, field)
 	case "completedAt":
@@ -11917,6 +12229,20 @@ func (ec *executionContext) childFields_Ticket(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Ticket", field.Name)
 }
 
+func (ec *executionContext) childFields_TicketChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_TicketChange_cursor(ctx, field)
+	case "change":
+		return ec.fieldContext_TicketChange_change(ctx, field)
+	case "ticket":
+		return ec.fieldContext_TicketChange_ticket(ctx, field)
+	case "leftID":
+		return ec.fieldContext_TicketChange_leftID(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TicketChange", field.Name)
+}
+
 func (ec *executionContext) childFields_TicketConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -11947,6 +12273,20 @@ func (ec *executionContext) childFields_TicketPayload(ctx context.Context, field
 		return ec.fieldContext_TicketPayload_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TicketPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Tile(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return ec.fieldContext_Tile_key(ctx, field)
+	case "label":
+		return ec.fieldContext_Tile_label(ctx, field)
+	case "count":
+		return ec.fieldContext_Tile_count(ctx, field)
+	case "overdue":
+		return ec.fieldContext_Tile_overdue(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Tile", field.Name)
 }
 
 func (ec *executionContext) childFields_Token(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -4,6 +4,7 @@ package model
 
 import (
 	"foyer/ent"
+	"foyer/internal/base/kind"
 
 	"entgo.io/contrib/entgql"
 )
@@ -90,6 +91,18 @@ type StaffPayload struct {
 
 // What can be followed over a WebSocket; a stream ends when the client completes it.
 type Subscription struct {
+}
+
+// One step of a live list of tickets.
+type TicketChange struct {
+	// Position; a subscription resumes right behind it. During the listing it starts the listing again.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+	// What happened.
+	Change kind.ListChange `json:"change"`
+	// The ticket as it is now; null for LEFT and CAUGHT_UP.
+	Ticket *ent.Ticket `json:"ticket,omitempty"`
+	// Id of the ticket that left; null for every other change.
+	LeftID *string `json:"leftID,omitempty"`
 }
 
 // What every step on a ticket answers with.

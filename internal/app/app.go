@@ -142,6 +142,7 @@ func (a *App) Handler() (http.Handler, error) {
 	}
 	limiter := web.NewLimiter(o.RequestsPerSecond)
 	sockets := wire.NewServer(wire.Config{Executor: exec, Limits: o.Sockets, Clock: a.clock, Log: o.Log, Authenticate: a.authenticate, Origins: o.Origins, Workers: 4,
+		Mark: graph.Mark, Place: graph.Place,
 		Allow: func(tokenID string) bool { return limiter.Allow(tokenID, a.clock.Now()) }})
 	unwatch, err := engine.Watch(journal.Company, func(e journal.Entry) {
 		if e.Kind == staff.TokenRevoked {
@@ -167,7 +168,7 @@ func (a *App) executor(engine *live.Engine, limits graph.Limits) (*executor.Exec
 	}
 	exec := executor.New(generated.NewExecutableSchema(generated.Config{
 		Resolvers: &graph.Resolver{
-			Read: a.Store.Read(), Journals: a.Journals, Live: engine, Places: a.Places, Residents: a.Residents, People: a.People,
+			Read: a.Store.Read(), Journals: a.Journals, Live: engine, Clock: a.clock, Places: a.Places, Residents: a.Residents, People: a.People,
 			Duty: a.Duty, Reception: a.Reception, Helpdesk: a.Helpdesk,
 		},
 		Directives: generated.DirectiveRoot{Personal: graph.Personal},
@@ -196,6 +197,10 @@ func (a *App) metrics() *web.Metrics {
 	s := a.serving
 	m.Gauge("foyer_sockets", "Open WebSocket connections.", func() float64 { return float64(s.wire.Sockets()) })
 	m.Gauge("foyer_streams", "Streams that follow a journal.", func() float64 { return float64(s.engine.Streams()) })
+	m.Gauge("foyer_subscriptions", "Subscriptions that follow something.", func() float64 { return float64(s.wire.Subscriptions()) })
+	m.Gauge("foyer_feeds", "Different subscriptions; each is executed once, however many follow it.", func() float64 { return float64(s.wire.Feeds()) })
+	m.Counter("foyer_executions_total", "Selections run for subscriptions.", func() float64 { return float64(s.wire.Executions.Load()) })
+	m.Counter("foyer_evaluations_total", "Filters of live lists, and summaries, evaluated for new entries.", func() float64 { return float64(s.engine.Evaluations.Load()) })
 	m.Counter("foyer_delivered_total", "Messages of subscriptions.", func() float64 { return float64(s.wire.Delivered.Load()) })
 	m.Counter("foyer_slow_sockets_total", "Sockets closed because they were too slow.", func() float64 { return float64(s.wire.Overflows.Load()) })
 	return m
@@ -203,6 +208,18 @@ func (a *App) metrics() *web.Metrics {
 
 // Streams is how many streams follow a journal; one is the server's own, which watches for tokens that end.
 func (a *App) Streams() int { return a.serving.engine.Streams() }
+
+// Subscriptions is how many subscriptions follow something.
+func (a *App) Subscriptions() int { return a.serving.wire.Subscriptions() }
+
+// Feeds is how many different subscriptions are executed.
+func (a *App) Feeds() int { return a.serving.wire.Feeds() }
+
+// Executions is how often a selection was run for a subscription.
+func (a *App) Executions() int64 { return a.serving.wire.Executions.Load() }
+
+// Evaluations is how often a list's filter or a summary was evaluated for new entries.
+func (a *App) Evaluations() int64 { return a.serving.engine.Evaluations.Load() }
 
 // Sockets is how many WebSocket connections are open.
 func (a *App) Sockets() int { return a.serving.wire.Sockets() }

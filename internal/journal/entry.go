@@ -58,6 +58,10 @@ func (e Entry) Subject() string {
 // Position is where the entry stands.
 func (e Entry) Position() Position { return Position{Scope: e.Scope, Epoch: e.epoch, Seq: e.Seq} }
 
+// Hides tells that entries before this one may have to be read anew, because they can say less from now on: content was
+// erased, or the subject became confidential. What was kept of them in memory is dropped.
+func (e Entry) Hides() bool { return e.Kind == Erased || e.Level != kind.Open }
+
 // For returns the entry as the actor may see it: whole, or as a stub (TK16).
 func (e Entry) For(a actor.Actor) Entry {
 	if a.SeesLevel(e.Level) {
@@ -71,19 +75,30 @@ type Position struct {
 	Scope string
 	Epoch string
 	Seq   int64
+	// Listing marks a place in the middle of a live list's snapshot: who resumes from it gets the snapshot once more.
+	Listing bool
 }
+
+// listing is what String puts behind the number of a position with the mark.
+const listing = "+"
 
 // String writes the position as it goes into cursors.
 func (p Position) String() string {
-	return p.Scope + "/" + p.Epoch + "/" + strconv.FormatInt(p.Seq, 10)
+	s := p.Scope + "/" + p.Epoch + "/" + strconv.FormatInt(p.Seq, 10)
+	if p.Listing {
+		s += listing
+	}
+	return s
 }
 
 // ParsePosition reads what String wrote; anything else is CURSOR_INVALID.
 func ParsePosition(s string) (Position, error) {
-	parts := strings.Split(s, "/")
-	if len(parts) == 3 && parts[0] != "" && parts[1] != "" {
-		if seq, err := strconv.ParseInt(parts[2], 10, 64); err == nil && seq >= 0 && strconv.FormatInt(seq, 10) == parts[2] {
-			return Position{Scope: parts[0], Epoch: parts[1], Seq: seq}, nil
+	if parts := strings.Split(s, "/"); len(parts) == 3 && parts[0] != "" && parts[1] != "" {
+		p := Position{Scope: parts[0], Epoch: parts[1]}
+		parts[2], p.Listing = strings.CutSuffix(parts[2], listing)
+		var err error
+		if p.Seq, err = strconv.ParseInt(parts[2], 10, 64); err == nil && p.Seq >= 0 && p.String() == s {
+			return p, nil
 		}
 	}
 	return Position{}, fault.Of(fault.CursorInvalid)

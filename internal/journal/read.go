@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"foyer/internal/base/fault"
@@ -134,6 +135,46 @@ func (j *Journal) entries(ctx context.Context, query string, args ...any) ([]Ent
 	return entries, rows.Err()
 }
 
+// Changed returns the records with a prefix that entries between two numbers are about, each with the number of its last
+// entry among them.
+func (j *Journal) Changed(ctx context.Context, from Position, to int64, prefix string) (map[string]int64, error) {
+	rows, err := j.store.QueryRead(ctx, "SELECT seq, subjects FROM journal_entries WHERE scope = ? AND seq > ? AND seq <= ? ORDER BY seq", from.Scope, from.Seq, to)
+	if err != nil {
+		return nil, fmt.Errorf("read changed records: %w", err)
+	}
+	defer func() { _ = rows.Close() }()
+	last := map[string]int64{}
+	for rows.Next() {
+		var seq int64
+		var subjects string
+		if err := rows.Scan(&seq, &subjects); err != nil {
+			return nil, err
+		}
+		for _, id := range splitSubjects(subjects) {
+			if strings.HasPrefix(id, prefix) {
+				last[id] = seq
+			}
+		}
+	}
+	return last, rows.Err()
+}
+
+// Shown tells whether an entry about a record, up to a position, was written at one of the levels (TK16).
+func (j *Journal) Shown(ctx context.Context, at Position, subject string, levels []kind.Confidentiality) (bool, error) {
+	args := []any{subject, at.Scope, at.Seq}
+	for _, l := range levels {
+		args = append(args, string(l))
+	}
+	marks := strings.TrimSuffix(strings.Repeat("?,", len(levels)), ",")
+	rows, err := j.store.QueryRead(ctx, `SELECT 1 FROM journal_subjects s JOIN journal_entries e ON e.scope = s.scope AND e.seq = s.seq
+		WHERE s.subject = ? AND s.scope = ? AND s.seq <= ? AND e.level IN (`+marks+`) LIMIT 1`, args...)
+	if err != nil {
+		return false, fmt.Errorf("read levels: %w", err)
+	}
+	defer func() { _ = rows.Close() }()
+	return rows.Next(), rows.Err()
+}
+
 // Seq checks that a cursor belongs to a scope's present history and returns its number. Faults: CURSOR_INVALID when it
 // belongs to another scope or lies ahead, CURSOR_EXPIRED when it is of another epoch.
 func (j *Journal) Seq(ctx context.Context, scope string, p Position) (int64, error) {
@@ -144,19 +185,16 @@ func (j *Journal) Seq(ctx context.Context, scope string, p Position) (int64, err
 	return p.Seq, head.accepts(p)
 }
 
-// Resume is Seq for a subscription: a cursor beyond the window is CURSOR_EXPIRED too.
-func (j *Journal) Resume(ctx context.Context, scope string, p Position) (int64, error) {
-	head, err := j.Head(ctx, scope)
-	if err != nil {
-		return 0, err
-	}
+// Resumes checks that a subscription may go on from a position when the journal stands at head. Faults: those of Seq, and
+// CURSOR_EXPIRED for a position beyond the window.
+func (head Position) Resumes(p Position) error {
 	if err := head.accepts(p); err != nil {
-		return 0, err
+		return err
 	}
 	if p.Seq < head.Seq-Window {
-		return 0, fault.Of(fault.CursorExpired).At("after")
+		return fault.Of(fault.CursorExpired).At("after")
 	}
-	return p.Seq, nil
+	return nil
 }
 
 func (head Position) accepts(p Position) error {

@@ -3,6 +3,7 @@ package live
 import (
 	"context"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/rs/zerolog"
@@ -14,6 +15,12 @@ import (
 // pollEvery is how often the engine looks for entries that other processes wrote.
 const pollEvery = 500 * time.Millisecond
 
+// How long entries are gathered before lists and summaries are evaluated: short enough for the eye, long enough for a burst.
+const (
+	listPace    = 20 * time.Millisecond
+	summaryPace = 100 * time.Millisecond
+)
+
 // Engine tails the journals that somebody follows.
 type Engine struct {
 	journal *journal.Journal
@@ -24,6 +31,9 @@ type Engine struct {
 
 	mu    sync.Mutex
 	tails map[string]*tail
+
+	// Evaluations counts how often the filter of a list, or a summary, was evaluated for new entries.
+	Evaluations atomic.Int64
 }
 
 // Start returns a running engine; Stop ends it.

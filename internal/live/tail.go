@@ -88,10 +88,21 @@ func (t *tail) advance() (advanced bool, err error) {
 		t.mu.Lock()
 		t.head = head
 		t.ring = append(t.ring, entries...)
+		t.forget()
 		if over := len(t.ring) - ringSize; over > 0 {
 			t.ring = slices.Clone(t.ring[over:])
 		}
 		t.mu.Unlock()
+	}
+}
+
+// forget drops entries that may have to be read anew because of a later one.
+func (t *tail) forget() {
+	for from := len(t.ring) - 1; from > 0; from-- {
+		if t.ring[from].Hides() {
+			t.ring = slices.Clone(t.ring[from:])
+			return
+		}
 	}
 }
 

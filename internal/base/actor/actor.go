@@ -78,6 +78,15 @@ func (a Actor) SeesLevel(level kind.Confidentiality) bool {
 	return level == kind.Open || level == "" || slices.Contains(seers[level], a.Role)
 }
 
+// Viewer is what of an actor decides what it is shown: two actors with the same viewer see the same, whoever they are.
+func (a Actor) Viewer() Actor {
+	v := Actor{Role: a.Role, AllEstates: a.AllEstates, Language: a.Language, system: a.system}
+	if !a.AllEstates {
+		v.Estates = slices.Sorted(slices.Values(a.Estates))
+	}
+	return v
+}
+
 // Require refuses an anonymous caller and a role without a grant for the operation.
 func Require(ctx context.Context, operation string) (Actor, error) {
 	a, ok := From(ctx)

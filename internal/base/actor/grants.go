@@ -31,7 +31,7 @@ func everyone() []kind.Role {
 var grants = map[string][]kind.Role{
 	"viewer": everyone(), "estates": everyone(),
 	"node": screens, "nodes": screens, "buildings": screens, "units": screens, "locations": screens,
-	"departments": screens, "tickets": screens, "journal": screens,
+	"departments": screens, "board": screens, "tickets": screens, "journal": screens,
 	"residents": staff, "staff": staff, "messages": staff, "articles": staff,
 	"calls": heads, "tokens": admins,
 

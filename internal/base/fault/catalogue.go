@@ -38,6 +38,8 @@ var (
 	CursorExpired    = declare(FailedPrecondition, "CURSOR_EXPIRED", "The journal can't be resumed from this cursor: it is too old, or the database was restored.", "Read a fresh snapshot and subscribe from its cursor.")
 	IntrospectionOff = declare(Forbidden, "INTROSPECTION_OFF", "Introspection is switched off on this server.", "Use the schema that `foyer schema` prints.")
 	TooManyStreams   = declare(RateLimited, "TOO_MANY_SUBSCRIPTIONS", "This connection has as many subscriptions as it may have.", "Complete one first, or open another connection.")
+	TooWide          = declare(Invalid, "TOO_WIDE", "The filter of a live list matches too many records.", "Narrow it, or read pages.")
+	TooManyLists     = declare(RateLimited, "TOO_MANY_DISTINCT_SUBSCRIPTIONS", "There are too many different subscriptions of this token or estate.", "Share operations: the same document with the same variables costs nothing more.")
 	TooManyRequests  = declare(RateLimited, "TOO_MANY_REQUESTS", "This token sends more requests than it may.", "Wait a second and try again.")
 )
 

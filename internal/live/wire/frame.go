@@ -1,10 +1,6 @@
 package wire
 
-import (
-	"encoding/binary"
-	"encoding/json"
-	"strconv"
-)
+import "encoding/binary"
 
 // subprotocol is the only one spoken.
 const subprotocol = "graphql-transport-ws"
@@ -43,17 +39,9 @@ func appendHeader(buf []byte, first byte, n int) []byte {
 	}
 }
 
-// appendMessage writes a text frame from parts without joining them first.
-func appendMessage(buf []byte, parts ...[]byte) []byte {
-	n := 0
-	for _, p := range parts {
-		n += len(p)
-	}
-	buf = appendHeader(buf, frameText, n)
-	for _, p := range parts {
-		buf = append(buf, p...)
-	}
-	return buf
+// appendMessage writes a text frame.
+func appendMessage(buf, text []byte) []byte {
+	return append(appendHeader(buf, frameText, len(text)), text...)
 }
 
 // appendClose writes a close frame.
@@ -63,24 +51,8 @@ func appendClose(buf []byte, code int, reason string) []byte {
 	return append(buf, reason...)
 }
 
-// Pieces of messages around a rendered payload. The payload is the same for everybody who asked the same; only the id
-// in front is the client's own.
+// Messages that are always the same.
 var (
 	ackMessage  = []byte(`{"type":"connection_ack"}`)
 	pongMessage = []byte(`{"type":"pong"}`)
-	messageEnd  = []byte("}")
 )
-
-// prefix is the beginning of a message of a type with the client's id.
-func prefix(kind, id string) []byte {
-	quoted, err := json.Marshal(id)
-	if err != nil {
-		quoted = []byte(strconv.Quote(id))
-	}
-	return []byte(`{"type":"` + kind + `","id":` + string(quoted) + `,"payload":`)
-}
-
-func completeMessage(id string) []byte {
-	p := prefix("complete", id)
-	return append(p[:len(p)-len(`,"payload":`)], '}')
-}

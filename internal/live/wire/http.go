@@ -32,14 +32,22 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	w.Header().Set("Cache-Control", "no-store")
 	w.Header().Add("Vary", "Accept, Authorization, Accept-Language")
+	events := wantsEvents(r)
 	media := acceptable(r.Header.Values("Accept"))
-	if media == "" {
-		s.refuse(w, r, http.StatusNotAcceptable, mediaJSON, fault.New(fault.MalformedRequest, "Accept %s or %s.", mediaResponse, mediaJSON))
+	switch {
+	case events:
+		media = mediaJSON // of what is refused before the stream begins
+	case media == "":
+		s.refuse(w, r, http.StatusNotAcceptable, mediaJSON, fault.New(fault.MalformedRequest, "Accept %s, %s or %s.", mediaResponse, mediaJSON, mediaEvents))
 		return
 	}
 	req, status, err := s.read(w, r)
 	if err != nil {
 		s.refuse(w, r, status, media, err)
+		return
+	}
+	if events {
+		s.serveEvents(w, r, req)
 		return
 	}
 	s.execute(w, r, media, req)
@@ -79,7 +87,7 @@ func (s *Server) read(w http.ResponseWriter, r *http.Request) (request, int, *fa
 }
 
 func fromQuery(q url.Values) (request, int, *fault.Error) {
-	r := request{Query: q.Get("query"), OperationName: q.Get("operationName")}
+	r := request{Query: q.Get("query"), OperationName: q.Get("operationName"), Safe: true}
 	if r.Query == "" {
 		return r, http.StatusBadRequest, fault.New(fault.MalformedRequest, "`query` is missing.")
 	}
@@ -108,16 +116,18 @@ func (s *Server) execute(w http.ResponseWriter, r *http.Request, media string, r
 	}
 	switch {
 	case op.Operation.Operation == ast.Subscription:
-		s.refuse(w, r, requestErrorStatus(media), media, fault.New(fault.MalformedRequest, "Subscriptions need a WebSocket with the subprotocol %s.", subprotocol))
+		s.refuse(w, r, requestErrorStatus(media), media, fault.New(fault.MalformedRequest, "Subscriptions need a WebSocket with the subprotocol %s, or `Accept: %s`.", subprotocol, mediaEvents))
 		return
-	case op.Operation.Operation == ast.Mutation && r.Method == http.MethodGet:
+	case op.Operation.Operation == ast.Mutation && req.Safe:
 		w.Header().Set("Allow", "POST")
-		s.refuse(w, r, http.StatusMethodNotAllowed, media, fault.New(fault.MalformedRequest, "Mutations need POST."))
+		s.refuse(w, r, http.StatusMethodNotAllowed, media, needsPost())
 		return
 	}
 	handler, ctx := s.Executor.DispatchOperation(ctx, op)
 	write(w, media, http.StatusOK, Encode(handler(ctx)))
 }
+
+func needsPost() *fault.Error { return fault.New(fault.MalformedRequest, "Mutations need POST.") }
 
 // requestErrorStatus is the status of a well-formed request whose document was refused: application/json has always
 // answered 200, the newer media type says what it means.

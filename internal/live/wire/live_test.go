@@ -20,10 +20,10 @@ import (
 	"foyer/internal/testkit"
 )
 
-// settle waits until so many streams follow a journal.
-func settle(t *testing.T, d *testkit.Desk, streams int) {
+// settle waits until there are so many subscriptions that follow something.
+func settle(t *testing.T, d *testkit.Desk, subscriptions int) {
 	t.Helper()
-	until(t, fmt.Sprintf("%d streams", streams), func() bool { return d.App.Streams() == streams+1 }) // one is the server's own
+	until(t, fmt.Sprintf("%d subscriptions", subscriptions), func() bool { return d.App.Subscriptions() == subscriptions })
 }
 
 // until waits for a condition that other goroutines bring about.
@@ -154,7 +154,7 @@ func TestFeed_HashesProveThatNothingIsMissing_TK16(t *testing.T) {
 // others never wait for it.
 func TestFeed_StalledReaderIsFreed(t *testing.T) {
 	t.Parallel()
-	d := testkit.New(t, limits(func(l *wire.Limits) { l.Write, l.Queue, l.Lag = 300*time.Millisecond, 64<<10, 50 }))
+	d := testkit.New(t, limits(func(l *wire.Limits) { l.Write, l.Queue = 300*time.Millisecond, 64<<10 }))
 	token := d.Token(kind.RoleFrontDesk)
 	stalled := d.Open(token)
 	for i := range 50 {

@@ -25,6 +25,8 @@ type request struct {
 	OperationName string
 	Variables     map[string]any
 	Extensions    map[string]any
+	// Safe is true for GET: nothing may be changed.
+	Safe bool
 }
 
 // params is the request as gqlgen's executor takes it.

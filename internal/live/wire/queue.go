@@ -24,9 +24,17 @@ type queue struct {
 	dead    bool // nothing can be written any more
 	limit   int
 	timeout time.Duration
+	owner   writer
+}
+
+// writer is who owns a queue.
+type writer interface {
 	// drained is called when the queue has become empty, failed when a write has failed. After the close frame neither is:
 	// the peer answers it, or the sweep ends the connection.
-	drained, failed func()
+	drained()
+	failed()
+	// goodbye renders what is said last.
+	goodbye(buf []byte, code int, reason string) []byte
 }
 
 // add puts frames into the queue; render appends them to a buffer. A socket that is closing or dead takes nothing more.
@@ -52,7 +60,7 @@ func (q *queue) finish(code int, reason string) bool {
 		return false
 	}
 	q.closing = true
-	q.append(func(b []byte) []byte { return appendClose(b, code, reason) })
+	q.append(func(b []byte) []byte { return q.owner.goodbye(b, code, reason) })
 	return true
 }
 
@@ -97,7 +105,7 @@ func (q *queue) write() {
 			if hangup {
 				_ = q.net.Close() // the peer is gone
 			} else if !dead {
-				q.drained()
+				q.owner.drained()
 			}
 			return
 		}
@@ -111,7 +119,7 @@ func (q *queue) write() {
 			q.kill()
 		}
 		if err != nil {
-			q.failed()
+			q.owner.failed()
 		}
 	}
 }

@@ -14,6 +14,7 @@ import (
 
 	"foyer/internal/base/actor"
 	"foyer/internal/base/clock"
+	"foyer/internal/journal"
 )
 
 // Limits bound what a client may take.
@@ -26,8 +27,9 @@ type Limits struct {
 	Subscriptions int
 	// Queue is how many bytes may wait for a slow reader.
 	Queue int
-	// Lag is how many entries a subscription that had caught up may fall behind.
-	Lag int64
+	// FeedsPerScope and FeedsPerToken are how many different subscriptions an estate may be followed with, and a token may
+	// begin.
+	FeedsPerScope, FeedsPerToken int
 	// Init is how long connection_init may take; Write how long a write may; Ping how long a socket may be silent.
 	Init, Write, Ping time.Duration
 	// Operation is how long a query or mutation may run.
@@ -37,7 +39,7 @@ type Limits struct {
 // DefaultLimits suit a server of two cores.
 func DefaultLimits() Limits {
 	return Limits{
-		Body: 256 << 10, Sockets: 20_000, SocketsPerToken: 2_000, Subscriptions: 100, Queue: 1 << 20, Lag: 5_000,
+		Body: 256 << 10, Sockets: 20_000, SocketsPerToken: 2_000, Subscriptions: 100, Queue: 1 << 20, FeedsPerScope: 1_000, FeedsPerToken: 300,
 		Init: 3 * time.Second, Write: 10 * time.Second, Ping: 25 * time.Second, Operation: 10 * time.Second,
 	}
 }
@@ -54,6 +56,9 @@ type Config struct {
 	Allow func(tokenID string) bool
 	// Origins are further origins that may open sockets; the server's own always may.
 	Origins []string
+	// Mark writes a position as the API's cursor; Place reads one.
+	Mark  func(journal.Position) string
+	Place func(cursor string) (journal.Position, error)
 	// Workers is how many subscriptions are run at once.
 	Workers int
 }
@@ -62,7 +67,8 @@ type Config struct {
 type Server struct {
 	Config
 	upgrader websocket.Upgrader
-	ready    chan *subscription
+	ready    chan *feed
+	feeds    *feeds
 	ctx      context.Context
 	stop     context.CancelFunc
 	running  sync.WaitGroup
@@ -72,14 +78,15 @@ type Server struct {
 	perToken map[string]int
 	draining bool
 
-	// Delivered counts messages of subscriptions; Overflows sockets closed because they were too slow.
-	Delivered, Overflows atomic.Int64
+	// Executions counts runs of a selection for a subscription, Delivered the messages made of them; Overflows counts sockets
+	// closed because they were too slow.
+	Executions, Delivered, Overflows atomic.Int64
 }
 
 // NewServer returns a running server; Close ends it.
 func NewServer(c Config) *Server {
 	ctx, stop := context.WithCancel(context.Background())
-	s := &Server{Config: c, ready: make(chan *subscription, 1024), ctx: ctx, stop: stop, sockets: map[*socket]struct{}{}, perToken: map[string]int{}}
+	s := &Server{Config: c, ready: make(chan *feed, 1024), feeds: newFeeds(c.Limits), ctx: ctx, stop: stop, sockets: map[*socket]struct{}{}, perToken: map[string]int{}}
 	s.upgrader = websocket.Upgrader{
 		ReadBufferSize:  512,
 		WriteBufferPool: &sync.Pool{},
@@ -98,28 +105,28 @@ func NewServer(c Config) *Server {
 	return s
 }
 
-// work runs subscriptions that may have more.
+// work runs feeds that may have more.
 func (s *Server) work() {
 	defer s.running.Done()
 	for {
 		select {
 		case <-s.ctx.Done():
 			return
-		case sub := <-s.ready:
-			sub.run()
+		case f := <-s.ready:
+			f.run()
 		}
 	}
 }
 
-// schedule puts a subscription on the run queue without blocking the caller.
-func (s *Server) schedule(sub *subscription) {
+// schedule puts a feed on the run queue without blocking the caller.
+func (s *Server) schedule(f *feed) {
 	select {
-	case s.ready <- sub:
+	case s.ready <- f:
 	case <-s.ctx.Done():
 	default: // the queue is full: wait beside it
 		go func() {
 			select {
-			case s.ready <- sub:
+			case s.ready <- f:
 			case <-s.ctx.Done():
 			}
 		}()
@@ -141,6 +148,9 @@ func (s *Server) sweep() {
 			sockets := s.all()
 			for _, sock := range sockets {
 				sock.check(now, wall)
+			}
+			for _, f := range s.feeds.list() {
+				f.expire(now)
 			}
 			t.see(len(sockets))
 		}
@@ -178,6 +188,25 @@ func (s *Server) Sockets() int {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return len(s.sockets)
+}
+
+// Feeds is how many different subscriptions are executed.
+func (s *Server) Feeds() int { return len(s.feeds.list()) }
+
+// Subscriptions is how many subscriptions follow something.
+func (s *Server) Subscriptions() int {
+	n := 0
+	for _, sock := range s.all() {
+		sock.mu.Lock()
+		subs := sock.subs
+		sock.mu.Unlock()
+		for _, sub := range subs {
+			if sub.following() {
+				n++
+			}
+		}
+	}
+	return n
 }
 
 // Revoke closes the sockets of a token with 4403.
@@ -249,14 +278,18 @@ func (s *Server) claim(token string) bool {
 	return true
 }
 
+func (s *Server) unclaim(token string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	less(s.perToken, token)
+}
+
 func (s *Server) leave(sock *socket) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	delete(s.sockets, sock)
 	if a := sock.actor.Load(); a != nil {
-		if s.perToken[a.TokenID]--; s.perToken[a.TokenID] <= 0 {
-			delete(s.perToken, a.TokenID)
-		}
+		less(s.perToken, a.TokenID)
 	}
 	s.running.Done()
 }

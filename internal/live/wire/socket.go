@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"net"
 	"net/http"
 	"net/url"
 	"slices"
@@ -27,24 +28,28 @@ const pongs = 2
 // lingerTime is how long a client may take to answer a close frame.
 const lingerTime = 2 * time.Second
 
-// socket is one WebSocket connection.
+// socket is one client's connection: a WebSocket, or an event stream over SSE.
 type socket struct {
-	server  *Server
-	ws      *websocket.Conn
-	queue   queue
-	ctx     context.Context
-	cancel  context.CancelFunc
-	actor   atomic.Pointer[actor.Actor]
-	opened  time.Time
-	heard   atomic.Int64 // when something was last read, in ns since opened
-	pinged  atomic.Int64 // when a ping was last sent, in ns since opened
-	closing atomic.Int64 // when a close frame was queued, in ns since opened; 0 before
-	header  string       // bearer token of the upgrade request
-	lang    string
-	init    bool
+	server    *Server
+	speech    speech
+	ws        *websocket.Conn // nil for an event stream
+	net       net.Conn
+	queue     queue
+	requestID string
+	actor     atomic.Pointer[actor.Actor]
+	opened    time.Time
+	heard     atomic.Int64 // when something was last read, in ns since opened
+	pinged    atomic.Int64 // when a ping was last sent, in ns since opened
+	closing   atomic.Int64 // when a close frame was queued, in ns since opened; 0 before
+	hello     *hello       // nil once the socket is initialised
 
 	mu   sync.Mutex
-	subs map[string]*subscription
+	subs []*subscription
+}
+
+// hello is what the upgrade request said, for connection_init.
+type hello struct {
+	token, lang string
 }
 
 func (s *Server) originAllowed(r *http.Request) bool {
@@ -63,17 +68,25 @@ func (s *Server) ServeSocket(w http.ResponseWriter, r *http.Request) {
 	if err != nil {
 		return // the upgrader has answered
 	}
-	ctx, cancel := context.WithCancel(trace.WithRequestID(s.Log.WithContext(context.Background()), trace.RequestID(r.Context())))
-	sock := &socket{
-		server: s, ws: ws, ctx: ctx, cancel: cancel, opened: clock.Start(), subs: map[string]*subscription{},
-		header: Bearer(r.Header.Get("Authorization")), lang: Language(r.Header.Get("Accept-Language")),
-	}
-	sock.queue = queue{net: ws.NetConn(), limit: s.Limits.Queue, timeout: s.Limits.Write, drained: sock.resume, failed: sock.abort}
+	sock := newSocket(s, ws.NetConn(), transportWS{}, trace.RequestID(r.Context()))
+	sock.ws = ws
+	sock.hello = &hello{token: Bearer(r.Header.Get("Authorization")), lang: Language(r.Header.Get("Accept-Language"))}
 	if !s.enter(sock) {
 		sock.close(codeTryLater, "Too many connections")
 		return
 	}
 	go sock.serve()
+}
+
+func newSocket(s *Server, conn net.Conn, speech speech, requestID string) *socket {
+	sock := &socket{server: s, speech: speech, net: conn, requestID: requestID, opened: clock.Start()}
+	sock.queue = queue{net: conn, limit: s.Limits.Queue, timeout: s.Limits.Write, owner: sock}
+	return sock
+}
+
+// context is what operations of the socket run in. Made when needed: idle sockets keep none.
+func (c *socket) context() context.Context {
+	return trace.WithRequestID(c.server.Log.WithContext(context.Background()), c.requestID)
 }
 
 // serve reads until the socket ends.
@@ -150,17 +163,18 @@ func (c *socket) handle(raw []byte) {
 
 // initialise authenticates the socket.
 func (c *socket) initialise(payload json.RawMessage) {
-	if c.init {
+	said := c.hello
+	if said == nil {
 		c.close(codeTooMany, "Too many initialisation requests")
 		return
 	}
-	c.init = true
+	c.hello = nil
 	fields, err := object(payload, "payload")
 	if err != nil {
 		c.close(codeBadMessage, err.Error())
 		return
 	}
-	token, lang := c.header, c.lang
+	token, lang := said.token, said.lang
 	for key, value := range fields {
 		text, _ := value.(string)
 		switch strings.ToLower(key) {
@@ -172,8 +186,7 @@ func (c *socket) initialise(payload json.RawMessage) {
 			lang = Language(text)
 		}
 	}
-	c.header = ""
-	a, err := c.server.Authenticate(c.ctx, token, lang)
+	a, err := c.server.Authenticate(c.context(), token, lang)
 	switch {
 	case fault.CodeOf(err) == fault.Unauthenticated:
 		c.close(codeForbidden, "Forbidden")
@@ -187,14 +200,41 @@ func (c *socket) initialise(payload json.RawMessage) {
 		return
 	}
 	c.actor.Store(&a)
-	c.ctx = actor.With(c.ctx, a)
 	c.send(ackMessage)
 }
 
-// send queues a message as it is.
+// send queues a message of the protocol as it is.
 func (c *socket) send(msg []byte) {
-	if overflow := c.queue.add(func(b []byte) []byte { return appendMessage(b, msg) }); overflow {
-		c.overflow()
+	c.say(func(b []byte) []byte { return appendMessage(b, msg) })
+}
+
+// say queues frames.
+func (c *socket) say(render func([]byte) []byte) {
+	if c.queue.add(render) {
+		go c.overflow() // not under the lock of a subscription that it stops
+	}
+}
+
+// drained lets the subscriptions that waited for the queue go on.
+func (c *socket) drained() {
+	c.mu.Lock()
+	subs := c.subs
+	c.mu.Unlock()
+	for _, sub := range subs {
+		sub.resume()
+	}
+}
+
+func (c *socket) failed() { c.abort() }
+
+func (c *socket) goodbye(buf []byte, code int, reason string) []byte {
+	return c.speech.goodbye(buf, code, reason)
+}
+
+// spent ends an event stream when everything has been written: nobody answers there.
+func (c *socket) spent() {
+	if c.ws == nil {
+		c.queue.hangUp()
 	}
 }
 
@@ -204,6 +244,7 @@ func (c *socket) overflow() {
 	c.closing.CompareAndSwap(0, max(1, int64(clock.Since(c.opened))))
 	c.queue.cut(codeTryLater, "Too slow")
 	c.stopAll()
+	c.spent()
 }
 
 // close queues a close frame behind what waits.
@@ -214,18 +255,18 @@ func (c *socket) close(code int, reason string) {
 	if c.closing.CompareAndSwap(0, max(1, int64(clock.Since(c.opened)))) {
 		c.queue.finish(code, reason)
 		c.stopAll()
+		c.spent()
 	}
 }
 
 // abort ends the connection below; the reader notices and cleans up.
 func (c *socket) abort() {
 	c.queue.kill()
-	_ = c.ws.NetConn().Close() // it is gone either way
+	_ = c.net.Close() // it is gone either way
 }
 
 // end cleans up when the reader has ended.
 func (c *socket) end() {
-	c.cancel()
 	c.stopAll()
 	c.queue.hangUp()
 	c.server.leave(c)
@@ -248,29 +289,18 @@ func (c *socket) check(now, wall time.Time) {
 		c.close(codeInitTimeout, "Connection initialisation timeout")
 	case a != nil && !a.ExpiresAt.IsZero() && !a.ExpiresAt.After(wall):
 		c.close(codeForbidden, "Token expired")
-	case silent > int64(pongs*limits.Ping)+int64(limits.Write):
+	case c.ws != nil && silent > int64(pongs*limits.Ping)+int64(limits.Write):
 		c.abort()
 	case silent > int64(limits.Ping) && age-c.pinged.Load() > int64(limits.Ping):
 		c.pinged.Store(age)
-		c.queue.add(func(b []byte) []byte { return appendHeader(b, framePing, 0) })
-	}
-}
-
-// resume puts the subscriptions that waited for the queue back on the run queue.
-func (c *socket) resume() {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	for _, sub := range c.subs {
-		if sub.waiting.Load() {
-			sub.wake()
-		}
+		c.say(c.speech.ping)
 	}
 }
 
 func (c *socket) stopAll() {
 	c.mu.Lock()
 	subs := c.subs
-	c.subs = map[string]*subscription{}
+	c.subs = nil
 	c.mu.Unlock()
 	for _, sub := range subs {
 		sub.stop()
@@ -283,33 +313,36 @@ var errDuplicate = errors.New("duplicate")
 func (c *socket) reserve(sub *subscription) (full bool, err error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if _, taken := c.subs[sub.id]; taken {
+	if slices.ContainsFunc(c.subs, func(s *subscription) bool { return s.id == sub.id }) {
 		return false, errDuplicate
 	}
 	if len(c.subs) >= c.server.Limits.Subscriptions {
 		return true, nil
 	}
-	c.subs[sub.id] = sub
+	c.subs = append(c.subs[:len(c.subs):len(c.subs)], sub) // a copy: others may be reading the old list
 	return false, nil
 }
 
 // release takes a subscription off; false when it was off already.
 func (c *socket) release(sub *subscription) bool {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if c.subs[sub.id] != sub {
-		return false
-	}
-	delete(c.subs, sub.id)
-	return true
+	return c.remove(func(s *subscription) bool { return s == sub }) != nil
 }
 
+// complete ends a subscription that the client wants no longer.
 func (c *socket) complete(id string) {
-	c.mu.Lock()
-	sub := c.subs[id]
-	delete(c.subs, id)
-	c.mu.Unlock()
-	if sub != nil {
+	if sub := c.remove(func(s *subscription) bool { return s.id == id }); sub != nil {
 		sub.stop()
 	}
+}
+
+func (c *socket) remove(match func(*subscription) bool) *subscription {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	i := slices.IndexFunc(c.subs, match)
+	if i < 0 {
+		return nil
+	}
+	sub := c.subs[i]
+	c.subs = slices.Concat(c.subs[:i], c.subs[i+1:])
+	return sub
 }

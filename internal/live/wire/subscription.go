@@ -4,42 +4,26 @@ import (
 	"context"
 	"encoding/json"
 	"sync"
-	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"foyer/internal/base/actor"
 	"foyer/internal/base/fault"
-	"foyer/internal/live"
+	"foyer/internal/journal"
 )
 
-// turn is how many entries a worker delivers for one subscription before others have theirs.
-const turn = 64
-
-// States of a subscription on its way through the workers.
-const (
-	idle int32 = iota
-	queued
-	running
-	runningAgain // woken while it ran
-	stopped
-)
-
-// subscription is one operation under way on a socket: a stream, or a query or mutation.
+// subscription is one operation under way on a socket: a place in a feed, or a query or mutation.
 type subscription struct {
-	socket  *socket
-	id      string
-	next    []byte // the beginning of each of its next messages
-	state   atomic.Int32
-	waiting atomic.Bool // for the queue to drain
-	caught  bool        // it has caught up at least once
-	handler graphql.ResponseHandler
-	ctx     context.Context
-	once    sync.Once
-	mu      sync.Mutex
-	stream  *live.Stream
-	ended   bool
+	socket *socket
+	id     string
+	mu     sync.Mutex
+	feed   *feed
+	seq    int64 // the last message that the queue took
+	wait   bool  // for the queue to drain
+	ended  bool
+	cancel context.CancelFunc // ends a query or mutation under way
 }
 
 // subscribe starts an operation.
@@ -60,177 +44,210 @@ func (c *socket) subscribe(id string, payload json.RawMessage) {
 	case err != nil:
 		c.close(codeDuplicate, "Subscriber for "+id+" already exists")
 	case full:
-		sub.fail(fault.Of(fault.TooManyStreams))
+		c.say(func(b []byte) []byte {
+			return c.speech.refuse(b, id, listed(c.server.present(c.context(), fault.Of(fault.TooManyStreams))))
+		})
 	case !c.server.Allow(who.TokenID):
 		sub.fail(fault.Of(fault.TooManyRequests))
 	default:
-		go sub.start(req)
+		go sub.start(*who, req, nil)
 	}
 }
 
-// start admits the operation, and runs it or makes it a stream.
-func (s *subscription) start(req request) {
-	c := s.socket
-	exec := c.server.Executor
-	ctx := graphql.StartOperationTrace(c.ctx)
-	op, errs := exec.CreateOperationContext(ctx, req.params())
+// start admits the operation, and runs it or makes it a place in a feed.
+func (s *subscription) start(who actor.Actor, req request, after *journal.Position) {
+	server := s.socket.server
+	ctx := graphql.StartOperationTrace(actor.With(s.socket.context(), who))
+	op, errs := server.Executor.CreateOperationContext(ctx, req.params())
 	if errs != nil {
-		s.refuse(exec.DispatchError(graphql.WithOperationContext(ctx, op), errs).Errors)
+		s.refuse(server.Executor.DispatchError(graphql.WithOperationContext(ctx, op), errs).Errors)
 		return
 	}
-	if op.Operation.Operation != ast.Subscription {
+	switch {
+	case op.Operation.Operation == ast.Mutation && req.Safe:
+		s.fail(needsPost())
+		return
+	case op.Operation.Operation != ast.Subscription:
 		s.answer(ctx, op)
 		return
 	}
-	slot := &live.Slot{Wake: s.wake}
-	s.handler, s.ctx = exec.DispatchOperation(live.WithSlot(ctx, slot), op)
-	if slot.Stream == nil { // the resolver refused
-		resp := s.handler(s.ctx)
-		if resp == nil {
-			s.finish()
-			return
-		}
-		s.refuse(resp.Errors)
-		return
+	f, refusal, err := server.openFeed(ctx, op, who, after)
+	switch {
+	case err != nil:
+		s.fail(err)
+	case f == nil && refusal == nil:
+		s.finish()
+	case f == nil:
+		s.refuse(refusal.Errors)
+	default:
+		s.follow(f)
 	}
+}
+
+// follow makes the subscription the first of a feed.
+func (s *subscription) follow(f *feed) {
+	f.sole.Store(s)
 	s.mu.Lock()
-	if s.ended { // completed by the client meanwhile
-		s.mu.Unlock()
-		slot.Stream.Close()
+	s.feed = f
+	ended := s.ended
+	s.mu.Unlock()
+	if ended { // completed by the client meanwhile
+		f.server.feeds.leave(f, s)
 		return
 	}
-	s.stream = slot.Stream
-	s.next = prefix("next", s.id)
-	s.mu.Unlock()
-	s.wake()
+	f.state.Store(idle)
+	f.wake()
+}
+
+func (s *subscription) following() bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.feed != nil
 }
 
 // answer runs a query or mutation to its end.
 func (s *subscription) answer(ctx context.Context, op *graphql.OperationContext) {
 	ctx, cancel := context.WithTimeout(ctx, s.socket.server.Limits.Operation)
 	defer cancel()
+	s.mu.Lock()
+	s.cancel = cancel
+	ended := s.ended
+	s.mu.Unlock()
+	if ended { // completed by the client meanwhile
+		return
+	}
 	handler, ctx := s.socket.server.Executor.DispatchOperation(ctx, op)
-	resp := handler(ctx)
-	s.deliver(prefix("next", s.id), Encode(resp))
+	payload := Encode(handler(ctx))
+	s.socket.say(func(b []byte) []byte { return s.socket.speech.next(b, s.id, payload, "") })
 	s.finish()
 }
 
-// wake puts the subscription on the run queue unless it is there.
-func (s *subscription) wake() {
-	for {
-		switch state := s.state.Load(); state {
-		case idle:
-			if s.state.CompareAndSwap(idle, queued) {
-				s.socket.server.schedule(s)
-				return
-			}
-		case running:
-			if s.state.CompareAndSwap(running, runningAgain) {
-				return
-			}
-		default:
-			return
-		}
-	}
-}
-
-// run delivers what there is; a worker calls it.
-func (s *subscription) run() {
+// blocked tells whether the socket's queue should take nothing more for now; then the subscription is woken when it has
+// drained.
+func (s *subscription) blocked() bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.stream == nil || s.ended || s.ctx.Err() != nil || !s.state.CompareAndSwap(queued, running) {
-		s.state.CompareAndSwap(queued, idle)
+	return s.full()
+}
+
+func (s *subscription) full() bool {
+	if !s.socket.queue.full() {
+		s.wait = false
+		return false
+	}
+	s.wait = true
+	return s.socket.queue.full() // it may have drained before wait was set
+}
+
+// reach notes that the subscription has everything up to a number.
+func (s *subscription) reach(seq int64) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.seq = max(s.seq, seq)
+}
+
+// take queues one message of a feed of its own.
+func (s *subscription) take(m rendered) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.deliver([]rendered{m})
+}
+
+// pull queues what the shared feed has and the subscription has not.
+func (s *subscription) pull() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.ended {
 		return
 	}
-	again := s.pull()
-	if !s.state.CompareAndSwap(running, idle) && s.state.CompareAndSwap(runningAgain, idle) {
-		again = true
-	}
-	if again && !s.ended {
-		s.wake()
-	}
-}
-
-// pull delivers at most a turn of entries; true when there may be more at once.
-func (s *subscription) pull() (more bool) {
-	for range turn {
-		if s.socket.queue.full() {
-			if s.caught && s.stream.Lag() > s.socket.server.Limits.Lag {
-				go s.socket.overflow() // not under the lock of the subscription it stops
-				return false
-			}
-			s.waiting.Store(true)
-			return !s.socket.queue.full() // it may have drained before waiting was set
-		}
-		s.waiting.Store(false)
-		ok, err := s.stream.Next(s.ctx)
-		switch {
-		case err != nil:
-			if s.ctx.Err() == nil {
-				go s.fail(err)
-			}
-			return false
-		case !ok:
-			s.caught = true
-			return false
-		}
-		resp := s.handler(s.ctx)
-		if resp == nil { // the socket has ended; what was put into the resolver's channel is left in it
-			s.ended = true
-			return false
-		}
-		s.socket.server.Delivered.Add(1)
-		s.deliver(s.next, Encode(resp))
-	}
-	return true
-}
-
-func (s *subscription) deliver(head, payload []byte) {
-	overflow := s.socket.queue.add(func(b []byte) []byte { return appendMessage(b, head, payload, messageEnd) })
-	if overflow {
+	messages, kept := s.feed.behind(s.seq)
+	if !kept { // too slow: it comes back and resumes from its last cursor
 		go s.socket.overflow()
+		return
+	}
+	for len(messages) > 0 && !s.full() {
+		n := min(len(messages), turn)
+		s.deliver(messages[:n])
+		messages = messages[n:]
+	}
+}
+
+// deliver queues messages as one piece; the caller holds the lock.
+func (s *subscription) deliver(messages []rendered) {
+	if s.ended {
+		return
+	}
+	c := s.socket
+	c.say(func(b []byte) []byte {
+		for _, m := range messages {
+			b = c.speech.next(b, s.id, m.payload, m.mark)
+		}
+		return b
+	})
+	s.seq = max(s.seq, messages[len(messages)-1].seq)
+	c.server.Delivered.Add(int64(len(messages)))
+}
+
+// resume goes on when the queue has drained.
+func (s *subscription) resume() {
+	s.mu.Lock()
+	wait, f := s.wait, s.feed
+	s.wait = false
+	s.mu.Unlock()
+	switch {
+	case !wait || f == nil:
+	case f.sole.Load() == s:
+		f.wake()
+	default:
+		s.pull()
 	}
 }
 
 // fail ends the operation with an error of our own.
 func (s *subscription) fail(err error) {
-	ctx := s.ctx
-	if ctx == nil {
-		ctx = s.socket.ctx
-	}
-	s.refuse(s.socket.server.present(ctx, err))
+	s.refuse(s.socket.server.present(s.socket.context(), err))
 }
 
-// refuse ends the operation with an error message; the protocol sends no complete behind it.
+// refuse ends the operation with an error message, unless the client has ended it; the protocol sends no complete behind it.
 func (s *subscription) refuse(errs gqlerror.List) {
-	s.socket.release(s)
-	s.stop()
-	payload, err := json.Marshal(errs)
+	payload := listed(errs)
+	s.close(func(b []byte) []byte { return s.socket.speech.refuse(b, s.id, payload) })
+}
+
+// listed writes errors as JSON.
+func listed(errs gqlerror.List) []byte {
+	text, err := json.Marshal(errs)
 	if err != nil || len(errs) == 0 {
-		payload = []byte(`[{"message":"Something went wrong on our side."}]`)
+		return []byte(`[{"message":"Something went wrong on our side."}]`)
 	}
-	s.deliver(prefix("error", s.id), payload)
+	return text
 }
 
 // finish ends the operation with a complete message, unless the client has ended it.
 func (s *subscription) finish() {
-	if s.socket.release(s) {
-		s.socket.send(completeMessage(s.id))
-	}
-	s.stop()
+	s.close(func(b []byte) []byte { return s.socket.speech.complete(b, s.id) })
 }
 
-// stop ends the stream; it waits for a delivery under way.
+func (s *subscription) close(last func([]byte) []byte) {
+	s.stop()
+	if s.socket.release(s) {
+		s.socket.say(last)
+		s.socket.spent()
+	}
+}
+
+// stop ends the operation; it waits for a delivery under way.
 func (s *subscription) stop() {
-	s.once.Do(func() {
-		s.mu.Lock()
-		defer s.mu.Unlock()
-		s.ended = true
-		s.state.Store(stopped)
-		if s.stream != nil {
-			s.stream.Close()
-		}
-	})
+	s.mu.Lock()
+	f := s.feed
+	s.ended = true
+	if s.cancel != nil {
+		s.cancel()
+	}
+	s.mu.Unlock()
+	if f != nil {
+		f.server.feeds.leave(f, s)
+	}
 }
 
 // present turns an error into what the client may see.

@@ -1,0 +1,122 @@
+package graph
+
+import (
+	"context"
+	"slices"
+
+	"foyer/ent"
+	entticket "foyer/ent/ticket"
+	"foyer/graph/model"
+	"foyer/internal/base/actor"
+	"foyer/internal/base/id"
+	"foyer/internal/base/kind"
+	"foyer/internal/desk/helpdesk"
+	"foyer/internal/journal"
+	"foyer/internal/live"
+)
+
+// emergenciesShown is how many emergencies a board lists.
+const emergenciesShown = 50
+
+// board reads an estate's board as of now.
+func (r *Resolver) board(ctx context.Context, estateID string) (*model.Board, error) {
+	if _, err := r.scopeOf(ctx, &estateID); err != nil {
+		return nil, err
+	}
+	head, err := r.Journals.Head(ctx, estateID) // before the rows: they may be newer, never older
+	if err != nil {
+		return nil, err
+	}
+	return r.boardAt(ctx, head)
+}
+
+func (r *Resolver) boardAt(ctx context.Context, at journal.Position) (*model.Board, error) {
+	a, _ := actor.From(ctx)
+	b := &model.Board{Cursor: cursorOf(at), AsOf: r.Clock.Now(), EstateID: at.Scope}
+	var err error
+	b.Tiles, err = helpdesk.Tiles(ctx, r.Read, at.Scope, language(a))
+	return b, err
+}
+
+// followBoard tells the board whenever something selected has changed.
+func (r *Resolver) followBoard(ctx context.Context, estateID string) (<-chan *model.Board, error) {
+	if _, err := r.scopeOf(ctx, &estateID); err != nil {
+		return nil, err
+	}
+	tilesOnly := !asked(ctx, "emergencies") && !asked(ctx, "tickets")
+	return live.FollowSummary(ctx, r.Live, live.Summary[*model.Board]{
+		Scope: estateID,
+		Touches: func(e journal.Entry) bool {
+			return slices.ContainsFunc(e.Subjects, func(s string) bool { return id.Valid(id.Ticket, s) })
+		},
+		Read: func(_ context.Context, at journal.Position) (*model.Board, error) { return r.boardAt(ctx, at) },
+		Same: func(a, b *model.Board) bool { return tilesOnly && a != nil && helpdesk.SameTiles(a.Tiles, b.Tiles) },
+	})
+}
+
+func (r *Resolver) emergencies(ctx context.Context, estateID string) ([]*ent.Ticket, error) {
+	q, err := r.Read.Ticket.Query().Where(helpdesk.OpenEmergencies(estateID)).CollectFields(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return q.Order(entticket.ByOpenedAt(), entticket.ByID()).Limit(emergenciesShown).All(ctx)
+}
+
+// followTickets makes a live list of tickets.
+func (r *Resolver) followTickets(ctx context.Context, estateID string, where *ent.TicketWhereInput, after *ent.Cursor) (<-chan *model.TicketChange, error) {
+	scope, err := r.scopeOf(ctx, &estateID)
+	if err != nil {
+		return nil, err
+	}
+	from, err := placeOf(after)
+	if err != nil {
+		return nil, err
+	}
+	matching := func() (*ent.TicketQuery, error) {
+		return where.Filter(r.Read.Ticket.Query().Where(entticket.EstateID(scope)))
+	}
+	load := func(q *ent.TicketQuery, err error) ([]*ent.Ticket, error) {
+		if err == nil {
+			q, err = q.CollectFields(ctx, "ticket")
+		}
+		if err != nil {
+			return nil, err
+		}
+		return q.Order(entticket.ByID()).All(ctx)
+	}
+	return live.FollowList(ctx, r.Live, live.List[*ent.Ticket]{
+		Scope: scope, After: from, Prefix: string(id.Ticket) + "_", ID: func(t *ent.Ticket) string { return t.ID },
+		All: func(_ context.Context, limit int) ([]*ent.Ticket, error) {
+			q, err := matching()
+			if err != nil {
+				return nil, err
+			}
+			return load(q.Limit(limit), nil)
+		},
+		Among: func(_ context.Context, ids []string) ([]*ent.Ticket, error) {
+			q, err := matching()
+			if err != nil {
+				return nil, err
+			}
+			return load(q.Where(entticket.IDIn(ids...)), nil)
+		},
+		IDs: func(_ context.Context, limit int) ([]string, error) {
+			q, err := matching()
+			if err != nil {
+				return nil, err
+			}
+			return q.Limit(limit).IDs(ctx)
+		},
+		InSight: func(_ context.Context, ids []string) ([]string, error) {
+			return r.Read.Ticket.Query().Where(entticket.EstateID(scope), entticket.IDIn(ids...)).IDs(ctx)
+		},
+	}, ticketChange)
+}
+
+func ticketChange(c live.Change[*ent.Ticket]) *model.TicketChange {
+	m := &model.TicketChange{Cursor: cursorOf(c.At), Change: c.Kind, Ticket: c.Record}
+	if c.Kind == kind.Left {
+		m.LeftID = &c.LeftID
+	}
+	return m
+}

@@ -1,0 +1,134 @@
+package helpdesk
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"entgo.io/ent/dialect/sql"
+
+	"foyer/ent"
+	"foyer/ent/predicate"
+	"foyer/ent/ticket"
+	"foyer/internal/base/kind"
+	"foyer/internal/journal"
+)
+
+// Tile is a number on the board.
+type Tile struct {
+	Key     kind.TileKey
+	Label   string
+	Count   int
+	Overdue int
+}
+
+// tileLabels name the tiles in English and Chinese.
+var tileLabels = map[kind.TileKey][2]string{
+	kind.TileOpen: {"Open", "处理中"}, kind.TileOverdue: {"Overdue", "已超时"}, kind.TileUntakenEmergencies: {"Untaken emergencies", "未接突发"},
+	kind.TileUnassigned: {"Unassigned", "未指派"}, kind.TileReturned: {"Returned", "返工"}, kind.TilePaused: {"Paused", "暂停"},
+	kind.TileToDecide: {"To decide", "待决定"}, kind.TileToVerify: {"To verify", "待验证"}, kind.TileToCallBack: {"To call back", "待回访"},
+	kind.TileToReview: {"To review", "待审阅"},
+}
+
+// facts are what decides on which tiles a ticket counts.
+type facts struct {
+	Status     kind.TicketStatus `sql:"status"`
+	Kind       kind.TicketKind   `sql:"kind"`
+	Class      kind.TicketClass  `sql:"class"`
+	Overdue    bool              `sql:"overdue"`
+	Assigned   bool              `sql:"assigned"`
+	Returned   bool              `sql:"returned"`
+	Referred   bool              `sql:"referred"`
+	CalledBack bool              `sql:"called_back"`
+	Number     int               `sql:"number"`
+}
+
+// grouped are the expressions of the facts in SQL; together they are what open tickets are counted by.
+var grouped = []struct{ name, expression string }{
+	{"status", "status"}, {"kind", "kind"}, {"class", "COALESCE(class, '')"}, {"overdue", "overdue"},
+	{"assigned", "(assignee_id IS NOT NULL OR outside_party <> '')"}, {"returned", "(reopen_count > 0)"}, {"referred", "(referred_to_id IS NOT NULL)"},
+	{"called_back", "(called_back_at IS NOT NULL AND completed_at IS NOT NULL AND called_back_at >= completed_at)"},
+}
+
+// tilesOf lists the tiles that a ticket counts on.
+func tilesOf(f facts) []kind.TileKey {
+	if f.Status.Closed() {
+		return nil
+	}
+	governs := Governs(f.Kind, f.Class)
+	atWork := slices.Contains(working, f.Status)
+	var tiles []kind.TileKey
+	for _, c := range []struct {
+		key    kind.TileKey
+		counts bool
+	}{
+		{kind.TileOpen, atWork},
+		{kind.TileOverdue, f.Overdue},
+		{kind.TileUntakenEmergencies, governs == kind.Emergency && (f.Status == kind.StatusNew || f.Status == kind.StatusDispatched)},
+		{kind.TileUnassigned, atWork && !f.Assigned},
+		{kind.TileReturned, atWork && f.Returned},
+		{kind.TilePaused, f.Status == kind.StatusPaused},
+		{kind.TileToDecide, f.Referred},
+		{kind.TileToVerify, f.Status == kind.StatusCompleted && followedUp(governs)},
+		{kind.TileToCallBack, (f.Status == kind.StatusCompleted || f.Status == kind.StatusVerified) && followedUp(governs) && !f.CalledBack},
+		{kind.TileToReview, f.Status == kind.StatusVerified},
+	} {
+		if c.counts {
+			tiles = append(tiles, c.key)
+		}
+	}
+	return tiles
+}
+
+// Tiles counts an estate's open tickets in the caller's sight. It reads the index of open tickets, grouped; closed ones,
+// however many there are, cost nothing.
+func Tiles(ctx context.Context, read *ent.Client, estateID string, lang journal.Language) ([]*Tile, error) {
+	var groups []facts
+	err := read.Ticket.Query().Where(ticket.EstateID(estateID), ticket.StatusIn(open...)).Aggregate(func(s *sql.Selector) string {
+		columns := make([]string, len(grouped))
+		for i, g := range grouped {
+			s.GroupBy(g.expression)
+			columns[i] = g.expression + " AS " + g.name
+		}
+		return strings.Join(columns, ", ") + ", COUNT(*) AS number"
+	}).Scan(ctx, &groups)
+	if err != nil {
+		return nil, err
+	}
+	byKey := map[kind.TileKey]*Tile{}
+	tiles := make([]*Tile, 0, len(tileLabels))
+	for _, v := range kind.TileOpen.Values() {
+		t := &Tile{Key: kind.TileKey(v), Label: tileLabels[kind.TileKey(v)][0]}
+		if lang == journal.Chinese {
+			t.Label = tileLabels[t.Key][1]
+		}
+		byKey[t.Key] = t
+		tiles = append(tiles, t)
+	}
+	for _, g := range groups {
+		for _, key := range tilesOf(g) {
+			byKey[key].Count += g.Number
+			if g.Overdue {
+				byKey[key].Overdue += g.Number
+			}
+		}
+	}
+	return tiles, nil
+}
+
+// SameTiles tells whether two readings show the same numbers.
+func SameTiles(a, b []*Tile) bool {
+	return slices.EqualFunc(a, b, func(x, y *Tile) bool { return *x == *y })
+}
+
+// OpenEmergencies keeps the emergencies whose work is not complete, also those that came in as help (TK12, TK19).
+func OpenEmergencies(estateID string) predicate.Ticket {
+	var classes []kind.TicketClass
+	for _, v := range kind.ClassOther.Values() {
+		if c := kind.TicketClass(v); Governs(kind.Help, c) == kind.Emergency {
+			classes = append(classes, c)
+		}
+	}
+	return ticket.And(ticket.EstateID(estateID), ticket.StatusIn(working...),
+		ticket.Or(ticket.KindEQ(kind.Emergency), ticket.And(ticket.KindEQ(kind.Help), ticket.ClassIn(classes...))))
+}

@@ -1,0 +1,3 @@
+-- The wall: whether a ticket is overdue is stored, so that lists and tiles never consult the time.
+-- +goose Up
+ALTER TABLE "tickets" ADD COLUMN "overdue" boolean NOT NULL DEFAULT false;
