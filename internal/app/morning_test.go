@@ -65,7 +65,7 @@ func TestMorning_IN05_TK02_TK05(t *testing.T) {
 	ids := map[string]string{"estate": d.Estate, "unit": d.Unit, "location": d.Location, "department": d.Departments[kind.Engineering], "staff": d.Staff[kind.RoleTechnician]}
 
 	feed := d.Open(board)
-	feed.Send(testkit.Vars{"type": "subscribe", "id": "feed", "payload": testkit.Vars{"query": operations(t, "board.graphql"), "variables": testkit.Vars{"estate": d.Estate}}})
+	feed.SubscribeNamed("feed", operations(t, "board.graphql"), "BoardFeed", testkit.Vars{"estate": d.Estate})
 
 	var me struct {
 		Viewer struct {

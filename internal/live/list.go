@@ -78,13 +78,13 @@ type listRun[R any] struct {
 	engine *Engine
 	ctx    context.Context //nolint:containedctx // the resolver's: what is loaded depends on the fields it was asked for
 	in     map[string]bool
-	// gone are records that left, with the head as it stood after they were found gone: a subscriber who joins below it may
-	// still have them, so LEFT is said again for entries up to there.
-	gone map[string]int64
+	// early are records that were found not to match, with the head as it stood then: entries up to there may be in what was
+	// found, although they have not been turned yet.
+	early map[string]int64
 }
 
 func (l *listRun[R]) begin(resumed *journal.Position, head journal.Position) ([]Change[R], error) {
-	l.in, l.gone = map[string]bool{}, map[string]int64{}
+	l.in, l.early = map[string]bool{}, map[string]int64{}
 	var changes []Change[R]
 	if resumed == nil || resumed.Listing {
 		records, err := l.All(l.ctx, ListLimit+1)
@@ -207,10 +207,11 @@ func (l *listRun[R]) load(last map[string]int64, ids map[string]bool, p journal.
 
 // turn makes the changes of a burst of entries: one for each record, at its last entry.
 func (l *listRun[R]) turn(entries []journal.Entry) ([]Change[R], error) {
-	last, ids := map[string]int64{}, map[string]bool{}
+	last, ids, twice := map[string]int64{}, map[string]bool{}, map[string]bool{}
 	for _, e := range entries {
 		for _, id := range e.Subjects {
 			if strings.HasPrefix(id, l.Prefix) {
+				twice[id] = ids[id]
 				last[id], ids[id] = e.Seq, true
 			}
 		}
@@ -224,33 +225,52 @@ func (l *listRun[R]) turn(entries []journal.Entry) ([]Change[R], error) {
 	if err != nil {
 		return nil, err
 	}
+	head, err := l.engine.journal.Head(l.ctx, l.Scope)
+	if err != nil {
+		return nil, err
+	}
 	for i, c := range changes {
 		id := l.ID(c.Record)
 		if delete(ids, id); !l.in[id] {
 			changes[i].Kind, l.in[id] = kind.Entered, true
 		}
-		delete(l.gone, id)
+		delete(l.early, id)
 	}
 	if len(l.in) > listGrowth {
 		return nil, fault.New(fault.TooWide, "The list has grown beyond %d records; narrow its filter.", listGrowth).At("where")
 	}
-	head, err := l.engine.journal.Head(l.ctx, l.Scope)
+	left, err := l.left(slices.Collect(maps.Keys(ids)), last, twice, newest)
 	if err != nil {
 		return nil, err
 	}
-	for id := range ids { // changed, and does not match
+	for _, id := range left {
+		changes = append(changes, Change[R]{Kind: kind.Left, LeftID: id, At: at(newest, last[id])})
+	}
+	if head.Seq > newest.Seq {
+		for id := range ids {
+			l.early[id] = head.Seq
+		}
+	}
+	maps.DeleteFunc(l.early, func(_ string, until int64) bool { return until <= newest.Seq })
+	inOrder(changes)
+	return changes, nil
+}
+
+// left returns those of the changed records that do not match which subscribers may have: those that were in the list, and
+// those that may have been in it at a position between two evaluations, where somebody may have joined.
+func (l *listRun[R]) left(ids []string, last map[string]int64, twice map[string]bool, newest journal.Position) ([]string, error) {
+	var left, between []string
+	for _, id := range ids {
 		switch {
 		case l.in[id]:
 			delete(l.in, id)
-			l.gone[id] = head.Seq
-		case last[id] > l.gone[id]:
-			continue
+			left = append(left, id)
+		case twice[id] || last[id] <= l.early[id]:
+			between = append(between, id)
 		}
-		changes = append(changes, Change[R]{Kind: kind.Left, LeftID: id, At: at(newest, last[id])})
 	}
-	maps.DeleteFunc(l.gone, func(_ string, until int64) bool { return until <= newest.Seq })
-	inOrder(changes)
-	return changes, nil
+	known, err := l.known(between, newest)
+	return append(left, known...), err
 }
 
 // at is a position of the same history with another number.

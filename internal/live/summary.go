@@ -40,19 +40,22 @@ func FollowSummary[V any](ctx context.Context, e *Engine, s Summary[V]) (<-chan 
 			return []Piece[V]{{Value: v, At: head}}, err
 		},
 		Turn: func(_ context.Context, entries []journal.Entry) ([]Piece[V], error) {
+			touching := 0
 			for _, entry := range entries {
-				if !s.Touches(entry) {
-					continue
+				if s.Touches(entry) {
+					touching++
 				}
-				e.Evaluations.Add(1)
-				at := entries[len(entries)-1].Position()
-				v, same, err := read(at)
-				if err != nil || same {
-					return nil, err
-				}
-				return []Piece[V]{{Value: v, At: at}}, nil
 			}
-			return nil, nil
+			if touching == 0 {
+				return nil, nil
+			}
+			e.Evaluations.Add(1)
+			at := entries[len(entries)-1].Position()
+			v, same, err := read(at)
+			if err != nil || (same && touching == 1) { // between two entries it may have been another, for one who joined there
+				return nil, err
+			}
+			return []Piece[V]{{Value: v, At: at}}, nil
 		},
 	})
 }

@@ -78,6 +78,35 @@ func (s *Socket) Subscribe(id, document string, vars Vars) {
 	s.Send(Vars{"type": "subscribe", "id": id, "payload": Vars{"query": document, "variables": vars}})
 }
 
+// SubscribeNamed starts one operation of a document under an id.
+func (s *Socket) SubscribeNamed(id, document, operation string, vars Vars) {
+	s.T.Helper()
+	s.Send(Vars{"type": "subscribe", "id": id, "payload": Vars{"query": document, "operationName": operation, "variables": vars}})
+}
+
+// Want reads the data of the next message, which must be a result without errors.
+func (s *Socket) Want(into any) {
+	s.T.Helper()
+	m := s.Next()
+	var a Answer
+	if m.Type != "next" || json.Unmarshal(m.Payload, &a) != nil {
+		s.T.Fatalf("expected a result, got %s %s", m.Type, m.Payload)
+	}
+	a.T = s.T
+	a.Want(into)
+}
+
+// Refused ends the test unless the next message is an error with the reason.
+func (s *Socket) Refused(reason string) {
+	s.T.Helper()
+	m := s.Next()
+	var problems []Problem
+	if m.Type != "error" || json.Unmarshal(m.Payload, &problems) != nil {
+		s.T.Fatalf("expected %s, got %s %s", reason, m.Type, m.Payload)
+	}
+	Answer{T: s.T, Errors: problems}.Refused(reason)
+}
+
 // Next returns the next message.
 func (s *Socket) Next() Message {
 	s.T.Helper()
