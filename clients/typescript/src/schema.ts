@@ -1,0 +1,4943 @@
+// Code generated from `foyer schema`. DO NOT EDIT.
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * Define a Relay Cursor type:
+   * https://relay.dev/graphql/connections.htm#sec-Cursor
+   */
+  Cursor: { input: string; output: string; }
+  /** A day of the calendar in the estate's time zone, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** A moment: RFC 3339 in UTC with milliseconds, `2026-11-23T02:00:00.000Z`; other offsets are accepted and converted. */
+  Time: { input: string; output: string; }
+};
+
+/** Input of acceptTicket. */
+export type AcceptTicketInput = {
+  /** When the resident expects the technician; null for at once. */
+  appointmentAt?: InputMaybe<Scalars['Time']['input']>;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Who takes it on; the caller when left out. */
+  staffID?: InputMaybe<Scalars['ID']['input']>;
+  /** The ticket. */
+  ticketID: Scalars['ID']['input'];
+};
+
+/** A step on a ticket and whether it is open now. */
+export type ActionState = {
+  /** The step. */
+  action: TicketAction;
+  /** Whether the caller may take it now. */
+  allowed: Scalars['Boolean']['output'];
+  /** Why not, for people; null when it is allowed. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A new building. */
+export type AddBuildingInput = {
+  /** The estate. */
+  estateID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name, as on its wall, unique in the estate, at most 100 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** A new department. */
+export type AddDepartmentInput = {
+  /** Who answers for it (PL06). */
+  dutyManagerID?: InputMaybe<Scalars['ID']['input']>;
+  /** The estate. */
+  estateID: Scalars['ID']['input'];
+  /** What the department is for. */
+  function: DepartmentFunction;
+  /** Makes the request safe to repeat. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name, unique in the estate, at most 100 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** A new public place. */
+export type AddLocationInput = {
+  /** The building, if it is in one. */
+  buildingID?: InputMaybe<Scalars['ID']['input']>;
+  /** The estate. */
+  estateID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name that people use, unique in the estate, at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** What kind of place it is; OTHER when left out. */
+  type?: InputMaybe<LocationType>;
+};
+
+/** A new resident. */
+export type AddResidentInput = {
+  /** Whom to call in an emergency. */
+  emergencyContact?: InputMaybe<Scalars['String']['input']>;
+  /** Phone of the emergency contact. */
+  emergencyPhone?: InputMaybe<Scalars['String']['input']>;
+  /** The estate. */
+  estateID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Identity-document number; confidential, never shown again (PL03). */
+  identityNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Person or company; PERSON when left out. */
+  kind?: InputMaybe<ResidentKind>;
+  /** Language to speak, a BCP 47 tag; zh when left out. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the person or company, at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** Notes of the desk, at most 4,000 characters. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** Further contact phones, at most 10. */
+  otherPhones?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** First contact phone: 5 to 15 digits; spaces, dashes and a leading + are fine. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new member of staff. */
+export type AddStaffInput = {
+  /** The home department. */
+  departmentID?: InputMaybe<Scalars['ID']['input']>;
+  /** The estates the person works on, at most 100. */
+  estateIDs: Array<Scalars['ID']['input']>;
+  /** Extra duties on top of the role (PL05). */
+  hats?: InputMaybe<Array<Hat>>;
+  /** Makes the request safe to repeat. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name, at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** Staff number (工号), unique in the company. */
+  number: Scalars['String']['input'];
+  /** Phone. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** The role whose permissions the person has. */
+  role: Role;
+  /** Trades and languages, at most 20. */
+  skills?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A note on a ticket. */
+export type AddTicketNoteInput = {
+  /** Who may read the note; as the ticket when left out (TK16). */
+  confidentiality?: InputMaybe<Confidentiality>;
+  /** Makes the request safe to repeat. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The note, at most 4,000 characters. */
+  text: Scalars['String']['input'];
+  /** The ticket. */
+  ticketID: Scalars['ID']['input'];
+};
+
+/** A new unit. */
+export type AddUnitInput = {
+  /** Built area in m², 0 to 1,000,000, two decimals. */
+  area?: InputMaybe<Scalars['Float']['input']>;
+  /** The building. */
+  buildingID: Scalars['ID']['input'];
+  /** The butler (PL06). */
+  butlerID?: InputMaybe<Scalars['ID']['input']>;
+  /** Entrance (单元); empty where there is only one. */
+  entrance?: InputMaybe<Scalars['String']['input']>;
+  /** Floor. */
+  floor?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes the request safe to repeat. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Number on the door (房号), unique in building and entrance. */
+  number: Scalars['String']['input'];
+  /** Whether it is lived in; VACANT when left out. */
+  state?: InputMaybe<UnitState>;
+  /** What the unit is used for; HOME when left out. */
+  use?: InputMaybe<UnitUse>;
+};
+
+/** Input of archiveTicket. */
+export type ArchiveTicketInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The ticket. */
+  ticketID: Scalars['ID']['input'];
+};
+
+/** Input of arriveTicket. */
+export type ArriveTicketInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The ticket. */
+  ticketID: Scalars['ID']['input'];
+};
+
+/** A page of the desk's knowledge base: services, prices, checklists, neighbourhood and utility numbers (IN07). */
+export type Article = Node & {
+  /** What the desk answers. */
+  body: Scalars['String']['output'];
+  /** When it last changed. */
+  changedAt: Scalars['Time']['output'];
+  /** The estate. */
+  estate: Estate;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** True once it no longer holds; the record stays. */
+  retired: Scalars['Boolean']['output'];
+  /** Day by which somebody must check that it still holds. */
+  reviewOn: Scalars['Date']['output'];
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Topic it is filed under: `收费标准`. */
+  topic: Scalars['String']['output'];
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+/** A connection to a list of items. */
+export type ArticleConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<ArticleEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type ArticleEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<Article>;
+};
+
+/** Ordering options for Article connections */
+export type ArticleOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: ArticleOrderField;
+};
+
+/** Properties by which Article connections can be ordered. */
+export type ArticleOrderField =
+  /** By review on. */
+  | 'REVIEW_ON'
+  /** By title. */
+  | 'TITLE'
+  /** By topic. */
+  | 'TOPIC';
+
+/** What every change of the knowledge base answers with. */
+export type ArticlePayload = {
+  /** The page. */
+  article: Article;
+  /** Position of the entry that the change wrote. */
+  cursor: Scalars['Cursor']['output'];
+};
+
+/**
+ * ArticleWhereInput is used for filtering Article objects.
+ * Input was generated by ent.
+ */
+export type ArticleWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ArticleWhereInput>>;
+  /** `changedAt` is this. */
+  changedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `changedAt` is more than this. */
+  changedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `changedAt` is this or more. */
+  changedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `changedAt` is one of these. */
+  changedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `changedAt` is less than this. */
+  changedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `changedAt` is this or less. */
+  changedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `changedAt` is not this. */
+  changedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `changedAt` is none of these. */
+  changedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `estateID` is this. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this. */
+  estateIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this, ignoring case. */
+  estateIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this, ignoring case. */
+  estateIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is more than this. */
+  estateIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or more. */
+  estateIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` begins with this. */
+  estateIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` ends with this. */
+  estateIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is one of these. */
+  estateIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is less than this. */
+  estateIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or less. */
+  estateIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is not this. */
+  estateIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is none of these. */
+  estateIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<ArticleWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ArticleWhereInput>>;
+  /** `retired` is this. */
+  retired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `retired` is not this. */
+  retiredNEQ?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `reviewOn` is this. */
+  reviewOn?: InputMaybe<Scalars['Date']['input']>;
+  /** `reviewOn` contains this. */
+  reviewOnContains?: InputMaybe<Scalars['Date']['input']>;
+  /** `reviewOn` contains this, ignoring case. */
+  reviewOnContainsFold?: InputMaybe<Scalars['Date']['input']>;
+  /** `reviewOn` is this, ignoring case. */
+  reviewOnEqualFold?: InputMaybe<Scalars['Date']['input']>;
+  /** `reviewOn` is more than this. */
+  reviewOnGT?: InputMaybe<Scalars['Date']['input']>;
+  /** `reviewOn` is this or more. */
+  reviewOnGTE?: InputMaybe<Scalars['Date']['input']>;
+  /** `reviewOn` begins with this. */
+  reviewOnHasPrefix?: InputMaybe<Scalars['Date']['input']>;
+  /** `reviewOn` ends with this. */
+  reviewOnHasSuffix?: InputMaybe<Scalars['Date']['input']>;
+  /** `reviewOn` is one of these. */
+  reviewOnIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** `reviewOn` is less than this. */
+  reviewOnLT?: InputMaybe<Scalars['Date']['input']>;
+  /** `reviewOn` is this or less. */
+  reviewOnLTE?: InputMaybe<Scalars['Date']['input']>;
+  /** `reviewOn` is not this. */
+  reviewOnNEQ?: InputMaybe<Scalars['Date']['input']>;
+  /** `reviewOn` is none of these. */
+  reviewOnNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** `title` is this. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** `title` contains this. */
+  titleContains?: InputMaybe<Scalars['String']['input']>;
+  /** `title` contains this, ignoring case. */
+  titleContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `title` is this, ignoring case. */
+  titleEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `title` is more than this. */
+  titleGT?: InputMaybe<Scalars['String']['input']>;
+  /** `title` is this or more. */
+  titleGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `title` begins with this. */
+  titleHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `title` ends with this. */
+  titleHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `title` is one of these. */
+  titleIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `title` is less than this. */
+  titleLT?: InputMaybe<Scalars['String']['input']>;
+  /** `title` is this or less. */
+  titleLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `title` is not this. */
+  titleNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `title` is none of these. */
+  titleNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `topic` is this. */
+  topic?: InputMaybe<Scalars['String']['input']>;
+  /** `topic` contains this. */
+  topicContains?: InputMaybe<Scalars['String']['input']>;
+  /** `topic` contains this, ignoring case. */
+  topicContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `topic` is this, ignoring case. */
+  topicEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `topic` is more than this. */
+  topicGT?: InputMaybe<Scalars['String']['input']>;
+  /** `topic` is this or more. */
+  topicGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `topic` begins with this. */
+  topicHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `topic` ends with this. */
+  topicHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `topic` is one of these. */
+  topicIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `topic` is less than this. */
+  topicLT?: InputMaybe<Scalars['String']['input']>;
+  /** `topic` is this or less. */
+  topicLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `topic` is not this. */
+  topicNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `topic` is none of these. */
+  topicNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Input of assignTicket. */
+export type AssignTicketInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The developer or contractor, at most 200 characters; empty takes it back into the house. */
+  outsideParty?: InputMaybe<Scalars['String']['input']>;
+  /** The member of staff. */
+  staffID?: InputMaybe<Scalars['ID']['input']>;
+  /** The ticket. */
+  ticketID: Scalars['ID']['input'];
+};
+
+/** What hangs on the wall: numbers, emergencies and tickets of one estate. */
+export type Board = {
+  /** When it was read, UTC. */
+  asOf: Scalars['Time']['output'];
+  /** The journal's position when it was read; a subscription resumes right behind it. */
+  cursor: Scalars['Cursor']['output'];
+  /** Emergencies whose work is not complete, oldest first, at most 50 (TK12). */
+  emergencies: Array<Ticket>;
+  /** The estate. */
+  estate: Estate;
+  /** Tickets of the estate. */
+  tickets: TicketConnection;
+  /** Numbers, in the order to show them. What each counts is said at its key. */
+  tiles: Array<Tile>;
+};
+
+
+/** What hangs on the wall: numbers, emergencies and tickets of one estate. */
+export type BoardTicketsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TicketOrder>>;
+  where?: InputMaybe<TicketWhereInput>;
+};
+
+/** A building (楼栋) of an estate (PL02). */
+export type Building = Node & {
+  /** The estate. */
+  estate: Estate;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** Name, as on its wall: `3栋`. */
+  name: Scalars['String']['output'];
+  /** Its units. */
+  units: UnitConnection;
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A building (楼栋) of an estate (PL02). */
+export type BuildingUnitsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UnitOrder>>;
+  where?: InputMaybe<UnitWhereInput>;
+};
+
+/** A connection to a list of items. */
+export type BuildingConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<BuildingEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type BuildingEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<Building>;
+};
+
+/** Ordering options for Building connections */
+export type BuildingOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: BuildingOrderField;
+};
+
+/** Properties by which Building connections can be ordered. */
+export type BuildingOrderField =
+  /** By name. */
+  | 'NAME';
+
+/**
+ * BuildingWhereInput is used for filtering Building objects.
+ * Input was generated by ent.
+ */
+export type BuildingWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<BuildingWhereInput>>;
+  /** `estateID` is this. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this. */
+  estateIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this, ignoring case. */
+  estateIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this, ignoring case. */
+  estateIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is more than this. */
+  estateIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or more. */
+  estateIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` begins with this. */
+  estateIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` ends with this. */
+  estateIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is one of these. */
+  estateIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is less than this. */
+  estateIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or less. */
+  estateIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is not this. */
+  estateIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is none of these. */
+  estateIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `name` is this. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** `name` contains this. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** `name` contains this, ignoring case. */
+  nameContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is this, ignoring case. */
+  nameEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is more than this. */
+  nameGT?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is this or more. */
+  nameGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `name` begins with this. */
+  nameHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `name` ends with this. */
+  nameHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is one of these. */
+  nameIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `name` is less than this. */
+  nameLT?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is this or less. */
+  nameLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is not this. */
+  nameNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is none of these. */
+  nameNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<BuildingWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<BuildingWhereInput>>;
+};
+
+/** A ring of the hotline as the telephone system reports it (IN06). */
+export type Call = Node & {
+  /** When it was answered; null when it never was. */
+  answeredAt?: Maybe<Scalars['Time']['output']>;
+  /** When it ended; null when not reported. */
+  endedAt?: Maybe<Scalars['Time']['output']>;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** The caller's number, digits only. */
+  phone: Scalars['String']['output'];
+  /** When it began to ring. */
+  rangAt: Scalars['Time']['output'];
+  /** The telephone system's own id of the call. */
+  reference: Scalars['String']['output'];
+  /** How often it rang; three are allowed (IN06). */
+  rings: Scalars['Int']['output'];
+};
+
+/** CallBackMeans is how a resident was called back (TK14). */
+export type CallBackMeans =
+  /** By telephone. */
+  | 'PHONE'
+  /** At the door. */
+  | 'VISIT';
+
+/** Input of callBackTicket. */
+export type CallBackTicketInput = {
+  /** What the resident said, at most 4,000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** By phone or at the door. */
+  means: CallBackMeans;
+  /** The resident's score, 1 to 5. */
+  satisfaction: Scalars['Int']['input'];
+  /** The ticket. */
+  ticketID: Scalars['ID']['input'];
+};
+
+/** How the hotline was answered (IN06). */
+export type CallFigures = {
+  /** Those that were answered. */
+  answered: Scalars['Int']['output'];
+  /** Mean time from the first ring to the answer, in seconds; null when none was answered. */
+  meanSecondsToAnswer?: Maybe<Scalars['Float']['output']>;
+  /** Calls that began to ring in the period. */
+  total: Scalars['Int']['output'];
+  /** Those that were answered within three rings. */
+  withinThreeRings: Scalars['Int']['output'];
+};
+
+/** What a reported call answers with. */
+export type CallPayload = {
+  /** The call. */
+  call: Call;
+  /** Position of the entry that the report wrote. */
+  cursor: Scalars['Cursor']['output'];
+};
+
+/** Input of cancelTicket. */
+export type CancelTicketInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, at most 4,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The ticket. */
+  ticketID: Scalars['ID']['input'];
+};
+
+/** Channel is how a request came in (IN01). */
+export type Channel =
+  /** The residents' app. */
+  | 'APP'
+  /** The group's service centre. */
+  | 'GROUP_CENTRE'
+  /** Letter or e-mail. */
+  | 'LETTER'
+  /** Seen on a round. */
+  | 'PATROL'
+  /** The hotline. */
+  | 'PHONE'
+  /** At the desk. */
+  | 'WALK_IN';
+
+/** The end of a key household. */
+export type ClearKeyHouseholdInput = {
+  /** Makes the request safe to repeat. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why the flag goes, at most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The resident. */
+  residentID: Scalars['ID']['input'];
+};
+
+/** Input of completeTicket. */
+export type CompleteTicketInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Where the caller was sent (TK19, IN07), at most 400 characters. */
+  referral?: InputMaybe<Scalars['String']['input']>;
+  /** What was done or answered, at most 4,000 characters. */
+  result: Scalars['String']['input'];
+  /** The ticket. */
+  ticketID: Scalars['ID']['input'];
+  /** True when the request could not be met; then a referral is needed (TK19). */
+  unmet?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Confidentiality says which named roles may see a ticket or note (TK16). */
+export type Confidentiality =
+  /** The management. */
+  | 'COMPANY'
+  /** Those who investigate. */
+  | 'CRIME'
+  /** Those who help. */
+  | 'MEDICAL'
+  /** Everybody in whose sight the estate is. */
+  | 'OPEN';
+
+/** A new estate. */
+export type CreateEstateInput = {
+  /** Postal address, at most 400 characters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Short code that people type, unique in the company, at most 32 characters. */
+  code: Scalars['String']['input'];
+  /** ISO 4217 currency; CNY when left out. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** Makes the request safe to repeat: the same key and input are answered with the same record and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** IANA time zone; Asia/Shanghai when left out. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new token. */
+export type CreateTokenInput = {
+  /** The estates in sight; leave out for ADMIN, which sees all. A board has exactly one. */
+  estateIDs?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** When it stops working; null for never. */
+  expiresAt?: InputMaybe<Scalars['Time']['input']>;
+  /** What it is for, at most 100 characters. */
+  label?: InputMaybe<Scalars['String']['input']>;
+  /** The role whose permissions the bearer has. */
+  role: Role;
+  /** The member of staff it acts for. */
+  staffID?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The time by which a milestone must be reached (TK03). */
+export type Deadline = Node & {
+  /** When it falls due. */
+  dueAt: Scalars['Time']['output'];
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** When the step was reached; null until then. */
+  metAt?: Maybe<Scalars['Time']['output']>;
+  /** The step that must be reached. */
+  milestone: MilestoneName;
+  /** When the clock started. */
+  startsAt: Scalars['Time']['output'];
+  /** Where the clock stands. */
+  status: DeadlineStatus;
+  /** The ticket. */
+  ticketID: Scalars['ID']['output'];
+};
+
+/** DeadlineStatus is where a deadline's clock stands (TK03). */
+export type DeadlineStatus =
+  /** Missed. */
+  | 'BREACHED'
+  /** No longer applies. */
+  | 'CANCELLED'
+  /** The warning time has come. */
+  | 'IMMINENT'
+  /** Reached in time. */
+  | 'MET'
+  /** Reached after the breach. */
+  | 'MET_LATE'
+  /** Stopped. */
+  | 'PAUSED'
+  /** Running. */
+  | 'PENDING';
+
+/** Input of decideTicket. */
+export type DecideTicketInput = {
+  /** The decision, at most 4,000 characters. */
+  decision: Scalars['String']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The ticket. */
+  ticketID: Scalars['ID']['input'];
+};
+
+/** A message passed on. */
+export type DeliverMessageInput = {
+  /** Makes the request safe to repeat. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The message. */
+  messageID: Scalars['ID']['input'];
+};
+
+/** A department of an estate (PL05); tickets are dispatched to it. */
+export type Department = Node & {
+  /** Who answers for the department now (PL06). */
+  dutyManager?: Maybe<Staff>;
+  /** Who answers for the department now (PL06). */
+  dutyManagerID?: Maybe<Scalars['ID']['output']>;
+  /** The estate. */
+  estate: Estate;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** What the department is for. */
+  function: DepartmentFunction;
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** Name: `工程部`. */
+  name: Scalars['String']['output'];
+  /** Tickets dispatched to the department. */
+  tickets: TicketConnection;
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A department of an estate (PL05); tickets are dispatched to it. */
+export type DepartmentTicketsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TicketOrder>>;
+  where?: InputMaybe<TicketWhereInput>;
+};
+
+/** A connection to a list of items. */
+export type DepartmentConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<DepartmentEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type DepartmentEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<Department>;
+};
+
+/** DepartmentFunction is what a department is for (PL05). */
+export type DepartmentFunction =
+  /** 保洁部. */
+  | 'CLEANING'
+  /** 客服部. */
+  | 'CUSTOMER_SERVICE'
+  /** 工程部. */
+  | 'ENGINEERING'
+  /** 财务部. */
+  | 'FINANCE'
+  /** 管理处. */
+  | 'MANAGEMENT'
+  /** 保安部. */
+  | 'SECURITY';
+
+/** Ordering options for Department connections */
+export type DepartmentOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: DepartmentOrderField;
+};
+
+/** Properties by which Department connections can be ordered. */
+export type DepartmentOrderField =
+  /** By name. */
+  | 'NAME';
+
+/**
+ * DepartmentWhereInput is used for filtering Department objects.
+ * Input was generated by ent.
+ */
+export type DepartmentWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<DepartmentWhereInput>>;
+  /** `dutyManagerID` is this. */
+  dutyManagerID?: InputMaybe<Scalars['ID']['input']>;
+  /** `dutyManagerID` contains this. */
+  dutyManagerIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `dutyManagerID` contains this, ignoring case. */
+  dutyManagerIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `dutyManagerID` is this, ignoring case. */
+  dutyManagerIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `dutyManagerID` is more than this. */
+  dutyManagerIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `dutyManagerID` is this or more. */
+  dutyManagerIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `dutyManagerID` begins with this. */
+  dutyManagerIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `dutyManagerID` ends with this. */
+  dutyManagerIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `dutyManagerID` is one of these. */
+  dutyManagerIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `dutyManagerID` is not set. */
+  dutyManagerIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `dutyManagerID` is less than this. */
+  dutyManagerIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `dutyManagerID` is this or less. */
+  dutyManagerIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `dutyManagerID` is not this. */
+  dutyManagerIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `dutyManagerID` is none of these. */
+  dutyManagerIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `dutyManagerID` is set. */
+  dutyManagerIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `estateID` is this. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this. */
+  estateIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this, ignoring case. */
+  estateIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this, ignoring case. */
+  estateIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is more than this. */
+  estateIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or more. */
+  estateIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` begins with this. */
+  estateIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` ends with this. */
+  estateIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is one of these. */
+  estateIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is less than this. */
+  estateIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or less. */
+  estateIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is not this. */
+  estateIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is none of these. */
+  estateIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `function` is this. */
+  function?: InputMaybe<DepartmentFunction>;
+  /** `function` is one of these. */
+  functionIn?: InputMaybe<Array<DepartmentFunction>>;
+  /** `function` is not this. */
+  functionNEQ?: InputMaybe<DepartmentFunction>;
+  /** `function` is none of these. */
+  functionNotIn?: InputMaybe<Array<DepartmentFunction>>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `name` is this. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** `name` contains this. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** `name` contains this, ignoring case. */
+  nameContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is this, ignoring case. */
+  nameEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is more than this. */
+  nameGT?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is this or more. */
+  nameGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `name` begins with this. */
+  nameHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `name` ends with this. */
+  nameHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is one of these. */
+  nameIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `name` is less than this. */
+  nameLT?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is this or less. */
+  nameLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is not this. */
+  nameNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is none of these. */
+  nameNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<DepartmentWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<DepartmentWhereInput>>;
+};
+
+/** Input of dispatchTicket. */
+export type DispatchTicketInput = {
+  /** The department. */
+  departmentID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What the department should know, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The ticket. */
+  ticketID: Scalars['ID']['input'];
+};
+
+/** The end of a link between resident and unit. */
+export type EndOccupancyInput = {
+  /** Makes the request safe to repeat. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The link. */
+  occupancyID: Scalars['ID']['input'];
+  /** Last day; today when left out; not before the first. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a line of the journal answers with. */
+export type EntryPayload = {
+  /** Its position. */
+  cursor: Scalars['Cursor']['output'];
+  /** The entry that was written. */
+  entry: JournalEntry;
+};
+
+/** An entry whose content is to be erased. */
+export type EraseEntryInput = {
+  /** The estate; null for the company's journal. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** Makes the request safe to repeat. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** By which policy or request, at most 400 characters. */
+  reason: Scalars['String']['input'];
+  /** Number of the entry. */
+  seq: Scalars['Int']['input'];
+};
+
+/** One managed property (项目/园区). Every record belongs to one estate or to the company (PL01). */
+export type Estate = Node & {
+  /** Postal address. */
+  address: Scalars['String']['output'];
+  /** Its buildings (楼栋). */
+  buildings: BuildingConnection;
+  /** Short code that people type, unique in the company. */
+  code: Scalars['String']['output'];
+  /** When the estate was set up. */
+  createdAt: Scalars['Time']['output'];
+  /** ISO 4217 code of the money the estate counts in. */
+  currency: Scalars['String']['output'];
+  /** Its departments. */
+  departments: DepartmentConnection;
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** Its public places. */
+  locations: LocationConnection;
+  /** Name of the estate. */
+  name: Scalars['String']['output'];
+  /** IANA time zone in which the estate's days and shifts are counted. */
+  timeZone: Scalars['String']['output'];
+  /** Its units (房屋). */
+  units: UnitConnection;
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** One managed property (项目/园区). Every record belongs to one estate or to the company (PL01). */
+export type EstateBuildingsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<BuildingOrder>>;
+  where?: InputMaybe<BuildingWhereInput>;
+};
+
+
+/** One managed property (项目/园区). Every record belongs to one estate or to the company (PL01). */
+export type EstateDepartmentsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DepartmentOrder>>;
+  where?: InputMaybe<DepartmentWhereInput>;
+};
+
+
+/** One managed property (项目/园区). Every record belongs to one estate or to the company (PL01). */
+export type EstateLocationsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LocationOrder>>;
+  where?: InputMaybe<LocationWhereInput>;
+};
+
+
+/** One managed property (项目/园区). Every record belongs to one estate or to the company (PL01). */
+export type EstateUnitsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UnitOrder>>;
+  where?: InputMaybe<UnitWhereInput>;
+};
+
+/** A connection to a list of items. */
+export type EstateConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<EstateEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type EstateEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<Estate>;
+};
+
+/** Ordering options for Estate connections */
+export type EstateOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: EstateOrderField;
+};
+
+/** Properties by which Estate connections can be ordered. */
+export type EstateOrderField =
+  /** By code. */
+  | 'CODE'
+  /** By name. */
+  | 'NAME';
+
+/**
+ * EstateWhereInput is used for filtering Estate objects.
+ * Input was generated by ent.
+ */
+export type EstateWhereInput = {
+  /** `address` is this. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** `address` contains this. */
+  addressContains?: InputMaybe<Scalars['String']['input']>;
+  /** `address` contains this, ignoring case. */
+  addressContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `address` is this, ignoring case. */
+  addressEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `address` is more than this. */
+  addressGT?: InputMaybe<Scalars['String']['input']>;
+  /** `address` is this or more. */
+  addressGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `address` begins with this. */
+  addressHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `address` ends with this. */
+  addressHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `address` is one of these. */
+  addressIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `address` is less than this. */
+  addressLT?: InputMaybe<Scalars['String']['input']>;
+  /** `address` is this or less. */
+  addressLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `address` is not this. */
+  addressNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `address` is none of these. */
+  addressNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<EstateWhereInput>>;
+  /** `code` is this. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** `code` contains this. */
+  codeContains?: InputMaybe<Scalars['String']['input']>;
+  /** `code` contains this, ignoring case. */
+  codeContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `code` is this, ignoring case. */
+  codeEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `code` is more than this. */
+  codeGT?: InputMaybe<Scalars['String']['input']>;
+  /** `code` is this or more. */
+  codeGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `code` begins with this. */
+  codeHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `code` ends with this. */
+  codeHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `code` is one of these. */
+  codeIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `code` is less than this. */
+  codeLT?: InputMaybe<Scalars['String']['input']>;
+  /** `code` is this or less. */
+  codeLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `code` is not this. */
+  codeNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `code` is none of these. */
+  codeNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `createdAt` is this. */
+  createdAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `createdAt` is more than this. */
+  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `createdAt` is this or more. */
+  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `createdAt` is one of these. */
+  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `createdAt` is less than this. */
+  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `createdAt` is this or less. */
+  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `createdAt` is not this. */
+  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `createdAt` is none of these. */
+  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `currency` is this. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** `currency` contains this. */
+  currencyContains?: InputMaybe<Scalars['String']['input']>;
+  /** `currency` contains this, ignoring case. */
+  currencyContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `currency` is this, ignoring case. */
+  currencyEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `currency` is more than this. */
+  currencyGT?: InputMaybe<Scalars['String']['input']>;
+  /** `currency` is this or more. */
+  currencyGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `currency` begins with this. */
+  currencyHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `currency` ends with this. */
+  currencyHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `currency` is one of these. */
+  currencyIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `currency` is less than this. */
+  currencyLT?: InputMaybe<Scalars['String']['input']>;
+  /** `currency` is this or less. */
+  currencyLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `currency` is not this. */
+  currencyNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `currency` is none of these. */
+  currencyNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `name` is this. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** `name` contains this. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** `name` contains this, ignoring case. */
+  nameContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is this, ignoring case. */
+  nameEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is more than this. */
+  nameGT?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is this or more. */
+  nameGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `name` begins with this. */
+  nameHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `name` ends with this. */
+  nameHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is one of these. */
+  nameIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `name` is less than this. */
+  nameLT?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is this or less. */
+  nameLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is not this. */
+  nameNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is none of these. */
+  nameNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<EstateWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<EstateWhereInput>>;
+  /** `timeZone` is this. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** `timeZone` contains this. */
+  timeZoneContains?: InputMaybe<Scalars['String']['input']>;
+  /** `timeZone` contains this, ignoring case. */
+  timeZoneContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `timeZone` is this, ignoring case. */
+  timeZoneEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `timeZone` is more than this. */
+  timeZoneGT?: InputMaybe<Scalars['String']['input']>;
+  /** `timeZone` is this or more. */
+  timeZoneGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `timeZone` begins with this. */
+  timeZoneHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `timeZone` ends with this. */
+  timeZoneHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `timeZone` is one of these. */
+  timeZoneIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `timeZone` is less than this. */
+  timeZoneLT?: InputMaybe<Scalars['String']['input']>;
+  /** `timeZone` is this or less. */
+  timeZoneLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `timeZone` is not this. */
+  timeZoneNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `timeZone` is none of these. */
+  timeZoneNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A key household (重点户). */
+export type FlagKeyHouseholdInput = {
+  /** Makes the request safe to repeat. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What to mind when the resident calls, at most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: KeyHouseholdReason;
+  /** The resident. */
+  residentID: Scalars['ID']['input'];
+  /** Visiting plan: days between two visits, 0 to 366; 0 for none. */
+  visitEveryDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Hat is an extra duty on top of a role (PL05). */
+export type Hat =
+  /** Culture officer. */
+  | 'CULTURE'
+  /** File officer. */
+  | 'FILE'
+  /** Key officer. */
+  | 'KEY'
+  /** Renovation officer. */
+  | 'RENOVATION';
+
+/** A resident card handed out. */
+export type IssueResidentCardInput = {
+  /** Makes the request safe to repeat. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Number printed on the card, unique in the estate. */
+  number: Scalars['String']['input'];
+  /** The resident. */
+  residentID: Scalars['ID']['input'];
+};
+
+/** A new work order. */
+export type IssueWorkOrderInput = {
+  /** Which form. */
+  form: WorkOrderForm;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be done, 1 to 50 lines of at most 400 characters. */
+  items: Array<Scalars['String']['input']>;
+  /** The ticket. */
+  ticketID: Scalars['ID']['input'];
+};
+
+/** Both parts of a work order together. */
+export type JoinWorkOrderInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The work order. */
+  workOrderID: Scalars['ID']['input'];
+};
+
+/** Who did something. */
+export type JournalActor = {
+  /** Id of the member of staff or token. */
+  id: Scalars['ID']['output'];
+  /** Name at that time; empty when it was erased. */
+  name: Scalars['String']['output'];
+};
+
+/** A page of a journal (Relay). */
+export type JournalConnection = {
+  /** The entries, in ascending order. */
+  edges: Array<JournalEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** An entry on a page and its cursor (Relay). */
+export type JournalEdge = {
+  /** Its position; a subscription resumes right behind it. */
+  cursor: Scalars['Cursor']['output'];
+  /** The entry. */
+  node: JournalEntry;
+};
+
+/** One line of a journal: what happened, when, by whom. Never changed, never removed. */
+export type JournalEntry = {
+  /** Who did it; null for a stub and for boards. */
+  actor?: Maybe<JournalActor>;
+  /** When it was written, UTC. */
+  at: Scalars['Time']['output'];
+  /** Number of the entry that this one corrects; null for none (DU02). */
+  corrects?: Maybe<Scalars['Int']['output']>;
+  /** Its position; a subscription resumes right behind it. */
+  cursor: Scalars['Cursor']['output'];
+  /** Digest of what it says, salted. */
+  digest: Scalars['String']['output'];
+  /** True when its content was erased by policy (DU06). */
+  erased: Scalars['Boolean']['output'];
+  /** Hash that chains it to the entry before: SHA-256 of the previous hash, scope, seq, at and digest; see ARCHITECTURE.md. */
+  hash: Scalars['String']['output'];
+  /** Opaque id, globally unique. */
+  id: Scalars['ID']['output'];
+  /** What happened, from the catalogue in docs/events.md; `WITHHELD` for a stub. */
+  kind: Scalars['String']['output'];
+  /** Number in the estate, from 1 without gaps. */
+  seq: Scalars['Int']['output'];
+  /** The record that changed, as it is now; null when it is out of sight or none. */
+  subject?: Maybe<Node>;
+  /** Ids of all records it is about, the changed one first. */
+  subjectIDs: Array<Scalars['ID']['output']>;
+  /** The entry as a sentence in the caller's language; empty for a stub, without names and free text for boards. */
+  text: Scalars['String']['output'];
+};
+
+/** A household that needs special care (重点户): elderly living alone, ill, VIP, frequent complainants (PL04). */
+export type KeyHousehold = Node & {
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** What to mind when the resident calls. */
+  note: Scalars['String']['output'];
+  /** Why the household is flagged. */
+  reason: KeyHouseholdReason;
+  /** The resident. */
+  resident: Resident;
+  /** The resident. */
+  residentID: Scalars['ID']['output'];
+  /** When the flag was set. */
+  since: Scalars['Time']['output'];
+  /** Visiting plan: days between two visits; 0 without a plan. */
+  visitEveryDays: Scalars['Int']['output'];
+};
+
+/** KeyHouseholdReason is why a household needs special care (PL04). */
+export type KeyHouseholdReason =
+  /** 独居老人. */
+  | 'ELDERLY_ALONE'
+  /** 多次投诉. */
+  | 'FREQUENT_COMPLAINANT'
+  /** 病患. */
+  | 'ILL'
+  /** Any other reason. */
+  | 'OTHER'
+  /** VIP. */
+  | 'VIP';
+
+/** A message for an absent colleague. */
+export type LeaveMessageInput = {
+  /** Who called. */
+  callerName?: InputMaybe<Scalars['String']['input']>;
+  /** Where to call back. */
+  callerPhone?: InputMaybe<Scalars['String']['input']>;
+  /** The estate. */
+  estateID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The colleague. */
+  recipientID: Scalars['ID']['input'];
+  /** What to pass on, at most 4,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** ListChange is what happened to a live list. */
+export type ListChange =
+  /** Everything up to now has been sent; what follows is news. */
+  | 'CAUGHT_UP'
+  /** The record has changed and matches. */
+  | 'CHANGED'
+  /** The record has begun to match. */
+  | 'ENTERED'
+  /** The record no longer matches, or is no longer in sight. */
+  | 'LEFT'
+  /** The record is in the list, as the list begins. */
+  | 'LISTED';
+
+/** A public place (lobby, lift, pump room, garage, garden) that a ticket can point at (PL02). */
+export type Location = Node & {
+  /** The building, if it is in one. */
+  building?: Maybe<Building>;
+  /** The building it is in, if in one. */
+  buildingID?: Maybe<Scalars['ID']['output']>;
+  /** The estate. */
+  estate: Estate;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** Name that people use: `3栋2号电梯`. */
+  name: Scalars['String']['output'];
+  /** Tickets about the place. */
+  tickets: TicketConnection;
+  /** What kind of place it is. */
+  type: LocationType;
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A public place (lobby, lift, pump room, garage, garden) that a ticket can point at (PL02). */
+export type LocationTicketsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TicketOrder>>;
+  where?: InputMaybe<TicketWhereInput>;
+};
+
+/** A connection to a list of items. */
+export type LocationConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<LocationEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type LocationEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<Location>;
+};
+
+/** Ordering options for Location connections */
+export type LocationOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: LocationOrderField;
+};
+
+/** Properties by which Location connections can be ordered. */
+export type LocationOrderField =
+  /** By name. */
+  | 'NAME';
+
+/** LocationType is the kind of a public place (PL02). */
+export type LocationType =
+  /** 车库. */
+  | 'GARAGE'
+  /** 花园. */
+  | 'GARDEN'
+  /** 门岗. */
+  | 'GATE'
+  /** 电梯. */
+  | 'LIFT'
+  /** 大堂. */
+  | 'LOBBY'
+  /** Any other place. */
+  | 'OTHER'
+  /** 泵房. */
+  | 'PUMP_ROOM'
+  /** 屋面. */
+  | 'ROOF';
+
+/**
+ * LocationWhereInput is used for filtering Location objects.
+ * Input was generated by ent.
+ */
+export type LocationWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<LocationWhereInput>>;
+  /** `buildingID` is this. */
+  buildingID?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` contains this. */
+  buildingIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` contains this, ignoring case. */
+  buildingIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` is this, ignoring case. */
+  buildingIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` is more than this. */
+  buildingIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` is this or more. */
+  buildingIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` begins with this. */
+  buildingIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` ends with this. */
+  buildingIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` is one of these. */
+  buildingIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `buildingID` is not set. */
+  buildingIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `buildingID` is less than this. */
+  buildingIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` is this or less. */
+  buildingIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` is not this. */
+  buildingIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` is none of these. */
+  buildingIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `buildingID` is set. */
+  buildingIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `estateID` is this. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this. */
+  estateIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this, ignoring case. */
+  estateIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this, ignoring case. */
+  estateIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is more than this. */
+  estateIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or more. */
+  estateIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` begins with this. */
+  estateIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` ends with this. */
+  estateIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is one of these. */
+  estateIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is less than this. */
+  estateIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or less. */
+  estateIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is not this. */
+  estateIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is none of these. */
+  estateIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `name` is this. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** `name` contains this. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** `name` contains this, ignoring case. */
+  nameContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is this, ignoring case. */
+  nameEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is more than this. */
+  nameGT?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is this or more. */
+  nameGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `name` begins with this. */
+  nameHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `name` ends with this. */
+  nameHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is one of these. */
+  nameIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `name` is less than this. */
+  nameLT?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is this or less. */
+  nameLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is not this. */
+  nameNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is none of these. */
+  nameNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<LocationWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<LocationWhereInput>>;
+  /** `type` is this. */
+  type?: InputMaybe<LocationType>;
+  /** `type` is one of these. */
+  typeIn?: InputMaybe<Array<LocationType>>;
+  /** `type` is not this. */
+  typeNEQ?: InputMaybe<LocationType>;
+  /** `type` is none of these. */
+  typeNotIn?: InputMaybe<Array<LocationType>>;
+};
+
+/** A message (转告) taken for an absent colleague; open until delivered (IN04). */
+export type Message = Node & {
+  /** Who called. */
+  callerName: Scalars['String']['output'];
+  /** Where to call back, digits only. */
+  callerPhone: Scalars['String']['output'];
+  /** When the colleague got it; null while it is open. */
+  deliveredAt?: Maybe<Scalars['Time']['output']>;
+  /** The estate. */
+  estate: Estate;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** The colleague it is for. */
+  recipient: Staff;
+  /** The colleague it is for. */
+  recipientID: Scalars['ID']['output'];
+  /** When it was taken. */
+  takenAt: Scalars['Time']['output'];
+  /** What to pass on. */
+  text: Scalars['String']['output'];
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+/** A connection to a list of items. */
+export type MessageConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<MessageEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type MessageEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<Message>;
+};
+
+/** Ordering options for Message connections */
+export type MessageOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: MessageOrderField;
+};
+
+/** Properties by which Message connections can be ordered. */
+export type MessageOrderField =
+  /** By taken at. */
+  | 'TAKEN_AT';
+
+/** What every change of a message answers with. */
+export type MessagePayload = {
+  /** Position of the entry that the change wrote. */
+  cursor: Scalars['Cursor']['output'];
+  /** The message. */
+  message: Message;
+};
+
+/**
+ * MessageWhereInput is used for filtering Message objects.
+ * Input was generated by ent.
+ */
+export type MessageWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<MessageWhereInput>>;
+  /** `deliveredAt` is this. */
+  deliveredAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `deliveredAt` is more than this. */
+  deliveredAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `deliveredAt` is this or more. */
+  deliveredAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `deliveredAt` is one of these. */
+  deliveredAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `deliveredAt` is not set. */
+  deliveredAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `deliveredAt` is less than this. */
+  deliveredAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `deliveredAt` is this or less. */
+  deliveredAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `deliveredAt` is not this. */
+  deliveredAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `deliveredAt` is none of these. */
+  deliveredAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `deliveredAt` is set. */
+  deliveredAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `estateID` is this. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this. */
+  estateIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this, ignoring case. */
+  estateIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this, ignoring case. */
+  estateIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is more than this. */
+  estateIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or more. */
+  estateIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` begins with this. */
+  estateIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` ends with this. */
+  estateIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is one of these. */
+  estateIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is less than this. */
+  estateIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or less. */
+  estateIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is not this. */
+  estateIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is none of these. */
+  estateIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<MessageWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<MessageWhereInput>>;
+  /** `recipientID` is this. */
+  recipientID?: InputMaybe<Scalars['ID']['input']>;
+  /** `recipientID` contains this. */
+  recipientIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `recipientID` contains this, ignoring case. */
+  recipientIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `recipientID` is this, ignoring case. */
+  recipientIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `recipientID` is more than this. */
+  recipientIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `recipientID` is this or more. */
+  recipientIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `recipientID` begins with this. */
+  recipientIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `recipientID` ends with this. */
+  recipientIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `recipientID` is one of these. */
+  recipientIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `recipientID` is less than this. */
+  recipientIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `recipientID` is this or less. */
+  recipientIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `recipientID` is not this. */
+  recipientIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `recipientID` is none of these. */
+  recipientIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `takenAt` is this. */
+  takenAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `takenAt` is more than this. */
+  takenAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `takenAt` is this or more. */
+  takenAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `takenAt` is one of these. */
+  takenAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `takenAt` is less than this. */
+  takenAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `takenAt` is this or less. */
+  takenAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `takenAt` is not this. */
+  takenAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `takenAt` is none of these. */
+  takenAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+};
+
+/** A step that a ticket reached, with its time; rows are added, never changed (TK03). */
+export type Milestone = Node & {
+  /** When it was reached. */
+  at: Scalars['Time']['output'];
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** Which step. */
+  milestone: MilestoneName;
+  /** 0 before the first reopening, then one more for each. */
+  round: Scalars['Int']['output'];
+  /** The ticket. */
+  ticketID: Scalars['ID']['output'];
+};
+
+/** MilestoneName is a step whose time is recorded (TK03). */
+export type MilestoneName =
+  /** Somebody signed for it. */
+  | 'ACCEPTED'
+  /** It was archived. */
+  | 'ARCHIVED'
+  /** The resident was called back. */
+  | 'CALLED_BACK'
+  /** It was withdrawn. */
+  | 'CANCELLED'
+  /** Work was reported complete. */
+  | 'COMPLETED'
+  /** It was entered. */
+  | 'LOGGED'
+  /** The department was told. */
+  | 'NOTIFIED'
+  /** The responder was there. */
+  | 'ON_SITE'
+  /** The call came in. */
+  | 'RECEIVED'
+  /** The head of the centre reviewed it. */
+  | 'REVIEWED'
+  /** Work began. */
+  | 'STARTED'
+  /** The result was checked. */
+  | 'VERIFIED';
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type Mutation = {
+  /** Signs for the ticket: names the member of staff and the time (TK06). */
+  acceptTicket: TicketPayload;
+  /** Adds a building to an estate (PL02). */
+  addBuilding: PlacePayload;
+  /** Adds a department to an estate (PL05). */
+  addDepartment: PlacePayload;
+  /** Adds a public place to an estate (PL02). */
+  addLocation: PlacePayload;
+  /** Registers a resident (PL03). */
+  addResident: ResidentPayload;
+  /** Adds a member of staff (PL05). */
+  addStaff: StaffPayload;
+  /** Adds a note to the ticket's timeline; nothing is ever edited or deleted from it (TK05). */
+  addTicketNote: EntryPayload;
+  /** Adds a unit to a building (PL02). */
+  addUnit: PlacePayload;
+  /** Closes the ticket for good; refused until every work order is done and its parts are together (TK14, TK17). */
+  archiveTicket: TicketPayload;
+  /** Notes that the responder is on site (TK02). */
+  arriveTicket: TicketPayload;
+  /** Names who works on it: a member of staff, or an outside party that the butler tracks (TK18). */
+  assignTicket: TicketPayload;
+  /** Records the call-back (回访) with the resident's score (TK14). */
+  callBackTicket: TicketPayload;
+  /** Withdraws the ticket; closed for good. */
+  cancelTicket: TicketPayload;
+  /** Takes the flag away (PL04). */
+  clearKeyHousehold: ResidentPayload;
+  /** Reports it complete; enquiries and suggestions may be answered at once (TK02). */
+  completeTicket: TicketPayload;
+  /** Sets up an estate (PL01). */
+  createEstate: PlacePayload;
+  /** Makes a bearer token. The secret is in the answer and nowhere else. */
+  createToken: TokenPayload;
+  /** Records the head's decision (IN03). */
+  decideTicket: TicketPayload;
+  /** Notes that the colleague got the message (IN04). */
+  deliverMessage: MessagePayload;
+  /** Gives the ticket to a department; another department's ticket may be handed on without approval, and it is recorded (DU05). */
+  dispatchTicket: TicketPayload;
+  /** Ends a link; it stays in the history (PL03). */
+  endOccupancy: ResidentPayload;
+  /** Erases the content of an entry by policy; the entry, its place and its hash stay (DU06). */
+  eraseEntry: EntryPayload;
+  /** Flags a key household (重点户), or changes its flag (PL04). */
+  flagKeyHousehold: ResidentPayload;
+  /** Issues a resident card (住户卡) (PL07). */
+  issueResidentCard: ResidentPayload;
+  /** Issues a two-part form (一式两联) for the ticket; the desk keeps the stub (TK17). */
+  issueWorkOrder: TicketPayload;
+  /** Puts the worked part back to the stub (TK17). */
+  joinWorkOrder: TicketPayload;
+  /** Takes a message for an absent colleague (IN04). */
+  leaveMessage: MessagePayload;
+  /** Takes a request at the desk (IN01, IN02, TK01). */
+  openTicket: TicketPayload;
+  /** Interrupts the work; refused without the owner's written consent and the next appointment (TK08). */
+  pauseTicket: TicketPayload;
+  /** Puts what the desk can't settle before a department head (IN03). */
+  referTicket: TicketPayload;
+  /** Takes the ring and answer times of a call from the telephone system; the same reference again completes the record (IN06). */
+  reportCall: CallPayload;
+  /** Goes on with the work (TK02). */
+  resumeTicket: TicketPayload;
+  /** Takes a resident card back (PL07). */
+  returnResidentCard: ResidentPayload;
+  /** Records the review by the head of the service centre (TK14). */
+  reviewTicket: TicketPayload;
+  /** Revokes a token; its open connections are closed with 4403. */
+  revokeToken: TokenPayload;
+  /** Says who answers for a department from now on (PL06). */
+  setDutyManager: PlacePayload;
+  /** The receiver signs for a work order (TK06, TK17). */
+  signWorkOrder: TicketPayload;
+  /** Links a resident to a unit as owner, tenant or family member (PL03). */
+  startOccupancy: ResidentPayload;
+  /** Notes that work has begun (TK02). */
+  startTicket: TicketPayload;
+  /** Changes, confirms or retires a page of the knowledge base (IN07). */
+  updateArticle: ArticlePayload;
+  /** Corrects an estate's particulars. */
+  updateEstate: PlacePayload;
+  /** Corrects a resident's particulars. */
+  updateResident: ResidentPayload;
+  /** Corrects a member of staff, or notes that the person has left; then the person's tokens are revoked. */
+  updateStaff: StaffPayload;
+  /** Corrects the ticket's particulars; what is left out stays. */
+  updateTicket: TicketPayload;
+  /** Corrects a unit, or names its butler (PL02, PL06). */
+  updateUnit: PlacePayload;
+  /** Marks items of a work order as done (TK17). */
+  updateWorkOrder: TicketPayload;
+  /** Records the check of the result; a rejected one goes back to dispatched and is counted (TK02, TK14). A public repair is checked by a specialist (TK09). */
+  verifyTicket: TicketPayload;
+  /** Adds a page to the knowledge base (IN07). */
+  writeArticle: ArticlePayload;
+  /** Writes a line into the duty log, or corrects one by a new line that points at it (DU02). */
+  writeDutyLog: EntryPayload;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationAcceptTicketArgs = {
+  input: AcceptTicketInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationAddBuildingArgs = {
+  input: AddBuildingInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationAddDepartmentArgs = {
+  input: AddDepartmentInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationAddLocationArgs = {
+  input: AddLocationInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationAddResidentArgs = {
+  input: AddResidentInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationAddStaffArgs = {
+  input: AddStaffInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationAddTicketNoteArgs = {
+  input: AddTicketNoteInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationAddUnitArgs = {
+  input: AddUnitInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationArchiveTicketArgs = {
+  input: ArchiveTicketInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationArriveTicketArgs = {
+  input: ArriveTicketInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationAssignTicketArgs = {
+  input: AssignTicketInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationCallBackTicketArgs = {
+  input: CallBackTicketInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationCancelTicketArgs = {
+  input: CancelTicketInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationClearKeyHouseholdArgs = {
+  input: ClearKeyHouseholdInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationCompleteTicketArgs = {
+  input: CompleteTicketInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationCreateEstateArgs = {
+  input: CreateEstateInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationCreateTokenArgs = {
+  input: CreateTokenInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationDecideTicketArgs = {
+  input: DecideTicketInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationDeliverMessageArgs = {
+  input: DeliverMessageInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationDispatchTicketArgs = {
+  input: DispatchTicketInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationEndOccupancyArgs = {
+  input: EndOccupancyInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationEraseEntryArgs = {
+  input: EraseEntryInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationFlagKeyHouseholdArgs = {
+  input: FlagKeyHouseholdInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationIssueResidentCardArgs = {
+  input: IssueResidentCardInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationIssueWorkOrderArgs = {
+  input: IssueWorkOrderInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationJoinWorkOrderArgs = {
+  input: JoinWorkOrderInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationLeaveMessageArgs = {
+  input: LeaveMessageInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationOpenTicketArgs = {
+  input: OpenTicketInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationPauseTicketArgs = {
+  input: PauseTicketInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationReferTicketArgs = {
+  input: ReferTicketInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationReportCallArgs = {
+  input: ReportCallInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationResumeTicketArgs = {
+  input: ResumeTicketInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationReturnResidentCardArgs = {
+  input: ReturnResidentCardInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationReviewTicketArgs = {
+  input: ReviewTicketInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationRevokeTokenArgs = {
+  input: RevokeTokenInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationSetDutyManagerArgs = {
+  input: SetDutyManagerInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationSignWorkOrderArgs = {
+  input: SignWorkOrderInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationStartOccupancyArgs = {
+  input: StartOccupancyInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationStartTicketArgs = {
+  input: StartTicketInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationUpdateArticleArgs = {
+  input: UpdateArticleInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationUpdateEstateArgs = {
+  input: UpdateEstateInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationUpdateResidentArgs = {
+  input: UpdateResidentInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationUpdateStaffArgs = {
+  input: UpdateStaffInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationUpdateTicketArgs = {
+  input: UpdateTicketInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationUpdateUnitArgs = {
+  input: UpdateUnitInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationUpdateWorkOrderArgs = {
+  input: UpdateWorkOrderInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationVerifyTicketArgs = {
+  input: VerifyTicketInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationWriteArticleArgs = {
+  input: WriteArticleInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationWriteDutyLogArgs = {
+  input: WriteDutyLogInput;
+};
+
+/**
+ * An object with an ID.
+ * Follows the [Relay Global Object Identification Specification](https://relay.dev/graphql/objectidentification.htm)
+ */
+export type Node = {
+  /** The id of the object. */
+  id: Scalars['ID']['output'];
+};
+
+/** A resident's link to a unit over time; it is ended, never deleted (PL03). */
+export type Occupancy = Node & {
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** First day, in the estate's zone; null when not known. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** The resident. */
+  resident: Resident;
+  /** The resident. */
+  residentID: Scalars['ID']['output'];
+  /** Owner, tenant or family member. */
+  role: OccupancyRole;
+  /** Last day, in the estate's zone; null while it lasts. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** The unit. */
+  unit: Unit;
+  /** The unit. */
+  unitID: Scalars['ID']['output'];
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+/** OccupancyRole is how a resident is linked to a unit (PL03). */
+export type OccupancyRole =
+  /** 家属. */
+  | 'FAMILY'
+  /** 业主. */
+  | 'OWNER'
+  /** 租户. */
+  | 'TENANT';
+
+/** A new ticket. */
+export type OpenTicketInput = {
+  /** References of photographs and papers, at most 50. */
+  attachments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How the request came in (IN01). */
+  channel: Channel;
+  /** Class, for HELP and EMERGENCY; each kind allows its own. */
+  class?: InputMaybe<TicketClass>;
+  /** Who may see it; OPEN when left out (TK16). */
+  confidentiality?: InputMaybe<Confidentiality>;
+  /** Address of the caller where it is not the unit or location (IN02). */
+  contactAddress?: InputMaybe<Scalars['String']['input']>;
+  /** True when the caller was asked and would not say who calls (IN02). */
+  contactDeclined?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whom to ask for; required, except on a patrol or when the caller declines (IN02). */
+  contactName?: InputMaybe<Scalars['String']['input']>;
+  /** Call-back phone; required, except on a patrol or when the caller declines (IN02). */
+  contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** What the caller said, at most 4,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The estate. */
+  estateID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of request it is. */
+  kind: TicketKind;
+  /** The public place it is about. */
+  locationID?: InputMaybe<Scalars['ID']['input']>;
+  /** How urgent it is; CRITICAL for an emergency and NORMAL otherwise when left out. */
+  priority?: InputMaybe<Priority>;
+  /** When the call came in, if earlier than now, at most 30 days ago (TK04). */
+  receivedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** The earlier ticket about the same matter (TK11). */
+  repeatsID?: InputMaybe<Scalars['ID']['input']>;
+  /** The resident who asked; found by the contact phone in the unit when left out. */
+  residentID?: InputMaybe<Scalars['ID']['input']>;
+  /** One line that everybody may read, at most 200 characters; no names or phones. */
+  title: Scalars['String']['input'];
+  /** The unit it is about; required for an indoor repair. */
+  unitID?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Possible directions in which to order a list of items when provided an `orderBy` argument. */
+export type OrderDirection =
+  /** Specifies an ascending order for a given `orderBy` argument. */
+  | 'ASC'
+  /** Specifies a descending order for a given `orderBy` argument. */
+  | 'DESC';
+
+/**
+ * Information about pagination in a connection.
+ * https://relay.dev/graphql/connections.htm#sec-undefined.PageInfo
+ */
+export type PageInfo = {
+  /** When paginating forwards, the cursor to continue. */
+  endCursor?: Maybe<Scalars['Cursor']['output']>;
+  /** When paginating forwards, are there more items? */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** When paginating backwards, are there more items? */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** When paginating backwards, the cursor to continue. */
+  startCursor?: Maybe<Scalars['Cursor']['output']>;
+};
+
+/** Input of pauseTicket. */
+export type PauseTicketInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The next appointment. */
+  nextAppointmentAt?: InputMaybe<Scalars['Time']['input']>;
+  /** The owner's written consent: where it is kept. */
+  ownerConsent?: InputMaybe<Scalars['String']['input']>;
+  /** Why, at most 4,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The ticket. */
+  ticketID: Scalars['ID']['input'];
+};
+
+/** What every change of an estate, building, unit, place or department answers with. */
+export type PlacePayload = {
+  /** Position of the entry that the change wrote; a subscription resumes right behind it. */
+  cursor: Scalars['Cursor']['output'];
+  /** The record that was made or changed. */
+  place: Node;
+};
+
+/** Priority is how urgent a ticket is. */
+export type Priority =
+  /** Life or property in danger. */
+  | 'CRITICAL'
+  /** Today. */
+  | 'HIGH'
+  /** When there is time. */
+  | 'LOW'
+  /** In the ordinary time. */
+  | 'NORMAL';
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type Query = {
+  /** The knowledge base (IN07). */
+  articles: ArticleConnection;
+  /** What hangs on the wall of an estate's desk, as it is now. Subscribe to `journal`, `tickets` or `board` for what comes. */
+  board: Board;
+  /** Buildings (楼栋) in sight (PL02). */
+  buildings: BuildingConnection;
+  /** How the hotline was answered in a period of at most 92 days (IN06). */
+  calls: CallFigures;
+  /** Departments in sight (PL05). */
+  departments: DepartmentConnection;
+  /** The estates in sight (PL01). */
+  estates: EstateConnection;
+  /**
+   * The journal (值班记录) of an estate, oldest first; with `last` the newest page. Without `estateID` the company's own journal.
+   * An entry out of the caller's sight arrives as a stub of kind `WITHHELD`.
+   */
+  journal: JournalConnection;
+  /** Public places in sight (PL02). */
+  locations: LocationConnection;
+  /** Messages (转告) in sight; `where: {deliveredAtIsNil: true}` for the open ones (IN04). */
+  messages: MessageConnection;
+  /** Fetches an object given its ID. */
+  node?: Maybe<Node>;
+  /** Lookup nodes by a list of IDs. */
+  nodes: Array<Maybe<Node>>;
+  /** Residents (业户) in sight (PL03). Find a caller with `where: {phone:}` or `where: {search:}`. */
+  residents: ResidentConnection;
+  /** Staff who work on the estates in sight (PL05). */
+  staff: StaffConnection;
+  /** Tickets in sight. */
+  tickets: TicketConnection;
+  /** Bearer tokens, newest last; administrators only. */
+  tokens: TokenConnection;
+  /** Units (房屋) in sight (PL02). */
+  units: UnitConnection;
+  /** Who the token stands for. */
+  viewer: Viewer;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryArticlesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ArticleOrder>>;
+  where?: InputMaybe<ArticleWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryBoardArgs = {
+  estateID: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryBuildingsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<BuildingOrder>>;
+  where?: InputMaybe<BuildingWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryCallsArgs = {
+  estateID: Scalars['ID']['input'];
+  from: Scalars['Time']['input'];
+  to: Scalars['Time']['input'];
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryDepartmentsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DepartmentOrder>>;
+  where?: InputMaybe<DepartmentWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryEstatesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<EstateOrder>>;
+  where?: InputMaybe<EstateWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryJournalArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryLocationsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<LocationOrder>>;
+  where?: InputMaybe<LocationWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryMessagesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MessageOrder>>;
+  where?: InputMaybe<MessageWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryResidentsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ResidentOrder>>;
+  where?: InputMaybe<ResidentWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryStaffArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StaffOrder>>;
+  where?: InputMaybe<StaffWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryTicketsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TicketOrder>>;
+  where?: InputMaybe<TicketWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryTokensArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryUnitsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UnitOrder>>;
+  where?: InputMaybe<UnitWhereInput>;
+};
+
+/** Input of referTicket. */
+export type ReferTicketInput = {
+  /** The department whose head decides. */
+  departmentID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What is to be decided, at most 4,000 characters. */
+  question: Scalars['String']['input'];
+  /** The ticket. */
+  ticketID: Scalars['ID']['input'];
+};
+
+/** A call as the telephone system reports it. */
+export type ReportCallInput = {
+  /** When it was answered. */
+  answeredAt?: InputMaybe<Scalars['Time']['input']>;
+  /** When it ended. */
+  endedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** The estate. */
+  estateID: Scalars['ID']['input'];
+  /** The caller's number. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** When it began to ring. */
+  rangAt: Scalars['Time']['input'];
+  /** The telephone system's own id of the call. */
+  reference: Scalars['String']['input'];
+  /** How often it rang, 0 to 1,000. */
+  rings?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A person or company (业户) linked to units over time as owner, tenant or family member (PL03). */
+export type Resident = Node & {
+  /** Resident cards (住户卡) issued to the person (PL07). */
+  cards?: Maybe<Array<ResidentCard>>;
+  /** When the resident was registered. */
+  createdAt: Scalars['Time']['output'];
+  /** Whom to call in an emergency. */
+  emergencyContact: Scalars['String']['output'];
+  /** Phone of the emergency contact, digits only. */
+  emergencyPhone: Scalars['String']['output'];
+  /** The estate. */
+  estate: Estate;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** Whether an identity-document number is on file; the number itself is confidential (PL03). */
+  identified: Scalars['Boolean']['output'];
+  /** Set while the household needs special care (重点户); show it whenever the resident calls (PL04). */
+  keyHousehold?: Maybe<KeyHousehold>;
+  /** Person or company. */
+  kind: ResidentKind;
+  /** Language to speak with the resident, a BCP 47 tag. */
+  language: Scalars['String']['output'];
+  /** Name of the person or company. */
+  name: Scalars['String']['output'];
+  /** Notes of the desk about the resident. */
+  notes: Scalars['String']['output'];
+  /** The units the resident owns, rents or lives in, past and present (PL03). */
+  occupancies?: Maybe<Array<Occupancy>>;
+  /** Further contact phones, digits only. */
+  otherPhones?: Maybe<Array<Scalars['String']['output']>>;
+  /** First contact phone, digits only; empty when none is known. */
+  phone: Scalars['String']['output'];
+  /** Tickets the resident raised. */
+  tickets: TicketConnection;
+  /** What happened to the resident, oldest first: the journal filtered by the resident (TK05). */
+  timeline: JournalConnection;
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A person or company (业户) linked to units over time as owner, tenant or family member (PL03). */
+export type ResidentTicketsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TicketOrder>>;
+  where?: InputMaybe<TicketWhereInput>;
+};
+
+
+/** A person or company (业户) linked to units over time as owner, tenant or family member (PL03). */
+export type ResidentTimelineArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A resident card (住户卡): issued per person and recorded, returned at move-out (PL07). */
+export type ResidentCard = Node & {
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** When it was handed out. */
+  issuedAt: Scalars['Time']['output'];
+  /** Number printed on the card, unique in the estate. */
+  number: Scalars['String']['output'];
+  /** The holder. */
+  resident: Resident;
+  /** The holder. */
+  residentID: Scalars['ID']['output'];
+  /** When it came back; null while it is out. */
+  returnedAt?: Maybe<Scalars['Time']['output']>;
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+/** A connection to a list of items. */
+export type ResidentConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<ResidentEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type ResidentEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<Resident>;
+};
+
+/** ResidentKind tells people from companies (PL03). */
+export type ResidentKind =
+  /** A company. */
+  | 'COMPANY'
+  /** A person. */
+  | 'PERSON';
+
+/** Ordering options for Resident connections */
+export type ResidentOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: ResidentOrderField;
+};
+
+/** Properties by which Resident connections can be ordered. */
+export type ResidentOrderField =
+  /** By name. */
+  | 'NAME';
+
+/** What every change of a resident answers with. */
+export type ResidentPayload = {
+  /** Position of the entry that the change wrote. */
+  cursor: Scalars['Cursor']['output'];
+  /** The resident as changed. */
+  resident: Resident;
+};
+
+/**
+ * ResidentWhereInput is used for filtering Resident objects.
+ * Input was generated by ent.
+ */
+export type ResidentWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ResidentWhereInput>>;
+  /** `createdAt` is this. */
+  createdAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `createdAt` is more than this. */
+  createdAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `createdAt` is this or more. */
+  createdAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `createdAt` is one of these. */
+  createdAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `createdAt` is less than this. */
+  createdAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `createdAt` is this or less. */
+  createdAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `createdAt` is not this. */
+  createdAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `createdAt` is none of these. */
+  createdAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `estateID` is this. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this. */
+  estateIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this, ignoring case. */
+  estateIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this, ignoring case. */
+  estateIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is more than this. */
+  estateIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or more. */
+  estateIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` begins with this. */
+  estateIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` ends with this. */
+  estateIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is one of these. */
+  estateIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is less than this. */
+  estateIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or less. */
+  estateIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is not this. */
+  estateIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is none of these. */
+  estateIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `kind` is this. */
+  kind?: InputMaybe<ResidentKind>;
+  /** `kind` is one of these. */
+  kindIn?: InputMaybe<Array<ResidentKind>>;
+  /** `kind` is not this. */
+  kindNEQ?: InputMaybe<ResidentKind>;
+  /** `kind` is none of these. */
+  kindNotIn?: InputMaybe<Array<ResidentKind>>;
+  /** `language` is this. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** `language` contains this. */
+  languageContains?: InputMaybe<Scalars['String']['input']>;
+  /** `language` contains this, ignoring case. */
+  languageContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `language` is this, ignoring case. */
+  languageEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `language` is more than this. */
+  languageGT?: InputMaybe<Scalars['String']['input']>;
+  /** `language` is this or more. */
+  languageGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `language` begins with this. */
+  languageHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `language` ends with this. */
+  languageHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `language` is one of these. */
+  languageIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `language` is less than this. */
+  languageLT?: InputMaybe<Scalars['String']['input']>;
+  /** `language` is this or less. */
+  languageLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `language` is not this. */
+  languageNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `language` is none of these. */
+  languageNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<ResidentWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ResidentWhereInput>>;
+  /** Part of a telephone number, at least 3 digits; spaces and dashes do not count. Answered from an index. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Part of a name, from one character, or of a telephone number. Answered from an index. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of resumeTicket. */
+export type ResumeTicketInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The ticket. */
+  ticketID: Scalars['ID']['input'];
+};
+
+/** A resident card come back. */
+export type ReturnResidentCardInput = {
+  /** The card. */
+  cardID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of reviewTicket. */
+export type ReviewTicketInput = {
+  /** What the head says, at most 4,000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The ticket. */
+  ticketID: Scalars['ID']['input'];
+};
+
+/** A token to revoke. */
+export type RevokeTokenInput = {
+  /** Makes the request safe to repeat. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The token. */
+  tokenID: Scalars['ID']['input'];
+};
+
+/** Role is a set of permissions (PL05). */
+export type Role =
+  /** Administrator of the system, sees all estates. */
+  | 'ADMIN'
+  /** Wall board: one estate, read-only, no personal data. */
+  | 'BOARD'
+  /** 物管员/管家. */
+  | 'BUTLER'
+  /** 收费员. */
+  | 'CASHIER'
+  /** 管理处主任. */
+  | 'CENTRE_MANAGER'
+  /** 微机员. */
+  | 'DISPATCH_CLERK'
+  /** 司机. */
+  | 'DRIVER'
+  /** 前台. */
+  | 'FRONT_DESK'
+  /** 保安. */
+  | 'GUARD'
+  /** 内勤. */
+  | 'OFFICE_CLERK'
+  /** 泳池. */
+  | 'POOL_STAFF'
+  /** Reporting tool: read-only aggregates. */
+  | 'REPORTING'
+  /** 客服专员. */
+  | 'SPECIALIST'
+  /** 客服主管. */
+  | 'SUPERVISOR'
+  /** 技工. */
+  | 'TECHNICIAN';
+
+/** A change of the duty manager. */
+export type SetDutyManagerInput = {
+  /** The department. */
+  departmentID: Scalars['ID']['input'];
+  /** Who answers for it from now on; null for nobody. */
+  dutyManagerID?: InputMaybe<Scalars['ID']['input']>;
+  /** Makes the request safe to repeat. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The signature on a work order. */
+export type SignWorkOrderInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Who signs; the caller when left out. */
+  staffID?: InputMaybe<Scalars['ID']['input']>;
+  /** The work order. */
+  workOrderID: Scalars['ID']['input'];
+};
+
+/** A member of staff. Belongs to the company and is assigned to estates (PL01, PL05). */
+export type Staff = Node & {
+  /** False once the person has left; the record stays for the log. */
+  active: Scalars['Boolean']['output'];
+  /** Tickets assigned to the person. */
+  assigned: TicketConnection;
+  /** The units the person is butler of (PL06). */
+  butlerOf: UnitConnection;
+  /** The home department. */
+  department?: Maybe<Department>;
+  /** The home department. */
+  departmentID?: Maybe<Scalars['ID']['output']>;
+  /** The estates the person works on (PL01). */
+  estates?: Maybe<Array<Estate>>;
+  /** Extra duties on top of the role: key, file, renovation or culture officer (PL05). */
+  hats?: Maybe<Array<Hat>>;
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Staff number (工号), unique in the company. */
+  number: Scalars['String']['output'];
+  /** Phone, digits only. */
+  phone: Scalars['String']['output'];
+  /** The role whose permissions the person has. */
+  role: Role;
+  /** Trades and languages. */
+  skills?: Maybe<Array<Scalars['String']['output']>>;
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A member of staff. Belongs to the company and is assigned to estates (PL01, PL05). */
+export type StaffAssignedArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TicketOrder>>;
+  where?: InputMaybe<TicketWhereInput>;
+};
+
+
+/** A member of staff. Belongs to the company and is assigned to estates (PL01, PL05). */
+export type StaffButlerOfArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UnitOrder>>;
+  where?: InputMaybe<UnitWhereInput>;
+};
+
+/** A connection to a list of items. */
+export type StaffConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<StaffEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type StaffEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<Staff>;
+};
+
+/** Ordering options for Staff connections */
+export type StaffOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: StaffOrderField;
+};
+
+/** Properties by which Staff connections can be ordered. */
+export type StaffOrderField =
+  /** By name. */
+  | 'NAME'
+  /** By number. */
+  | 'NUMBER';
+
+/** What every change of staff answers with. */
+export type StaffPayload = {
+  /** Position of the entry in the company's journal. */
+  cursor: Scalars['Cursor']['output'];
+  /** The member of staff as changed. */
+  staff: Staff;
+};
+
+/**
+ * StaffWhereInput is used for filtering Staff objects.
+ * Input was generated by ent.
+ */
+export type StaffWhereInput = {
+  /** `active` is this. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `active` is not this. */
+  activeNEQ?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<StaffWhereInput>>;
+  /** `departmentID` is this. */
+  departmentID?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` contains this. */
+  departmentIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` contains this, ignoring case. */
+  departmentIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is this, ignoring case. */
+  departmentIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is more than this. */
+  departmentIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is this or more. */
+  departmentIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` begins with this. */
+  departmentIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` ends with this. */
+  departmentIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is one of these. */
+  departmentIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `departmentID` is not set. */
+  departmentIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `departmentID` is less than this. */
+  departmentIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is this or less. */
+  departmentIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is not this. */
+  departmentIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is none of these. */
+  departmentIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `departmentID` is set. */
+  departmentIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<StaffWhereInput>;
+  /** `number` is this. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** `number` contains this. */
+  numberContains?: InputMaybe<Scalars['String']['input']>;
+  /** `number` contains this, ignoring case. */
+  numberContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is this, ignoring case. */
+  numberEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is more than this. */
+  numberGT?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is this or more. */
+  numberGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `number` begins with this. */
+  numberHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `number` ends with this. */
+  numberHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is one of these. */
+  numberIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `number` is less than this. */
+  numberLT?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is this or less. */
+  numberLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is not this. */
+  numberNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is none of these. */
+  numberNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<StaffWhereInput>>;
+  /** `role` is this. */
+  role?: InputMaybe<Role>;
+  /** `role` is one of these. */
+  roleIn?: InputMaybe<Array<Role>>;
+  /** `role` is not this. */
+  roleNEQ?: InputMaybe<Role>;
+  /** `role` is none of these. */
+  roleNotIn?: InputMaybe<Array<Role>>;
+};
+
+/** A new link between resident and unit. */
+export type StartOccupancyInput = {
+  /** First day; today when left out. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Makes the request safe to repeat. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The resident. */
+  residentID: Scalars['ID']['input'];
+  /** Owner, tenant or family member. */
+  role: OccupancyRole;
+  /** The unit, of the same estate. */
+  unitID: Scalars['ID']['input'];
+};
+
+/** Input of startTicket. */
+export type StartTicketInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The ticket. */
+  ticketID: Scalars['ID']['input'];
+};
+
+/** What can be followed over a WebSocket; a stream ends when the client completes it. */
+export type Subscription = {
+  /**
+   * The board: at once as it is, then each time that something selected has changed; a burst of changes is one message. Of the tiles alone
+   * only changed numbers are sent; with `emergencies` or `tickets` selected, every change of a ticket.
+   */
+  board: Board;
+  /**
+   * Every entry of an estate's journal from right behind `after`, in order, each once; without `after` from now on. Without `estateID`
+   * the company's own journal. A cursor that is too old or from before a restore ends with CURSOR_EXPIRED, a foreign one with CURSOR_INVALID.
+   */
+  journal: JournalEntry;
+  /**
+   * A live list of an estate's tickets: LISTED for each that matches, CAUGHT_UP, then ENTERED, CHANGED and LEFT as they happen. With `after`
+   * instead of the listing what became of the tickets that changed since: CHANGED, or LEFT for those that do not match. Every message may be
+   * applied twice without harm. A list begins with at most 500 tickets, else TOO_WIDE; resumes as `journal` does.
+   */
+  tickets: TicketChange;
+};
+
+
+/** What can be followed over a WebSocket; a stream ends when the client completes it. */
+export type SubscriptionBoardArgs = {
+  estateID: Scalars['ID']['input'];
+};
+
+
+/** What can be followed over a WebSocket; a stream ends when the client completes it. */
+export type SubscriptionJournalArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be followed over a WebSocket; a stream ends when the client completes it. */
+export type SubscriptionTicketsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  estateID: Scalars['ID']['input'];
+  where?: InputMaybe<TicketWhereInput>;
+};
+
+/** One request, from intake to archive (TK01). Its steps are mutations; `actions` says which are open now. */
+export type Ticket = Node & {
+  /** Every step there is: whether the caller may take it now, and if not, why. Screens need no copy of the rules. */
+  actions: Array<ActionState>;
+  /** When the technician is expected, as agreed with the resident. */
+  appointmentAt?: Maybe<Scalars['Time']['output']>;
+  /** Who works on it. */
+  assignee?: Maybe<Staff>;
+  /** The member of staff who works on it. */
+  assigneeID?: Maybe<Scalars['ID']['output']>;
+  /** References of photographs and papers, as the front end keeps them. */
+  attachments?: Maybe<Array<Scalars['String']['output']>>;
+  /** When the resident was called back (TK14). */
+  calledBackAt?: Maybe<Scalars['Time']['output']>;
+  /** When it last changed. */
+  changedAt: Scalars['Time']['output'];
+  /** How the request came in (IN01). */
+  channel: Channel;
+  /** Class of a help request or emergency; null for the other kinds. */
+  class?: Maybe<TicketClass>;
+  /** When it was archived or cancelled. */
+  closedAt?: Maybe<Scalars['Time']['output']>;
+  /** When the work was last reported complete. */
+  completedAt?: Maybe<Scalars['Time']['output']>;
+  /** Who may see the ticket at all (TK16). */
+  confidentiality: Confidentiality;
+  /** Address of the caller where it is not the unit or location (IN02). */
+  contactAddress: Scalars['String']['output'];
+  /** Whom to ask for; asked for every request (IN02). */
+  contactName: Scalars['String']['output'];
+  /** Call-back phone, digits only (IN02). */
+  contactPhone: Scalars['String']['output'];
+  /** Its deadlines by the policy it runs on (TK03). */
+  deadlines?: Maybe<Array<Deadline>>;
+  /** The department it was dispatched to. */
+  department?: Maybe<Department>;
+  /** The department it was dispatched to. */
+  departmentID?: Maybe<Scalars['ID']['output']>;
+  /** What the caller said. */
+  description: Scalars['String']['output'];
+  /** When its next deadline falls due; the year 9999 when nothing is due. */
+  dueAt: Scalars['Time']['output'];
+  /** The estate. */
+  estate: Estate;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** What kind of request it is. */
+  kind: TicketKind;
+  /** The public place it is about. */
+  location?: Maybe<Location>;
+  /** The public place it is about. */
+  locationID?: Maybe<Scalars['ID']['output']>;
+  /** The steps it has reached, oldest first (TK03). */
+  milestones?: Maybe<Array<Milestone>>;
+  /** The deadline that falls due next; null when nothing is due. */
+  nextDeadline?: Maybe<Deadline>;
+  /** The deadline that falls due next. */
+  nextDeadlineID?: Maybe<Scalars['ID']['output']>;
+  /** Number that people say, per estate and day: `20261123-0042` (TK01). */
+  number: Scalars['String']['output'];
+  /** When it was entered. */
+  openedAt: Scalars['Time']['output'];
+  /** The developer or contractor it was handed to; the butler tracks it (TK18). Empty while it stays in the house. */
+  outsideParty: Scalars['String']['output'];
+  /** Whether one of its deadlines has passed unmet; moved by the clock, not by who reads (TK03). */
+  overdue: Scalars['Boolean']['output'];
+  /** Why the work is paused; empty while it is not (TK08). */
+  pauseReason: Scalars['String']['output'];
+  /** How urgent it is. */
+  priority: Priority;
+  /** When the call came in; clocks that run from the call start here (TK04). */
+  receivedAt: Scalars['Time']['output'];
+  /** Where the caller was sent when the request could not be met (TK19, IN07). */
+  referral: Scalars['String']['output'];
+  /** The department whose head has to decide; null when nobody has to (IN03). */
+  referredTo?: Maybe<Department>;
+  /** The department whose head has to decide; null when nobody has to (IN03). */
+  referredToID?: Maybe<Scalars['ID']['output']>;
+  /** How often it went back to dispatched because verification failed (TK02). */
+  reopenCount: Scalars['Int']['output'];
+  /** The earlier ticket about the same matter (TK11). */
+  repeats?: Maybe<Ticket>;
+  /** The earlier ticket about the same matter (TK11). */
+  repeatsID?: Maybe<Scalars['ID']['output']>;
+  /** The resident who asked. */
+  resident?: Maybe<Resident>;
+  /** The resident who asked. */
+  residentID?: Maybe<Scalars['ID']['output']>;
+  /** What was done or answered. */
+  result: Scalars['String']['output'];
+  /** The resident's score at verification or call-back, 1 to 5 (TK14). */
+  satisfaction?: Maybe<Scalars['Int']['output']>;
+  /** Where the ticket stands (TK02). */
+  status: TicketStatus;
+  /** Who took it (TK01). */
+  takenBy?: Maybe<Staff>;
+  /** The member of staff who took it (TK01). */
+  takenByID?: Maybe<Scalars['ID']['output']>;
+  /** What happened to the ticket, oldest first: the journal filtered by the ticket (TK05). */
+  timeline: JournalConnection;
+  /** One line that everybody may read; never names or phones. */
+  title: Scalars['String']['output'];
+  /** The unit it is about. */
+  unit?: Maybe<Unit>;
+  /** The unit it is about. */
+  unitID?: Maybe<Scalars['ID']['output']>;
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+  /** Two-part forms issued for it (TK17). */
+  workOrders?: Maybe<Array<WorkOrder>>;
+};
+
+
+/** One request, from intake to archive (TK01). Its steps are mutations; `actions` says which are open now. */
+export type TicketTimelineArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** TicketAction is a step that may be taken on a ticket. */
+export type TicketAction =
+  /** Sign for it. */
+  | 'ACCEPT'
+  /** Close it for good. */
+  | 'ARCHIVE'
+  /** Be on site. */
+  | 'ARRIVE'
+  /** Name the person or outside party who works on it. */
+  | 'ASSIGN'
+  /** Call the resident back. */
+  | 'CALL_BACK'
+  /** Withdraw it. */
+  | 'CANCEL'
+  /** Report it complete or answered. */
+  | 'COMPLETE'
+  /** Record the head's decision. */
+  | 'DECIDE'
+  /** Give it to a department. */
+  | 'DISPATCH'
+  /** Issue a two-part form. */
+  | 'ISSUE_WORK_ORDER'
+  /** Add a note. */
+  | 'NOTE'
+  /** Interrupt the work. */
+  | 'PAUSE'
+  /** Put it before the department head. */
+  | 'REFER'
+  /** Go on with the work. */
+  | 'RESUME'
+  /** Review as head of the centre. */
+  | 'REVIEW'
+  /** Begin the work. */
+  | 'START'
+  /** Correct its particulars. */
+  | 'UPDATE'
+  /** Check the result, or send it back. */
+  | 'VERIFY';
+
+/** One step of a live list of tickets. */
+export type TicketChange = {
+  /** What happened. */
+  change: ListChange;
+  /** Position; a subscription resumes right behind it. During the listing it starts the listing again. */
+  cursor: Scalars['Cursor']['output'];
+  /** Id of the ticket that left; null for every other change. */
+  leftID?: Maybe<Scalars['ID']['output']>;
+  /** The ticket as it is now; null for LEFT and CAUGHT_UP. */
+  ticket?: Maybe<Ticket>;
+};
+
+/** TicketClass narrows help requests and emergencies; each kind allows its own (TK, TK12). */
+export type TicketClass =
+  /** Help that runs as a complaint (TK19). */
+  | 'COMPLAINT'
+  /** Emergency: robbery or other crime. */
+  | 'CRIME'
+  /** Help after a crime or accident. */
+  | 'CRIME_OR_ACCIDENT'
+  /** Help in a fire or flood. */
+  | 'DISASTER'
+  /** Help that runs as an enquiry (TK19). */
+  | 'ENQUIRY'
+  /** Emergency: public equipment failed. */
+  | 'EQUIPMENT_FAILURE'
+  /** Emergency: fight. */
+  | 'FIGHT'
+  /** Emergency: fire. */
+  | 'FIRE'
+  /** Emergency: flood. */
+  | 'FLOOD'
+  /** Emergency: somebody is hurt. */
+  | 'INJURY'
+  /** Help: escort, ambulance or attendance (TK13). */
+  | 'MEDICAL'
+  /** Any other help. */
+  | 'OTHER'
+  /** Emergency: poisoning. */
+  | 'POISONING'
+  /** Emergency: no power. */
+  | 'POWER_OUTAGE'
+  /** Help that runs as a repair (TK19). */
+  | 'REPAIR'
+  /** Emergency: traffic accident. */
+  | 'TRAFFIC_ACCIDENT'
+  /** Emergency: people in a lift. */
+  | 'TRAPPED_LIFT'
+  /** Emergency: no water. */
+  | 'WATER_OUTAGE';
+
+/** A connection to a list of items. */
+export type TicketConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<TicketEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type TicketEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<Ticket>;
+};
+
+/** TicketKind is what a caller asks for (TK). */
+export type TicketKind =
+  /** 投诉. */
+  | 'COMPLAINT'
+  /** 突发事件. */
+  | 'EMERGENCY'
+  /** 咨询. */
+  | 'ENQUIRY'
+  /** 求助. */
+  | 'HELP'
+  /** 户内报修. */
+  | 'INDOOR_REPAIR'
+  /** 公共报修. */
+  | 'PUBLIC_REPAIR'
+  /** 建议. */
+  | 'SUGGESTION';
+
+/** Ordering options for Ticket connections */
+export type TicketOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: TicketOrderField;
+};
+
+/** Properties by which Ticket connections can be ordered. */
+export type TicketOrderField =
+  /** By due at. */
+  | 'DUE_AT'
+  /** By kind. */
+  | 'KIND'
+  /** By number. */
+  | 'NUMBER'
+  /** By opened at. */
+  | 'OPENED_AT'
+  /** By priority. */
+  | 'PRIORITY'
+  /** By status. */
+  | 'STATUS';
+
+/** What every step on a ticket answers with. */
+export type TicketPayload = {
+  /** Position of the entry that the step wrote; a subscription resumes right behind it. */
+  cursor: Scalars['Cursor']['output'];
+  /** The ticket as changed. */
+  ticket: Ticket;
+};
+
+/** TicketStatus is where a ticket stands (TK02). */
+export type TicketStatus =
+  /** Somebody signed for it (TK06). */
+  | 'ACCEPTED'
+  /** Closed and read-only (TK14). */
+  | 'ARCHIVED'
+  /** Withdrawn, closed and read-only. */
+  | 'CANCELLED'
+  /** Work or answer is reported complete. */
+  | 'COMPLETED'
+  /** A department has it. */
+  | 'DISPATCHED'
+  /** Work has begun. */
+  | 'IN_PROGRESS'
+  /** Taken, not dispatched. */
+  | 'NEW'
+  /** The responder is there. */
+  | 'ON_SITE'
+  /** Interrupted with the owner's consent (TK08). */
+  | 'PAUSED'
+  /** The head of the centre has seen it (TK14). */
+  | 'REVIEWED'
+  /** The result was checked (TK14). */
+  | 'VERIFIED';
+
+/**
+ * TicketWhereInput is used for filtering Ticket objects.
+ * Input was generated by ent.
+ */
+export type TicketWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<TicketWhereInput>>;
+  /** `appointmentAt` is this. */
+  appointmentAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `appointmentAt` is more than this. */
+  appointmentAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `appointmentAt` is this or more. */
+  appointmentAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `appointmentAt` is one of these. */
+  appointmentAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `appointmentAt` is not set. */
+  appointmentAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `appointmentAt` is less than this. */
+  appointmentAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `appointmentAt` is this or less. */
+  appointmentAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `appointmentAt` is not this. */
+  appointmentAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `appointmentAt` is none of these. */
+  appointmentAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `appointmentAt` is set. */
+  appointmentAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `assigneeID` is this. */
+  assigneeID?: InputMaybe<Scalars['ID']['input']>;
+  /** `assigneeID` contains this. */
+  assigneeIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `assigneeID` contains this, ignoring case. */
+  assigneeIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `assigneeID` is this, ignoring case. */
+  assigneeIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `assigneeID` is more than this. */
+  assigneeIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `assigneeID` is this or more. */
+  assigneeIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `assigneeID` begins with this. */
+  assigneeIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `assigneeID` ends with this. */
+  assigneeIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `assigneeID` is one of these. */
+  assigneeIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `assigneeID` is not set. */
+  assigneeIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `assigneeID` is less than this. */
+  assigneeIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `assigneeID` is this or less. */
+  assigneeIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `assigneeID` is not this. */
+  assigneeIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `assigneeID` is none of these. */
+  assigneeIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `assigneeID` is set. */
+  assigneeIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `calledBackAt` is this. */
+  calledBackAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `calledBackAt` is more than this. */
+  calledBackAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `calledBackAt` is this or more. */
+  calledBackAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `calledBackAt` is one of these. */
+  calledBackAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `calledBackAt` is not set. */
+  calledBackAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `calledBackAt` is less than this. */
+  calledBackAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `calledBackAt` is this or less. */
+  calledBackAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `calledBackAt` is not this. */
+  calledBackAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `calledBackAt` is none of these. */
+  calledBackAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `calledBackAt` is set. */
+  calledBackAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `changedAt` is this. */
+  changedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `changedAt` is more than this. */
+  changedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `changedAt` is this or more. */
+  changedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `changedAt` is one of these. */
+  changedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `changedAt` is less than this. */
+  changedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `changedAt` is this or less. */
+  changedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `changedAt` is not this. */
+  changedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `changedAt` is none of these. */
+  changedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `channel` is this. */
+  channel?: InputMaybe<Channel>;
+  /** `channel` is one of these. */
+  channelIn?: InputMaybe<Array<Channel>>;
+  /** `channel` is not this. */
+  channelNEQ?: InputMaybe<Channel>;
+  /** `channel` is none of these. */
+  channelNotIn?: InputMaybe<Array<Channel>>;
+  /** `class` is this. */
+  class?: InputMaybe<TicketClass>;
+  /** `class` is one of these. */
+  classIn?: InputMaybe<Array<TicketClass>>;
+  /** `class` is not set. */
+  classIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `class` is not this. */
+  classNEQ?: InputMaybe<TicketClass>;
+  /** `class` is none of these. */
+  classNotIn?: InputMaybe<Array<TicketClass>>;
+  /** `class` is set. */
+  classNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `closedAt` is this. */
+  closedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `closedAt` is more than this. */
+  closedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `closedAt` is this or more. */
+  closedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `closedAt` is one of these. */
+  closedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `closedAt` is not set. */
+  closedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `closedAt` is less than this. */
+  closedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `closedAt` is this or less. */
+  closedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `closedAt` is not this. */
+  closedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `closedAt` is none of these. */
+  closedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `closedAt` is set. */
+  closedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `completedAt` is this. */
+  completedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `completedAt` is more than this. */
+  completedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `completedAt` is this or more. */
+  completedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `completedAt` is one of these. */
+  completedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `completedAt` is not set. */
+  completedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `completedAt` is less than this. */
+  completedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `completedAt` is this or less. */
+  completedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `completedAt` is not this. */
+  completedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `completedAt` is none of these. */
+  completedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `completedAt` is set. */
+  completedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `confidentiality` is this. */
+  confidentiality?: InputMaybe<Confidentiality>;
+  /** `confidentiality` is one of these. */
+  confidentialityIn?: InputMaybe<Array<Confidentiality>>;
+  /** `confidentiality` is not this. */
+  confidentialityNEQ?: InputMaybe<Confidentiality>;
+  /** `confidentiality` is none of these. */
+  confidentialityNotIn?: InputMaybe<Array<Confidentiality>>;
+  /** `departmentID` is this. */
+  departmentID?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` contains this. */
+  departmentIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` contains this, ignoring case. */
+  departmentIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is this, ignoring case. */
+  departmentIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is more than this. */
+  departmentIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is this or more. */
+  departmentIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` begins with this. */
+  departmentIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` ends with this. */
+  departmentIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is one of these. */
+  departmentIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `departmentID` is not set. */
+  departmentIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `departmentID` is less than this. */
+  departmentIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is this or less. */
+  departmentIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is not this. */
+  departmentIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is none of these. */
+  departmentIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `departmentID` is set. */
+  departmentIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `dueAt` is this. */
+  dueAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueAt` is more than this. */
+  dueAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueAt` is this or more. */
+  dueAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueAt` is one of these. */
+  dueAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `dueAt` is less than this. */
+  dueAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueAt` is this or less. */
+  dueAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueAt` is not this. */
+  dueAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueAt` is none of these. */
+  dueAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `estateID` is this. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this. */
+  estateIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this, ignoring case. */
+  estateIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this, ignoring case. */
+  estateIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is more than this. */
+  estateIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or more. */
+  estateIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` begins with this. */
+  estateIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` ends with this. */
+  estateIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is one of these. */
+  estateIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is less than this. */
+  estateIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or less. */
+  estateIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is not this. */
+  estateIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is none of these. */
+  estateIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `kind` is this. */
+  kind?: InputMaybe<TicketKind>;
+  /** `kind` is one of these. */
+  kindIn?: InputMaybe<Array<TicketKind>>;
+  /** `kind` is not this. */
+  kindNEQ?: InputMaybe<TicketKind>;
+  /** `kind` is none of these. */
+  kindNotIn?: InputMaybe<Array<TicketKind>>;
+  /** `locationID` is this. */
+  locationID?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` contains this. */
+  locationIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` contains this, ignoring case. */
+  locationIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` is this, ignoring case. */
+  locationIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` is more than this. */
+  locationIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` is this or more. */
+  locationIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` begins with this. */
+  locationIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` ends with this. */
+  locationIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` is one of these. */
+  locationIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `locationID` is not set. */
+  locationIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `locationID` is less than this. */
+  locationIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` is this or less. */
+  locationIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` is not this. */
+  locationIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` is none of these. */
+  locationIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `locationID` is set. */
+  locationIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `nextDeadlineID` is this. */
+  nextDeadlineID?: InputMaybe<Scalars['ID']['input']>;
+  /** `nextDeadlineID` contains this. */
+  nextDeadlineIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `nextDeadlineID` contains this, ignoring case. */
+  nextDeadlineIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `nextDeadlineID` is this, ignoring case. */
+  nextDeadlineIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `nextDeadlineID` is more than this. */
+  nextDeadlineIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `nextDeadlineID` is this or more. */
+  nextDeadlineIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `nextDeadlineID` begins with this. */
+  nextDeadlineIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `nextDeadlineID` ends with this. */
+  nextDeadlineIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `nextDeadlineID` is one of these. */
+  nextDeadlineIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `nextDeadlineID` is not set. */
+  nextDeadlineIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `nextDeadlineID` is less than this. */
+  nextDeadlineIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `nextDeadlineID` is this or less. */
+  nextDeadlineIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `nextDeadlineID` is not this. */
+  nextDeadlineIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `nextDeadlineID` is none of these. */
+  nextDeadlineIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `nextDeadlineID` is set. */
+  nextDeadlineIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This does not hold. */
+  not?: InputMaybe<TicketWhereInput>;
+  /** `number` is this. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** `number` contains this. */
+  numberContains?: InputMaybe<Scalars['String']['input']>;
+  /** `number` contains this, ignoring case. */
+  numberContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is this, ignoring case. */
+  numberEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is more than this. */
+  numberGT?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is this or more. */
+  numberGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `number` begins with this. */
+  numberHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `number` ends with this. */
+  numberHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is one of these. */
+  numberIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `number` is less than this. */
+  numberLT?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is this or less. */
+  numberLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is not this. */
+  numberNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is none of these. */
+  numberNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `openedAt` is this. */
+  openedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `openedAt` is more than this. */
+  openedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `openedAt` is this or more. */
+  openedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `openedAt` is one of these. */
+  openedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `openedAt` is less than this. */
+  openedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `openedAt` is this or less. */
+  openedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `openedAt` is not this. */
+  openedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `openedAt` is none of these. */
+  openedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<TicketWhereInput>>;
+  /** `outsideParty` is this. */
+  outsideParty?: InputMaybe<Scalars['String']['input']>;
+  /** `outsideParty` contains this. */
+  outsidePartyContains?: InputMaybe<Scalars['String']['input']>;
+  /** `outsideParty` contains this, ignoring case. */
+  outsidePartyContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `outsideParty` is this, ignoring case. */
+  outsidePartyEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `outsideParty` is more than this. */
+  outsidePartyGT?: InputMaybe<Scalars['String']['input']>;
+  /** `outsideParty` is this or more. */
+  outsidePartyGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `outsideParty` begins with this. */
+  outsidePartyHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `outsideParty` ends with this. */
+  outsidePartyHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `outsideParty` is one of these. */
+  outsidePartyIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `outsideParty` is less than this. */
+  outsidePartyLT?: InputMaybe<Scalars['String']['input']>;
+  /** `outsideParty` is this or less. */
+  outsidePartyLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `outsideParty` is not this. */
+  outsidePartyNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `outsideParty` is none of these. */
+  outsidePartyNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `overdue` is this. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `overdue` is not this. */
+  overdueNEQ?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `priority` is this. */
+  priority?: InputMaybe<Priority>;
+  /** `priority` is one of these. */
+  priorityIn?: InputMaybe<Array<Priority>>;
+  /** `priority` is not this. */
+  priorityNEQ?: InputMaybe<Priority>;
+  /** `priority` is none of these. */
+  priorityNotIn?: InputMaybe<Array<Priority>>;
+  /** `receivedAt` is this. */
+  receivedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `receivedAt` is more than this. */
+  receivedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `receivedAt` is this or more. */
+  receivedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `receivedAt` is one of these. */
+  receivedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `receivedAt` is less than this. */
+  receivedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `receivedAt` is this or less. */
+  receivedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `receivedAt` is not this. */
+  receivedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `receivedAt` is none of these. */
+  receivedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `referredToID` is this. */
+  referredToID?: InputMaybe<Scalars['ID']['input']>;
+  /** `referredToID` contains this. */
+  referredToIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `referredToID` contains this, ignoring case. */
+  referredToIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `referredToID` is this, ignoring case. */
+  referredToIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `referredToID` is more than this. */
+  referredToIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `referredToID` is this or more. */
+  referredToIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `referredToID` begins with this. */
+  referredToIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `referredToID` ends with this. */
+  referredToIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `referredToID` is one of these. */
+  referredToIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `referredToID` is not set. */
+  referredToIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `referredToID` is less than this. */
+  referredToIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `referredToID` is this or less. */
+  referredToIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `referredToID` is not this. */
+  referredToIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `referredToID` is none of these. */
+  referredToIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `referredToID` is set. */
+  referredToIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `reopenCount` is this. */
+  reopenCount?: InputMaybe<Scalars['Int']['input']>;
+  /** `reopenCount` is more than this. */
+  reopenCountGT?: InputMaybe<Scalars['Int']['input']>;
+  /** `reopenCount` is this or more. */
+  reopenCountGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** `reopenCount` is one of these. */
+  reopenCountIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** `reopenCount` is less than this. */
+  reopenCountLT?: InputMaybe<Scalars['Int']['input']>;
+  /** `reopenCount` is this or less. */
+  reopenCountLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** `reopenCount` is not this. */
+  reopenCountNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** `reopenCount` is none of these. */
+  reopenCountNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** `repeatsID` is this. */
+  repeatsID?: InputMaybe<Scalars['ID']['input']>;
+  /** `repeatsID` contains this. */
+  repeatsIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `repeatsID` contains this, ignoring case. */
+  repeatsIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `repeatsID` is this, ignoring case. */
+  repeatsIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `repeatsID` is more than this. */
+  repeatsIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `repeatsID` is this or more. */
+  repeatsIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `repeatsID` begins with this. */
+  repeatsIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `repeatsID` ends with this. */
+  repeatsIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `repeatsID` is one of these. */
+  repeatsIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `repeatsID` is not set. */
+  repeatsIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `repeatsID` is less than this. */
+  repeatsIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `repeatsID` is this or less. */
+  repeatsIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `repeatsID` is not this. */
+  repeatsIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `repeatsID` is none of these. */
+  repeatsIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `repeatsID` is set. */
+  repeatsIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `residentID` is this. */
+  residentID?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` contains this. */
+  residentIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` contains this, ignoring case. */
+  residentIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is this, ignoring case. */
+  residentIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is more than this. */
+  residentIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is this or more. */
+  residentIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` begins with this. */
+  residentIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` ends with this. */
+  residentIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is one of these. */
+  residentIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `residentID` is not set. */
+  residentIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `residentID` is less than this. */
+  residentIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is this or less. */
+  residentIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is not this. */
+  residentIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is none of these. */
+  residentIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `residentID` is set. */
+  residentIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `satisfaction` is this. */
+  satisfaction?: InputMaybe<Scalars['Int']['input']>;
+  /** `satisfaction` is more than this. */
+  satisfactionGT?: InputMaybe<Scalars['Int']['input']>;
+  /** `satisfaction` is this or more. */
+  satisfactionGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** `satisfaction` is one of these. */
+  satisfactionIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** `satisfaction` is not set. */
+  satisfactionIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `satisfaction` is less than this. */
+  satisfactionLT?: InputMaybe<Scalars['Int']['input']>;
+  /** `satisfaction` is this or less. */
+  satisfactionLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** `satisfaction` is not this. */
+  satisfactionNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** `satisfaction` is none of these. */
+  satisfactionNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** `satisfaction` is set. */
+  satisfactionNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `status` is this. */
+  status?: InputMaybe<TicketStatus>;
+  /** `status` is one of these. */
+  statusIn?: InputMaybe<Array<TicketStatus>>;
+  /** `status` is not this. */
+  statusNEQ?: InputMaybe<TicketStatus>;
+  /** `status` is none of these. */
+  statusNotIn?: InputMaybe<Array<TicketStatus>>;
+  /** `takenByID` is this. */
+  takenByID?: InputMaybe<Scalars['ID']['input']>;
+  /** `takenByID` contains this. */
+  takenByIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `takenByID` contains this, ignoring case. */
+  takenByIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `takenByID` is this, ignoring case. */
+  takenByIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `takenByID` is more than this. */
+  takenByIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `takenByID` is this or more. */
+  takenByIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `takenByID` begins with this. */
+  takenByIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `takenByID` ends with this. */
+  takenByIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `takenByID` is one of these. */
+  takenByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `takenByID` is not set. */
+  takenByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `takenByID` is less than this. */
+  takenByIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `takenByID` is this or less. */
+  takenByIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `takenByID` is not this. */
+  takenByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `takenByID` is none of these. */
+  takenByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `takenByID` is set. */
+  takenByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `title` is this. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** `title` contains this. */
+  titleContains?: InputMaybe<Scalars['String']['input']>;
+  /** `title` contains this, ignoring case. */
+  titleContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `title` is this, ignoring case. */
+  titleEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `title` is more than this. */
+  titleGT?: InputMaybe<Scalars['String']['input']>;
+  /** `title` is this or more. */
+  titleGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `title` begins with this. */
+  titleHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `title` ends with this. */
+  titleHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `title` is one of these. */
+  titleIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `title` is less than this. */
+  titleLT?: InputMaybe<Scalars['String']['input']>;
+  /** `title` is this or less. */
+  titleLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `title` is not this. */
+  titleNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `title` is none of these. */
+  titleNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `unitID` is this. */
+  unitID?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` contains this. */
+  unitIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` contains this, ignoring case. */
+  unitIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this, ignoring case. */
+  unitIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is more than this. */
+  unitIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this or more. */
+  unitIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` begins with this. */
+  unitIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` ends with this. */
+  unitIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is one of these. */
+  unitIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `unitID` is not set. */
+  unitIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `unitID` is less than this. */
+  unitIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this or less. */
+  unitIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is not this. */
+  unitIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is none of these. */
+  unitIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `unitID` is set. */
+  unitIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A number on the board. */
+export type Tile = {
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** What it counts. */
+  key: TileKey;
+  /** Its name in the caller's language. */
+  label: Scalars['String']['output'];
+  /** How many of them are past a deadline. */
+  overdue: Scalars['Int']['output'];
+};
+
+/** TileKey names a number that boards show. */
+export type TileKey =
+  /** Work is not complete. */
+  | 'OPEN'
+  /** Not closed, and past a deadline. */
+  | 'OVERDUE'
+  /** Work is interrupted. */
+  | 'PAUSED'
+  /** Sent back by verification, and not complete again. */
+  | 'RETURNED'
+  /** Complete or verified, and the resident not yet called back. */
+  | 'TO_CALL_BACK'
+  /** Put before a department head. */
+  | 'TO_DECIDE'
+  /** Verified, and waiting for the head of the service centre. */
+  | 'TO_REVIEW'
+  /** Complete, and waiting to be verified. */
+  | 'TO_VERIFY'
+  /** Work is not complete, and nobody in or outside the house is on it. */
+  | 'UNASSIGNED'
+  /** Emergencies that nobody has accepted. */
+  | 'UNTAKEN_EMERGENCIES';
+
+/** A bearer token: who may do what, where, until when. The secret is shown once, when it is made. */
+export type Token = Node & {
+  /** When it was made. */
+  createdAt: Scalars['Time']['output'];
+  /** When it stops working; null for never. */
+  expiresAt?: Maybe<Scalars['Time']['output']>;
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** What the token is for: `大堂看板`. */
+  label: Scalars['String']['output'];
+  /** When it was revoked; null while it works. */
+  revokedAt?: Maybe<Scalars['Time']['output']>;
+  /** The role whose permissions the bearer has. */
+  role: Role;
+  /** The member of staff the token acts for. */
+  staffID?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A connection to a list of items. */
+export type TokenConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<TokenEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type TokenEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<Token>;
+};
+
+/** What making and revoking a token answers with. */
+export type TokenPayload = {
+  /** Position of the entry in the company's journal. */
+  cursor: Scalars['Cursor']['output'];
+  /** The secret to send as `Authorization: Bearer …`; only in the first answer to createToken, null otherwise. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** The token as changed. */
+  token: Token;
+};
+
+/** A home, shop, office, dormitory room or show flat (房屋) (PL02). */
+export type Unit = Node & {
+  /** Built area in m², with two decimals; 0 when not known. */
+  area: Scalars['Float']['output'];
+  /** The building. */
+  building: Building;
+  /** The building the unit is in. */
+  buildingID: Scalars['ID']['output'];
+  /** The property officer (管家) responsible for the unit (PL06). */
+  butler?: Maybe<Staff>;
+  /** The property officer (管家) responsible for the unit (PL06). */
+  butlerID?: Maybe<Scalars['ID']['output']>;
+  /** Entrance (单元) of the building; empty where there is only one. */
+  entrance: Scalars['String']['output'];
+  /** The estate. */
+  estate: Estate;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Floor; 0 when not known. */
+  floor: Scalars['Int']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** Number on the door (房号), unique in building and entrance. */
+  number: Scalars['String']['output'];
+  /** Who owned, rented or lived in the unit, past and present (PL03). */
+  occupancies?: Maybe<Array<Occupancy>>;
+  /** Whether somebody lives or works in it. */
+  state: UnitState;
+  /** Tickets about the unit. */
+  tickets: TicketConnection;
+  /** What happened to the unit and everything in it, oldest first: the journal filtered by the unit (TK05). */
+  timeline: JournalConnection;
+  /** What the unit is used for. */
+  use: UnitUse;
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A home, shop, office, dormitory room or show flat (房屋) (PL02). */
+export type UnitTicketsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TicketOrder>>;
+  where?: InputMaybe<TicketWhereInput>;
+};
+
+
+/** A home, shop, office, dormitory room or show flat (房屋) (PL02). */
+export type UnitTimelineArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A connection to a list of items. */
+export type UnitConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<UnitEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type UnitEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<Unit>;
+};
+
+/** Ordering options for Unit connections */
+export type UnitOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: UnitOrderField;
+};
+
+/** Properties by which Unit connections can be ordered. */
+export type UnitOrderField =
+  /** By floor. */
+  | 'FLOOR'
+  /** By number. */
+  | 'NUMBER';
+
+/** UnitState is whether a unit is lived in (PL02). */
+export type UnitState =
+  /** 已交付. */
+  | 'HANDED_OVER'
+  /** 入住. */
+  | 'OCCUPIED'
+  /** 装修. */
+  | 'RENOVATING'
+  /** 空置. */
+  | 'VACANT';
+
+/** UnitUse is what a unit is used for (PL02). */
+export type UnitUse =
+  /** 宿舍. */
+  | 'DORMITORY'
+  /** 住宅. */
+  | 'HOME'
+  /** 写字楼. */
+  | 'OFFICE'
+  /** 商铺. */
+  | 'SHOP'
+  /** 样板房. */
+  | 'SHOW_FLAT';
+
+/**
+ * UnitWhereInput is used for filtering Unit objects.
+ * Input was generated by ent.
+ */
+export type UnitWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<UnitWhereInput>>;
+  /** `area` is this. */
+  area?: InputMaybe<Scalars['Float']['input']>;
+  /** `area` is more than this. */
+  areaGT?: InputMaybe<Scalars['Float']['input']>;
+  /** `area` is this or more. */
+  areaGTE?: InputMaybe<Scalars['Float']['input']>;
+  /** `area` is one of these. */
+  areaIn?: InputMaybe<Array<Scalars['Float']['input']>>;
+  /** `area` is less than this. */
+  areaLT?: InputMaybe<Scalars['Float']['input']>;
+  /** `area` is this or less. */
+  areaLTE?: InputMaybe<Scalars['Float']['input']>;
+  /** `area` is not this. */
+  areaNEQ?: InputMaybe<Scalars['Float']['input']>;
+  /** `area` is none of these. */
+  areaNotIn?: InputMaybe<Array<Scalars['Float']['input']>>;
+  /** `buildingID` is this. */
+  buildingID?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` contains this. */
+  buildingIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` contains this, ignoring case. */
+  buildingIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` is this, ignoring case. */
+  buildingIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` is more than this. */
+  buildingIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` is this or more. */
+  buildingIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` begins with this. */
+  buildingIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` ends with this. */
+  buildingIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` is one of these. */
+  buildingIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `buildingID` is less than this. */
+  buildingIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` is this or less. */
+  buildingIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` is not this. */
+  buildingIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` is none of these. */
+  buildingIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `butlerID` is this. */
+  butlerID?: InputMaybe<Scalars['ID']['input']>;
+  /** `butlerID` contains this. */
+  butlerIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `butlerID` contains this, ignoring case. */
+  butlerIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `butlerID` is this, ignoring case. */
+  butlerIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `butlerID` is more than this. */
+  butlerIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `butlerID` is this or more. */
+  butlerIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `butlerID` begins with this. */
+  butlerIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `butlerID` ends with this. */
+  butlerIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `butlerID` is one of these. */
+  butlerIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `butlerID` is not set. */
+  butlerIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `butlerID` is less than this. */
+  butlerIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `butlerID` is this or less. */
+  butlerIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `butlerID` is not this. */
+  butlerIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `butlerID` is none of these. */
+  butlerIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `butlerID` is set. */
+  butlerIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `entrance` is this. */
+  entrance?: InputMaybe<Scalars['String']['input']>;
+  /** `entrance` contains this. */
+  entranceContains?: InputMaybe<Scalars['String']['input']>;
+  /** `entrance` contains this, ignoring case. */
+  entranceContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `entrance` is this, ignoring case. */
+  entranceEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `entrance` is more than this. */
+  entranceGT?: InputMaybe<Scalars['String']['input']>;
+  /** `entrance` is this or more. */
+  entranceGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `entrance` begins with this. */
+  entranceHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `entrance` ends with this. */
+  entranceHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `entrance` is one of these. */
+  entranceIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `entrance` is less than this. */
+  entranceLT?: InputMaybe<Scalars['String']['input']>;
+  /** `entrance` is this or less. */
+  entranceLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `entrance` is not this. */
+  entranceNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `entrance` is none of these. */
+  entranceNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `estateID` is this. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this. */
+  estateIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this, ignoring case. */
+  estateIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this, ignoring case. */
+  estateIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is more than this. */
+  estateIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or more. */
+  estateIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` begins with this. */
+  estateIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` ends with this. */
+  estateIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is one of these. */
+  estateIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is less than this. */
+  estateIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or less. */
+  estateIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is not this. */
+  estateIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is none of these. */
+  estateIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `floor` is this. */
+  floor?: InputMaybe<Scalars['Int']['input']>;
+  /** `floor` is more than this. */
+  floorGT?: InputMaybe<Scalars['Int']['input']>;
+  /** `floor` is this or more. */
+  floorGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** `floor` is one of these. */
+  floorIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** `floor` is less than this. */
+  floorLT?: InputMaybe<Scalars['Int']['input']>;
+  /** `floor` is this or less. */
+  floorLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** `floor` is not this. */
+  floorNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** `floor` is none of these. */
+  floorNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<UnitWhereInput>;
+  /** `number` is this. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** `number` contains this. */
+  numberContains?: InputMaybe<Scalars['String']['input']>;
+  /** `number` contains this, ignoring case. */
+  numberContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is this, ignoring case. */
+  numberEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is more than this. */
+  numberGT?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is this or more. */
+  numberGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `number` begins with this. */
+  numberHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `number` ends with this. */
+  numberHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is one of these. */
+  numberIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `number` is less than this. */
+  numberLT?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is this or less. */
+  numberLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is not this. */
+  numberNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is none of these. */
+  numberNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<UnitWhereInput>>;
+  /** `state` is this. */
+  state?: InputMaybe<UnitState>;
+  /** `state` is one of these. */
+  stateIn?: InputMaybe<Array<UnitState>>;
+  /** `state` is not this. */
+  stateNEQ?: InputMaybe<UnitState>;
+  /** `state` is none of these. */
+  stateNotIn?: InputMaybe<Array<UnitState>>;
+  /** `use` is this. */
+  use?: InputMaybe<UnitUse>;
+  /** `use` is one of these. */
+  useIn?: InputMaybe<Array<UnitUse>>;
+  /** `use` is not this. */
+  useNEQ?: InputMaybe<UnitUse>;
+  /** `use` is none of these. */
+  useNotIn?: InputMaybe<Array<UnitUse>>;
+};
+
+/** Changes of a page; what is left out stays. */
+export type UpdateArticleInput = {
+  /** The page. */
+  articleID: Scalars['ID']['input'];
+  /** What the desk answers, at most 20,000 characters. */
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** Makes the request safe to repeat. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True once it no longer holds. */
+  retired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Day by which somebody must check it again. */
+  reviewOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Title, at most 200 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Corrections of an estate; what is left out stays. */
+export type UpdateEstateInput = {
+  /** Postal address, at most 400 characters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** The estate. */
+  estateID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Name, at most 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** IANA time zone. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Corrections of a resident; what is left out stays, an empty text clears. */
+export type UpdateResidentInput = {
+  /** Whom to call in an emergency. */
+  emergencyContact?: InputMaybe<Scalars['String']['input']>;
+  /** Phone of the emergency contact. */
+  emergencyPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Makes the request safe to repeat. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Identity-document number; confidential. */
+  identityNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Language to speak, a BCP 47 tag. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Name, at most 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Notes of the desk, at most 4,000 characters. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** Further contact phones, at most 10; replaces the list. */
+  otherPhones?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** First contact phone. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** The resident. */
+  residentID: Scalars['ID']['input'];
+};
+
+/** Corrections of a member of staff; what is left out stays. */
+export type UpdateStaffInput = {
+  /** False once the person has left. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The home department. */
+  departmentID?: InputMaybe<Scalars['ID']['input']>;
+  /** The estates the person works on; replaces the list. */
+  estateIDs?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Extra duties; replaces the list. */
+  hats?: InputMaybe<Array<Hat>>;
+  /** Makes the request safe to repeat. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Name, at most 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Phone. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Role. */
+  role?: InputMaybe<Role>;
+  /** Trades and languages; replaces the list. */
+  skills?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The member of staff. */
+  staffID: Scalars['ID']['input'];
+};
+
+/** Input of updateTicket. */
+export type UpdateTicketInput = {
+  /** References of photographs and papers, at most 50; replaces the list. */
+  attachments?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Class of a help request or emergency. */
+  class?: InputMaybe<TicketClass>;
+  /** Who may see it (TK16). */
+  confidentiality?: InputMaybe<Confidentiality>;
+  /** Address of the caller. */
+  contactAddress?: InputMaybe<Scalars['String']['input']>;
+  /** Whom to ask for. */
+  contactName?: InputMaybe<Scalars['String']['input']>;
+  /** Call-back phone. */
+  contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** What the caller said, at most 4,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** How urgent it is. */
+  priority?: InputMaybe<Priority>;
+  /** The earlier ticket about the same matter (TK11). */
+  repeatsID?: InputMaybe<Scalars['ID']['input']>;
+  /** The resident who asked. */
+  residentID?: InputMaybe<Scalars['ID']['input']>;
+  /** The ticket. */
+  ticketID: Scalars['ID']['input'];
+  /** Title, at most 200 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Corrections of a unit; what is left out stays. */
+export type UpdateUnitInput = {
+  /** Built area in m², 0 to 1,000,000, two decimals. */
+  area?: InputMaybe<Scalars['Float']['input']>;
+  /** The butler (PL06). */
+  butlerID?: InputMaybe<Scalars['ID']['input']>;
+  /** Floor. */
+  floor?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes the request safe to repeat. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether it is lived in. */
+  state?: InputMaybe<UnitState>;
+  /** The unit. */
+  unitID: Scalars['ID']['input'];
+  /** What the unit is used for. */
+  use?: InputMaybe<UnitUse>;
+};
+
+/** Progress on a work order. */
+export type UpdateWorkOrderInput = {
+  /** Places of the items that are done now, from 0. */
+  done: Array<Scalars['Int']['input']>;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The work order. */
+  workOrderID: Scalars['ID']['input'];
+};
+
+/** VerificationOutcome is the result of a check (TK14). */
+export type VerificationOutcome =
+  /** The result is good. */
+  | 'ACCEPTED'
+  /** It goes back to dispatched. */
+  | 'REJECTED';
+
+/** Verifier is who checked a result (TK14). */
+export type Verifier =
+  /** The resident. */
+  | 'RESIDENT'
+  /** A customer-service specialist. */
+  | 'SPECIALIST';
+
+/** Input of verifyTicket. */
+export type VerifyTicketInput = {
+  /** Who checked it. */
+  by: Verifier;
+  /** What was found, at most 4,000 characters; needed for a rejection. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Accepted or rejected. */
+  outcome: VerificationOutcome;
+  /** The resident's score, 1 to 5; given here it counts as the call-back (TK14). */
+  satisfaction?: InputMaybe<Scalars['Int']['input']>;
+  /** The ticket. */
+  ticketID: Scalars['ID']['input'];
+};
+
+/** The caller: whom the token stands for and what it may see. */
+export type Viewer = {
+  /** The estates in sight, at most 100, by name. */
+  estates: Array<Estate>;
+  /** When the token stops working; null for never. */
+  expiresAt?: Maybe<Scalars['Time']['output']>;
+  /** Id of the member of staff, or of the token when it stands for nobody in particular. */
+  id: Scalars['ID']['output'];
+  /** Name that entries carry. */
+  name: Scalars['String']['output'];
+  /** The operations that the role may run, by name of their root field. */
+  operations: Array<Scalars['String']['output']>;
+  /** The role whose permissions the caller has. */
+  role: Role;
+};
+
+/** A two-part form (一式两联): the receiver signs, the desk keeps the stub (存根联); both parts must be together before the ticket is archived (TK17). */
+export type WorkOrder = Node & {
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Which form it is. */
+  form: WorkOrderForm;
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** When it was issued. */
+  issuedAt: Scalars['Time']['output'];
+  /** What is to be done. */
+  items: Array<WorkOrderItem>;
+  /** When the worked part came back to the stub; null until then. */
+  joinedAt?: Maybe<Scalars['Time']['output']>;
+  /** Serial number: the ticket's number and a letter. */
+  number: Scalars['String']['output'];
+  /** Who signed for it (TK06). */
+  receiver?: Maybe<Staff>;
+  /** Who signed for it (TK06). */
+  receiverID?: Maybe<Scalars['ID']['output']>;
+  /** When the receiver signed; null until then. */
+  signedAt?: Maybe<Scalars['Time']['output']>;
+  /** The ticket. */
+  ticket: Ticket;
+  /** The ticket. */
+  ticketID: Scalars['ID']['output'];
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+/** WorkOrderForm is a two-part form of the desk (TK17). */
+export type WorkOrderForm =
+  /** 投诉卡. */
+  | 'COMPLAINT_CARD'
+  /** 工程维修单. */
+  | 'REPAIR_ORDER'
+  /** 工作单. */
+  | 'WORK_ORDER';
+
+/** One line of a work order. */
+export type WorkOrderItem = {
+  /** Whether it is done. */
+  done: Scalars['Boolean']['output'];
+  /** What is to be done. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of the knowledge base. */
+export type WriteArticleInput = {
+  /** What the desk answers, at most 20,000 characters. */
+  body: Scalars['String']['input'];
+  /** The estate. */
+  estateID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Day by which somebody must check that it still holds. */
+  reviewOn: Scalars['Date']['input'];
+  /** Title, unique in the topic, at most 200 characters. */
+  title: Scalars['String']['input'];
+  /** Topic it is filed under, at most 50 characters. */
+  topic: Scalars['String']['input'];
+};
+
+/** A line for the duty log. */
+export type WriteDutyLogInput = {
+  /** Who may read it; OPEN when left out (TK16). */
+  confidentiality?: InputMaybe<Confidentiality>;
+  /** Number of the entry that this line corrects; null for none. */
+  corrects?: InputMaybe<Scalars['Int']['input']>;
+  /** The estate. */
+  estateID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be known, at most 4,000 characters. */
+  text: Scalars['String']['input'];
+};
