@@ -9,9 +9,6 @@ import (
 //go:embed paper
 var paper embed.FS
 
-// paperPolicy lets the printable pages load nothing but their own files and the API.
-const paperPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-
 // printable serves the pages that are printed. They hold no data: what to print, and the token to read it with, stand in
 // the fragment of the address, which browsers do not send and no log keeps.
 func printable(w http.ResponseWriter, r *http.Request) {
@@ -19,9 +16,6 @@ func printable(w http.ResponseWriter, r *http.Request) {
 	if path.Ext(name) == "" {
 		name += ".html"
 	}
-	w.Header().Set("Content-Security-Policy", paperPolicy)
-	w.Header().Set("X-Content-Type-Options", "nosniff")
-	w.Header().Set("Referrer-Policy", "no-referrer")
-	w.Header().Set("Cache-Control", "no-cache")
+	guarded(w, strictPolicy)
 	http.ServeFileFS(w, r, paper, path.Join("paper", path.Base(name)))
 }

@@ -39,9 +39,12 @@ func Handler(c Config) http.Handler {
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { text(w, http.StatusOK, "ok") })
 	mux.HandleFunc("GET /readyz", c.ready)
 	mux.HandleFunc("GET /print/{file}", printable)
+	mux.Handle("GET /board", page("board.html", strictPolicy))
+	mux.Handle("GET /explorer", page("explorer.html", explorerPolicy))
+	mux.HandleFunc("GET /pages/{file...}", asset)
 	mux.Handle("GET /metrics", promhttp.HandlerFor(c.Metrics.registry, promhttp.HandlerOpts{MaxRequestsInFlight: 4}))
 	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, _ *http.Request) {
-		text(w, http.StatusOK, "Foyer. GraphQL is at /graphql; /healthz, /readyz and /metrics tell how it is.")
+		text(w, http.StatusOK, "Foyer. The board is at /board, the explorer at /explorer, GraphQL at /graphql; /healthz, /readyz and /metrics tell how it is.")
 	})
 	return c.observed(mux)
 }

@@ -85,6 +85,8 @@ export function connect(options: Options): Connection {
     url: options.url,
     webSocketImpl: options.webSocketImpl,
     connectionParams: { authorization: `Bearer ${options.token}`, language: options.language ?? 'en' },
+    lazy: false, // the state of the connection is shown, so there is one
+    onNonLazyError: () => {}, // the state tells it
     keepAlive: heartbeat,
     connectionAckWaitTimeout: 2 * heartbeat,
     retryAttempts: Infinity,
