@@ -37,7 +37,12 @@ type server struct {
 // serve starts the program on a directory and waits until it says where it listens.
 func serve(t *testing.T, binary, dir string) *server {
 	t.Helper()
-	s := &server{cmd: exec.CommandContext(context.WithoutCancel(t.Context()), binary, "serve", "--data", dir, "--addr", "127.0.0.1:0", "--log-level", "error")}
+	return serveAt(t, binary, dir, "127.0.0.1:0")
+}
+
+func serveAt(t *testing.T, binary, dir, address string) *server {
+	t.Helper()
+	s := &server{cmd: exec.CommandContext(context.WithoutCancel(t.Context()), binary, "serve", "--data", dir, "--addr", address, "--log-level", "error")}
 	out, err := s.cmd.StdoutPipe()
 	must(t, err)
 	errOut, err := s.cmd.StderrPipe()

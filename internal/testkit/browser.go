@@ -1,40 +1,106 @@
 package testkit
 
 import (
+	"context"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/chromedp"
 )
 
 // Chromium opens an address in a real browser, waits until the page has settled, and returns its document. Pictures, when a
 // path is given, is where a PDF of the page is put. A machine without Chromium says so; with CI=true that is a failure.
 func Chromium(t testing.TB, address, pdf string) string {
 	t.Helper()
-	browser := ""
-	for _, name := range []string{"chromium", "chromium-browser", "google-chrome"} {
-		if found, err := exec.LookPath(name); err == nil {
-			browser = found
-			break
-		}
-	}
-	if browser == "" {
-		if os.Getenv("CI") == "true" { //nolint:forbidigo // decides whether a missing tool is a failure
-			t.Fatal("Chromium is missing: install Debian's package chromium")
-		}
-		t.Skip("THIS PAGE WAS NOT TESTED: Chromium is missing; install Debian's package chromium")
-	}
-	args := []string{"--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-		"--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--user-data-dir=" + filepath.Join(t.TempDir(), "profile"), "--virtual-time-budget=8000"}
+	args := append(slices.Clone(browserFlags), "--headless", "--user-data-dir="+filepath.Join(t.TempDir(), "profile"), "--virtual-time-budget=8000")
 	if pdf != "" {
 		args = append(args, "--no-pdf-header-footer", "--print-to-pdf="+pdf)
 	} else {
 		args = append(args, "--dump-dom")
 	}
-	cmd := exec.CommandContext(t.Context(), browser, append(args, address)...) //nolint:gosec // a browser on our own page
+	cmd := exec.CommandContext(t.Context(), browser(t), append(args, address)...) //nolint:gosec // a browser on our own page
 	out, err := cmd.Output()
 	if err != nil {
 		t.Fatalf("chromium: %v", err)
 	}
 	return string(out)
+}
+
+// browserFlags keep the browser from talking to anybody but the page's own server.
+var browserFlags = []string{"--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+	"--disable-sync", "--disable-dev-shm-usage"}
+
+// browser finds the program.
+func browser(t testing.TB) string {
+	t.Helper()
+	for _, name := range []string{"chromium", "chromium-browser", "google-chrome"} {
+		if found, err := exec.LookPath(name); err == nil {
+			return found
+		}
+	}
+	if os.Getenv("CI") == "true" { //nolint:forbidigo // decides whether a missing tool is a failure
+		t.Fatal("Chromium is missing: install Debian's package chromium")
+	}
+	t.Skip("THIS PAGE WAS NOT TESTED: Chromium is missing; install Debian's package chromium")
+	return ""
+}
+
+// Page is a page that stays open in a real browser.
+type Page struct {
+	T   testing.TB
+	ctx context.Context
+}
+
+// OpenPage opens an address in a window of a size. An exception that the page throws fails the test.
+func OpenPage(t testing.TB, address string, width, height int) *Page {
+	t.Helper()
+	options := []chromedp.ExecAllocatorOption{chromedp.ExecPath(browser(t)), chromedp.Headless, chromedp.WindowSize(width, height)}
+	for _, flag := range browserFlags {
+		options = append(options, chromedp.Flag(strings.TrimPrefix(flag, "--"), true))
+	}
+	allocator, stop := chromedp.NewExecAllocator(context.Background(), options...)
+	ctx, cancel := chromedp.NewContext(allocator, chromedp.WithListener(func(event any) {
+		if e, ok := event.(*runtime.EventExceptionThrown); ok {
+			t.Errorf("the page threw: %s %+v", e.ExceptionDetails.Text, e.ExceptionDetails.Exception)
+		}
+	}))
+	t.Cleanup(func() { cancel(); stop() })
+	p := &Page{T: t, ctx: ctx}
+	if err := chromedp.Do(ctx, chromedp.Navigate(address)); err != nil {
+		t.Fatalf("open %s: %v", address, err)
+	}
+	return p
+}
+
+// Shows waits until an expression of JavaScript is true.
+func (p *Page) Shows(expression string) {
+	p.T.Helper()
+	ctx, cancel := context.WithTimeout(p.ctx, 2*patience)
+	defer cancel()
+	if _, err := chromedp.Run(ctx, chromedp.Poll[chromedp.Void](expression, chromedp.WithPollingInterval(50*time.Millisecond), chromedp.WithPollingTimeout(0))); err != nil {
+		body, _ := chromedp.Run(p.ctx, chromedp.Evaluate[string]("document.body.innerText")) // for the report alone
+		p.T.Fatalf("never true: %s (%v)\n%s", expression, err, body)
+	}
+}
+
+// Value reads the value of an expression of JavaScript.
+func Value[V any](p *Page, expression string) V {
+	p.T.Helper()
+	v, err := chromedp.Run(p.ctx, chromedp.Evaluate[V](expression))
+	if err != nil {
+		p.T.Fatalf("%s: %v", expression, err)
+	}
+	return v
+}
+
+// Execute runs JavaScript.
+func (p *Page) Execute(script string) {
+	p.T.Helper()
+	Value[chromedp.Void](p, script)
 }

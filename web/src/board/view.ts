@@ -117,7 +117,7 @@ export class View {
   }
 
   private units() {
-    return this.settings.language === 'en' ? { day: 'd', hour: 'h' } : { day: '天', hour: '时' };
+    return { en: { day: 'd', hour: 'h' }, 'zh-Hans': { day: '天', hour: '时' }, 'zh-Hant': { day: '天', hour: '時' } }[this.settings.language];
   }
 
   /** Notes which tickets have come or changed, so that they are lit for a moment. */

@@ -4,7 +4,7 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { createClient } from 'graphql-ws';
 import { parse, print, type DocumentNode, type OperationDefinitionNode } from 'graphql';
-import { StrictMode, useMemo, useState } from 'react';
+import { StrictMode, useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import board from 'operations/board.graphql?raw';
 import desk from 'operations/desk.graphql?raw';
@@ -23,14 +23,15 @@ function known(): string {
 }
 
 /** One tab for each documented operation, with the fragments it needs and the variables that are documented with it. */
-function tabs(): { query: string; variables?: string; headers?: string }[] {
+function tabs(estate: string): { query: string; variables?: string; headers?: string }[] {
   const examples = variables as Record<string, unknown>;
   return [board, desk].flatMap((text) => {
     const document = parse(text);
     return document.definitions.filter((d): d is OperationDefinitionNode => d.kind === 'OperationDefinition').map((operation) => {
       const name = operation.name?.value ?? '';
       const query = print({ kind: document.kind, definitions: [operation, ...fragmentsOf(document, operation)] } as DocumentNode);
-      return name in examples ? { query, variables: JSON.stringify(examples[name], null, 2) } : { query };
+      const given = examples[name] ?? (query.includes('$estate: ID') ? { estate: '<estate>' } : undefined);
+      return given ? { query, variables: JSON.stringify(given, null, 2).replaceAll('<estate>', estate || '<estate>') } : { query };
     });
   });
 }
@@ -40,8 +41,23 @@ function fragmentsOf(document: DocumentNode, operation: OperationDefinitionNode)
   return document.definitions.filter((d) => d.kind === 'FragmentDefinition' && text.includes(`...${d.name.value}`));
 }
 
+/** The first estate that a token sees, to fill into the examples. */
+async function estateOf(token: string): Promise<string> {
+  const response = await fetch('/graphql', {
+    method: 'POST', headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query: '{ estates(first: 1) { edges { node { id } } } }' }),
+  });
+  const answer = await response.json() as { data?: { estates: { edges: { node: { id: string } }[] } } };
+  return answer.data?.estates.edges[0]?.node.id ?? '';
+}
+
 function Explorer() {
   const [token, setToken] = useState(known);
+  const [estate, setEstate] = useState<string>(); // undefined until it is known: the editor keeps the tabs that it begins with
+  useEffect(() => {
+    setEstate(undefined);
+    if (token) estateOf(token).then(setEstate, () => setEstate('')); // the answer to the first operation tells what is wrong
+  }, [token]);
   const fetcher = useMemo(() => createGraphiQLFetcher({
     url: '/graphql',
     headers: token ? { Authorization: `Bearer ${token}` } : {},
@@ -58,7 +74,10 @@ function Explorer() {
           onChange={(e) => { sessionStorage.setItem(stored, e.target.value.trim()); setToken(e.target.value.trim()); }} />
         {!token && <b>Paste a token to read the schema. 请粘贴令牌。</b>}
       </label>
-      <div className="graphiql"><GraphiQL key={token} fetcher={fetcher} defaultTabs={tabs()} shouldPersistHeaders={false} /></div>
+      <div className="graphiql">
+        {token && estate !== undefined && <GraphiQL key={token} fetcher={fetcher} defaultTabs={tabs(estate)} variables={tabs(estate)[0]?.variables}
+          defaultEditorToolsVisibility="variables" shouldPersistHeaders={false} />}
+      </div>
     </>
   );
 }
