@@ -162,7 +162,7 @@ func BenchmarkIdleSockets(b *testing.B) {
 			p.must(ws.WriteJSON(map[string]any{"type": "subscribe", "id": "1", "payload": map[string]any{"query": "subscription { journal { cursor seq at kind text } }"}}))
 			all = append(all, ws)
 		}
-		for p.metric("foyer_streams") != float64(n+1) {
+		for p.metric("foyer_subscriptions") != float64(n) {
 			time.Sleep(20 * time.Millisecond)
 		}
 		return func() {

@@ -93,6 +93,9 @@ func (t *tail) advance() (advanced bool, err error) {
 			t.ring = slices.Clone(t.ring[over:])
 		}
 		t.mu.Unlock()
+		if len(entries) < batch {
+			return advanced, nil // who appends after this reading asks again
+		}
 	}
 }
 

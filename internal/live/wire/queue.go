@@ -3,6 +3,7 @@ package wire
 import (
 	"net"
 	"sync"
+	"syscall"
 	"time"
 
 	"foyer/internal/base/clock"
@@ -17,6 +18,7 @@ var buffers = sync.Pool{New: func() any { b := make([]byte, 0, 4096); return &b 
 type queue struct {
 	mu      sync.Mutex
 	net     net.Conn
+	raw     syscall.RawConn // nil where writing without waiting is not possible
 	pending *[]byte // nil while nothing waits
 	writing bool
 	closing bool // a close frame is the last thing in the queue
@@ -79,9 +81,35 @@ func (q *queue) append(render func([]byte) []byte) {
 		q.pending, _ = buffers.Get().(*[]byte)
 	}
 	*q.pending = render(*q.pending)
-	if !q.writing {
-		q.writing = true
-		go q.write()
+	if q.writing || q.now() {
+		return
+	}
+	q.writing = true
+	go q.write()
+}
+
+// now hands what waits to the kernel if that takes it all at once, as it nearly always does: no goroutine, no deadline.
+// What it does not take is left, and is written with both.
+func (q *queue) now() bool {
+	if q.raw == nil || q.closing {
+		return false
+	}
+	b := *q.pending
+	n := writeNow(q.raw, b)
+	if n < len(b) {
+		*q.pending = b[:copy(b, b[n:])]
+		return false
+	}
+	q.free(q.pending)
+	q.pending = nil
+	return true
+}
+
+// free gives a buffer back unless it has grown too large.
+func (q *queue) free(buf *[]byte) {
+	if cap(*buf) <= bufferKept {
+		*buf = (*buf)[:0]
+		buffers.Put(buf)
 	}
 }
 
@@ -111,10 +139,7 @@ func (q *queue) write() {
 		}
 		q.mu.Unlock()
 		err := q.send(*buf)
-		if cap(*buf) <= bufferKept {
-			*buf = (*buf)[:0]
-			buffers.Put(buf)
-		}
+		q.free(buf)
 		if err != nil || last {
 			q.kill()
 		}

@@ -80,7 +80,7 @@ func (s *Server) ServeSocket(w http.ResponseWriter, r *http.Request) {
 
 func newSocket(s *Server, conn net.Conn, speech speech, requestID string) *socket {
 	sock := &socket{server: s, speech: speech, net: conn, requestID: requestID, opened: clock.Start()}
-	sock.queue = queue{net: conn, limit: s.Limits.Queue, timeout: s.Limits.Write, owner: sock}
+	sock.queue = queue{net: conn, raw: rawOf(conn), limit: s.Limits.Queue, timeout: s.Limits.Write, owner: sock}
 	return sock
 }
 

@@ -1,0 +1,392 @@
+package benchmark_test
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/binary"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/gorilla/websocket"
+
+	"foyer/internal/base/clock"
+)
+
+// crowd is many clients that read and count.
+type crowd struct {
+	conns    []net.Conn
+	received atomic.Int64
+	sample   atomic.Pointer[string] // the last message that somebody got
+	mu       sync.Mutex
+	arrivals []time.Duration // since begin, while it is measured
+	begin    time.Time
+}
+
+// join lets a socket take part: from now on its frames are counted.
+func (c *crowd) join(ws *websocket.Conn) {
+	conn := ws.NetConn()
+	c.conns = append(c.conns, conn)
+	go func() {
+		r := bufio.NewReaderSize(conn, 512)
+		for {
+			var head [2]byte
+			if _, err := io.ReadFull(r, head[:]); err != nil {
+				return
+			}
+			n := int64(head[1])
+			if n == 126 {
+				var long [2]byte
+				if _, err := io.ReadFull(r, long[:]); err != nil {
+					return
+				}
+				n = int64(binary.BigEndian.Uint16(long[:]))
+			}
+			if head[0] != 0x81 {
+				_, _ = io.CopyN(io.Discard, r, n)
+				continue
+			}
+			if c.sample.Load() == nil {
+				text := make([]byte, n)
+				if _, err := io.ReadFull(r, text); err != nil {
+					return
+				}
+				s := string(text)
+				c.sample.Store(&s)
+			} else if _, err := r.Discard(int(n)); err != nil {
+				return
+			}
+			c.received.Add(1)
+			c.mu.Lock()
+			if !c.begin.IsZero() {
+				c.arrivals = append(c.arrivals, clock.Since(c.begin))
+			}
+			c.mu.Unlock()
+		}
+	}()
+}
+
+func (c *crowd) leave() {
+	for _, conn := range c.conns {
+		_ = conn.Close()
+	}
+}
+
+// until waits for so many messages in all.
+func (c *crowd) until(b *testing.B, n int64) {
+	b.Helper()
+	for begin := clock.Start(); c.received.Load() < n; time.Sleep(200 * time.Microsecond) {
+		if clock.Since(begin) > time.Minute {
+			b.Fatalf("%d of %d messages came", c.received.Load(), n)
+		}
+	}
+}
+
+// one publishes one event and returns how long each delivery took.
+func (c *crowd) one(b *testing.B, publish func()) []time.Duration {
+	b.Helper()
+	want := c.received.Load() + int64(len(c.conns))
+	c.mu.Lock()
+	c.begin, c.arrivals = clock.Start(), nil
+	c.mu.Unlock()
+	publish()
+	c.until(b, want)
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.begin = time.Time{}
+	return c.arrivals
+}
+
+// figures are what one server needs for a crowd.
+type figures struct {
+	cpu   time.Duration // per delivery, beyond what publishing to nobody takes
+	p99   time.Duration // from sending an event to its frame, at two events a second
+	burst float64       // deliveries a second while events come as fast as they can
+}
+
+// measure runs the same work against a server.
+func (c *crowd) measure(b *testing.B, pid int, nobody time.Duration, publish func()) figures {
+	b.Helper()
+	publishAll(1, publish)
+	c.until(b, int64(len(c.conns)))
+	var f figures
+	var all []time.Duration
+	const events = 12
+	before := cpuOf(b, pid)
+	for range events {
+		all = append(all, c.one(b, publish)...)
+		time.Sleep(500*time.Millisecond - all[len(all)-1])
+	}
+	f.cpu = (cpuOf(b, pid) - before - events*nobody) / time.Duration(events*len(c.conns))
+	slices.Sort(all)
+	f.p99 = all[len(all)*99/100]
+	n := max(40, min(400, 200_000/len(c.conns)))
+	want := c.received.Load() + int64(n*len(c.conns))
+	begin := clock.Start()
+	publishAll(n, publish)
+	c.until(b, want)
+	f.burst = float64(n*len(c.conns)) / clock.Since(begin).Seconds()
+	return f
+}
+
+// publishAll publishes n events, four at a time.
+func publishAll(n int, publish func()) {
+	var all sync.WaitGroup
+	var done atomic.Int64
+	for range 4 {
+		all.Go(func() {
+			for done.Add(1) <= int64(n) {
+				publish()
+			}
+		})
+	}
+	all.Wait()
+}
+
+// cpuOf is the processor time that a process has used.
+func cpuOf(b *testing.B, pid int) time.Duration {
+	b.Helper()
+	total := time.Duration(0)
+	tasks, err := os.ReadDir(fmt.Sprintf("/proc/%d/task", pid))
+	if err != nil {
+		b.Fatal(err)
+	}
+	for _, task := range tasks { // to the nanosecond, unlike the ticks of /proc/PID/stat
+		line, err := os.ReadFile(fmt.Sprintf("/proc/%d/task/%s/schedstat", pid, task.Name()))
+		if err != nil {
+			continue
+		}
+		ns, _ := strconv.ParseInt(strings.Fields(string(line))[0], 10, 64)
+		total += time.Duration(ns)
+	}
+	return total
+}
+
+func post(client *http.Client, address, token, body string) error {
+	req, err := http.NewRequest(http.MethodPost, address, strings.NewReader(body))
+	if err != nil {
+		return err
+	}
+	req.Header.Set("Content-Type", "application/json")
+	req.Header.Set("Authorization", "Bearer "+token)
+	resp, err := client.Do(req)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = resp.Body.Close() }()
+	answer, err := io.ReadAll(resp.Body)
+	if err == nil && bytes.Contains(answer, []byte(`"errors"`)) {
+		err = fmt.Errorf("%s", answer)
+	}
+	return err
+}
+
+// BenchmarkFanOut compares Foyer's delivery of one event to many sockets with a bare gorilla broadcast of the same bytes.
+// Stated limits: CPU per delivery at most 1.3 of bare, bursts at least as many deliveries a second, p99 within 1.5 of bare.
+func BenchmarkFanOut(b *testing.B) {
+	for _, n := range []int{100, 1_000, 5_000} {
+		b.Run(strconv.Itoa(n), func(b *testing.B) {
+			p := start(b)
+			estate := p.estate()
+			write, err := json.Marshal(map[string]any{"query": fmt.Sprintf(`mutation { writeDutyLog(input: {estateID: %q, text: "巡查地库,一切正常"}) { cursor } }`, estate)})
+			p.must(err)
+			client := &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: 8}}
+			publish := func() { p.must(post(client, "http://"+p.address+"/graphql", p.token, string(write))) }
+			publishAll(50, publish)
+			begin := cpuOf(b, p.cmd.Process.Pid)
+			for range 12 {
+				publish()
+				time.Sleep(100 * time.Millisecond)
+			}
+			nobody := (cpuOf(b, p.cmd.Process.Pid) - begin) / 12
+			own := &crowd{}
+			query := fmt.Sprintf(`subscription { journal(estateID: %q) { cursor seq at kind text } }`, estate)
+			for i := range n {
+				if i > 0 && i%1_500 == 0 { // a token may have 2,000 sockets
+					p.token = p.another()
+				}
+				ws := p.socket()
+				p.must(ws.WriteJSON(map[string]any{"type": "subscribe", "id": "1", "payload": map[string]any{"query": query}}))
+				own.join(ws)
+			}
+			for p.metric("foyer_subscriptions") != float64(n) {
+				time.Sleep(20 * time.Millisecond)
+			}
+			executions := p.metric("foyer_executions_total")
+			f := own.measure(b, p.cmd.Process.Pid, nobody, publish)
+			events := float64(own.received.Load()) / float64(n)
+			b.ReportMetric((p.metric("foyer_executions_total")-executions)/events, "executions/event")
+			own.leave()
+
+			bare, pid, publishBare := bareCrowd(b, n, *own.sample.Load())
+			limit := bare.measure(b, pid, 0, publishBare)
+			bare.leave()
+			for b.Loop() {
+				continue
+			}
+			b.ReportMetric(float64(f.cpu.Nanoseconds())/1000, "µs-cpu/delivery")
+			b.ReportMetric(float64(f.cpu)/float64(limit.cpu), "cpu-of-bare")
+			b.ReportMetric(f.burst, "burst-deliveries/s")
+			b.ReportMetric(f.burst/limit.burst, "burst-of-bare")
+			b.ReportMetric(f.p99.Seconds()*1000, "p99-ms")
+			b.ReportMetric(float64(f.p99)/float64(limit.p99), "p99-of-bare")
+		})
+	}
+}
+
+// estate founds an estate and returns its id.
+func (p *program) estate() string {
+	p.b.Helper()
+	_, answer := p.ask(`mutation { createEstate(input: {code: "B", name: "Bench"}) { place { id } } }`)
+	var made struct {
+		Data struct {
+			CreateEstate struct{ Place struct{ ID string } }
+		}
+	}
+	p.must(json.Unmarshal([]byte(answer), &made), answer)
+	return made.Data.CreateEstate.Place.ID
+}
+
+// another makes a token like the first.
+func (p *program) another() string {
+	p.b.Helper()
+	_, answer := p.ask(`mutation { createToken(input: {role: ADMIN}) { secret } }`)
+	var made struct {
+		Data struct{ CreateToken struct{ Secret string } }
+	}
+	p.must(json.Unmarshal([]byte(answer), &made), answer)
+	return made.Data.CreateToken.Secret
+}
+
+// socket opens a socket that is acknowledged.
+func (p *program) socket() *websocket.Conn {
+	p.b.Helper()
+	ws, resp, err := (&websocket.Dialer{Subprotocols: []string{"graphql-transport-ws"}}).Dial("ws://"+p.address+"/graphql", nil)
+	p.must(err)
+	_ = resp.Body.Close()
+	p.must(ws.WriteJSON(map[string]any{"type": "connection_init", "payload": map[string]string{"token": p.token}}))
+	_, _, err = ws.ReadMessage()
+	p.must(err)
+	return ws
+}
+
+// bareCrowd starts the yardstick with a crowd of its own.
+func bareCrowd(b *testing.B, n int, message string) (*crowd, int, func()) {
+	b.Helper()
+	must := func(err error) {
+		if err != nil {
+			b.Fatal(err)
+		}
+	}
+	binary := filepath.Join(b.TempDir(), "bare")
+	out, err := exec.Command("go", "build", "-o", binary, "./bare").CombinedOutput()
+	if err != nil {
+		b.Fatalf("%v\n%s", err, out)
+	}
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	must(err)
+	address := l.Addr().String()
+	must(l.Close())
+	cmd := exec.Command(binary, address)
+	must(cmd.Start())
+	b.Cleanup(func() { _ = cmd.Process.Kill(); _ = cmd.Wait() })
+	for {
+		resp, err := http.Get("http://" + address + "/readyz")
+		if err == nil {
+			_ = resp.Body.Close()
+			break
+		}
+		time.Sleep(5 * time.Millisecond)
+	}
+	c := &crowd{}
+	for range n {
+		ws, resp, err := websocket.DefaultDialer.Dial("ws://"+address+"/socket", nil)
+		must(err)
+		_ = resp.Body.Close()
+		c.join(ws)
+	}
+	client := &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: 8}}
+	return c, cmd.Process.Pid, func() { must(post(client, "http://"+address+"/publish", "", message)) }
+}
+
+// BenchmarkStalled reports what ten sockets with fifty subscriptions each cost that never read, and how long another
+// reader waits meanwhile. Stated limit: 64 MiB.
+func BenchmarkStalled(b *testing.B) {
+	p := start(b)
+	estate := p.estate()
+	for i := range 10 {
+		ws := p.socket()
+		if tcp, ok := ws.NetConn().(*net.TCPConn); ok {
+			p.must(tcp.SetReadBuffer(4096))
+		}
+		for s := range 50 {
+			p.must(ws.WriteJSON(map[string]any{"type": "subscribe", "id": strconv.Itoa(s), "payload": map[string]any{
+				"query": fmt.Sprintf(`subscription { journal(estateID: %q) { s%d_%d: seq text } }`, estate, i, s)}}))
+		}
+	}
+	quick := &crowd{}
+	ws := p.socket()
+	p.must(ws.WriteJSON(map[string]any{"type": "subscribe", "id": "1", "payload": map[string]any{"query": fmt.Sprintf(`subscription { journal(estateID: %q) { seq } }`, estate)}}))
+	quick.join(ws)
+	for p.metric("foyer_subscriptions") < 300 { // a token may begin 300 different ones
+		time.Sleep(20 * time.Millisecond)
+	}
+	before, _ := p.rss()
+	text := strings.Repeat("x", 3000)
+	write, err := json.Marshal(map[string]any{"query": fmt.Sprintf(`mutation { writeDutyLog(input: {estateID: %q, text: %q}) { cursor } }`, estate, text)})
+	p.must(err)
+	var all []time.Duration
+	for range 400 {
+		all = append(all, quick.one(b, func() { p.must(post(http.DefaultClient, "http://"+p.address+"/graphql", p.token, string(write))) })...)
+	}
+	for b.Loop() {
+		continue
+	}
+	_, peak := p.rss()
+	slices.Sort(all)
+	b.ReportMetric((peak-before)/(1<<20), "peak-MiB")
+	b.ReportMetric(all[len(all)/2].Seconds()*1000, "median-ms")
+	b.ReportMetric(all[len(all)*99/100].Seconds()*1000, "p99-ms")
+	b.ReportMetric(p.metric("foyer_slow_sockets_total"), "sockets-cut")
+}
+
+// BenchmarkChurn reports what is left of ten thousand connections that came, subscribed and went.
+func BenchmarkChurn(b *testing.B) {
+	p := start(b)
+	estate := p.estate()
+	come := func(n int) {
+		for range n {
+			ws := p.socket()
+			p.must(ws.WriteJSON(map[string]any{"type": "subscribe", "id": "1", "payload": map[string]any{"query": fmt.Sprintf(`subscription { journal(estateID: %q) { seq } }`, estate)}}))
+			p.must(ws.Close())
+		}
+		for p.metric("foyer_sockets") != 0 {
+			time.Sleep(20 * time.Millisecond)
+		}
+		time.Sleep(3 * time.Second) // memory is given back when a wave has passed
+	}
+	come(500)
+	before, _ := p.rss()
+	goroutines, files := p.metric("go_goroutines"), p.metric("process_open_fds")
+	come(10_000)
+	for b.Loop() {
+		continue
+	}
+	after, _ := p.rss()
+	b.ReportMetric((after-before)/(1<<20), "MiB-left")
+	b.ReportMetric(p.metric("go_goroutines")-goroutines, "goroutines-left")
+	b.ReportMetric(p.metric("process_open_fds")-files, "files-left")
+	b.ReportMetric(p.metric("foyer_feeds"), "feeds-left")
+}
