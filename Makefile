@@ -11,6 +11,11 @@ run: ## serve a living demonstration estate
 generate: ## generate ent, gqlgen and the generated pages of docs/
 	go generate .
 
+pages: ## build the pages of web/ and the types of clients/typescript (needs Node.js)
+	go run . schema > clients/typescript/schema.graphql
+	cd clients/typescript && npm ci --no-fund --no-audit && npm run types && npm run check
+	cd web && npm ci --no-fund --no-audit && npm run check && npm run build
+
 fmt: ## format the code
 	gofmt -w $$(git ls-files '*.go' | grep -v -e ^ent/ -e ^graph/generated/ -e ^graph/model/models.go) ent/schema ent/entc.go
 
@@ -24,13 +29,14 @@ test: ## run all tests
 race: ## run all tests with the race detector, in random order
 	go test -race -shuffle=on ./...
 
-fresh: generate ## fail when generated code or go.mod is stale
+fresh: generate pages ## fail when generated code, pages or go.mod are stale
 	go mod tidy
 	git diff --exit-code -- . && test -z "$$(git status --porcelain)"
 
 conformance: ## run the public audits (needs Node.js)
 	cd conformance && npm ci --no-fund --no-audit
-	go test -count=1 -v ./conformance
+	cd clients/typescript && npm ci --no-fund --no-audit
+	go test -count=1 -v ./conformance ./clients/typescript
 
 check: fresh lint conformance race ## what CI runs
 
@@ -41,4 +47,4 @@ migration: ## draft the SQL from the newest migration to ent/schema; POSTGRES=po
 	go run ./migrations/diff sqlite
 	@test -z "$(POSTGRES)" || go run ./migrations/diff postgres "$(POSTGRES)"
 
-.PHONY: help run generate fmt lint test race fresh conformance check bench migration
+.PHONY: help run generate pages fmt lint test race fresh conformance check bench migration

@@ -11,10 +11,9 @@ import (
 
 // desk is a served estate with what the tests of the board need.
 type desk struct {
-	t               *testing.T
-	estate, board   string
-	boardID, admin  string
-	building, place string
+	t              *testing.T
+	estate, board  string
+	boardID, admin string
 }
 
 func furnish(t *testing.T, s *server) *desk {
@@ -51,7 +50,9 @@ const (
 	emergency = `kind: EMERGENCY, class: WATER_OUTAGE, title: "整栋停水", contactAddress: "2栋"`
 )
 
-func shown(id string) string { return fmt.Sprintf(`document.querySelector('[data-id=%q]') !== null`, id) }
+func shown(id string) string {
+	return fmt.Sprintf(`document.querySelector('[data-id=%q]') !== null`, id)
+}
 
 // TestBoard_TK12_ShowsWhatHappens: in a real browser the board shows a change made over HTTP, an emergency above everything;
 // after the server was killed it shows exactly what happened meanwhile, without being reloaded; a revoked token ends it with

@@ -208,7 +208,7 @@ func BenchmarkFanOut(b *testing.B) {
 			begin := cpuOf(b, p.cmd.Process.Pid)
 			for range 12 {
 				publish()
-				time.Sleep(100 * time.Millisecond)
+				time.Sleep(500 * time.Millisecond)
 			}
 			nobody := (cpuOf(b, p.cmd.Process.Pid) - begin) / 12
 			own := &crowd{}
@@ -326,21 +326,21 @@ func bareCrowd(b *testing.B, n int, message string) (*crowd, int, func()) {
 func BenchmarkStalled(b *testing.B) {
 	p := start(b)
 	estate := p.estate()
-	for i := range 10 {
+	for range 10 {
 		ws := p.socket()
 		if tcp, ok := ws.NetConn().(*net.TCPConn); ok {
 			p.must(tcp.SetReadBuffer(4096))
 		}
 		for s := range 50 {
 			p.must(ws.WriteJSON(map[string]any{"type": "subscribe", "id": strconv.Itoa(s), "payload": map[string]any{
-				"query": fmt.Sprintf(`subscription { journal(estateID: %q) { s%d_%d: seq text } }`, estate, i, s)}}))
+				"query": fmt.Sprintf(`subscription { journal(estateID: %q) { s%d: seq text } }`, estate, s)}}))
 		}
 	}
 	quick := &crowd{}
 	ws := p.socket()
 	p.must(ws.WriteJSON(map[string]any{"type": "subscribe", "id": "1", "payload": map[string]any{"query": fmt.Sprintf(`subscription { journal(estateID: %q) { seq } }`, estate)}}))
 	quick.join(ws)
-	for p.metric("foyer_subscriptions") < 300 { // a token may begin 300 different ones
+	for p.metric("foyer_subscriptions") != 501 {
 		time.Sleep(20 * time.Millisecond)
 	}
 	before, _ := p.rss()

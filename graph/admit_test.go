@@ -56,6 +56,18 @@ func TestAdmission_HostileDocumentsCostLittle(t *testing.T) {
 			}
 		}
 	}
+	wide, deep := []any{}, any(testkit.Vars{"title": "x"})
+	for i := range 300 {
+		wide = append(wide, testkit.Vars{"title": fmt.Sprint(i)})
+		deep = testkit.Vars{"not": deep}
+	}
+	const filtered = `query($where: TicketWhereInput) { tickets(first: 1, where: $where) { edges { node { id } } } }`
+	d.Do(token, filtered, testkit.Vars{"where": testkit.Vars{"or": wide}}).Refused("TOO_COMPLEX")
+	d.Do(token, filtered, testkit.Vars{"where": deep}).Refused("TOO_COMPLEX")
+	s := d.Open(token)
+	s.Subscribe("1", `subscription($e: ID!) { tickets(estateID: $e) { ticket { id milestones { id at } workOrders { id items { text } number } deadlines { id dueAt startsAt status }
+		unit { tickets(first: 5) { edges { node { id title } } } } } } }`, testkit.Vars{"e": d.Estate}) // a list begins with up to 500 of them
+	s.Refused("TOO_EXPENSIVE")
 	d.Do(token, spreads.String(), nil).Refused("TOO_EXPENSIVE") // exponential when unfolded; each fragment is priced once
 }
 

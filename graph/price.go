@@ -11,6 +11,7 @@ import (
 	"foyer/ent"
 	"foyer/internal/base/fault"
 	"foyer/internal/base/id"
+	"foyer/internal/live"
 )
 
 // The price of an operation is roughly the values it may return: 1 for each leaf, 5 for each record or list, 200 for a
@@ -88,7 +89,48 @@ func (p *pricer) field(f *ast.Field) int {
 	if len(f.SelectionSet) == 0 {
 		return leafPrice
 	}
+	p.filter(f)
 	return min(objectPrice+p.times(f)*p.set(f.SelectionSet), priceCeiling)
+}
+
+// Bounds of a filter: how many conditions, how many values in them, and how deep it is nested.
+const (
+	maxConditions = 200
+	maxValues     = 1000
+	maxNesting    = 10
+)
+
+// filter refuses a `where` that a database would choke on.
+func (p *pricer) filter(f *ast.Field) {
+	where, given := f.ArgumentMap(p.variables)["where"]
+	if !given || where == nil {
+		return
+	}
+	conditions, values := 0, 0
+	var count func(v any, depth int) bool
+	count = func(v any, depth int) bool {
+		switch v := v.(type) {
+		case map[string]any:
+			conditions += len(v)
+			for _, inner := range v {
+				if !count(inner, depth+1) {
+					return false
+				}
+			}
+		case []any:
+			for _, inner := range v {
+				if !count(inner, depth) {
+					return false
+				}
+			}
+		default:
+			values++
+		}
+		return depth <= maxNesting && conditions <= maxConditions && values <= maxValues
+	}
+	if !count(where, 0) {
+		p.fail(fault.New(fault.TooComplex, "A filter has at most %d conditions with %d values, nested %d deep.", maxConditions, maxValues, maxNesting).At("where"))
+	}
 }
 
 // times is how many records a field may return.
@@ -102,6 +144,9 @@ func (p *pricer) times(f *ast.Field) int {
 	}
 	if f.Definition.Type.Elem != nil && f.Name != "edges" {
 		return plainList
+	}
+	if strings.HasSuffix(f.Definition.Type.Name(), "Change") { // a live list begins with a snapshot
+		return live.ListLimit
 	}
 	return 1
 }

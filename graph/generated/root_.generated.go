@@ -9877,7 +9877,7 @@ input SetDutyManagerInput {
   ): JournalConnection!
 }
 
-"What can be followed over a WebSocket; a stream ends when the client completes it."
+"What can be followed, over a WebSocket or SSE; a stream ends when the client completes it."
 type Subscription {
   """
   Every entry of an estate's journal from right behind ` + "`" + `after` + "`" + `, in order, each once; without ` + "`" + `after` + "`" + ` from now on. Without ` + "`" + `estateID` + "`" + `

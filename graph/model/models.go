@@ -89,7 +89,7 @@ type StaffPayload struct {
 	Cursor entgql.Cursor[string] `json:"cursor"`
 }
 
-// What can be followed over a WebSocket; a stream ends when the client completes it.
+// What can be followed, over a WebSocket or SSE; a stream ends when the client completes it.
 type Subscription struct {
 }
 

@@ -3,7 +3,10 @@
 // # Words
 //
 // A tail follows one scope: it keeps the newest entries in a ring and tells its streams when there are more. A stream is
-// one subscription's place in a scope. A slot is where a transport receives the stream that a resolver makes.
+// one execution's place in a scope. A slot is where a transport receives the stream that a resolver makes.
+//
+// A list is a filter whose records are told as they enter, change and leave; a summary is read as a whole when entries
+// touch it. Both are sources of streams.
 //
 // # Order and delivery
 //

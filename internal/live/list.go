@@ -76,11 +76,13 @@ func FollowList[R, T any](ctx context.Context, e *Engine, l List[R], show func(C
 type listRun[R any] struct {
 	List[R]
 	engine *Engine
-	ctx    context.Context //nolint:containedctx // the resolver's: what is loaded depends on the fields it was asked for
+	ctx    context.Context // the resolver's: what is loaded depends on the fields it was asked for
 	in     map[string]bool
 	// early are records that were found not to match, with the head as it stood then: entries up to there may be in what was
 	// found, although they have not been turned yet.
 	early map[string]int64
+	// begun is the head as it stood after the first reading: entries up to there may be in that reading already.
+	begun int64
 }
 
 func (l *listRun[R]) begin(resumed *journal.Position, head journal.Position) ([]Change[R], error) {
@@ -109,6 +111,11 @@ func (l *listRun[R]) begin(resumed *journal.Position, head journal.Position) ([]
 			l.in[id] = true
 		}
 	}
+	after, err := l.engine.journal.Head(l.ctx, l.Scope)
+	if err != nil {
+		return nil, err
+	}
+	l.begun = after.Seq
 	if len(l.in) > ListLimit {
 		return nil, fault.New(fault.TooWide, "The filter matches more than %d records; narrow it.", ListLimit).At("where")
 	}
@@ -265,7 +272,7 @@ func (l *listRun[R]) left(ids []string, last map[string]int64, twice map[string]
 		case l.in[id]:
 			delete(l.in, id)
 			left = append(left, id)
-		case twice[id] || last[id] <= l.early[id]:
+		case twice[id] || last[id] <= max(l.early[id], l.begun):
 			between = append(between, id)
 		}
 	}

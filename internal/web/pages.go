@@ -34,8 +34,11 @@ func page(name, policy string) http.Handler {
 	})
 }
 
-// asset serves the scripts and styles of the pages.
-func asset(w http.ResponseWriter, r *http.Request) {
-	guarded(w, strictPolicy)
-	http.ServeFileFS(w, r, pages, path.Join("pages", path.Clean("/"+r.PathValue("file"))))
+// assets serves the scripts and styles of the pages.
+func assets() http.Handler {
+	files := http.FileServerFS(pages)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		guarded(w, strictPolicy)
+		files.ServeHTTP(w, r)
+	})
 }

@@ -41,7 +41,7 @@ func Handler(c Config) http.Handler {
 	mux.HandleFunc("GET /print/{file}", printable)
 	mux.Handle("GET /board", page("board.html", strictPolicy))
 	mux.Handle("GET /explorer", page("explorer.html", explorerPolicy))
-	mux.HandleFunc("GET /pages/{file...}", asset)
+	mux.Handle("GET /pages/", assets())
 	mux.Handle("GET /metrics", promhttp.HandlerFor(c.Metrics.registry, promhttp.HandlerOpts{MaxRequestsInFlight: 4}))
 	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, _ *http.Request) {
 		text(w, http.StatusOK, "Foyer. The board is at /board, the explorer at /explorer, GraphQL at /graphql; /healthz, /readyz and /metrics tell how it is.")

@@ -3268,7 +3268,7 @@ export type StartTicketInput = {
   ticketID: Scalars['ID']['input'];
 };
 
-/** What can be followed over a WebSocket; a stream ends when the client completes it. */
+/** What can be followed, over a WebSocket or SSE; a stream ends when the client completes it. */
 export type Subscription = {
   /**
    * The board: at once as it is, then each time that something selected has changed; a burst of changes is one message. Of the tiles alone
@@ -3289,20 +3289,20 @@ export type Subscription = {
 };
 
 
-/** What can be followed over a WebSocket; a stream ends when the client completes it. */
+/** What can be followed, over a WebSocket or SSE; a stream ends when the client completes it. */
 export type SubscriptionBoardArgs = {
   estateID: Scalars['ID']['input'];
 };
 
 
-/** What can be followed over a WebSocket; a stream ends when the client completes it. */
+/** What can be followed, over a WebSocket or SSE; a stream ends when the client completes it. */
 export type SubscriptionJournalArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   estateID?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** What can be followed over a WebSocket; a stream ends when the client completes it. */
+/** What can be followed, over a WebSocket or SSE; a stream ends when the client completes it. */
 export type SubscriptionTicketsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   estateID: Scalars['ID']['input'];

@@ -50,7 +50,7 @@ type feed struct {
 	founder string // token it is charged to
 	stream  *live.Stream
 	handler graphql.ResponseHandler
-	ctx     context.Context //nolint:containedctx // the execution's, which outlives the request that began it
+	ctx     context.Context // the execution's, which outlives the request that began it
 	cancel  context.CancelFunc
 	state   atomic.Int32
 	sole    atomic.Pointer[subscription] // the single subscriber until the feed is shared

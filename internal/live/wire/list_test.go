@@ -144,7 +144,7 @@ func TestList_ExactUnderConcurrentWriters(t *testing.T) {
 	stop := make(chan struct{})
 	for w := range 4 {
 		writing.Go(func() {
-			random := rand.New(rand.NewPCG(uint64(w), 1)) //nolint:gosec // a test wants the same numbers each time
+			random := rand.New(rand.NewPCG(uint64(w), 1))
 			for i := 0; busy(stop); i++ {
 				id := open(t, d, fmt.Sprint("ticket ", w, " ", i))
 				dispatch(t, d, id)
@@ -160,7 +160,7 @@ func TestList_ExactUnderConcurrentWriters(t *testing.T) {
 	for r := range lists {
 		lists[r] = &reader{d: d, token: token, where: where, held: map[string]int{}}
 		reading.Go(func() {
-			random := rand.New(rand.NewPCG(uint64(r), 2)) //nolint:gosec // a test wants the same numbers each time
+			random := rand.New(rand.NewPCG(uint64(r), 2))
 			for range 8 {
 				n := random.IntN(25)
 				lists[r].connect(func(change) bool { n--; return n > 0 })
@@ -312,7 +312,9 @@ func TestBoard_TilesArePushedOncePerBurst_TK12(t *testing.T) {
 		t.Fatalf("the board begins with %+v", b.Board.Tiles)
 	}
 	lift := kind.ClassTrappedLift
-	emergency := open(t, d, "电梯关人", func(in *helpdesk.OpenTicketInput) { in.Kind, in.Class, in.UnitID, in.LocationID = kind.Emergency, &lift, nil, &d.Location })
+	emergency := open(t, d, "电梯关人", func(in *helpdesk.OpenTicketInput) {
+		in.Kind, in.Class, in.UnitID, in.LocationID = kind.Emergency, &lift, nil, &d.Location
+	})
 	for i := range 60 {
 		open(t, d, fmt.Sprint("ticket ", i))
 	}

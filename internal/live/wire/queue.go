@@ -19,7 +19,7 @@ type queue struct {
 	mu      sync.Mutex
 	net     net.Conn
 	raw     syscall.RawConn // nil where writing without waiting is not possible
-	pending *[]byte // nil while nothing waits
+	pending *[]byte         // nil while nothing waits
 	writing bool
 	closing bool // a close frame is the last thing in the queue
 	hangup  bool // the connection is closed when writing ends

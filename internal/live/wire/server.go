@@ -3,6 +3,7 @@ package wire
 import (
 	"context"
 	"net/http"
+	"reflect"
 	"runtime/debug"
 	"sync"
 	"sync/atomic"
@@ -75,7 +76,7 @@ type Server struct {
 
 	mu       sync.Mutex
 	sockets  map[*socket]struct{}
-	perToken map[string]int
+	tokens   map[string]*holder
 	draining bool
 
 	// Executions counts runs of a selection for a subscription, Delivered the messages made of them; Overflows counts sockets
@@ -86,9 +87,9 @@ type Server struct {
 // NewServer returns a running server; Close ends it.
 func NewServer(c Config) *Server {
 	ctx, stop := context.WithCancel(context.Background())
-	s := &Server{Config: c, ready: make(chan *feed, 1024), feeds: newFeeds(c.Limits), ctx: ctx, stop: stop, sockets: map[*socket]struct{}{}, perToken: map[string]int{}}
+	s := &Server{Config: c, ready: make(chan *feed, 1024), feeds: newFeeds(c.Limits), ctx: ctx, stop: stop, sockets: map[*socket]struct{}{}, tokens: map[string]*holder{}}
 	s.upgrader = websocket.Upgrader{
-		ReadBufferSize:  512,
+		ReadBufferSize:  256, // most messages are short, and there may be a great many sockets
 		WriteBufferPool: &sync.Pool{},
 		Subprotocols:    []string{subprotocol},
 		CheckOrigin:     s.originAllowed,
@@ -267,21 +268,43 @@ func (s *Server) enter(sock *socket) bool {
 	return true
 }
 
-// claim counts a socket for its token; false when the token has too many.
-func (s *Server) claim(token string) bool {
+// holder is a token that has sockets. They share one actor: a wall of boards is a thousand times the same viewer.
+type holder struct {
+	actor   actor.Actor
+	sockets int
+}
+
+// claim counts a socket for its token and returns the actor to keep; nil when the token has too many.
+func (s *Server) claim(a actor.Actor) *actor.Actor {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.perToken[token] >= s.Limits.SocketsPerToken {
-		return false
+	h := s.tokens[a.TokenID]
+	if h == nil {
+		h = &holder{actor: a}
+		s.tokens[a.TokenID] = h
 	}
-	s.perToken[token]++
-	return true
+	if h.sockets >= s.Limits.SocketsPerToken {
+		return nil
+	}
+	h.sockets++
+	if reflect.DeepEqual(h.actor, a) {
+		return &h.actor
+	}
+	return &a
 }
 
 func (s *Server) unclaim(token string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	less(s.perToken, token)
+	s.release(token)
+}
+
+func (s *Server) release(token string) {
+	if h := s.tokens[token]; h != nil {
+		if h.sockets--; h.sockets <= 0 {
+			delete(s.tokens, token)
+		}
+	}
 }
 
 func (s *Server) leave(sock *socket) {
@@ -289,7 +312,7 @@ func (s *Server) leave(sock *socket) {
 	defer s.mu.Unlock()
 	delete(s.sockets, sock)
 	if a := sock.actor.Load(); a != nil {
-		less(s.perToken, a.TokenID)
+		s.release(a.TokenID)
 	}
 	s.running.Done()
 }

@@ -195,11 +195,13 @@ func (c *socket) initialise(payload json.RawMessage) {
 		c.server.Log.Error().Err(err).Msg("socket can't be authenticated")
 		c.close(codeTryLater, "Try again later")
 		return
-	case !c.server.claim(a.TokenID):
+	}
+	who := c.server.claim(a)
+	if who == nil {
 		c.close(codeTryLater, "Too many connections for this token")
 		return
 	}
-	c.actor.Store(&a)
+	c.actor.Store(who)
 	c.send(ackMessage)
 }
 

@@ -40,7 +40,8 @@ func (s *Server) serveEvents(w http.ResponseWriter, r *http.Request, req request
 		s.refuse(w, r, http.StatusUnauthorized, mediaJSON, fault.Of(fault.NoToken))
 		return
 	}
-	if !s.claim(who.TokenID) {
+	shared := s.claim(who)
+	if shared == nil {
 		w.Header().Set("Retry-After", "5")
 		s.refuse(w, r, http.StatusTooManyRequests, mediaJSON, fault.New(fault.TooManyStreams, "There are too many connections with this token."))
 		return
@@ -52,7 +53,7 @@ func (s *Server) serveEvents(w http.ResponseWriter, r *http.Request, req request
 		return
 	}
 	sock := newSocket(s, conn, eventStream{}, trace.RequestID(r.Context()))
-	sock.actor.Store(&who)
+	sock.actor.Store(shared)
 	sock.greet(w.Header())
 	if !s.enter(sock) {
 		s.unclaim(who.TokenID)

@@ -22,7 +22,7 @@ func writeNow(raw syscall.RawConn, b []byte) int {
 	n := 0
 	err := raw.Write(func(fd uintptr) bool {
 		var errno error
-		if n, errno = syscall.Write(int(fd), b); errno != nil { //nolint:gosec // a descriptor fits
+		if n, errno = syscall.Write(int(fd), b); errno != nil {
 			n = 0
 		}
 		return true // never wait
