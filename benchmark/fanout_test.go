@@ -12,6 +12,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -326,8 +327,10 @@ func bareCrowd(b *testing.B, n int, message string) (*crowd, int, func()) {
 func BenchmarkStalled(b *testing.B) {
 	p := start(b)
 	estate := p.estate()
+	var stalled []*websocket.Conn // kept: a connection that nobody holds is closed by the garbage collector
 	for range 10 {
 		ws := p.socket()
+		stalled = append(stalled, ws)
 		if tcp, ok := ws.NetConn().(*net.TCPConn); ok {
 			p.must(tcp.SetReadBuffer(4096))
 		}
@@ -355,6 +358,7 @@ func BenchmarkStalled(b *testing.B) {
 		continue
 	}
 	_, peak := p.rss()
+	runtime.KeepAlive(stalled)
 	slices.Sort(all)
 	b.ReportMetric((peak-before)/(1<<20), "peak-MiB")
 	b.ReportMetric(all[len(all)/2].Seconds()*1000, "median-ms")

@@ -75,8 +75,10 @@ func (r *Resolver) followTickets(ctx context.Context, estateID string, where *en
 	matching := func() (*ent.TicketQuery, error) {
 		return where.Filter(r.Read.Ticket.Query().Where(entticket.EstateID(scope)))
 	}
-	load := func(q *ent.TicketQuery, err error) ([]*ent.Ticket, error) {
+	load := func(narrow func(*ent.TicketQuery)) ([]*ent.Ticket, error) {
+		q, err := matching()
 		if err == nil {
+			narrow(q)
 			q, err = q.CollectFields(ctx, "ticket")
 		}
 		if err != nil {
@@ -87,18 +89,10 @@ func (r *Resolver) followTickets(ctx context.Context, estateID string, where *en
 	return live.FollowList(ctx, r.Live, live.List[*ent.Ticket]{
 		Scope: scope, After: from, Prefix: string(id.Ticket) + "_", ID: func(t *ent.Ticket) string { return t.ID },
 		All: func(_ context.Context, limit int) ([]*ent.Ticket, error) {
-			q, err := matching()
-			if err != nil {
-				return nil, err
-			}
-			return load(q.Limit(limit), nil)
+			return load(func(q *ent.TicketQuery) { q.Limit(limit) })
 		},
 		Among: func(_ context.Context, ids []string) ([]*ent.Ticket, error) {
-			q, err := matching()
-			if err != nil {
-				return nil, err
-			}
-			return load(q.Where(entticket.IDIn(ids...)), nil)
+			return load(func(q *ent.TicketQuery) { q.Where(entticket.IDIn(ids...)) })
 		},
 		IDs: func(_ context.Context, limit int) ([]string, error) {
 			q, err := matching()

@@ -22,7 +22,7 @@ const turn = 64
 // What a shared feed keeps for subscriptions that are behind: so many messages, so many bytes, for so long.
 const (
 	keptMessages = 1024
-	keptBytes    = 512 << 10
+	keptBytes    = 256 << 10
 	keptFor      = time.Minute
 )
 

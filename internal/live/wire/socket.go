@@ -242,8 +242,10 @@ func (c *socket) spent() {
 
 // overflow closes a socket whose reader is too slow: it comes back and resumes from its last cursor.
 func (c *socket) overflow() {
+	if !c.closing.CompareAndSwap(0, max(1, int64(clock.Since(c.opened)))) {
+		return // another of its subscriptions was as slow
+	}
 	c.server.Overflows.Add(1)
-	c.closing.CompareAndSwap(0, max(1, int64(clock.Since(c.opened))))
 	c.queue.cut(codeTryLater, "Too slow")
 	c.stopAll()
 	c.spent()
