@@ -56,7 +56,12 @@ func (c *crowd) join(ws *websocket.Conn) {
 				n = int64(binary.BigEndian.Uint16(long[:]))
 			}
 			if head[0] != 0x81 {
-				_, _ = io.CopyN(io.Discard, r, n)
+				if _, err := io.CopyN(io.Discard, r, n); err != nil {
+					return
+				}
+				if head[0] == 0x89 { // who does not answer a ping is given up
+					_, _ = conn.Write([]byte{0x8a, 0x80, 0, 0, 0, 0})
+				}
 				continue
 			}
 			if c.sample.Load() == nil {
