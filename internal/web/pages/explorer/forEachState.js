@@ -1,1 +1,1 @@
-function l(o,i){const e=[];let t=o;for(;t?.kind;)e.push(t),t=t.prevState;for(let a=e.length-1;a>=0;a--)i(e[a])}export{l as f};
+function e(e,t){let n=[],r=e;for(;r?.kind;)n.push(r),r=r.prevState;for(let e=n.length-1;e>=0;e--)t(n[e])}export{e as t};
