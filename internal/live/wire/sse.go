@@ -54,14 +54,14 @@ func (s *Server) serveEvents(w http.ResponseWriter, r *http.Request, req request
 	}
 	sock := newSocket(s, conn, eventStream{}, trace.RequestID(r.Context()))
 	sock.actor.Store(shared)
+	sub := &subscription{socket: sock, id: "1"}
+	sock.subs = []*subscription{sub}
 	sock.greet(w.Header())
 	if !s.enter(sock) {
 		s.unclaim(who.TokenID)
 		sock.close(codeTryLater, "Too many connections")
 		return
 	}
-	sub := &subscription{socket: sock, id: "1"}
-	sock.subs = []*subscription{sub}
 	go sock.listen(buffered.Reader)
 	go sub.start(who, req, after)
 }
