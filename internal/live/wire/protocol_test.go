@@ -159,6 +159,7 @@ func TestSocket_CapsOnSubscriptionsAndSockets(t *testing.T) {
 	third := d.Dial(nil)
 	third.Send(testkit.Vars{"type": "connection_init", "payload": testkit.Vars{"token": token}})
 	third.Closed(1013)
+	until(t, "the third has gone", func() bool { return d.App.Sockets() == 2 })
 	d.Open(d.Token(kind.RoleGuard))
 	d.Dial(nil).Closed(1013)
 }
