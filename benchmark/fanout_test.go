@@ -309,12 +309,17 @@ func bareCrowd(b *testing.B, n int, message string) (*crowd, int, func()) {
 	cmd := exec.Command(binary, address)
 	must(cmd.Start())
 	b.Cleanup(func() { _ = cmd.Process.Kill(); _ = cmd.Wait() })
-	for {
-		resp, err := http.Get("http://" + address + "/readyz")
-		if err == nil {
-			_ = resp.Body.Close()
-			break
+	sockets := func() string {
+		resp, err := http.Get("http://" + address + "/sockets")
+		if err != nil {
+			return ""
 		}
+		defer func() { _ = resp.Body.Close() }()
+		count, err := io.ReadAll(resp.Body)
+		must(err)
+		return string(count)
+	}
+	for sockets() == "" {
 		time.Sleep(5 * time.Millisecond)
 	}
 	c := &crowd{}
@@ -323,6 +328,9 @@ func bareCrowd(b *testing.B, n int, message string) (*crowd, int, func()) {
 		must(err)
 		_ = resp.Body.Close()
 		c.join(ws)
+	}
+	for sockets() != strconv.Itoa(n) { // it answers the handshake before it counts the socket
+		time.Sleep(5 * time.Millisecond)
 	}
 	client := &http.Client{Transport: &http.Transport{MaxIdleConnsPerHost: 8}}
 	return c, cmd.Process.Pid, func() { must(post(client, "http://"+address+"/publish", "", message)) }

@@ -17,7 +17,11 @@ func main() {
 	var mu sync.Mutex
 	var sockets []*websocket.Conn
 	upgrader := websocket.Upgrader{ReadBufferSize: 512, WriteBufferPool: &sync.Pool{}}
-	http.HandleFunc("GET /readyz", func(http.ResponseWriter, *http.Request) {})
+	http.HandleFunc("GET /sockets", func(w http.ResponseWriter, _ *http.Request) {
+		mu.Lock()
+		defer mu.Unlock()
+		_, _ = fmt.Fprint(w, len(sockets)) // who has gone needs no answer
+	})
 	http.HandleFunc("GET /socket", func(w http.ResponseWriter, r *http.Request) {
 		ws, err := upgrader.Upgrade(w, r, nil)
 		if err != nil {
