@@ -180,19 +180,25 @@ func cpuOf(b *testing.B, pid int) time.Duration {
 	return total
 }
 
-func post(client *http.Client, address, token, body string) error {
-	req, err := http.NewRequest(http.MethodPost, address, strings.NewReader(body))
+// send posts JSON with a token and returns the answer.
+func send(client *http.Client, address, token string, body []byte) ([]byte, error) {
+	req, err := http.NewRequest(http.MethodPost, address, bytes.NewReader(body))
 	if err != nil {
-		return err
+		return nil, err
 	}
 	req.Header.Set("Content-Type", "application/json")
 	req.Header.Set("Authorization", "Bearer "+token)
 	resp, err := client.Do(req)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer func() { _ = resp.Body.Close() }()
-	answer, err := io.ReadAll(resp.Body)
+	return io.ReadAll(resp.Body)
+}
+
+// post is send for what must not be refused.
+func post(client *http.Client, address, token, body string) error {
+	answer, err := send(client, address, token, []byte(body))
 	if err == nil && bytes.Contains(answer, []byte(`"errors"`)) {
 		err = fmt.Errorf("%s", answer)
 	}

@@ -2,7 +2,6 @@ package benchmark_test
 
 import (
 	"bufio"
-	"bytes"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -121,14 +120,7 @@ func (p *program) ask(query string) (time.Duration, string) {
 	body, err := json.Marshal(map[string]string{"query": query})
 	p.must(err)
 	begin := clock.Start()
-	req, err := http.NewRequest(http.MethodPost, "http://"+p.address+"/graphql", bytes.NewReader(body))
-	p.must(err)
-	req.Header.Set("Content-Type", "application/json")
-	req.Header.Set("Authorization", "Bearer "+p.token)
-	resp, err := http.DefaultClient.Do(req)
-	p.must(err)
-	defer func() { _ = resp.Body.Close() }()
-	text, err := io.ReadAll(resp.Body)
+	text, err := send(http.DefaultClient, "http://"+p.address+"/graphql", p.token, body)
 	p.must(err)
 	return clock.Since(begin), string(text)
 }
@@ -155,10 +147,7 @@ func BenchmarkIdleSockets(b *testing.B) {
 	open := func(n int) (closing func()) {
 		var all []*websocket.Conn
 		for range n {
-			ws, resp, err := (&websocket.Dialer{Subprotocols: []string{"graphql-transport-ws"}}).Dial("ws://"+p.address+"/graphql", nil)
-			p.must(err)
-			_ = resp.Body.Close()
-			p.must(ws.WriteJSON(map[string]any{"type": "connection_init", "payload": map[string]string{"token": p.token}}))
+			ws := p.socket()
 			p.must(ws.WriteJSON(map[string]any{"type": "subscribe", "id": "1", "payload": map[string]any{"query": "subscription { journal { cursor seq at kind text } }"}}))
 			all = append(all, ws)
 		}

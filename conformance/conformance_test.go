@@ -14,12 +14,7 @@ import (
 )
 
 func TestPublicAudits(t *testing.T) {
-	if _, err := os.Stat("node_modules"); err != nil {
-		if os.Getenv("CI") == "true" { //nolint:forbidigo // decides whether a missing tool is a failure
-			t.Fatal("node_modules is missing: run `npm ci` in conformance/")
-		}
-		t.Skip("THE PUBLIC AUDITS DID NOT RUN: node_modules is missing; `make conformance` installs and runs them")
-	}
+	testkit.NodeModules(t, "THE PUBLIC AUDITS DID NOT RUN", "conformance")
 	d := testkit.New(t)
 	sdl := filepath.Join(t.TempDir(), "schema.graphql")
 	d.Must(os.WriteFile(sdl, []byte(graph.SDL()), 0o600))

@@ -11,12 +11,7 @@ import (
 )
 
 func TestTypeScriptClient(t *testing.T) {
-	if _, err := os.Stat("node_modules"); err != nil {
-		if os.Getenv("CI") == "true" { //nolint:forbidigo // decides whether a missing tool is a failure
-			t.Fatal("node_modules is missing: run `npm ci` in clients/typescript")
-		}
-		t.Skip("THE TYPESCRIPT CLIENT WAS NOT TESTED: node_modules is missing; `make conformance` installs it and runs the tests")
-	}
+	testkit.NodeModules(t, "THE TYPESCRIPT CLIENT WAS NOT TESTED", "clients/typescript")
 	d := testkit.New(t)
 	for _, args := range [][]string{{"run", "check"}, {"test"}} {
 		cmd := exec.CommandContext(t.Context(), "npm", args...)

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"iter"
 	"mime"
 	"net/http"
 	"net/url"
@@ -159,16 +160,23 @@ func write(w http.ResponseWriter, media string, status int, body []byte) {
 	_, _ = w.Write(body) //nolint:gosec // JSON, never sniffed as a page; a client that has gone needs no answer
 }
 
+// accepted lists what Accept headers name and do not exclude, with its parameters.
+func accepted(accept []string) iter.Seq2[string, map[string]string] {
+	return func(yield func(string, map[string]string) bool) {
+		for _, part := range strings.Split(strings.Join(accept, ","), ",") {
+			if media, params, err := mime.ParseMediaType(part); err == nil && params["q"] != "0" && !yield(media, params) {
+				return
+			}
+		}
+	}
+}
+
 // acceptable chooses the media type of the answer; empty when the client takes none of them.
 func acceptable(accept []string) string {
 	if len(accept) == 0 || strings.TrimSpace(strings.Join(accept, "")) == "" {
 		return mediaJSON
 	}
-	for _, part := range strings.Split(strings.Join(accept, ","), ",") {
-		media, params, err := mime.ParseMediaType(part)
-		if err != nil || params["q"] == "0" {
-			continue
-		}
+	for media, params := range accepted(accept) {
 		if cs := params["charset"]; cs != "" && !strings.EqualFold(cs, "utf-8") {
 			continue
 		}

@@ -3,7 +3,6 @@ package wire
 import (
 	"bufio"
 	"io"
-	"mime"
 	"net/http"
 	"strings"
 
@@ -18,8 +17,8 @@ const mediaEvents = "text/event-stream"
 
 // wantsEvents tells whether a client asked for an event stream.
 func wantsEvents(r *http.Request) bool {
-	for _, part := range strings.Split(strings.Join(r.Header.Values("Accept"), ","), ",") {
-		if media, params, err := mime.ParseMediaType(part); err == nil && media == mediaEvents && params["q"] != "0" {
+	for media := range accepted(r.Header.Values("Accept")) {
+		if media == mediaEvents {
 			return true
 		}
 	}
