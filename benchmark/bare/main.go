@@ -1,8 +1,10 @@
 // Command bare is the limit that the fan-out is measured against: a gorilla/websocket server that holds sockets and writes
-// each message that is posted to it to all of them, with nothing else between. Usage: bare ADDRESS.
+// each message that is posted to it to all of them, with nothing else between. Usage: bare ADDRESS [DATABASE]. With a database
+// each message is first stored there, in one durable transaction, as Foyer stores what it tells.
 package main
 
 import (
+	"database/sql"
 	"fmt"
 	"io"
 	"net/http"
@@ -11,11 +13,16 @@ import (
 	"time"
 
 	"github.com/gorilla/websocket"
+	_ "modernc.org/sqlite" // driver
 )
 
 func main() {
 	var mu sync.Mutex
 	var sockets []*websocket.Conn
+	store := func([]byte) error { return nil }
+	if len(os.Args) > 2 {
+		store = storing(os.Args[2])
+	}
 	upgrader := websocket.Upgrader{ReadBufferSize: 512, WriteBufferPool: &sync.Pool{}}
 	http.HandleFunc("GET /sockets", func(w http.ResponseWriter, _ *http.Request) {
 		mu.Lock()
@@ -43,6 +50,9 @@ func main() {
 		if err != nil {
 			return
 		}
+		if err := store(body); err != nil {
+			return
+		}
 		message, err := websocket.NewPreparedMessage(websocket.TextMessage, body)
 		if err != nil {
 			return
@@ -58,5 +68,22 @@ func main() {
 	if err := http.ListenAndServe(os.Args[1], nil); err != nil { //nolint:gosec // a yardstick on loopback
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
+	}
+}
+
+// storing returns a function that stores messages in a new database.
+func storing(path string) func([]byte) error {
+	db, err := sql.Open("sqlite", "file:"+path+"?_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)")
+	if err == nil {
+		db.SetMaxOpenConns(1)
+		_, err = db.Exec("CREATE TABLE messages (seq INTEGER PRIMARY KEY, body TEXT)") //nolint:noctx // ends with the process
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+	return func(body []byte) error {
+		_, err := db.Exec("INSERT INTO messages (body) VALUES (?)", string(body)) //nolint:noctx // ends with the process
+		return err
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 	"time"
 
@@ -40,8 +41,11 @@ func (j *Journal) Head(ctx context.Context, scope string) (Position, error) {
 
 // Since returns at most limit entries after a number, in order.
 func (j *Journal) Since(ctx context.Context, scope string, after int64, limit int) ([]Entry, error) {
-	return j.entries(ctx, selectEntries+"WHERE e.scope = ? AND e.seq > ? ORDER BY e.seq LIMIT ?", scope, after, limit)
+	return j.entries(ctx, selectEntries+"WHERE e.scope = ? AND e.seq > ? ORDER BY e.seq"+atMost(limit), scope, after)
 }
+
+// atMost is a LIMIT. The number stands in the text: a parameter there would make SQLite plan the statement anew each time.
+func atMost(n int) string { return " LIMIT " + strconv.Itoa(n) }
 
 // Entry returns one entry; RECORD_NOT_FOUND when there is none.
 func (j *Journal) Entry(ctx context.Context, scope string, seq int64) (Entry, error) {
@@ -86,11 +90,11 @@ func (j *Journal) Read(ctx context.Context, p Page) (entries []Entry, more bool,
 		query += " AND e.seq < ?"
 		args = append(args, p.Before)
 	}
-	order := " ORDER BY e.seq LIMIT ?"
+	order := " ORDER BY e.seq"
 	if p.Newest {
-		order = " ORDER BY e.seq DESC LIMIT ?"
+		order += " DESC"
 	}
-	entries, err = j.entries(ctx, query+order, append(args, p.Limit+1)...)
+	entries, err = j.entries(ctx, query+order+atMost(p.Limit+1), args...)
 	if err != nil {
 		return nil, false, err
 	}

@@ -29,7 +29,7 @@ type Store struct {
 	dialect string
 	pools   []*sql.DB
 	writer  *writer
-	reader  *sql.DB
+	reader  *statements
 	write   *ent.Client
 	read    *ent.Client
 }
@@ -57,9 +57,9 @@ func Open(ctx context.Context, dir string) (*Store, error) {
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("database %s: %w", path, err), reader.Close(), writing.Close())
 	}
-	s := &Store{dialect: dialect.SQLite, pools: []*sql.DB{reader, writing}, writer: w, reader: reader}
-	s.write = ent.NewClient(ent.Driver(writerDriver{entsql.Conn{ExecQuerier: w}}))
-	s.read = ent.NewClient(ent.Driver(entsql.OpenDB(dialect.SQLite, reader)))
+	s := &Store{dialect: dialect.SQLite, pools: []*sql.DB{reader, writing}, writer: w, reader: newStatements(reader)}
+	s.write = ent.NewClient(ent.Driver(driver{entsql.Conn{ExecQuerier: w}}))
+	s.read = ent.NewClient(ent.Driver(driver{entsql.Conn{ExecQuerier: s.reader}}))
 	return s, nil
 }
 
@@ -106,20 +106,25 @@ func (s *Store) Read() *ent.Client { return s.read }
 func (s *Store) Clients() []*ent.Client { return []*ent.Client{s.read, s.write} }
 
 // Analyze takes samples of how values are spread, in milliseconds, so that the planner knows which index narrows most:
-// without them SQLite reads an estate's whole list to find one caller in it.
+// without them SQLite reads an estate's whole list to find one caller in it. The averages of each index are enough; samples of
+// single values would make SQLite plan a prepared statement anew for each value, which takes longer than most queries.
 func (s *Store) Analyze(ctx context.Context) error {
 	return s.InTx(ctx, func(tx *Tx) error {
-		_, err := tx.Exec(ctx, "ANALYZE")
-		return err
+		for _, statement := range []string{"ANALYZE", "DELETE FROM sqlite_stat4"} {
+			if _, err := tx.Exec(ctx, statement); err != nil {
+				return err
+			}
+		}
+		return nil
 	})
 }
 
 // Ping tells whether the database answers.
-func (s *Store) Ping(ctx context.Context) error { return s.reader.PingContext(ctx) }
+func (s *Store) Ping(ctx context.Context) error { return s.pools[0].PingContext(ctx) }
 
 // Close closes every connection. SQLite folds its write-ahead log into the file when the last one closes.
 func (s *Store) Close() error {
-	err := s.writer.close()
+	err := errors.Join(s.writer.close(), s.reader.close())
 	for _, pool := range s.pools {
 		err = errors.Join(err, pool.Close())
 	}

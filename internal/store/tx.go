@@ -25,12 +25,6 @@ type Tx struct {
 	dialect string
 }
 
-// executor runs SQL inside the transaction.
-type executor interface {
-	ExecContext(ctx context.Context, query string, args ...any) (sql.Result, error)
-	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
-}
-
 // InTx runs fn in a transaction and commits. Whatever fn returns is returned, and then nothing was changed; so is the
 // error of the commit itself. A transaction that lost a race for a lock is run again from the start: fn must be free
 // of side effects outside the database.
