@@ -1,7 +1,10 @@
 package main_test
 
 import (
+	"encoding/json"
 	"fmt"
+	"os"
+	"path/filepath"
 	"strings"
 	"syscall"
 	"testing"
@@ -100,6 +103,38 @@ func TestBoard_TK12_ShowsWhatHappens(t *testing.T) {
 	var revoked struct{ RevokeToken struct{ Cursor string } }
 	must(t, s.ask(d.admin, fmt.Sprintf(`mutation { revokeToken(input: {tokenID: %q}) { cursor } }`, d.boardID), &revoked))
 	page.Shows(`document.querySelector('.state').dataset.state === 'refused' && document.querySelector('.banner').innerText.includes('令牌已过期或被吊销')`)
+}
+
+// TestBoard_ReloadsAfterAnUpgrade: a page that has been open since before the server was upgraded takes the new one by itself.
+func TestBoard_ReloadsAfterAnUpgrade(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	s := serve(t, build(t), dir)
+	d := furnish(t, s)
+	page := testkit.OpenPage(t, strings.TrimSuffix(s.url, "/graphql")+"/board#token="+d.board, 1280, 720)
+	page.Shows(`document.querySelector('.state').dataset.state === 'live'`)
+	page.Execute(`window.notReloaded = true`)
+	must(t, s.cmd.Process.Signal(syscall.SIGKILL))
+	_ = s.cmd.Wait()
+	address := strings.TrimSuffix(strings.TrimPrefix(s.url, "http://"), "/graphql")
+	serveAt(t, upgraded(t), dir, address)
+	page.Shows(`document.querySelector('.state')?.dataset.state === 'live' && window.notReloaded === undefined`)
+	page.Shows(`getComputedStyle(document.body).getPropertyValue('--upgraded') === '1'`)
+}
+
+// upgraded builds a program whose board has another style.
+func upgraded(t *testing.T) string {
+	t.Helper()
+	style, err := filepath.Abs("internal/web/pages/board.css")
+	must(t, err)
+	old, err := os.ReadFile(style)
+	must(t, err)
+	changed, overlay := filepath.Join(t.TempDir(), "board.css"), filepath.Join(t.TempDir(), "overlay.json")
+	must(t, os.WriteFile(changed, append(old, ":root{--upgraded:1}"...), 0o600))
+	text, err := json.Marshal(map[string]map[string]string{"Replace": {style: changed}})
+	must(t, err)
+	must(t, os.WriteFile(overlay, text, 0o600))
+	return build(t, "-overlay", overlay)
 }
 
 // TestBoard_FitsItsWall: nothing is cut off at the sizes of walls, in every language and theme, with more tickets than fit.

@@ -395,6 +395,55 @@ func BenchmarkStalled(b *testing.B) {
 	b.ReportMetric(p.metric("foyer_slow_sockets_total"), "sockets-cut")
 }
 
+// BenchmarkStorm reports what a restart costs that cuts off five thousand sockets at once, which come back as fast as one client
+// can dial: how long after that the last of them has the twenty entries it missed, and the memory meanwhile. Nothing may be missed
+// or told twice.
+func BenchmarkStorm(b *testing.B) {
+	const sockets, missed = 5_000, 20
+	p := start(b)
+	estate := p.estate()
+	write := fmt.Sprintf(`mutation { writeDutyLog(input: {estateID: %q, text: "巡查地库,一切正常"}) { cursor } }`, estate)
+	var last struct {
+		Data struct{ WriteDutyLog struct{ Cursor string } }
+	}
+	_, answer := p.ask(write)
+	p.must(json.Unmarshal([]byte(answer), &last), answer)
+	tokens := []string{p.token, p.another(), p.another(), p.another()}
+	p.must(p.cmd.Process.Kill())
+	_ = p.cmd.Wait()
+	p.run()
+	for range missed {
+		p.ask(write)
+	}
+	c := &crowd{}
+	defer c.leave()
+	query := fmt.Sprintf(`subscription { journal(estateID: %q, after: %q) { cursor seq at kind text } }`, estate, last.Data.WriteDutyLog.Cursor)
+	before, _ := p.rss()
+	begin := clock.Start()
+	for i := range sockets {
+		p.token = tokens[i%len(tokens)]
+		ws := p.socket()
+		p.must(ws.WriteJSON(map[string]any{"type": "subscribe", "id": "1", "payload": map[string]any{"query": query}}))
+		c.join(ws)
+	}
+	connected := clock.Since(begin)
+	c.until(b, sockets*missed)
+	caughtUp := clock.Since(begin)
+	for b.Loop() {
+		continue
+	}
+	_, peak := p.rss()
+	time.Sleep(time.Second)
+	if n := c.received.Load(); n != sockets*missed {
+		b.Fatalf("%d messages came, %d were missed", n, sockets*missed)
+	}
+	b.ReportMetric(connected.Seconds()*1000, "connected-ms")
+	b.ReportMetric((caughtUp-connected).Seconds()*1000, "then-caught-up-ms")
+	b.ReportMetric((peak-before)/(1<<20), "peak-MiB")
+	b.ReportMetric(p.metric("foyer_executions_total")/sockets, "executions/socket")
+	b.ReportMetric(p.metric("foyer_slow_sockets_total"), "sockets-cut")
+}
+
 // BenchmarkChurn reports what is left of ten thousand connections that came, subscribed and went.
 func BenchmarkChurn(b *testing.B) {
 	p := start(b)

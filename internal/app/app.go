@@ -142,7 +142,7 @@ func (a *App) Handler() (http.Handler, error) {
 	}
 	limiter := web.NewLimiter(o.RequestsPerSecond)
 	sockets := wire.NewServer(wire.Config{Executor: exec, Limits: o.Sockets, Clock: a.clock, Log: o.Log, Authenticate: a.authenticate, Origins: o.Origins, Workers: 4,
-		Mark: graph.Mark, Place: graph.Place,
+		Mark: graph.Mark, Place: graph.Place, Pages: web.PagesBuild(),
 		Allow: func(tokenID string) bool { return limiter.Allow(tokenID, a.clock.Now()) }})
 	unwatch, err := engine.Watch(journal.Company, func(e journal.Entry) {
 		if e.Kind == staff.TokenRevoked {

@@ -78,12 +78,18 @@ func OpenPage(t testing.TB, address string, width, height int) *Page {
 	return p
 }
 
-// Shows waits until an expression of JavaScript is true.
+// Shows waits until an expression of JavaScript is true. The page may be reloaded meanwhile.
 func (p *Page) Shows(expression string) {
 	p.T.Helper()
 	ctx, cancel := context.WithTimeout(p.ctx, 2*patience)
 	defer cancel()
-	if _, err := chromedp.Run(ctx, chromedp.Poll[chromedp.Void](expression, chromedp.WithPollingInterval(50*time.Millisecond), chromedp.WithPollingTimeout(0))); err != nil {
+	poll := chromedp.Poll[chromedp.Void](expression, chromedp.WithPollingInterval(50*time.Millisecond), chromedp.WithPollingTimeout(0))
+	_, err := chromedp.Run(ctx, poll)
+	for err != nil && ctx.Err() == nil { // what is asked of a page that is just being reloaded fails
+		time.Sleep(50 * time.Millisecond) //nolint:forbidigo // between two looks at a browser
+		_, err = chromedp.Run(ctx, poll)
+	}
+	if err != nil {
 		body, _ := chromedp.Run(p.ctx, chromedp.Evaluate[string]("document.body.innerText")) // for the report alone
 		p.T.Fatalf("never true: %s (%v)\n%s", expression, err, body)
 	}

@@ -1,15 +1,37 @@
 package web
 
 import (
+	"crypto/sha256"
 	"embed"
+	"encoding/hex"
+	"io/fs"
 	"net/http"
 	"path"
+	"sync"
 )
 
 // pages are built from web/ by `make pages`; nothing in them comes from another host.
 //
 //go:embed pages
 var pages embed.FS
+
+// PagesBuild names the build of the pages: a digest of their files.
+var PagesBuild = sync.OnceValue(func() string {
+	sum := sha256.New()
+	err := fs.WalkDir(pages, ".", func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		data, err := pages.ReadFile(path)
+		sum.Write([]byte(path))
+		sum.Write(data)
+		return err
+	})
+	if err != nil {
+		panic(err) // they are part of the program
+	}
+	return hex.EncodeToString(sum.Sum(nil)[:8])
+})
 
 // What pages may load: their own files and the API, nothing else. The explorer's editor needs styles and fonts of its own making.
 const (

@@ -38,6 +38,8 @@ export interface Connection {
   subscribe<T>(operation: Operation, subscription: Subscription<T>): () => void;
   /** Calls a function with each new state; returns how to stop. */
   watch(fn: (state: State, since: Date, reason: string) => void): () => void;
+  /** Calls a function when the server has been upgraded and serves other pages than when the connection was opened. */
+  upgraded(fn: () => void): void;
   /** Drops the socket and connects again at once: after a sleep, or when the network is back. */
   renew(): void;
   /** Ends everything. */
@@ -72,6 +74,8 @@ export function connect(options: Options): Connection {
   let state: State = 'connecting';
   let since = new Date();
   let reason = '';
+  let pages: string | undefined; // build of the pages that the server had at first
+  let upgraded = () => {};
   let overdue: ReturnType<typeof setTimeout> | undefined;
 
   function become(next: State, why = ''): void {
@@ -96,7 +100,12 @@ export function connect(options: Options): Connection {
     },
     shouldRetry: (e) => !final.includes((e as { code?: number }).code ?? 0),
     on: {
-      connected: () => become('live'),
+      connected: (_socket, payload) => {
+        become('live');
+        const build = (payload as { pages?: string } | undefined)?.pages;
+        pages ??= build;
+        if (build !== pages) upgraded();
+      },
       closed: (event) => {
         clearTimeout(overdue);
         const { code, reason: why } = event as { code: number; reason: string };
@@ -171,6 +180,7 @@ export function connect(options: Options): Connection {
       fn(state, since, reason);
       return () => watchers.delete(fn);
     },
+    upgraded: (fn) => { upgraded = fn; },
     renew: () => client.terminate(),
     close: async () => {
       clearTimeout(overdue);

@@ -51,8 +51,5 @@ func appendClose(buf []byte, code int, reason string) []byte {
 	return append(buf, reason...)
 }
 
-// Messages that are always the same.
-var (
-	ackMessage  = []byte(`{"type":"connection_ack"}`)
-	pongMessage = []byte(`{"type":"pong"}`)
-)
+// pongMessage is always the same.
+var pongMessage = []byte(`{"type":"pong"}`)

@@ -2,6 +2,7 @@ package wire
 
 import (
 	"context"
+	"fmt"
 	"net/http"
 	"reflect"
 	"runtime/debug"
@@ -60,6 +61,9 @@ type Config struct {
 	// Mark writes a position as the API's cursor; Place reads one.
 	Mark  func(journal.Position) string
 	Place func(cursor string) (journal.Position, error)
+	// Pages names the build of the pages; connection_ack carries it, so that a page that has been open since before an upgrade
+	// can tell.
+	Pages string
 	// Workers is how many subscriptions are run at once.
 	Workers int
 }
@@ -68,6 +72,7 @@ type Config struct {
 type Server struct {
 	Config
 	upgrader websocket.Upgrader
+	ack      []byte // what a connection_init is answered with
 	ready    chan *feed
 	feeds    *feeds
 	ctx      context.Context
@@ -88,6 +93,7 @@ type Server struct {
 func NewServer(c Config) *Server {
 	ctx, stop := context.WithCancel(context.Background())
 	s := &Server{Config: c, ready: make(chan *feed, 1024), feeds: newFeeds(c.Limits), ctx: ctx, stop: stop, sockets: map[*socket]struct{}{}, tokens: map[string]*holder{}}
+	s.ack = fmt.Appendf(nil, `{"type":"connection_ack","payload":{"pages":%q}}`, c.Pages)
 	s.upgrader = websocket.Upgrader{
 		ReadBufferSize:  256, // most messages are short, and there may be a great many sockets
 		WriteBufferPool: &sync.Pool{},

@@ -202,7 +202,7 @@ func (c *socket) initialise(payload json.RawMessage) {
 		return
 	}
 	c.actor.Store(who)
-	c.send(ackMessage)
+	c.send(c.server.ack)
 }
 
 // send queues a message of the protocol as it is.

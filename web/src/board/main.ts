@@ -17,6 +17,7 @@ function start(s: Settings): void {
     url: new URL('/graphql', location.href).href.replace(/^http/, 'ws'), token: s.token, language: s.language === 'en' ? 'en' : 'zh',
   });
   connection.watch((state, since) => view.connection(state, since));
+  connection.upgraded(() => location.reload()); // the server has a newer board; the token is kept in the browser
 
   const open = () => board.open(connection, s.estate).catch((problems: Problem[]) => {
     const reason = problems[0]?.extensions?.reason;
