@@ -31,7 +31,7 @@ func TestMigrations_LeadToTheSchemaOnSQLite(t *testing.T) {
 // TestMigrations_LeadToTheSchemaOnPostgres applies them to a real PostgreSQL; the journal can't be changed there either (DU02).
 func TestMigrations_DU02_LeadToTheSchemaOnPostgres(t *testing.T) {
 	t.Parallel()
-	url := testkit.Postgres(t)
+	url := testkit.EmptyPostgresDatabase(t)
 	if missing := draft(t, "postgres", url); missing != "" {
 		t.Errorf("the migrations lack:\n%s", missing)
 	}

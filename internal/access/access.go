@@ -3,7 +3,6 @@ package access
 import (
 	"context"
 	"fmt"
-	"strings"
 
 	"entgo.io/ent/dialect/sql"
 
@@ -11,6 +10,7 @@ import (
 	"foyer/ent/intercept"
 	"foyer/internal/base/actor"
 	"foyer/internal/base/fault"
+	"foyer/internal/store"
 )
 
 // rule narrows a query to what the actor may see.
@@ -56,14 +56,8 @@ func inEstate(a actor.Actor, s *sql.Selector) { within(a, s, "estate_id") }
 // estate's index would read the whole estate for one caller. A filter on the estate itself still uses it.
 func resident(a actor.Actor, s *sql.Selector) {
 	if !a.AllEstates {
-		s.Where(Unindexed(s, "estate_id", a.Estates))
+		s.Where(store.Unindexed(s, "estate_id", a.Estates))
 	}
-}
-
-// Unindexed keeps rows whose column has one of the values, without offering the planner an index for it.
-func Unindexed(s *sql.Selector, column string, values []string) *sql.Predicate {
-	marks := strings.TrimSuffix(strings.Repeat("?,", len(values)), ",")
-	return sql.ExprP(s.C(column)+" || '' IN ("+marks+")", anys(values)...)
 }
 
 // personal hides rows about people from boards and reporting tools.

@@ -33,8 +33,8 @@ import (
 
 // Options say how Foyer is to run.
 type Options struct {
-	// Data is the directory of the database.
-	Data string
+	// Database is where the database is: a directory for SQLite, a URL for PostgreSQL.
+	Database string
 	// Clock tells the time; the machine's when nil.
 	Clock clock.Clock
 	// Log takes the log.
@@ -103,7 +103,7 @@ func (a *App) tend() (stop func()) {
 
 // New opens the database and puts the desks together. Commands that serve nobody stop here.
 func New(ctx context.Context, o Options) (*App, error) {
-	s, err := store.Open(ctx, o.Data)
+	s, err := store.Open(ctx, o.Database)
 	if err != nil {
 		return nil, err
 	}

@@ -73,7 +73,7 @@ func (c *demoCmd) prepare(e *env) error {
 		return err
 	}
 	past := clock.NewManual(demo.Begin(clock.System{}.Now()))
-	a, err := app.New(e.ctx, app.Options{Data: making, Clock: past, Log: e.log("warn", true)})
+	a, err := app.New(e.ctx, app.Options{Database: making, Clock: past, Log: e.log("warn", true)})
 	if err != nil {
 		return err
 	}

@@ -43,7 +43,7 @@ func (c *rosterCmd) Run(e *env) (err error) {
 		c.preview(e, sheet, roster.NewPlan(sheet.Rows, roster.NewKnown(), clock.System{}.Now())) // no database is made to say so
 		return c.unchanged(e, sheet)
 	}
-	a, err := app.New(e.ctx, app.Options{Data: c.Data, Log: e.log("warn", true)})
+	a, err := app.New(e.ctx, app.Options{Database: c.Data, Log: e.log("warn", true)})
 	if err != nil {
 		return err
 	}

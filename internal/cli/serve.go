@@ -27,7 +27,7 @@ type serverFlags struct {
 func (f serverFlags) options(e *env, data string) app.Options {
 	limits := graph.DefaultLimits()
 	limits.Introspect = f.Introspection
-	return app.Options{Data: data, Log: e.log(f.LogLevel, !f.LogJSON), Queries: limits, Sockets: wire.DefaultLimits(), Origins: f.Origin, RequestsPerSecond: f.RateLimit}
+	return app.Options{Database: data, Log: e.log(f.LogLevel, !f.LogJSON), Queries: limits, Sockets: wire.DefaultLimits(), Origins: f.Origin, RequestsPerSecond: f.RateLimit}
 }
 
 // listen opens the address before anything else, so that a port in use is said at once.

@@ -75,7 +75,7 @@ func existing(e *env, dir string) (*app.App, error) {
 	if _, err := os.Stat(filepath.Join(dir, store.File)); err != nil {
 		return nil, fmt.Errorf("there is no Foyer database in %s; `foyer serve --data %s` or `foyer import roster` makes one", dir, dir)
 	}
-	return app.New(e.ctx, app.Options{Data: dir, Log: e.log("warn", true)})
+	return app.New(e.ctx, app.Options{Database: dir, Log: e.log("warn", true)})
 }
 
 // chooseEstate finds an estate by id or code; without either it is the only one, or in the demonstration the first.

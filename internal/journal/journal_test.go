@@ -2,37 +2,29 @@ package journal_test
 
 import (
 	"context"
-	"database/sql"
 	"errors"
 	"fmt"
-	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
 
-	"foyer/internal/app"
 	"foyer/internal/base/actor"
 	"foyer/internal/base/fault"
 	"foyer/internal/base/kind"
 	"foyer/internal/desk/duty"
 	"foyer/internal/journal"
-	"foyer/internal/store"
 	"foyer/internal/testkit"
 )
 
 // deskWithLog is a desk whose database a test can reach into behind Foyer's back.
-func deskWithLog(t *testing.T, lines int) (*testkit.Desk, *sql.DB) {
+func deskWithLog(t *testing.T, lines int) (*testkit.Desk, testkit.Intruder) {
 	t.Helper()
-	var dir string
-	d := testkit.New(t, func(o *app.Options) { dir = o.Data })
+	d := testkit.New(t)
 	for i := range lines {
 		_, err := d.App.Duty.Write(d.Root, duty.WriteDutyLogInput{EstateID: d.Estate, Text: fmt.Sprint("line ", i)})
 		d.Must(err)
 	}
-	db, err := sql.Open("sqlite", filepath.Join(dir, store.File)+"?_pragma=busy_timeout(5000)")
-	d.Must(err)
-	t.Cleanup(func() { _ = db.Close() })
-	return d, db
+	return d, testkit.Behind(t, d.Database)
 }
 
 func verify(t *testing.T, d *testkit.Desk, anchors ...journal.Anchor) journal.Verdict {
@@ -49,7 +41,7 @@ func TestJournal_DU02_TriggersRefuseChange(t *testing.T) {
 		"UPDATE journal_entries SET kind = 'x'", "DELETE FROM journal_entries", "UPDATE journal_payloads SET text = 'x'",
 		"UPDATE journal_subjects SET subject = 'x'", "DELETE FROM journal_subjects",
 	} {
-		if _, err := db.ExecContext(t.Context(), statement); err == nil || !strings.Contains(err.Error(), "append-only") {
+		if err := db.Exec(t, statement); err == nil || !strings.Contains(err.Error(), "append-only") {
 			t.Errorf("%s: %v", statement, err)
 		}
 	}
@@ -74,12 +66,8 @@ func TestVerify_DU02_NamesTheFirstBadEntry(t *testing.T) {
 			if v := verify(t, d); v.BadSeq != 0 {
 				t.Fatalf("untouched: %+v", v)
 			}
-			for _, trigger := range []string{"journal_entries_no_update", "journal_entries_no_delete", "journal_payloads_no_update", "journal_subjects_no_update", "journal_subjects_no_delete"} {
-				_, err := db.ExecContext(t.Context(), "DROP TRIGGER "+trigger)
-				d.Must(err)
-			}
-			_, err := db.ExecContext(t.Context(), c.tamper, d.Estate)
-			d.Must(err)
+			db.Unguard(t)
+			d.Must(db.Exec(t, c.tamper, d.Estate))
 			if v := verify(t, d); v.BadSeq != c.bad {
 				t.Errorf("%s: %+v, want entry %d", c.reason, v, c.bad)
 			}
@@ -95,15 +83,14 @@ func TestVerify_DU02_AnchorShowsCutTailAndRewrite(t *testing.T) {
 	if v = verify(t, d, anchor); v.BadSeq != 0 {
 		t.Fatalf("untouched: %+v", v)
 	}
+	db.Unguard(t)
 	for _, statement := range []string{
-		"DROP TRIGGER journal_entries_no_delete", "DROP TRIGGER journal_subjects_no_delete",
-		"DELETE FROM journal_entries WHERE scope = ?1 AND seq = (SELECT seq FROM journal_heads WHERE scope = ?1)",
-		"DELETE FROM journal_subjects WHERE scope = ?1 AND seq = (SELECT seq FROM journal_heads WHERE scope = ?1)",
-		"UPDATE journal_heads SET seq = seq - 1 WHERE scope = ?1",
-		"UPDATE journal_heads SET hash = (SELECT hash FROM journal_entries e WHERE e.scope = ?1 AND e.seq = journal_heads.seq) WHERE scope = ?1",
+		"DELETE FROM journal_entries WHERE scope = ? AND seq = (SELECT seq FROM journal_heads h WHERE h.scope = journal_entries.scope)",
+		"DELETE FROM journal_subjects WHERE scope = ? AND seq = (SELECT seq FROM journal_heads h WHERE h.scope = journal_subjects.scope)",
+		"UPDATE journal_heads SET seq = seq - 1 WHERE scope = ?",
+		"UPDATE journal_heads SET hash = (SELECT hash FROM journal_entries e WHERE e.scope = journal_heads.scope AND e.seq = journal_heads.seq) WHERE scope = ?",
 	} {
-		_, err := db.ExecContext(t.Context(), statement, d.Estate)
-		d.Must(err)
+		d.Must(db.Exec(t, statement, d.Estate))
 	}
 	if v := verify(t, d); v.BadSeq != 0 {
 		t.Fatalf("a cut tail with a mended head can't be seen without an anchor, but: %+v", v)

@@ -235,7 +235,7 @@ func (tx *Tx) append(ctx context.Context, scope string, drafts []*draft) (Positi
 func (tx *Tx) lockHead(ctx context.Context, scope string) (Position, string, error) {
 	p, hash := Position{Scope: scope}, ""
 	read := func() error {
-		return tx.QueryRow(ctx, "SELECT epoch, seq, hash FROM journal_heads WHERE scope = ?"+tx.ForUpdate(),
+		return tx.QueryRow(ctx, "SELECT epoch, seq, hash FROM journal_heads WHERE scope = ?"+tx.Locking(),
 			[]any{scope}, &p.Epoch, &p.Seq, &hash)
 	}
 	err := read()

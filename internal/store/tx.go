@@ -15,7 +15,7 @@ import (
 )
 
 // attempts is how often a transaction is tried when the database says that it lost a race.
-const attempts = 8
+const attempts = 12
 
 // Tx is a running transaction.
 type Tx struct {
@@ -23,11 +23,12 @@ type Tx struct {
 	*ent.Client
 	sql     executor
 	dialect string
+	end     func(ctx context.Context, failed error) error
 }
 
 // InTx runs fn in a transaction and commits. Whatever fn returns is returned, and then nothing was changed; so is the
-// error of the commit itself. A transaction that lost a race for a lock is run again from the start: fn must be free
-// of side effects outside the database.
+// error of the commit itself. A transaction that lost a race is run again from the start: fn must be free of side effects
+// outside the database. Faults: BUSY when it lost every time, NOT_LEADING when the context is that of a leader who no longer leads.
 func (s *Store) InTx(ctx context.Context, fn func(*Tx) error) error {
 	var err error
 	for attempt := range attempts {
@@ -37,25 +38,28 @@ func (s *Store) InTx(ctx context.Context, fn func(*Tx) error) error {
 		select {
 		case <-ctx.Done():
 			return Translate(ctx.Err())
-		case <-time.After(time.Duration(1+rand.IntN(4<<attempt)) * time.Millisecond): //nolint:gosec // a pause, not a secret
+		case <-time.After(time.Duration(1+rand.IntN(4<<min(attempt, 7))) * time.Millisecond): //nolint:gosec // a pause, not a secret
 		}
 	}
 	return Translate(err)
 }
 
 func (s *Store) once(ctx context.Context, fn func(*Tx) error) (err error) {
-	if err := s.writer.begin(ctx); err != nil {
+	tx, err := s.begin(ctx, s.write)
+	if err != nil {
 		return err
 	}
 	done := false
 	defer func() {
 		if !done { // fn has panicked: nothing of it stays
-			_ = s.writer.end(ctx, errors.New("panic"))
+			_ = tx.end(ctx, errors.New("panic"))
 		}
 	}()
-	err = fn(&Tx{Client: s.write, sql: s.writer, dialect: s.dialect})
+	if err = tx.fenced(ctx); err == nil {
+		err = fn(tx)
+	}
 	done = true
-	return s.writer.end(ctx, err)
+	return tx.end(ctx, err)
 }
 
 // Exec runs SQL in the transaction; `?` marks a parameter on every engine.
@@ -102,16 +106,11 @@ func Rebind(d, query string) string {
 	return b.String()
 }
 
-// QueryRead runs a SQL query on the read-only pool; `?` marks a parameter. The caller closes the rows.
-func (s *Store) QueryRead(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
-	return s.reader.QueryContext(ctx, Rebind(s.dialect, query), args...)
-}
-
-// ForUpdate is the clause that locks the rows a SELECT returns until the commit. SQLite has no such clause and needs
+// Locking is the clause that keeps the rows a SELECT returns as they are until the commit. SQLite has no such clause and needs
 // none: its transaction holds the only write lock from its first statement.
-func (tx *Tx) ForUpdate() string {
+func (tx *Tx) Locking() string {
 	if tx.dialect == dialect.Postgres {
-		return " FOR UPDATE"
+		return " FOR NO KEY UPDATE"
 	}
 	return ""
 }

@@ -5,9 +5,6 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-
-	"entgo.io/ent/dialect"
-	entsql "entgo.io/ent/dialect/sql"
 )
 
 // writer is SQLite's one writing connection. Between begin and end it belongs to one transaction, so the ent client on it
@@ -61,17 +58,3 @@ func (w *writer) end(ctx context.Context, failed error) error {
 
 // close closes the statements and gives the connection back.
 func (w *writer) close() error { return errors.Join(w.statements.close(), w.conn.Close()) }
-
-// driver lets ent run on prepared statements; the transaction around what it writes is the store's.
-type driver struct {
-	entsql.Conn
-}
-
-// Dialect names the engine.
-func (driver) Dialect() string { return dialect.SQLite }
-
-// Close does nothing: the store closes what is below.
-func (driver) Close() error { return nil }
-
-// Tx returns a transaction that leaves beginning and ending to the store.
-func (d driver) Tx(context.Context) (dialect.Tx, error) { return dialect.NopTx(d), nil }

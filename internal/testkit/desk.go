@@ -31,6 +31,8 @@ type Desk struct {
 	App    *app.App
 	Clock  *clock.Manual
 	Server *httptest.Server
+	// Database is where the database is.
+	Database string
 	// Root is a context in which everything is permitted.
 	Root context.Context
 	// Estate, and what is in it.
@@ -40,15 +42,16 @@ type Desk struct {
 	Staff map[kind.Role]string
 }
 
-// New starts a desk in a directory of the test's own; change may alter the options.
+// New starts a desk on a database of the test's own; change may alter the options.
 func New(t testing.TB, change ...func(*app.Options)) *Desk {
 	t.Helper()
 	d := &Desk{T: t, Clock: clock.NewManual(Noon), Departments: map[kind.DepartmentFunction]string{}, Staff: map[kind.Role]string{},
 		Root: actor.With(context.Background(), actor.System("test"))}
-	o := app.Options{Data: t.TempDir(), Clock: d.Clock, Log: zerolog.New(zerolog.NewTestWriter(t)).Level(zerolog.WarnLevel)}
+	o := app.Options{Database: Database(t), Clock: d.Clock, Log: zerolog.New(zerolog.NewTestWriter(t)).Level(zerolog.WarnLevel)}
 	for _, fn := range change {
 		fn(&o)
 	}
+	d.Database = o.Database
 	var err error
 	d.App, err = app.New(d.Root, o)
 	d.Must(err)

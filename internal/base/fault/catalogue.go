@@ -97,7 +97,10 @@ var (
 
 // Trouble on the server's side.
 var (
-	Busy     = declare(Unavailable, "BUSY", "The database is busy.", "Try again.")
-	TimedOut = declare(Unavailable, "TIMED_OUT", "The request took longer than it may.", "Ask for less, or try again.")
-	Bug      = declare(Internal, "INTERNAL", "Something went wrong on our side.", "Tell us the request id.")
+	Busy         = declare(Unavailable, "BUSY", "The database is busy.", "Try again.")
+	TimedOut     = declare(Unavailable, "TIMED_OUT", "The request took longer than it may.", "Ask for less, or try again.")
+	DiskFull     = declare(Unavailable, "DISK_FULL", "The database's disk is full; nothing was changed.", "Tell whoever runs the server to make room, and try again.")
+	DatabaseDown = declare(Unavailable, "DATABASE_UNREACHABLE", "The database can't be reached.", "Try again in a moment, with the same idempotency key.")
+	NotLeading   = declare(Unavailable, "NOT_LEADING", "Another server has taken over this work.", "Nothing is left to do here.")
+	Bug          = declare(Internal, "INTERNAL", "Something went wrong on our side.", "Tell us the request id.")
 )

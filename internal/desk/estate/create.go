@@ -4,10 +4,12 @@ import (
 	"context"
 	"time"
 
+	entestate "foyer/ent/estate"
 	"foyer/internal/base/fault"
 	"foyer/internal/base/id"
 	"foyer/internal/base/input"
 	"foyer/internal/journal"
+	"foyer/internal/store"
 )
 
 // CreateEstateInput is a new estate.
@@ -71,7 +73,7 @@ func (s *Service) UpdateEstate(ctx context.Context, in UpdateEstateInput) (journ
 		return journal.Receipt{}, err
 	}
 	return s.journal.Do(ctx, "updateEstate", in.IdempotencyKey, in, func(tx *journal.Tx) error {
-		e, err := tx.Estate.Get(ctx, in.EstateID)
+		e, err := tx.Estate.Query().Where(entestate.ID(in.EstateID), store.ForUpdate).Only(ctx)
 		if err != nil {
 			return err
 		}

@@ -3,11 +3,13 @@ package estate
 import (
 	"context"
 
+	"foyer/ent/department"
 	"foyer/internal/base/fault"
 	"foyer/internal/base/id"
 	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
 	"foyer/internal/journal"
+	"foyer/internal/store"
 )
 
 // AddDepartmentInput is a new department.
@@ -58,7 +60,7 @@ func (s *Service) AddDepartment(ctx context.Context, in AddDepartmentInput) (jou
 // STAFF_INACTIVE. Appends DutyManagerChanged.
 func (s *Service) SetDutyManager(ctx context.Context, in SetDutyManagerInput) (journal.Receipt, error) {
 	return s.journal.Do(ctx, "setDutyManager", in.IdempotencyKey, in, func(tx *journal.Tx) error {
-		d, err := tx.Department.Get(ctx, in.DepartmentID)
+		d, err := tx.Department.Query().Where(department.ID(in.DepartmentID), store.ForUpdate).Only(ctx)
 		if err != nil {
 			return err
 		}

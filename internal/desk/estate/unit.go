@@ -3,11 +3,13 @@ package estate
 import (
 	"context"
 
+	"foyer/ent/unit"
 	"foyer/internal/base/fault"
 	"foyer/internal/base/id"
 	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
 	"foyer/internal/journal"
+	"foyer/internal/store"
 )
 
 // AddUnitInput is a new unit.
@@ -81,7 +83,7 @@ func (s *Service) UpdateUnit(ctx context.Context, in UpdateUnitInput) (journal.R
 		return journal.Receipt{}, err
 	}
 	return s.journal.Do(ctx, "updateUnit", in.IdempotencyKey, in, func(tx *journal.Tx) error {
-		u, err := tx.Unit.Get(ctx, in.UnitID)
+		u, err := tx.Unit.Query().Where(unit.ID(in.UnitID), store.ForUpdate).Only(ctx)
 		if err != nil {
 			return err
 		}

@@ -11,6 +11,7 @@ import (
 	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
 	"foyer/internal/journal"
+	"foyer/internal/store"
 )
 
 // Kinds of entries about tickets.
@@ -102,8 +103,8 @@ func (m *move) finish(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if changed != 1 { // somebody else was faster, between our reading and our writing
-		return fault.Of(fault.VersionConflict).At("input.ifVersion")
+	if changed != 1 {
+		return store.ErrStale
 	}
 	if m.row.milestone != "" {
 		if err := reach(ctx, m.tx, m.ticket, m.row.milestone); err != nil {
@@ -122,7 +123,7 @@ func reach(ctx context.Context, tx *journal.Tx, t *ent.Ticket, name kind.Milesto
 }
 
 func loadTicket(ctx context.Context, tx *journal.Tx, ticketID string, version *int) (*ent.Ticket, error) {
-	t, err := tx.Ticket.Get(ctx, ticketID)
+	t, err := tx.Ticket.Query().Where(ticket.ID(ticketID), store.ForUpdate).Only(ctx)
 	if ent.IsNotFound(err) {
 		return nil, fault.Of(fault.RecordNotFound).At("input.ticketID")
 	}

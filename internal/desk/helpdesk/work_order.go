@@ -11,6 +11,7 @@ import (
 	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
 	"foyer/internal/journal"
+	"foyer/internal/store"
 )
 
 // IssueWorkOrderInput is a new work order.
@@ -155,7 +156,7 @@ type orderMove struct {
 // onWorkOrder changes a work order of an open ticket; r.ticketID holds the work order's id.
 func (s *Service) onWorkOrder(ctx context.Context, operation, event string, r request, particular func(*orderMove) error) (journal.Receipt, error) {
 	return s.journal.Do(ctx, operation, r.key, r.input, func(tx *journal.Tx) error {
-		o, err := tx.WorkOrder.Query().Where(workorder.ID(r.ticketID)).WithTicket().Only(ctx)
+		o, err := tx.WorkOrder.Query().Where(workorder.ID(r.ticketID), store.ForUpdate).WithTicket(func(q *ent.TicketQuery) { q.Where(store.ForUpdate) }).Only(ctx)
 		if ent.IsNotFound(err) {
 			return fault.Of(fault.RecordNotFound).At("input.workOrderID")
 		}

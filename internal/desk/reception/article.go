@@ -3,10 +3,12 @@ package reception
 import (
 	"context"
 
+	"foyer/ent/article"
 	"foyer/internal/base/fault"
 	"foyer/internal/base/id"
 	"foyer/internal/base/input"
 	"foyer/internal/journal"
+	"foyer/internal/store"
 )
 
 // articleLength is how long a page of the knowledge base may be, in characters.
@@ -76,7 +78,7 @@ func (s *Service) UpdateArticle(ctx context.Context, in UpdateArticleInput) (jou
 		return journal.Receipt{}, err
 	}
 	return s.journal.Do(ctx, "updateArticle", in.IdempotencyKey, in, func(tx *journal.Tx) error {
-		a, err := tx.Article.Get(ctx, in.ArticleID)
+		a, err := tx.Article.Query().Where(article.ID(in.ArticleID), store.ForUpdate).Only(ctx)
 		if err != nil {
 			return err
 		}

@@ -10,6 +10,7 @@ import (
 	"foyer/internal/base/id"
 	"foyer/internal/base/input"
 	"foyer/internal/journal"
+	"foyer/internal/store"
 )
 
 // ringsAllowed is within how many rings the hotline is to be answered (IN06).
@@ -42,7 +43,7 @@ func (s *Service) ReportCall(ctx context.Context, in ReportCallInput) (journal.R
 		if _, err := tx.Estate.Get(ctx, in.EstateID); err != nil {
 			return err
 		}
-		known, err := tx.Call.Query().Where(call.EstateID(in.EstateID), call.Reference(reference)).Only(ctx)
+		known, err := tx.Call.Query().Where(call.EstateID(in.EstateID), call.Reference(reference), store.ForUpdate).Only(ctx)
 		switch {
 		case ent.IsNotFound(err):
 			known, err = tx.Call.Create().SetID(id.New(id.Call, tx.Now)).SetEstateID(in.EstateID).SetReference(reference).SetPhone(phone).

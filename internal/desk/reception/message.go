@@ -9,6 +9,7 @@ import (
 	"foyer/internal/base/id"
 	"foyer/internal/base/input"
 	"foyer/internal/journal"
+	"foyer/internal/store"
 )
 
 // Kinds of entries of the reception.
@@ -78,7 +79,7 @@ func (s *Service) LeaveMessage(ctx context.Context, in LeaveMessageInput) (journ
 // MessageDelivered.
 func (s *Service) DeliverMessage(ctx context.Context, in DeliverMessageInput) (journal.Receipt, error) {
 	return s.journal.Do(ctx, "deliverMessage", in.IdempotencyKey, in, func(tx *journal.Tx) error {
-		m, err := tx.Message.Query().Where(message.ID(in.MessageID)).WithRecipient().Only(ctx)
+		m, err := tx.Message.Query().Where(message.ID(in.MessageID), store.ForUpdate).WithRecipient().Only(ctx)
 		if err != nil {
 			return err
 		}

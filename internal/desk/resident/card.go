@@ -8,6 +8,7 @@ import (
 	"foyer/internal/base/id"
 	"foyer/internal/base/input"
 	"foyer/internal/journal"
+	"foyer/internal/store"
 )
 
 // IssueResidentCardInput is a resident card handed out.
@@ -51,7 +52,7 @@ func (s *Service) IssueCard(ctx context.Context, in IssueResidentCardInput) (jou
 // ReturnCard takes a resident card back (PL07). Fault: ALREADY_RETURNED. Appends CardReturned.
 func (s *Service) ReturnCard(ctx context.Context, in ReturnResidentCardInput) (journal.Receipt, error) {
 	return s.journal.Do(ctx, "returnResidentCard", in.IdempotencyKey, in, func(tx *journal.Tx) error {
-		card, err := tx.ResidentCard.Query().Where(residentcard.ID(in.CardID)).WithResident().Only(ctx)
+		card, err := tx.ResidentCard.Query().Where(residentcard.ID(in.CardID), store.ForUpdate).WithResident().Only(ctx)
 		if err != nil {
 			return err
 		}

@@ -11,6 +11,7 @@ import (
 	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
 	"foyer/internal/journal"
+	"foyer/internal/store"
 )
 
 // StartOccupancyInput is a new link between resident and unit.
@@ -81,7 +82,7 @@ func (s *Service) EndOccupancy(ctx context.Context, in EndOccupancyInput) (journ
 		return journal.Receipt{}, err
 	}
 	return s.journal.Do(ctx, "endOccupancy", in.IdempotencyKey, in, func(tx *journal.Tx) error {
-		o, err := tx.Occupancy.Query().Where(occupancy.ID(in.OccupancyID)).WithResident().WithUnit().Only(ctx)
+		o, err := tx.Occupancy.Query().Where(occupancy.ID(in.OccupancyID), store.ForUpdate).WithResident().WithUnit().Only(ctx)
 		if err != nil {
 			return err
 		}

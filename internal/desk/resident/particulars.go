@@ -4,11 +4,13 @@ import (
 	"context"
 
 	"foyer/ent"
+	entresident "foyer/ent/resident"
 	"foyer/internal/base/fault"
 	"foyer/internal/base/id"
 	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
 	"foyer/internal/journal"
+	"foyer/internal/store"
 )
 
 // AddResidentInput is a new resident.
@@ -98,7 +100,7 @@ func (s *Service) Update(ctx context.Context, in UpdateResidentInput) (journal.R
 		return journal.Receipt{}, err
 	}
 	return s.journal.Do(ctx, "updateResident", in.IdempotencyKey, in, func(tx *journal.Tx) error {
-		r, err := tx.Resident.Get(ctx, in.ResidentID)
+		r, err := tx.Resident.Query().Where(entresident.ID(in.ResidentID), store.ForUpdate).Only(ctx)
 		if err != nil {
 			return err
 		}
@@ -134,7 +136,7 @@ func phones(c *fault.Check, list []string) []string {
 
 // load reads a resident of a running request.
 func load(ctx context.Context, tx *journal.Tx, residentID string) (*ent.Resident, error) {
-	r, err := tx.Resident.Get(ctx, residentID)
+	r, err := tx.Resident.Query().Where(entresident.ID(residentID), store.ForUpdate).Only(ctx)
 	if ent.IsNotFound(err) {
 		return nil, fault.Of(fault.RecordNotFound).At("input.residentID")
 	}

@@ -10,10 +10,10 @@ import (
 
 	"foyer/ent"
 	"foyer/ent/predicate"
-	"foyer/internal/access"
 	"foyer/internal/base/fault"
 	"foyer/internal/base/input"
 	"foyer/internal/journal"
+	"foyer/internal/store"
 )
 
 // shortestPhone is how many digits of a phone number a search needs: fewer would match half the estate.
@@ -107,7 +107,7 @@ func (w Where) byTerm(term string) predicate.Resident {
 		switch {
 		case w.Estate != "":
 			found.Where(sql.EQ(t.C("estate_id"), w.Estate))
-			s.Where(access.Unindexed(s, "estate_id", []string{w.Estate}))
+			s.Where(store.Unindexed(s, "estate_id", []string{w.Estate}))
 		case w.Estates == nil:
 			found.Where(sql.In(t.C("estate_id"), sql.Dialect(s.Dialect()).Select(e.C("id")).From(e)))
 		default:

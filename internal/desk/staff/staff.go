@@ -5,12 +5,14 @@ import (
 
 	"foyer/ent"
 	"foyer/ent/estate"
+	entstaff "foyer/ent/staff"
 	"foyer/ent/token"
 	"foyer/internal/base/fault"
 	"foyer/internal/base/id"
 	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
 	"foyer/internal/journal"
+	"foyer/internal/store"
 )
 
 // Kinds of entries about staff and tokens.
@@ -108,7 +110,7 @@ func (s *Service) Update(ctx context.Context, in UpdateStaffInput) (journal.Rece
 		return journal.Receipt{}, err
 	}
 	return s.journal.Do(ctx, "updateStaff", in.IdempotencyKey, in, func(tx *journal.Tx) error {
-		person, err := tx.Staff.Get(ctx, in.StaffID)
+		person, err := tx.Staff.Query().Where(entstaff.ID(in.StaffID), store.ForUpdate).Only(ctx)
 		if err != nil {
 			return err
 		}

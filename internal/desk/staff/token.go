@@ -18,6 +18,7 @@ import (
 	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
 	"foyer/internal/journal"
+	"foyer/internal/store"
 )
 
 // secretPrefix lets people and scanners recognise a leaked token.
@@ -81,7 +82,7 @@ func (s *Service) CreateToken(ctx context.Context, in CreateTokenInput) (r journ
 // RevokeToken ends a token; its open connections are closed. Fault: TOKEN_REVOKED. Appends TokenRevoked.
 func (s *Service) RevokeToken(ctx context.Context, in RevokeTokenInput) (journal.Receipt, error) {
 	return s.journal.Do(ctx, "revokeToken", in.IdempotencyKey, in, func(tx *journal.Tx) error {
-		t, err := tx.Token.Get(ctx, in.TokenID)
+		t, err := tx.Token.Query().Where(token.ID(in.TokenID), store.ForUpdate).Only(ctx)
 		if err != nil {
 			return err
 		}

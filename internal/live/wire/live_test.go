@@ -202,7 +202,7 @@ func TestServer_GoingDownClosesWith1012(t *testing.T) {
 	d := testkit.New(t)
 	l, err := (&net.ListenConfig{}).Listen(t.Context(), "tcp", "127.0.0.1:0")
 	d.Must(err)
-	second, err := app.New(d.Root, app.Options{Data: t.TempDir(), Clock: d.Clock})
+	second, err := app.New(d.Root, app.Options{Database: testkit.Database(t), Clock: d.Clock})
 	d.Must(err)
 	ctx, stop := context.WithCancel(d.Root)
 	done := make(chan error, 1)
