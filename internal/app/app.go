@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"os"
+	"sync/atomic"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql/executor"
@@ -25,6 +27,7 @@ import (
 	"foyer/internal/desk/resident"
 	"foyer/internal/desk/staff"
 	"foyer/internal/journal"
+	"foyer/internal/lead"
 	"foyer/internal/live"
 	"foyer/internal/live/wire"
 	"foyer/internal/store"
@@ -35,6 +38,10 @@ import (
 type Options struct {
 	// Database is where the database is: a directory for SQLite, a URL for PostgreSQL.
 	Database string
+	// Wake joins the bus to other servers' buses; nil for a server that only looks by itself.
+	Wake bus.Transport
+	// Drain is over which time sockets are closed when the server goes down.
+	Drain time.Duration
 	// Clock tells the time; the machine's when nil.
 	Clock clock.Clock
 	// Log takes the log.
@@ -61,7 +68,7 @@ type App struct {
 
 	options Options
 	clock   clock.Clock
-	bus     bus.Bus
+	bus     *bus.Local
 	serving *serving
 }
 
@@ -71,6 +78,8 @@ type serving struct {
 	wire    *wire.Server
 	unwatch func()
 	tend    func()
+	unwake  func()
+	leaving atomic.Bool
 }
 
 // tendEvery is how often the database is sampled anew while it grows.
@@ -154,9 +163,12 @@ func (a *App) Handler() (http.Handler, error) {
 		engine.Stop()
 		return nil, err
 	}
-	a.serving = &serving{engine: engine, wire: sockets, unwatch: unwatch, tend: a.tend()}
+	a.serving = &serving{engine: engine, wire: sockets, unwatch: unwatch, tend: a.tend(), unwake: func() {}}
+	if o.Wake != nil {
+		a.serving.unwake = bus.Connect(a.bus, o.Wake, o.Log)
+	}
 	return web.Handler(web.Config{
-		GraphQL: sockets, Metrics: a.metrics(), Clock: a.clock, Log: o.Log, Authenticate: a.authenticate, Ready: a.Store.Ping,
+		GraphQL: sockets, Metrics: a.metrics(), Clock: a.clock, Log: o.Log, Authenticate: a.authenticate, Ready: a.ready,
 		Limiter: limiter,
 	}), nil
 }
@@ -206,6 +218,21 @@ func (a *App) metrics() *web.Metrics {
 	return m
 }
 
+// ready tells whether requests should be sent here: the database answers, and the server is not about to stop.
+func (a *App) ready(ctx context.Context) error {
+	if a.serving.leaving.Load() {
+		return errors.New("going down")
+	}
+	return a.Store.Ping(ctx)
+}
+
+// Lead does work that one server must do for as long as the context lasts, whenever this server leads it.
+func (a *App) Lead(ctx context.Context, name string, work func(context.Context) error) {
+	host, _ := os.Hostname() // for people who look who leads
+	c := &lead.Candidate{Store: a.Store, Log: a.options.Log, Pace: lead.DefaultPace, Name: name, Self: fmt.Sprintf("%s/%d", host, os.Getpid())}
+	c.Run(ctx, work)
+}
+
 // Streams is how many streams follow a journal; one is the server's own, which watches for tokens that end.
 func (a *App) Streams() int { return a.serving.engine.Streams() }
 
@@ -240,9 +267,10 @@ func (a *App) Serve(ctx context.Context, l net.Listener) error {
 		return fmt.Errorf("serve: %w", err)
 	case <-ctx.Done():
 	}
-	grace, cancel := context.WithTimeout(context.WithoutCancel(ctx), drainTime)
+	a.serving.leaving.Store(true)
+	grace, cancel := context.WithTimeout(context.WithoutCancel(ctx), a.options.Drain+graceTime)
 	defer cancel()
-	a.serving.wire.Drain(grace, spreadTime)
+	a.serving.wire.Drain(grace, a.options.Drain)
 	err = server.Shutdown(grace)
 	if errors.Is(err, context.DeadlineExceeded) {
 		err = server.Close()
@@ -250,16 +278,14 @@ func (a *App) Serve(ctx context.Context, l net.Listener) error {
 	return err
 }
 
-// How long a server that goes down takes: over which time sockets are closed, and for how long requests may finish.
-const (
-	spreadTime = time.Second
-	drainTime  = 15 * time.Second
-)
+// graceTime is for how long requests may finish when the sockets of a server that goes down are closed.
+const graceTime = 10 * time.Second
 
 // Close ends what runs and closes the database.
 func (a *App) Close() error {
 	if s := a.serving; s != nil {
 		s.wire.Close()
+		s.unwake()
 		s.tend()
 		s.unwatch()
 		s.engine.Stop()

@@ -23,7 +23,7 @@ var layers = [][]string{
 	{"foyer/graph", "foyer/internal/web"},
 	{"foyer/internal/desk"},
 	{"foyer/internal/live", "foyer/internal/roster"},
-	{"foyer/internal/journal"},
+	{"foyer/internal/journal", "foyer/internal/lead"},
 	{"foyer/internal/store", "foyer/internal/bus", "foyer/internal/access"},
 	{"foyer/ent", "foyer/migrations"},
 	{"foyer/internal/base"},

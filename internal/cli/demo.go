@@ -27,48 +27,104 @@ const demoCode = demo.EstateCode
 
 type demoCmd struct {
 	serverFlags
-	Data string `type:"path" help:"Directory of the database; a new one under the system's temporary directory when left out."`
-	Seed uint64 `default:"7" help:"Another number makes another estate."`
+	Data     string `type:"path" placeholder:"DIR" xor:"database" help:"Directory of an embedded database; a new one under the system's temporary directory when left out."`
+	Database string `placeholder:"URL" xor:"database" help:"PostgreSQL: postgres://user:password@host:5432/name. Several demos of one database live one day."`
+	Seed     uint64 `default:"7" help:"Another number makes another estate."`
 }
 
 // Run makes the estate unless it is there, serves it, and lets its day go on.
 func (c *demoCmd) Run(e *env) (err error) {
+	flags := databaseFlags{Data: c.Data, Database: c.Database}
+	if err := flags.check(); err != nil {
+		return err
+	}
 	l, err := c.listen(e.ctx)
 	if err != nil {
 		return err
 	}
-	if c.Data == "" {
-		if c.Data, err = os.MkdirTemp("", "foyer-demo-"); err != nil {
+	if flags.location() == "" {
+		if flags.Data, err = os.MkdirTemp("", "foyer-demo-"); err != nil {
 			return closing(l.Close, err)
 		}
 	}
-	if err := c.prepare(e); err != nil {
-		return closing(l.Close, err)
-	}
-	a, err := app.New(e.ctx, c.options(e, c.Data))
+	a, err := c.open(e, flags)
 	if err != nil {
 		return closing(l.Close, err)
 	}
 	defer func() { err = closing(a.Close, err) }()
 	ctx := actor.With(e.ctx, actor.System("foyer demo"))
-	if err := c.announce(&env{ctx: ctx, out: e.out, errOut: e.errOut}, a, l.Addr().String()); err != nil {
+	if err := c.announce(&env{ctx: ctx, out: e.out, errOut: e.errOut}, a, l.Addr().String(), flags.location()); err != nil {
 		return closing(l.Close, err)
 	}
 	ctx, stop := context.WithCancel(ctx)
-	lived := make(chan error, 1)
-	go func() { lived <- demo.Live(ctx, a, clock.System{}, c.Seed) }()
+	lived := make(chan struct{})
+	go func() {
+		defer close(lived)
+		a.Lead(ctx, "demo", func(ctx context.Context) error { return demo.Live(ctx, a, clock.System{}, c.Seed) })
+	}()
 	err = a.Serve(e.ctx, l)
 	stop()
-	return errors.Join(err, <-lived)
+	<-lived
+	return err
+}
+
+// open opens the database, filled.
+func (c *demoCmd) open(e *env, flags databaseFlags) (*app.App, error) {
+	options, err := c.options(e, flags.location())
+	if err != nil {
+		return nil, err
+	}
+	if flags.Database == "" {
+		if err := c.prepare(e, flags.Data); err != nil {
+			return nil, err
+		}
+		return app.New(e.ctx, options)
+	}
+	a, err := app.New(e.ctx, options)
+	if err != nil {
+		return nil, err
+	}
+	if err := c.fill(e, a); err != nil {
+		return nil, errors.Join(err, a.Close())
+	}
+	return a, nil
+}
+
+// fill brings a prepared estate to an empty database on a server, whole or not at all.
+func (c *demoCmd) fill(e *env, a *app.App) error {
+	filled := func() bool {
+		known, err := a.Store.Read().Token.Query().Exist(actor.With(e.ctx, actor.System("foyer demo")))
+		return err == nil && known
+	}
+	if filled() {
+		return nil
+	}
+	dir, err := os.MkdirTemp("", "foyer-demo-")
+	if err != nil {
+		return err
+	}
+	defer func() { _ = os.RemoveAll(dir) }() // under the system's temporary directory
+	if err := c.prepare(e, dir); err != nil {
+		return err
+	}
+	made, err := databaseFlags{Data: dir}.open(e)
+	if err != nil {
+		return err
+	}
+	err = closing(made.Close, store.Copy(e.ctx, made.Store, a.Store, func(store.Progress) {}))
+	if err != nil && filled() { // another demo was faster
+		return nil
+	}
+	return err
 }
 
 // prepare fills an empty directory with an estate and its last weeks, told by a clock of its own. It works beside the
 // database's place and moves it there when it is whole, so that an interrupted start leaves no half of an estate.
-func (c *demoCmd) prepare(e *env) error {
-	if _, err := os.Stat(filepath.Join(c.Data, store.File)); err == nil {
+func (c *demoCmd) prepare(e *env, dir string) error {
+	if _, err := os.Stat(filepath.Join(dir, store.File)); err == nil {
 		return nil
 	}
-	making := filepath.Join(c.Data, "making")
+	making := filepath.Join(dir, "making")
 	if err := os.RemoveAll(making); err != nil {
 		return err
 	}
@@ -82,20 +138,20 @@ func (c *demoCmd) prepare(e *env) error {
 	if err = closing(a.Close, err); err != nil {
 		return err
 	}
-	if err := os.Rename(filepath.Join(making, store.File), filepath.Join(c.Data, store.File)); err != nil {
+	if err := os.Rename(filepath.Join(making, store.File), filepath.Join(dir, store.File)); err != nil {
 		return err
 	}
 	return os.RemoveAll(making)
 }
 
 // announce prints addresses, and a token for each role.
-func (c *demoCmd) announce(e *env, a *app.App, addr string) error {
+func (c *demoCmd) announce(e *env, a *app.App, addr, location string) error {
 	home, err := a.Store.Read().Estate.Query().Where(estate.Code(demoCode)).Only(e.ctx)
 	if err != nil {
-		return fmt.Errorf("%s holds another database than the demonstration's; choose another directory with --data", c.Data)
+		return fmt.Errorf("%s holds another database than the demonstration's; choose another", shown(location))
 	}
 	w := tabwriter.NewWriter(e.out, 0, 0, 2, ' ', 0)
-	_, _ = fmt.Fprintf(w, "GraphQL\thttp://%s/graphql\nWebSocket\tws://%s/graphql\nHealth\thttp://%s/healthz\nData\t%s\nEstate\t%s  %s\n\n", addr, addr, addr, c.Data, home.ID, home.Name)
+	_, _ = fmt.Fprintf(w, "GraphQL\thttp://%s/graphql\nWebSocket\tws://%s/graphql\nHealth\thttp://%s/healthz\nData\t%s\nEstate\t%s  %s\n\n", addr, addr, addr, shown(location), home.ID, home.Name)
 	_, _ = fmt.Fprintln(w, "Tokens (for a day)")
 	for _, role := range kind.RoleAdmin.Values() {
 		secret, who, err := c.token(e, a, home, kind.Role(role))

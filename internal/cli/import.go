@@ -10,7 +10,6 @@ import (
 	"foyer/internal/base/actor"
 	"foyer/internal/base/clock"
 	"foyer/internal/roster"
-	"foyer/internal/store"
 )
 
 type importCmd struct {
@@ -18,8 +17,8 @@ type importCmd struct {
 }
 
 type rosterCmd struct {
-	File       string `arg:"" type:"existingfile" help:"The roster."`
-	Data       string `required:"" type:"path" help:"Directory of the database; a server may be running on it."`
+	File string `arg:"" type:"existingfile" help:"The roster."`
+	databaseFlags
 	Estate     string `help:"Id or code of the estate; the only one when left out. An empty database gets one."`
 	EstateName string `help:"Name of the estate that an empty database gets; the file's name when left out."`
 	DryRun     bool   `help:"Say what would change, and change nothing."`
@@ -39,11 +38,11 @@ func (c *rosterCmd) Run(e *env) (err error) {
 	for _, bad := range sheet.Bad {
 		_, _ = fmt.Fprintln(e.out, bad)
 	}
-	if _, err := os.Stat(filepath.Join(c.Data, store.File)); err != nil && (c.DryRun || len(sheet.Bad) > 0 && !c.SkipBad) {
+	if !c.present() && (c.DryRun || len(sheet.Bad) > 0 && !c.SkipBad) {
 		c.preview(e, sheet, roster.NewPlan(sheet.Rows, roster.NewKnown(), clock.System{}.Now())) // no database is made to say so
 		return c.unchanged(e, sheet)
 	}
-	a, err := app.New(e.ctx, app.Options{Database: c.Data, Log: e.log("warn", true)})
+	a, err := c.open(e)
 	if err != nil {
 		return err
 	}

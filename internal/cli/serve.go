@@ -5,29 +5,55 @@ import (
 	"fmt"
 	"net"
 	"runtime/debug"
+	"strings"
+	"time"
 
 	"foyer/graph"
 	"foyer/internal/app"
 	"foyer/internal/base/actor"
 	"foyer/internal/base/kind"
+	"foyer/internal/bus"
 	"foyer/internal/desk/staff"
 	"foyer/internal/live/wire"
+	"foyer/internal/store"
 )
 
 // serverFlags are what demo and serve have in common.
 type serverFlags struct {
-	Addr          string   `default:"127.0.0.1:8420" help:"Address to listen on."`
-	Origin        []string `help:"Further origins whose pages may open sockets, such as https://desk.example."`
-	Introspection bool     `default:"true" negatable:"" help:"Answer introspection and suggest field names."`
-	RateLimit     float64  `default:"1000" help:"Requests a second that one token may send; 0 for no limit."`
-	LogLevel      string   `default:"info" enum:"debug,info,warn,error" help:"What to log: debug, info, warn or error."`
-	LogJSON       bool     `help:"Log JSON lines instead of text."`
+	Addr          string        `default:"127.0.0.1:8420" help:"Address to listen on."`
+	Origin        []string      `help:"Further origins whose pages may open sockets, such as https://desk.example."`
+	Introspection bool          `default:"true" negatable:"" help:"Answer introspection and suggest field names."`
+	RateLimit     float64       `default:"1000" help:"Requests a second that one token may send; 0 for no limit."`
+	LogLevel      string        `default:"info" enum:"debug,info,warn,error" help:"What to log: debug, info, warn or error."`
+	LogJSON       bool          `help:"Log JSON lines instead of text."`
+	Drain         time.Duration `default:"5s" help:"Over which time sockets are closed when the server stops, so that they do not all come back at once."`
+	Bus           string        `placeholder:"URL" help:"How servers of one database wake each other: nats://host:4222 or tls://host:4222, several with commas; 'poll' to only look twice a second. PostgreSQL's NOTIFY when left out."`
+	BusCreds      string        `type:"existingfile" placeholder:"FILE" help:"NATS credentials file."`
+	BusCA         string        `name:"bus-ca" type:"existingfile" placeholder:"FILE" help:"PEM of the authority that signed the NATS servers' certificates."`
+	BusCert       string        `type:"existingfile" placeholder:"FILE" help:"PEM of the certificate to show to NATS."`
+	BusKey        string        `type:"existingfile" placeholder:"FILE" help:"PEM of the certificate's key."`
 }
 
-func (f serverFlags) options(e *env, data string) app.Options {
+// options are the server's for a database.
+func (f serverFlags) options(e *env, location string) (app.Options, error) {
 	limits := graph.DefaultLimits()
 	limits.Introspect = f.Introspection
-	return app.Options{Database: data, Log: e.log(f.LogLevel, !f.LogJSON), Queries: limits, Sockets: wire.DefaultLimits(), Origins: f.Origin, RequestsPerSecond: f.RateLimit}
+	wake, err := f.wake(location)
+	return app.Options{Database: location, Wake: wake, Drain: f.Drain, Log: e.log(f.LogLevel, !f.LogJSON), Queries: limits, Sockets: wire.DefaultLimits(),
+		Origins: f.Origin, RequestsPerSecond: f.RateLimit}, err
+}
+
+// wake is how servers of a database wake each other.
+func (f serverFlags) wake(location string) (bus.Transport, error) {
+	switch {
+	case strings.HasPrefix(f.Bus, "nats://"), strings.HasPrefix(f.Bus, "tls://"):
+		return bus.NATS(bus.NATSOptions{URL: f.Bus, Credentials: f.BusCreds, CA: f.BusCA, Cert: f.BusCert, Key: f.BusKey})
+	case f.Bus == "" && store.IsPostgres(location):
+		return bus.Postgres(location)
+	case f.Bus == "", f.Bus == "poll":
+		return nil, nil
+	}
+	return nil, fmt.Errorf("--bus: %q is not understood; nats://host:4222, tls://host:4222 or poll is", f.Bus)
 }
 
 // listen opens the address before anything else, so that a port in use is said at once.
@@ -42,24 +68,31 @@ func (f serverFlags) listen(ctx context.Context) (net.Listener, error) {
 
 type serveCmd struct {
 	serverFlags
-	Data string `required:"" type:"path" help:"Directory of the database; made if there is none."`
+	databaseFlags
 }
 
 // Run serves until it is told to stop.
 func (c *serveCmd) Run(e *env) (err error) {
+	if err := c.check(); err != nil {
+		return err
+	}
+	options, err := c.options(e, c.location())
+	if err != nil {
+		return err
+	}
 	l, err := c.listen(e.ctx)
 	if err != nil {
 		return err
 	}
-	a, err := app.New(e.ctx, c.options(e, c.Data))
+	a, err := app.New(e.ctx, options)
 	if err != nil {
-		return fmt.Errorf("%w", closing(l.Close, err))
+		return closing(l.Close, err)
 	}
 	defer func() { err = closing(a.Close, err) }()
 	if err := firstToken(e, a); err != nil {
 		return closing(l.Close, err)
 	}
-	_, _ = fmt.Fprintf(e.errOut, "Foyer %s serves %s on http://%s/graphql\n", version(), c.Data, l.Addr())
+	_, _ = fmt.Fprintf(e.errOut, "Foyer %s serves %s on http://%s/graphql\n", version(), shown(c.location()), l.Addr())
 	return a.Serve(e.ctx, l)
 }
 

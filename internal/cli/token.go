@@ -3,8 +3,6 @@ package cli
 import (
 	"fmt"
 	"io"
-	"os"
-	"path/filepath"
 	"time"
 
 	"foyer/ent"
@@ -16,11 +14,10 @@ import (
 	"foyer/internal/base/fault"
 	"foyer/internal/base/kind"
 	"foyer/internal/desk/staff"
-	"foyer/internal/store"
 )
 
 type tokenCmd struct {
-	Data   string        `required:"" type:"path" help:"Directory of the database; a server may be running on it."`
+	databaseFlags
 	Role   string        `required:"" help:"Role in snake case: front_desk, supervisor, admin, board, …"`
 	Estate string        `help:"Id or code of the estate; the only one when left out."`
 	Staff  string        `help:"Staff number of whom the token stands for."`
@@ -37,7 +34,7 @@ func (c *tokenCmd) Run(e *env) (err error) {
 	if c.TTL < 0 {
 		return fmt.Errorf("--ttl: a time such as 24h is expected")
 	}
-	a, err := existing(e, c.Data)
+	a, err := c.existing(e)
 	if err != nil {
 		return err
 	}
@@ -68,14 +65,6 @@ func (c *tokenCmd) Run(e *env) (err error) {
 	}
 	_, err = fmt.Fprintln(e.out, secret)
 	return err
-}
-
-// existing opens a database that must be there already.
-func existing(e *env, dir string) (*app.App, error) {
-	if _, err := os.Stat(filepath.Join(dir, store.File)); err != nil {
-		return nil, fmt.Errorf("there is no Foyer database in %s; `foyer serve --data %s` or `foyer import roster` makes one", dir, dir)
-	}
-	return app.New(e.ctx, app.Options{Database: dir, Log: e.log("warn", true)})
 }
 
 // chooseEstate finds an estate by id or code; without either it is the only one, or in the demonstration the first.

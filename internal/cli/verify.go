@@ -9,7 +9,7 @@ import (
 )
 
 type verifyCmd struct {
-	Data   string   `required:"" type:"path" help:"Directory of the database; a server may be running on it."`
+	databaseFlags
 	Estate string   `help:"Id or code of the estate that the anchors belong to; the only one when left out."`
 	Anchor []string `placeholder:"NUMBER:HASH" help:"A number and hash noted outside; shows a cut tail or a full rewrite."`
 }
@@ -22,7 +22,7 @@ func (c *verifyCmd) Run(e *env) (err error) {
 			return fmt.Errorf("--anchor: %w", err)
 		}
 	}
-	a, err := existing(e, c.Data)
+	a, err := c.existing(e)
 	if err != nil {
 		return err
 	}

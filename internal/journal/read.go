@@ -39,6 +39,25 @@ func (j *Journal) Head(ctx context.Context, scope string) (Position, error) {
 	return p, errors.Join(err, rows.Err())
 }
 
+// Heads is the number of the newest entry of every scope.
+func (j *Journal) Heads(ctx context.Context) (map[string]int64, error) {
+	rows, err := j.store.QueryRead(ctx, "SELECT scope, seq FROM journal_heads")
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = rows.Close() }()
+	heads := map[string]int64{}
+	for rows.Next() {
+		var scope string
+		var seq int64
+		if err := rows.Scan(&scope, &seq); err != nil {
+			return nil, err
+		}
+		heads[scope] = seq
+	}
+	return heads, rows.Err()
+}
+
 // Since returns at most limit entries after a number, in order.
 func (j *Journal) Since(ctx context.Context, scope string, after int64, limit int) ([]Entry, error) {
 	return j.entries(ctx, selectEntries+"WHERE e.scope = ? AND e.seq > ? ORDER BY e.seq"+atMost(limit), scope, after)

@@ -17,7 +17,8 @@
 //
 // # Wake-ups
 //
-// The bus says that a scope has more; the engine's timer looks every half second in case another process wrote. A tail
+// The bus says that a scope has more; the engine's timer asks for all heads every half second in case a wake-up of another
+// server was lost. A tail
 // reads on one goroutine at a time and only while there is something to read. Idle streams cost no goroutine and no timer.
 //
 // # Locks

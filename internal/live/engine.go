@@ -56,16 +56,28 @@ func (e *Engine) Stop() {
 	e.running.Wait()
 }
 
-// poll looks at every tail from time to time, for what no wake-up told.
+// poll looks from time to time for what no wake-up told: one query for all scopes, whatever their number.
 func (e *Engine) poll() {
 	ticker := time.NewTicker(pollEvery)
 	defer ticker.Stop()
+	failing := false
 	for {
 		select {
 		case <-e.ctx.Done():
 			return
 		case <-ticker.C:
-			for _, t := range e.all() {
+		}
+		tails := e.all()
+		if len(tails) == 0 {
+			continue
+		}
+		heads, err := e.journal.Heads(e.ctx)
+		if err != nil && !failing && e.ctx.Err() == nil {
+			e.log.Error().Err(err).Msg("journals can't be read; what is live waits until they can")
+		}
+		failing = err != nil
+		for _, t := range tails {
+			if t.behind(heads[t.scope]) {
 				t.look()
 			}
 		}
@@ -84,6 +96,12 @@ func (e *Engine) all() []*tail {
 
 // look makes a scope's tail read on, if anybody follows it.
 func (e *Engine) look(scope string) {
+	if scope == bus.All {
+		for _, t := range e.all() {
+			t.look()
+		}
+		return
+	}
 	e.mu.Lock()
 	t := e.tails[scope]
 	e.mu.Unlock()

@@ -42,6 +42,13 @@ func (t *tail) look() {
 	go t.read()
 }
 
+// behind tells whether the journal is known to have more than the tail has read.
+func (t *tail) behind(head int64) bool {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.head < head
+}
+
 // read catches up with the journal and wakes the streams, until nobody asks again.
 func (t *tail) read() {
 	defer t.engine.running.Done()

@@ -69,8 +69,8 @@ func ready(ctx context.Context, engine string, db *sql.DB) error {
 	})
 }
 
-// migrating names the advisory lock of PostgreSQL under which schemas are looked at and changed.
-const migrating = 0x666f796572
+// schemaLock names the advisory lock of PostgreSQL under which schemas are looked at and changed.
+const schemaLock = 0x666f796572
 
 // alone keeps other servers from changing the schema meanwhile: one that starts must not take another's half-made schema for
 // an old one.
@@ -86,12 +86,12 @@ func alone(ctx context.Context, engine string, db *sql.DB, fn func() error) (err
 	if _, err := conn.ExecContext(ctx, "SET lock_timeout = 0"); err != nil {
 		return err
 	}
-	if _, err := conn.ExecContext(ctx, "SELECT pg_advisory_lock($1)", int64(migrating)); err != nil {
+	if _, err := conn.ExecContext(ctx, "SELECT pg_advisory_lock($1)", int64(schemaLock)); err != nil {
 		return err
 	}
 	defer func() {
 		last := context.WithoutCancel(ctx)
-		_, unlockErr := conn.ExecContext(last, "SELECT pg_advisory_unlock($1)", int64(migrating))
+		_, unlockErr := conn.ExecContext(last, "SELECT pg_advisory_unlock($1)", int64(schemaLock))
 		_, resetErr := conn.ExecContext(last, "RESET lock_timeout")
 		err = errors.Join(err, unlockErr, resetErr)
 	}()

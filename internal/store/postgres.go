@@ -134,8 +134,25 @@ func (e *postgresEngine) begin(ctx context.Context, write *ent.Client) (*Tx, err
 func (e *postgresEngine) readers() executor { return e.reading }
 
 func (e *postgresEngine) snapshot(ctx context.Context) (*sql.Tx, error) {
-	return e.reading.BeginTx(ctx, &sql.TxOptions{ReadOnly: true, Isolation: sql.LevelRepeatableRead})
+	tx, err := e.reading.BeginTx(ctx, &sql.TxOptions{ReadOnly: true, Isolation: sql.LevelRepeatableRead})
+	if err != nil {
+		return nil, err
+	}
+	if _, err := tx.ExecContext(ctx, waiting); err != nil {
+		return nil, errors.Join(err, tx.Rollback())
+	}
+	return tx, nil
 }
+
+// waiting lets a transaction wait for its client as long as that takes.
+const waiting = "SET LOCAL idle_in_transaction_session_timeout = 0"
+
+func (*postgresEngine) patience() []string {
+	return []string{waiting, "SET CONSTRAINTS ALL DEFERRED", fmt.Sprintf("SELECT pg_advisory_xact_lock(%d)", copyLock)}
+}
+
+// copyLock lets only one copy into a database at a time.
+const copyLock = schemaLock + 1
 
 // analyze does nothing: PostgreSQL looks after itself.
 func (*postgresEngine) analyze(context.Context, *Store) error { return nil }

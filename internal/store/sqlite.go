@@ -81,6 +81,8 @@ func (e *sqliteEngine) snapshot(ctx context.Context) (*sql.Tx, error) {
 	return e.reading.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
 }
 
+func (*sqliteEngine) patience() []string { return []string{"PRAGMA defer_foreign_keys = 1"} }
+
 // analyze takes samples: without them SQLite reads an estate's whole list to find one caller in it. The averages of each index
 // are enough; samples of single values would make SQLite plan a prepared statement anew for each value, which takes longer than
 // most queries.

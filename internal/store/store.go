@@ -25,6 +25,8 @@ type engine interface {
 	readers() executor
 	// snapshot starts a transaction that reads the database as it stands now, whatever is written meanwhile.
 	snapshot(ctx context.Context) (*sql.Tx, error)
+	// patience are the statements that begin a transaction that may take long and checks references at its end.
+	patience() []string
 	// analyze helps the planner, where the engine does not do so by itself.
 	analyze(ctx context.Context, s *Store) error
 	ping(ctx context.Context) error

@@ -39,6 +39,7 @@ var grants = map[string][]kind.Role{
 	"addLocation": clerks, "addDepartment": heads, "setDutyManager": heads,
 	"addResident": clerks, "updateResident": clerks, "startOccupancy": clerks, "endOccupancy": clerks,
 	"flagKeyHousehold": clerks, "clearKeyHousehold": heads, "issueResidentCard": clerks, "returnResidentCard": clerks,
+	"restore":      admins,
 	"importRoster": admins,
 	"addStaff":     heads, "updateStaff": heads, "createToken": admins, "revokeToken": admins,
 
