@@ -36,6 +36,7 @@ type relay struct {
 	mu      sync.Mutex
 	pending map[string]struct{}
 	more    chan struct{}
+	trouble string // why wake-ups are missing, as it was last told
 }
 
 // Connect joins a local bus to other servers until close is called.
@@ -75,6 +76,7 @@ func (r *relay) add(scopes []string) {
 
 // send tells what is pending, one message after another: what comes meanwhile is folded into the next.
 func (r *relay) send(ctx context.Context) {
+	failing := false
 	for {
 		select {
 		case <-ctx.Done():
@@ -89,9 +91,10 @@ func (r *relay) send(ctx context.Context) {
 			sending, cancel := context.WithTimeout(ctx, sendTime)
 			err := r.transport.Send(sending, message)
 			cancel()
-			if err != nil && ctx.Err() == nil { // the others find out when they look by themselves
+			if err != nil && !failing && ctx.Err() == nil { // the others find out when they look by themselves
 				r.log.Warn().Err(err).Msg("other servers can't be woken; they look twice a second")
 			}
+			failing = err != nil
 		}
 	}
 }
@@ -120,8 +123,13 @@ func (r *relay) heard(message string) { r.local.wake(strings.Fields(message)) }
 
 // lost wakes everybody, because something may have been missed.
 func (r *relay) lost(why error) {
+	trouble := ""
 	if why != nil {
+		trouble = why.Error()
+	}
+	if trouble != "" && trouble != r.trouble {
 		r.log.Warn().Err(why).Msg("wake-ups of other servers are missing; journals are looked at twice a second")
 	}
+	r.trouble = trouble
 	r.local.wake([]string{All})
 }

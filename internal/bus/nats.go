@@ -33,7 +33,7 @@ func NATS(o NATSOptions) (Transport, error) {
 	options := []nats.Option{
 		nats.Name("foyer"), nats.NoEcho(), nats.RetryOnFailedConnect(true), nats.MaxReconnects(-1), nats.ReconnectBufSize(-1),
 		nats.ConnectHandler(func(*nats.Conn) { tell(nil) }), nats.ReconnectHandler(func(*nats.Conn) { tell(nil) }),
-		nats.DisconnectErrHandler(func(_ *nats.Conn, err error) { tell(err) }),
+		nats.DisconnectErrHandler(func(_ *nats.Conn, err error) { tell(err) }), nats.ReconnectErrHandler(func(_ *nats.Conn, err error) { tell(err) }),
 		nats.ErrorHandler(func(_ *nats.Conn, _ *nats.Subscription, err error) { tell(err) }),
 	}
 	if o.Credentials != "" {

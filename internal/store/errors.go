@@ -32,6 +32,7 @@ const (
 	pgBadUser       = "28000"
 	pgNoDatabase    = "3D000"
 	pgNoRight       = "42501"
+	pgNoSchema      = "3F000"
 	pgConnection    = "08"
 	pgIntervention  = "57P"
 )
@@ -143,20 +144,28 @@ func explainPostgres(err error) error {
 	var connect *pgconn.ConnectError
 	errors.As(err, &connect)
 	switch code := pgCode(err); {
+	case code == pgBadUser && strings.Contains(pgMessage(err), "does not exist"):
+		return fmt.Errorf("PostgreSQL knows no such user as in --database (%s): create it with CREATE ROLE … LOGIN PASSWORD …", pgMessage(err))
 	case code == pgBadPassword, code == pgBadUser:
 		return fmt.Errorf("PostgreSQL refuses the user or the password of --database (%s): correct them", pgMessage(err))
 	case code == pgNoDatabase:
 		return fmt.Errorf("PostgreSQL knows no such database (%s): create it with CREATE DATABASE … ENCODING 'UTF8'", pgMessage(err))
-	case code == pgNoRight:
+	case code == pgNoRight, code == pgNoSchema:
 		return fmt.Errorf("the user of --database lacks a right (%s): let it own the database, or GRANT CREATE, USAGE ON SCHEMA public", pgMessage(err))
 	case code == pgDiskFull:
 		return fmt.Errorf("PostgreSQL's disk is full (%s): make room and start again", pgMessage(err))
 	case code == "" && connect != nil:
-		return fmt.Errorf("PostgreSQL can't be reached at %s:%d: check that it runs, and --database (%w)", connect.Config.Host, connect.Config.Port, errors.Unwrap(connect))
+		return fmt.Errorf("PostgreSQL can't be reached at %s:%d: check that it runs, and --database (%s)", connect.Config.Host, connect.Config.Port, firstLine(errors.Unwrap(connect)))
 	case code != "":
 		return fmt.Errorf("PostgreSQL says: %s", pgMessage(err))
 	}
 	return err
+}
+
+// firstLine is enough of an error that lists several attempts.
+func firstLine(err error) string {
+	line, _, _ := strings.Cut(err.Error(), "\n")
+	return line
 }
 
 func pgMessage(err error) string {

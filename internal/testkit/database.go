@@ -130,7 +130,7 @@ func migrated(t testing.TB, server string) string {
 		return template.name
 	}
 	name := fmt.Sprintf("foyer_template_%d", os.Getpid())
-	administer(t, server, "DROP DATABASE IF EXISTS "+name+" WITH (FORCE)", "CREATE DATABASE "+name)
+	Administer(t, server, "DROP DATABASE IF EXISTS "+name+" WITH (FORCE)", "CREATE DATABASE "+name)
 	s, err := store.Open(t.Context(), named(t, server, name))
 	if err == nil {
 		err = s.Close()
@@ -145,13 +145,13 @@ func migrated(t testing.TB, server string) string {
 func createDatabase(t testing.TB, server, options string) string {
 	t.Helper()
 	name := fmt.Sprintf("foyer_test_%d_%d", os.Getpid(), databases.Add(1))
-	administer(t, server, "CREATE DATABASE "+name+options)
-	t.Cleanup(func() { administer(t, server, "DROP DATABASE "+name+" WITH (FORCE)") })
+	Administer(t, server, "CREATE DATABASE "+name+options)
+	t.Cleanup(func() { Administer(t, server, "DROP DATABASE "+name+" WITH (FORCE)") })
 	return named(t, server, name)
 }
 
-// administer runs statements on the server's own database.
-func administer(t testing.TB, server string, statements ...string) {
+// Administer runs statements as whoever owns the server.
+func Administer(t testing.TB, server string, statements ...string) {
 	t.Helper()
 	db, err := sql.Open("pgx", server)
 	if err != nil {

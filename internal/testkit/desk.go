@@ -47,7 +47,22 @@ func New(t testing.TB, change ...func(*app.Options)) *Desk {
 	t.Helper()
 	d := &Desk{T: t, Clock: clock.NewManual(Noon), Departments: map[kind.DepartmentFunction]string{}, Staff: map[kind.Role]string{},
 		Root: actor.With(context.Background(), actor.System("test"))}
-	o := app.Options{Database: Database(t), Clock: d.Clock, Log: zerolog.New(zerolog.NewTestWriter(t)).Level(zerolog.WarnLevel)}
+	d.serve(app.Options{Database: Database(t)}, change)
+	d.furnish()
+	return d
+}
+
+// Another starts one more server on the desk's database; change may alter the options.
+func (d *Desk) Another(change ...func(*app.Options)) *Desk {
+	d.T.Helper()
+	another := *d
+	another.serve(app.Options{Database: d.Database}, change)
+	return &another
+}
+
+func (d *Desk) serve(o app.Options, change []func(*app.Options)) {
+	d.T.Helper()
+	o.Clock, o.Log = d.Clock, zerolog.New(zerolog.NewTestWriter(d.T)).Level(zerolog.WarnLevel)
 	for _, fn := range change {
 		fn(&o)
 	}
@@ -57,15 +72,14 @@ func New(t testing.TB, change ...func(*app.Options)) *Desk {
 	d.Must(err)
 	handler, err := d.App.Handler()
 	d.Must(err)
-	d.Server = httptest.NewServer(handler)
-	t.Cleanup(func() {
-		d.Server.Close()
-		if err := d.App.Close(); err != nil {
-			t.Errorf("close: %v", err)
+	server, served := httptest.NewServer(handler), d.App
+	d.Server = server
+	d.T.Cleanup(func() {
+		server.Close()
+		if err := served.Close(); err != nil {
+			d.T.Errorf("close: %v", err)
 		}
 	})
-	d.furnish()
-	return d
 }
 
 // Must ends the test on an error.
@@ -234,4 +248,14 @@ func (d *Desk) Get(ctx context.Context, path string) string {
 	raw, err := io.ReadAll(resp.Body)
 	d.Must(err)
 	return string(raw)
+}
+
+// Eventually waits until something is so, and fails the test when it never is.
+func Eventually(t testing.TB, what string, so func() bool) {
+	t.Helper()
+	for begin := clock.Start(); !so(); time.Sleep(10 * time.Millisecond) { //nolint:forbidigo // between two looks
+		if clock.Since(begin) > patience {
+			t.Fatalf("never: %s", what)
+		}
+	}
 }
