@@ -62,8 +62,8 @@ func shown(id string) string {
 // a plain message.
 func TestBoard_TK12_ShowsWhatHappens(t *testing.T) {
 	t.Parallel()
-	binary, dir := build(t), t.TempDir()
-	s := serve(t, binary, dir)
+	binary, database := build(t), testkit.Database(t)
+	s := serve(t, binary, database)
 	d := furnish(t, s)
 	first := d.open(s, fmt.Sprintf(repair, "1"))
 	page := testkit.OpenPage(t, s.url[:strings.LastIndex(s.url, "/")]+"/board#lang=zh-Hans&token="+d.board, 1920, 1080)
@@ -79,7 +79,7 @@ func TestBoard_TK12_ShowsWhatHappens(t *testing.T) {
 	must(t, s.cmd.Process.Signal(syscall.SIGKILL))
 	_ = s.cmd.Wait()
 	page.Shows(`document.querySelector('.state').dataset.state === 'offline' && !document.querySelector('.banner').hidden`)
-	other := serve(t, binary, dir) // meanwhile the desk works on another server of the same database
+	other := serve(t, binary, database) // meanwhile the desk works on another server of the same database
 	var gone struct{ CompleteTicket struct{ Cursor string } }
 	must(t, other.ask(d.admin, fmt.Sprintf(`mutation { completeTicket(input: {ticketID: %q, result: "已采纳"}) { cursor } }`, first), &gone))
 	var later []string
@@ -88,7 +88,7 @@ func TestBoard_TK12_ShowsWhatHappens(t *testing.T) {
 	}
 	must(t, other.cmd.Process.Signal(syscall.SIGKILL))
 	_ = other.cmd.Wait()
-	s = serveAt(t, binary, dir, strings.TrimSuffix(strings.TrimPrefix(s.url, "http://"), "/graphql"))
+	s = serveAt(t, binary, database, strings.TrimSuffix(strings.TrimPrefix(s.url, "http://"), "/graphql"))
 
 	page.Shows(`document.querySelector('.state').dataset.state === 'live' && document.querySelector('.banner').hidden`)
 	for _, id := range later {
@@ -108,8 +108,8 @@ func TestBoard_TK12_ShowsWhatHappens(t *testing.T) {
 // TestBoard_ReloadsAfterAnUpgrade: a page that has been open since before the server was upgraded takes the new one by itself.
 func TestBoard_ReloadsAfterAnUpgrade(t *testing.T) {
 	t.Parallel()
-	dir := t.TempDir()
-	s := serve(t, build(t), dir)
+	database := testkit.Database(t)
+	s := serve(t, build(t), database)
 	d := furnish(t, s)
 	page := testkit.OpenPage(t, strings.TrimSuffix(s.url, "/graphql")+"/board#token="+d.board, 1280, 720)
 	page.Shows(`document.querySelector('.state').dataset.state === 'live'`)
@@ -117,7 +117,7 @@ func TestBoard_ReloadsAfterAnUpgrade(t *testing.T) {
 	must(t, s.cmd.Process.Signal(syscall.SIGKILL))
 	_ = s.cmd.Wait()
 	address := strings.TrimSuffix(strings.TrimPrefix(s.url, "http://"), "/graphql")
-	serveAt(t, upgraded(t), dir, address)
+	serveAt(t, upgraded(t), database, address)
 	page.Shows(`document.querySelector('.state')?.dataset.state === 'live' && window.notReloaded === undefined`)
 	page.Shows(`getComputedStyle(document.body).getPropertyValue('--upgraded') === '1'`)
 }
@@ -140,7 +140,7 @@ func upgraded(t *testing.T) string {
 // TestBoard_FitsItsWall: nothing is cut off at the sizes of walls, in every language and theme, with more tickets than fit.
 func TestBoard_FitsItsWall(t *testing.T) {
 	t.Parallel()
-	s := serve(t, build(t), t.TempDir())
+	s := serve(t, build(t), testkit.Database(t))
 	d := furnish(t, s)
 	for i := range 40 {
 		d.open(s, fmt.Sprintf(repair, fmt.Sprint("第", i, "件")))
@@ -172,7 +172,7 @@ func TestBoard_FitsItsWall(t *testing.T) {
 // runs one.
 func TestExplorer_RunsTheExamples(t *testing.T) {
 	t.Parallel()
-	s := serve(t, build(t), t.TempDir())
+	s := serve(t, build(t), testkit.Database(t))
 	d := furnish(t, s)
 	page := testkit.OpenPage(t, strings.TrimSuffix(s.url, "/graphql")+"/explorer#token="+d.board, 1600, 900)
 	page.Shows(`[...document.querySelectorAll('.graphiql-tab')].some(e => e.innerText.includes('BoardTiles'))`)

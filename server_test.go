@@ -10,11 +10,14 @@ import (
 	"net/http"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"syscall"
 	"testing"
 	"time"
+
+	"foyer/internal/testkit"
 )
 
 // build compiles the program as users do.
@@ -35,15 +38,16 @@ type server struct {
 	token string
 }
 
-// serve starts the program on a directory and waits until it says where it listens.
-func serve(t *testing.T, binary, dir string) *server {
+// serve starts the program on a database and waits until it says where it listens.
+func serve(t *testing.T, binary, database string, more ...string) *server {
 	t.Helper()
-	return serveAt(t, binary, dir, "127.0.0.1:0")
+	return serveAt(t, binary, database, "127.0.0.1:0", more...)
 }
 
-func serveAt(t *testing.T, binary, dir, address string) *server {
+func serveAt(t *testing.T, binary, database, address string, more ...string) *server {
 	t.Helper()
-	s := &server{cmd: exec.CommandContext(context.WithoutCancel(t.Context()), binary, "serve", "--data", dir, "--addr", address, "--log-level", "error")}
+	args := slices.Concat([]string{"serve", "--addr", address, "--log-level", "error"}, testkit.Flags(database), more)
+	s := &server{cmd: exec.CommandContext(context.WithoutCancel(t.Context()), binary, args...)}
 	out, err := s.cmd.StdoutPipe()
 	must(t, err)
 	errOut, err := s.cmd.StderrPipe()
@@ -79,6 +83,21 @@ func must(t *testing.T, err error) {
 
 // ask sends an operation and reads the data of the answer.
 func (s *server) ask(token, query string, into any) error {
+	return s.askWithin(time.Minute, token, query, into)
+}
+
+// status is what the server answers a plain request with; 0 when it does not.
+func (s *server) status(path string) int {
+	resp, err := http.Get(strings.TrimSuffix(s.url, "/graphql") + path)
+	if err != nil {
+		return 0
+	}
+	_ = resp.Body.Close()
+	return resp.StatusCode
+}
+
+// askWithin is ask for a client who does not wait for ever.
+func (s *server) askWithin(patience time.Duration, token, query string, into any) error {
 	body, err := json.Marshal(map[string]any{"query": query})
 	if err != nil {
 		return err
@@ -89,7 +108,7 @@ func (s *server) ask(token, query string, into any) error {
 	}
 	req.Header.Set("Content-Type", "application/json")
 	req.Header.Set("Authorization", "Bearer "+token)
-	resp, err := http.DefaultClient.Do(req)
+	resp, err := (&http.Client{Timeout: patience}).Do(req)
 	if err != nil {
 		return err
 	}
@@ -111,8 +130,8 @@ func (s *server) ask(token, query string, into any) error {
 // a restart, the journal has no gap, and its chain is whole.
 func TestServer_KilledDuringWrites_LosesNothingThatWasAnswered(t *testing.T) {
 	t.Parallel()
-	binary, dir := build(t), t.TempDir()
-	s := serve(t, binary, dir)
+	binary, database := build(t), testkit.Database(t)
+	s := serve(t, binary, database)
 	admin := s.token
 	var made struct {
 		CreateEstate struct{ Place struct{ ID string } }
@@ -146,7 +165,7 @@ func TestServer_KilledDuringWrites_LosesNothingThatWasAnswered(t *testing.T) {
 	writers.Wait()
 	_ = s.cmd.Wait()
 
-	s = serve(t, binary, dir)
+	s = serve(t, binary, database)
 	found, after, last := 0, "null", int64(0)
 	for {
 		var page struct {
@@ -181,7 +200,7 @@ func TestServer_KilledDuringWrites_LosesNothingThatWasAnswered(t *testing.T) {
 	if found != len(answered) {
 		t.Errorf("%d of %d answered lines are there", found, len(answered))
 	}
-	out, err := exec.CommandContext(t.Context(), binary, "verify", "--data", dir).CombinedOutput() // beside the running server
+	out, err := exec.CommandContext(t.Context(), binary, append([]string{"verify"}, testkit.Flags(database)...)...).CombinedOutput() // beside the running server
 	if err != nil {
 		t.Errorf("verify: %v\n%s", err, out)
 	}
@@ -189,7 +208,7 @@ func TestServer_KilledDuringWrites_LosesNothingThatWasAnswered(t *testing.T) {
 
 func TestServer_StopsCleanly(t *testing.T) {
 	t.Parallel()
-	s := serve(t, build(t), t.TempDir())
+	s := serve(t, build(t), testkit.Database(t))
 	var me struct{ Viewer struct{ Role string } }
 	must(t, s.ask(s.token, "{ viewer { role } }", &me))
 	must(t, s.cmd.Process.Signal(syscall.SIGTERM))

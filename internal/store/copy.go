@@ -152,9 +152,10 @@ func (c *copying) table(ctx context.Context, name string) error {
 	if err := rows.Err(); err != nil {
 		return err
 	}
-	if len(batch) > 0 {
-		err = flush()
+	if len(batch) == 0 {
+		return nil
 	}
+	err = flush()
 	c.tell(c.progress)
 	return err
 }
