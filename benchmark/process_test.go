@@ -18,22 +18,29 @@ import (
 	"github.com/gorilla/websocket"
 
 	"foyer/internal/base/clock"
+	"foyer/internal/testkit"
 )
 
 // program is the built binary, serving on a directory of its own.
 type program struct {
-	b           *testing.B
-	cmd         *exec.Cmd
-	address     string
-	token       string
-	ready       time.Duration
-	binary, dir string
+	b        *testing.B
+	cmd      *exec.Cmd
+	address  string
+	token    string
+	ready    time.Duration
+	binary   string
+	database string
 }
 
-// start builds the program, starts it, and waits until it is ready.
+// start builds the program, starts it on a database of its own, and waits until it is ready.
 func start(b *testing.B) *program {
 	b.Helper()
-	p := &program{b: b, dir: b.TempDir(), binary: filepath.Join(b.TempDir(), "foyer")}
+	return startOn(b, b.TempDir())
+}
+
+func startOn(b *testing.B, database string) *program {
+	b.Helper()
+	p := &program{b: b, database: database, binary: filepath.Join(b.TempDir(), "foyer")}
 	out, err := exec.Command("go", "build", "-o", p.binary, "..").CombinedOutput()
 	p.must(err, string(out))
 	l, err := net.Listen("tcp", "127.0.0.1:0")
@@ -47,7 +54,7 @@ func start(b *testing.B) *program {
 
 func (p *program) run() {
 	begin := clock.Start()
-	p.cmd = exec.Command(p.binary, "serve", "--data", p.dir, "--addr", p.address, "--log-level", "error", "--rate-limit", "0")
+	p.cmd = exec.Command(p.binary, append([]string{"serve", "--addr", p.address, "--log-level", "error", "--rate-limit", "0"}, testkit.Flags(p.database)...)...)
 	stdout, err := p.cmd.StdoutPipe()
 	p.must(err)
 	p.must(p.cmd.Start())
@@ -127,7 +134,12 @@ func (p *program) ask(query string) (time.Duration, string) {
 
 // BenchmarkStart reports the time until the server is ready and its memory when idle. Stated limits: 1 s, 80 MiB.
 func BenchmarkStart(b *testing.B) {
-	p := start(b)
+	b.Run("sqlite", func(b *testing.B) { benchmarkStart(b, b.TempDir()) })
+	b.Run("postgres", func(b *testing.B) { benchmarkStart(b, testkit.EmptyPostgresDatabase(b)) })
+}
+
+func benchmarkStart(b *testing.B, database string) {
+	p := startOn(b, database)
 	first := p.ready
 	p.must(p.cmd.Process.Kill())
 	_ = p.cmd.Wait()
