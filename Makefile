@@ -29,6 +29,9 @@ test: ## run all tests
 race: ## run all tests with the race detector, in random order
 	go test -race -shuffle=on ./...
 
+postgres: ## run all tests on PostgreSQL: a throw-away one, or the one that FOYER_TEST_DATABASE names
+	FOYER_TEST_DATABASE=$${FOYER_TEST_DATABASE:-postgres} go test ./...
+
 fresh: generate pages ## fail when generated code, pages or go.mod are stale
 	go mod tidy
 	git diff --exit-code -- . && test -z "$$(git status --porcelain)"
@@ -38,7 +41,7 @@ conformance: ## run the public audits (needs Node.js)
 	cd clients/typescript && npm ci --no-fund --no-audit
 	go test -count=1 -v ./conformance ./clients/typescript
 
-check: fresh lint conformance race ## what CI runs
+check: fresh lint conformance race postgres ## what CI runs
 
 bench: ## measure against bare SQL and bare sockets
 	go test -run '^$$' -bench . -benchtime 2s ./benchmark
@@ -47,4 +50,4 @@ migration: ## draft the SQL from the newest migration to ent/schema; POSTGRES=po
 	go run ./migrations/diff sqlite
 	@test -z "$(POSTGRES)" || go run ./migrations/diff postgres "$(POSTGRES)"
 
-.PHONY: help run generate pages fmt lint test race fresh conformance check bench migration
+.PHONY: help run generate pages fmt lint test race postgres fresh conformance check bench migration

@@ -14,6 +14,7 @@ import (
 
 	"github.com/gorilla/websocket"
 
+	"foyer/internal/base/clock"
 	"foyer/internal/testkit"
 )
 
@@ -69,7 +70,7 @@ func (f *feed) listen(ctx context.Context, s *server) {
 		}
 	}
 	for {
-		_ = ws.SetReadDeadline(time.Now().Add(3 * time.Second)) // a frozen server says nothing: pings and pongs are not answered
+		_ = ws.SetReadDeadline(clock.Start().Add(3 * time.Second)) // a frozen server says nothing: pings and pongs are not answered
 		var m struct {
 			Type    string
 			Payload struct {
@@ -233,14 +234,14 @@ func TestServers_ADeployDrains(t *testing.T) {
 			return len(f.seqs) > 0
 		})
 	}
-	begin := time.Now()
+	begin := clock.Start()
 	must(t, old.cmd.Process.Signal(syscall.SIGTERM))
 	testkit.Eventually(t, "it is not ready", func() bool { return old.status("/readyz") == 503 })
 	for range 20 {
 		write(next)
 	}
 	must(t, old.cmd.Wait())
-	if took := time.Since(begin); took < 2*time.Second {
+	if took := clock.Since(begin); took < 2*time.Second {
 		t.Errorf("the sockets of the old server were closed within %v", took)
 	}
 	seq := write(next)

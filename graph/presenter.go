@@ -36,8 +36,12 @@ func Present(ctx context.Context, err error) *gqlerror.Error {
 	default:
 		f = fault.Of(fault.Bug).Because(err)
 	}
-	if f.Reason.Code == fault.Internal {
+	switch f.Reason.Code {
+	case fault.Internal:
 		zerolog.Ctx(ctx).Error().Err(err).Str("request_id", trace.RequestID(ctx)).Msg("internal error")
+	case fault.Unavailable: // a full disk, a database that is gone: somebody has to do something
+		zerolog.Ctx(ctx).Warn().Err(err).Str("reason", f.Reason.Name).Str("request_id", trace.RequestID(ctx)).Msg("refused for now")
+	default: // the caller's own affair
 	}
 	out.Message = short(f.Message)
 	out.Extensions = extensions(f, trace.RequestID(ctx))

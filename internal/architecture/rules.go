@@ -151,6 +151,10 @@ func callRule(pkg, name string) string {
 		if !within(pkg, "foyer/internal/base/clock") {
 			return "only the clock asks the machine for the time"
 		}
+	case "dialect.Postgres", "dialect.SQLite":
+		if within(pkg, "foyer/internal") && !within(pkg, "foyer/internal/store") {
+			return "only the store knows on which engine it runs"
+		}
 	case "os.Getenv", "os.LookupEnv":
 		return "only the command line reads the environment"
 	case "fmt.Print", "fmt.Println", "fmt.Printf":

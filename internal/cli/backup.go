@@ -55,7 +55,7 @@ func moveInto(dir, path string) error {
 	if err := os.Rename(made, path); err != nil {
 		return err
 	}
-	parent, err := os.Open(filepath.Dir(path)) //nolint:gosec // the folder that the caller named
+	parent, err := os.Open(filepath.Dir(path))
 	if err != nil {
 		return err
 	}

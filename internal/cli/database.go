@@ -32,14 +32,6 @@ func shown(location string) string {
 	return location
 }
 
-// flag is the command line's for a location, without its password.
-func flag(location string) string {
-	if store.IsPostgres(location) {
-		return "--database " + shown(location)
-	}
-	return "--data " + location
-}
-
 // check refuses what is no location.
 func (f databaseFlags) check() error {
 	if f.Database != "" && !store.IsPostgres(f.Database) {

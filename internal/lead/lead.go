@@ -122,8 +122,7 @@ func (c *Candidate) lead(ctx context.Context, l store.Lease, work func(context.C
 		c.release(context.WithoutCancel(ctx), l)
 		return
 	}
-	<-done
-	c.Log.Warn().Str("work", c.Name).Int64("term", l.Term).Msg("another server leads")
+	c.Log.Warn().AnErr("ended_with", <-done).Str("work", c.Name).Int64("term", l.Term).Msg("another server leads")
 }
 
 // hold beats until the work has ended, the context ends, or leadership is lost, and tells whether it is still held.

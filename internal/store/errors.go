@@ -28,7 +28,7 @@ const (
 	pgDiskFull      = "53100"
 	pgTooMany       = "53300"
 	pgIdle          = "25P03" // a transaction was idle for too long
-	pgBadPassword   = "28P01" //nolint:gosec // a code
+	pgBadPassword   = "28P01"
 	pgBadUser       = "28000"
 	pgNoDatabase    = "3D000"
 	pgNoRight       = "42501"
@@ -125,12 +125,12 @@ func unreachable(err error) bool {
 
 // explainSQLite says what to do about a file that can't be opened.
 func explainSQLite(err error) error {
-	switch code := sqliteCode(err); {
-	case code&0xff == sqlitelib.SQLITE_NOTADB, code&0xff == sqlitelib.SQLITE_CORRUPT:
+	switch sqliteCode(err) & 0xff {
+	case sqlitelib.SQLITE_NOTADB, sqlitelib.SQLITE_CORRUPT:
 		return fmt.Errorf("this is no Foyer database, or it is damaged: restore a backup, or name another directory (%w)", err)
-	case code&0xff == sqlitelib.SQLITE_CANTOPEN, code&0xff == sqlitelib.SQLITE_READONLY, code&0xff == sqlitelib.SQLITE_PERM:
+	case sqlitelib.SQLITE_CANTOPEN, sqlitelib.SQLITE_READONLY, sqlitelib.SQLITE_PERM:
 		return fmt.Errorf("it can't be opened for writing: check who owns the directory and its files (%w)", err)
-	case code&0xff == sqlitelib.SQLITE_FULL:
+	case sqlitelib.SQLITE_FULL:
 		return fmt.Errorf("the disk is full: make room and start again (%w)", err)
 	}
 	return err

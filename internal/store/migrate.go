@@ -131,7 +131,7 @@ func inspect(ctx context.Context, engine string, db *sql.DB) (*schema, error) {
 	s := &schema{}
 	begun := slices.Contains(names, versionTable)
 	s.empty = len(names) == 0 || begun && len(names) == 1
-	s.foreign = !s.empty && !(begun && slices.Contains(names, lastTable))
+	s.foreign = !s.empty && (!begun || !slices.Contains(names, lastTable))
 	files, err := migrations.For(folders[engine])
 	if err != nil {
 		return nil, err

@@ -86,7 +86,7 @@ func (p *Page) Shows(expression string) {
 	poll := chromedp.Poll[chromedp.Void](expression, chromedp.WithPollingInterval(50*time.Millisecond), chromedp.WithPollingTimeout(0))
 	_, err := chromedp.Run(ctx, poll)
 	for err != nil && ctx.Err() == nil { // what is asked of a page that is just being reloaded fails
-		time.Sleep(50 * time.Millisecond) //nolint:forbidigo // between two looks at a browser
+		time.Sleep(50 * time.Millisecond)
 		_, err = chromedp.Run(ctx, poll)
 	}
 	if err != nil {

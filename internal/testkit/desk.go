@@ -253,7 +253,7 @@ func (d *Desk) Get(ctx context.Context, path string) string {
 // Eventually waits until something is so, and fails the test when it never is.
 func Eventually(t testing.TB, what string, so func() bool) {
 	t.Helper()
-	for begin := clock.Start(); !so(); time.Sleep(10 * time.Millisecond) { //nolint:forbidigo // between two looks
+	for begin := clock.Start(); !so(); time.Sleep(10 * time.Millisecond) {
 		if clock.Since(begin) > patience {
 			t.Fatalf("never: %s", what)
 		}

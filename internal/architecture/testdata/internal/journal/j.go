@@ -12,3 +12,5 @@ var now = time.Now()
 var env = os.Getenv("HOME")
 
 func init() { fmt.Println(now, env) }
+
+var engine = dialect.Postgres
