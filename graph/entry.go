@@ -15,6 +15,7 @@ import (
 	"foyer/internal/base/input"
 	"foyer/internal/journal"
 	"foyer/internal/live"
+	"foyer/internal/store"
 )
 
 // cursorOf writes a position as the API's one kind of cursor.
@@ -63,7 +64,7 @@ func (r *Resolver) scopeOf(ctx context.Context, estateID *string) (string, error
 	}
 	if estateID != nil { // one who sees every estate may still name none that there is
 		if _, err := r.Read.Estate.Get(ctx, scope); err != nil {
-			return "", fault.Of(fault.RecordNotFound).At("estateID").Because(err)
+			return "", store.Missing(err, fault.Of(fault.RecordNotFound).At("estateID"))
 		}
 	}
 	return scope, nil

@@ -130,7 +130,7 @@ func (r *Resolver) bySearch(ctx context.Context, where *ent.ResidentWhereInput, 
 
 func (r *Resolver) callFigures(ctx context.Context, estateID string, from, to time.Time) (*reception.Figures, error) {
 	if _, err := r.Read.Estate.Get(ctx, estateID); err != nil {
-		return nil, fault.Of(fault.RecordNotFound).At("estateID").Because(err)
+		return nil, store.Missing(err, fault.Of(fault.RecordNotFound).At("estateID"))
 	}
 	f, err := reception.Calls(ctx, r.Read, estateID, from, to)
 	return &f, err

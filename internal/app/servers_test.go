@@ -248,3 +248,22 @@ func TestStale_AChangeThatNobodyLockedIsDecidedAnew(t *testing.T) {
 		t.Errorf("what is always stale ends with %v", always)
 	}
 }
+
+// TestServers_LostConnectionsAreReplaced: the database ends all connections, as when it is restarted; what is asked next is carried out,
+// and feeds go on.
+func TestServers_LostConnectionsAreReplaced(t *testing.T) {
+	t.Parallel()
+	d := testkit.New(t, on(testkit.PostgresDatabase(t)), woken(t))
+	feed := d.Another(woken(t)).Open(d.Token(kind.RoleSupervisor))
+	head, err := d.App.Journals.Head(d.Root, d.Estate)
+	d.Must(err)
+	feed.Subscribe("1", testkit.FeedQuery, testkit.Vars{"estate": d.Estate, "after": d.CursorOf(head)})
+	for i := range 5 {
+		testkit.Administer(t, d.Database, "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()")
+		_, err := d.App.Duty.Write(d.Root, duty.WriteDutyLogInput{EstateID: d.Estate, Text: fmt.Sprint("之后 ", i)})
+		d.Must(err)
+		if e := feed.Event(); e.Seq != head.Seq+1+int64(i) {
+			t.Fatalf("got %d after %d", e.Seq, head.Seq+int64(i))
+		}
+	}
+}

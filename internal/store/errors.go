@@ -65,6 +65,15 @@ func Translate(err error) error {
 	return err
 }
 
+// Missing returns a fault in place of the error of a record that is not there. A database that can't answer is another matter: who
+// were told that a record does not exist, or a token is no good, would not ask again.
+func Missing(err error, instead *fault.Error) error {
+	if ent.IsNotFound(err) {
+		return instead
+	}
+	return err
+}
+
 func sqliteCode(err error) int {
 	if e, ok := errors.AsType[*sqlite.Error](err); ok {
 		return e.Code()
@@ -102,6 +111,12 @@ func lostRace(err error) bool {
 		return true
 	}
 	return false
+}
+
+// lostConnection tells that the connection broke before the commit: nothing was changed, and another connection may be had.
+func lostConnection(err error) bool {
+	_, committing := errors.AsType[commitError](err)
+	return !committing && unreachable(err)
 }
 
 func diskFull(err error) bool {

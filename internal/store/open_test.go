@@ -126,4 +126,13 @@ func TestOpen_PostgresThatWouldLoseAnswersIsRefused(t *testing.T) {
 		})
 		testkit.Administer(t, server, "ALTER SYSTEM RESET "+setting, "SELECT pg_reload_conf()")
 	}
+	testkit.Administer(t, server, "CREATE ROLE clerk LOGIN PASSWORD 's3cret'", "CREATE DATABASE desk OWNER clerk")
+	testkit.RequirePasswords(t, server)
+	asClerk := func(password string) string {
+		return strings.Replace(strings.Replace(server, "foyer@", "clerk:"+password+"@", 1), "/postgres", "/desk", 1)
+	}
+	refused(t, asClerk("s3cret-not"), "refuses the user or the password")
+	if err := open(t, asClerk("s3cret")).Ping(t.Context()); err != nil {
+		t.Errorf("with the right password: %v", err)
+	}
 }

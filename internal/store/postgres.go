@@ -36,6 +36,19 @@ type postgresEngine struct {
 	writing, reading *sql.DB
 }
 
+// patient reads on another connection when one was lost: reading twice does no harm.
+type patient struct{ *sql.DB }
+
+// QueryContext runs a query.
+func (p patient) QueryContext(ctx context.Context, query string, args ...any) (rows *sql.Rows, err error) {
+	for range attempts {
+		if rows, err = p.DB.QueryContext(ctx, query, args...); err == nil || !unreachable(err) { //nolint:rowserrcheck,sqlclosecheck // the caller reads and closes them
+			break
+		}
+	}
+	return rows, err
+}
+
 func openPostgres(ctx context.Context, location string) (*Store, error) {
 	e, err := connectPostgres(ctx, location)
 	if err != nil {
@@ -45,7 +58,7 @@ func openPostgres(ctx context.Context, location string) (*Store, error) {
 		return nil, shut(explainPostgres(err), e.close)
 	}
 	return newStore(e, ent.NewClient(ent.Driver(postgresDriver{entsql.OpenDB(dialect.Postgres, e.writing)})),
-		ent.NewClient(ent.Driver(entsql.OpenDB(dialect.Postgres, e.reading)))), nil
+		ent.NewClient(ent.Driver(entDriver{entsql.Conn{ExecQuerier: patient{e.reading}}, dialect.Postgres}))), nil
 }
 
 // connectPostgres reaches the server and refuses one that would lose what was answered.
@@ -121,7 +134,7 @@ func (e *postgresEngine) begin(ctx context.Context, write *ent.Client) (*Tx, err
 			if failed = tx.Commit(); failed == nil {
 				return nil
 			}
-			failed = fmt.Errorf("commit: %w", failed)
+			failed = commitError{fmt.Errorf("commit: %w", failed)}
 		}
 		if err := tx.Rollback(); err != nil && !errors.Is(err, sql.ErrTxDone) && pgCode(failed) == "" {
 			failed = errors.Join(failed, err)
@@ -131,7 +144,7 @@ func (e *postgresEngine) begin(ctx context.Context, write *ent.Client) (*Tx, err
 	return &Tx{Client: c, sql: c, dialect: dialect.Postgres, end: end}, nil
 }
 
-func (e *postgresEngine) readers() executor { return e.reading }
+func (e *postgresEngine) readers() executor { return patient{e.reading} }
 
 func (e *postgresEngine) snapshot(ctx context.Context) (*sql.Tx, error) {
 	tx, err := e.reading.BeginTx(ctx, &sql.TxOptions{ReadOnly: true, Isolation: sql.LevelRepeatableRead})

@@ -14,8 +14,15 @@ import (
 	"foyer/ent"
 )
 
-// attempts is how often a transaction is tried when the database says that it lost a race.
-const attempts = 12
+// attempts is how often a transaction is tried when the database says that it lost a race, or when its connection was lost before
+// the commit. More than a pool has connections: after a restart of the database all of them are broken.
+const attempts = 20
+
+// commitError is a commit that failed: it may have happened all the same, when the connection was lost meanwhile.
+type commitError struct{ error }
+
+// Unwrap returns what it failed with.
+func (e commitError) Unwrap() error { return e.error }
 
 // Tx is a running transaction.
 type Tx struct {
@@ -32,7 +39,7 @@ type Tx struct {
 func (s *Store) InTx(ctx context.Context, fn func(*Tx) error) error {
 	var err error
 	for attempt := range attempts {
-		if err = s.once(ctx, fn); err == nil || !lostRace(err) {
+		if err = s.once(ctx, fn); err == nil || !lostRace(err) && !lostConnection(err) {
 			break
 		}
 		select {

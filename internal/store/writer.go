@@ -48,7 +48,7 @@ func (w *writer) end(ctx context.Context, failed error) error {
 		if _, failed = w.ExecContext(ctx, "COMMIT"); failed == nil {
 			return nil
 		}
-		failed = fmt.Errorf("commit: %w", failed)
+		failed = commitError{fmt.Errorf("commit: %w", failed)}
 	}
 	if _, err := w.ExecContext(ctx, "ROLLBACK"); err != nil && sqliteCode(err) == 0 {
 		failed = errors.Join(failed, err) // an error of SQLite says that it has rolled back already

@@ -176,3 +176,23 @@ func named(t testing.TB, server, name string) string {
 	u.Path = "/" + name
 	return u.String()
 }
+
+// RequirePasswords lets only those connect to a server who know a password; nobody may administer it after that.
+func RequirePasswords(t testing.TB, server string) {
+	t.Helper()
+	db, err := sql.Open("pgx", server)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = db.Close() }()
+	var file string
+	if err := db.QueryRowContext(t.Context(), "SHOW hba_file").Scan(&file); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(file, []byte("host all all 127.0.0.1/32 scram-sha-256\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := db.ExecContext(t.Context(), "SELECT pg_reload_conf()"); err != nil {
+		t.Fatal(err)
+	}
+}

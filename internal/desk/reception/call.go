@@ -48,6 +48,9 @@ func (s *Service) ReportCall(ctx context.Context, in ReportCallInput) (journal.R
 		case ent.IsNotFound(err):
 			known, err = tx.Call.Create().SetID(id.New(id.Call, tx.Now)).SetEstateID(in.EstateID).SetReference(reference).SetPhone(phone).
 				SetRangAt(in.RangAt).SetNillableAnsweredAt(in.AnsweredAt).SetNillableEndedAt(in.EndedAt).SetRings(rings).Save(ctx)
+			if ent.IsConstraintError(err) { // reported twice at once: complete what the other has written
+				err = store.ErrStale
+			}
 		case err == nil:
 			known, err = known.Update().SetPhone(phone).SetRangAt(in.RangAt).SetNillableAnsweredAt(in.AnsweredAt).
 				SetNillableEndedAt(in.EndedAt).SetRings(rings).Save(ctx)

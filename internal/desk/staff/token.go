@@ -64,7 +64,7 @@ func (s *Service) CreateToken(ctx context.Context, in CreateTokenInput) (r journ
 		}
 		if in.StaffID != nil {
 			if _, err := tx.Staff.Get(ctx, *in.StaffID); err != nil {
-				return fault.Of(fault.BadReference).At("input.staffID").Because(err)
+				return store.Missing(err, fault.Of(fault.BadReference).At("input.staffID"))
 			}
 		}
 		t, err := tx.Token.Create().SetID(id.New(id.Token, tx.Now)).SetDigest(digest(secret)).SetLabel(label).SetRole(in.Role).
@@ -144,8 +144,11 @@ func Authenticate(ctx context.Context, read *ent.Client, now time.Time, secret s
 		return a, nil
 	}
 	person, err := read.Staff.Get(system, *t.StaffID)
-	if err != nil || !person.Active {
-		return actor.Actor{}, bad.Because(err)
+	if err != nil {
+		return actor.Actor{}, store.Missing(err, bad)
+	}
+	if !person.Active {
+		return actor.Actor{}, bad
 	}
 	a.ID, a.StaffID, a.Name = person.ID, person.ID, person.Name
 	return a, nil

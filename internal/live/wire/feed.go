@@ -14,6 +14,7 @@ import (
 	"foyer/internal/base/fault"
 	"foyer/internal/journal"
 	"foyer/internal/live"
+	"foyer/internal/store"
 )
 
 // turn is how many pieces a worker makes for one feed before others have theirs.
@@ -258,9 +259,17 @@ func (f *feed) behind(seq int64) (messages []rendered, ok bool) {
 	return f.ring[from:], true
 }
 
-// fail ends the feed and tells its subscribers why.
+// fail ends the feed and tells its subscribers why. While the database can't be reached their sockets are closed with 1013: they come
+// back and resume, whereas an error would be the end of the subscription.
 func (f *feed) fail(err error) {
 	f.server.feeds.remove(f)
+	if fault.CodeOf(store.Translate(err)) == fault.Unavailable {
+		f.server.Log.Warn().Err(err).Msg("a subscription can't go on; its sockets are to come back")
+		for _, sub := range f.end() {
+			go sub.socket.close(codeTryLater, "Try again later")
+		}
+		return
+	}
 	errs := f.server.present(f.ctx, err)
 	for _, sub := range f.end() {
 		go sub.refuse(errs)
