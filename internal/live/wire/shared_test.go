@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"foyer/internal/base/kind"
 	"foyer/internal/desk/duty"
@@ -24,6 +25,7 @@ func open(t testing.TB, d *testkit.Desk, title string, change ...func(*helpdesk.
 	if err != nil {
 		t.Error(err)
 	}
+	d.Clock.Advance(time.Millisecond) // so that the next id sorts behind this one, whatever other tests draw meanwhile
 	return r.ID
 }
 
