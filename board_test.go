@@ -134,7 +134,9 @@ func upgraded(t *testing.T) string {
 	text, err := json.Marshal(map[string]map[string]string{"Replace": {style: changed}})
 	must(t, err)
 	must(t, os.WriteFile(overlay, text, 0o600))
-	return build(t, "-overlay", overlay)
+	binary := filepath.Join(t.TempDir(), "foyer")
+	must(t, compile(binary, "-overlay", overlay))
+	return binary
 }
 
 // TestBoard_FitsItsWall: nothing is cut off at the sizes of walls, in every language and theme, with more tickets than fit.

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
@@ -20,15 +21,37 @@ import (
 	"foyer/internal/testkit"
 )
 
+// built is the program, compiled once for all tests.
+var built struct {
+	sync.Once
+	dir string
+	err error
+}
+
+func TestMain(m *testing.M) {
+	code := m.Run()
+	_ = os.RemoveAll(built.dir) // under the system's temporary directory
+	os.Exit(code)
+}
+
 // build compiles the program as users do.
-func build(t *testing.T, flags ...string) string {
+func build(t *testing.T) string {
 	t.Helper()
-	binary := filepath.Join(t.TempDir(), "foyer")
-	args := append([]string{"build", "-o", binary}, flags...)
-	if out, err := exec.CommandContext(t.Context(), "go", append(args, ".")...).CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
+	built.Do(func() {
+		if built.dir, built.err = os.MkdirTemp("", "foyer-test-"); built.err == nil {
+			built.err = compile(filepath.Join(built.dir, "foyer"))
+		}
+	})
+	must(t, built.err)
+	return filepath.Join(built.dir, "foyer")
+}
+
+func compile(binary string, flags ...string) error {
+	args := slices.Concat([]string{"build", "-o", binary}, flags, []string{"."})
+	if out, err := exec.CommandContext(context.Background(), "go", args...).CombinedOutput(); err != nil {
+		return fmt.Errorf("%w\n%s", err, out)
 	}
-	return binary
+	return nil
 }
 
 // server is a running program.
