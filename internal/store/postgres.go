@@ -42,7 +42,7 @@ type patient struct{ *sql.DB }
 // QueryContext runs a query.
 func (p patient) QueryContext(ctx context.Context, query string, args ...any) (rows *sql.Rows, err error) {
 	for range attempts {
-		if rows, err = p.DB.QueryContext(ctx, query, args...); err == nil || !unreachable(err) { //nolint:sqlclosecheck // the caller reads and closes them
+		if rows, err = p.DB.QueryContext(ctx, query, args...); err == nil || !unreachable(err) {
 			break
 		}
 	}
