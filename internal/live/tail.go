@@ -3,6 +3,7 @@ package live
 import (
 	"slices"
 	"sync"
+	"time"
 
 	"foyer/internal/journal"
 )
@@ -12,6 +13,9 @@ const ringSize = 1024
 
 // batch is how many entries are read at once.
 const batch = 256
+
+// gather is how long a tail waits after it has told of entries: the first of a burst is told at once, those behind it together.
+const gather = 25 * time.Millisecond
 
 // tail follows one scope.
 type tail struct {
@@ -59,6 +63,7 @@ func (t *tail) read() {
 		}
 		if advanced {
 			t.wake()
+			t.rest()
 		}
 		t.mu.Lock()
 		if !t.again || t.engine.ctx.Err() != nil {
@@ -68,6 +73,14 @@ func (t *tail) read() {
 		}
 		t.again = false
 		t.mu.Unlock()
+	}
+}
+
+// rest lets a burst gather.
+func (t *tail) rest() {
+	select {
+	case <-t.engine.ctx.Done():
+	case <-time.After(gather):
 	}
 }
 

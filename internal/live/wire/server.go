@@ -262,16 +262,22 @@ func (s *Server) Close() {
 	s.running.Wait()
 }
 
-// enter counts a socket in; false when there are too many or the server is going down.
+// enter counts a socket in. When there are too many, or the server is going down, it is closed and false returned.
 func (s *Server) enter(sock *socket) bool {
 	s.mu.Lock()
-	defer s.mu.Unlock()
-	if s.draining || len(s.sockets) >= s.Limits.Sockets {
-		return false
+	draining, full := s.draining, len(s.sockets) >= s.Limits.Sockets
+	if !draining && !full {
+		s.sockets[sock] = struct{}{}
+		s.running.Add(1)
 	}
-	s.sockets[sock] = struct{}{}
-	s.running.Add(1)
-	return true
+	s.mu.Unlock()
+	switch {
+	case draining:
+		sock.close(codeRestart, "Service restart")
+	case full:
+		sock.close(codeTryLater, "Too many connections")
+	}
+	return !draining && !full
 }
 
 // holder is a token that has sockets. They share one actor: a wall of boards is a thousand times the same viewer.

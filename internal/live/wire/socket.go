@@ -72,7 +72,6 @@ func (s *Server) ServeSocket(w http.ResponseWriter, r *http.Request) {
 	sock.ws = ws
 	sock.hello = &hello{token: Bearer(r.Header.Get("Authorization")), lang: Language(r.Header.Get("Accept-Language"))}
 	if !s.enter(sock) {
-		sock.close(codeTryLater, "Too many connections")
 		return
 	}
 	go sock.serve()

@@ -58,7 +58,6 @@ func (s *Server) serveEvents(w http.ResponseWriter, r *http.Request, req request
 	sock.greet(w.Header())
 	if !s.enter(sock) {
 		s.unclaim(who.TokenID)
-		sock.close(codeTryLater, "Too many connections")
 		return
 	}
 	go sock.listen(buffered.Reader)
