@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
 
 	enttop "entgo.io/ent"
@@ -96,10 +97,6 @@ func asked(ctx context.Context, name string) bool {
 	if !graphql.HasOperationContext(ctx) {
 		return false
 	}
-	for _, f := range graphql.CollectFieldsCtx(ctx, nil) {
-		if f.Name == name {
-			return true
-		}
-	}
-	return false
+	own := graphql.GetFieldContext(ctx).Field.Definition.Type.Name()
+	return slices.ContainsFunc(graphql.CollectFieldsCtx(ctx, []string{own}), func(f graphql.CollectedField) bool { return f.Name == name })
 }

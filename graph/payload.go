@@ -16,23 +16,25 @@ import (
 )
 
 // answer turns the receipt of a change into its payload: the record is read again, after the commit, with exactly the
-// fields that were asked for.
-func answer[R, P any](load func(id string) (R, error), payload func(R, ent.Cursor) P) func(journal.Receipt, error) (P, error) {
+// fields that were asked for; not at all when its field was not.
+func answer[R, P any](ctx context.Context, field string, load func(journal.Receipt) (R, error), payload func(R, ent.Cursor) P) func(journal.Receipt, error) (P, error) {
 	return func(r journal.Receipt, err error) (none P, _ error) {
 		if err != nil {
 			return none, err
 		}
-		record, err := load(r.ID)
-		if err != nil {
-			return none, err
+		var record R
+		if asked(ctx, field) {
+			if record, err = load(r); err != nil {
+				return none, err
+			}
 		}
 		return payload(record, cursorOf(r.Position)), nil
 	}
 }
 
 func (r *Resolver) ticket(ctx context.Context) func(journal.Receipt, error) (*model.TicketPayload, error) {
-	return answer(func(id string) (*ent.Ticket, error) {
-		q, err := r.Read.Ticket.Query().Where(entticket.ID(id)).CollectFields(ctx, "ticket")
+	return answer(ctx, "ticket", func(done journal.Receipt) (*ent.Ticket, error) {
+		q, err := r.Read.Ticket.Query().Where(entticket.ID(done.ID)).CollectFields(ctx, "ticket")
 		if err != nil {
 			return nil, err
 		}
@@ -43,8 +45,8 @@ func (r *Resolver) ticket(ctx context.Context) func(journal.Receipt, error) (*mo
 }
 
 func (r *Resolver) resident(ctx context.Context) func(journal.Receipt, error) (*model.ResidentPayload, error) {
-	return answer(func(id string) (*ent.Resident, error) {
-		q, err := r.Read.Resident.Query().Where(entresident.ID(id)).CollectFields(ctx, "resident")
+	return answer(ctx, "resident", func(done journal.Receipt) (*ent.Resident, error) {
+		q, err := r.Read.Resident.Query().Where(entresident.ID(done.ID)).CollectFields(ctx, "resident")
 		if err != nil {
 			return nil, err
 		}
@@ -55,17 +57,21 @@ func (r *Resolver) resident(ctx context.Context) func(journal.Receipt, error) (*
 }
 
 func (r *Resolver) place(ctx context.Context) func(journal.Receipt, error) (*model.PlacePayload, error) {
-	return answer(func(id string) (ent.Noder, error) { return r.node(ctx, id) },
+	return answer(ctx, "place", func(done journal.Receipt) (ent.Noder, error) { return r.node(ctx, done.ID) },
 		func(v ent.Noder, c ent.Cursor) *model.PlacePayload { return &model.PlacePayload{Place: v, Cursor: c} })
 }
 
 func (r *Resolver) staff(ctx context.Context) func(journal.Receipt, error) (*model.StaffPayload, error) {
-	return answer(func(id string) (*ent.Staff, error) { return r.Read.Staff.Query().Where(entstaff.ID(id)).Only(ctx) },
+	return answer(ctx, "staff", func(done journal.Receipt) (*ent.Staff, error) {
+		return r.Read.Staff.Query().Where(entstaff.ID(done.ID)).Only(ctx)
+	},
 		func(v *ent.Staff, c ent.Cursor) *model.StaffPayload { return &model.StaffPayload{Staff: v, Cursor: c} })
 }
 
 func (r *Resolver) token(ctx context.Context, secret string) func(journal.Receipt, error) (*model.TokenPayload, error) {
-	return answer(func(id string) (*ent.Token, error) { return r.Read.Token.Query().Where(enttoken.ID(id)).Only(ctx) },
+	return answer(ctx, "token", func(done journal.Receipt) (*ent.Token, error) {
+		return r.Read.Token.Query().Where(enttoken.ID(done.ID)).Only(ctx)
+	},
 		func(v *ent.Token, c ent.Cursor) *model.TokenPayload {
 			p := &model.TokenPayload{Token: v, Cursor: c}
 			if secret != "" {
@@ -76,33 +82,35 @@ func (r *Resolver) token(ctx context.Context, secret string) func(journal.Receip
 }
 
 func (r *Resolver) message(ctx context.Context) func(journal.Receipt, error) (*model.MessagePayload, error) {
-	return answer(func(id string) (*ent.Message, error) { return r.Read.Message.Query().Where(message.ID(id)).Only(ctx) },
+	return answer(ctx, "message", func(done journal.Receipt) (*ent.Message, error) {
+		return r.Read.Message.Query().Where(message.ID(done.ID)).Only(ctx)
+	},
 		func(v *ent.Message, c ent.Cursor) *model.MessagePayload {
 			return &model.MessagePayload{Message: v, Cursor: c}
 		})
 }
 
 func (r *Resolver) article(ctx context.Context) func(journal.Receipt, error) (*model.ArticlePayload, error) {
-	return answer(func(id string) (*ent.Article, error) { return r.Read.Article.Query().Where(article.ID(id)).Only(ctx) },
+	return answer(ctx, "article", func(done journal.Receipt) (*ent.Article, error) {
+		return r.Read.Article.Query().Where(article.ID(done.ID)).Only(ctx)
+	},
 		func(v *ent.Article, c ent.Cursor) *model.ArticlePayload {
 			return &model.ArticlePayload{Article: v, Cursor: c}
 		})
 }
 
 func (r *Resolver) call(ctx context.Context) func(journal.Receipt, error) (*model.CallPayload, error) {
-	return answer(func(id string) (*ent.Call, error) { return r.Read.Call.Query().Where(entcall.ID(id)).Only(ctx) },
+	return answer(ctx, "call", func(done journal.Receipt) (*ent.Call, error) {
+		return r.Read.Call.Query().Where(entcall.ID(done.ID)).Only(ctx)
+	},
 		func(v *ent.Call, c ent.Cursor) *model.CallPayload { return &model.CallPayload{Call: v, Cursor: c} })
 }
 
 func (r *Resolver) entry(ctx context.Context) func(journal.Receipt, error) (*model.EntryPayload, error) {
-	return func(receipt journal.Receipt, err error) (*model.EntryPayload, error) {
-		if err != nil {
-			return nil, err
-		}
-		e, err := r.Journals.Entry(ctx, receipt.Position.Scope, receipt.Position.Seq)
-		if err != nil {
-			return nil, err
-		}
-		return &model.EntryPayload{Entry: view(ctx, e), Cursor: cursorOf(receipt.Position)}, nil
-	}
+	return answer(ctx, "entry", func(done journal.Receipt) (*model.JournalEntry, error) {
+		e, err := r.Journals.Entry(ctx, done.Position.Scope, done.Position.Seq)
+		return view(ctx, e), err
+	}, func(v *model.JournalEntry, c ent.Cursor) *model.EntryPayload {
+		return &model.EntryPayload{Entry: v, Cursor: c}
+	})
 }
