@@ -15,7 +15,9 @@ import (
 	"foyer/ent/building"
 	"foyer/ent/call"
 	"foyer/ent/deadline"
+	"foyer/ent/deadlinepolicy"
 	"foyer/ent/department"
+	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/keyhousehold"
 	"foyer/ent/location"
@@ -51,8 +53,12 @@ type Client struct {
 	Call *CallClient
 	// Deadline is the client for interacting with the Deadline builders.
 	Deadline *DeadlineClient
+	// DeadlinePolicy is the client for interacting with the DeadlinePolicy builders.
+	DeadlinePolicy *DeadlinePolicyClient
 	// Department is the client for interacting with the Department builders.
 	Department *DepartmentClient
+	// Escalation is the client for interacting with the Escalation builders.
+	Escalation *EscalationClient
 	// Estate is the client for interacting with the Estate builders.
 	Estate *EstateClient
 	// KeyHousehold is the client for interacting with the KeyHousehold builders.
@@ -94,7 +100,9 @@ func (c *Client) init() {
 	c.Building = NewBuildingClient(c.config)
 	c.Call = NewCallClient(c.config)
 	c.Deadline = NewDeadlineClient(c.config)
+	c.DeadlinePolicy = NewDeadlinePolicyClient(c.config)
 	c.Department = NewDepartmentClient(c.config)
+	c.Escalation = NewEscalationClient(c.config)
 	c.Estate = NewEstateClient(c.config)
 	c.KeyHousehold = NewKeyHouseholdClient(c.config)
 	c.Location = NewLocationClient(c.config)
@@ -198,26 +206,28 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 	cfg := c.config
 	cfg.driver = tx
 	return &Tx{
-		ctx:          ctx,
-		config:       cfg,
-		Article:      NewArticleClient(cfg),
-		Building:     NewBuildingClient(cfg),
-		Call:         NewCallClient(cfg),
-		Deadline:     NewDeadlineClient(cfg),
-		Department:   NewDepartmentClient(cfg),
-		Estate:       NewEstateClient(cfg),
-		KeyHousehold: NewKeyHouseholdClient(cfg),
-		Location:     NewLocationClient(cfg),
-		Message:      NewMessageClient(cfg),
-		Milestone:    NewMilestoneClient(cfg),
-		Occupancy:    NewOccupancyClient(cfg),
-		Resident:     NewResidentClient(cfg),
-		ResidentCard: NewResidentCardClient(cfg),
-		Staff:        NewStaffClient(cfg),
-		Ticket:       NewTicketClient(cfg),
-		Token:        NewTokenClient(cfg),
-		Unit:         NewUnitClient(cfg),
-		WorkOrder:    NewWorkOrderClient(cfg),
+		ctx:            ctx,
+		config:         cfg,
+		Article:        NewArticleClient(cfg),
+		Building:       NewBuildingClient(cfg),
+		Call:           NewCallClient(cfg),
+		Deadline:       NewDeadlineClient(cfg),
+		DeadlinePolicy: NewDeadlinePolicyClient(cfg),
+		Department:     NewDepartmentClient(cfg),
+		Escalation:     NewEscalationClient(cfg),
+		Estate:         NewEstateClient(cfg),
+		KeyHousehold:   NewKeyHouseholdClient(cfg),
+		Location:       NewLocationClient(cfg),
+		Message:        NewMessageClient(cfg),
+		Milestone:      NewMilestoneClient(cfg),
+		Occupancy:      NewOccupancyClient(cfg),
+		Resident:       NewResidentClient(cfg),
+		ResidentCard:   NewResidentCardClient(cfg),
+		Staff:          NewStaffClient(cfg),
+		Ticket:         NewTicketClient(cfg),
+		Token:          NewTokenClient(cfg),
+		Unit:           NewUnitClient(cfg),
+		WorkOrder:      NewWorkOrderClient(cfg),
 	}, nil
 }
 
@@ -235,26 +245,28 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 	cfg := c.config
 	cfg.driver = &txDriver{tx: tx, drv: c.driver}
 	return &Tx{
-		ctx:          ctx,
-		config:       cfg,
-		Article:      NewArticleClient(cfg),
-		Building:     NewBuildingClient(cfg),
-		Call:         NewCallClient(cfg),
-		Deadline:     NewDeadlineClient(cfg),
-		Department:   NewDepartmentClient(cfg),
-		Estate:       NewEstateClient(cfg),
-		KeyHousehold: NewKeyHouseholdClient(cfg),
-		Location:     NewLocationClient(cfg),
-		Message:      NewMessageClient(cfg),
-		Milestone:    NewMilestoneClient(cfg),
-		Occupancy:    NewOccupancyClient(cfg),
-		Resident:     NewResidentClient(cfg),
-		ResidentCard: NewResidentCardClient(cfg),
-		Staff:        NewStaffClient(cfg),
-		Ticket:       NewTicketClient(cfg),
-		Token:        NewTokenClient(cfg),
-		Unit:         NewUnitClient(cfg),
-		WorkOrder:    NewWorkOrderClient(cfg),
+		ctx:            ctx,
+		config:         cfg,
+		Article:        NewArticleClient(cfg),
+		Building:       NewBuildingClient(cfg),
+		Call:           NewCallClient(cfg),
+		Deadline:       NewDeadlineClient(cfg),
+		DeadlinePolicy: NewDeadlinePolicyClient(cfg),
+		Department:     NewDepartmentClient(cfg),
+		Escalation:     NewEscalationClient(cfg),
+		Estate:         NewEstateClient(cfg),
+		KeyHousehold:   NewKeyHouseholdClient(cfg),
+		Location:       NewLocationClient(cfg),
+		Message:        NewMessageClient(cfg),
+		Milestone:      NewMilestoneClient(cfg),
+		Occupancy:      NewOccupancyClient(cfg),
+		Resident:       NewResidentClient(cfg),
+		ResidentCard:   NewResidentCardClient(cfg),
+		Staff:          NewStaffClient(cfg),
+		Ticket:         NewTicketClient(cfg),
+		Token:          NewTokenClient(cfg),
+		Unit:           NewUnitClient(cfg),
+		WorkOrder:      NewWorkOrderClient(cfg),
 	}, nil
 }
 
@@ -284,9 +296,10 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.Article, c.Building, c.Call, c.Deadline, c.Department, c.Estate,
-		c.KeyHousehold, c.Location, c.Message, c.Milestone, c.Occupancy, c.Resident,
-		c.ResidentCard, c.Staff, c.Ticket, c.Token, c.Unit, c.WorkOrder,
+		c.Article, c.Building, c.Call, c.Deadline, c.DeadlinePolicy, c.Department,
+		c.Escalation, c.Estate, c.KeyHousehold, c.Location, c.Message, c.Milestone,
+		c.Occupancy, c.Resident, c.ResidentCard, c.Staff, c.Ticket, c.Token, c.Unit,
+		c.WorkOrder,
 	} {
 		n.Use(hooks...)
 	}
@@ -296,9 +309,10 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.Article, c.Building, c.Call, c.Deadline, c.Department, c.Estate,
-		c.KeyHousehold, c.Location, c.Message, c.Milestone, c.Occupancy, c.Resident,
-		c.ResidentCard, c.Staff, c.Ticket, c.Token, c.Unit, c.WorkOrder,
+		c.Article, c.Building, c.Call, c.Deadline, c.DeadlinePolicy, c.Department,
+		c.Escalation, c.Estate, c.KeyHousehold, c.Location, c.Message, c.Milestone,
+		c.Occupancy, c.Resident, c.ResidentCard, c.Staff, c.Ticket, c.Token, c.Unit,
+		c.WorkOrder,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -315,8 +329,12 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Call.mutate(ctx, m)
 	case *DeadlineMutation:
 		return c.Deadline.mutate(ctx, m)
+	case *DeadlinePolicyMutation:
+		return c.DeadlinePolicy.mutate(ctx, m)
 	case *DepartmentMutation:
 		return c.Department.mutate(ctx, m)
+	case *EscalationMutation:
+		return c.Escalation.mutate(ctx, m)
 	case *EstateMutation:
 		return c.Estate.mutate(ctx, m)
 	case *KeyHouseholdMutation:
@@ -960,6 +978,155 @@ func (c *DeadlineClient) mutate(ctx context.Context, m *DeadlineMutation) (Value
 	}
 }
 
+// DeadlinePolicyClient is a client for the DeadlinePolicy schema.
+type DeadlinePolicyClient struct {
+	config
+}
+
+// NewDeadlinePolicyClient returns a client for the DeadlinePolicy from the given config.
+func NewDeadlinePolicyClient(c config) *DeadlinePolicyClient {
+	return &DeadlinePolicyClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `deadlinepolicy.Hooks(f(g(h())))`.
+func (c *DeadlinePolicyClient) Use(hooks ...Hook) {
+	c.hooks.DeadlinePolicy = append(c.hooks.DeadlinePolicy, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `deadlinepolicy.Intercept(f(g(h())))`.
+func (c *DeadlinePolicyClient) Intercept(interceptors ...Interceptor) {
+	c.inters.DeadlinePolicy = append(c.inters.DeadlinePolicy, interceptors...)
+}
+
+// Create returns a builder for creating a DeadlinePolicy entity.
+func (c *DeadlinePolicyClient) Create() *DeadlinePolicyCreate {
+	mutation := newDeadlinePolicyMutation(c.config, OpCreate)
+	return &DeadlinePolicyCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of DeadlinePolicy entities.
+func (c *DeadlinePolicyClient) CreateBulk(builders ...*DeadlinePolicyCreate) *DeadlinePolicyCreateBulk {
+	return &DeadlinePolicyCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *DeadlinePolicyClient) MapCreateBulk(slice any, setFunc func(*DeadlinePolicyCreate, int)) *DeadlinePolicyCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &DeadlinePolicyCreateBulk{err: fmt.Errorf("calling to DeadlinePolicyClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*DeadlinePolicyCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &DeadlinePolicyCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for DeadlinePolicy.
+func (c *DeadlinePolicyClient) Update() *DeadlinePolicyUpdate {
+	mutation := newDeadlinePolicyMutation(c.config, OpUpdate)
+	return &DeadlinePolicyUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *DeadlinePolicyClient) UpdateOne(_m *DeadlinePolicy) *DeadlinePolicyUpdateOne {
+	mutation := newDeadlinePolicyMutation(c.config, OpUpdateOne, withDeadlinePolicy(_m))
+	return &DeadlinePolicyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *DeadlinePolicyClient) UpdateOneID(id string) *DeadlinePolicyUpdateOne {
+	mutation := newDeadlinePolicyMutation(c.config, OpUpdateOne, withDeadlinePolicyID(id))
+	return &DeadlinePolicyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for DeadlinePolicy.
+func (c *DeadlinePolicyClient) Delete() *DeadlinePolicyDelete {
+	mutation := newDeadlinePolicyMutation(c.config, OpDelete)
+	return &DeadlinePolicyDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *DeadlinePolicyClient) DeleteOne(_m *DeadlinePolicy) *DeadlinePolicyDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *DeadlinePolicyClient) DeleteOneID(id string) *DeadlinePolicyDeleteOne {
+	builder := c.Delete().Where(deadlinepolicy.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &DeadlinePolicyDeleteOne{builder}
+}
+
+// Query returns a query builder for DeadlinePolicy.
+func (c *DeadlinePolicyClient) Query() *DeadlinePolicyQuery {
+	return &DeadlinePolicyQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeDeadlinePolicy},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a DeadlinePolicy entity by its id.
+func (c *DeadlinePolicyClient) Get(ctx context.Context, id string) (*DeadlinePolicy, error) {
+	return c.Query().Where(deadlinepolicy.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *DeadlinePolicyClient) GetX(ctx context.Context, id string) *DeadlinePolicy {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPublishedBy queries the published_by edge of a DeadlinePolicy.
+func (c *DeadlinePolicyClient) QueryPublishedBy(_m *DeadlinePolicy) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(deadlinepolicy.Table, deadlinepolicy.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, deadlinepolicy.PublishedByTable, deadlinepolicy.PublishedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *DeadlinePolicyClient) Hooks() []Hook {
+	return c.hooks.DeadlinePolicy
+}
+
+// Interceptors returns the client interceptors.
+func (c *DeadlinePolicyClient) Interceptors() []Interceptor {
+	return c.inters.DeadlinePolicy
+}
+
+func (c *DeadlinePolicyClient) mutate(ctx context.Context, m *DeadlinePolicyMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&DeadlinePolicyCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&DeadlinePolicyUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&DeadlinePolicyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&DeadlinePolicyDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown DeadlinePolicy mutation op: %q", m.Op())
+	}
+}
+
 // DepartmentClient is a client for the Department schema.
 type DepartmentClient struct {
 	config
@@ -1154,6 +1321,187 @@ func (c *DepartmentClient) mutate(ctx context.Context, m *DepartmentMutation) (V
 		return (&DepartmentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Department mutation op: %q", m.Op())
+	}
+}
+
+// EscalationClient is a client for the Escalation schema.
+type EscalationClient struct {
+	config
+}
+
+// NewEscalationClient returns a client for the Escalation from the given config.
+func NewEscalationClient(c config) *EscalationClient {
+	return &EscalationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `escalation.Hooks(f(g(h())))`.
+func (c *EscalationClient) Use(hooks ...Hook) {
+	c.hooks.Escalation = append(c.hooks.Escalation, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `escalation.Intercept(f(g(h())))`.
+func (c *EscalationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Escalation = append(c.inters.Escalation, interceptors...)
+}
+
+// Create returns a builder for creating a Escalation entity.
+func (c *EscalationClient) Create() *EscalationCreate {
+	mutation := newEscalationMutation(c.config, OpCreate)
+	return &EscalationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Escalation entities.
+func (c *EscalationClient) CreateBulk(builders ...*EscalationCreate) *EscalationCreateBulk {
+	return &EscalationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *EscalationClient) MapCreateBulk(slice any, setFunc func(*EscalationCreate, int)) *EscalationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &EscalationCreateBulk{err: fmt.Errorf("calling to EscalationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*EscalationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &EscalationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Escalation.
+func (c *EscalationClient) Update() *EscalationUpdate {
+	mutation := newEscalationMutation(c.config, OpUpdate)
+	return &EscalationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *EscalationClient) UpdateOne(_m *Escalation) *EscalationUpdateOne {
+	mutation := newEscalationMutation(c.config, OpUpdateOne, withEscalation(_m))
+	return &EscalationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *EscalationClient) UpdateOneID(id string) *EscalationUpdateOne {
+	mutation := newEscalationMutation(c.config, OpUpdateOne, withEscalationID(id))
+	return &EscalationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Escalation.
+func (c *EscalationClient) Delete() *EscalationDelete {
+	mutation := newEscalationMutation(c.config, OpDelete)
+	return &EscalationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *EscalationClient) DeleteOne(_m *Escalation) *EscalationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *EscalationClient) DeleteOneID(id string) *EscalationDeleteOne {
+	builder := c.Delete().Where(escalation.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &EscalationDeleteOne{builder}
+}
+
+// Query returns a query builder for Escalation.
+func (c *EscalationClient) Query() *EscalationQuery {
+	return &EscalationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeEscalation},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Escalation entity by its id.
+func (c *EscalationClient) Get(ctx context.Context, id string) (*Escalation, error) {
+	return c.Query().Where(escalation.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *EscalationClient) GetX(ctx context.Context, id string) *Escalation {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryTicket queries the ticket edge of a Escalation.
+func (c *EscalationClient) QueryTicket(_m *Escalation) *TicketQuery {
+	query := (&TicketClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(escalation.Table, escalation.FieldID, id),
+			sqlgraph.To(ticket.Table, ticket.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, escalation.TicketTable, escalation.TicketColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDeadline queries the deadline edge of a Escalation.
+func (c *EscalationClient) QueryDeadline(_m *Escalation) *DeadlineQuery {
+	query := (&DeadlineClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(escalation.Table, escalation.FieldID, id),
+			sqlgraph.To(deadline.Table, deadline.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, escalation.DeadlineTable, escalation.DeadlineColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAcknowledgedBy queries the acknowledged_by edge of a Escalation.
+func (c *EscalationClient) QueryAcknowledgedBy(_m *Escalation) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(escalation.Table, escalation.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, escalation.AcknowledgedByTable, escalation.AcknowledgedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *EscalationClient) Hooks() []Hook {
+	return c.hooks.Escalation
+}
+
+// Interceptors returns the client interceptors.
+func (c *EscalationClient) Interceptors() []Interceptor {
+	return c.inters.Escalation
+}
+
+func (c *EscalationClient) mutate(ctx context.Context, m *EscalationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&EscalationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&EscalationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&EscalationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&EscalationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Escalation mutation op: %q", m.Op())
 	}
 }
 
@@ -3134,6 +3482,22 @@ func (c *TicketClient) QueryDeadlines(_m *Ticket) *DeadlineQuery {
 	return query
 }
 
+// QueryEscalations queries the escalations edge of a Ticket.
+func (c *TicketClient) QueryEscalations(_m *Ticket) *EscalationQuery {
+	query := (&EscalationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(ticket.Table, ticket.FieldID, id),
+			sqlgraph.To(escalation.Table, escalation.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ticket.EscalationsTable, ticket.EscalationsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryMilestones queries the milestones edge of a Ticket.
 func (c *TicketClient) QueryMilestones(_m *Ticket) *MilestoneQuery {
 	query := (&MilestoneClient{config: c.config}).Query()
@@ -3705,14 +4069,14 @@ func (c *WorkOrderClient) mutate(ctx context.Context, m *WorkOrderMutation) (Val
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Article, Building, Call, Deadline, Department, Estate, KeyHousehold, Location,
-		Message, Milestone, Occupancy, Resident, ResidentCard, Staff, Ticket, Token,
-		Unit, WorkOrder []ent.Hook
+		Article, Building, Call, Deadline, DeadlinePolicy, Department, Escalation,
+		Estate, KeyHousehold, Location, Message, Milestone, Occupancy, Resident,
+		ResidentCard, Staff, Ticket, Token, Unit, WorkOrder []ent.Hook
 	}
 	inters struct {
-		Article, Building, Call, Deadline, Department, Estate, KeyHousehold, Location,
-		Message, Milestone, Occupancy, Resident, ResidentCard, Staff, Ticket, Token,
-		Unit, WorkOrder []ent.Interceptor
+		Article, Building, Call, Deadline, DeadlinePolicy, Department, Escalation,
+		Estate, KeyHousehold, Location, Message, Milestone, Occupancy, Resident,
+		ResidentCard, Staff, Ticket, Token, Unit, WorkOrder []ent.Interceptor
 	}
 )
 

@@ -3,8 +3,10 @@
 package ent
 
 import (
+	"encoding/json"
 	"fmt"
 	"foyer/ent/deadline"
+	"foyer/ent/schema"
 	"foyer/ent/ticket"
 	"foyer/internal/base/kind"
 	"strings"
@@ -26,14 +28,34 @@ type Deadline struct {
 	TicketID string `json:"ticket_id,omitempty"`
 	// The step that must be reached.
 	Milestone kind.MilestoneName `json:"milestone,omitempty"`
-	// When the clock started.
+	// 0 before the first reopening, then one more for each.
+	Round int `json:"round,omitempty"`
+	// The step that the clock counts from (TK04).
+	StartsFrom kind.MilestoneName `json:"starts_from,omitempty"`
+	// When the clock started: when that step was reached, or the time that was agreed.
 	StartsAt time.Time `json:"starts_at,omitempty"`
-	// When it falls due.
+	// How much time there was at the start, in seconds; 0 when it falls due at an agreed time or at the end of a day.
+	WithinSeconds int `json:"within_seconds,omitempty"`
+	// Whether it falls due at the end of the estate's day that it started on.
+	EndOfDay bool `json:"end_of_day,omitempty"`
+	// Working hours that count, as the policy names them; empty when every hour counts.
+	Calendar string `json:"calendar,omitempty"`
+	// How long before it falls due the boards are warned, in seconds; 0 for no warning.
+	WarningSeconds int `json:"warning_seconds,omitempty"`
+	// When the boards are warned; null when they are not, or while the clock stands still.
+	WarnAt *time.Time `json:"warn_at,omitempty"`
+	// When it falls due; the year 9999 while the clock stands still.
 	DueAt time.Time `json:"due_at,omitempty"`
+	// When it was missed; null unless it was.
+	BreachedAt *time.Time `json:"breached_at,omitempty"`
 	// When the step was reached; null until then.
 	MetAt *time.Time `json:"met_at,omitempty"`
 	// Where the clock stands.
 	Status kind.DeadlineStatus `json:"status,omitempty"`
+	// When the clock stood still, and why.
+	Pauses []schema.DeadlinePause `json:"pauses,omitempty"`
+	// How it moved after it had started, and why.
+	Changes []schema.DeadlineChange `json:"changes,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the DeadlineQuery when eager-loading is set.
 	Edges        DeadlineEdges `json:"edges"`
@@ -65,9 +87,15 @@ func (*Deadline) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case deadline.FieldID, deadline.FieldEstateID, deadline.FieldTicketID, deadline.FieldMilestone, deadline.FieldStatus:
+		case deadline.FieldPauses, deadline.FieldChanges:
+			values[i] = new([]byte)
+		case deadline.FieldEndOfDay:
+			values[i] = new(sql.NullBool)
+		case deadline.FieldRound, deadline.FieldWithinSeconds, deadline.FieldWarningSeconds:
+			values[i] = new(sql.NullInt64)
+		case deadline.FieldID, deadline.FieldEstateID, deadline.FieldTicketID, deadline.FieldMilestone, deadline.FieldStartsFrom, deadline.FieldCalendar, deadline.FieldStatus:
 			values[i] = new(sql.NullString)
-		case deadline.FieldStartsAt, deadline.FieldDueAt, deadline.FieldMetAt:
+		case deadline.FieldStartsAt, deadline.FieldWarnAt, deadline.FieldDueAt, deadline.FieldBreachedAt, deadline.FieldMetAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -108,17 +136,67 @@ func (_m *Deadline) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Milestone = kind.MilestoneName(value.String)
 			}
+		case deadline.FieldRound:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field round", values[i])
+			} else if value.Valid {
+				_m.Round = int(value.Int64)
+			}
+		case deadline.FieldStartsFrom:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field starts_from", values[i])
+			} else if value.Valid {
+				_m.StartsFrom = kind.MilestoneName(value.String)
+			}
 		case deadline.FieldStartsAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field starts_at", values[i])
 			} else if value.Valid {
 				_m.StartsAt = value.Time
 			}
+		case deadline.FieldWithinSeconds:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field within_seconds", values[i])
+			} else if value.Valid {
+				_m.WithinSeconds = int(value.Int64)
+			}
+		case deadline.FieldEndOfDay:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field end_of_day", values[i])
+			} else if value.Valid {
+				_m.EndOfDay = value.Bool
+			}
+		case deadline.FieldCalendar:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field calendar", values[i])
+			} else if value.Valid {
+				_m.Calendar = value.String
+			}
+		case deadline.FieldWarningSeconds:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field warning_seconds", values[i])
+			} else if value.Valid {
+				_m.WarningSeconds = int(value.Int64)
+			}
+		case deadline.FieldWarnAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field warn_at", values[i])
+			} else if value.Valid {
+				_m.WarnAt = new(time.Time)
+				*_m.WarnAt = value.Time
+			}
 		case deadline.FieldDueAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field due_at", values[i])
 			} else if value.Valid {
 				_m.DueAt = value.Time
+			}
+		case deadline.FieldBreachedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field breached_at", values[i])
+			} else if value.Valid {
+				_m.BreachedAt = new(time.Time)
+				*_m.BreachedAt = value.Time
 			}
 		case deadline.FieldMetAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -132,6 +210,22 @@ func (_m *Deadline) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field status", values[i])
 			} else if value.Valid {
 				_m.Status = kind.DeadlineStatus(value.String)
+			}
+		case deadline.FieldPauses:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field pauses", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Pauses); err != nil {
+					return fmt.Errorf("unmarshal field pauses: %w", err)
+				}
+			}
+		case deadline.FieldChanges:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field changes", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Changes); err != nil {
+					return fmt.Errorf("unmarshal field changes: %w", err)
+				}
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -183,11 +277,39 @@ func (_m *Deadline) String() string {
 	builder.WriteString("milestone=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Milestone))
 	builder.WriteString(", ")
+	builder.WriteString("round=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Round))
+	builder.WriteString(", ")
+	builder.WriteString("starts_from=")
+	builder.WriteString(fmt.Sprintf("%v", _m.StartsFrom))
+	builder.WriteString(", ")
 	builder.WriteString("starts_at=")
 	builder.WriteString(_m.StartsAt.Format(time.ANSIC))
 	builder.WriteString(", ")
+	builder.WriteString("within_seconds=")
+	builder.WriteString(fmt.Sprintf("%v", _m.WithinSeconds))
+	builder.WriteString(", ")
+	builder.WriteString("end_of_day=")
+	builder.WriteString(fmt.Sprintf("%v", _m.EndOfDay))
+	builder.WriteString(", ")
+	builder.WriteString("calendar=")
+	builder.WriteString(_m.Calendar)
+	builder.WriteString(", ")
+	builder.WriteString("warning_seconds=")
+	builder.WriteString(fmt.Sprintf("%v", _m.WarningSeconds))
+	builder.WriteString(", ")
+	if v := _m.WarnAt; v != nil {
+		builder.WriteString("warn_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
 	builder.WriteString("due_at=")
 	builder.WriteString(_m.DueAt.Format(time.ANSIC))
+	builder.WriteString(", ")
+	if v := _m.BreachedAt; v != nil {
+		builder.WriteString("breached_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
 	builder.WriteString(", ")
 	if v := _m.MetAt; v != nil {
 		builder.WriteString("met_at=")
@@ -196,6 +318,12 @@ func (_m *Deadline) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("status=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Status))
+	builder.WriteString(", ")
+	builder.WriteString("pauses=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Pauses))
+	builder.WriteString(", ")
+	builder.WriteString("changes=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Changes))
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"foyer/ent/deadline"
+	"foyer/ent/schema"
 	"foyer/ent/ticket"
 	"foyer/internal/base/kind"
 	"time"
@@ -40,15 +41,127 @@ func (_c *DeadlineCreate) SetMilestone(v kind.MilestoneName) *DeadlineCreate {
 	return _c
 }
 
+// SetRound sets the "round" field.
+func (_c *DeadlineCreate) SetRound(v int) *DeadlineCreate {
+	_c.mutation.SetRound(v)
+	return _c
+}
+
+// SetNillableRound sets the "round" field if the given value is not nil.
+func (_c *DeadlineCreate) SetNillableRound(v *int) *DeadlineCreate {
+	if v != nil {
+		_c.SetRound(*v)
+	}
+	return _c
+}
+
+// SetStartsFrom sets the "starts_from" field.
+func (_c *DeadlineCreate) SetStartsFrom(v kind.MilestoneName) *DeadlineCreate {
+	_c.mutation.SetStartsFrom(v)
+	return _c
+}
+
+// SetNillableStartsFrom sets the "starts_from" field if the given value is not nil.
+func (_c *DeadlineCreate) SetNillableStartsFrom(v *kind.MilestoneName) *DeadlineCreate {
+	if v != nil {
+		_c.SetStartsFrom(*v)
+	}
+	return _c
+}
+
 // SetStartsAt sets the "starts_at" field.
 func (_c *DeadlineCreate) SetStartsAt(v time.Time) *DeadlineCreate {
 	_c.mutation.SetStartsAt(v)
 	return _c
 }
 
+// SetWithinSeconds sets the "within_seconds" field.
+func (_c *DeadlineCreate) SetWithinSeconds(v int) *DeadlineCreate {
+	_c.mutation.SetWithinSeconds(v)
+	return _c
+}
+
+// SetNillableWithinSeconds sets the "within_seconds" field if the given value is not nil.
+func (_c *DeadlineCreate) SetNillableWithinSeconds(v *int) *DeadlineCreate {
+	if v != nil {
+		_c.SetWithinSeconds(*v)
+	}
+	return _c
+}
+
+// SetEndOfDay sets the "end_of_day" field.
+func (_c *DeadlineCreate) SetEndOfDay(v bool) *DeadlineCreate {
+	_c.mutation.SetEndOfDay(v)
+	return _c
+}
+
+// SetNillableEndOfDay sets the "end_of_day" field if the given value is not nil.
+func (_c *DeadlineCreate) SetNillableEndOfDay(v *bool) *DeadlineCreate {
+	if v != nil {
+		_c.SetEndOfDay(*v)
+	}
+	return _c
+}
+
+// SetCalendar sets the "calendar" field.
+func (_c *DeadlineCreate) SetCalendar(v string) *DeadlineCreate {
+	_c.mutation.SetCalendar(v)
+	return _c
+}
+
+// SetNillableCalendar sets the "calendar" field if the given value is not nil.
+func (_c *DeadlineCreate) SetNillableCalendar(v *string) *DeadlineCreate {
+	if v != nil {
+		_c.SetCalendar(*v)
+	}
+	return _c
+}
+
+// SetWarningSeconds sets the "warning_seconds" field.
+func (_c *DeadlineCreate) SetWarningSeconds(v int) *DeadlineCreate {
+	_c.mutation.SetWarningSeconds(v)
+	return _c
+}
+
+// SetNillableWarningSeconds sets the "warning_seconds" field if the given value is not nil.
+func (_c *DeadlineCreate) SetNillableWarningSeconds(v *int) *DeadlineCreate {
+	if v != nil {
+		_c.SetWarningSeconds(*v)
+	}
+	return _c
+}
+
+// SetWarnAt sets the "warn_at" field.
+func (_c *DeadlineCreate) SetWarnAt(v time.Time) *DeadlineCreate {
+	_c.mutation.SetWarnAt(v)
+	return _c
+}
+
+// SetNillableWarnAt sets the "warn_at" field if the given value is not nil.
+func (_c *DeadlineCreate) SetNillableWarnAt(v *time.Time) *DeadlineCreate {
+	if v != nil {
+		_c.SetWarnAt(*v)
+	}
+	return _c
+}
+
 // SetDueAt sets the "due_at" field.
 func (_c *DeadlineCreate) SetDueAt(v time.Time) *DeadlineCreate {
 	_c.mutation.SetDueAt(v)
+	return _c
+}
+
+// SetBreachedAt sets the "breached_at" field.
+func (_c *DeadlineCreate) SetBreachedAt(v time.Time) *DeadlineCreate {
+	_c.mutation.SetBreachedAt(v)
+	return _c
+}
+
+// SetNillableBreachedAt sets the "breached_at" field if the given value is not nil.
+func (_c *DeadlineCreate) SetNillableBreachedAt(v *time.Time) *DeadlineCreate {
+	if v != nil {
+		_c.SetBreachedAt(*v)
+	}
 	return _c
 }
 
@@ -72,6 +185,18 @@ func (_c *DeadlineCreate) SetStatus(v kind.DeadlineStatus) *DeadlineCreate {
 	return _c
 }
 
+// SetPauses sets the "pauses" field.
+func (_c *DeadlineCreate) SetPauses(v []schema.DeadlinePause) *DeadlineCreate {
+	_c.mutation.SetPauses(v)
+	return _c
+}
+
+// SetChanges sets the "changes" field.
+func (_c *DeadlineCreate) SetChanges(v []schema.DeadlineChange) *DeadlineCreate {
+	_c.mutation.SetChanges(v)
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *DeadlineCreate) SetID(v string) *DeadlineCreate {
 	_c.mutation.SetID(v)
@@ -90,6 +215,7 @@ func (_c *DeadlineCreate) Mutation() *DeadlineMutation {
 
 // Save creates the Deadline in the database.
 func (_c *DeadlineCreate) Save(ctx context.Context) (*Deadline, error) {
+	_c.defaults()
 	return withHooks(ctx, _c.sqlSave, _c.mutation, _c.hooks)
 }
 
@@ -112,6 +238,34 @@ func (_c *DeadlineCreate) Exec(ctx context.Context) error {
 func (_c *DeadlineCreate) ExecX(ctx context.Context) {
 	if err := _c.Exec(ctx); err != nil {
 		panic(err)
+	}
+}
+
+// defaults sets the default values of the builder before save.
+func (_c *DeadlineCreate) defaults() {
+	if _, ok := _c.mutation.Round(); !ok {
+		v := deadline.DefaultRound
+		_c.mutation.SetRound(v)
+	}
+	if _, ok := _c.mutation.StartsFrom(); !ok {
+		v := deadline.DefaultStartsFrom
+		_c.mutation.SetStartsFrom(v)
+	}
+	if _, ok := _c.mutation.WithinSeconds(); !ok {
+		v := deadline.DefaultWithinSeconds
+		_c.mutation.SetWithinSeconds(v)
+	}
+	if _, ok := _c.mutation.EndOfDay(); !ok {
+		v := deadline.DefaultEndOfDay
+		_c.mutation.SetEndOfDay(v)
+	}
+	if _, ok := _c.mutation.Calendar(); !ok {
+		v := deadline.DefaultCalendar
+		_c.mutation.SetCalendar(v)
+	}
+	if _, ok := _c.mutation.WarningSeconds(); !ok {
+		v := deadline.DefaultWarningSeconds
+		_c.mutation.SetWarningSeconds(v)
 	}
 }
 
@@ -141,8 +295,36 @@ func (_c *DeadlineCreate) check() error {
 			return &ValidationError{Name: "milestone", err: fmt.Errorf(`ent: validator failed for field "Deadline.milestone": %w`, err)}
 		}
 	}
+	if _, ok := _c.mutation.Round(); !ok {
+		return &ValidationError{Name: "round", err: errors.New(`ent: missing required field "Deadline.round"`)}
+	}
+	if _, ok := _c.mutation.StartsFrom(); !ok {
+		return &ValidationError{Name: "starts_from", err: errors.New(`ent: missing required field "Deadline.starts_from"`)}
+	}
+	if v, ok := _c.mutation.StartsFrom(); ok {
+		if err := deadline.StartsFromValidator(v); err != nil {
+			return &ValidationError{Name: "starts_from", err: fmt.Errorf(`ent: validator failed for field "Deadline.starts_from": %w`, err)}
+		}
+	}
 	if _, ok := _c.mutation.StartsAt(); !ok {
 		return &ValidationError{Name: "starts_at", err: errors.New(`ent: missing required field "Deadline.starts_at"`)}
+	}
+	if _, ok := _c.mutation.WithinSeconds(); !ok {
+		return &ValidationError{Name: "within_seconds", err: errors.New(`ent: missing required field "Deadline.within_seconds"`)}
+	}
+	if _, ok := _c.mutation.EndOfDay(); !ok {
+		return &ValidationError{Name: "end_of_day", err: errors.New(`ent: missing required field "Deadline.end_of_day"`)}
+	}
+	if _, ok := _c.mutation.Calendar(); !ok {
+		return &ValidationError{Name: "calendar", err: errors.New(`ent: missing required field "Deadline.calendar"`)}
+	}
+	if v, ok := _c.mutation.Calendar(); ok {
+		if err := deadline.CalendarValidator(v); err != nil {
+			return &ValidationError{Name: "calendar", err: fmt.Errorf(`ent: validator failed for field "Deadline.calendar": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.WarningSeconds(); !ok {
+		return &ValidationError{Name: "warning_seconds", err: errors.New(`ent: missing required field "Deadline.warning_seconds"`)}
 	}
 	if _, ok := _c.mutation.DueAt(); !ok {
 		return &ValidationError{Name: "due_at", err: errors.New(`ent: missing required field "Deadline.due_at"`)}
@@ -206,13 +388,45 @@ func (_c *DeadlineCreate) createSpec() (*Deadline, *sqlgraph.CreateSpec) {
 		_spec.SetField(deadline.FieldMilestone, field.TypeEnum, value)
 		_node.Milestone = value
 	}
+	if value, ok := _c.mutation.Round(); ok {
+		_spec.SetField(deadline.FieldRound, field.TypeInt, value)
+		_node.Round = value
+	}
+	if value, ok := _c.mutation.StartsFrom(); ok {
+		_spec.SetField(deadline.FieldStartsFrom, field.TypeEnum, value)
+		_node.StartsFrom = value
+	}
 	if value, ok := _c.mutation.StartsAt(); ok {
 		_spec.SetField(deadline.FieldStartsAt, field.TypeTime, value)
 		_node.StartsAt = value
 	}
+	if value, ok := _c.mutation.WithinSeconds(); ok {
+		_spec.SetField(deadline.FieldWithinSeconds, field.TypeInt, value)
+		_node.WithinSeconds = value
+	}
+	if value, ok := _c.mutation.EndOfDay(); ok {
+		_spec.SetField(deadline.FieldEndOfDay, field.TypeBool, value)
+		_node.EndOfDay = value
+	}
+	if value, ok := _c.mutation.Calendar(); ok {
+		_spec.SetField(deadline.FieldCalendar, field.TypeString, value)
+		_node.Calendar = value
+	}
+	if value, ok := _c.mutation.WarningSeconds(); ok {
+		_spec.SetField(deadline.FieldWarningSeconds, field.TypeInt, value)
+		_node.WarningSeconds = value
+	}
+	if value, ok := _c.mutation.WarnAt(); ok {
+		_spec.SetField(deadline.FieldWarnAt, field.TypeTime, value)
+		_node.WarnAt = &value
+	}
 	if value, ok := _c.mutation.DueAt(); ok {
 		_spec.SetField(deadline.FieldDueAt, field.TypeTime, value)
 		_node.DueAt = value
+	}
+	if value, ok := _c.mutation.BreachedAt(); ok {
+		_spec.SetField(deadline.FieldBreachedAt, field.TypeTime, value)
+		_node.BreachedAt = &value
 	}
 	if value, ok := _c.mutation.MetAt(); ok {
 		_spec.SetField(deadline.FieldMetAt, field.TypeTime, value)
@@ -221,6 +435,14 @@ func (_c *DeadlineCreate) createSpec() (*Deadline, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Status(); ok {
 		_spec.SetField(deadline.FieldStatus, field.TypeEnum, value)
 		_node.Status = value
+	}
+	if value, ok := _c.mutation.Pauses(); ok {
+		_spec.SetField(deadline.FieldPauses, field.TypeJSON, value)
+		_node.Pauses = value
+	}
+	if value, ok := _c.mutation.Changes(); ok {
+		_spec.SetField(deadline.FieldChanges, field.TypeJSON, value)
+		_node.Changes = value
 	}
 	if nodes := _c.mutation.TicketIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -260,6 +482,7 @@ func (_c *DeadlineCreateBulk) Save(ctx context.Context) ([]*Deadline, error) {
 	for i := range _c.builders {
 		func(i int, root context.Context) {
 			builder := _c.builders[i]
+			builder.defaults()
 			var mut Mutator = MutateFunc(func(ctx context.Context, m Mutation) (Value, error) {
 				mutation, ok := m.(*DeadlineMutation)
 				if !ok {

@@ -8,12 +8,14 @@ import (
 	"fmt"
 	"foyer/ent/deadline"
 	"foyer/ent/predicate"
+	"foyer/ent/schema"
 	"foyer/ent/ticket"
 	"foyer/internal/base/kind"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
+	"entgo.io/ent/dialect/sql/sqljson"
 	"entgo.io/ent/schema/field"
 )
 
@@ -59,6 +61,41 @@ func (_u *DeadlineUpdate) SetNillableMilestone(v *kind.MilestoneName) *DeadlineU
 	return _u
 }
 
+// SetRound sets the "round" field.
+func (_u *DeadlineUpdate) SetRound(v int) *DeadlineUpdate {
+	_u.mutation.ResetRound()
+	_u.mutation.SetRound(v)
+	return _u
+}
+
+// SetNillableRound sets the "round" field if the given value is not nil.
+func (_u *DeadlineUpdate) SetNillableRound(v *int) *DeadlineUpdate {
+	if v != nil {
+		_u.SetRound(*v)
+	}
+	return _u
+}
+
+// AddRound adds value to the "round" field.
+func (_u *DeadlineUpdate) AddRound(v int) *DeadlineUpdate {
+	_u.mutation.AddRound(v)
+	return _u
+}
+
+// SetStartsFrom sets the "starts_from" field.
+func (_u *DeadlineUpdate) SetStartsFrom(v kind.MilestoneName) *DeadlineUpdate {
+	_u.mutation.SetStartsFrom(v)
+	return _u
+}
+
+// SetNillableStartsFrom sets the "starts_from" field if the given value is not nil.
+func (_u *DeadlineUpdate) SetNillableStartsFrom(v *kind.MilestoneName) *DeadlineUpdate {
+	if v != nil {
+		_u.SetStartsFrom(*v)
+	}
+	return _u
+}
+
 // SetStartsAt sets the "starts_at" field.
 func (_u *DeadlineUpdate) SetStartsAt(v time.Time) *DeadlineUpdate {
 	_u.mutation.SetStartsAt(v)
@@ -73,6 +110,96 @@ func (_u *DeadlineUpdate) SetNillableStartsAt(v *time.Time) *DeadlineUpdate {
 	return _u
 }
 
+// SetWithinSeconds sets the "within_seconds" field.
+func (_u *DeadlineUpdate) SetWithinSeconds(v int) *DeadlineUpdate {
+	_u.mutation.ResetWithinSeconds()
+	_u.mutation.SetWithinSeconds(v)
+	return _u
+}
+
+// SetNillableWithinSeconds sets the "within_seconds" field if the given value is not nil.
+func (_u *DeadlineUpdate) SetNillableWithinSeconds(v *int) *DeadlineUpdate {
+	if v != nil {
+		_u.SetWithinSeconds(*v)
+	}
+	return _u
+}
+
+// AddWithinSeconds adds value to the "within_seconds" field.
+func (_u *DeadlineUpdate) AddWithinSeconds(v int) *DeadlineUpdate {
+	_u.mutation.AddWithinSeconds(v)
+	return _u
+}
+
+// SetEndOfDay sets the "end_of_day" field.
+func (_u *DeadlineUpdate) SetEndOfDay(v bool) *DeadlineUpdate {
+	_u.mutation.SetEndOfDay(v)
+	return _u
+}
+
+// SetNillableEndOfDay sets the "end_of_day" field if the given value is not nil.
+func (_u *DeadlineUpdate) SetNillableEndOfDay(v *bool) *DeadlineUpdate {
+	if v != nil {
+		_u.SetEndOfDay(*v)
+	}
+	return _u
+}
+
+// SetCalendar sets the "calendar" field.
+func (_u *DeadlineUpdate) SetCalendar(v string) *DeadlineUpdate {
+	_u.mutation.SetCalendar(v)
+	return _u
+}
+
+// SetNillableCalendar sets the "calendar" field if the given value is not nil.
+func (_u *DeadlineUpdate) SetNillableCalendar(v *string) *DeadlineUpdate {
+	if v != nil {
+		_u.SetCalendar(*v)
+	}
+	return _u
+}
+
+// SetWarningSeconds sets the "warning_seconds" field.
+func (_u *DeadlineUpdate) SetWarningSeconds(v int) *DeadlineUpdate {
+	_u.mutation.ResetWarningSeconds()
+	_u.mutation.SetWarningSeconds(v)
+	return _u
+}
+
+// SetNillableWarningSeconds sets the "warning_seconds" field if the given value is not nil.
+func (_u *DeadlineUpdate) SetNillableWarningSeconds(v *int) *DeadlineUpdate {
+	if v != nil {
+		_u.SetWarningSeconds(*v)
+	}
+	return _u
+}
+
+// AddWarningSeconds adds value to the "warning_seconds" field.
+func (_u *DeadlineUpdate) AddWarningSeconds(v int) *DeadlineUpdate {
+	_u.mutation.AddWarningSeconds(v)
+	return _u
+}
+
+// SetWarnAt sets the "warn_at" field.
+func (_u *DeadlineUpdate) SetWarnAt(v time.Time) *DeadlineUpdate {
+	_u.mutation.SetWarnAt(v)
+	return _u
+}
+
+// SetNillableWarnAt sets the "warn_at" field if the given value is not nil.
+func (_u *DeadlineUpdate) SetNillableWarnAt(v *time.Time) *DeadlineUpdate {
+	if v != nil {
+		_u.SetWarnAt(*v)
+	}
+	return _u
+}
+
+// ClearWarnAt clears the value of the "warn_at" field.
+func (_u *DeadlineUpdate) ClearWarnAt() *DeadlineUpdate {
+	_u.mutation.ClearWarnAt()
+	return _u
+}
+
 // SetDueAt sets the "due_at" field.
 func (_u *DeadlineUpdate) SetDueAt(v time.Time) *DeadlineUpdate {
 	_u.mutation.SetDueAt(v)
@@ -84,6 +211,26 @@ func (_u *DeadlineUpdate) SetNillableDueAt(v *time.Time) *DeadlineUpdate {
 	if v != nil {
 		_u.SetDueAt(*v)
 	}
+	return _u
+}
+
+// SetBreachedAt sets the "breached_at" field.
+func (_u *DeadlineUpdate) SetBreachedAt(v time.Time) *DeadlineUpdate {
+	_u.mutation.SetBreachedAt(v)
+	return _u
+}
+
+// SetNillableBreachedAt sets the "breached_at" field if the given value is not nil.
+func (_u *DeadlineUpdate) SetNillableBreachedAt(v *time.Time) *DeadlineUpdate {
+	if v != nil {
+		_u.SetBreachedAt(*v)
+	}
+	return _u
+}
+
+// ClearBreachedAt clears the value of the "breached_at" field.
+func (_u *DeadlineUpdate) ClearBreachedAt() *DeadlineUpdate {
+	_u.mutation.ClearBreachedAt()
 	return _u
 }
 
@@ -118,6 +265,42 @@ func (_u *DeadlineUpdate) SetNillableStatus(v *kind.DeadlineStatus) *DeadlineUpd
 	if v != nil {
 		_u.SetStatus(*v)
 	}
+	return _u
+}
+
+// SetPauses sets the "pauses" field.
+func (_u *DeadlineUpdate) SetPauses(v []schema.DeadlinePause) *DeadlineUpdate {
+	_u.mutation.SetPauses(v)
+	return _u
+}
+
+// AppendPauses appends value to the "pauses" field.
+func (_u *DeadlineUpdate) AppendPauses(v []schema.DeadlinePause) *DeadlineUpdate {
+	_u.mutation.AppendPauses(v)
+	return _u
+}
+
+// ClearPauses clears the value of the "pauses" field.
+func (_u *DeadlineUpdate) ClearPauses() *DeadlineUpdate {
+	_u.mutation.ClearPauses()
+	return _u
+}
+
+// SetChanges sets the "changes" field.
+func (_u *DeadlineUpdate) SetChanges(v []schema.DeadlineChange) *DeadlineUpdate {
+	_u.mutation.SetChanges(v)
+	return _u
+}
+
+// AppendChanges appends value to the "changes" field.
+func (_u *DeadlineUpdate) AppendChanges(v []schema.DeadlineChange) *DeadlineUpdate {
+	_u.mutation.AppendChanges(v)
+	return _u
+}
+
+// ClearChanges clears the value of the "changes" field.
+func (_u *DeadlineUpdate) ClearChanges() *DeadlineUpdate {
+	_u.mutation.ClearChanges()
 	return _u
 }
 
@@ -176,6 +359,16 @@ func (_u *DeadlineUpdate) check() error {
 			return &ValidationError{Name: "milestone", err: fmt.Errorf(`ent: validator failed for field "Deadline.milestone": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.StartsFrom(); ok {
+		if err := deadline.StartsFromValidator(v); err != nil {
+			return &ValidationError{Name: "starts_from", err: fmt.Errorf(`ent: validator failed for field "Deadline.starts_from": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Calendar(); ok {
+		if err := deadline.CalendarValidator(v); err != nil {
+			return &ValidationError{Name: "calendar", err: fmt.Errorf(`ent: validator failed for field "Deadline.calendar": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Status(); ok {
 		if err := deadline.StatusValidator(v); err != nil {
 			return &ValidationError{Name: "status", err: fmt.Errorf(`ent: validator failed for field "Deadline.status": %w`, err)}
@@ -208,11 +401,50 @@ func (_u *DeadlineUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.Milestone(); ok {
 		_spec.SetField(deadline.FieldMilestone, field.TypeEnum, value)
 	}
+	if value, ok := _u.mutation.Round(); ok {
+		_spec.SetField(deadline.FieldRound, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedRound(); ok {
+		_spec.AddField(deadline.FieldRound, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.StartsFrom(); ok {
+		_spec.SetField(deadline.FieldStartsFrom, field.TypeEnum, value)
+	}
 	if value, ok := _u.mutation.StartsAt(); ok {
 		_spec.SetField(deadline.FieldStartsAt, field.TypeTime, value)
 	}
+	if value, ok := _u.mutation.WithinSeconds(); ok {
+		_spec.SetField(deadline.FieldWithinSeconds, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedWithinSeconds(); ok {
+		_spec.AddField(deadline.FieldWithinSeconds, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.EndOfDay(); ok {
+		_spec.SetField(deadline.FieldEndOfDay, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.Calendar(); ok {
+		_spec.SetField(deadline.FieldCalendar, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.WarningSeconds(); ok {
+		_spec.SetField(deadline.FieldWarningSeconds, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedWarningSeconds(); ok {
+		_spec.AddField(deadline.FieldWarningSeconds, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.WarnAt(); ok {
+		_spec.SetField(deadline.FieldWarnAt, field.TypeTime, value)
+	}
+	if _u.mutation.WarnAtCleared() {
+		_spec.ClearField(deadline.FieldWarnAt, field.TypeTime)
+	}
 	if value, ok := _u.mutation.DueAt(); ok {
 		_spec.SetField(deadline.FieldDueAt, field.TypeTime, value)
+	}
+	if value, ok := _u.mutation.BreachedAt(); ok {
+		_spec.SetField(deadline.FieldBreachedAt, field.TypeTime, value)
+	}
+	if _u.mutation.BreachedAtCleared() {
+		_spec.ClearField(deadline.FieldBreachedAt, field.TypeTime)
 	}
 	if value, ok := _u.mutation.MetAt(); ok {
 		_spec.SetField(deadline.FieldMetAt, field.TypeTime, value)
@@ -222,6 +454,28 @@ func (_u *DeadlineUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Status(); ok {
 		_spec.SetField(deadline.FieldStatus, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.Pauses(); ok {
+		_spec.SetField(deadline.FieldPauses, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedPauses(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, deadline.FieldPauses, value)
+		})
+	}
+	if _u.mutation.PausesCleared() {
+		_spec.ClearField(deadline.FieldPauses, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Changes(); ok {
+		_spec.SetField(deadline.FieldChanges, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedChanges(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, deadline.FieldChanges, value)
+		})
+	}
+	if _u.mutation.ChangesCleared() {
+		_spec.ClearField(deadline.FieldChanges, field.TypeJSON)
 	}
 	if _u.mutation.TicketCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -302,6 +556,41 @@ func (_u *DeadlineUpdateOne) SetNillableMilestone(v *kind.MilestoneName) *Deadli
 	return _u
 }
 
+// SetRound sets the "round" field.
+func (_u *DeadlineUpdateOne) SetRound(v int) *DeadlineUpdateOne {
+	_u.mutation.ResetRound()
+	_u.mutation.SetRound(v)
+	return _u
+}
+
+// SetNillableRound sets the "round" field if the given value is not nil.
+func (_u *DeadlineUpdateOne) SetNillableRound(v *int) *DeadlineUpdateOne {
+	if v != nil {
+		_u.SetRound(*v)
+	}
+	return _u
+}
+
+// AddRound adds value to the "round" field.
+func (_u *DeadlineUpdateOne) AddRound(v int) *DeadlineUpdateOne {
+	_u.mutation.AddRound(v)
+	return _u
+}
+
+// SetStartsFrom sets the "starts_from" field.
+func (_u *DeadlineUpdateOne) SetStartsFrom(v kind.MilestoneName) *DeadlineUpdateOne {
+	_u.mutation.SetStartsFrom(v)
+	return _u
+}
+
+// SetNillableStartsFrom sets the "starts_from" field if the given value is not nil.
+func (_u *DeadlineUpdateOne) SetNillableStartsFrom(v *kind.MilestoneName) *DeadlineUpdateOne {
+	if v != nil {
+		_u.SetStartsFrom(*v)
+	}
+	return _u
+}
+
 // SetStartsAt sets the "starts_at" field.
 func (_u *DeadlineUpdateOne) SetStartsAt(v time.Time) *DeadlineUpdateOne {
 	_u.mutation.SetStartsAt(v)
@@ -316,6 +605,96 @@ func (_u *DeadlineUpdateOne) SetNillableStartsAt(v *time.Time) *DeadlineUpdateOn
 	return _u
 }
 
+// SetWithinSeconds sets the "within_seconds" field.
+func (_u *DeadlineUpdateOne) SetWithinSeconds(v int) *DeadlineUpdateOne {
+	_u.mutation.ResetWithinSeconds()
+	_u.mutation.SetWithinSeconds(v)
+	return _u
+}
+
+// SetNillableWithinSeconds sets the "within_seconds" field if the given value is not nil.
+func (_u *DeadlineUpdateOne) SetNillableWithinSeconds(v *int) *DeadlineUpdateOne {
+	if v != nil {
+		_u.SetWithinSeconds(*v)
+	}
+	return _u
+}
+
+// AddWithinSeconds adds value to the "within_seconds" field.
+func (_u *DeadlineUpdateOne) AddWithinSeconds(v int) *DeadlineUpdateOne {
+	_u.mutation.AddWithinSeconds(v)
+	return _u
+}
+
+// SetEndOfDay sets the "end_of_day" field.
+func (_u *DeadlineUpdateOne) SetEndOfDay(v bool) *DeadlineUpdateOne {
+	_u.mutation.SetEndOfDay(v)
+	return _u
+}
+
+// SetNillableEndOfDay sets the "end_of_day" field if the given value is not nil.
+func (_u *DeadlineUpdateOne) SetNillableEndOfDay(v *bool) *DeadlineUpdateOne {
+	if v != nil {
+		_u.SetEndOfDay(*v)
+	}
+	return _u
+}
+
+// SetCalendar sets the "calendar" field.
+func (_u *DeadlineUpdateOne) SetCalendar(v string) *DeadlineUpdateOne {
+	_u.mutation.SetCalendar(v)
+	return _u
+}
+
+// SetNillableCalendar sets the "calendar" field if the given value is not nil.
+func (_u *DeadlineUpdateOne) SetNillableCalendar(v *string) *DeadlineUpdateOne {
+	if v != nil {
+		_u.SetCalendar(*v)
+	}
+	return _u
+}
+
+// SetWarningSeconds sets the "warning_seconds" field.
+func (_u *DeadlineUpdateOne) SetWarningSeconds(v int) *DeadlineUpdateOne {
+	_u.mutation.ResetWarningSeconds()
+	_u.mutation.SetWarningSeconds(v)
+	return _u
+}
+
+// SetNillableWarningSeconds sets the "warning_seconds" field if the given value is not nil.
+func (_u *DeadlineUpdateOne) SetNillableWarningSeconds(v *int) *DeadlineUpdateOne {
+	if v != nil {
+		_u.SetWarningSeconds(*v)
+	}
+	return _u
+}
+
+// AddWarningSeconds adds value to the "warning_seconds" field.
+func (_u *DeadlineUpdateOne) AddWarningSeconds(v int) *DeadlineUpdateOne {
+	_u.mutation.AddWarningSeconds(v)
+	return _u
+}
+
+// SetWarnAt sets the "warn_at" field.
+func (_u *DeadlineUpdateOne) SetWarnAt(v time.Time) *DeadlineUpdateOne {
+	_u.mutation.SetWarnAt(v)
+	return _u
+}
+
+// SetNillableWarnAt sets the "warn_at" field if the given value is not nil.
+func (_u *DeadlineUpdateOne) SetNillableWarnAt(v *time.Time) *DeadlineUpdateOne {
+	if v != nil {
+		_u.SetWarnAt(*v)
+	}
+	return _u
+}
+
+// ClearWarnAt clears the value of the "warn_at" field.
+func (_u *DeadlineUpdateOne) ClearWarnAt() *DeadlineUpdateOne {
+	_u.mutation.ClearWarnAt()
+	return _u
+}
+
 // SetDueAt sets the "due_at" field.
 func (_u *DeadlineUpdateOne) SetDueAt(v time.Time) *DeadlineUpdateOne {
 	_u.mutation.SetDueAt(v)
@@ -327,6 +706,26 @@ func (_u *DeadlineUpdateOne) SetNillableDueAt(v *time.Time) *DeadlineUpdateOne {
 	if v != nil {
 		_u.SetDueAt(*v)
 	}
+	return _u
+}
+
+// SetBreachedAt sets the "breached_at" field.
+func (_u *DeadlineUpdateOne) SetBreachedAt(v time.Time) *DeadlineUpdateOne {
+	_u.mutation.SetBreachedAt(v)
+	return _u
+}
+
+// SetNillableBreachedAt sets the "breached_at" field if the given value is not nil.
+func (_u *DeadlineUpdateOne) SetNillableBreachedAt(v *time.Time) *DeadlineUpdateOne {
+	if v != nil {
+		_u.SetBreachedAt(*v)
+	}
+	return _u
+}
+
+// ClearBreachedAt clears the value of the "breached_at" field.
+func (_u *DeadlineUpdateOne) ClearBreachedAt() *DeadlineUpdateOne {
+	_u.mutation.ClearBreachedAt()
 	return _u
 }
 
@@ -361,6 +760,42 @@ func (_u *DeadlineUpdateOne) SetNillableStatus(v *kind.DeadlineStatus) *Deadline
 	if v != nil {
 		_u.SetStatus(*v)
 	}
+	return _u
+}
+
+// SetPauses sets the "pauses" field.
+func (_u *DeadlineUpdateOne) SetPauses(v []schema.DeadlinePause) *DeadlineUpdateOne {
+	_u.mutation.SetPauses(v)
+	return _u
+}
+
+// AppendPauses appends value to the "pauses" field.
+func (_u *DeadlineUpdateOne) AppendPauses(v []schema.DeadlinePause) *DeadlineUpdateOne {
+	_u.mutation.AppendPauses(v)
+	return _u
+}
+
+// ClearPauses clears the value of the "pauses" field.
+func (_u *DeadlineUpdateOne) ClearPauses() *DeadlineUpdateOne {
+	_u.mutation.ClearPauses()
+	return _u
+}
+
+// SetChanges sets the "changes" field.
+func (_u *DeadlineUpdateOne) SetChanges(v []schema.DeadlineChange) *DeadlineUpdateOne {
+	_u.mutation.SetChanges(v)
+	return _u
+}
+
+// AppendChanges appends value to the "changes" field.
+func (_u *DeadlineUpdateOne) AppendChanges(v []schema.DeadlineChange) *DeadlineUpdateOne {
+	_u.mutation.AppendChanges(v)
+	return _u
+}
+
+// ClearChanges clears the value of the "changes" field.
+func (_u *DeadlineUpdateOne) ClearChanges() *DeadlineUpdateOne {
+	_u.mutation.ClearChanges()
 	return _u
 }
 
@@ -432,6 +867,16 @@ func (_u *DeadlineUpdateOne) check() error {
 			return &ValidationError{Name: "milestone", err: fmt.Errorf(`ent: validator failed for field "Deadline.milestone": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.StartsFrom(); ok {
+		if err := deadline.StartsFromValidator(v); err != nil {
+			return &ValidationError{Name: "starts_from", err: fmt.Errorf(`ent: validator failed for field "Deadline.starts_from": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Calendar(); ok {
+		if err := deadline.CalendarValidator(v); err != nil {
+			return &ValidationError{Name: "calendar", err: fmt.Errorf(`ent: validator failed for field "Deadline.calendar": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Status(); ok {
 		if err := deadline.StatusValidator(v); err != nil {
 			return &ValidationError{Name: "status", err: fmt.Errorf(`ent: validator failed for field "Deadline.status": %w`, err)}
@@ -481,11 +926,50 @@ func (_u *DeadlineUpdateOne) sqlSave(ctx context.Context) (_node *Deadline, err 
 	if value, ok := _u.mutation.Milestone(); ok {
 		_spec.SetField(deadline.FieldMilestone, field.TypeEnum, value)
 	}
+	if value, ok := _u.mutation.Round(); ok {
+		_spec.SetField(deadline.FieldRound, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedRound(); ok {
+		_spec.AddField(deadline.FieldRound, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.StartsFrom(); ok {
+		_spec.SetField(deadline.FieldStartsFrom, field.TypeEnum, value)
+	}
 	if value, ok := _u.mutation.StartsAt(); ok {
 		_spec.SetField(deadline.FieldStartsAt, field.TypeTime, value)
 	}
+	if value, ok := _u.mutation.WithinSeconds(); ok {
+		_spec.SetField(deadline.FieldWithinSeconds, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedWithinSeconds(); ok {
+		_spec.AddField(deadline.FieldWithinSeconds, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.EndOfDay(); ok {
+		_spec.SetField(deadline.FieldEndOfDay, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.Calendar(); ok {
+		_spec.SetField(deadline.FieldCalendar, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.WarningSeconds(); ok {
+		_spec.SetField(deadline.FieldWarningSeconds, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedWarningSeconds(); ok {
+		_spec.AddField(deadline.FieldWarningSeconds, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.WarnAt(); ok {
+		_spec.SetField(deadline.FieldWarnAt, field.TypeTime, value)
+	}
+	if _u.mutation.WarnAtCleared() {
+		_spec.ClearField(deadline.FieldWarnAt, field.TypeTime)
+	}
 	if value, ok := _u.mutation.DueAt(); ok {
 		_spec.SetField(deadline.FieldDueAt, field.TypeTime, value)
+	}
+	if value, ok := _u.mutation.BreachedAt(); ok {
+		_spec.SetField(deadline.FieldBreachedAt, field.TypeTime, value)
+	}
+	if _u.mutation.BreachedAtCleared() {
+		_spec.ClearField(deadline.FieldBreachedAt, field.TypeTime)
 	}
 	if value, ok := _u.mutation.MetAt(); ok {
 		_spec.SetField(deadline.FieldMetAt, field.TypeTime, value)
@@ -495,6 +979,28 @@ func (_u *DeadlineUpdateOne) sqlSave(ctx context.Context) (_node *Deadline, err 
 	}
 	if value, ok := _u.mutation.Status(); ok {
 		_spec.SetField(deadline.FieldStatus, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.Pauses(); ok {
+		_spec.SetField(deadline.FieldPauses, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedPauses(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, deadline.FieldPauses, value)
+		})
+	}
+	if _u.mutation.PausesCleared() {
+		_spec.ClearField(deadline.FieldPauses, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Changes(); ok {
+		_spec.SetField(deadline.FieldChanges, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedChanges(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, deadline.FieldChanges, value)
+		})
+	}
+	if _u.mutation.ChangesCleared() {
+		_spec.ClearField(deadline.FieldChanges, field.TypeJSON)
 	}
 	if _u.mutation.TicketCleared() {
 		edge := &sqlgraph.EdgeSpec{

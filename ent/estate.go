@@ -30,6 +30,8 @@ type Estate struct {
 	TimeZone string `json:"time_zone,omitempty"`
 	// ISO 4217 code of the money the estate counts in.
 	Currency string `json:"currency,omitempty"`
+	// The version of its policy that new tickets run on; 0 for the default (TK04).
+	PolicyVersion int `json:"policy_version,omitempty"`
 	// When the estate was set up.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -161,7 +163,7 @@ func (*Estate) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case estate.FieldVersion:
+		case estate.FieldVersion, estate.FieldPolicyVersion:
 			values[i] = new(sql.NullInt64)
 		case estate.FieldID, estate.FieldCode, estate.FieldName, estate.FieldAddress, estate.FieldTimeZone, estate.FieldCurrency:
 			values[i] = new(sql.NullString)
@@ -223,6 +225,12 @@ func (_m *Estate) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field currency", values[i])
 			} else if value.Valid {
 				_m.Currency = value.String
+			}
+		case estate.FieldPolicyVersion:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field policy_version", values[i])
+			} else if value.Valid {
+				_m.PolicyVersion = int(value.Int64)
 			}
 		case estate.FieldCreatedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -328,6 +336,9 @@ func (_m *Estate) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("currency=")
 	builder.WriteString(_m.Currency)
+	builder.WriteString(", ")
+	builder.WriteString("policy_version=")
+	builder.WriteString(fmt.Sprintf("%v", _m.PolicyVersion))
 	builder.WriteString(", ")
 	builder.WriteString("created_at=")
 	builder.WriteString(_m.CreatedAt.Format(time.ANSIC))

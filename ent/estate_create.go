@@ -97,6 +97,20 @@ func (_c *EstateCreate) SetNillableCurrency(v *string) *EstateCreate {
 	return _c
 }
 
+// SetPolicyVersion sets the "policy_version" field.
+func (_c *EstateCreate) SetPolicyVersion(v int) *EstateCreate {
+	_c.mutation.SetPolicyVersion(v)
+	return _c
+}
+
+// SetNillablePolicyVersion sets the "policy_version" field if the given value is not nil.
+func (_c *EstateCreate) SetNillablePolicyVersion(v *int) *EstateCreate {
+	if v != nil {
+		_c.SetPolicyVersion(*v)
+	}
+	return _c
+}
+
 // SetCreatedAt sets the "created_at" field.
 func (_c *EstateCreate) SetCreatedAt(v time.Time) *EstateCreate {
 	_c.mutation.SetCreatedAt(v)
@@ -295,6 +309,10 @@ func (_c *EstateCreate) defaults() {
 		v := estate.DefaultCurrency
 		_c.mutation.SetCurrency(v)
 	}
+	if _, ok := _c.mutation.PolicyVersion(); !ok {
+		v := estate.DefaultPolicyVersion
+		_c.mutation.SetPolicyVersion(v)
+	}
 }
 
 // check runs all checks and user-defined validators on the builder.
@@ -341,6 +359,9 @@ func (_c *EstateCreate) check() error {
 		if err := estate.CurrencyValidator(v); err != nil {
 			return &ValidationError{Name: "currency", err: fmt.Errorf(`ent: validator failed for field "Estate.currency": %w`, err)}
 		}
+	}
+	if _, ok := _c.mutation.PolicyVersion(); !ok {
+		return &ValidationError{Name: "policy_version", err: errors.New(`ent: missing required field "Estate.policy_version"`)}
 	}
 	if _, ok := _c.mutation.CreatedAt(); !ok {
 		return &ValidationError{Name: "created_at", err: errors.New(`ent: missing required field "Estate.created_at"`)}
@@ -408,6 +429,10 @@ func (_c *EstateCreate) createSpec() (*Estate, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Currency(); ok {
 		_spec.SetField(estate.FieldCurrency, field.TypeString, value)
 		_node.Currency = value
+	}
+	if value, ok := _c.mutation.PolicyVersion(); ok {
+		_spec.SetField(estate.FieldPolicyVersion, field.TypeInt, value)
+		_node.PolicyVersion = value
 	}
 	if value, ok := _c.mutation.CreatedAt(); ok {
 		_spec.SetField(estate.FieldCreatedAt, field.TypeTime, value)

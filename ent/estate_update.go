@@ -129,6 +129,27 @@ func (_u *EstateUpdate) SetNillableCurrency(v *string) *EstateUpdate {
 	return _u
 }
 
+// SetPolicyVersion sets the "policy_version" field.
+func (_u *EstateUpdate) SetPolicyVersion(v int) *EstateUpdate {
+	_u.mutation.ResetPolicyVersion()
+	_u.mutation.SetPolicyVersion(v)
+	return _u
+}
+
+// SetNillablePolicyVersion sets the "policy_version" field if the given value is not nil.
+func (_u *EstateUpdate) SetNillablePolicyVersion(v *int) *EstateUpdate {
+	if v != nil {
+		_u.SetPolicyVersion(*v)
+	}
+	return _u
+}
+
+// AddPolicyVersion adds value to the "policy_version" field.
+func (_u *EstateUpdate) AddPolicyVersion(v int) *EstateUpdate {
+	_u.mutation.AddPolicyVersion(v)
+	return _u
+}
+
 // SetCreatedAt sets the "created_at" field.
 func (_u *EstateUpdate) SetCreatedAt(v time.Time) *EstateUpdate {
 	_u.mutation.SetCreatedAt(v)
@@ -567,6 +588,12 @@ func (_u *EstateUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Currency(); ok {
 		_spec.SetField(estate.FieldCurrency, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.PolicyVersion(); ok {
+		_spec.SetField(estate.FieldPolicyVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedPolicyVersion(); ok {
+		_spec.AddField(estate.FieldPolicyVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.CreatedAt(); ok {
 		_spec.SetField(estate.FieldCreatedAt, field.TypeTime, value)
@@ -1089,6 +1116,27 @@ func (_u *EstateUpdateOne) SetNillableCurrency(v *string) *EstateUpdateOne {
 	return _u
 }
 
+// SetPolicyVersion sets the "policy_version" field.
+func (_u *EstateUpdateOne) SetPolicyVersion(v int) *EstateUpdateOne {
+	_u.mutation.ResetPolicyVersion()
+	_u.mutation.SetPolicyVersion(v)
+	return _u
+}
+
+// SetNillablePolicyVersion sets the "policy_version" field if the given value is not nil.
+func (_u *EstateUpdateOne) SetNillablePolicyVersion(v *int) *EstateUpdateOne {
+	if v != nil {
+		_u.SetPolicyVersion(*v)
+	}
+	return _u
+}
+
+// AddPolicyVersion adds value to the "policy_version" field.
+func (_u *EstateUpdateOne) AddPolicyVersion(v int) *EstateUpdateOne {
+	_u.mutation.AddPolicyVersion(v)
+	return _u
+}
+
 // SetCreatedAt sets the "created_at" field.
 func (_u *EstateUpdateOne) SetCreatedAt(v time.Time) *EstateUpdateOne {
 	_u.mutation.SetCreatedAt(v)
@@ -1557,6 +1605,12 @@ func (_u *EstateUpdateOne) sqlSave(ctx context.Context) (_node *Estate, err erro
 	}
 	if value, ok := _u.mutation.Currency(); ok {
 		_spec.SetField(estate.FieldCurrency, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.PolicyVersion(); ok {
+		_spec.SetField(estate.FieldPolicyVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedPolicyVersion(); ok {
+		_spec.AddField(estate.FieldPolicyVersion, field.TypeInt, value)
 	}
 	if value, ok := _u.mutation.CreatedAt(); ok {
 		_spec.SetField(estate.FieldCreatedAt, field.TypeTime, value)

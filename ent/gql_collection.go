@@ -11,6 +11,7 @@ import (
 	"foyer/ent/call"
 	"foyer/ent/deadline"
 	"foyer/ent/department"
+	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/keyhousehold"
 	"foyer/ent/location"
@@ -514,15 +515,55 @@ func (_q *DeadlineQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				selectedFields = append(selectedFields, deadline.FieldMilestone)
 				fieldSeen[deadline.FieldMilestone] = struct{}{}
 			}
+		case "round":
+			if _, ok := fieldSeen[deadline.FieldRound]; !ok {
+				selectedFields = append(selectedFields, deadline.FieldRound)
+				fieldSeen[deadline.FieldRound] = struct{}{}
+			}
+		case "startsFrom":
+			if _, ok := fieldSeen[deadline.FieldStartsFrom]; !ok {
+				selectedFields = append(selectedFields, deadline.FieldStartsFrom)
+				fieldSeen[deadline.FieldStartsFrom] = struct{}{}
+			}
 		case "startsAt":
 			if _, ok := fieldSeen[deadline.FieldStartsAt]; !ok {
 				selectedFields = append(selectedFields, deadline.FieldStartsAt)
 				fieldSeen[deadline.FieldStartsAt] = struct{}{}
 			}
+		case "withinSeconds":
+			if _, ok := fieldSeen[deadline.FieldWithinSeconds]; !ok {
+				selectedFields = append(selectedFields, deadline.FieldWithinSeconds)
+				fieldSeen[deadline.FieldWithinSeconds] = struct{}{}
+			}
+		case "endOfDay":
+			if _, ok := fieldSeen[deadline.FieldEndOfDay]; !ok {
+				selectedFields = append(selectedFields, deadline.FieldEndOfDay)
+				fieldSeen[deadline.FieldEndOfDay] = struct{}{}
+			}
+		case "calendar":
+			if _, ok := fieldSeen[deadline.FieldCalendar]; !ok {
+				selectedFields = append(selectedFields, deadline.FieldCalendar)
+				fieldSeen[deadline.FieldCalendar] = struct{}{}
+			}
+		case "warningSeconds":
+			if _, ok := fieldSeen[deadline.FieldWarningSeconds]; !ok {
+				selectedFields = append(selectedFields, deadline.FieldWarningSeconds)
+				fieldSeen[deadline.FieldWarningSeconds] = struct{}{}
+			}
+		case "warnAt":
+			if _, ok := fieldSeen[deadline.FieldWarnAt]; !ok {
+				selectedFields = append(selectedFields, deadline.FieldWarnAt)
+				fieldSeen[deadline.FieldWarnAt] = struct{}{}
+			}
 		case "dueAt":
 			if _, ok := fieldSeen[deadline.FieldDueAt]; !ok {
 				selectedFields = append(selectedFields, deadline.FieldDueAt)
 				fieldSeen[deadline.FieldDueAt] = struct{}{}
+			}
+		case "breachedAt":
+			if _, ok := fieldSeen[deadline.FieldBreachedAt]; !ok {
+				selectedFields = append(selectedFields, deadline.FieldBreachedAt)
+				fieldSeen[deadline.FieldBreachedAt] = struct{}{}
 			}
 		case "metAt":
 			if _, ok := fieldSeen[deadline.FieldMetAt]; !ok {
@@ -533,6 +574,16 @@ func (_q *DeadlineQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 			if _, ok := fieldSeen[deadline.FieldStatus]; !ok {
 				selectedFields = append(selectedFields, deadline.FieldStatus)
 				fieldSeen[deadline.FieldStatus] = struct{}{}
+			}
+		case "pauses":
+			if _, ok := fieldSeen[deadline.FieldPauses]; !ok {
+				selectedFields = append(selectedFields, deadline.FieldPauses)
+				fieldSeen[deadline.FieldPauses] = struct{}{}
+			}
+		case "changes":
+			if _, ok := fieldSeen[deadline.FieldChanges]; !ok {
+				selectedFields = append(selectedFields, deadline.FieldChanges)
+				fieldSeen[deadline.FieldChanges] = struct{}{}
 			}
 		case "id":
 		case "__typename":
@@ -802,6 +853,175 @@ func newDepartmentPaginateArgs(rv map[string]any) *departmentPaginateArgs {
 	}
 	if v, ok := rv[whereField].(*DepartmentWhereInput); ok {
 		args.opts = append(args.opts, WithDepartmentFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *EscalationQuery) CollectFields(ctx context.Context, satisfies ...string) (*EscalationQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *EscalationQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(escalation.Columns))
+		selectedFields = []string{escalation.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "ticket":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&TicketClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, ticketImplementors)...); err != nil {
+				return err
+			}
+			_q.withTicket = query
+			if _, ok := fieldSeen[escalation.FieldTicketID]; !ok {
+				selectedFields = append(selectedFields, escalation.FieldTicketID)
+				fieldSeen[escalation.FieldTicketID] = struct{}{}
+			}
+
+		case "deadline":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&DeadlineClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, deadlineImplementors)...); err != nil {
+				return err
+			}
+			_q.withDeadline = query
+			if _, ok := fieldSeen[escalation.FieldDeadlineID]; !ok {
+				selectedFields = append(selectedFields, escalation.FieldDeadlineID)
+				fieldSeen[escalation.FieldDeadlineID] = struct{}{}
+			}
+
+		case "acknowledgedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withAcknowledgedBy = query
+			if _, ok := fieldSeen[escalation.FieldAcknowledgedByID]; !ok {
+				selectedFields = append(selectedFields, escalation.FieldAcknowledgedByID)
+				fieldSeen[escalation.FieldAcknowledgedByID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[escalation.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, escalation.FieldVersion)
+				fieldSeen[escalation.FieldVersion] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[escalation.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, escalation.FieldEstateID)
+				fieldSeen[escalation.FieldEstateID] = struct{}{}
+			}
+		case "ticketID":
+			if _, ok := fieldSeen[escalation.FieldTicketID]; !ok {
+				selectedFields = append(selectedFields, escalation.FieldTicketID)
+				fieldSeen[escalation.FieldTicketID] = struct{}{}
+			}
+		case "deadlineID":
+			if _, ok := fieldSeen[escalation.FieldDeadlineID]; !ok {
+				selectedFields = append(selectedFields, escalation.FieldDeadlineID)
+				fieldSeen[escalation.FieldDeadlineID] = struct{}{}
+			}
+		case "trigger":
+			if _, ok := fieldSeen[escalation.FieldTrigger]; !ok {
+				selectedFields = append(selectedFields, escalation.FieldTrigger)
+				fieldSeen[escalation.FieldTrigger] = struct{}{}
+			}
+		case "status":
+			if _, ok := fieldSeen[escalation.FieldStatus]; !ok {
+				selectedFields = append(selectedFields, escalation.FieldStatus)
+				fieldSeen[escalation.FieldStatus] = struct{}{}
+			}
+		case "level":
+			if _, ok := fieldSeen[escalation.FieldLevel]; !ok {
+				selectedFields = append(selectedFields, escalation.FieldLevel)
+				fieldSeen[escalation.FieldLevel] = struct{}{}
+			}
+		case "calls":
+			if _, ok := fieldSeen[escalation.FieldCalls]; !ok {
+				selectedFields = append(selectedFields, escalation.FieldCalls)
+				fieldSeen[escalation.FieldCalls] = struct{}{}
+			}
+		case "startedAt":
+			if _, ok := fieldSeen[escalation.FieldStartedAt]; !ok {
+				selectedFields = append(selectedFields, escalation.FieldStartedAt)
+				fieldSeen[escalation.FieldStartedAt] = struct{}{}
+			}
+		case "climbsAt":
+			if _, ok := fieldSeen[escalation.FieldClimbsAt]; !ok {
+				selectedFields = append(selectedFields, escalation.FieldClimbsAt)
+				fieldSeen[escalation.FieldClimbsAt] = struct{}{}
+			}
+		case "acknowledgedByID":
+			if _, ok := fieldSeen[escalation.FieldAcknowledgedByID]; !ok {
+				selectedFields = append(selectedFields, escalation.FieldAcknowledgedByID)
+				fieldSeen[escalation.FieldAcknowledgedByID] = struct{}{}
+			}
+		case "acknowledgedAt":
+			if _, ok := fieldSeen[escalation.FieldAcknowledgedAt]; !ok {
+				selectedFields = append(selectedFields, escalation.FieldAcknowledgedAt)
+				fieldSeen[escalation.FieldAcknowledgedAt] = struct{}{}
+			}
+		case "endedAt":
+			if _, ok := fieldSeen[escalation.FieldEndedAt]; !ok {
+				selectedFields = append(selectedFields, escalation.FieldEndedAt)
+				fieldSeen[escalation.FieldEndedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type escalationPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []EscalationPaginateOption
+}
+
+func newEscalationPaginateArgs(rv map[string]any) *escalationPaginateArgs {
+	args := &escalationPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
 	}
 	return args
 }
@@ -1212,6 +1432,11 @@ func (_q *EstateQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 			if _, ok := fieldSeen[estate.FieldCurrency]; !ok {
 				selectedFields = append(selectedFields, estate.FieldCurrency)
 				fieldSeen[estate.FieldCurrency] = struct{}{}
+			}
+		case "policyVersion":
+			if _, ok := fieldSeen[estate.FieldPolicyVersion]; !ok {
+				selectedFields = append(selectedFields, estate.FieldPolicyVersion)
+				fieldSeen[estate.FieldPolicyVersion] = struct{}{}
 			}
 		case "createdAt":
 			if _, ok := fieldSeen[estate.FieldCreatedAt]; !ok {
@@ -2909,6 +3134,19 @@ func (_q *TicketQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 				*wq = *query
 			})
 
+		case "escalations":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&EscalationClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, escalationImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedEscalations(alias, func(wq *EscalationQuery) {
+				*wq = *query
+			})
+
 		case "milestones":
 			var (
 				alias = field.Alias
@@ -3088,6 +3326,11 @@ func (_q *TicketQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 			if _, ok := fieldSeen[ticket.FieldNextDeadlineID]; !ok {
 				selectedFields = append(selectedFields, ticket.FieldNextDeadlineID)
 				fieldSeen[ticket.FieldNextDeadlineID] = struct{}{}
+			}
+		case "policyVersion":
+			if _, ok := fieldSeen[ticket.FieldPolicyVersion]; !ok {
+				selectedFields = append(selectedFields, ticket.FieldPolicyVersion)
+				fieldSeen[ticket.FieldPolicyVersion] = struct{}{}
 			}
 		case "completedAt":
 			if _, ok := fieldSeen[ticket.FieldCompletedAt]; !ok {

@@ -82,6 +82,30 @@ func (_m *Department) Tickets(
 	return _m.QueryTickets().Paginate(ctx, after, first, before, last, opts...)
 }
 
+func (_m *Escalation) Ticket(ctx context.Context) (*Ticket, error) {
+	result, err := _m.Edges.TicketOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryTicket().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Escalation) Deadline(ctx context.Context) (*Deadline, error) {
+	result, err := _m.Edges.DeadlineOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryDeadline().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Escalation) AcknowledgedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.AcknowledgedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAcknowledgedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
 func (_m *Estate) Buildings(
 	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*BuildingOrder, where *BuildingWhereInput,
 ) (*BuildingConnection, error) {
@@ -462,6 +486,18 @@ func (_m *Ticket) Deadlines(ctx context.Context) (result []*Deadline, err error)
 	}
 	if IsNotLoaded(err) {
 		result, err = _m.QueryDeadlines().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *Ticket) Escalations(ctx context.Context) (result []*Escalation, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedEscalations(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.EscalationsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryEscalations().All(ctx)
 	}
 	return result, err
 }

@@ -10,6 +10,7 @@ import (
 	"foyer/ent/call"
 	"foyer/ent/deadline"
 	"foyer/ent/department"
+	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/keyhousehold"
 	"foyer/ent/location"
@@ -58,6 +59,11 @@ var departmentImplementors = []string{"Department", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Department) IsNode() {}
+
+var escalationImplementors = []string{"Escalation", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Escalation) IsNode() {}
 
 var estateImplementors = []string{"Estate", "Node"}
 
@@ -223,6 +229,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(department.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, departmentImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case escalation.Table:
+		query := c.Escalation.Query().
+			Where(escalation.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, escalationImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -485,6 +500,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.Department.Query().
 			Where(department.IDIn(ids...))
 		query, err := query.CollectFields(ctx, departmentImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case escalation.Table:
+		query := c.Escalation.Query().
+			Where(escalation.IDIn(ids...))
+		query, err := query.CollectFields(ctx, escalationImplementors...)
 		if err != nil {
 			return nil, err
 		}

@@ -10,7 +10,9 @@ import (
 	"foyer/ent/building"
 	"foyer/ent/call"
 	"foyer/ent/deadline"
+	"foyer/ent/deadlinepolicy"
 	"foyer/ent/department"
+	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/keyhousehold"
 	"foyer/ent/location"
@@ -43,24 +45,26 @@ const (
 	OpUpdateOne = ent.OpUpdateOne
 
 	// Node types.
-	TypeArticle      = "Article"
-	TypeBuilding     = "Building"
-	TypeCall         = "Call"
-	TypeDeadline     = "Deadline"
-	TypeDepartment   = "Department"
-	TypeEstate       = "Estate"
-	TypeKeyHousehold = "KeyHousehold"
-	TypeLocation     = "Location"
-	TypeMessage      = "Message"
-	TypeMilestone    = "Milestone"
-	TypeOccupancy    = "Occupancy"
-	TypeResident     = "Resident"
-	TypeResidentCard = "ResidentCard"
-	TypeStaff        = "Staff"
-	TypeTicket       = "Ticket"
-	TypeToken        = "Token"
-	TypeUnit         = "Unit"
-	TypeWorkOrder    = "WorkOrder"
+	TypeArticle        = "Article"
+	TypeBuilding       = "Building"
+	TypeCall           = "Call"
+	TypeDeadline       = "Deadline"
+	TypeDeadlinePolicy = "DeadlinePolicy"
+	TypeDepartment     = "Department"
+	TypeEscalation     = "Escalation"
+	TypeEstate         = "Estate"
+	TypeKeyHousehold   = "KeyHousehold"
+	TypeLocation       = "Location"
+	TypeMessage        = "Message"
+	TypeMilestone      = "Milestone"
+	TypeOccupancy      = "Occupancy"
+	TypeResident       = "Resident"
+	TypeResidentCard   = "ResidentCard"
+	TypeStaff          = "Staff"
+	TypeTicket         = "Ticket"
+	TypeToken          = "Token"
+	TypeUnit           = "Unit"
+	TypeWorkOrder      = "WorkOrder"
 )
 
 // ArticleMutation represents an operation that mutates the Article nodes in the graph.
@@ -2297,21 +2301,36 @@ func (m *CallMutation) ResetEdge(name string) error {
 // DeadlineMutation represents an operation that mutates the Deadline nodes in the graph.
 type DeadlineMutation struct {
 	config
-	op            Op
-	typ           string
-	id            *string
-	estate_id     *string
-	milestone     *kind.MilestoneName
-	starts_at     *time.Time
-	due_at        *time.Time
-	met_at        *time.Time
-	status        *kind.DeadlineStatus
-	clearedFields map[string]struct{}
-	ticket        *string
-	clearedticket bool
-	done          bool
-	oldValue      func(context.Context) (*Deadline, error)
-	predicates    []predicate.Deadline
+	op                 Op
+	typ                string
+	id                 *string
+	estate_id          *string
+	milestone          *kind.MilestoneName
+	round              *int
+	addround           *int
+	starts_from        *kind.MilestoneName
+	starts_at          *time.Time
+	within_seconds     *int
+	addwithin_seconds  *int
+	end_of_day         *bool
+	calendar           *string
+	warning_seconds    *int
+	addwarning_seconds *int
+	warn_at            *time.Time
+	due_at             *time.Time
+	breached_at        *time.Time
+	met_at             *time.Time
+	status             *kind.DeadlineStatus
+	pauses             *[]schema.DeadlinePause
+	appendpauses       []schema.DeadlinePause
+	changes            *[]schema.DeadlineChange
+	appendchanges      []schema.DeadlineChange
+	clearedFields      map[string]struct{}
+	ticket             *string
+	clearedticket      bool
+	done               bool
+	oldValue           func(context.Context) (*Deadline, error)
+	predicates         []predicate.Deadline
 }
 
 var _ ent.Mutation = (*DeadlineMutation)(nil)
@@ -2526,6 +2545,98 @@ func (m *DeadlineMutation) ResetMilestone() {
 	m.milestone = nil
 }
 
+// SetRound sets the "round" field.
+func (m *DeadlineMutation) SetRound(i int) {
+	m.round = &i
+	m.addround = nil
+}
+
+// Round returns the value of the "round" field in the mutation.
+func (m *DeadlineMutation) Round() (r int, exists bool) {
+	v := m.round
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRound returns the old "round" field's value of the Deadline entity.
+// If the Deadline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DeadlineMutation) OldRound(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRound is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRound requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRound: %w", err)
+	}
+	return oldValue.Round, nil
+}
+
+// AddRound adds i to the "round" field.
+func (m *DeadlineMutation) AddRound(i int) {
+	if m.addround != nil {
+		*m.addround += i
+	} else {
+		m.addround = &i
+	}
+}
+
+// AddedRound returns the value that was added to the "round" field in this mutation.
+func (m *DeadlineMutation) AddedRound() (r int, exists bool) {
+	v := m.addround
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRound resets all changes to the "round" field.
+func (m *DeadlineMutation) ResetRound() {
+	m.round = nil
+	m.addround = nil
+}
+
+// SetStartsFrom sets the "starts_from" field.
+func (m *DeadlineMutation) SetStartsFrom(kn kind.MilestoneName) {
+	m.starts_from = &kn
+}
+
+// StartsFrom returns the value of the "starts_from" field in the mutation.
+func (m *DeadlineMutation) StartsFrom() (r kind.MilestoneName, exists bool) {
+	v := m.starts_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartsFrom returns the old "starts_from" field's value of the Deadline entity.
+// If the Deadline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DeadlineMutation) OldStartsFrom(ctx context.Context) (v kind.MilestoneName, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartsFrom is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartsFrom requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartsFrom: %w", err)
+	}
+	return oldValue.StartsFrom, nil
+}
+
+// ResetStartsFrom resets all changes to the "starts_from" field.
+func (m *DeadlineMutation) ResetStartsFrom() {
+	m.starts_from = nil
+}
+
 // SetStartsAt sets the "starts_at" field.
 func (m *DeadlineMutation) SetStartsAt(t time.Time) {
 	m.starts_at = &t
@@ -2562,6 +2673,239 @@ func (m *DeadlineMutation) ResetStartsAt() {
 	m.starts_at = nil
 }
 
+// SetWithinSeconds sets the "within_seconds" field.
+func (m *DeadlineMutation) SetWithinSeconds(i int) {
+	m.within_seconds = &i
+	m.addwithin_seconds = nil
+}
+
+// WithinSeconds returns the value of the "within_seconds" field in the mutation.
+func (m *DeadlineMutation) WithinSeconds() (r int, exists bool) {
+	v := m.within_seconds
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWithinSeconds returns the old "within_seconds" field's value of the Deadline entity.
+// If the Deadline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DeadlineMutation) OldWithinSeconds(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWithinSeconds is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWithinSeconds requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWithinSeconds: %w", err)
+	}
+	return oldValue.WithinSeconds, nil
+}
+
+// AddWithinSeconds adds i to the "within_seconds" field.
+func (m *DeadlineMutation) AddWithinSeconds(i int) {
+	if m.addwithin_seconds != nil {
+		*m.addwithin_seconds += i
+	} else {
+		m.addwithin_seconds = &i
+	}
+}
+
+// AddedWithinSeconds returns the value that was added to the "within_seconds" field in this mutation.
+func (m *DeadlineMutation) AddedWithinSeconds() (r int, exists bool) {
+	v := m.addwithin_seconds
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetWithinSeconds resets all changes to the "within_seconds" field.
+func (m *DeadlineMutation) ResetWithinSeconds() {
+	m.within_seconds = nil
+	m.addwithin_seconds = nil
+}
+
+// SetEndOfDay sets the "end_of_day" field.
+func (m *DeadlineMutation) SetEndOfDay(b bool) {
+	m.end_of_day = &b
+}
+
+// EndOfDay returns the value of the "end_of_day" field in the mutation.
+func (m *DeadlineMutation) EndOfDay() (r bool, exists bool) {
+	v := m.end_of_day
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndOfDay returns the old "end_of_day" field's value of the Deadline entity.
+// If the Deadline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DeadlineMutation) OldEndOfDay(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndOfDay is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndOfDay requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndOfDay: %w", err)
+	}
+	return oldValue.EndOfDay, nil
+}
+
+// ResetEndOfDay resets all changes to the "end_of_day" field.
+func (m *DeadlineMutation) ResetEndOfDay() {
+	m.end_of_day = nil
+}
+
+// SetCalendar sets the "calendar" field.
+func (m *DeadlineMutation) SetCalendar(s string) {
+	m.calendar = &s
+}
+
+// Calendar returns the value of the "calendar" field in the mutation.
+func (m *DeadlineMutation) Calendar() (r string, exists bool) {
+	v := m.calendar
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCalendar returns the old "calendar" field's value of the Deadline entity.
+// If the Deadline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DeadlineMutation) OldCalendar(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCalendar is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCalendar requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCalendar: %w", err)
+	}
+	return oldValue.Calendar, nil
+}
+
+// ResetCalendar resets all changes to the "calendar" field.
+func (m *DeadlineMutation) ResetCalendar() {
+	m.calendar = nil
+}
+
+// SetWarningSeconds sets the "warning_seconds" field.
+func (m *DeadlineMutation) SetWarningSeconds(i int) {
+	m.warning_seconds = &i
+	m.addwarning_seconds = nil
+}
+
+// WarningSeconds returns the value of the "warning_seconds" field in the mutation.
+func (m *DeadlineMutation) WarningSeconds() (r int, exists bool) {
+	v := m.warning_seconds
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWarningSeconds returns the old "warning_seconds" field's value of the Deadline entity.
+// If the Deadline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DeadlineMutation) OldWarningSeconds(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWarningSeconds is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWarningSeconds requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWarningSeconds: %w", err)
+	}
+	return oldValue.WarningSeconds, nil
+}
+
+// AddWarningSeconds adds i to the "warning_seconds" field.
+func (m *DeadlineMutation) AddWarningSeconds(i int) {
+	if m.addwarning_seconds != nil {
+		*m.addwarning_seconds += i
+	} else {
+		m.addwarning_seconds = &i
+	}
+}
+
+// AddedWarningSeconds returns the value that was added to the "warning_seconds" field in this mutation.
+func (m *DeadlineMutation) AddedWarningSeconds() (r int, exists bool) {
+	v := m.addwarning_seconds
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetWarningSeconds resets all changes to the "warning_seconds" field.
+func (m *DeadlineMutation) ResetWarningSeconds() {
+	m.warning_seconds = nil
+	m.addwarning_seconds = nil
+}
+
+// SetWarnAt sets the "warn_at" field.
+func (m *DeadlineMutation) SetWarnAt(t time.Time) {
+	m.warn_at = &t
+}
+
+// WarnAt returns the value of the "warn_at" field in the mutation.
+func (m *DeadlineMutation) WarnAt() (r time.Time, exists bool) {
+	v := m.warn_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWarnAt returns the old "warn_at" field's value of the Deadline entity.
+// If the Deadline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DeadlineMutation) OldWarnAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWarnAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWarnAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWarnAt: %w", err)
+	}
+	return oldValue.WarnAt, nil
+}
+
+// ClearWarnAt clears the value of the "warn_at" field.
+func (m *DeadlineMutation) ClearWarnAt() {
+	m.warn_at = nil
+	m.clearedFields[deadline.FieldWarnAt] = struct{}{}
+}
+
+// WarnAtCleared returns if the "warn_at" field was cleared in this mutation.
+func (m *DeadlineMutation) WarnAtCleared() bool {
+	_, ok := m.clearedFields[deadline.FieldWarnAt]
+	return ok
+}
+
+// ResetWarnAt resets all changes to the "warn_at" field.
+func (m *DeadlineMutation) ResetWarnAt() {
+	m.warn_at = nil
+	delete(m.clearedFields, deadline.FieldWarnAt)
+}
+
 // SetDueAt sets the "due_at" field.
 func (m *DeadlineMutation) SetDueAt(t time.Time) {
 	m.due_at = &t
@@ -2596,6 +2940,55 @@ func (m *DeadlineMutation) OldDueAt(ctx context.Context) (v time.Time, err error
 // ResetDueAt resets all changes to the "due_at" field.
 func (m *DeadlineMutation) ResetDueAt() {
 	m.due_at = nil
+}
+
+// SetBreachedAt sets the "breached_at" field.
+func (m *DeadlineMutation) SetBreachedAt(t time.Time) {
+	m.breached_at = &t
+}
+
+// BreachedAt returns the value of the "breached_at" field in the mutation.
+func (m *DeadlineMutation) BreachedAt() (r time.Time, exists bool) {
+	v := m.breached_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBreachedAt returns the old "breached_at" field's value of the Deadline entity.
+// If the Deadline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DeadlineMutation) OldBreachedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBreachedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBreachedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBreachedAt: %w", err)
+	}
+	return oldValue.BreachedAt, nil
+}
+
+// ClearBreachedAt clears the value of the "breached_at" field.
+func (m *DeadlineMutation) ClearBreachedAt() {
+	m.breached_at = nil
+	m.clearedFields[deadline.FieldBreachedAt] = struct{}{}
+}
+
+// BreachedAtCleared returns if the "breached_at" field was cleared in this mutation.
+func (m *DeadlineMutation) BreachedAtCleared() bool {
+	_, ok := m.clearedFields[deadline.FieldBreachedAt]
+	return ok
+}
+
+// ResetBreachedAt resets all changes to the "breached_at" field.
+func (m *DeadlineMutation) ResetBreachedAt() {
+	m.breached_at = nil
+	delete(m.clearedFields, deadline.FieldBreachedAt)
 }
 
 // SetMetAt sets the "met_at" field.
@@ -2683,6 +3076,136 @@ func (m *DeadlineMutation) ResetStatus() {
 	m.status = nil
 }
 
+// SetPauses sets the "pauses" field.
+func (m *DeadlineMutation) SetPauses(sp []schema.DeadlinePause) {
+	m.pauses = &sp
+	m.appendpauses = nil
+}
+
+// Pauses returns the value of the "pauses" field in the mutation.
+func (m *DeadlineMutation) Pauses() (r []schema.DeadlinePause, exists bool) {
+	v := m.pauses
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPauses returns the old "pauses" field's value of the Deadline entity.
+// If the Deadline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DeadlineMutation) OldPauses(ctx context.Context) (v []schema.DeadlinePause, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPauses is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPauses requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPauses: %w", err)
+	}
+	return oldValue.Pauses, nil
+}
+
+// AppendPauses adds sp to the "pauses" field.
+func (m *DeadlineMutation) AppendPauses(sp []schema.DeadlinePause) {
+	m.appendpauses = append(m.appendpauses, sp...)
+}
+
+// AppendedPauses returns the list of values that were appended to the "pauses" field in this mutation.
+func (m *DeadlineMutation) AppendedPauses() ([]schema.DeadlinePause, bool) {
+	if len(m.appendpauses) == 0 {
+		return nil, false
+	}
+	return m.appendpauses, true
+}
+
+// ClearPauses clears the value of the "pauses" field.
+func (m *DeadlineMutation) ClearPauses() {
+	m.pauses = nil
+	m.appendpauses = nil
+	m.clearedFields[deadline.FieldPauses] = struct{}{}
+}
+
+// PausesCleared returns if the "pauses" field was cleared in this mutation.
+func (m *DeadlineMutation) PausesCleared() bool {
+	_, ok := m.clearedFields[deadline.FieldPauses]
+	return ok
+}
+
+// ResetPauses resets all changes to the "pauses" field.
+func (m *DeadlineMutation) ResetPauses() {
+	m.pauses = nil
+	m.appendpauses = nil
+	delete(m.clearedFields, deadline.FieldPauses)
+}
+
+// SetChanges sets the "changes" field.
+func (m *DeadlineMutation) SetChanges(sc []schema.DeadlineChange) {
+	m.changes = &sc
+	m.appendchanges = nil
+}
+
+// Changes returns the value of the "changes" field in the mutation.
+func (m *DeadlineMutation) Changes() (r []schema.DeadlineChange, exists bool) {
+	v := m.changes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChanges returns the old "changes" field's value of the Deadline entity.
+// If the Deadline object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DeadlineMutation) OldChanges(ctx context.Context) (v []schema.DeadlineChange, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChanges is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChanges requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChanges: %w", err)
+	}
+	return oldValue.Changes, nil
+}
+
+// AppendChanges adds sc to the "changes" field.
+func (m *DeadlineMutation) AppendChanges(sc []schema.DeadlineChange) {
+	m.appendchanges = append(m.appendchanges, sc...)
+}
+
+// AppendedChanges returns the list of values that were appended to the "changes" field in this mutation.
+func (m *DeadlineMutation) AppendedChanges() ([]schema.DeadlineChange, bool) {
+	if len(m.appendchanges) == 0 {
+		return nil, false
+	}
+	return m.appendchanges, true
+}
+
+// ClearChanges clears the value of the "changes" field.
+func (m *DeadlineMutation) ClearChanges() {
+	m.changes = nil
+	m.appendchanges = nil
+	m.clearedFields[deadline.FieldChanges] = struct{}{}
+}
+
+// ChangesCleared returns if the "changes" field was cleared in this mutation.
+func (m *DeadlineMutation) ChangesCleared() bool {
+	_, ok := m.clearedFields[deadline.FieldChanges]
+	return ok
+}
+
+// ResetChanges resets all changes to the "changes" field.
+func (m *DeadlineMutation) ResetChanges() {
+	m.changes = nil
+	m.appendchanges = nil
+	delete(m.clearedFields, deadline.FieldChanges)
+}
+
 // ClearTicket clears the "ticket" edge to the Ticket entity.
 func (m *DeadlineMutation) ClearTicket() {
 	m.clearedticket = true
@@ -2744,7 +3267,7 @@ func (m *DeadlineMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *DeadlineMutation) Fields() []string {
-	fields := make([]string, 0, 7)
+	fields := make([]string, 0, 17)
 	if m.estate_id != nil {
 		fields = append(fields, deadline.FieldEstateID)
 	}
@@ -2754,17 +3277,47 @@ func (m *DeadlineMutation) Fields() []string {
 	if m.milestone != nil {
 		fields = append(fields, deadline.FieldMilestone)
 	}
+	if m.round != nil {
+		fields = append(fields, deadline.FieldRound)
+	}
+	if m.starts_from != nil {
+		fields = append(fields, deadline.FieldStartsFrom)
+	}
 	if m.starts_at != nil {
 		fields = append(fields, deadline.FieldStartsAt)
 	}
+	if m.within_seconds != nil {
+		fields = append(fields, deadline.FieldWithinSeconds)
+	}
+	if m.end_of_day != nil {
+		fields = append(fields, deadline.FieldEndOfDay)
+	}
+	if m.calendar != nil {
+		fields = append(fields, deadline.FieldCalendar)
+	}
+	if m.warning_seconds != nil {
+		fields = append(fields, deadline.FieldWarningSeconds)
+	}
+	if m.warn_at != nil {
+		fields = append(fields, deadline.FieldWarnAt)
+	}
 	if m.due_at != nil {
 		fields = append(fields, deadline.FieldDueAt)
+	}
+	if m.breached_at != nil {
+		fields = append(fields, deadline.FieldBreachedAt)
 	}
 	if m.met_at != nil {
 		fields = append(fields, deadline.FieldMetAt)
 	}
 	if m.status != nil {
 		fields = append(fields, deadline.FieldStatus)
+	}
+	if m.pauses != nil {
+		fields = append(fields, deadline.FieldPauses)
+	}
+	if m.changes != nil {
+		fields = append(fields, deadline.FieldChanges)
 	}
 	return fields
 }
@@ -2780,14 +3333,34 @@ func (m *DeadlineMutation) Field(name string) (ent.Value, bool) {
 		return m.TicketID()
 	case deadline.FieldMilestone:
 		return m.Milestone()
+	case deadline.FieldRound:
+		return m.Round()
+	case deadline.FieldStartsFrom:
+		return m.StartsFrom()
 	case deadline.FieldStartsAt:
 		return m.StartsAt()
+	case deadline.FieldWithinSeconds:
+		return m.WithinSeconds()
+	case deadline.FieldEndOfDay:
+		return m.EndOfDay()
+	case deadline.FieldCalendar:
+		return m.Calendar()
+	case deadline.FieldWarningSeconds:
+		return m.WarningSeconds()
+	case deadline.FieldWarnAt:
+		return m.WarnAt()
 	case deadline.FieldDueAt:
 		return m.DueAt()
+	case deadline.FieldBreachedAt:
+		return m.BreachedAt()
 	case deadline.FieldMetAt:
 		return m.MetAt()
 	case deadline.FieldStatus:
 		return m.Status()
+	case deadline.FieldPauses:
+		return m.Pauses()
+	case deadline.FieldChanges:
+		return m.Changes()
 	}
 	return nil, false
 }
@@ -2803,14 +3376,34 @@ func (m *DeadlineMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldTicketID(ctx)
 	case deadline.FieldMilestone:
 		return m.OldMilestone(ctx)
+	case deadline.FieldRound:
+		return m.OldRound(ctx)
+	case deadline.FieldStartsFrom:
+		return m.OldStartsFrom(ctx)
 	case deadline.FieldStartsAt:
 		return m.OldStartsAt(ctx)
+	case deadline.FieldWithinSeconds:
+		return m.OldWithinSeconds(ctx)
+	case deadline.FieldEndOfDay:
+		return m.OldEndOfDay(ctx)
+	case deadline.FieldCalendar:
+		return m.OldCalendar(ctx)
+	case deadline.FieldWarningSeconds:
+		return m.OldWarningSeconds(ctx)
+	case deadline.FieldWarnAt:
+		return m.OldWarnAt(ctx)
 	case deadline.FieldDueAt:
 		return m.OldDueAt(ctx)
+	case deadline.FieldBreachedAt:
+		return m.OldBreachedAt(ctx)
 	case deadline.FieldMetAt:
 		return m.OldMetAt(ctx)
 	case deadline.FieldStatus:
 		return m.OldStatus(ctx)
+	case deadline.FieldPauses:
+		return m.OldPauses(ctx)
+	case deadline.FieldChanges:
+		return m.OldChanges(ctx)
 	}
 	return nil, fmt.Errorf("unknown Deadline field %s", name)
 }
@@ -2841,6 +3434,20 @@ func (m *DeadlineMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetMilestone(v)
 		return nil
+	case deadline.FieldRound:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRound(v)
+		return nil
+	case deadline.FieldStartsFrom:
+		v, ok := value.(kind.MilestoneName)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartsFrom(v)
+		return nil
 	case deadline.FieldStartsAt:
 		v, ok := value.(time.Time)
 		if !ok {
@@ -2848,12 +3455,54 @@ func (m *DeadlineMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetStartsAt(v)
 		return nil
+	case deadline.FieldWithinSeconds:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWithinSeconds(v)
+		return nil
+	case deadline.FieldEndOfDay:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndOfDay(v)
+		return nil
+	case deadline.FieldCalendar:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCalendar(v)
+		return nil
+	case deadline.FieldWarningSeconds:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWarningSeconds(v)
+		return nil
+	case deadline.FieldWarnAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWarnAt(v)
+		return nil
 	case deadline.FieldDueAt:
 		v, ok := value.(time.Time)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetDueAt(v)
+		return nil
+	case deadline.FieldBreachedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBreachedAt(v)
 		return nil
 	case deadline.FieldMetAt:
 		v, ok := value.(time.Time)
@@ -2869,6 +3518,20 @@ func (m *DeadlineMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetStatus(v)
 		return nil
+	case deadline.FieldPauses:
+		v, ok := value.([]schema.DeadlinePause)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPauses(v)
+		return nil
+	case deadline.FieldChanges:
+		v, ok := value.([]schema.DeadlineChange)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChanges(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Deadline field %s", name)
 }
@@ -2876,13 +3539,31 @@ func (m *DeadlineMutation) SetField(name string, value ent.Value) error {
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *DeadlineMutation) AddedFields() []string {
-	return nil
+	var fields []string
+	if m.addround != nil {
+		fields = append(fields, deadline.FieldRound)
+	}
+	if m.addwithin_seconds != nil {
+		fields = append(fields, deadline.FieldWithinSeconds)
+	}
+	if m.addwarning_seconds != nil {
+		fields = append(fields, deadline.FieldWarningSeconds)
+	}
+	return fields
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *DeadlineMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case deadline.FieldRound:
+		return m.AddedRound()
+	case deadline.FieldWithinSeconds:
+		return m.AddedWithinSeconds()
+	case deadline.FieldWarningSeconds:
+		return m.AddedWarningSeconds()
+	}
 	return nil, false
 }
 
@@ -2891,6 +3572,27 @@ func (m *DeadlineMutation) AddedField(name string) (ent.Value, bool) {
 // type.
 func (m *DeadlineMutation) AddField(name string, value ent.Value) error {
 	switch name {
+	case deadline.FieldRound:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRound(v)
+		return nil
+	case deadline.FieldWithinSeconds:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddWithinSeconds(v)
+		return nil
+	case deadline.FieldWarningSeconds:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddWarningSeconds(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Deadline numeric field %s", name)
 }
@@ -2899,8 +3601,20 @@ func (m *DeadlineMutation) AddField(name string, value ent.Value) error {
 // mutation.
 func (m *DeadlineMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(deadline.FieldWarnAt) {
+		fields = append(fields, deadline.FieldWarnAt)
+	}
+	if m.FieldCleared(deadline.FieldBreachedAt) {
+		fields = append(fields, deadline.FieldBreachedAt)
+	}
 	if m.FieldCleared(deadline.FieldMetAt) {
 		fields = append(fields, deadline.FieldMetAt)
+	}
+	if m.FieldCleared(deadline.FieldPauses) {
+		fields = append(fields, deadline.FieldPauses)
+	}
+	if m.FieldCleared(deadline.FieldChanges) {
+		fields = append(fields, deadline.FieldChanges)
 	}
 	return fields
 }
@@ -2916,8 +3630,20 @@ func (m *DeadlineMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *DeadlineMutation) ClearField(name string) error {
 	switch name {
+	case deadline.FieldWarnAt:
+		m.ClearWarnAt()
+		return nil
+	case deadline.FieldBreachedAt:
+		m.ClearBreachedAt()
+		return nil
 	case deadline.FieldMetAt:
 		m.ClearMetAt()
+		return nil
+	case deadline.FieldPauses:
+		m.ClearPauses()
+		return nil
+	case deadline.FieldChanges:
+		m.ClearChanges()
 		return nil
 	}
 	return fmt.Errorf("unknown Deadline nullable field %s", name)
@@ -2936,17 +3662,47 @@ func (m *DeadlineMutation) ResetField(name string) error {
 	case deadline.FieldMilestone:
 		m.ResetMilestone()
 		return nil
+	case deadline.FieldRound:
+		m.ResetRound()
+		return nil
+	case deadline.FieldStartsFrom:
+		m.ResetStartsFrom()
+		return nil
 	case deadline.FieldStartsAt:
 		m.ResetStartsAt()
 		return nil
+	case deadline.FieldWithinSeconds:
+		m.ResetWithinSeconds()
+		return nil
+	case deadline.FieldEndOfDay:
+		m.ResetEndOfDay()
+		return nil
+	case deadline.FieldCalendar:
+		m.ResetCalendar()
+		return nil
+	case deadline.FieldWarningSeconds:
+		m.ResetWarningSeconds()
+		return nil
+	case deadline.FieldWarnAt:
+		m.ResetWarnAt()
+		return nil
 	case deadline.FieldDueAt:
 		m.ResetDueAt()
+		return nil
+	case deadline.FieldBreachedAt:
+		m.ResetBreachedAt()
 		return nil
 	case deadline.FieldMetAt:
 		m.ResetMetAt()
 		return nil
 	case deadline.FieldStatus:
 		m.ResetStatus()
+		return nil
+	case deadline.FieldPauses:
+		m.ResetPauses()
+		return nil
+	case deadline.FieldChanges:
+		m.ResetChanges()
 		return nil
 	}
 	return fmt.Errorf("unknown Deadline field %s", name)
@@ -3024,6 +3780,720 @@ func (m *DeadlineMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Deadline edge %s", name)
+}
+
+// DeadlinePolicyMutation represents an operation that mutates the DeadlinePolicy nodes in the graph.
+type DeadlinePolicyMutation struct {
+	config
+	op                  Op
+	typ                 string
+	id                  *string
+	estate_id           *string
+	number              *int
+	addnumber           *int
+	note                *string
+	body                *string
+	published_at        *time.Time
+	clearedFields       map[string]struct{}
+	published_by        *string
+	clearedpublished_by bool
+	done                bool
+	oldValue            func(context.Context) (*DeadlinePolicy, error)
+	predicates          []predicate.DeadlinePolicy
+}
+
+var _ ent.Mutation = (*DeadlinePolicyMutation)(nil)
+
+// deadlinepolicyOption allows management of the mutation configuration using functional options.
+type deadlinepolicyOption func(*DeadlinePolicyMutation)
+
+// newDeadlinePolicyMutation creates new mutation for the DeadlinePolicy entity.
+func newDeadlinePolicyMutation(c config, op Op, opts ...deadlinepolicyOption) *DeadlinePolicyMutation {
+	m := &DeadlinePolicyMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeDeadlinePolicy,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withDeadlinePolicyID sets the ID field of the mutation.
+func withDeadlinePolicyID(id string) deadlinepolicyOption {
+	return func(m *DeadlinePolicyMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *DeadlinePolicy
+		)
+		m.oldValue = func(ctx context.Context) (*DeadlinePolicy, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().DeadlinePolicy.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withDeadlinePolicy sets the old DeadlinePolicy of the mutation.
+func withDeadlinePolicy(node *DeadlinePolicy) deadlinepolicyOption {
+	return func(m *DeadlinePolicyMutation) {
+		m.oldValue = func(context.Context) (*DeadlinePolicy, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m DeadlinePolicyMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m DeadlinePolicyMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of DeadlinePolicy entities.
+func (m *DeadlinePolicyMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *DeadlinePolicyMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *DeadlinePolicyMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().DeadlinePolicy.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *DeadlinePolicyMutation) SetEstateID(s string) {
+	m.estate_id = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *DeadlinePolicyMutation) EstateID() (r string, exists bool) {
+	v := m.estate_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the DeadlinePolicy entity.
+// If the DeadlinePolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DeadlinePolicyMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *DeadlinePolicyMutation) ResetEstateID() {
+	m.estate_id = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *DeadlinePolicyMutation) SetNumber(i int) {
+	m.number = &i
+	m.addnumber = nil
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *DeadlinePolicyMutation) Number() (r int, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the DeadlinePolicy entity.
+// If the DeadlinePolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DeadlinePolicyMutation) OldNumber(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// AddNumber adds i to the "number" field.
+func (m *DeadlinePolicyMutation) AddNumber(i int) {
+	if m.addnumber != nil {
+		*m.addnumber += i
+	} else {
+		m.addnumber = &i
+	}
+}
+
+// AddedNumber returns the value that was added to the "number" field in this mutation.
+func (m *DeadlinePolicyMutation) AddedNumber() (r int, exists bool) {
+	v := m.addnumber
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *DeadlinePolicyMutation) ResetNumber() {
+	m.number = nil
+	m.addnumber = nil
+}
+
+// SetNote sets the "note" field.
+func (m *DeadlinePolicyMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *DeadlinePolicyMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the DeadlinePolicy entity.
+// If the DeadlinePolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DeadlinePolicyMutation) OldNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *DeadlinePolicyMutation) ResetNote() {
+	m.note = nil
+}
+
+// SetBody sets the "body" field.
+func (m *DeadlinePolicyMutation) SetBody(s string) {
+	m.body = &s
+}
+
+// Body returns the value of the "body" field in the mutation.
+func (m *DeadlinePolicyMutation) Body() (r string, exists bool) {
+	v := m.body
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBody returns the old "body" field's value of the DeadlinePolicy entity.
+// If the DeadlinePolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DeadlinePolicyMutation) OldBody(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBody is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBody requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBody: %w", err)
+	}
+	return oldValue.Body, nil
+}
+
+// ResetBody resets all changes to the "body" field.
+func (m *DeadlinePolicyMutation) ResetBody() {
+	m.body = nil
+}
+
+// SetPublishedAt sets the "published_at" field.
+func (m *DeadlinePolicyMutation) SetPublishedAt(t time.Time) {
+	m.published_at = &t
+}
+
+// PublishedAt returns the value of the "published_at" field in the mutation.
+func (m *DeadlinePolicyMutation) PublishedAt() (r time.Time, exists bool) {
+	v := m.published_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPublishedAt returns the old "published_at" field's value of the DeadlinePolicy entity.
+// If the DeadlinePolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DeadlinePolicyMutation) OldPublishedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPublishedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPublishedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPublishedAt: %w", err)
+	}
+	return oldValue.PublishedAt, nil
+}
+
+// ResetPublishedAt resets all changes to the "published_at" field.
+func (m *DeadlinePolicyMutation) ResetPublishedAt() {
+	m.published_at = nil
+}
+
+// SetPublishedByID sets the "published_by_id" field.
+func (m *DeadlinePolicyMutation) SetPublishedByID(s string) {
+	m.published_by = &s
+}
+
+// PublishedByID returns the value of the "published_by_id" field in the mutation.
+func (m *DeadlinePolicyMutation) PublishedByID() (r string, exists bool) {
+	v := m.published_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPublishedByID returns the old "published_by_id" field's value of the DeadlinePolicy entity.
+// If the DeadlinePolicy object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DeadlinePolicyMutation) OldPublishedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPublishedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPublishedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPublishedByID: %w", err)
+	}
+	return oldValue.PublishedByID, nil
+}
+
+// ClearPublishedByID clears the value of the "published_by_id" field.
+func (m *DeadlinePolicyMutation) ClearPublishedByID() {
+	m.published_by = nil
+	m.clearedFields[deadlinepolicy.FieldPublishedByID] = struct{}{}
+}
+
+// PublishedByIDCleared returns if the "published_by_id" field was cleared in this mutation.
+func (m *DeadlinePolicyMutation) PublishedByIDCleared() bool {
+	_, ok := m.clearedFields[deadlinepolicy.FieldPublishedByID]
+	return ok
+}
+
+// ResetPublishedByID resets all changes to the "published_by_id" field.
+func (m *DeadlinePolicyMutation) ResetPublishedByID() {
+	m.published_by = nil
+	delete(m.clearedFields, deadlinepolicy.FieldPublishedByID)
+}
+
+// ClearPublishedBy clears the "published_by" edge to the Staff entity.
+func (m *DeadlinePolicyMutation) ClearPublishedBy() {
+	m.clearedpublished_by = true
+	m.clearedFields[deadlinepolicy.FieldPublishedByID] = struct{}{}
+}
+
+// PublishedByCleared reports if the "published_by" edge to the Staff entity was cleared.
+func (m *DeadlinePolicyMutation) PublishedByCleared() bool {
+	return m.PublishedByIDCleared() || m.clearedpublished_by
+}
+
+// PublishedByIDs returns the "published_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PublishedByID instead. It exists only for internal usage by the builders.
+func (m *DeadlinePolicyMutation) PublishedByIDs() (ids []string) {
+	if id := m.published_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPublishedBy resets all changes to the "published_by" edge.
+func (m *DeadlinePolicyMutation) ResetPublishedBy() {
+	m.published_by = nil
+	m.clearedpublished_by = false
+}
+
+// Where appends a list predicates to the DeadlinePolicyMutation builder.
+func (m *DeadlinePolicyMutation) Where(ps ...predicate.DeadlinePolicy) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the DeadlinePolicyMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *DeadlinePolicyMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.DeadlinePolicy, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *DeadlinePolicyMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *DeadlinePolicyMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (DeadlinePolicy).
+func (m *DeadlinePolicyMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *DeadlinePolicyMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.estate_id != nil {
+		fields = append(fields, deadlinepolicy.FieldEstateID)
+	}
+	if m.number != nil {
+		fields = append(fields, deadlinepolicy.FieldNumber)
+	}
+	if m.note != nil {
+		fields = append(fields, deadlinepolicy.FieldNote)
+	}
+	if m.body != nil {
+		fields = append(fields, deadlinepolicy.FieldBody)
+	}
+	if m.published_at != nil {
+		fields = append(fields, deadlinepolicy.FieldPublishedAt)
+	}
+	if m.published_by != nil {
+		fields = append(fields, deadlinepolicy.FieldPublishedByID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *DeadlinePolicyMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case deadlinepolicy.FieldEstateID:
+		return m.EstateID()
+	case deadlinepolicy.FieldNumber:
+		return m.Number()
+	case deadlinepolicy.FieldNote:
+		return m.Note()
+	case deadlinepolicy.FieldBody:
+		return m.Body()
+	case deadlinepolicy.FieldPublishedAt:
+		return m.PublishedAt()
+	case deadlinepolicy.FieldPublishedByID:
+		return m.PublishedByID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *DeadlinePolicyMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case deadlinepolicy.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case deadlinepolicy.FieldNumber:
+		return m.OldNumber(ctx)
+	case deadlinepolicy.FieldNote:
+		return m.OldNote(ctx)
+	case deadlinepolicy.FieldBody:
+		return m.OldBody(ctx)
+	case deadlinepolicy.FieldPublishedAt:
+		return m.OldPublishedAt(ctx)
+	case deadlinepolicy.FieldPublishedByID:
+		return m.OldPublishedByID(ctx)
+	}
+	return nil, fmt.Errorf("unknown DeadlinePolicy field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DeadlinePolicyMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case deadlinepolicy.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case deadlinepolicy.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case deadlinepolicy.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	case deadlinepolicy.FieldBody:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBody(v)
+		return nil
+	case deadlinepolicy.FieldPublishedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPublishedAt(v)
+		return nil
+	case deadlinepolicy.FieldPublishedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPublishedByID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DeadlinePolicy field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *DeadlinePolicyMutation) AddedFields() []string {
+	var fields []string
+	if m.addnumber != nil {
+		fields = append(fields, deadlinepolicy.FieldNumber)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *DeadlinePolicyMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case deadlinepolicy.FieldNumber:
+		return m.AddedNumber()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DeadlinePolicyMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case deadlinepolicy.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddNumber(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DeadlinePolicy numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *DeadlinePolicyMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(deadlinepolicy.FieldPublishedByID) {
+		fields = append(fields, deadlinepolicy.FieldPublishedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *DeadlinePolicyMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *DeadlinePolicyMutation) ClearField(name string) error {
+	switch name {
+	case deadlinepolicy.FieldPublishedByID:
+		m.ClearPublishedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown DeadlinePolicy nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *DeadlinePolicyMutation) ResetField(name string) error {
+	switch name {
+	case deadlinepolicy.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case deadlinepolicy.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case deadlinepolicy.FieldNote:
+		m.ResetNote()
+		return nil
+	case deadlinepolicy.FieldBody:
+		m.ResetBody()
+		return nil
+	case deadlinepolicy.FieldPublishedAt:
+		m.ResetPublishedAt()
+		return nil
+	case deadlinepolicy.FieldPublishedByID:
+		m.ResetPublishedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown DeadlinePolicy field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *DeadlinePolicyMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.published_by != nil {
+		edges = append(edges, deadlinepolicy.EdgePublishedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *DeadlinePolicyMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case deadlinepolicy.EdgePublishedBy:
+		if id := m.published_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *DeadlinePolicyMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *DeadlinePolicyMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *DeadlinePolicyMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedpublished_by {
+		edges = append(edges, deadlinepolicy.EdgePublishedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *DeadlinePolicyMutation) EdgeCleared(name string) bool {
+	switch name {
+	case deadlinepolicy.EdgePublishedBy:
+		return m.clearedpublished_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *DeadlinePolicyMutation) ClearEdge(name string) error {
+	switch name {
+	case deadlinepolicy.EdgePublishedBy:
+		m.ClearPublishedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown DeadlinePolicy unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *DeadlinePolicyMutation) ResetEdge(name string) error {
+	switch name {
+	case deadlinepolicy.EdgePublishedBy:
+		m.ResetPublishedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown DeadlinePolicy edge %s", name)
 }
 
 // DepartmentMutation represents an operation that mutates the Department nodes in the graph.
@@ -3900,6 +5370,1315 @@ func (m *DepartmentMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Department edge %s", name)
 }
 
+// EscalationMutation represents an operation that mutates the Escalation nodes in the graph.
+type EscalationMutation struct {
+	config
+	op                     Op
+	typ                    string
+	id                     *string
+	version                *int
+	addversion             *int
+	estate_id              *string
+	trigger                *kind.EscalationTrigger
+	status                 *kind.EscalationStatus
+	level                  *int
+	addlevel               *int
+	calls                  *[]schema.EscalationCall
+	appendcalls            []schema.EscalationCall
+	started_at             *time.Time
+	climbs_at              *time.Time
+	acknowledged_at        *time.Time
+	ended_at               *time.Time
+	clearedFields          map[string]struct{}
+	ticket                 *string
+	clearedticket          bool
+	deadline               *string
+	cleareddeadline        bool
+	acknowledged_by        *string
+	clearedacknowledged_by bool
+	done                   bool
+	oldValue               func(context.Context) (*Escalation, error)
+	predicates             []predicate.Escalation
+}
+
+var _ ent.Mutation = (*EscalationMutation)(nil)
+
+// escalationOption allows management of the mutation configuration using functional options.
+type escalationOption func(*EscalationMutation)
+
+// newEscalationMutation creates new mutation for the Escalation entity.
+func newEscalationMutation(c config, op Op, opts ...escalationOption) *EscalationMutation {
+	m := &EscalationMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeEscalation,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withEscalationID sets the ID field of the mutation.
+func withEscalationID(id string) escalationOption {
+	return func(m *EscalationMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Escalation
+		)
+		m.oldValue = func(ctx context.Context) (*Escalation, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Escalation.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withEscalation sets the old Escalation of the mutation.
+func withEscalation(node *Escalation) escalationOption {
+	return func(m *EscalationMutation) {
+		m.oldValue = func(context.Context) (*Escalation, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m EscalationMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m EscalationMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Escalation entities.
+func (m *EscalationMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *EscalationMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *EscalationMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Escalation.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *EscalationMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *EscalationMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Escalation entity.
+// If the Escalation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EscalationMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *EscalationMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *EscalationMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *EscalationMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *EscalationMutation) SetEstateID(s string) {
+	m.estate_id = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *EscalationMutation) EstateID() (r string, exists bool) {
+	v := m.estate_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the Escalation entity.
+// If the Escalation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EscalationMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *EscalationMutation) ResetEstateID() {
+	m.estate_id = nil
+}
+
+// SetTicketID sets the "ticket_id" field.
+func (m *EscalationMutation) SetTicketID(s string) {
+	m.ticket = &s
+}
+
+// TicketID returns the value of the "ticket_id" field in the mutation.
+func (m *EscalationMutation) TicketID() (r string, exists bool) {
+	v := m.ticket
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTicketID returns the old "ticket_id" field's value of the Escalation entity.
+// If the Escalation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EscalationMutation) OldTicketID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTicketID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTicketID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTicketID: %w", err)
+	}
+	return oldValue.TicketID, nil
+}
+
+// ResetTicketID resets all changes to the "ticket_id" field.
+func (m *EscalationMutation) ResetTicketID() {
+	m.ticket = nil
+}
+
+// SetDeadlineID sets the "deadline_id" field.
+func (m *EscalationMutation) SetDeadlineID(s string) {
+	m.deadline = &s
+}
+
+// DeadlineID returns the value of the "deadline_id" field in the mutation.
+func (m *EscalationMutation) DeadlineID() (r string, exists bool) {
+	v := m.deadline
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDeadlineID returns the old "deadline_id" field's value of the Escalation entity.
+// If the Escalation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EscalationMutation) OldDeadlineID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDeadlineID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDeadlineID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDeadlineID: %w", err)
+	}
+	return oldValue.DeadlineID, nil
+}
+
+// ClearDeadlineID clears the value of the "deadline_id" field.
+func (m *EscalationMutation) ClearDeadlineID() {
+	m.deadline = nil
+	m.clearedFields[escalation.FieldDeadlineID] = struct{}{}
+}
+
+// DeadlineIDCleared returns if the "deadline_id" field was cleared in this mutation.
+func (m *EscalationMutation) DeadlineIDCleared() bool {
+	_, ok := m.clearedFields[escalation.FieldDeadlineID]
+	return ok
+}
+
+// ResetDeadlineID resets all changes to the "deadline_id" field.
+func (m *EscalationMutation) ResetDeadlineID() {
+	m.deadline = nil
+	delete(m.clearedFields, escalation.FieldDeadlineID)
+}
+
+// SetTrigger sets the "trigger" field.
+func (m *EscalationMutation) SetTrigger(kt kind.EscalationTrigger) {
+	m.trigger = &kt
+}
+
+// Trigger returns the value of the "trigger" field in the mutation.
+func (m *EscalationMutation) Trigger() (r kind.EscalationTrigger, exists bool) {
+	v := m.trigger
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTrigger returns the old "trigger" field's value of the Escalation entity.
+// If the Escalation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EscalationMutation) OldTrigger(ctx context.Context) (v kind.EscalationTrigger, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTrigger is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTrigger requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTrigger: %w", err)
+	}
+	return oldValue.Trigger, nil
+}
+
+// ResetTrigger resets all changes to the "trigger" field.
+func (m *EscalationMutation) ResetTrigger() {
+	m.trigger = nil
+}
+
+// SetStatus sets the "status" field.
+func (m *EscalationMutation) SetStatus(ks kind.EscalationStatus) {
+	m.status = &ks
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *EscalationMutation) Status() (r kind.EscalationStatus, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the Escalation entity.
+// If the Escalation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EscalationMutation) OldStatus(ctx context.Context) (v kind.EscalationStatus, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *EscalationMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetLevel sets the "level" field.
+func (m *EscalationMutation) SetLevel(i int) {
+	m.level = &i
+	m.addlevel = nil
+}
+
+// Level returns the value of the "level" field in the mutation.
+func (m *EscalationMutation) Level() (r int, exists bool) {
+	v := m.level
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLevel returns the old "level" field's value of the Escalation entity.
+// If the Escalation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EscalationMutation) OldLevel(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLevel is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLevel requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLevel: %w", err)
+	}
+	return oldValue.Level, nil
+}
+
+// AddLevel adds i to the "level" field.
+func (m *EscalationMutation) AddLevel(i int) {
+	if m.addlevel != nil {
+		*m.addlevel += i
+	} else {
+		m.addlevel = &i
+	}
+}
+
+// AddedLevel returns the value that was added to the "level" field in this mutation.
+func (m *EscalationMutation) AddedLevel() (r int, exists bool) {
+	v := m.addlevel
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetLevel resets all changes to the "level" field.
+func (m *EscalationMutation) ResetLevel() {
+	m.level = nil
+	m.addlevel = nil
+}
+
+// SetCalls sets the "calls" field.
+func (m *EscalationMutation) SetCalls(sc []schema.EscalationCall) {
+	m.calls = &sc
+	m.appendcalls = nil
+}
+
+// Calls returns the value of the "calls" field in the mutation.
+func (m *EscalationMutation) Calls() (r []schema.EscalationCall, exists bool) {
+	v := m.calls
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCalls returns the old "calls" field's value of the Escalation entity.
+// If the Escalation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EscalationMutation) OldCalls(ctx context.Context) (v []schema.EscalationCall, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCalls is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCalls requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCalls: %w", err)
+	}
+	return oldValue.Calls, nil
+}
+
+// AppendCalls adds sc to the "calls" field.
+func (m *EscalationMutation) AppendCalls(sc []schema.EscalationCall) {
+	m.appendcalls = append(m.appendcalls, sc...)
+}
+
+// AppendedCalls returns the list of values that were appended to the "calls" field in this mutation.
+func (m *EscalationMutation) AppendedCalls() ([]schema.EscalationCall, bool) {
+	if len(m.appendcalls) == 0 {
+		return nil, false
+	}
+	return m.appendcalls, true
+}
+
+// ResetCalls resets all changes to the "calls" field.
+func (m *EscalationMutation) ResetCalls() {
+	m.calls = nil
+	m.appendcalls = nil
+}
+
+// SetStartedAt sets the "started_at" field.
+func (m *EscalationMutation) SetStartedAt(t time.Time) {
+	m.started_at = &t
+}
+
+// StartedAt returns the value of the "started_at" field in the mutation.
+func (m *EscalationMutation) StartedAt() (r time.Time, exists bool) {
+	v := m.started_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartedAt returns the old "started_at" field's value of the Escalation entity.
+// If the Escalation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EscalationMutation) OldStartedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartedAt: %w", err)
+	}
+	return oldValue.StartedAt, nil
+}
+
+// ResetStartedAt resets all changes to the "started_at" field.
+func (m *EscalationMutation) ResetStartedAt() {
+	m.started_at = nil
+}
+
+// SetClimbsAt sets the "climbs_at" field.
+func (m *EscalationMutation) SetClimbsAt(t time.Time) {
+	m.climbs_at = &t
+}
+
+// ClimbsAt returns the value of the "climbs_at" field in the mutation.
+func (m *EscalationMutation) ClimbsAt() (r time.Time, exists bool) {
+	v := m.climbs_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClimbsAt returns the old "climbs_at" field's value of the Escalation entity.
+// If the Escalation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EscalationMutation) OldClimbsAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClimbsAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClimbsAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClimbsAt: %w", err)
+	}
+	return oldValue.ClimbsAt, nil
+}
+
+// ClearClimbsAt clears the value of the "climbs_at" field.
+func (m *EscalationMutation) ClearClimbsAt() {
+	m.climbs_at = nil
+	m.clearedFields[escalation.FieldClimbsAt] = struct{}{}
+}
+
+// ClimbsAtCleared returns if the "climbs_at" field was cleared in this mutation.
+func (m *EscalationMutation) ClimbsAtCleared() bool {
+	_, ok := m.clearedFields[escalation.FieldClimbsAt]
+	return ok
+}
+
+// ResetClimbsAt resets all changes to the "climbs_at" field.
+func (m *EscalationMutation) ResetClimbsAt() {
+	m.climbs_at = nil
+	delete(m.clearedFields, escalation.FieldClimbsAt)
+}
+
+// SetAcknowledgedByID sets the "acknowledged_by_id" field.
+func (m *EscalationMutation) SetAcknowledgedByID(s string) {
+	m.acknowledged_by = &s
+}
+
+// AcknowledgedByID returns the value of the "acknowledged_by_id" field in the mutation.
+func (m *EscalationMutation) AcknowledgedByID() (r string, exists bool) {
+	v := m.acknowledged_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAcknowledgedByID returns the old "acknowledged_by_id" field's value of the Escalation entity.
+// If the Escalation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EscalationMutation) OldAcknowledgedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAcknowledgedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAcknowledgedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAcknowledgedByID: %w", err)
+	}
+	return oldValue.AcknowledgedByID, nil
+}
+
+// ClearAcknowledgedByID clears the value of the "acknowledged_by_id" field.
+func (m *EscalationMutation) ClearAcknowledgedByID() {
+	m.acknowledged_by = nil
+	m.clearedFields[escalation.FieldAcknowledgedByID] = struct{}{}
+}
+
+// AcknowledgedByIDCleared returns if the "acknowledged_by_id" field was cleared in this mutation.
+func (m *EscalationMutation) AcknowledgedByIDCleared() bool {
+	_, ok := m.clearedFields[escalation.FieldAcknowledgedByID]
+	return ok
+}
+
+// ResetAcknowledgedByID resets all changes to the "acknowledged_by_id" field.
+func (m *EscalationMutation) ResetAcknowledgedByID() {
+	m.acknowledged_by = nil
+	delete(m.clearedFields, escalation.FieldAcknowledgedByID)
+}
+
+// SetAcknowledgedAt sets the "acknowledged_at" field.
+func (m *EscalationMutation) SetAcknowledgedAt(t time.Time) {
+	m.acknowledged_at = &t
+}
+
+// AcknowledgedAt returns the value of the "acknowledged_at" field in the mutation.
+func (m *EscalationMutation) AcknowledgedAt() (r time.Time, exists bool) {
+	v := m.acknowledged_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAcknowledgedAt returns the old "acknowledged_at" field's value of the Escalation entity.
+// If the Escalation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EscalationMutation) OldAcknowledgedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAcknowledgedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAcknowledgedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAcknowledgedAt: %w", err)
+	}
+	return oldValue.AcknowledgedAt, nil
+}
+
+// ClearAcknowledgedAt clears the value of the "acknowledged_at" field.
+func (m *EscalationMutation) ClearAcknowledgedAt() {
+	m.acknowledged_at = nil
+	m.clearedFields[escalation.FieldAcknowledgedAt] = struct{}{}
+}
+
+// AcknowledgedAtCleared returns if the "acknowledged_at" field was cleared in this mutation.
+func (m *EscalationMutation) AcknowledgedAtCleared() bool {
+	_, ok := m.clearedFields[escalation.FieldAcknowledgedAt]
+	return ok
+}
+
+// ResetAcknowledgedAt resets all changes to the "acknowledged_at" field.
+func (m *EscalationMutation) ResetAcknowledgedAt() {
+	m.acknowledged_at = nil
+	delete(m.clearedFields, escalation.FieldAcknowledgedAt)
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (m *EscalationMutation) SetEndedAt(t time.Time) {
+	m.ended_at = &t
+}
+
+// EndedAt returns the value of the "ended_at" field in the mutation.
+func (m *EscalationMutation) EndedAt() (r time.Time, exists bool) {
+	v := m.ended_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedAt returns the old "ended_at" field's value of the Escalation entity.
+// If the Escalation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EscalationMutation) OldEndedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedAt: %w", err)
+	}
+	return oldValue.EndedAt, nil
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (m *EscalationMutation) ClearEndedAt() {
+	m.ended_at = nil
+	m.clearedFields[escalation.FieldEndedAt] = struct{}{}
+}
+
+// EndedAtCleared returns if the "ended_at" field was cleared in this mutation.
+func (m *EscalationMutation) EndedAtCleared() bool {
+	_, ok := m.clearedFields[escalation.FieldEndedAt]
+	return ok
+}
+
+// ResetEndedAt resets all changes to the "ended_at" field.
+func (m *EscalationMutation) ResetEndedAt() {
+	m.ended_at = nil
+	delete(m.clearedFields, escalation.FieldEndedAt)
+}
+
+// ClearTicket clears the "ticket" edge to the Ticket entity.
+func (m *EscalationMutation) ClearTicket() {
+	m.clearedticket = true
+	m.clearedFields[escalation.FieldTicketID] = struct{}{}
+}
+
+// TicketCleared reports if the "ticket" edge to the Ticket entity was cleared.
+func (m *EscalationMutation) TicketCleared() bool {
+	return m.clearedticket
+}
+
+// TicketIDs returns the "ticket" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TicketID instead. It exists only for internal usage by the builders.
+func (m *EscalationMutation) TicketIDs() (ids []string) {
+	if id := m.ticket; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTicket resets all changes to the "ticket" edge.
+func (m *EscalationMutation) ResetTicket() {
+	m.ticket = nil
+	m.clearedticket = false
+}
+
+// ClearDeadline clears the "deadline" edge to the Deadline entity.
+func (m *EscalationMutation) ClearDeadline() {
+	m.cleareddeadline = true
+	m.clearedFields[escalation.FieldDeadlineID] = struct{}{}
+}
+
+// DeadlineCleared reports if the "deadline" edge to the Deadline entity was cleared.
+func (m *EscalationMutation) DeadlineCleared() bool {
+	return m.DeadlineIDCleared() || m.cleareddeadline
+}
+
+// DeadlineIDs returns the "deadline" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DeadlineID instead. It exists only for internal usage by the builders.
+func (m *EscalationMutation) DeadlineIDs() (ids []string) {
+	if id := m.deadline; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDeadline resets all changes to the "deadline" edge.
+func (m *EscalationMutation) ResetDeadline() {
+	m.deadline = nil
+	m.cleareddeadline = false
+}
+
+// ClearAcknowledgedBy clears the "acknowledged_by" edge to the Staff entity.
+func (m *EscalationMutation) ClearAcknowledgedBy() {
+	m.clearedacknowledged_by = true
+	m.clearedFields[escalation.FieldAcknowledgedByID] = struct{}{}
+}
+
+// AcknowledgedByCleared reports if the "acknowledged_by" edge to the Staff entity was cleared.
+func (m *EscalationMutation) AcknowledgedByCleared() bool {
+	return m.AcknowledgedByIDCleared() || m.clearedacknowledged_by
+}
+
+// AcknowledgedByIDs returns the "acknowledged_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AcknowledgedByID instead. It exists only for internal usage by the builders.
+func (m *EscalationMutation) AcknowledgedByIDs() (ids []string) {
+	if id := m.acknowledged_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAcknowledgedBy resets all changes to the "acknowledged_by" edge.
+func (m *EscalationMutation) ResetAcknowledgedBy() {
+	m.acknowledged_by = nil
+	m.clearedacknowledged_by = false
+}
+
+// Where appends a list predicates to the EscalationMutation builder.
+func (m *EscalationMutation) Where(ps ...predicate.Escalation) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the EscalationMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *EscalationMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Escalation, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *EscalationMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *EscalationMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Escalation).
+func (m *EscalationMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *EscalationMutation) Fields() []string {
+	fields := make([]string, 0, 13)
+	if m.version != nil {
+		fields = append(fields, escalation.FieldVersion)
+	}
+	if m.estate_id != nil {
+		fields = append(fields, escalation.FieldEstateID)
+	}
+	if m.ticket != nil {
+		fields = append(fields, escalation.FieldTicketID)
+	}
+	if m.deadline != nil {
+		fields = append(fields, escalation.FieldDeadlineID)
+	}
+	if m.trigger != nil {
+		fields = append(fields, escalation.FieldTrigger)
+	}
+	if m.status != nil {
+		fields = append(fields, escalation.FieldStatus)
+	}
+	if m.level != nil {
+		fields = append(fields, escalation.FieldLevel)
+	}
+	if m.calls != nil {
+		fields = append(fields, escalation.FieldCalls)
+	}
+	if m.started_at != nil {
+		fields = append(fields, escalation.FieldStartedAt)
+	}
+	if m.climbs_at != nil {
+		fields = append(fields, escalation.FieldClimbsAt)
+	}
+	if m.acknowledged_by != nil {
+		fields = append(fields, escalation.FieldAcknowledgedByID)
+	}
+	if m.acknowledged_at != nil {
+		fields = append(fields, escalation.FieldAcknowledgedAt)
+	}
+	if m.ended_at != nil {
+		fields = append(fields, escalation.FieldEndedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *EscalationMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case escalation.FieldVersion:
+		return m.Version()
+	case escalation.FieldEstateID:
+		return m.EstateID()
+	case escalation.FieldTicketID:
+		return m.TicketID()
+	case escalation.FieldDeadlineID:
+		return m.DeadlineID()
+	case escalation.FieldTrigger:
+		return m.Trigger()
+	case escalation.FieldStatus:
+		return m.Status()
+	case escalation.FieldLevel:
+		return m.Level()
+	case escalation.FieldCalls:
+		return m.Calls()
+	case escalation.FieldStartedAt:
+		return m.StartedAt()
+	case escalation.FieldClimbsAt:
+		return m.ClimbsAt()
+	case escalation.FieldAcknowledgedByID:
+		return m.AcknowledgedByID()
+	case escalation.FieldAcknowledgedAt:
+		return m.AcknowledgedAt()
+	case escalation.FieldEndedAt:
+		return m.EndedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *EscalationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case escalation.FieldVersion:
+		return m.OldVersion(ctx)
+	case escalation.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case escalation.FieldTicketID:
+		return m.OldTicketID(ctx)
+	case escalation.FieldDeadlineID:
+		return m.OldDeadlineID(ctx)
+	case escalation.FieldTrigger:
+		return m.OldTrigger(ctx)
+	case escalation.FieldStatus:
+		return m.OldStatus(ctx)
+	case escalation.FieldLevel:
+		return m.OldLevel(ctx)
+	case escalation.FieldCalls:
+		return m.OldCalls(ctx)
+	case escalation.FieldStartedAt:
+		return m.OldStartedAt(ctx)
+	case escalation.FieldClimbsAt:
+		return m.OldClimbsAt(ctx)
+	case escalation.FieldAcknowledgedByID:
+		return m.OldAcknowledgedByID(ctx)
+	case escalation.FieldAcknowledgedAt:
+		return m.OldAcknowledgedAt(ctx)
+	case escalation.FieldEndedAt:
+		return m.OldEndedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Escalation field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EscalationMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case escalation.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case escalation.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case escalation.FieldTicketID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTicketID(v)
+		return nil
+	case escalation.FieldDeadlineID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDeadlineID(v)
+		return nil
+	case escalation.FieldTrigger:
+		v, ok := value.(kind.EscalationTrigger)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTrigger(v)
+		return nil
+	case escalation.FieldStatus:
+		v, ok := value.(kind.EscalationStatus)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case escalation.FieldLevel:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLevel(v)
+		return nil
+	case escalation.FieldCalls:
+		v, ok := value.([]schema.EscalationCall)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCalls(v)
+		return nil
+	case escalation.FieldStartedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartedAt(v)
+		return nil
+	case escalation.FieldClimbsAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClimbsAt(v)
+		return nil
+	case escalation.FieldAcknowledgedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAcknowledgedByID(v)
+		return nil
+	case escalation.FieldAcknowledgedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAcknowledgedAt(v)
+		return nil
+	case escalation.FieldEndedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Escalation field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *EscalationMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, escalation.FieldVersion)
+	}
+	if m.addlevel != nil {
+		fields = append(fields, escalation.FieldLevel)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *EscalationMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case escalation.FieldVersion:
+		return m.AddedVersion()
+	case escalation.FieldLevel:
+		return m.AddedLevel()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EscalationMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case escalation.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case escalation.FieldLevel:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddLevel(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Escalation numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *EscalationMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(escalation.FieldDeadlineID) {
+		fields = append(fields, escalation.FieldDeadlineID)
+	}
+	if m.FieldCleared(escalation.FieldClimbsAt) {
+		fields = append(fields, escalation.FieldClimbsAt)
+	}
+	if m.FieldCleared(escalation.FieldAcknowledgedByID) {
+		fields = append(fields, escalation.FieldAcknowledgedByID)
+	}
+	if m.FieldCleared(escalation.FieldAcknowledgedAt) {
+		fields = append(fields, escalation.FieldAcknowledgedAt)
+	}
+	if m.FieldCleared(escalation.FieldEndedAt) {
+		fields = append(fields, escalation.FieldEndedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *EscalationMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *EscalationMutation) ClearField(name string) error {
+	switch name {
+	case escalation.FieldDeadlineID:
+		m.ClearDeadlineID()
+		return nil
+	case escalation.FieldClimbsAt:
+		m.ClearClimbsAt()
+		return nil
+	case escalation.FieldAcknowledgedByID:
+		m.ClearAcknowledgedByID()
+		return nil
+	case escalation.FieldAcknowledgedAt:
+		m.ClearAcknowledgedAt()
+		return nil
+	case escalation.FieldEndedAt:
+		m.ClearEndedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Escalation nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *EscalationMutation) ResetField(name string) error {
+	switch name {
+	case escalation.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case escalation.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case escalation.FieldTicketID:
+		m.ResetTicketID()
+		return nil
+	case escalation.FieldDeadlineID:
+		m.ResetDeadlineID()
+		return nil
+	case escalation.FieldTrigger:
+		m.ResetTrigger()
+		return nil
+	case escalation.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case escalation.FieldLevel:
+		m.ResetLevel()
+		return nil
+	case escalation.FieldCalls:
+		m.ResetCalls()
+		return nil
+	case escalation.FieldStartedAt:
+		m.ResetStartedAt()
+		return nil
+	case escalation.FieldClimbsAt:
+		m.ResetClimbsAt()
+		return nil
+	case escalation.FieldAcknowledgedByID:
+		m.ResetAcknowledgedByID()
+		return nil
+	case escalation.FieldAcknowledgedAt:
+		m.ResetAcknowledgedAt()
+		return nil
+	case escalation.FieldEndedAt:
+		m.ResetEndedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Escalation field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *EscalationMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.ticket != nil {
+		edges = append(edges, escalation.EdgeTicket)
+	}
+	if m.deadline != nil {
+		edges = append(edges, escalation.EdgeDeadline)
+	}
+	if m.acknowledged_by != nil {
+		edges = append(edges, escalation.EdgeAcknowledgedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *EscalationMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case escalation.EdgeTicket:
+		if id := m.ticket; id != nil {
+			return []ent.Value{*id}
+		}
+	case escalation.EdgeDeadline:
+		if id := m.deadline; id != nil {
+			return []ent.Value{*id}
+		}
+	case escalation.EdgeAcknowledgedBy:
+		if id := m.acknowledged_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *EscalationMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *EscalationMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *EscalationMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedticket {
+		edges = append(edges, escalation.EdgeTicket)
+	}
+	if m.cleareddeadline {
+		edges = append(edges, escalation.EdgeDeadline)
+	}
+	if m.clearedacknowledged_by {
+		edges = append(edges, escalation.EdgeAcknowledgedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *EscalationMutation) EdgeCleared(name string) bool {
+	switch name {
+	case escalation.EdgeTicket:
+		return m.clearedticket
+	case escalation.EdgeDeadline:
+		return m.cleareddeadline
+	case escalation.EdgeAcknowledgedBy:
+		return m.clearedacknowledged_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *EscalationMutation) ClearEdge(name string) error {
+	switch name {
+	case escalation.EdgeTicket:
+		m.ClearTicket()
+		return nil
+	case escalation.EdgeDeadline:
+		m.ClearDeadline()
+		return nil
+	case escalation.EdgeAcknowledgedBy:
+		m.ClearAcknowledgedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Escalation unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *EscalationMutation) ResetEdge(name string) error {
+	switch name {
+	case escalation.EdgeTicket:
+		m.ResetTicket()
+		return nil
+	case escalation.EdgeDeadline:
+		m.ResetDeadline()
+		return nil
+	case escalation.EdgeAcknowledgedBy:
+		m.ResetAcknowledgedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Escalation edge %s", name)
+}
+
 // EstateMutation represents an operation that mutates the Estate nodes in the graph.
 type EstateMutation struct {
 	config
@@ -3913,6 +6692,8 @@ type EstateMutation struct {
 	address            *string
 	time_zone          *string
 	currency           *string
+	policy_version     *int
+	addpolicy_version  *int
 	created_at         *time.Time
 	clearedFields      map[string]struct{}
 	buildings          map[string]struct{}
@@ -4285,6 +7066,62 @@ func (m *EstateMutation) OldCurrency(ctx context.Context) (v string, err error) 
 // ResetCurrency resets all changes to the "currency" field.
 func (m *EstateMutation) ResetCurrency() {
 	m.currency = nil
+}
+
+// SetPolicyVersion sets the "policy_version" field.
+func (m *EstateMutation) SetPolicyVersion(i int) {
+	m.policy_version = &i
+	m.addpolicy_version = nil
+}
+
+// PolicyVersion returns the value of the "policy_version" field in the mutation.
+func (m *EstateMutation) PolicyVersion() (r int, exists bool) {
+	v := m.policy_version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPolicyVersion returns the old "policy_version" field's value of the Estate entity.
+// If the Estate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EstateMutation) OldPolicyVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPolicyVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPolicyVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPolicyVersion: %w", err)
+	}
+	return oldValue.PolicyVersion, nil
+}
+
+// AddPolicyVersion adds i to the "policy_version" field.
+func (m *EstateMutation) AddPolicyVersion(i int) {
+	if m.addpolicy_version != nil {
+		*m.addpolicy_version += i
+	} else {
+		m.addpolicy_version = &i
+	}
+}
+
+// AddedPolicyVersion returns the value that was added to the "policy_version" field in this mutation.
+func (m *EstateMutation) AddedPolicyVersion() (r int, exists bool) {
+	v := m.addpolicy_version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPolicyVersion resets all changes to the "policy_version" field.
+func (m *EstateMutation) ResetPolicyVersion() {
+	m.policy_version = nil
+	m.addpolicy_version = nil
 }
 
 // SetCreatedAt sets the "created_at" field.
@@ -4843,7 +7680,7 @@ func (m *EstateMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *EstateMutation) Fields() []string {
-	fields := make([]string, 0, 7)
+	fields := make([]string, 0, 8)
 	if m.version != nil {
 		fields = append(fields, estate.FieldVersion)
 	}
@@ -4861,6 +7698,9 @@ func (m *EstateMutation) Fields() []string {
 	}
 	if m.currency != nil {
 		fields = append(fields, estate.FieldCurrency)
+	}
+	if m.policy_version != nil {
+		fields = append(fields, estate.FieldPolicyVersion)
 	}
 	if m.created_at != nil {
 		fields = append(fields, estate.FieldCreatedAt)
@@ -4885,6 +7725,8 @@ func (m *EstateMutation) Field(name string) (ent.Value, bool) {
 		return m.TimeZone()
 	case estate.FieldCurrency:
 		return m.Currency()
+	case estate.FieldPolicyVersion:
+		return m.PolicyVersion()
 	case estate.FieldCreatedAt:
 		return m.CreatedAt()
 	}
@@ -4908,6 +7750,8 @@ func (m *EstateMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldTimeZone(ctx)
 	case estate.FieldCurrency:
 		return m.OldCurrency(ctx)
+	case estate.FieldPolicyVersion:
+		return m.OldPolicyVersion(ctx)
 	case estate.FieldCreatedAt:
 		return m.OldCreatedAt(ctx)
 	}
@@ -4961,6 +7805,13 @@ func (m *EstateMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetCurrency(v)
 		return nil
+	case estate.FieldPolicyVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPolicyVersion(v)
+		return nil
 	case estate.FieldCreatedAt:
 		v, ok := value.(time.Time)
 		if !ok {
@@ -4979,6 +7830,9 @@ func (m *EstateMutation) AddedFields() []string {
 	if m.addversion != nil {
 		fields = append(fields, estate.FieldVersion)
 	}
+	if m.addpolicy_version != nil {
+		fields = append(fields, estate.FieldPolicyVersion)
+	}
 	return fields
 }
 
@@ -4989,6 +7843,8 @@ func (m *EstateMutation) AddedField(name string) (ent.Value, bool) {
 	switch name {
 	case estate.FieldVersion:
 		return m.AddedVersion()
+	case estate.FieldPolicyVersion:
+		return m.AddedPolicyVersion()
 	}
 	return nil, false
 }
@@ -5004,6 +7860,13 @@ func (m *EstateMutation) AddField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.AddVersion(v)
+		return nil
+	case estate.FieldPolicyVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPolicyVersion(v)
 		return nil
 	}
 	return fmt.Errorf("unknown Estate numeric field %s", name)
@@ -5049,6 +7912,9 @@ func (m *EstateMutation) ResetField(name string) error {
 		return nil
 	case estate.FieldCurrency:
 		m.ResetCurrency()
+		return nil
+	case estate.FieldPolicyVersion:
+		m.ResetPolicyVersion()
 		return nil
 	case estate.FieldCreatedAt:
 		m.ResetCreatedAt()
@@ -12646,6 +15512,8 @@ type TicketMutation struct {
 	appointment_at       *time.Time
 	due_at               *time.Time
 	overdue              *bool
+	policy_version       *int
+	addpolicy_version    *int
 	completed_at         *time.Time
 	closed_at            *time.Time
 	reopen_count         *int
@@ -12683,6 +15551,9 @@ type TicketMutation struct {
 	deadlines            map[string]struct{}
 	removeddeadlines     map[string]struct{}
 	cleareddeadlines     bool
+	escalations          map[string]struct{}
+	removedescalations   map[string]struct{}
+	clearedescalations   bool
 	milestones           map[string]struct{}
 	removedmilestones    map[string]struct{}
 	clearedmilestones    bool
@@ -14162,6 +17033,62 @@ func (m *TicketMutation) ResetNextDeadlineID() {
 	delete(m.clearedFields, ticket.FieldNextDeadlineID)
 }
 
+// SetPolicyVersion sets the "policy_version" field.
+func (m *TicketMutation) SetPolicyVersion(i int) {
+	m.policy_version = &i
+	m.addpolicy_version = nil
+}
+
+// PolicyVersion returns the value of the "policy_version" field in the mutation.
+func (m *TicketMutation) PolicyVersion() (r int, exists bool) {
+	v := m.policy_version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPolicyVersion returns the old "policy_version" field's value of the Ticket entity.
+// If the Ticket object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TicketMutation) OldPolicyVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPolicyVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPolicyVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPolicyVersion: %w", err)
+	}
+	return oldValue.PolicyVersion, nil
+}
+
+// AddPolicyVersion adds i to the "policy_version" field.
+func (m *TicketMutation) AddPolicyVersion(i int) {
+	if m.addpolicy_version != nil {
+		*m.addpolicy_version += i
+	} else {
+		m.addpolicy_version = &i
+	}
+}
+
+// AddedPolicyVersion returns the value that was added to the "policy_version" field in this mutation.
+func (m *TicketMutation) AddedPolicyVersion() (r int, exists bool) {
+	v := m.addpolicy_version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPolicyVersion resets all changes to the "policy_version" field.
+func (m *TicketMutation) ResetPolicyVersion() {
+	m.policy_version = nil
+	m.addpolicy_version = nil
+}
+
 // SetCompletedAt sets the "completed_at" field.
 func (m *TicketMutation) SetCompletedAt(t time.Time) {
 	m.completed_at = &t
@@ -14921,6 +17848,60 @@ func (m *TicketMutation) ResetDeadlines() {
 	m.removeddeadlines = nil
 }
 
+// AddEscalationIDs adds the "escalations" edge to the Escalation entity by ids.
+func (m *TicketMutation) AddEscalationIDs(ids ...string) {
+	if m.escalations == nil {
+		m.escalations = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.escalations[ids[i]] = struct{}{}
+	}
+}
+
+// ClearEscalations clears the "escalations" edge to the Escalation entity.
+func (m *TicketMutation) ClearEscalations() {
+	m.clearedescalations = true
+}
+
+// EscalationsCleared reports if the "escalations" edge to the Escalation entity was cleared.
+func (m *TicketMutation) EscalationsCleared() bool {
+	return m.clearedescalations
+}
+
+// RemoveEscalationIDs removes the "escalations" edge to the Escalation entity by IDs.
+func (m *TicketMutation) RemoveEscalationIDs(ids ...string) {
+	if m.removedescalations == nil {
+		m.removedescalations = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.escalations, ids[i])
+		m.removedescalations[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedEscalations returns the removed IDs of the "escalations" edge to the Escalation entity.
+func (m *TicketMutation) RemovedEscalationsIDs() (ids []string) {
+	for id := range m.removedescalations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// EscalationsIDs returns the "escalations" edge IDs in the mutation.
+func (m *TicketMutation) EscalationsIDs() (ids []string) {
+	for id := range m.escalations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetEscalations resets all changes to the "escalations" edge.
+func (m *TicketMutation) ResetEscalations() {
+	m.escalations = nil
+	m.clearedescalations = false
+	m.removedescalations = nil
+}
+
 // AddMilestoneIDs adds the "milestones" edge to the Milestone entity by ids.
 func (m *TicketMutation) AddMilestoneIDs(ids ...string) {
 	if m.milestones == nil {
@@ -15063,7 +18044,7 @@ func (m *TicketMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *TicketMutation) Fields() []string {
-	fields := make([]string, 0, 40)
+	fields := make([]string, 0, 41)
 	if m.version != nil {
 		fields = append(fields, ticket.FieldVersion)
 	}
@@ -15159,6 +18140,9 @@ func (m *TicketMutation) Fields() []string {
 	}
 	if m.next_deadline != nil {
 		fields = append(fields, ticket.FieldNextDeadlineID)
+	}
+	if m.policy_version != nil {
+		fields = append(fields, ticket.FieldPolicyVersion)
 	}
 	if m.completed_at != nil {
 		fields = append(fields, ticket.FieldCompletedAt)
@@ -15256,6 +18240,8 @@ func (m *TicketMutation) Field(name string) (ent.Value, bool) {
 		return m.Overdue()
 	case ticket.FieldNextDeadlineID:
 		return m.NextDeadlineID()
+	case ticket.FieldPolicyVersion:
+		return m.PolicyVersion()
 	case ticket.FieldCompletedAt:
 		return m.CompletedAt()
 	case ticket.FieldClosedAt:
@@ -15345,6 +18331,8 @@ func (m *TicketMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldOverdue(ctx)
 	case ticket.FieldNextDeadlineID:
 		return m.OldNextDeadlineID(ctx)
+	case ticket.FieldPolicyVersion:
+		return m.OldPolicyVersion(ctx)
 	case ticket.FieldCompletedAt:
 		return m.OldCompletedAt(ctx)
 	case ticket.FieldClosedAt:
@@ -15594,6 +18582,13 @@ func (m *TicketMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetNextDeadlineID(v)
 		return nil
+	case ticket.FieldPolicyVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPolicyVersion(v)
+		return nil
 	case ticket.FieldCompletedAt:
 		v, ok := value.(time.Time)
 		if !ok {
@@ -15664,6 +18659,9 @@ func (m *TicketMutation) AddedFields() []string {
 	if m.addurgency != nil {
 		fields = append(fields, ticket.FieldUrgency)
 	}
+	if m.addpolicy_version != nil {
+		fields = append(fields, ticket.FieldPolicyVersion)
+	}
 	if m.addreopen_count != nil {
 		fields = append(fields, ticket.FieldReopenCount)
 	}
@@ -15682,6 +18680,8 @@ func (m *TicketMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedVersion()
 	case ticket.FieldUrgency:
 		return m.AddedUrgency()
+	case ticket.FieldPolicyVersion:
+		return m.AddedPolicyVersion()
 	case ticket.FieldReopenCount:
 		return m.AddedReopenCount()
 	case ticket.FieldSatisfaction:
@@ -15708,6 +18708,13 @@ func (m *TicketMutation) AddField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.AddUrgency(v)
+		return nil
+	case ticket.FieldPolicyVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPolicyVersion(v)
 		return nil
 	case ticket.FieldReopenCount:
 		v, ok := value.(int)
@@ -15945,6 +18952,9 @@ func (m *TicketMutation) ResetField(name string) error {
 	case ticket.FieldNextDeadlineID:
 		m.ResetNextDeadlineID()
 		return nil
+	case ticket.FieldPolicyVersion:
+		m.ResetPolicyVersion()
+		return nil
 	case ticket.FieldCompletedAt:
 		m.ResetCompletedAt()
 		return nil
@@ -15975,7 +18985,7 @@ func (m *TicketMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *TicketMutation) AddedEdges() []string {
-	edges := make([]string, 0, 14)
+	edges := make([]string, 0, 15)
 	if m.estate != nil {
 		edges = append(edges, ticket.EdgeEstate)
 	}
@@ -16011,6 +19021,9 @@ func (m *TicketMutation) AddedEdges() []string {
 	}
 	if m.deadlines != nil {
 		edges = append(edges, ticket.EdgeDeadlines)
+	}
+	if m.escalations != nil {
+		edges = append(edges, ticket.EdgeEscalations)
 	}
 	if m.milestones != nil {
 		edges = append(edges, ticket.EdgeMilestones)
@@ -16077,6 +19090,12 @@ func (m *TicketMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case ticket.EdgeEscalations:
+		ids := make([]ent.Value, 0, len(m.escalations))
+		for id := range m.escalations {
+			ids = append(ids, id)
+		}
+		return ids
 	case ticket.EdgeMilestones:
 		ids := make([]ent.Value, 0, len(m.milestones))
 		for id := range m.milestones {
@@ -16095,12 +19114,15 @@ func (m *TicketMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *TicketMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 14)
+	edges := make([]string, 0, 15)
 	if m.removedrepeated_by != nil {
 		edges = append(edges, ticket.EdgeRepeatedBy)
 	}
 	if m.removeddeadlines != nil {
 		edges = append(edges, ticket.EdgeDeadlines)
+	}
+	if m.removedescalations != nil {
+		edges = append(edges, ticket.EdgeEscalations)
 	}
 	if m.removedmilestones != nil {
 		edges = append(edges, ticket.EdgeMilestones)
@@ -16127,6 +19149,12 @@ func (m *TicketMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case ticket.EdgeEscalations:
+		ids := make([]ent.Value, 0, len(m.removedescalations))
+		for id := range m.removedescalations {
+			ids = append(ids, id)
+		}
+		return ids
 	case ticket.EdgeMilestones:
 		ids := make([]ent.Value, 0, len(m.removedmilestones))
 		for id := range m.removedmilestones {
@@ -16145,7 +19173,7 @@ func (m *TicketMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *TicketMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 14)
+	edges := make([]string, 0, 15)
 	if m.clearedestate {
 		edges = append(edges, ticket.EdgeEstate)
 	}
@@ -16181,6 +19209,9 @@ func (m *TicketMutation) ClearedEdges() []string {
 	}
 	if m.cleareddeadlines {
 		edges = append(edges, ticket.EdgeDeadlines)
+	}
+	if m.clearedescalations {
+		edges = append(edges, ticket.EdgeEscalations)
 	}
 	if m.clearedmilestones {
 		edges = append(edges, ticket.EdgeMilestones)
@@ -16219,6 +19250,8 @@ func (m *TicketMutation) EdgeCleared(name string) bool {
 		return m.clearednext_deadline
 	case ticket.EdgeDeadlines:
 		return m.cleareddeadlines
+	case ticket.EdgeEscalations:
+		return m.clearedescalations
 	case ticket.EdgeMilestones:
 		return m.clearedmilestones
 	case ticket.EdgeWorkOrders:
@@ -16304,6 +19337,9 @@ func (m *TicketMutation) ResetEdge(name string) error {
 		return nil
 	case ticket.EdgeDeadlines:
 		m.ResetDeadlines()
+		return nil
+	case ticket.EdgeEscalations:
+		m.ResetEscalations()
 		return nil
 	case ticket.EdgeMilestones:
 		m.ResetMilestones()

@@ -7,7 +7,9 @@ import (
 	"foyer/ent/building"
 	"foyer/ent/call"
 	"foyer/ent/deadline"
+	"foyer/ent/deadlinepolicy"
 	"foyer/ent/department"
+	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/keyhousehold"
 	"foyer/ent/location"
@@ -212,11 +214,67 @@ func init() {
 	deadlineDescTicketID := deadlineFields[2].Descriptor()
 	// deadline.TicketIDValidator is a validator for the "ticket_id" field. It is called by the builders before save.
 	deadline.TicketIDValidator = deadlineDescTicketID.Validators[0].(func(string) error)
+	// deadlineDescRound is the schema descriptor for round field.
+	deadlineDescRound := deadlineFields[4].Descriptor()
+	// deadline.DefaultRound holds the default value on creation for the round field.
+	deadline.DefaultRound = deadlineDescRound.Default.(int)
+	// deadlineDescWithinSeconds is the schema descriptor for within_seconds field.
+	deadlineDescWithinSeconds := deadlineFields[7].Descriptor()
+	// deadline.DefaultWithinSeconds holds the default value on creation for the within_seconds field.
+	deadline.DefaultWithinSeconds = deadlineDescWithinSeconds.Default.(int)
+	// deadlineDescEndOfDay is the schema descriptor for end_of_day field.
+	deadlineDescEndOfDay := deadlineFields[8].Descriptor()
+	// deadline.DefaultEndOfDay holds the default value on creation for the end_of_day field.
+	deadline.DefaultEndOfDay = deadlineDescEndOfDay.Default.(bool)
+	// deadlineDescCalendar is the schema descriptor for calendar field.
+	deadlineDescCalendar := deadlineFields[9].Descriptor()
+	// deadline.DefaultCalendar holds the default value on creation for the calendar field.
+	deadline.DefaultCalendar = deadlineDescCalendar.Default.(string)
+	// deadline.CalendarValidator is a validator for the "calendar" field. It is called by the builders before save.
+	deadline.CalendarValidator = deadlineDescCalendar.Validators[0].(func(string) error)
+	// deadlineDescWarningSeconds is the schema descriptor for warning_seconds field.
+	deadlineDescWarningSeconds := deadlineFields[10].Descriptor()
+	// deadline.DefaultWarningSeconds holds the default value on creation for the warning_seconds field.
+	deadline.DefaultWarningSeconds = deadlineDescWarningSeconds.Default.(int)
 	// deadlineDescID is the schema descriptor for id field.
 	deadlineDescID := deadlineFields[0].Descriptor()
 	// deadline.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	deadline.IDValidator = func() func(string) error {
 		validators := deadlineDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	deadlinepolicyFields := schema.DeadlinePolicy{}.Fields()
+	_ = deadlinepolicyFields
+	// deadlinepolicyDescEstateID is the schema descriptor for estate_id field.
+	deadlinepolicyDescEstateID := deadlinepolicyFields[1].Descriptor()
+	// deadlinepolicy.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	deadlinepolicy.EstateIDValidator = deadlinepolicyDescEstateID.Validators[0].(func(string) error)
+	// deadlinepolicyDescNote is the schema descriptor for note field.
+	deadlinepolicyDescNote := deadlinepolicyFields[3].Descriptor()
+	// deadlinepolicy.DefaultNote holds the default value on creation for the note field.
+	deadlinepolicy.DefaultNote = deadlinepolicyDescNote.Default.(string)
+	// deadlinepolicy.NoteValidator is a validator for the "note" field. It is called by the builders before save.
+	deadlinepolicy.NoteValidator = deadlinepolicyDescNote.Validators[0].(func(string) error)
+	// deadlinepolicyDescPublishedByID is the schema descriptor for published_by_id field.
+	deadlinepolicyDescPublishedByID := deadlinepolicyFields[6].Descriptor()
+	// deadlinepolicy.PublishedByIDValidator is a validator for the "published_by_id" field. It is called by the builders before save.
+	deadlinepolicy.PublishedByIDValidator = deadlinepolicyDescPublishedByID.Validators[0].(func(string) error)
+	// deadlinepolicyDescID is the schema descriptor for id field.
+	deadlinepolicyDescID := deadlinepolicyFields[0].Descriptor()
+	// deadlinepolicy.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	deadlinepolicy.IDValidator = func() func(string) error {
+		validators := deadlinepolicyDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -267,6 +325,50 @@ func init() {
 	// department.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	department.IDValidator = func() func(string) error {
 		validators := departmentDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	escalationFields := schema.Escalation{}.Fields()
+	_ = escalationFields
+	// escalationDescVersion is the schema descriptor for version field.
+	escalationDescVersion := escalationFields[1].Descriptor()
+	// escalation.DefaultVersion holds the default value on creation for the version field.
+	escalation.DefaultVersion = escalationDescVersion.Default.(int)
+	// escalationDescEstateID is the schema descriptor for estate_id field.
+	escalationDescEstateID := escalationFields[2].Descriptor()
+	// escalation.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	escalation.EstateIDValidator = escalationDescEstateID.Validators[0].(func(string) error)
+	// escalationDescTicketID is the schema descriptor for ticket_id field.
+	escalationDescTicketID := escalationFields[3].Descriptor()
+	// escalation.TicketIDValidator is a validator for the "ticket_id" field. It is called by the builders before save.
+	escalation.TicketIDValidator = escalationDescTicketID.Validators[0].(func(string) error)
+	// escalationDescDeadlineID is the schema descriptor for deadline_id field.
+	escalationDescDeadlineID := escalationFields[4].Descriptor()
+	// escalation.DeadlineIDValidator is a validator for the "deadline_id" field. It is called by the builders before save.
+	escalation.DeadlineIDValidator = escalationDescDeadlineID.Validators[0].(func(string) error)
+	// escalationDescCalls is the schema descriptor for calls field.
+	escalationDescCalls := escalationFields[8].Descriptor()
+	// escalation.DefaultCalls holds the default value on creation for the calls field.
+	escalation.DefaultCalls = escalationDescCalls.Default.([]schema.EscalationCall)
+	// escalationDescAcknowledgedByID is the schema descriptor for acknowledged_by_id field.
+	escalationDescAcknowledgedByID := escalationFields[11].Descriptor()
+	// escalation.AcknowledgedByIDValidator is a validator for the "acknowledged_by_id" field. It is called by the builders before save.
+	escalation.AcknowledgedByIDValidator = escalationDescAcknowledgedByID.Validators[0].(func(string) error)
+	// escalationDescID is the schema descriptor for id field.
+	escalationDescID := escalationFields[0].Descriptor()
+	// escalation.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	escalation.IDValidator = func() func(string) error {
+		validators := escalationDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -340,6 +442,10 @@ func init() {
 	estate.DefaultCurrency = estateDescCurrency.Default.(string)
 	// estate.CurrencyValidator is a validator for the "currency" field. It is called by the builders before save.
 	estate.CurrencyValidator = estateDescCurrency.Validators[0].(func(string) error)
+	// estateDescPolicyVersion is the schema descriptor for policy_version field.
+	estateDescPolicyVersion := estateFields[7].Descriptor()
+	// estate.DefaultPolicyVersion holds the default value on creation for the policy_version field.
+	estate.DefaultPolicyVersion = estateDescPolicyVersion.Default.(int)
 	// estateDescID is the schema descriptor for id field.
 	estateDescID := estateFields[0].Descriptor()
 	// estate.IDValidator is a validator for the "id" field. It is called by the builders before save.
@@ -890,22 +996,26 @@ func init() {
 	ticketDescNextDeadlineID := ticketFields[32].Descriptor()
 	// ticket.NextDeadlineIDValidator is a validator for the "next_deadline_id" field. It is called by the builders before save.
 	ticket.NextDeadlineIDValidator = ticketDescNextDeadlineID.Validators[0].(func(string) error)
+	// ticketDescPolicyVersion is the schema descriptor for policy_version field.
+	ticketDescPolicyVersion := ticketFields[33].Descriptor()
+	// ticket.DefaultPolicyVersion holds the default value on creation for the policy_version field.
+	ticket.DefaultPolicyVersion = ticketDescPolicyVersion.Default.(int)
 	// ticketDescReopenCount is the schema descriptor for reopen_count field.
-	ticketDescReopenCount := ticketFields[35].Descriptor()
+	ticketDescReopenCount := ticketFields[36].Descriptor()
 	// ticket.DefaultReopenCount holds the default value on creation for the reopen_count field.
 	ticket.DefaultReopenCount = ticketDescReopenCount.Default.(int)
 	// ticketDescResult is the schema descriptor for result field.
-	ticketDescResult := ticketFields[36].Descriptor()
+	ticketDescResult := ticketFields[37].Descriptor()
 	// ticket.DefaultResult holds the default value on creation for the result field.
 	ticket.DefaultResult = ticketDescResult.Default.(string)
 	// ticketDescReferral is the schema descriptor for referral field.
-	ticketDescReferral := ticketFields[37].Descriptor()
+	ticketDescReferral := ticketFields[38].Descriptor()
 	// ticket.DefaultReferral holds the default value on creation for the referral field.
 	ticket.DefaultReferral = ticketDescReferral.Default.(string)
 	// ticket.ReferralValidator is a validator for the "referral" field. It is called by the builders before save.
 	ticket.ReferralValidator = ticketDescReferral.Validators[0].(func(string) error)
 	// ticketDescPauseReason is the schema descriptor for pause_reason field.
-	ticketDescPauseReason := ticketFields[40].Descriptor()
+	ticketDescPauseReason := ticketFields[41].Descriptor()
 	// ticket.DefaultPauseReason holds the default value on creation for the pause_reason field.
 	ticket.DefaultPauseReason = ticketDescPauseReason.Default.(string)
 	// ticketDescID is the schema descriptor for id field.

@@ -83,7 +83,7 @@ type Ticket struct {
 	OpenedAt time.Time `json:"opened_at,omitempty"`
 	// When it last changed.
 	ChangedAt time.Time `json:"changed_at,omitempty"`
-	// When the technician is expected, as agreed with the resident.
+	// When the technician is expected, or an answer promised, as agreed with the resident (TK04).
 	AppointmentAt *time.Time `json:"appointment_at,omitempty"`
 	// When its next deadline falls due; the year 9999 when nothing is due.
 	DueAt time.Time `json:"due_at,omitempty"`
@@ -91,6 +91,8 @@ type Ticket struct {
 	Overdue bool `json:"overdue,omitempty"`
 	// The deadline that falls due next.
 	NextDeadlineID *string `json:"next_deadline_id,omitempty"`
+	// The version of the estate's policy that it runs on for as long as it lasts; 0 for the default (TK04).
+	PolicyVersion int `json:"policy_version,omitempty"`
 	// When the work was last reported complete.
 	CompletedAt *time.Time `json:"completed_at,omitempty"`
 	// When it was archived or cancelled.
@@ -139,20 +141,23 @@ type TicketEdges struct {
 	NextDeadline *Deadline `json:"next_deadline,omitempty"`
 	// Its deadlines by the policy it runs on (TK03).
 	Deadlines []*Deadline `json:"deadlines,omitempty"`
+	// Who was called about it (TK03).
+	Escalations []*Escalation `json:"escalations,omitempty"`
 	// The steps it has reached, oldest first (TK03).
 	Milestones []*Milestone `json:"milestones,omitempty"`
 	// Two-part forms issued for it (TK17).
 	WorkOrders []*WorkOrder `json:"work_orders,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [14]bool
+	loadedTypes [15]bool
 	// totalCount holds the count of the edges above.
-	totalCount [13]map[string]int
+	totalCount [14]map[string]int
 
-	namedRepeatedBy map[string][]*Ticket
-	namedDeadlines  map[string][]*Deadline
-	namedMilestones map[string][]*Milestone
-	namedWorkOrders map[string][]*WorkOrder
+	namedRepeatedBy  map[string][]*Ticket
+	namedDeadlines   map[string][]*Deadline
+	namedEscalations map[string][]*Escalation
+	namedMilestones  map[string][]*Milestone
+	namedWorkOrders  map[string][]*WorkOrder
 }
 
 // EstateOrErr returns the Estate value or an error if the edge
@@ -283,10 +288,19 @@ func (e TicketEdges) DeadlinesOrErr() ([]*Deadline, error) {
 	return nil, &NotLoadedError{edge: "deadlines"}
 }
 
+// EscalationsOrErr returns the Escalations value or an error if the edge
+// was not loaded in eager-loading.
+func (e TicketEdges) EscalationsOrErr() ([]*Escalation, error) {
+	if e.loadedTypes[12] {
+		return e.Escalations, nil
+	}
+	return nil, &NotLoadedError{edge: "escalations"}
+}
+
 // MilestonesOrErr returns the Milestones value or an error if the edge
 // was not loaded in eager-loading.
 func (e TicketEdges) MilestonesOrErr() ([]*Milestone, error) {
-	if e.loadedTypes[12] {
+	if e.loadedTypes[13] {
 		return e.Milestones, nil
 	}
 	return nil, &NotLoadedError{edge: "milestones"}
@@ -295,7 +309,7 @@ func (e TicketEdges) MilestonesOrErr() ([]*Milestone, error) {
 // WorkOrdersOrErr returns the WorkOrders value or an error if the edge
 // was not loaded in eager-loading.
 func (e TicketEdges) WorkOrdersOrErr() ([]*WorkOrder, error) {
-	if e.loadedTypes[13] {
+	if e.loadedTypes[14] {
 		return e.WorkOrders, nil
 	}
 	return nil, &NotLoadedError{edge: "work_orders"}
@@ -310,7 +324,7 @@ func (*Ticket) scanValues(columns []string) ([]any, error) {
 			values[i] = new([]byte)
 		case ticket.FieldOverdue:
 			values[i] = new(sql.NullBool)
-		case ticket.FieldVersion, ticket.FieldUrgency, ticket.FieldReopenCount, ticket.FieldSatisfaction:
+		case ticket.FieldVersion, ticket.FieldUrgency, ticket.FieldPolicyVersion, ticket.FieldReopenCount, ticket.FieldSatisfaction:
 			values[i] = new(sql.NullInt64)
 		case ticket.FieldID, ticket.FieldEstateID, ticket.FieldNumber, ticket.FieldKind, ticket.FieldClass, ticket.FieldPriority, ticket.FieldStatus, ticket.FieldConfidentiality, ticket.FieldTitle, ticket.FieldDescription, ticket.FieldChannel, ticket.FieldContactName, ticket.FieldContactPhone, ticket.FieldContactAddress, ticket.FieldUnitID, ticket.FieldLocationID, ticket.FieldResidentID, ticket.FieldDepartmentID, ticket.FieldAssigneeID, ticket.FieldTakenByID, ticket.FieldOutsideParty, ticket.FieldReferredToID, ticket.FieldRepeatsID, ticket.FieldNextDeadlineID, ticket.FieldResult, ticket.FieldReferral, ticket.FieldPauseReason:
 			values[i] = new(sql.NullString)
@@ -542,6 +556,12 @@ func (_m *Ticket) assignValues(columns []string, values []any) error {
 				_m.NextDeadlineID = new(string)
 				*_m.NextDeadlineID = value.String
 			}
+		case ticket.FieldPolicyVersion:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field policy_version", values[i])
+			} else if value.Valid {
+				_m.PolicyVersion = int(value.Int64)
+			}
 		case ticket.FieldCompletedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
 				return fmt.Errorf("unexpected type %T for field completed_at", values[i])
@@ -665,6 +685,11 @@ func (_m *Ticket) QueryNextDeadline() *DeadlineQuery {
 // QueryDeadlines queries the "deadlines" edge of the Ticket entity.
 func (_m *Ticket) QueryDeadlines() *DeadlineQuery {
 	return NewTicketClient(_m.config).QueryDeadlines(_m)
+}
+
+// QueryEscalations queries the "escalations" edge of the Ticket entity.
+func (_m *Ticket) QueryEscalations() *EscalationQuery {
+	return NewTicketClient(_m.config).QueryEscalations(_m)
 }
 
 // QueryMilestones queries the "milestones" edge of the Ticket entity.
@@ -818,6 +843,9 @@ func (_m *Ticket) String() string {
 		builder.WriteString(*v)
 	}
 	builder.WriteString(", ")
+	builder.WriteString("policy_version=")
+	builder.WriteString(fmt.Sprintf("%v", _m.PolicyVersion))
+	builder.WriteString(", ")
 	if v := _m.CompletedAt; v != nil {
 		builder.WriteString("completed_at=")
 		builder.WriteString(v.Format(time.ANSIC))
@@ -898,6 +926,30 @@ func (_m *Ticket) appendNamedDeadlines(name string, edges ...*Deadline) {
 		_m.Edges.namedDeadlines[name] = []*Deadline{}
 	} else {
 		_m.Edges.namedDeadlines[name] = append(_m.Edges.namedDeadlines[name], edges...)
+	}
+}
+
+// NamedEscalations returns the Escalations named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Ticket) NamedEscalations(name string) ([]*Escalation, error) {
+	if _m.Edges.namedEscalations == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedEscalations[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Ticket) appendNamedEscalations(name string, edges ...*Escalation) {
+	if _m.Edges.namedEscalations == nil {
+		_m.Edges.namedEscalations = make(map[string][]*Escalation)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedEscalations[name] = []*Escalation{}
+	} else {
+		_m.Edges.namedEscalations[name] = append(_m.Edges.namedEscalations[name], edges...)
 	}
 }
 

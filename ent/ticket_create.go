@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"foyer/ent/deadline"
 	"foyer/ent/department"
+	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/location"
 	"foyer/ent/milestone"
@@ -398,6 +399,20 @@ func (_c *TicketCreate) SetNillableNextDeadlineID(v *string) *TicketCreate {
 	return _c
 }
 
+// SetPolicyVersion sets the "policy_version" field.
+func (_c *TicketCreate) SetPolicyVersion(v int) *TicketCreate {
+	_c.mutation.SetPolicyVersion(v)
+	return _c
+}
+
+// SetNillablePolicyVersion sets the "policy_version" field if the given value is not nil.
+func (_c *TicketCreate) SetNillablePolicyVersion(v *int) *TicketCreate {
+	if v != nil {
+		_c.SetPolicyVersion(*v)
+	}
+	return _c
+}
+
 // SetCompletedAt sets the "completed_at" field.
 func (_c *TicketCreate) SetCompletedAt(v time.Time) *TicketCreate {
 	_c.mutation.SetCompletedAt(v)
@@ -596,6 +611,21 @@ func (_c *TicketCreate) AddDeadlines(v ...*Deadline) *TicketCreate {
 	return _c.AddDeadlineIDs(ids...)
 }
 
+// AddEscalationIDs adds the "escalations" edge to the Escalation entity by IDs.
+func (_c *TicketCreate) AddEscalationIDs(ids ...string) *TicketCreate {
+	_c.mutation.AddEscalationIDs(ids...)
+	return _c
+}
+
+// AddEscalations adds the "escalations" edges to the Escalation entity.
+func (_c *TicketCreate) AddEscalations(v ...*Escalation) *TicketCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddEscalationIDs(ids...)
+}
+
 // AddMilestoneIDs adds the "milestones" edge to the Milestone entity by IDs.
 func (_c *TicketCreate) AddMilestoneIDs(ids ...string) *TicketCreate {
 	_c.mutation.AddMilestoneIDs(ids...)
@@ -704,6 +734,10 @@ func (_c *TicketCreate) defaults() {
 	if _, ok := _c.mutation.Overdue(); !ok {
 		v := ticket.DefaultOverdue
 		_c.mutation.SetOverdue(v)
+	}
+	if _, ok := _c.mutation.PolicyVersion(); !ok {
+		v := ticket.DefaultPolicyVersion
+		_c.mutation.SetPolicyVersion(v)
 	}
 	if _, ok := _c.mutation.ReopenCount(); !ok {
 		v := ticket.DefaultReopenCount
@@ -895,6 +929,9 @@ func (_c *TicketCreate) check() error {
 			return &ValidationError{Name: "next_deadline_id", err: fmt.Errorf(`ent: validator failed for field "Ticket.next_deadline_id": %w`, err)}
 		}
 	}
+	if _, ok := _c.mutation.PolicyVersion(); !ok {
+		return &ValidationError{Name: "policy_version", err: errors.New(`ent: missing required field "Ticket.policy_version"`)}
+	}
 	if _, ok := _c.mutation.ReopenCount(); !ok {
 		return &ValidationError{Name: "reopen_count", err: errors.New(`ent: missing required field "Ticket.reopen_count"`)}
 	}
@@ -1042,6 +1079,10 @@ func (_c *TicketCreate) createSpec() (*Ticket, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Overdue(); ok {
 		_spec.SetField(ticket.FieldOverdue, field.TypeBool, value)
 		_node.Overdue = value
+	}
+	if value, ok := _c.mutation.PolicyVersion(); ok {
+		_spec.SetField(ticket.FieldPolicyVersion, field.TypeInt, value)
+		_node.PolicyVersion = value
 	}
 	if value, ok := _c.mutation.CompletedAt(); ok {
 		_spec.SetField(ticket.FieldCompletedAt, field.TypeTime, value)
@@ -1270,6 +1311,22 @@ func (_c *TicketCreate) createSpec() (*Ticket, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(deadline.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.EscalationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   ticket.EscalationsTable,
+			Columns: []string{ticket.EscalationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(escalation.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"foyer/ent/deadline"
 	"foyer/ent/department"
+	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/location"
 	"foyer/ent/milestone"
@@ -29,30 +30,32 @@ import (
 // TicketQuery is the builder for querying Ticket entities.
 type TicketQuery struct {
 	config
-	ctx                 *QueryContext
-	order               []ticket.OrderOption
-	inters              []Interceptor
-	predicates          []predicate.Ticket
-	withEstate          *EstateQuery
-	withUnit            *UnitQuery
-	withLocation        *LocationQuery
-	withResident        *ResidentQuery
-	withDepartment      *DepartmentQuery
-	withAssignee        *StaffQuery
-	withTakenBy         *StaffQuery
-	withReferredTo      *DepartmentQuery
-	withRepeats         *TicketQuery
-	withRepeatedBy      *TicketQuery
-	withNextDeadline    *DeadlineQuery
-	withDeadlines       *DeadlineQuery
-	withMilestones      *MilestoneQuery
-	withWorkOrders      *WorkOrderQuery
-	loadTotal           []func(context.Context, []*Ticket) error
-	modifiers           []func(*sql.Selector)
-	withNamedRepeatedBy map[string]*TicketQuery
-	withNamedDeadlines  map[string]*DeadlineQuery
-	withNamedMilestones map[string]*MilestoneQuery
-	withNamedWorkOrders map[string]*WorkOrderQuery
+	ctx                  *QueryContext
+	order                []ticket.OrderOption
+	inters               []Interceptor
+	predicates           []predicate.Ticket
+	withEstate           *EstateQuery
+	withUnit             *UnitQuery
+	withLocation         *LocationQuery
+	withResident         *ResidentQuery
+	withDepartment       *DepartmentQuery
+	withAssignee         *StaffQuery
+	withTakenBy          *StaffQuery
+	withReferredTo       *DepartmentQuery
+	withRepeats          *TicketQuery
+	withRepeatedBy       *TicketQuery
+	withNextDeadline     *DeadlineQuery
+	withDeadlines        *DeadlineQuery
+	withEscalations      *EscalationQuery
+	withMilestones       *MilestoneQuery
+	withWorkOrders       *WorkOrderQuery
+	loadTotal            []func(context.Context, []*Ticket) error
+	modifiers            []func(*sql.Selector)
+	withNamedRepeatedBy  map[string]*TicketQuery
+	withNamedDeadlines   map[string]*DeadlineQuery
+	withNamedEscalations map[string]*EscalationQuery
+	withNamedMilestones  map[string]*MilestoneQuery
+	withNamedWorkOrders  map[string]*WorkOrderQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -353,6 +356,28 @@ func (_q *TicketQuery) QueryDeadlines() *DeadlineQuery {
 	return query
 }
 
+// QueryEscalations chains the current query on the "escalations" edge.
+func (_q *TicketQuery) QueryEscalations() *EscalationQuery {
+	query := (&EscalationClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(ticket.Table, ticket.FieldID, selector),
+			sqlgraph.To(escalation.Table, escalation.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ticket.EscalationsTable, ticket.EscalationsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
 // QueryMilestones chains the current query on the "milestones" edge.
 func (_q *TicketQuery) QueryMilestones() *MilestoneQuery {
 	query := (&MilestoneClient{config: _q.config}).Query()
@@ -601,6 +626,7 @@ func (_q *TicketQuery) Clone() *TicketQuery {
 		withRepeatedBy:   _q.withRepeatedBy.Clone(),
 		withNextDeadline: _q.withNextDeadline.Clone(),
 		withDeadlines:    _q.withDeadlines.Clone(),
+		withEscalations:  _q.withEscalations.Clone(),
 		withMilestones:   _q.withMilestones.Clone(),
 		withWorkOrders:   _q.withWorkOrders.Clone(),
 		// clone intermediate query.
@@ -742,6 +768,17 @@ func (_q *TicketQuery) WithDeadlines(opts ...func(*DeadlineQuery)) *TicketQuery 
 	return _q
 }
 
+// WithEscalations tells the query-builder to eager-load the nodes that are connected to
+// the "escalations" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *TicketQuery) WithEscalations(opts ...func(*EscalationQuery)) *TicketQuery {
+	query := (&EscalationClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withEscalations = query
+	return _q
+}
+
 // WithMilestones tells the query-builder to eager-load the nodes that are connected to
 // the "milestones" edge. The optional arguments are used to configure the query builder of the edge.
 func (_q *TicketQuery) WithMilestones(opts ...func(*MilestoneQuery)) *TicketQuery {
@@ -842,7 +879,7 @@ func (_q *TicketQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Ticke
 	var (
 		nodes       = []*Ticket{}
 		_spec       = _q.querySpec()
-		loadedTypes = [14]bool{
+		loadedTypes = [15]bool{
 			_q.withEstate != nil,
 			_q.withUnit != nil,
 			_q.withLocation != nil,
@@ -855,6 +892,7 @@ func (_q *TicketQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Ticke
 			_q.withRepeatedBy != nil,
 			_q.withNextDeadline != nil,
 			_q.withDeadlines != nil,
+			_q.withEscalations != nil,
 			_q.withMilestones != nil,
 			_q.withWorkOrders != nil,
 		}
@@ -954,6 +992,13 @@ func (_q *TicketQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Ticke
 			return nil, err
 		}
 	}
+	if query := _q.withEscalations; query != nil {
+		if err := _q.loadEscalations(ctx, query, nodes,
+			func(n *Ticket) { n.Edges.Escalations = []*Escalation{} },
+			func(n *Ticket, e *Escalation) { n.Edges.Escalations = append(n.Edges.Escalations, e) }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withMilestones; query != nil {
 		if err := _q.loadMilestones(ctx, query, nodes,
 			func(n *Ticket) { n.Edges.Milestones = []*Milestone{} },
@@ -979,6 +1024,13 @@ func (_q *TicketQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Ticke
 		if err := _q.loadDeadlines(ctx, query, nodes,
 			func(n *Ticket) { n.appendNamedDeadlines(name) },
 			func(n *Ticket, e *Deadline) { n.appendNamedDeadlines(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedEscalations {
+		if err := _q.loadEscalations(ctx, query, nodes,
+			func(n *Ticket) { n.appendNamedEscalations(name) },
+			func(n *Ticket, e *Escalation) { n.appendNamedEscalations(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -1384,6 +1436,36 @@ func (_q *TicketQuery) loadDeadlines(ctx context.Context, query *DeadlineQuery, 
 	}
 	return nil
 }
+func (_q *TicketQuery) loadEscalations(ctx context.Context, query *EscalationQuery, nodes []*Ticket, init func(*Ticket), assign func(*Ticket, *Escalation)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Ticket)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(escalation.FieldTicketID)
+	}
+	query.Where(predicate.Escalation(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(ticket.EscalationsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.TicketID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "ticket_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
 func (_q *TicketQuery) loadMilestones(ctx context.Context, query *MilestoneQuery, nodes []*Ticket, init func(*Ticket), assign func(*Ticket, *Milestone)) error {
 	fks := make([]driver.Value, 0, len(nodes))
 	nodeids := make(map[string]*Ticket)
@@ -1619,6 +1701,20 @@ func (_q *TicketQuery) WithNamedDeadlines(name string, opts ...func(*DeadlineQue
 		_q.withNamedDeadlines = make(map[string]*DeadlineQuery)
 	}
 	_q.withNamedDeadlines[name] = query
+	return _q
+}
+
+// WithNamedEscalations tells the query-builder to eager-load the nodes that are connected to the "escalations"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *TicketQuery) WithNamedEscalations(name string, opts ...func(*EscalationQuery)) *TicketQuery {
+	query := (&EscalationClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedEscalations == nil {
+		_q.withNamedEscalations = make(map[string]*EscalationQuery)
+	}
+	_q.withNamedEscalations[name] = query
 	return _q
 }
 

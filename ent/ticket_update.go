@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"foyer/ent/deadline"
 	"foyer/ent/department"
+	"foyer/ent/escalation"
 	"foyer/ent/location"
 	"foyer/ent/milestone"
 	"foyer/ent/predicate"
@@ -754,6 +755,21 @@ func (_u *TicketUpdate) AddDeadlines(v ...*Deadline) *TicketUpdate {
 	return _u.AddDeadlineIDs(ids...)
 }
 
+// AddEscalationIDs adds the "escalations" edge to the Escalation entity by IDs.
+func (_u *TicketUpdate) AddEscalationIDs(ids ...string) *TicketUpdate {
+	_u.mutation.AddEscalationIDs(ids...)
+	return _u
+}
+
+// AddEscalations adds the "escalations" edges to the Escalation entity.
+func (_u *TicketUpdate) AddEscalations(v ...*Escalation) *TicketUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddEscalationIDs(ids...)
+}
+
 // AddMilestoneIDs adds the "milestones" edge to the Milestone entity by IDs.
 func (_u *TicketUpdate) AddMilestoneIDs(ids ...string) *TicketUpdate {
 	_u.mutation.AddMilestoneIDs(ids...)
@@ -883,6 +899,27 @@ func (_u *TicketUpdate) RemoveDeadlines(v ...*Deadline) *TicketUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveDeadlineIDs(ids...)
+}
+
+// ClearEscalations clears all "escalations" edges to the Escalation entity.
+func (_u *TicketUpdate) ClearEscalations() *TicketUpdate {
+	_u.mutation.ClearEscalations()
+	return _u
+}
+
+// RemoveEscalationIDs removes the "escalations" edge to Escalation entities by IDs.
+func (_u *TicketUpdate) RemoveEscalationIDs(ids ...string) *TicketUpdate {
+	_u.mutation.RemoveEscalationIDs(ids...)
+	return _u
+}
+
+// RemoveEscalations removes "escalations" edges to Escalation entities.
+func (_u *TicketUpdate) RemoveEscalations(v ...*Escalation) *TicketUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveEscalationIDs(ids...)
 }
 
 // ClearMilestones clears all "milestones" edges to the Milestone entity.
@@ -1551,6 +1588,51 @@ func (_u *TicketUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(deadline.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.EscalationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   ticket.EscalationsTable,
+			Columns: []string{ticket.EscalationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(escalation.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedEscalationsIDs(); len(nodes) > 0 && !_u.mutation.EscalationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   ticket.EscalationsTable,
+			Columns: []string{ticket.EscalationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(escalation.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.EscalationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   ticket.EscalationsTable,
+			Columns: []string{ticket.EscalationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(escalation.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -2385,6 +2467,21 @@ func (_u *TicketUpdateOne) AddDeadlines(v ...*Deadline) *TicketUpdateOne {
 	return _u.AddDeadlineIDs(ids...)
 }
 
+// AddEscalationIDs adds the "escalations" edge to the Escalation entity by IDs.
+func (_u *TicketUpdateOne) AddEscalationIDs(ids ...string) *TicketUpdateOne {
+	_u.mutation.AddEscalationIDs(ids...)
+	return _u
+}
+
+// AddEscalations adds the "escalations" edges to the Escalation entity.
+func (_u *TicketUpdateOne) AddEscalations(v ...*Escalation) *TicketUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddEscalationIDs(ids...)
+}
+
 // AddMilestoneIDs adds the "milestones" edge to the Milestone entity by IDs.
 func (_u *TicketUpdateOne) AddMilestoneIDs(ids ...string) *TicketUpdateOne {
 	_u.mutation.AddMilestoneIDs(ids...)
@@ -2514,6 +2611,27 @@ func (_u *TicketUpdateOne) RemoveDeadlines(v ...*Deadline) *TicketUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveDeadlineIDs(ids...)
+}
+
+// ClearEscalations clears all "escalations" edges to the Escalation entity.
+func (_u *TicketUpdateOne) ClearEscalations() *TicketUpdateOne {
+	_u.mutation.ClearEscalations()
+	return _u
+}
+
+// RemoveEscalationIDs removes the "escalations" edge to Escalation entities by IDs.
+func (_u *TicketUpdateOne) RemoveEscalationIDs(ids ...string) *TicketUpdateOne {
+	_u.mutation.RemoveEscalationIDs(ids...)
+	return _u
+}
+
+// RemoveEscalations removes "escalations" edges to Escalation entities.
+func (_u *TicketUpdateOne) RemoveEscalations(v ...*Escalation) *TicketUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveEscalationIDs(ids...)
 }
 
 // ClearMilestones clears all "milestones" edges to the Milestone entity.
@@ -3212,6 +3330,51 @@ func (_u *TicketUpdateOne) sqlSave(ctx context.Context) (_node *Ticket, err erro
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(deadline.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.EscalationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   ticket.EscalationsTable,
+			Columns: []string{ticket.EscalationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(escalation.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedEscalationsIDs(); len(nodes) > 0 && !_u.mutation.EscalationsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   ticket.EscalationsTable,
+			Columns: []string{ticket.EscalationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(escalation.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.EscalationsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   ticket.EscalationsTable,
+			Columns: []string{ticket.EscalationsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(escalation.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

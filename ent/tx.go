@@ -22,8 +22,12 @@ type Tx struct {
 	Call *CallClient
 	// Deadline is the client for interacting with the Deadline builders.
 	Deadline *DeadlineClient
+	// DeadlinePolicy is the client for interacting with the DeadlinePolicy builders.
+	DeadlinePolicy *DeadlinePolicyClient
 	// Department is the client for interacting with the Department builders.
 	Department *DepartmentClient
+	// Escalation is the client for interacting with the Escalation builders.
+	Escalation *EscalationClient
 	// Estate is the client for interacting with the Estate builders.
 	Estate *EstateClient
 	// KeyHousehold is the client for interacting with the KeyHousehold builders.
@@ -185,7 +189,9 @@ func (tx *Tx) init() {
 	tx.Building = NewBuildingClient(tx.config)
 	tx.Call = NewCallClient(tx.config)
 	tx.Deadline = NewDeadlineClient(tx.config)
+	tx.DeadlinePolicy = NewDeadlinePolicyClient(tx.config)
 	tx.Department = NewDepartmentClient(tx.config)
+	tx.Escalation = NewEscalationClient(tx.config)
 	tx.Estate = NewEstateClient(tx.config)
 	tx.KeyHousehold = NewKeyHouseholdClient(tx.config)
 	tx.Location = NewLocationClient(tx.config)

@@ -12,6 +12,7 @@ import (
 	entticket "foyer/ent/ticket"
 	enttoken "foyer/ent/token"
 	"foyer/graph/model"
+	"foyer/internal/desk/helpdesk"
 	"foyer/internal/journal"
 )
 
@@ -42,6 +43,19 @@ func (r *Resolver) ticket(ctx context.Context) func(journal.Receipt, error) (*mo
 	}, func(t *ent.Ticket, c ent.Cursor) *model.TicketPayload {
 		return &model.TicketPayload{Ticket: t, Cursor: c}
 	})
+}
+
+func (r *Resolver) policy(ctx context.Context) func(journal.Receipt, error) (*model.PolicyPayload, error) {
+	return answer(ctx, "policy", func(done journal.Receipt) (*helpdesk.Policy, error) {
+		return r.Helpdesk.PublishedPolicy(ctx, r.Read, done.ID)
+	}, func(v *helpdesk.Policy, c ent.Cursor) *model.PolicyPayload {
+		return &model.PolicyPayload{Policy: v, Cursor: c}
+	})
+}
+
+// colleagues loads staff in sight, in order of their ids.
+func (r *Resolver) colleagues(ctx context.Context, ids []string) ([]*ent.Staff, error) {
+	return r.Read.Staff.Query().Where(entstaff.IDIn(ids...)).Order(entstaff.ByID()).All(ctx)
 }
 
 func (r *Resolver) resident(ctx context.Context) func(journal.Receipt, error) (*model.ResidentPayload, error) {

@@ -66,6 +66,14 @@ func (r *mutationResolver) ArchiveTicket(ctx context.Context, input helpdesk.Arc
 	return r.ticket(ctx)(r.Helpdesk.Archive(ctx, input))
 }
 
+func (r *mutationResolver) NotifySpecialist(ctx context.Context, input helpdesk.NotifySpecialistInput) (*model.TicketPayload, error) {
+	return r.ticket(ctx)(r.Helpdesk.NotifySpecialist(ctx, input))
+}
+
+func (r *mutationResolver) AgreeAppointment(ctx context.Context, input helpdesk.AgreeAppointmentInput) (*model.TicketPayload, error) {
+	return r.ticket(ctx)(r.Helpdesk.AgreeAppointment(ctx, input))
+}
+
 func (r *mutationResolver) CancelTicket(ctx context.Context, input helpdesk.CancelTicketInput) (*model.TicketPayload, error) {
 	return r.ticket(ctx)(r.Helpdesk.Cancel(ctx, input))
 }

@@ -22,14 +22,34 @@ const (
 	FieldTicketID = "ticket_id"
 	// FieldMilestone holds the string denoting the milestone field in the database.
 	FieldMilestone = "milestone"
+	// FieldRound holds the string denoting the round field in the database.
+	FieldRound = "round"
+	// FieldStartsFrom holds the string denoting the starts_from field in the database.
+	FieldStartsFrom = "starts_from"
 	// FieldStartsAt holds the string denoting the starts_at field in the database.
 	FieldStartsAt = "starts_at"
+	// FieldWithinSeconds holds the string denoting the within_seconds field in the database.
+	FieldWithinSeconds = "within_seconds"
+	// FieldEndOfDay holds the string denoting the end_of_day field in the database.
+	FieldEndOfDay = "end_of_day"
+	// FieldCalendar holds the string denoting the calendar field in the database.
+	FieldCalendar = "calendar"
+	// FieldWarningSeconds holds the string denoting the warning_seconds field in the database.
+	FieldWarningSeconds = "warning_seconds"
+	// FieldWarnAt holds the string denoting the warn_at field in the database.
+	FieldWarnAt = "warn_at"
 	// FieldDueAt holds the string denoting the due_at field in the database.
 	FieldDueAt = "due_at"
+	// FieldBreachedAt holds the string denoting the breached_at field in the database.
+	FieldBreachedAt = "breached_at"
 	// FieldMetAt holds the string denoting the met_at field in the database.
 	FieldMetAt = "met_at"
 	// FieldStatus holds the string denoting the status field in the database.
 	FieldStatus = "status"
+	// FieldPauses holds the string denoting the pauses field in the database.
+	FieldPauses = "pauses"
+	// FieldChanges holds the string denoting the changes field in the database.
+	FieldChanges = "changes"
 	// EdgeTicket holds the string denoting the ticket edge name in mutations.
 	EdgeTicket = "ticket"
 	// Table holds the table name of the deadline in the database.
@@ -49,10 +69,20 @@ var Columns = []string{
 	FieldEstateID,
 	FieldTicketID,
 	FieldMilestone,
+	FieldRound,
+	FieldStartsFrom,
 	FieldStartsAt,
+	FieldWithinSeconds,
+	FieldEndOfDay,
+	FieldCalendar,
+	FieldWarningSeconds,
+	FieldWarnAt,
 	FieldDueAt,
+	FieldBreachedAt,
 	FieldMetAt,
 	FieldStatus,
+	FieldPauses,
+	FieldChanges,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -70,6 +100,18 @@ var (
 	EstateIDValidator func(string) error
 	// TicketIDValidator is a validator for the "ticket_id" field. It is called by the builders before save.
 	TicketIDValidator func(string) error
+	// DefaultRound holds the default value on creation for the "round" field.
+	DefaultRound int
+	// DefaultWithinSeconds holds the default value on creation for the "within_seconds" field.
+	DefaultWithinSeconds int
+	// DefaultEndOfDay holds the default value on creation for the "end_of_day" field.
+	DefaultEndOfDay bool
+	// DefaultCalendar holds the default value on creation for the "calendar" field.
+	DefaultCalendar string
+	// CalendarValidator is a validator for the "calendar" field. It is called by the builders before save.
+	CalendarValidator func(string) error
+	// DefaultWarningSeconds holds the default value on creation for the "warning_seconds" field.
+	DefaultWarningSeconds int
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
 	IDValidator func(string) error
 )
@@ -77,10 +119,22 @@ var (
 // MilestoneValidator is a validator for the "milestone" field enum values. It is called by the builders before save.
 func MilestoneValidator(m kind.MilestoneName) error {
 	switch m {
-	case "RECEIVED", "LOGGED", "NOTIFIED", "ACCEPTED", "ON_SITE", "STARTED", "COMPLETED", "VERIFIED", "CALLED_BACK", "REVIEWED", "ARCHIVED", "CANCELLED":
+	case "RECEIVED", "LOGGED", "NOTIFIED", "ACCEPTED", "ON_SITE", "STARTED", "PAUSED", "RESUMED", "COMPLETED", "SPECIALIST_NOTIFIED", "VERIFIED", "CALLED_BACK", "REVIEWED", "ARCHIVED", "CANCELLED":
 		return nil
 	default:
 		return fmt.Errorf("deadline: invalid enum value for milestone field: %q", m)
+	}
+}
+
+const DefaultStartsFrom kind.MilestoneName = "RECEIVED"
+
+// StartsFromValidator is a validator for the "starts_from" field enum values. It is called by the builders before save.
+func StartsFromValidator(sf kind.MilestoneName) error {
+	switch sf {
+	case "RECEIVED", "LOGGED", "NOTIFIED", "ACCEPTED", "ON_SITE", "STARTED", "PAUSED", "RESUMED", "COMPLETED", "SPECIALIST_NOTIFIED", "VERIFIED", "CALLED_BACK", "REVIEWED", "ARCHIVED", "CANCELLED":
+		return nil
+	default:
+		return fmt.Errorf("deadline: invalid enum value for starts_from field: %q", sf)
 	}
 }
 
@@ -117,14 +171,54 @@ func ByMilestone(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldMilestone, opts...).ToFunc()
 }
 
+// ByRound orders the results by the round field.
+func ByRound(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRound, opts...).ToFunc()
+}
+
+// ByStartsFrom orders the results by the starts_from field.
+func ByStartsFrom(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldStartsFrom, opts...).ToFunc()
+}
+
 // ByStartsAt orders the results by the starts_at field.
 func ByStartsAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldStartsAt, opts...).ToFunc()
 }
 
+// ByWithinSeconds orders the results by the within_seconds field.
+func ByWithinSeconds(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldWithinSeconds, opts...).ToFunc()
+}
+
+// ByEndOfDay orders the results by the end_of_day field.
+func ByEndOfDay(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldEndOfDay, opts...).ToFunc()
+}
+
+// ByCalendar orders the results by the calendar field.
+func ByCalendar(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCalendar, opts...).ToFunc()
+}
+
+// ByWarningSeconds orders the results by the warning_seconds field.
+func ByWarningSeconds(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldWarningSeconds, opts...).ToFunc()
+}
+
+// ByWarnAt orders the results by the warn_at field.
+func ByWarnAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldWarnAt, opts...).ToFunc()
+}
+
 // ByDueAt orders the results by the due_at field.
 func ByDueAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDueAt, opts...).ToFunc()
+}
+
+// ByBreachedAt orders the results by the breached_at field.
+func ByBreachedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldBreachedAt, opts...).ToFunc()
 }
 
 // ByMetAt orders the results by the met_at field.
@@ -150,6 +244,13 @@ func newTicketStep() *sqlgraph.Step {
 		sqlgraph.Edge(sqlgraph.M2O, true, TicketTable, TicketColumn),
 	)
 }
+
+var (
+	// kind.MilestoneName must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*kind.MilestoneName)(nil)
+	// kind.MilestoneName must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*kind.MilestoneName)(nil)
+)
 
 var (
 	// kind.MilestoneName must implement graphql.Marshaler.

@@ -76,14 +76,49 @@ func TicketID(v string) predicate.Deadline {
 	return predicate.Deadline(sql.FieldEQ(FieldTicketID, v))
 }
 
+// Round applies equality check predicate on the "round" field. It's identical to RoundEQ.
+func Round(v int) predicate.Deadline {
+	return predicate.Deadline(sql.FieldEQ(FieldRound, v))
+}
+
 // StartsAt applies equality check predicate on the "starts_at" field. It's identical to StartsAtEQ.
 func StartsAt(v time.Time) predicate.Deadline {
 	return predicate.Deadline(sql.FieldEQ(FieldStartsAt, v))
 }
 
+// WithinSeconds applies equality check predicate on the "within_seconds" field. It's identical to WithinSecondsEQ.
+func WithinSeconds(v int) predicate.Deadline {
+	return predicate.Deadline(sql.FieldEQ(FieldWithinSeconds, v))
+}
+
+// EndOfDay applies equality check predicate on the "end_of_day" field. It's identical to EndOfDayEQ.
+func EndOfDay(v bool) predicate.Deadline {
+	return predicate.Deadline(sql.FieldEQ(FieldEndOfDay, v))
+}
+
+// Calendar applies equality check predicate on the "calendar" field. It's identical to CalendarEQ.
+func Calendar(v string) predicate.Deadline {
+	return predicate.Deadline(sql.FieldEQ(FieldCalendar, v))
+}
+
+// WarningSeconds applies equality check predicate on the "warning_seconds" field. It's identical to WarningSecondsEQ.
+func WarningSeconds(v int) predicate.Deadline {
+	return predicate.Deadline(sql.FieldEQ(FieldWarningSeconds, v))
+}
+
+// WarnAt applies equality check predicate on the "warn_at" field. It's identical to WarnAtEQ.
+func WarnAt(v time.Time) predicate.Deadline {
+	return predicate.Deadline(sql.FieldEQ(FieldWarnAt, v))
+}
+
 // DueAt applies equality check predicate on the "due_at" field. It's identical to DueAtEQ.
 func DueAt(v time.Time) predicate.Deadline {
 	return predicate.Deadline(sql.FieldEQ(FieldDueAt, v))
+}
+
+// BreachedAt applies equality check predicate on the "breached_at" field. It's identical to BreachedAtEQ.
+func BreachedAt(v time.Time) predicate.Deadline {
+	return predicate.Deadline(sql.FieldEQ(FieldBreachedAt, v))
 }
 
 // MetAt applies equality check predicate on the "met_at" field. It's identical to MetAtEQ.
@@ -251,6 +286,76 @@ func MilestoneNotIn(vs ...kind.MilestoneName) predicate.Deadline {
 	return predicate.Deadline(sql.FieldNotIn(FieldMilestone, v...))
 }
 
+// RoundEQ applies the EQ predicate on the "round" field.
+func RoundEQ(v int) predicate.Deadline {
+	return predicate.Deadline(sql.FieldEQ(FieldRound, v))
+}
+
+// RoundNEQ applies the NEQ predicate on the "round" field.
+func RoundNEQ(v int) predicate.Deadline {
+	return predicate.Deadline(sql.FieldNEQ(FieldRound, v))
+}
+
+// RoundIn applies the In predicate on the "round" field.
+func RoundIn(vs ...int) predicate.Deadline {
+	return predicate.Deadline(sql.FieldIn(FieldRound, vs...))
+}
+
+// RoundNotIn applies the NotIn predicate on the "round" field.
+func RoundNotIn(vs ...int) predicate.Deadline {
+	return predicate.Deadline(sql.FieldNotIn(FieldRound, vs...))
+}
+
+// RoundGT applies the GT predicate on the "round" field.
+func RoundGT(v int) predicate.Deadline {
+	return predicate.Deadline(sql.FieldGT(FieldRound, v))
+}
+
+// RoundGTE applies the GTE predicate on the "round" field.
+func RoundGTE(v int) predicate.Deadline {
+	return predicate.Deadline(sql.FieldGTE(FieldRound, v))
+}
+
+// RoundLT applies the LT predicate on the "round" field.
+func RoundLT(v int) predicate.Deadline {
+	return predicate.Deadline(sql.FieldLT(FieldRound, v))
+}
+
+// RoundLTE applies the LTE predicate on the "round" field.
+func RoundLTE(v int) predicate.Deadline {
+	return predicate.Deadline(sql.FieldLTE(FieldRound, v))
+}
+
+// StartsFromEQ applies the EQ predicate on the "starts_from" field.
+func StartsFromEQ(v kind.MilestoneName) predicate.Deadline {
+	vc := v
+	return predicate.Deadline(sql.FieldEQ(FieldStartsFrom, vc))
+}
+
+// StartsFromNEQ applies the NEQ predicate on the "starts_from" field.
+func StartsFromNEQ(v kind.MilestoneName) predicate.Deadline {
+	vc := v
+	return predicate.Deadline(sql.FieldNEQ(FieldStartsFrom, vc))
+}
+
+// StartsFromIn applies the In predicate on the "starts_from" field.
+func StartsFromIn(vs ...kind.MilestoneName) predicate.Deadline {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.Deadline(sql.FieldIn(FieldStartsFrom, v...))
+}
+
+// StartsFromNotIn applies the NotIn predicate on the "starts_from" field.
+func StartsFromNotIn(vs ...kind.MilestoneName) predicate.Deadline {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.Deadline(sql.FieldNotIn(FieldStartsFrom, v...))
+}
+
 // StartsAtEQ applies the EQ predicate on the "starts_at" field.
 func StartsAtEQ(v time.Time) predicate.Deadline {
 	return predicate.Deadline(sql.FieldEQ(FieldStartsAt, v))
@@ -291,6 +396,211 @@ func StartsAtLTE(v time.Time) predicate.Deadline {
 	return predicate.Deadline(sql.FieldLTE(FieldStartsAt, v))
 }
 
+// WithinSecondsEQ applies the EQ predicate on the "within_seconds" field.
+func WithinSecondsEQ(v int) predicate.Deadline {
+	return predicate.Deadline(sql.FieldEQ(FieldWithinSeconds, v))
+}
+
+// WithinSecondsNEQ applies the NEQ predicate on the "within_seconds" field.
+func WithinSecondsNEQ(v int) predicate.Deadline {
+	return predicate.Deadline(sql.FieldNEQ(FieldWithinSeconds, v))
+}
+
+// WithinSecondsIn applies the In predicate on the "within_seconds" field.
+func WithinSecondsIn(vs ...int) predicate.Deadline {
+	return predicate.Deadline(sql.FieldIn(FieldWithinSeconds, vs...))
+}
+
+// WithinSecondsNotIn applies the NotIn predicate on the "within_seconds" field.
+func WithinSecondsNotIn(vs ...int) predicate.Deadline {
+	return predicate.Deadline(sql.FieldNotIn(FieldWithinSeconds, vs...))
+}
+
+// WithinSecondsGT applies the GT predicate on the "within_seconds" field.
+func WithinSecondsGT(v int) predicate.Deadline {
+	return predicate.Deadline(sql.FieldGT(FieldWithinSeconds, v))
+}
+
+// WithinSecondsGTE applies the GTE predicate on the "within_seconds" field.
+func WithinSecondsGTE(v int) predicate.Deadline {
+	return predicate.Deadline(sql.FieldGTE(FieldWithinSeconds, v))
+}
+
+// WithinSecondsLT applies the LT predicate on the "within_seconds" field.
+func WithinSecondsLT(v int) predicate.Deadline {
+	return predicate.Deadline(sql.FieldLT(FieldWithinSeconds, v))
+}
+
+// WithinSecondsLTE applies the LTE predicate on the "within_seconds" field.
+func WithinSecondsLTE(v int) predicate.Deadline {
+	return predicate.Deadline(sql.FieldLTE(FieldWithinSeconds, v))
+}
+
+// EndOfDayEQ applies the EQ predicate on the "end_of_day" field.
+func EndOfDayEQ(v bool) predicate.Deadline {
+	return predicate.Deadline(sql.FieldEQ(FieldEndOfDay, v))
+}
+
+// EndOfDayNEQ applies the NEQ predicate on the "end_of_day" field.
+func EndOfDayNEQ(v bool) predicate.Deadline {
+	return predicate.Deadline(sql.FieldNEQ(FieldEndOfDay, v))
+}
+
+// CalendarEQ applies the EQ predicate on the "calendar" field.
+func CalendarEQ(v string) predicate.Deadline {
+	return predicate.Deadline(sql.FieldEQ(FieldCalendar, v))
+}
+
+// CalendarNEQ applies the NEQ predicate on the "calendar" field.
+func CalendarNEQ(v string) predicate.Deadline {
+	return predicate.Deadline(sql.FieldNEQ(FieldCalendar, v))
+}
+
+// CalendarIn applies the In predicate on the "calendar" field.
+func CalendarIn(vs ...string) predicate.Deadline {
+	return predicate.Deadline(sql.FieldIn(FieldCalendar, vs...))
+}
+
+// CalendarNotIn applies the NotIn predicate on the "calendar" field.
+func CalendarNotIn(vs ...string) predicate.Deadline {
+	return predicate.Deadline(sql.FieldNotIn(FieldCalendar, vs...))
+}
+
+// CalendarGT applies the GT predicate on the "calendar" field.
+func CalendarGT(v string) predicate.Deadline {
+	return predicate.Deadline(sql.FieldGT(FieldCalendar, v))
+}
+
+// CalendarGTE applies the GTE predicate on the "calendar" field.
+func CalendarGTE(v string) predicate.Deadline {
+	return predicate.Deadline(sql.FieldGTE(FieldCalendar, v))
+}
+
+// CalendarLT applies the LT predicate on the "calendar" field.
+func CalendarLT(v string) predicate.Deadline {
+	return predicate.Deadline(sql.FieldLT(FieldCalendar, v))
+}
+
+// CalendarLTE applies the LTE predicate on the "calendar" field.
+func CalendarLTE(v string) predicate.Deadline {
+	return predicate.Deadline(sql.FieldLTE(FieldCalendar, v))
+}
+
+// CalendarContains applies the Contains predicate on the "calendar" field.
+func CalendarContains(v string) predicate.Deadline {
+	return predicate.Deadline(sql.FieldContains(FieldCalendar, v))
+}
+
+// CalendarHasPrefix applies the HasPrefix predicate on the "calendar" field.
+func CalendarHasPrefix(v string) predicate.Deadline {
+	return predicate.Deadline(sql.FieldHasPrefix(FieldCalendar, v))
+}
+
+// CalendarHasSuffix applies the HasSuffix predicate on the "calendar" field.
+func CalendarHasSuffix(v string) predicate.Deadline {
+	return predicate.Deadline(sql.FieldHasSuffix(FieldCalendar, v))
+}
+
+// CalendarEqualFold applies the EqualFold predicate on the "calendar" field.
+func CalendarEqualFold(v string) predicate.Deadline {
+	return predicate.Deadline(sql.FieldEqualFold(FieldCalendar, v))
+}
+
+// CalendarContainsFold applies the ContainsFold predicate on the "calendar" field.
+func CalendarContainsFold(v string) predicate.Deadline {
+	return predicate.Deadline(sql.FieldContainsFold(FieldCalendar, v))
+}
+
+// WarningSecondsEQ applies the EQ predicate on the "warning_seconds" field.
+func WarningSecondsEQ(v int) predicate.Deadline {
+	return predicate.Deadline(sql.FieldEQ(FieldWarningSeconds, v))
+}
+
+// WarningSecondsNEQ applies the NEQ predicate on the "warning_seconds" field.
+func WarningSecondsNEQ(v int) predicate.Deadline {
+	return predicate.Deadline(sql.FieldNEQ(FieldWarningSeconds, v))
+}
+
+// WarningSecondsIn applies the In predicate on the "warning_seconds" field.
+func WarningSecondsIn(vs ...int) predicate.Deadline {
+	return predicate.Deadline(sql.FieldIn(FieldWarningSeconds, vs...))
+}
+
+// WarningSecondsNotIn applies the NotIn predicate on the "warning_seconds" field.
+func WarningSecondsNotIn(vs ...int) predicate.Deadline {
+	return predicate.Deadline(sql.FieldNotIn(FieldWarningSeconds, vs...))
+}
+
+// WarningSecondsGT applies the GT predicate on the "warning_seconds" field.
+func WarningSecondsGT(v int) predicate.Deadline {
+	return predicate.Deadline(sql.FieldGT(FieldWarningSeconds, v))
+}
+
+// WarningSecondsGTE applies the GTE predicate on the "warning_seconds" field.
+func WarningSecondsGTE(v int) predicate.Deadline {
+	return predicate.Deadline(sql.FieldGTE(FieldWarningSeconds, v))
+}
+
+// WarningSecondsLT applies the LT predicate on the "warning_seconds" field.
+func WarningSecondsLT(v int) predicate.Deadline {
+	return predicate.Deadline(sql.FieldLT(FieldWarningSeconds, v))
+}
+
+// WarningSecondsLTE applies the LTE predicate on the "warning_seconds" field.
+func WarningSecondsLTE(v int) predicate.Deadline {
+	return predicate.Deadline(sql.FieldLTE(FieldWarningSeconds, v))
+}
+
+// WarnAtEQ applies the EQ predicate on the "warn_at" field.
+func WarnAtEQ(v time.Time) predicate.Deadline {
+	return predicate.Deadline(sql.FieldEQ(FieldWarnAt, v))
+}
+
+// WarnAtNEQ applies the NEQ predicate on the "warn_at" field.
+func WarnAtNEQ(v time.Time) predicate.Deadline {
+	return predicate.Deadline(sql.FieldNEQ(FieldWarnAt, v))
+}
+
+// WarnAtIn applies the In predicate on the "warn_at" field.
+func WarnAtIn(vs ...time.Time) predicate.Deadline {
+	return predicate.Deadline(sql.FieldIn(FieldWarnAt, vs...))
+}
+
+// WarnAtNotIn applies the NotIn predicate on the "warn_at" field.
+func WarnAtNotIn(vs ...time.Time) predicate.Deadline {
+	return predicate.Deadline(sql.FieldNotIn(FieldWarnAt, vs...))
+}
+
+// WarnAtGT applies the GT predicate on the "warn_at" field.
+func WarnAtGT(v time.Time) predicate.Deadline {
+	return predicate.Deadline(sql.FieldGT(FieldWarnAt, v))
+}
+
+// WarnAtGTE applies the GTE predicate on the "warn_at" field.
+func WarnAtGTE(v time.Time) predicate.Deadline {
+	return predicate.Deadline(sql.FieldGTE(FieldWarnAt, v))
+}
+
+// WarnAtLT applies the LT predicate on the "warn_at" field.
+func WarnAtLT(v time.Time) predicate.Deadline {
+	return predicate.Deadline(sql.FieldLT(FieldWarnAt, v))
+}
+
+// WarnAtLTE applies the LTE predicate on the "warn_at" field.
+func WarnAtLTE(v time.Time) predicate.Deadline {
+	return predicate.Deadline(sql.FieldLTE(FieldWarnAt, v))
+}
+
+// WarnAtIsNil applies the IsNil predicate on the "warn_at" field.
+func WarnAtIsNil() predicate.Deadline {
+	return predicate.Deadline(sql.FieldIsNull(FieldWarnAt))
+}
+
+// WarnAtNotNil applies the NotNil predicate on the "warn_at" field.
+func WarnAtNotNil() predicate.Deadline {
+	return predicate.Deadline(sql.FieldNotNull(FieldWarnAt))
+}
+
 // DueAtEQ applies the EQ predicate on the "due_at" field.
 func DueAtEQ(v time.Time) predicate.Deadline {
 	return predicate.Deadline(sql.FieldEQ(FieldDueAt, v))
@@ -329,6 +639,56 @@ func DueAtLT(v time.Time) predicate.Deadline {
 // DueAtLTE applies the LTE predicate on the "due_at" field.
 func DueAtLTE(v time.Time) predicate.Deadline {
 	return predicate.Deadline(sql.FieldLTE(FieldDueAt, v))
+}
+
+// BreachedAtEQ applies the EQ predicate on the "breached_at" field.
+func BreachedAtEQ(v time.Time) predicate.Deadline {
+	return predicate.Deadline(sql.FieldEQ(FieldBreachedAt, v))
+}
+
+// BreachedAtNEQ applies the NEQ predicate on the "breached_at" field.
+func BreachedAtNEQ(v time.Time) predicate.Deadline {
+	return predicate.Deadline(sql.FieldNEQ(FieldBreachedAt, v))
+}
+
+// BreachedAtIn applies the In predicate on the "breached_at" field.
+func BreachedAtIn(vs ...time.Time) predicate.Deadline {
+	return predicate.Deadline(sql.FieldIn(FieldBreachedAt, vs...))
+}
+
+// BreachedAtNotIn applies the NotIn predicate on the "breached_at" field.
+func BreachedAtNotIn(vs ...time.Time) predicate.Deadline {
+	return predicate.Deadline(sql.FieldNotIn(FieldBreachedAt, vs...))
+}
+
+// BreachedAtGT applies the GT predicate on the "breached_at" field.
+func BreachedAtGT(v time.Time) predicate.Deadline {
+	return predicate.Deadline(sql.FieldGT(FieldBreachedAt, v))
+}
+
+// BreachedAtGTE applies the GTE predicate on the "breached_at" field.
+func BreachedAtGTE(v time.Time) predicate.Deadline {
+	return predicate.Deadline(sql.FieldGTE(FieldBreachedAt, v))
+}
+
+// BreachedAtLT applies the LT predicate on the "breached_at" field.
+func BreachedAtLT(v time.Time) predicate.Deadline {
+	return predicate.Deadline(sql.FieldLT(FieldBreachedAt, v))
+}
+
+// BreachedAtLTE applies the LTE predicate on the "breached_at" field.
+func BreachedAtLTE(v time.Time) predicate.Deadline {
+	return predicate.Deadline(sql.FieldLTE(FieldBreachedAt, v))
+}
+
+// BreachedAtIsNil applies the IsNil predicate on the "breached_at" field.
+func BreachedAtIsNil() predicate.Deadline {
+	return predicate.Deadline(sql.FieldIsNull(FieldBreachedAt))
+}
+
+// BreachedAtNotNil applies the NotNil predicate on the "breached_at" field.
+func BreachedAtNotNil() predicate.Deadline {
+	return predicate.Deadline(sql.FieldNotNull(FieldBreachedAt))
 }
 
 // MetAtEQ applies the EQ predicate on the "met_at" field.
@@ -409,6 +769,26 @@ func StatusNotIn(vs ...kind.DeadlineStatus) predicate.Deadline {
 		v[i] = vs[i]
 	}
 	return predicate.Deadline(sql.FieldNotIn(FieldStatus, v...))
+}
+
+// PausesIsNil applies the IsNil predicate on the "pauses" field.
+func PausesIsNil() predicate.Deadline {
+	return predicate.Deadline(sql.FieldIsNull(FieldPauses))
+}
+
+// PausesNotNil applies the NotNil predicate on the "pauses" field.
+func PausesNotNil() predicate.Deadline {
+	return predicate.Deadline(sql.FieldNotNull(FieldPauses))
+}
+
+// ChangesIsNil applies the IsNil predicate on the "changes" field.
+func ChangesIsNil() predicate.Deadline {
+	return predicate.Deadline(sql.FieldIsNull(FieldChanges))
+}
+
+// ChangesNotNil applies the NotNil predicate on the "changes" field.
+func ChangesNotNil() predicate.Deadline {
+	return predicate.Deadline(sql.FieldNotNull(FieldChanges))
 }
 
 // HasTicket applies the HasEdge predicate on the "ticket" edge.

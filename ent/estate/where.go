@@ -95,6 +95,11 @@ func Currency(v string) predicate.Estate {
 	return predicate.Estate(sql.FieldEQ(FieldCurrency, v))
 }
 
+// PolicyVersion applies equality check predicate on the "policy_version" field. It's identical to PolicyVersionEQ.
+func PolicyVersion(v int) predicate.Estate {
+	return predicate.Estate(sql.FieldEQ(FieldPolicyVersion, v))
+}
+
 // CreatedAt applies equality check predicate on the "created_at" field. It's identical to CreatedAtEQ.
 func CreatedAt(v time.Time) predicate.Estate {
 	return predicate.Estate(sql.FieldEQ(FieldCreatedAt, v))
@@ -463,6 +468,46 @@ func CurrencyEqualFold(v string) predicate.Estate {
 // CurrencyContainsFold applies the ContainsFold predicate on the "currency" field.
 func CurrencyContainsFold(v string) predicate.Estate {
 	return predicate.Estate(sql.FieldContainsFold(FieldCurrency, v))
+}
+
+// PolicyVersionEQ applies the EQ predicate on the "policy_version" field.
+func PolicyVersionEQ(v int) predicate.Estate {
+	return predicate.Estate(sql.FieldEQ(FieldPolicyVersion, v))
+}
+
+// PolicyVersionNEQ applies the NEQ predicate on the "policy_version" field.
+func PolicyVersionNEQ(v int) predicate.Estate {
+	return predicate.Estate(sql.FieldNEQ(FieldPolicyVersion, v))
+}
+
+// PolicyVersionIn applies the In predicate on the "policy_version" field.
+func PolicyVersionIn(vs ...int) predicate.Estate {
+	return predicate.Estate(sql.FieldIn(FieldPolicyVersion, vs...))
+}
+
+// PolicyVersionNotIn applies the NotIn predicate on the "policy_version" field.
+func PolicyVersionNotIn(vs ...int) predicate.Estate {
+	return predicate.Estate(sql.FieldNotIn(FieldPolicyVersion, vs...))
+}
+
+// PolicyVersionGT applies the GT predicate on the "policy_version" field.
+func PolicyVersionGT(v int) predicate.Estate {
+	return predicate.Estate(sql.FieldGT(FieldPolicyVersion, v))
+}
+
+// PolicyVersionGTE applies the GTE predicate on the "policy_version" field.
+func PolicyVersionGTE(v int) predicate.Estate {
+	return predicate.Estate(sql.FieldGTE(FieldPolicyVersion, v))
+}
+
+// PolicyVersionLT applies the LT predicate on the "policy_version" field.
+func PolicyVersionLT(v int) predicate.Estate {
+	return predicate.Estate(sql.FieldLT(FieldPolicyVersion, v))
+}
+
+// PolicyVersionLTE applies the LTE predicate on the "policy_version" field.
+func PolicyVersionLTE(v int) predicate.Estate {
+	return predicate.Estate(sql.FieldLTE(FieldPolicyVersion, v))
 }
 
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.

@@ -11,7 +11,9 @@ import (
 	"foyer/ent/building"
 	"foyer/ent/call"
 	"foyer/ent/deadline"
+	"foyer/ent/deadlinepolicy"
 	"foyer/ent/department"
+	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/keyhousehold"
 	"foyer/ent/location"
@@ -194,6 +196,33 @@ func (f TraverseDeadline) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.DeadlineQuery", q)
 }
 
+// The DeadlinePolicyFunc type is an adapter to allow the use of ordinary function as a Querier.
+type DeadlinePolicyFunc func(context.Context, *ent.DeadlinePolicyQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f DeadlinePolicyFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.DeadlinePolicyQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.DeadlinePolicyQuery", q)
+}
+
+// The TraverseDeadlinePolicy type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseDeadlinePolicy func(context.Context, *ent.DeadlinePolicyQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseDeadlinePolicy) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseDeadlinePolicy) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DeadlinePolicyQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.DeadlinePolicyQuery", q)
+}
+
 // The DepartmentFunc type is an adapter to allow the use of ordinary function as a Querier.
 type DepartmentFunc func(context.Context, *ent.DepartmentQuery) (ent.Value, error)
 
@@ -219,6 +248,33 @@ func (f TraverseDepartment) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.DepartmentQuery", q)
+}
+
+// The EscalationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type EscalationFunc func(context.Context, *ent.EscalationQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f EscalationFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.EscalationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.EscalationQuery", q)
+}
+
+// The TraverseEscalation type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseEscalation func(context.Context, *ent.EscalationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseEscalation) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseEscalation) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.EscalationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.EscalationQuery", q)
 }
 
 // The EstateFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -583,8 +639,12 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.CallQuery, predicate.Call, call.OrderOption]{typ: ent.TypeCall, tq: q}, nil
 	case *ent.DeadlineQuery:
 		return &query[*ent.DeadlineQuery, predicate.Deadline, deadline.OrderOption]{typ: ent.TypeDeadline, tq: q}, nil
+	case *ent.DeadlinePolicyQuery:
+		return &query[*ent.DeadlinePolicyQuery, predicate.DeadlinePolicy, deadlinepolicy.OrderOption]{typ: ent.TypeDeadlinePolicy, tq: q}, nil
 	case *ent.DepartmentQuery:
 		return &query[*ent.DepartmentQuery, predicate.Department, department.OrderOption]{typ: ent.TypeDepartment, tq: q}, nil
+	case *ent.EscalationQuery:
+		return &query[*ent.EscalationQuery, predicate.Escalation, escalation.OrderOption]{typ: ent.TypeEscalation, tq: q}, nil
 	case *ent.EstateQuery:
 		return &query[*ent.EstateQuery, predicate.Estate, estate.OrderOption]{typ: ent.TypeEstate, tq: q}, nil
 	case *ent.KeyHouseholdQuery:

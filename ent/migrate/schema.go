@@ -102,11 +102,21 @@ var (
 	DeadlinesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
 		{Name: "estate_id", Type: field.TypeString, Size: 40},
-		{Name: "milestone", Type: field.TypeEnum, Enums: []string{"RECEIVED", "LOGGED", "NOTIFIED", "ACCEPTED", "ON_SITE", "STARTED", "COMPLETED", "VERIFIED", "CALLED_BACK", "REVIEWED", "ARCHIVED", "CANCELLED"}},
+		{Name: "milestone", Type: field.TypeEnum, Enums: []string{"RECEIVED", "LOGGED", "NOTIFIED", "ACCEPTED", "ON_SITE", "STARTED", "PAUSED", "RESUMED", "COMPLETED", "SPECIALIST_NOTIFIED", "VERIFIED", "CALLED_BACK", "REVIEWED", "ARCHIVED", "CANCELLED"}},
+		{Name: "round", Type: field.TypeInt, Default: 0},
+		{Name: "starts_from", Type: field.TypeEnum, Enums: []string{"RECEIVED", "LOGGED", "NOTIFIED", "ACCEPTED", "ON_SITE", "STARTED", "PAUSED", "RESUMED", "COMPLETED", "SPECIALIST_NOTIFIED", "VERIFIED", "CALLED_BACK", "REVIEWED", "ARCHIVED", "CANCELLED"}, Default: "RECEIVED"},
 		{Name: "starts_at", Type: field.TypeTime},
+		{Name: "within_seconds", Type: field.TypeInt, Default: 0},
+		{Name: "end_of_day", Type: field.TypeBool, Default: false},
+		{Name: "calendar", Type: field.TypeString, Size: 100, Default: ""},
+		{Name: "warning_seconds", Type: field.TypeInt, Default: 0},
+		{Name: "warn_at", Type: field.TypeTime, Nullable: true},
 		{Name: "due_at", Type: field.TypeTime},
+		{Name: "breached_at", Type: field.TypeTime, Nullable: true},
 		{Name: "met_at", Type: field.TypeTime, Nullable: true},
 		{Name: "status", Type: field.TypeEnum, Enums: []string{"PENDING", "IMMINENT", "BREACHED", "MET", "MET_LATE", "PAUSED", "CANCELLED"}},
+		{Name: "pauses", Type: field.TypeJSON, Nullable: true},
+		{Name: "changes", Type: field.TypeJSON, Nullable: true},
 		{Name: "ticket_id", Type: field.TypeString, Size: 40},
 	}
 	// DeadlinesTable holds the schema information for the "deadlines" table.
@@ -117,7 +127,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "deadlines_tickets_deadlines",
-				Columns:    []*schema.Column{DeadlinesColumns[7]},
+				Columns:    []*schema.Column{DeadlinesColumns[17]},
 				RefColumns: []*schema.Column{TicketsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -126,12 +136,43 @@ var (
 			{
 				Name:    "deadline_ticket_id",
 				Unique:  false,
-				Columns: []*schema.Column{DeadlinesColumns[7]},
+				Columns: []*schema.Column{DeadlinesColumns[17]},
 			},
 			{
-				Name:    "deadline_status_due_at",
+				Name:    "deadline_estate_id_status_due_at",
 				Unique:  false,
-				Columns: []*schema.Column{DeadlinesColumns[6], DeadlinesColumns[4]},
+				Columns: []*schema.Column{DeadlinesColumns[1], DeadlinesColumns[14], DeadlinesColumns[11]},
+			},
+		},
+	}
+	// DeadlinePoliciesColumns holds the columns for the "deadline_policies" table.
+	DeadlinePoliciesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "number", Type: field.TypeInt},
+		{Name: "note", Type: field.TypeString, Size: 400, Default: ""},
+		{Name: "body", Type: field.TypeString, SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "published_at", Type: field.TypeTime},
+		{Name: "published_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// DeadlinePoliciesTable holds the schema information for the "deadline_policies" table.
+	DeadlinePoliciesTable = &schema.Table{
+		Name:       "deadline_policies",
+		Columns:    DeadlinePoliciesColumns,
+		PrimaryKey: []*schema.Column{DeadlinePoliciesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "deadline_policies_staffs_published_by",
+				Columns:    []*schema.Column{DeadlinePoliciesColumns[6]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "deadlinepolicy_estate_id_number",
+				Unique:  true,
+				Columns: []*schema.Column{DeadlinePoliciesColumns[1], DeadlinePoliciesColumns[2]},
 			},
 		},
 	}
@@ -171,6 +212,61 @@ var (
 			},
 		},
 	}
+	// EscalationsColumns holds the columns for the "escalations" table.
+	EscalationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "trigger", Type: field.TypeEnum, Enums: []string{"OPENED", "BREACH"}},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"CALLING", "ACKNOWLEDGED", "EXHAUSTED", "ENDED"}},
+		{Name: "level", Type: field.TypeInt},
+		{Name: "calls", Type: field.TypeJSON},
+		{Name: "started_at", Type: field.TypeTime},
+		{Name: "climbs_at", Type: field.TypeTime, Nullable: true},
+		{Name: "acknowledged_at", Type: field.TypeTime, Nullable: true},
+		{Name: "ended_at", Type: field.TypeTime, Nullable: true},
+		{Name: "deadline_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "acknowledged_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "ticket_id", Type: field.TypeString, Size: 40},
+	}
+	// EscalationsTable holds the schema information for the "escalations" table.
+	EscalationsTable = &schema.Table{
+		Name:       "escalations",
+		Columns:    EscalationsColumns,
+		PrimaryKey: []*schema.Column{EscalationsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "escalations_deadlines_deadline",
+				Columns:    []*schema.Column{EscalationsColumns[11]},
+				RefColumns: []*schema.Column{DeadlinesColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "escalations_staffs_acknowledged_by",
+				Columns:    []*schema.Column{EscalationsColumns[12]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "escalations_tickets_escalations",
+				Columns:    []*schema.Column{EscalationsColumns[13]},
+				RefColumns: []*schema.Column{TicketsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "escalation_ticket_id",
+				Unique:  false,
+				Columns: []*schema.Column{EscalationsColumns[13]},
+			},
+			{
+				Name:    "escalation_estate_id_status_started_at",
+				Unique:  false,
+				Columns: []*schema.Column{EscalationsColumns[2], EscalationsColumns[4], EscalationsColumns[7]},
+			},
+		},
+	}
 	// EstatesColumns holds the columns for the "estates" table.
 	EstatesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -180,6 +276,7 @@ var (
 		{Name: "address", Type: field.TypeString, Size: 400, Default: ""},
 		{Name: "time_zone", Type: field.TypeString, Size: 64, Default: "Asia/Shanghai"},
 		{Name: "currency", Type: field.TypeString, Size: 3, Default: "CNY"},
+		{Name: "policy_version", Type: field.TypeInt, Default: 0},
 		{Name: "created_at", Type: field.TypeTime},
 	}
 	// EstatesTable holds the schema information for the "estates" table.
@@ -296,7 +393,7 @@ var (
 	MilestonesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
 		{Name: "estate_id", Type: field.TypeString, Size: 40},
-		{Name: "milestone", Type: field.TypeEnum, Enums: []string{"RECEIVED", "LOGGED", "NOTIFIED", "ACCEPTED", "ON_SITE", "STARTED", "COMPLETED", "VERIFIED", "CALLED_BACK", "REVIEWED", "ARCHIVED", "CANCELLED"}},
+		{Name: "milestone", Type: field.TypeEnum, Enums: []string{"RECEIVED", "LOGGED", "NOTIFIED", "ACCEPTED", "ON_SITE", "STARTED", "PAUSED", "RESUMED", "COMPLETED", "SPECIALIST_NOTIFIED", "VERIFIED", "CALLED_BACK", "REVIEWED", "ARCHIVED", "CANCELLED"}},
 		{Name: "round", Type: field.TypeInt, Default: 0},
 		{Name: "at", Type: field.TypeTime},
 		{Name: "ticket_id", Type: field.TypeString, Size: 40},
@@ -490,6 +587,7 @@ var (
 		{Name: "appointment_at", Type: field.TypeTime, Nullable: true},
 		{Name: "due_at", Type: field.TypeTime},
 		{Name: "overdue", Type: field.TypeBool, Default: false},
+		{Name: "policy_version", Type: field.TypeInt, Default: 0},
 		{Name: "completed_at", Type: field.TypeTime, Nullable: true},
 		{Name: "closed_at", Type: field.TypeTime, Nullable: true},
 		{Name: "reopen_count", Type: field.TypeInt, Default: 0},
@@ -517,61 +615,61 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "tickets_departments_tickets",
-				Columns:    []*schema.Column{TicketsColumns[31]},
+				Columns:    []*schema.Column{TicketsColumns[32]},
 				RefColumns: []*schema.Column{DepartmentsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "tickets_estates_tickets",
-				Columns:    []*schema.Column{TicketsColumns[32]},
+				Columns:    []*schema.Column{TicketsColumns[33]},
 				RefColumns: []*schema.Column{EstatesColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "tickets_locations_tickets",
-				Columns:    []*schema.Column{TicketsColumns[33]},
+				Columns:    []*schema.Column{TicketsColumns[34]},
 				RefColumns: []*schema.Column{LocationsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "tickets_residents_tickets",
-				Columns:    []*schema.Column{TicketsColumns[34]},
+				Columns:    []*schema.Column{TicketsColumns[35]},
 				RefColumns: []*schema.Column{ResidentsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "tickets_staffs_assigned",
-				Columns:    []*schema.Column{TicketsColumns[35]},
-				RefColumns: []*schema.Column{StaffsColumns[0]},
-				OnDelete:   schema.SetNull,
-			},
-			{
-				Symbol:     "tickets_staffs_took",
 				Columns:    []*schema.Column{TicketsColumns[36]},
 				RefColumns: []*schema.Column{StaffsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
-				Symbol:     "tickets_departments_referred_to",
+				Symbol:     "tickets_staffs_took",
 				Columns:    []*schema.Column{TicketsColumns[37]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "tickets_departments_referred_to",
+				Columns:    []*schema.Column{TicketsColumns[38]},
 				RefColumns: []*schema.Column{DepartmentsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "tickets_tickets_repeated_by",
-				Columns:    []*schema.Column{TicketsColumns[38]},
+				Columns:    []*schema.Column{TicketsColumns[39]},
 				RefColumns: []*schema.Column{TicketsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "tickets_deadlines_next_deadline",
-				Columns:    []*schema.Column{TicketsColumns[39]},
+				Columns:    []*schema.Column{TicketsColumns[40]},
 				RefColumns: []*schema.Column{DeadlinesColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "tickets_units_tickets",
-				Columns:    []*schema.Column{TicketsColumns[40]},
+				Columns:    []*schema.Column{TicketsColumns[41]},
 				RefColumns: []*schema.Column{UnitsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -580,47 +678,47 @@ var (
 			{
 				Name:    "ticket_estate_id_number",
 				Unique:  true,
-				Columns: []*schema.Column{TicketsColumns[32], TicketsColumns[2]},
+				Columns: []*schema.Column{TicketsColumns[33], TicketsColumns[2]},
 			},
 			{
 				Name:    "ticket_estate_id_status_due_at",
 				Unique:  false,
-				Columns: []*schema.Column{TicketsColumns[32], TicketsColumns[7], TicketsColumns[21]},
+				Columns: []*schema.Column{TicketsColumns[33], TicketsColumns[7], TicketsColumns[21]},
 			},
 			{
 				Name:    "ticket_estate_id_due_at",
 				Unique:  false,
-				Columns: []*schema.Column{TicketsColumns[32], TicketsColumns[21]},
+				Columns: []*schema.Column{TicketsColumns[33], TicketsColumns[21]},
 			},
 			{
 				Name:    "ticket_estate_id_opened_at",
 				Unique:  false,
-				Columns: []*schema.Column{TicketsColumns[32], TicketsColumns[18]},
+				Columns: []*schema.Column{TicketsColumns[33], TicketsColumns[18]},
 			},
 			{
 				Name:    "ticket_unit_id_opened_at",
 				Unique:  false,
-				Columns: []*schema.Column{TicketsColumns[40], TicketsColumns[18]},
+				Columns: []*schema.Column{TicketsColumns[41], TicketsColumns[18]},
 			},
 			{
 				Name:    "ticket_resident_id_opened_at",
 				Unique:  false,
-				Columns: []*schema.Column{TicketsColumns[34], TicketsColumns[18]},
+				Columns: []*schema.Column{TicketsColumns[35], TicketsColumns[18]},
 			},
 			{
 				Name:    "ticket_department_id_status",
 				Unique:  false,
-				Columns: []*schema.Column{TicketsColumns[31], TicketsColumns[7]},
+				Columns: []*schema.Column{TicketsColumns[32], TicketsColumns[7]},
 			},
 			{
 				Name:    "ticket_assignee_id_status",
 				Unique:  false,
-				Columns: []*schema.Column{TicketsColumns[35], TicketsColumns[7]},
+				Columns: []*schema.Column{TicketsColumns[36], TicketsColumns[7]},
 			},
 			{
 				Name:    "ticket_location_id",
 				Unique:  false,
-				Columns: []*schema.Column{TicketsColumns[33]},
+				Columns: []*schema.Column{TicketsColumns[34]},
 			},
 		},
 	}
@@ -783,7 +881,9 @@ var (
 		BuildingsTable,
 		CallsTable,
 		DeadlinesTable,
+		DeadlinePoliciesTable,
 		DepartmentsTable,
+		EscalationsTable,
 		EstatesTable,
 		KeyHouseholdsTable,
 		LocationsTable,
@@ -805,8 +905,12 @@ func init() {
 	ArticlesTable.ForeignKeys[0].RefTable = EstatesTable
 	BuildingsTable.ForeignKeys[0].RefTable = EstatesTable
 	DeadlinesTable.ForeignKeys[0].RefTable = TicketsTable
+	DeadlinePoliciesTable.ForeignKeys[0].RefTable = StaffsTable
 	DepartmentsTable.ForeignKeys[0].RefTable = EstatesTable
 	DepartmentsTable.ForeignKeys[1].RefTable = StaffsTable
+	EscalationsTable.ForeignKeys[0].RefTable = DeadlinesTable
+	EscalationsTable.ForeignKeys[1].RefTable = StaffsTable
+	EscalationsTable.ForeignKeys[2].RefTable = TicketsTable
 	KeyHouseholdsTable.ForeignKeys[0].RefTable = ResidentsTable
 	LocationsTable.ForeignKeys[0].RefTable = BuildingsTable
 	LocationsTable.ForeignKeys[1].RefTable = EstatesTable

@@ -18,8 +18,14 @@ type Call func(*sql.Selector)
 // Deadline is the predicate function for deadline builders.
 type Deadline func(*sql.Selector)
 
+// DeadlinePolicy is the predicate function for deadlinepolicy builders.
+type DeadlinePolicy func(*sql.Selector)
+
 // Department is the predicate function for department builders.
 type Department func(*sql.Selector)
+
+// Escalation is the predicate function for escalation builders.
+type Escalation func(*sql.Selector)
 
 // Estate is the predicate function for estate builders.
 type Estate func(*sql.Selector)

@@ -31,6 +31,8 @@ func (Estate) Fields() []ent.Field {
 		field.String("time_zone").Default("Asia/Shanghai").MaxLen(64).
 			Comment("IANA time zone in which the estate's days and shifts are counted."),
 		field.String("currency").Default("CNY").MaxLen(3).Comment("ISO 4217 code of the money the estate counts in."),
+		field.Int("policy_version").Default(0).Annotations(entgql.Skip(entgql.SkipWhereInput)).
+			Comment("The version of its policy that new tickets run on; 0 for the default (TK04)."),
 		moment("created_at", "When the estate was set up."),
 	}
 }

@@ -1,6 +1,8 @@
 package schema
 
 import (
+	"time"
+
 	"entgo.io/contrib/entgql"
 	"entgo.io/ent"
 	"entgo.io/ent/schema"
@@ -62,11 +64,13 @@ func (Ticket) Fields() []ent.Field {
 		moment("received_at", "When the call came in; clocks that run from the call start here (TK04)."),
 		field.Time("opened_at").Immutable().Annotations(entgql.OrderField("OPENED_AT")).Comment("When it was entered."),
 		moment("changed_at", "When it last changed."),
-		optionalMoment("appointment_at", "When the technician is expected, as agreed with the resident."),
+		optionalMoment("appointment_at", "When the technician is expected, or an answer promised, as agreed with the resident (TK04)."),
 		field.Time("due_at").Annotations(entgql.OrderField("DUE_AT")).
 			Comment("When its next deadline falls due; the year 9999 when nothing is due."),
 		field.Bool("overdue").Default(false).Comment("Whether one of its deadlines has passed unmet; moved by the clock, not by who reads (TK03)."),
 		optionalReference("next_deadline_id", "The deadline that falls due next."),
+		field.Int("policy_version").Default(0).Immutable().Annotations(entgql.Skip(entgql.SkipWhereInput)).
+			Comment("The version of the estate's policy that it runs on for as long as it lasts; 0 for the default (TK04)."),
 		optionalMoment("completed_at", "When the work was last reported complete."),
 		optionalMoment("closed_at", "When it was archived or cancelled."),
 		field.Int("reopen_count").Default(0).Comment("How often it went back to dispatched because verification failed (TK02)."),
@@ -100,6 +104,7 @@ func (Ticket) Edges() []ent.Edge {
 		edge.To("next_deadline", Deadline.Type).Field("next_deadline_id").Unique().
 			Annotations(unfiltered()).Comment("The deadline that falls due next; null when nothing is due."),
 		edge.To("deadlines", Deadline.Type).Annotations(unfiltered()).Comment("Its deadlines by the policy it runs on (TK03)."),
+		edge.To("escalations", Escalation.Type).Annotations(unfiltered()).Comment("Who was called about it (TK03)."),
 		edge.To("milestones", Milestone.Type).Annotations(unfiltered()).Comment("The steps it has reached, oldest first (TK03)."),
 		edge.To("work_orders", WorkOrder.Type).Annotations(unfiltered()).
 			Comment("Two-part forms issued for it (TK17)."),
@@ -172,11 +177,42 @@ func (Deadline) Fields() []ent.Field {
 		identity(), estateOf(),
 		reference("ticket_id", "The ticket."),
 		field.Enum("milestone").GoType(kind.MilestoneName("")).Annotations(entgql.Type("MilestoneName")).Comment("The step that must be reached."),
-		moment("starts_at", "When the clock started."),
-		moment("due_at", "When it falls due."),
+		field.Int("round").Default(0).Comment("0 before the first reopening, then one more for each."),
+		field.Enum("starts_from").GoType(kind.MilestoneName("")).Default(string(kind.MilestoneReceived)).Annotations(entgql.Type("MilestoneName")).
+			Comment("The step that the clock counts from (TK04)."),
+		moment("starts_at", "When the clock started: when that step was reached, or the time that was agreed."),
+		field.Int("within_seconds").Default(0).Comment("How much time there was at the start, in seconds; 0 when it falls due at an agreed time or at the end of a day."),
+		field.Bool("end_of_day").Default(false).Comment("Whether it falls due at the end of the estate's day that it started on."),
+		field.String("calendar").Default("").MaxLen(100).Comment("Working hours that count, as the policy names them; empty when every hour counts."),
+		field.Int("warning_seconds").Default(0).Comment("How long before it falls due the boards are warned, in seconds; 0 for no warning."),
+		optionalMoment("warn_at", "When the boards are warned; null when they are not, or while the clock stands still."),
+		moment("due_at", "When it falls due; the year 9999 while the clock stands still."),
+		optionalMoment("breached_at", "When it was missed; null unless it was."),
 		optionalMoment("met_at", "When the step was reached; null until then."),
 		field.Enum("status").GoType(kind.DeadlineStatus("")).Annotations(entgql.Type("DeadlineStatus")).Comment("Where the clock stands."),
+		field.JSON("pauses", []DeadlinePause{}).Optional().Annotations(entgql.Type("[DeadlinePause!]!")).Comment("When the clock stood still, and why."),
+		field.JSON("changes", []DeadlineChange{}).Optional().Annotations(entgql.Type("[DeadlineChange!]!")).Comment("How it moved after it had started, and why."),
 	}
+}
+
+// DeadlinePause is a time in which a clock stood still.
+type DeadlinePause struct {
+	// From is when it stopped.
+	From time.Time `json:"from"`
+	// To is when it went on; nil while it stands.
+	To *time.Time `json:"to,omitempty"`
+	// Cause says why.
+	Cause kind.DeadlineCause `json:"cause"`
+}
+
+// DeadlineChange is a move of a due time.
+type DeadlineChange struct {
+	// At is when it was moved.
+	At time.Time `json:"at"`
+	// Cause says why.
+	Cause kind.DeadlineCause `json:"cause"`
+	// DueAt is when it fell due from then on; nil when it no longer applied.
+	DueAt *time.Time `json:"dueAt,omitempty"`
 }
 
 // Edges of Deadline.
@@ -188,7 +224,7 @@ func (Deadline) Edges() []ent.Edge {
 
 // Indexes of Deadline.
 func (Deadline) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("ticket_id"), index.Fields("status", "due_at")}
+	return []ent.Index{index.Fields("ticket_id"), index.Fields("estate_id", "status", "due_at")}
 }
 
 // WorkOrder is a two-part form issued for a ticket (TK06, TK17).

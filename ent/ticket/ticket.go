@@ -80,6 +80,8 @@ const (
 	FieldOverdue = "overdue"
 	// FieldNextDeadlineID holds the string denoting the next_deadline_id field in the database.
 	FieldNextDeadlineID = "next_deadline_id"
+	// FieldPolicyVersion holds the string denoting the policy_version field in the database.
+	FieldPolicyVersion = "policy_version"
 	// FieldCompletedAt holds the string denoting the completed_at field in the database.
 	FieldCompletedAt = "completed_at"
 	// FieldClosedAt holds the string denoting the closed_at field in the database.
@@ -120,6 +122,8 @@ const (
 	EdgeNextDeadline = "next_deadline"
 	// EdgeDeadlines holds the string denoting the deadlines edge name in mutations.
 	EdgeDeadlines = "deadlines"
+	// EdgeEscalations holds the string denoting the escalations edge name in mutations.
+	EdgeEscalations = "escalations"
 	// EdgeMilestones holds the string denoting the milestones edge name in mutations.
 	EdgeMilestones = "milestones"
 	// EdgeWorkOrders holds the string denoting the work_orders edge name in mutations.
@@ -204,6 +208,13 @@ const (
 	DeadlinesInverseTable = "deadlines"
 	// DeadlinesColumn is the table column denoting the deadlines relation/edge.
 	DeadlinesColumn = "ticket_id"
+	// EscalationsTable is the table that holds the escalations relation/edge.
+	EscalationsTable = "escalations"
+	// EscalationsInverseTable is the table name for the Escalation entity.
+	// It exists in this package in order to avoid circular dependency with the "escalation" package.
+	EscalationsInverseTable = "escalations"
+	// EscalationsColumn is the table column denoting the escalations relation/edge.
+	EscalationsColumn = "ticket_id"
 	// MilestonesTable is the table that holds the milestones relation/edge.
 	MilestonesTable = "milestones"
 	// MilestonesInverseTable is the table name for the Milestone entity.
@@ -255,6 +266,7 @@ var Columns = []string{
 	FieldDueAt,
 	FieldOverdue,
 	FieldNextDeadlineID,
+	FieldPolicyVersion,
 	FieldCompletedAt,
 	FieldClosedAt,
 	FieldReopenCount,
@@ -324,6 +336,8 @@ var (
 	DefaultOverdue bool
 	// NextDeadlineIDValidator is a validator for the "next_deadline_id" field. It is called by the builders before save.
 	NextDeadlineIDValidator func(string) error
+	// DefaultPolicyVersion holds the default value on creation for the "policy_version" field.
+	DefaultPolicyVersion int
 	// DefaultReopenCount holds the default value on creation for the "reopen_count" field.
 	DefaultReopenCount int
 	// DefaultResult holds the default value on creation for the "result" field.
@@ -567,6 +581,11 @@ func ByNextDeadlineID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldNextDeadlineID, opts...).ToFunc()
 }
 
+// ByPolicyVersion orders the results by the policy_version field.
+func ByPolicyVersion(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPolicyVersion, opts...).ToFunc()
+}
+
 // ByCompletedAt orders the results by the completed_at field.
 func ByCompletedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCompletedAt, opts...).ToFunc()
@@ -705,6 +724,20 @@ func ByDeadlines(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 	}
 }
 
+// ByEscalationsCount orders the results by escalations count.
+func ByEscalationsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newEscalationsStep(), opts...)
+	}
+}
+
+// ByEscalations orders the results by escalations terms.
+func ByEscalations(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newEscalationsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
 // ByMilestonesCount orders the results by milestones count.
 func ByMilestonesCount(opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -814,6 +847,13 @@ func newDeadlinesStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(DeadlinesInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, DeadlinesTable, DeadlinesColumn),
+	)
+}
+func newEscalationsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(EscalationsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, EscalationsTable, EscalationsColumn),
 	)
 }
 func newMilestonesStep() *sqlgraph.Step {

@@ -191,6 +191,11 @@ func NextDeadlineID(v string) predicate.Ticket {
 	return predicate.Ticket(sql.FieldEQ(FieldNextDeadlineID, v))
 }
 
+// PolicyVersion applies equality check predicate on the "policy_version" field. It's identical to PolicyVersionEQ.
+func PolicyVersion(v int) predicate.Ticket {
+	return predicate.Ticket(sql.FieldEQ(FieldPolicyVersion, v))
+}
+
 // CompletedAt applies equality check predicate on the "completed_at" field. It's identical to CompletedAtEQ.
 func CompletedAt(v time.Time) predicate.Ticket {
 	return predicate.Ticket(sql.FieldEQ(FieldCompletedAt, v))
@@ -1926,6 +1931,46 @@ func NextDeadlineIDContainsFold(v string) predicate.Ticket {
 	return predicate.Ticket(sql.FieldContainsFold(FieldNextDeadlineID, v))
 }
 
+// PolicyVersionEQ applies the EQ predicate on the "policy_version" field.
+func PolicyVersionEQ(v int) predicate.Ticket {
+	return predicate.Ticket(sql.FieldEQ(FieldPolicyVersion, v))
+}
+
+// PolicyVersionNEQ applies the NEQ predicate on the "policy_version" field.
+func PolicyVersionNEQ(v int) predicate.Ticket {
+	return predicate.Ticket(sql.FieldNEQ(FieldPolicyVersion, v))
+}
+
+// PolicyVersionIn applies the In predicate on the "policy_version" field.
+func PolicyVersionIn(vs ...int) predicate.Ticket {
+	return predicate.Ticket(sql.FieldIn(FieldPolicyVersion, vs...))
+}
+
+// PolicyVersionNotIn applies the NotIn predicate on the "policy_version" field.
+func PolicyVersionNotIn(vs ...int) predicate.Ticket {
+	return predicate.Ticket(sql.FieldNotIn(FieldPolicyVersion, vs...))
+}
+
+// PolicyVersionGT applies the GT predicate on the "policy_version" field.
+func PolicyVersionGT(v int) predicate.Ticket {
+	return predicate.Ticket(sql.FieldGT(FieldPolicyVersion, v))
+}
+
+// PolicyVersionGTE applies the GTE predicate on the "policy_version" field.
+func PolicyVersionGTE(v int) predicate.Ticket {
+	return predicate.Ticket(sql.FieldGTE(FieldPolicyVersion, v))
+}
+
+// PolicyVersionLT applies the LT predicate on the "policy_version" field.
+func PolicyVersionLT(v int) predicate.Ticket {
+	return predicate.Ticket(sql.FieldLT(FieldPolicyVersion, v))
+}
+
+// PolicyVersionLTE applies the LTE predicate on the "policy_version" field.
+func PolicyVersionLTE(v int) predicate.Ticket {
+	return predicate.Ticket(sql.FieldLTE(FieldPolicyVersion, v))
+}
+
 // CompletedAtEQ applies the EQ predicate on the "completed_at" field.
 func CompletedAtEQ(v time.Time) predicate.Ticket {
 	return predicate.Ticket(sql.FieldEQ(FieldCompletedAt, v))
@@ -2629,6 +2674,29 @@ func HasDeadlines() predicate.Ticket {
 func HasDeadlinesWith(preds ...predicate.Deadline) predicate.Ticket {
 	return predicate.Ticket(func(s *sql.Selector) {
 		step := newDeadlinesStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasEscalations applies the HasEdge predicate on the "escalations" edge.
+func HasEscalations() predicate.Ticket {
+	return predicate.Ticket(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, EscalationsTable, EscalationsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasEscalationsWith applies the HasEdge predicate on the "escalations" edge with a given conditions (other predicates).
+func HasEscalationsWith(preds ...predicate.Escalation) predicate.Ticket {
+	return predicate.Ticket(func(s *sql.Selector) {
+		step := newEscalationsStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -36,6 +36,16 @@ import (
 
 // region    ***************************** type.gotpl *****************************
 
+func (ec *executionContext) unmarshalNAppointmentUse2foyerᚋinternalᚋbaseᚋkindᚐAppointmentUse(ctx context.Context, v any) (kind.AppointmentUse, error) {
+	var res kind.AppointmentUse
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAppointmentUse2foyerᚋinternalᚋbaseᚋkindᚐAppointmentUse(ctx context.Context, sel ast.SelectionSet, v kind.AppointmentUse) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNCallBackMeans2foyerᚋinternalᚋbaseᚋkindᚐCallBackMeans(ctx context.Context, v any) (kind.CallBackMeans, error) {
 	var res kind.CallBackMeans
 	err := res.UnmarshalGQL(v)
@@ -43,6 +53,16 @@ func (ec *executionContext) unmarshalNCallBackMeans2foyerᚋinternalᚋbaseᚋki
 }
 
 func (ec *executionContext) marshalNCallBackMeans2foyerᚋinternalᚋbaseᚋkindᚐCallBackMeans(ctx context.Context, sel ast.SelectionSet, v kind.CallBackMeans) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNCallee2foyerᚋinternalᚋbaseᚋkindᚐCallee(ctx context.Context, v any) (kind.Callee, error) {
+	var res kind.Callee
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCallee2foyerᚋinternalᚋbaseᚋkindᚐCallee(ctx context.Context, sel ast.SelectionSet, v kind.Callee) graphql.Marshaler {
 	return v
 }
 
@@ -56,6 +76,36 @@ func (ec *executionContext) marshalNChannel2foyerᚋinternalᚋbaseᚋkindᚐCha
 	return v
 }
 
+func (ec *executionContext) unmarshalNChannel2ᚕfoyerᚋinternalᚋbaseᚋkindᚐChannelᚄ(ctx context.Context, v any) ([]kind.Channel, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.Channel, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNChannel2foyerᚋinternalᚋbaseᚋkindᚐChannel(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNChannel2ᚕfoyerᚋinternalᚋbaseᚋkindᚐChannelᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.Channel) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNChannel2foyerᚋinternalᚋbaseᚋkindᚐChannel(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNConfidentiality2foyerᚋinternalᚋbaseᚋkindᚐConfidentiality(ctx context.Context, v any) (kind.Confidentiality, error) {
 	var res kind.Confidentiality
 	err := res.UnmarshalGQL(v)
@@ -63,6 +113,16 @@ func (ec *executionContext) unmarshalNConfidentiality2foyerᚋinternalᚋbaseᚋ
 }
 
 func (ec *executionContext) marshalNConfidentiality2foyerᚋinternalᚋbaseᚋkindᚐConfidentiality(ctx context.Context, sel ast.SelectionSet, v kind.Confidentiality) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNDeadlineCause2foyerᚋinternalᚋbaseᚋkindᚐDeadlineCause(ctx context.Context, v any) (kind.DeadlineCause, error) {
+	var res kind.DeadlineCause
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDeadlineCause2foyerᚋinternalᚋbaseᚋkindᚐDeadlineCause(ctx context.Context, sel ast.SelectionSet, v kind.DeadlineCause) graphql.Marshaler {
 	return v
 }
 
@@ -83,6 +143,26 @@ func (ec *executionContext) unmarshalNDepartmentFunction2foyerᚋinternalᚋbase
 }
 
 func (ec *executionContext) marshalNDepartmentFunction2foyerᚋinternalᚋbaseᚋkindᚐDepartmentFunction(ctx context.Context, sel ast.SelectionSet, v kind.DepartmentFunction) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNEscalationStatus2foyerᚋinternalᚋbaseᚋkindᚐEscalationStatus(ctx context.Context, v any) (kind.EscalationStatus, error) {
+	var res kind.EscalationStatus
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNEscalationStatus2foyerᚋinternalᚋbaseᚋkindᚐEscalationStatus(ctx context.Context, sel ast.SelectionSet, v kind.EscalationStatus) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNEscalationTrigger2foyerᚋinternalᚋbaseᚋkindᚐEscalationTrigger(ctx context.Context, v any) (kind.EscalationTrigger, error) {
+	var res kind.EscalationTrigger
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNEscalationTrigger2foyerᚋinternalᚋbaseᚋkindᚐEscalationTrigger(ctx context.Context, sel ast.SelectionSet, v kind.EscalationTrigger) graphql.Marshaler {
 	return v
 }
 
@@ -156,6 +236,36 @@ func (ec *executionContext) marshalNPriority2foyerᚋinternalᚋbaseᚋkindᚐPr
 	return v
 }
 
+func (ec *executionContext) unmarshalNPriority2ᚕfoyerᚋinternalᚋbaseᚋkindᚐPriorityᚄ(ctx context.Context, v any) ([]kind.Priority, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.Priority, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNPriority2foyerᚋinternalᚋbaseᚋkindᚐPriority(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNPriority2ᚕfoyerᚋinternalᚋbaseᚋkindᚐPriorityᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.Priority) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPriority2foyerᚋinternalᚋbaseᚋkindᚐPriority(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNResidentKind2foyerᚋinternalᚋbaseᚋkindᚐResidentKind(ctx context.Context, v any) (kind.ResidentKind, error) {
 	var res kind.ResidentKind
 	err := res.UnmarshalGQL(v)
@@ -196,6 +306,36 @@ func (ec *executionContext) marshalNTicketClass2foyerᚋinternalᚋbaseᚋkind�
 	return v
 }
 
+func (ec *executionContext) unmarshalNTicketClass2ᚕfoyerᚋinternalᚋbaseᚋkindᚐTicketClassᚄ(ctx context.Context, v any) ([]kind.TicketClass, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.TicketClass, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNTicketClass2foyerᚋinternalᚋbaseᚋkindᚐTicketClass(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNTicketClass2ᚕfoyerᚋinternalᚋbaseᚋkindᚐTicketClassᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.TicketClass) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTicketClass2foyerᚋinternalᚋbaseᚋkindᚐTicketClass(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNTicketKind2foyerᚋinternalᚋbaseᚋkindᚐTicketKind(ctx context.Context, v any) (kind.TicketKind, error) {
 	var res kind.TicketKind
 	err := res.UnmarshalGQL(v)
@@ -206,6 +346,36 @@ func (ec *executionContext) marshalNTicketKind2foyerᚋinternalᚋbaseᚋkindᚐ
 	return v
 }
 
+func (ec *executionContext) unmarshalNTicketKind2ᚕfoyerᚋinternalᚋbaseᚋkindᚐTicketKindᚄ(ctx context.Context, v any) ([]kind.TicketKind, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.TicketKind, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNTicketKind2foyerᚋinternalᚋbaseᚋkindᚐTicketKind(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNTicketKind2ᚕfoyerᚋinternalᚋbaseᚋkindᚐTicketKindᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.TicketKind) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTicketKind2foyerᚋinternalᚋbaseᚋkindᚐTicketKind(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNTicketStatus2foyerᚋinternalᚋbaseᚋkindᚐTicketStatus(ctx context.Context, v any) (kind.TicketStatus, error) {
 	var res kind.TicketStatus
 	err := res.UnmarshalGQL(v)
@@ -214,6 +384,36 @@ func (ec *executionContext) unmarshalNTicketStatus2foyerᚋinternalᚋbaseᚋkin
 
 func (ec *executionContext) marshalNTicketStatus2foyerᚋinternalᚋbaseᚋkindᚐTicketStatus(ctx context.Context, sel ast.SelectionSet, v kind.TicketStatus) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) unmarshalNTicketStatus2ᚕfoyerᚋinternalᚋbaseᚋkindᚐTicketStatusᚄ(ctx context.Context, v any) ([]kind.TicketStatus, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.TicketStatus, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNTicketStatus2foyerᚋinternalᚋbaseᚋkindᚐTicketStatus(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNTicketStatus2ᚕfoyerᚋinternalᚋbaseᚋkindᚐTicketStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.TicketStatus) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTicketStatus2foyerᚋinternalᚋbaseᚋkindᚐTicketStatus(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNTileKey2foyerᚋinternalᚋbaseᚋkindᚐTileKey(ctx context.Context, v any) (kind.TileKey, error) {
@@ -266,6 +466,46 @@ func (ec *executionContext) marshalNVerifier2foyerᚋinternalᚋbaseᚋkindᚐVe
 	return v
 }
 
+func (ec *executionContext) unmarshalNWeekday2foyerᚋinternalᚋbaseᚋkindᚐWeekday(ctx context.Context, v any) (kind.Weekday, error) {
+	var res kind.Weekday
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNWeekday2foyerᚋinternalᚋbaseᚋkindᚐWeekday(ctx context.Context, sel ast.SelectionSet, v kind.Weekday) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNWeekday2ᚕfoyerᚋinternalᚋbaseᚋkindᚐWeekdayᚄ(ctx context.Context, v any) ([]kind.Weekday, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.Weekday, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNWeekday2foyerᚋinternalᚋbaseᚋkindᚐWeekday(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNWeekday2ᚕfoyerᚋinternalᚋbaseᚋkindᚐWeekdayᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.Weekday) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNWeekday2foyerᚋinternalᚋbaseᚋkindᚐWeekday(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNWorkOrderForm2foyerᚋinternalᚋbaseᚋkindᚐWorkOrderForm(ctx context.Context, v any) (kind.WorkOrderForm, error) {
 	var res kind.WorkOrderForm
 	err := res.UnmarshalGQL(v)
@@ -273,6 +513,16 @@ func (ec *executionContext) unmarshalNWorkOrderForm2foyerᚋinternalᚋbaseᚋki
 }
 
 func (ec *executionContext) marshalNWorkOrderForm2foyerᚋinternalᚋbaseᚋkindᚐWorkOrderForm(ctx context.Context, sel ast.SelectionSet, v kind.WorkOrderForm) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalOAppointmentUse2foyerᚋinternalᚋbaseᚋkindᚐAppointmentUse(ctx context.Context, v any) (kind.AppointmentUse, error) {
+	var res kind.AppointmentUse
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOAppointmentUse2foyerᚋinternalᚋbaseᚋkindᚐAppointmentUse(ctx context.Context, sel ast.SelectionSet, v kind.AppointmentUse) graphql.Marshaler {
 	return v
 }
 

@@ -31,6 +31,7 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
 	Board() BoardResolver
+	EscalationCall() EscalationCallResolver
 	JournalEntry() JournalEntryResolver
 	Mutation() MutationResolver
 	Query() QueryResolver
@@ -136,14 +137,36 @@ type ComplexityRoot struct {
 	}
 
 	Deadline struct {
-		DueAt     func(childComplexity int) int
-		EstateID  func(childComplexity int) int
-		ID        func(childComplexity int) int
-		MetAt     func(childComplexity int) int
-		Milestone func(childComplexity int) int
-		StartsAt  func(childComplexity int) int
-		Status    func(childComplexity int) int
-		TicketID  func(childComplexity int) int
+		BreachedAt     func(childComplexity int) int
+		Calendar       func(childComplexity int) int
+		Changes        func(childComplexity int) int
+		DueAt          func(childComplexity int) int
+		EndOfDay       func(childComplexity int) int
+		EstateID       func(childComplexity int) int
+		ID             func(childComplexity int) int
+		MetAt          func(childComplexity int) int
+		Milestone      func(childComplexity int) int
+		Pauses         func(childComplexity int) int
+		Round          func(childComplexity int) int
+		StartsAt       func(childComplexity int) int
+		StartsFrom     func(childComplexity int) int
+		Status         func(childComplexity int) int
+		TicketID       func(childComplexity int) int
+		WarnAt         func(childComplexity int) int
+		WarningSeconds func(childComplexity int) int
+		WithinSeconds  func(childComplexity int) int
+	}
+
+	DeadlineChange struct {
+		At    func(childComplexity int) int
+		Cause func(childComplexity int) int
+		DueAt func(childComplexity int) int
+	}
+
+	DeadlinePause struct {
+		Cause func(childComplexity int) int
+		From  func(childComplexity int) int
+		To    func(childComplexity int) int
 	}
 
 	Department struct {
@@ -174,19 +197,58 @@ type ComplexityRoot struct {
 		Entry  func(childComplexity int) int
 	}
 
+	Escalation struct {
+		AcknowledgedAt   func(childComplexity int) int
+		AcknowledgedBy   func(childComplexity int) int
+		AcknowledgedByID func(childComplexity int) int
+		Calls            func(childComplexity int) int
+		ClimbsAt         func(childComplexity int) int
+		Deadline         func(childComplexity int) int
+		DeadlineID       func(childComplexity int) int
+		EndedAt          func(childComplexity int) int
+		EstateID         func(childComplexity int) int
+		ID               func(childComplexity int) int
+		Level            func(childComplexity int) int
+		StartedAt        func(childComplexity int) int
+		Status           func(childComplexity int) int
+		Ticket           func(childComplexity int) int
+		TicketID         func(childComplexity int) int
+		Trigger          func(childComplexity int) int
+		Version          func(childComplexity int) int
+	}
+
+	EscalationCall struct {
+		At     func(childComplexity int) int
+		Callee func(childComplexity int) int
+		Level  func(childComplexity int) int
+		Staff  func(childComplexity int) int
+	}
+
+	EscalationConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	EscalationEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	Estate struct {
-		Address     func(childComplexity int) int
-		Buildings   func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.BuildingOrder, where *ent.BuildingWhereInput) int
-		Code        func(childComplexity int) int
-		CreatedAt   func(childComplexity int) int
-		Currency    func(childComplexity int) int
-		Departments func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.DepartmentOrder, where *ent.DepartmentWhereInput) int
-		ID          func(childComplexity int) int
-		Locations   func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.LocationOrder, where *ent.LocationWhereInput) int
-		Name        func(childComplexity int) int
-		TimeZone    func(childComplexity int) int
-		Units       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.UnitOrder, where *ent.UnitWhereInput) int
-		Version     func(childComplexity int) int
+		Address       func(childComplexity int) int
+		Buildings     func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.BuildingOrder, where *ent.BuildingWhereInput) int
+		Code          func(childComplexity int) int
+		CreatedAt     func(childComplexity int) int
+		Currency      func(childComplexity int) int
+		Departments   func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.DepartmentOrder, where *ent.DepartmentWhereInput) int
+		ID            func(childComplexity int) int
+		Locations     func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.LocationOrder, where *ent.LocationWhereInput) int
+		Name          func(childComplexity int) int
+		PolicyVersion func(childComplexity int) int
+		TimeZone      func(childComplexity int) int
+		Units         func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.UnitOrder, where *ent.UnitWhereInput) int
+		Version       func(childComplexity int) int
 	}
 
 	EstateConnection struct {
@@ -313,6 +375,7 @@ type ComplexityRoot struct {
 		AddStaff           func(childComplexity int, input staff.AddStaffInput) int
 		AddTicketNote      func(childComplexity int, input helpdesk.AddTicketNoteInput) int
 		AddUnit            func(childComplexity int, input estate.AddUnitInput) int
+		AgreeAppointment   func(childComplexity int, input helpdesk.AgreeAppointmentInput) int
 		ArchiveTicket      func(childComplexity int, input helpdesk.ArchiveTicketInput) int
 		ArriveTicket       func(childComplexity int, input helpdesk.ArriveTicketInput) int
 		AssignTicket       func(childComplexity int, input helpdesk.AssignTicketInput) int
@@ -332,8 +395,10 @@ type ComplexityRoot struct {
 		IssueWorkOrder     func(childComplexity int, input helpdesk.IssueWorkOrderInput) int
 		JoinWorkOrder      func(childComplexity int, input helpdesk.JoinWorkOrderInput) int
 		LeaveMessage       func(childComplexity int, input reception.LeaveMessageInput) int
+		NotifySpecialist   func(childComplexity int, input helpdesk.NotifySpecialistInput) int
 		OpenTicket         func(childComplexity int, input helpdesk.OpenTicketInput) int
 		PauseTicket        func(childComplexity int, input helpdesk.PauseTicketInput) int
+		PublishPolicy      func(childComplexity int, input helpdesk.PublishPolicyInput) int
 		ReferTicket        func(childComplexity int, input helpdesk.ReferTicketInput) int
 		ReportCall         func(childComplexity int, input reception.ReportCallInput) int
 		ResumeTicket       func(childComplexity int, input helpdesk.ResumeTicketInput) int
@@ -381,6 +446,83 @@ type ComplexityRoot struct {
 		Place  func(childComplexity int) int
 	}
 
+	Policy struct {
+		Calendars   func(childComplexity int) int
+		Ladders     func(childComplexity int) int
+		Note        func(childComplexity int) int
+		Number      func(childComplexity int) int
+		PublishedAt func(childComplexity int) int
+		PublishedBy func(childComplexity int) int
+		Rules       func(childComplexity int) int
+	}
+
+	PolicyCalendar struct {
+		Days func(childComplexity int) int
+		Name func(childComplexity int) int
+		Week func(childComplexity int) int
+	}
+
+	PolicyDayHours struct {
+		Date func(childComplexity int) int
+		From func(childComplexity int) int
+		To   func(childComplexity int) int
+	}
+
+	PolicyLadder struct {
+		Channels   func(childComplexity int) int
+		Classes    func(childComplexity int) int
+		Kinds      func(childComplexity int) int
+		Levels     func(childComplexity int) int
+		On         func(childComplexity int) int
+		Priorities func(childComplexity int) int
+	}
+
+	PolicyLevel struct {
+		AfterSeconds func(childComplexity int) int
+		Call         func(childComplexity int) int
+	}
+
+	PolicyPayload struct {
+		Cursor func(childComplexity int) int
+		Policy func(childComplexity int) int
+	}
+
+	PolicyRule struct {
+		Appointment    func(childComplexity int) int
+		Calendar       func(childComplexity int) int
+		Channels       func(childComplexity int) int
+		Classes        func(childComplexity int) int
+		EndOfDay       func(childComplexity int) int
+		From           func(childComplexity int) int
+		Kinds          func(childComplexity int) int
+		Milestone      func(childComplexity int) int
+		PausedIn       func(childComplexity int) int
+		Priorities     func(childComplexity int) int
+		WarningSeconds func(childComplexity int) int
+		WithinSeconds  func(childComplexity int) int
+	}
+
+	PolicyTrial struct {
+		Lines   func(childComplexity int) int
+		Since   func(childComplexity int) int
+		Tickets func(childComplexity int) int
+	}
+
+	PolicyTrialLine struct {
+		Clocks       func(childComplexity int) int
+		Examples     func(childComplexity int) int
+		Kind         func(childComplexity int) int
+		Milestone    func(childComplexity int) int
+		Missed       func(childComplexity int) int
+		MissedBefore func(childComplexity int) int
+	}
+
+	PolicyWeekHours struct {
+		Days func(childComplexity int) int
+		From func(childComplexity int) int
+		To   func(childComplexity int) int
+	}
+
 	Query struct {
 		Articles    func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ArticleOrder, where *ent.ArticleWhereInput) int
 		Board       func(childComplexity int, estateID string) int
@@ -393,10 +535,12 @@ type ComplexityRoot struct {
 		Messages    func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.MessageOrder, where *ent.MessageWhereInput) int
 		Node        func(childComplexity int, id string) int
 		Nodes       func(childComplexity int, ids []string) int
+		Policy      func(childComplexity int, estateID string, number *int) int
 		Residents   func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ResidentOrder, where *ent.ResidentWhereInput) int
 		Staff       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.StaffOrder, where *ent.StaffWhereInput) int
 		Tickets     func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.TicketOrder, where *ent.TicketWhereInput) int
 		Tokens      func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
+		TryPolicy   func(childComplexity int, input helpdesk.TryPolicyInput) int
 		Units       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.UnitOrder, where *ent.UnitWhereInput) int
 		Viewer      func(childComplexity int) int
 	}
@@ -510,6 +654,7 @@ type ComplexityRoot struct {
 		DepartmentID    func(childComplexity int) int
 		Description     func(childComplexity int) int
 		DueAt           func(childComplexity int) int
+		Escalations     func(childComplexity int) int
 		Estate          func(childComplexity int) int
 		EstateID        func(childComplexity int) int
 		ID              func(childComplexity int) int
@@ -524,6 +669,7 @@ type ComplexityRoot struct {
 		OutsideParty    func(childComplexity int) int
 		Overdue         func(childComplexity int) int
 		PauseReason     func(childComplexity int) int
+		PolicyVersion   func(childComplexity int) int
 		Priority        func(childComplexity int) int
 		ReceivedAt      func(childComplexity int) int
 		Referral        func(childComplexity int) int
@@ -1008,12 +1154,36 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CallPayload.Cursor(childComplexity), true
 
+	case "Deadline.breachedAt":
+		if e.ComplexityRoot.Deadline.BreachedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Deadline.BreachedAt(childComplexity), true
+	case "Deadline.calendar":
+		if e.ComplexityRoot.Deadline.Calendar == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Deadline.Calendar(childComplexity), true
+	case "Deadline.changes":
+		if e.ComplexityRoot.Deadline.Changes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Deadline.Changes(childComplexity), true
 	case "Deadline.dueAt":
 		if e.ComplexityRoot.Deadline.DueAt == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Deadline.DueAt(childComplexity), true
+	case "Deadline.endOfDay":
+		if e.ComplexityRoot.Deadline.EndOfDay == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Deadline.EndOfDay(childComplexity), true
 	case "Deadline.estateID":
 		if e.ComplexityRoot.Deadline.EstateID == nil {
 			break
@@ -1038,12 +1208,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Deadline.Milestone(childComplexity), true
+	case "Deadline.pauses":
+		if e.ComplexityRoot.Deadline.Pauses == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Deadline.Pauses(childComplexity), true
+	case "Deadline.round":
+		if e.ComplexityRoot.Deadline.Round == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Deadline.Round(childComplexity), true
 	case "Deadline.startsAt":
 		if e.ComplexityRoot.Deadline.StartsAt == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Deadline.StartsAt(childComplexity), true
+	case "Deadline.startsFrom":
+		if e.ComplexityRoot.Deadline.StartsFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Deadline.StartsFrom(childComplexity), true
 	case "Deadline.status":
 		if e.ComplexityRoot.Deadline.Status == nil {
 			break
@@ -1056,6 +1244,62 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Deadline.TicketID(childComplexity), true
+	case "Deadline.warnAt":
+		if e.ComplexityRoot.Deadline.WarnAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Deadline.WarnAt(childComplexity), true
+	case "Deadline.warningSeconds":
+		if e.ComplexityRoot.Deadline.WarningSeconds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Deadline.WarningSeconds(childComplexity), true
+	case "Deadline.withinSeconds":
+		if e.ComplexityRoot.Deadline.WithinSeconds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Deadline.WithinSeconds(childComplexity), true
+
+	case "DeadlineChange.at":
+		if e.ComplexityRoot.DeadlineChange.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeadlineChange.At(childComplexity), true
+	case "DeadlineChange.cause":
+		if e.ComplexityRoot.DeadlineChange.Cause == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeadlineChange.Cause(childComplexity), true
+	case "DeadlineChange.dueAt":
+		if e.ComplexityRoot.DeadlineChange.DueAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeadlineChange.DueAt(childComplexity), true
+
+	case "DeadlinePause.cause":
+		if e.ComplexityRoot.DeadlinePause.Cause == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeadlinePause.Cause(childComplexity), true
+	case "DeadlinePause.from":
+		if e.ComplexityRoot.DeadlinePause.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeadlinePause.From(childComplexity), true
+	case "DeadlinePause.to":
+		if e.ComplexityRoot.DeadlinePause.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeadlinePause.To(childComplexity), true
 
 	case "Department.dutyManager":
 		if e.ComplexityRoot.Department.DutyManager == nil {
@@ -1162,6 +1406,166 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.EntryPayload.Entry(childComplexity), true
 
+	case "Escalation.acknowledgedAt":
+		if e.ComplexityRoot.Escalation.AcknowledgedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Escalation.AcknowledgedAt(childComplexity), true
+	case "Escalation.acknowledgedBy":
+		if e.ComplexityRoot.Escalation.AcknowledgedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Escalation.AcknowledgedBy(childComplexity), true
+	case "Escalation.acknowledgedByID":
+		if e.ComplexityRoot.Escalation.AcknowledgedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Escalation.AcknowledgedByID(childComplexity), true
+	case "Escalation.calls":
+		if e.ComplexityRoot.Escalation.Calls == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Escalation.Calls(childComplexity), true
+	case "Escalation.climbsAt":
+		if e.ComplexityRoot.Escalation.ClimbsAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Escalation.ClimbsAt(childComplexity), true
+	case "Escalation.deadline":
+		if e.ComplexityRoot.Escalation.Deadline == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Escalation.Deadline(childComplexity), true
+	case "Escalation.deadlineID":
+		if e.ComplexityRoot.Escalation.DeadlineID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Escalation.DeadlineID(childComplexity), true
+	case "Escalation.endedAt":
+		if e.ComplexityRoot.Escalation.EndedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Escalation.EndedAt(childComplexity), true
+	case "Escalation.estateID":
+		if e.ComplexityRoot.Escalation.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Escalation.EstateID(childComplexity), true
+	case "Escalation.id":
+		if e.ComplexityRoot.Escalation.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Escalation.ID(childComplexity), true
+	case "Escalation.level":
+		if e.ComplexityRoot.Escalation.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Escalation.Level(childComplexity), true
+	case "Escalation.startedAt":
+		if e.ComplexityRoot.Escalation.StartedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Escalation.StartedAt(childComplexity), true
+	case "Escalation.status":
+		if e.ComplexityRoot.Escalation.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Escalation.Status(childComplexity), true
+	case "Escalation.ticket":
+		if e.ComplexityRoot.Escalation.Ticket == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Escalation.Ticket(childComplexity), true
+	case "Escalation.ticketID":
+		if e.ComplexityRoot.Escalation.TicketID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Escalation.TicketID(childComplexity), true
+	case "Escalation.trigger":
+		if e.ComplexityRoot.Escalation.Trigger == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Escalation.Trigger(childComplexity), true
+	case "Escalation.version":
+		if e.ComplexityRoot.Escalation.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Escalation.Version(childComplexity), true
+
+	case "EscalationCall.at":
+		if e.ComplexityRoot.EscalationCall.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EscalationCall.At(childComplexity), true
+	case "EscalationCall.callee":
+		if e.ComplexityRoot.EscalationCall.Callee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EscalationCall.Callee(childComplexity), true
+	case "EscalationCall.level":
+		if e.ComplexityRoot.EscalationCall.Level == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EscalationCall.Level(childComplexity), true
+	case "EscalationCall.staff":
+		if e.ComplexityRoot.EscalationCall.Staff == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EscalationCall.Staff(childComplexity), true
+
+	case "EscalationConnection.edges":
+		if e.ComplexityRoot.EscalationConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EscalationConnection.Edges(childComplexity), true
+	case "EscalationConnection.pageInfo":
+		if e.ComplexityRoot.EscalationConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EscalationConnection.PageInfo(childComplexity), true
+	case "EscalationConnection.totalCount":
+		if e.ComplexityRoot.EscalationConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EscalationConnection.TotalCount(childComplexity), true
+
+	case "EscalationEdge.cursor":
+		if e.ComplexityRoot.EscalationEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EscalationEdge.Cursor(childComplexity), true
+	case "EscalationEdge.node":
+		if e.ComplexityRoot.EscalationEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EscalationEdge.Node(childComplexity), true
+
 	case "Estate.address":
 		if e.ComplexityRoot.Estate.Address == nil {
 			break
@@ -1231,6 +1635,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Estate.Name(childComplexity), true
+	case "Estate.policyVersion":
+		if e.ComplexityRoot.Estate.PolicyVersion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Estate.PolicyVersion(childComplexity), true
 	case "Estate.timeZone":
 		if e.ComplexityRoot.Estate.TimeZone == nil {
 			break
@@ -1783,6 +2193,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddUnit(childComplexity, args["input"].(estate.AddUnitInput)), true
+	case "Mutation.agreeAppointment":
+		if e.ComplexityRoot.Mutation.AgreeAppointment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_agreeAppointment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AgreeAppointment(childComplexity, args["input"].(helpdesk.AgreeAppointmentInput)), true
 	case "Mutation.archiveTicket":
 		if e.ComplexityRoot.Mutation.ArchiveTicket == nil {
 			break
@@ -1992,6 +2413,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LeaveMessage(childComplexity, args["input"].(reception.LeaveMessageInput)), true
+	case "Mutation.notifySpecialist":
+		if e.ComplexityRoot.Mutation.NotifySpecialist == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_notifySpecialist_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NotifySpecialist(childComplexity, args["input"].(helpdesk.NotifySpecialistInput)), true
 	case "Mutation.openTicket":
 		if e.ComplexityRoot.Mutation.OpenTicket == nil {
 			break
@@ -2014,6 +2446,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PauseTicket(childComplexity, args["input"].(helpdesk.PauseTicketInput)), true
+	case "Mutation.publishPolicy":
+		if e.ComplexityRoot.Mutation.PublishPolicy == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_publishPolicy_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PublishPolicy(childComplexity, args["input"].(helpdesk.PublishPolicyInput)), true
 	case "Mutation.referTicket":
 		if e.ComplexityRoot.Mutation.ReferTicket == nil {
 			break
@@ -2334,6 +2777,298 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PlacePayload.Place(childComplexity), true
 
+	case "Policy.calendars":
+		if e.ComplexityRoot.Policy.Calendars == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Policy.Calendars(childComplexity), true
+	case "Policy.ladders":
+		if e.ComplexityRoot.Policy.Ladders == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Policy.Ladders(childComplexity), true
+	case "Policy.note":
+		if e.ComplexityRoot.Policy.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Policy.Note(childComplexity), true
+	case "Policy.number":
+		if e.ComplexityRoot.Policy.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Policy.Number(childComplexity), true
+	case "Policy.publishedAt":
+		if e.ComplexityRoot.Policy.PublishedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Policy.PublishedAt(childComplexity), true
+	case "Policy.publishedBy":
+		if e.ComplexityRoot.Policy.PublishedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Policy.PublishedBy(childComplexity), true
+	case "Policy.rules":
+		if e.ComplexityRoot.Policy.Rules == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Policy.Rules(childComplexity), true
+
+	case "PolicyCalendar.days":
+		if e.ComplexityRoot.PolicyCalendar.Days == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyCalendar.Days(childComplexity), true
+	case "PolicyCalendar.name":
+		if e.ComplexityRoot.PolicyCalendar.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyCalendar.Name(childComplexity), true
+	case "PolicyCalendar.week":
+		if e.ComplexityRoot.PolicyCalendar.Week == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyCalendar.Week(childComplexity), true
+
+	case "PolicyDayHours.date":
+		if e.ComplexityRoot.PolicyDayHours.Date == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyDayHours.Date(childComplexity), true
+	case "PolicyDayHours.from":
+		if e.ComplexityRoot.PolicyDayHours.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyDayHours.From(childComplexity), true
+	case "PolicyDayHours.to":
+		if e.ComplexityRoot.PolicyDayHours.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyDayHours.To(childComplexity), true
+
+	case "PolicyLadder.channels":
+		if e.ComplexityRoot.PolicyLadder.Channels == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyLadder.Channels(childComplexity), true
+	case "PolicyLadder.classes":
+		if e.ComplexityRoot.PolicyLadder.Classes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyLadder.Classes(childComplexity), true
+	case "PolicyLadder.kinds":
+		if e.ComplexityRoot.PolicyLadder.Kinds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyLadder.Kinds(childComplexity), true
+	case "PolicyLadder.levels":
+		if e.ComplexityRoot.PolicyLadder.Levels == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyLadder.Levels(childComplexity), true
+	case "PolicyLadder.on":
+		if e.ComplexityRoot.PolicyLadder.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyLadder.On(childComplexity), true
+	case "PolicyLadder.priorities":
+		if e.ComplexityRoot.PolicyLadder.Priorities == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyLadder.Priorities(childComplexity), true
+
+	case "PolicyLevel.afterSeconds":
+		if e.ComplexityRoot.PolicyLevel.AfterSeconds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyLevel.AfterSeconds(childComplexity), true
+	case "PolicyLevel.call":
+		if e.ComplexityRoot.PolicyLevel.Call == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyLevel.Call(childComplexity), true
+
+	case "PolicyPayload.cursor":
+		if e.ComplexityRoot.PolicyPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyPayload.Cursor(childComplexity), true
+	case "PolicyPayload.policy":
+		if e.ComplexityRoot.PolicyPayload.Policy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyPayload.Policy(childComplexity), true
+
+	case "PolicyRule.appointment":
+		if e.ComplexityRoot.PolicyRule.Appointment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyRule.Appointment(childComplexity), true
+	case "PolicyRule.calendar":
+		if e.ComplexityRoot.PolicyRule.Calendar == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyRule.Calendar(childComplexity), true
+	case "PolicyRule.channels":
+		if e.ComplexityRoot.PolicyRule.Channels == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyRule.Channels(childComplexity), true
+	case "PolicyRule.classes":
+		if e.ComplexityRoot.PolicyRule.Classes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyRule.Classes(childComplexity), true
+	case "PolicyRule.endOfDay":
+		if e.ComplexityRoot.PolicyRule.EndOfDay == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyRule.EndOfDay(childComplexity), true
+	case "PolicyRule.from":
+		if e.ComplexityRoot.PolicyRule.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyRule.From(childComplexity), true
+	case "PolicyRule.kinds":
+		if e.ComplexityRoot.PolicyRule.Kinds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyRule.Kinds(childComplexity), true
+	case "PolicyRule.milestone":
+		if e.ComplexityRoot.PolicyRule.Milestone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyRule.Milestone(childComplexity), true
+	case "PolicyRule.pausedIn":
+		if e.ComplexityRoot.PolicyRule.PausedIn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyRule.PausedIn(childComplexity), true
+	case "PolicyRule.priorities":
+		if e.ComplexityRoot.PolicyRule.Priorities == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyRule.Priorities(childComplexity), true
+	case "PolicyRule.warningSeconds":
+		if e.ComplexityRoot.PolicyRule.WarningSeconds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyRule.WarningSeconds(childComplexity), true
+	case "PolicyRule.withinSeconds":
+		if e.ComplexityRoot.PolicyRule.WithinSeconds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyRule.WithinSeconds(childComplexity), true
+
+	case "PolicyTrial.lines":
+		if e.ComplexityRoot.PolicyTrial.Lines == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyTrial.Lines(childComplexity), true
+	case "PolicyTrial.since":
+		if e.ComplexityRoot.PolicyTrial.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyTrial.Since(childComplexity), true
+	case "PolicyTrial.tickets":
+		if e.ComplexityRoot.PolicyTrial.Tickets == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyTrial.Tickets(childComplexity), true
+
+	case "PolicyTrialLine.clocks":
+		if e.ComplexityRoot.PolicyTrialLine.Clocks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyTrialLine.Clocks(childComplexity), true
+	case "PolicyTrialLine.examples":
+		if e.ComplexityRoot.PolicyTrialLine.Examples == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyTrialLine.Examples(childComplexity), true
+	case "PolicyTrialLine.kind":
+		if e.ComplexityRoot.PolicyTrialLine.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyTrialLine.Kind(childComplexity), true
+	case "PolicyTrialLine.milestone":
+		if e.ComplexityRoot.PolicyTrialLine.Milestone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyTrialLine.Milestone(childComplexity), true
+	case "PolicyTrialLine.missed":
+		if e.ComplexityRoot.PolicyTrialLine.Missed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyTrialLine.Missed(childComplexity), true
+	case "PolicyTrialLine.missedBefore":
+		if e.ComplexityRoot.PolicyTrialLine.MissedBefore == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyTrialLine.MissedBefore(childComplexity), true
+
+	case "PolicyWeekHours.days":
+		if e.ComplexityRoot.PolicyWeekHours.Days == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyWeekHours.Days(childComplexity), true
+	case "PolicyWeekHours.from":
+		if e.ComplexityRoot.PolicyWeekHours.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyWeekHours.From(childComplexity), true
+	case "PolicyWeekHours.to":
+		if e.ComplexityRoot.PolicyWeekHours.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyWeekHours.To(childComplexity), true
+
 	case "Query.articles":
 		if e.ComplexityRoot.Query.Articles == nil {
 			break
@@ -2456,6 +3191,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Nodes(childComplexity, args["ids"].([]string)), true
+	case "Query.policy":
+		if e.ComplexityRoot.Query.Policy == nil {
+			break
+		}
+
+		args, err := ec.field_Query_policy_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Policy(childComplexity, args["estateID"].(string), args["number"].(*int)), true
 	case "Query.residents":
 		if e.ComplexityRoot.Query.Residents == nil {
 			break
@@ -2500,6 +3246,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Tokens(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int)), true
+	case "Query.tryPolicy":
+		if e.ComplexityRoot.Query.TryPolicy == nil {
+			break
+		}
+
+		args, err := ec.field_Query_tryPolicy_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.TryPolicy(childComplexity, args["input"].(helpdesk.TryPolicyInput)), true
 	case "Query.units":
 		if e.ComplexityRoot.Query.Units == nil {
 			break
@@ -3031,6 +3788,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Ticket.DueAt(childComplexity), true
+	case "Ticket.escalations":
+		if e.ComplexityRoot.Ticket.Escalations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ticket.Escalations(childComplexity), true
 	case "Ticket.estate":
 		if e.ComplexityRoot.Ticket.Estate == nil {
 			break
@@ -3115,6 +3878,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Ticket.PauseReason(childComplexity), true
+	case "Ticket.policyVersion":
+		if e.ComplexityRoot.Ticket.PolicyVersion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ticket.PolicyVersion(childComplexity), true
 	case "Ticket.priority":
 		if e.ComplexityRoot.Ticket.Priority == nil {
 			break
@@ -3727,6 +4496,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AddStaffInput", ec.unmarshalInputAddStaffInput),
 			graphql.NewInputUnmarshaler("AddTicketNoteInput", ec.unmarshalInputAddTicketNoteInput),
 			graphql.NewInputUnmarshaler("AddUnitInput", ec.unmarshalInputAddUnitInput),
+			graphql.NewInputUnmarshaler("AgreeAppointmentInput", ec.unmarshalInputAgreeAppointmentInput),
 			graphql.NewInputUnmarshaler("ArchiveTicketInput", ec.unmarshalInputArchiveTicketInput),
 			graphql.NewInputUnmarshaler("ArriveTicketInput", ec.unmarshalInputArriveTicketInput),
 			graphql.NewInputUnmarshaler("ArticleOrder", ec.unmarshalInputArticleOrder),
@@ -3758,8 +4528,16 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("LocationWhereInput", ec.unmarshalInputLocationWhereInput),
 			graphql.NewInputUnmarshaler("MessageOrder", ec.unmarshalInputMessageOrder),
 			graphql.NewInputUnmarshaler("MessageWhereInput", ec.unmarshalInputMessageWhereInput),
+			graphql.NewInputUnmarshaler("NotifySpecialistInput", ec.unmarshalInputNotifySpecialistInput),
 			graphql.NewInputUnmarshaler("OpenTicketInput", ec.unmarshalInputOpenTicketInput),
 			graphql.NewInputUnmarshaler("PauseTicketInput", ec.unmarshalInputPauseTicketInput),
+			graphql.NewInputUnmarshaler("PolicyCalendarInput", ec.unmarshalInputPolicyCalendarInput),
+			graphql.NewInputUnmarshaler("PolicyDayHoursInput", ec.unmarshalInputPolicyDayHoursInput),
+			graphql.NewInputUnmarshaler("PolicyLadderInput", ec.unmarshalInputPolicyLadderInput),
+			graphql.NewInputUnmarshaler("PolicyLevelInput", ec.unmarshalInputPolicyLevelInput),
+			graphql.NewInputUnmarshaler("PolicyRuleInput", ec.unmarshalInputPolicyRuleInput),
+			graphql.NewInputUnmarshaler("PolicyWeekHoursInput", ec.unmarshalInputPolicyWeekHoursInput),
+			graphql.NewInputUnmarshaler("PublishPolicyInput", ec.unmarshalInputPublishPolicyInput),
 			graphql.NewInputUnmarshaler("ReferTicketInput", ec.unmarshalInputReferTicketInput),
 			graphql.NewInputUnmarshaler("ReportCallInput", ec.unmarshalInputReportCallInput),
 			graphql.NewInputUnmarshaler("ResidentOrder", ec.unmarshalInputResidentOrder),
@@ -3776,6 +4554,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("StartTicketInput", ec.unmarshalInputStartTicketInput),
 			graphql.NewInputUnmarshaler("TicketOrder", ec.unmarshalInputTicketOrder),
 			graphql.NewInputUnmarshaler("TicketWhereInput", ec.unmarshalInputTicketWhereInput),
+			graphql.NewInputUnmarshaler("TryPolicyInput", ec.unmarshalInputTryPolicyInput),
 			graphql.NewInputUnmarshaler("UnitOrder", ec.unmarshalInputUnitOrder),
 			graphql.NewInputUnmarshaler("UnitWhereInput", ec.unmarshalInputUnitWhereInput),
 			graphql.NewInputUnmarshaler("UpdateArticleInput", ec.unmarshalInputUpdateArticleInput),
@@ -4753,13 +5532,45 @@ type Deadline implements Node {
   """
   milestone: MilestoneName!
   """
-  When the clock started.
+  0 before the first reopening, then one more for each.
+  """
+  round: Int!
+  """
+  The step that the clock counts from (TK04).
+  """
+  startsFrom: MilestoneName!
+  """
+  When the clock started: when that step was reached, or the time that was agreed.
   """
   startsAt: Time!
   """
-  When it falls due.
+  How much time there was at the start, in seconds; 0 when it falls due at an agreed time or at the end of a day.
+  """
+  withinSeconds: Int!
+  """
+  Whether it falls due at the end of the estate's day that it started on.
+  """
+  endOfDay: Boolean!
+  """
+  Working hours that count, as the policy names them; empty when every hour counts.
+  """
+  calendar: String!
+  """
+  How long before it falls due the boards are warned, in seconds; 0 for no warning.
+  """
+  warningSeconds: Int!
+  """
+  When the boards are warned; null when they are not, or while the clock stands still.
+  """
+  warnAt: Time
+  """
+  When it falls due; the year 9999 while the clock stands still.
   """
   dueAt: Time!
+  """
+  When it was missed; null unless it was.
+  """
+  breachedAt: Time
   """
   When the step was reached; null until then.
   """
@@ -4768,6 +5579,14 @@ type Deadline implements Node {
   Where the clock stands.
   """
   status: DeadlineStatus!
+  """
+  When the clock stood still, and why.
+  """
+  pauses: [DeadlinePause!]!
+  """
+  How it moved after it had started, and why.
+  """
+  changes: [DeadlineChange!]!
 }
 """
 A department of an estate (PL05); tickets are dispatched to it.
@@ -5131,6 +5950,109 @@ input DepartmentWhereInput {
   dutyManagerIDContainsFold: ID
 }
 """
+People called about a ticket, level by level, until one of them answers (TK03, TK12).
+"""
+type Escalation implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  The ticket.
+  """
+  ticketID: ID!
+  """
+  The deadline that was missed; null for an emergency.
+  """
+  deadlineID: ID
+  """
+  What started it.
+  """
+  trigger: EscalationTrigger!
+  """
+  Where it stands.
+  """
+  status: EscalationStatus!
+  """
+  The level that was called last, from 1; 0 before the first.
+  """
+  level: Int!
+  """
+  Who was called, level by level.
+  """
+  calls: [EscalationCall!]!
+  """
+  When it started.
+  """
+  startedAt: Time!
+  """
+  When the next level is called unless somebody answers; null when none is.
+  """
+  climbsAt: Time
+  """
+  Who answered.
+  """
+  acknowledgedByID: ID
+  """
+  When somebody answered; null until then.
+  """
+  acknowledgedAt: Time
+  """
+  When it ended; null until then.
+  """
+  endedAt: Time
+  """
+  The ticket.
+  """
+  ticket: Ticket!
+  """
+  The deadline that was missed; null for an emergency.
+  """
+  deadline: Deadline
+  """
+  Who answered.
+  """
+  acknowledgedBy: Staff @personal
+}
+"""
+A connection to a list of items.
+"""
+type EscalationConnection {
+  """
+  A list of edges.
+  """
+  edges: [EscalationEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type EscalationEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: Escalation
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
 One managed property (项目/园区). Every record belongs to one estate or to the company (PL01).
 """
 type Estate implements Node {
@@ -5162,6 +6084,10 @@ type Estate implements Node {
   ISO 4217 code of the money the estate counts in.
   """
   currency: String!
+  """
+  The version of its policy that new tickets run on; 0 for the default (TK04).
+  """
+  policyVersion: Int!
   """
   When the estate was set up.
   """
@@ -7474,7 +8400,7 @@ type Ticket implements Node {
   """
   changedAt: Time!
   """
-  When the technician is expected, as agreed with the resident.
+  When the technician is expected, or an answer promised, as agreed with the resident (TK04).
   """
   appointmentAt: Time
   """
@@ -7489,6 +8415,10 @@ type Ticket implements Node {
   The deadline that falls due next.
   """
   nextDeadlineID: ID
+  """
+  The version of the estate's policy that it runs on for as long as it lasts; 0 for the default (TK04).
+  """
+  policyVersion: Int!
   """
   When the work was last reported complete.
   """
@@ -7565,6 +8495,10 @@ type Ticket implements Node {
   Its deadlines by the policy it runs on (TK03).
   """
   deadlines: [Deadline!]
+  """
+  Who was called about it (TK03).
+  """
+  escalations: [Escalation!]
   """
   The steps it has reached, oldest first (TK03).
   """
@@ -10150,6 +11084,10 @@ enum TicketAction {
   REVIEW
   "Close it for good."
   ARCHIVE
+  "Tell the specialist who verifies it."
+  NOTIFY_SPECIALIST
+  "Agree a time with the resident."
+  AGREE
   "Withdraw it."
   CANCEL
   "Name the person or outside party who works on it."
@@ -10182,8 +11120,14 @@ enum MilestoneName {
   ON_SITE
   "Work began."
   STARTED
+  "Work was interrupted until an agreed time (TK08)."
+  PAUSED
+  "Work went on."
+  RESUMED
   "Work was reported complete."
   COMPLETED
+  "The specialist who verifies was told."
+  SPECIALIST_NOTIFIED
   "The result was checked."
   VERIFIED
   "The resident was called back."
@@ -10457,6 +11401,99 @@ enum TileKey {
   "Verified, and waiting for the head of the service centre."
   TO_REVIEW
 }
+"""
+AppointmentUse is what an agreed time means for a clock (TK04).
+"""
+enum AppointmentUse {
+  "An agreed time changes nothing."
+  IGNORED
+  "An agreed time is when the clock falls due."
+  DUE
+  "The clock counts from the agreed time."
+  START
+}
+
+"""
+DeadlineCause is why a deadline's clock stopped or moved (TK03).
+"""
+enum DeadlineCause {
+  "The ticket came to a status in which the clock stands still."
+  STATUS
+  "A time was agreed with the resident."
+  APPOINTMENT
+  "Priority or class changed, and with it the rule."
+  RULE
+  "The ticket was sent back, and clocks begin anew."
+  REOPENED
+  "The ticket was archived or cancelled."
+  CLOSED
+}
+
+"""
+Weekday is a day of the week.
+"""
+enum Weekday {
+  "星期一."
+  MONDAY
+  "星期二."
+  TUESDAY
+  "星期三."
+  WEDNESDAY
+  "星期四."
+  THURSDAY
+  "星期五."
+  FRIDAY
+  "星期六."
+  SATURDAY
+  "星期日."
+  SUNDAY
+}
+
+"""
+EscalationTrigger is what starts a ladder of escalation (TK03, TK12).
+"""
+enum EscalationTrigger {
+  "The ticket was opened: emergencies."
+  OPENED
+  "A deadline was missed."
+  BREACH
+}
+
+"""
+Callee is whom a level of escalation calls (TK03, TK12, PL06).
+"""
+enum Callee {
+  "Whoever stands at the front desk."
+  DUTY_POST
+  "Who works on the ticket; the duty manager of its department while nobody does."
+  ASSIGNEE
+  "The duty manager of the ticket's department; the duty post while no department has it."
+  DUTY_MANAGER
+  "The duty manager of security."
+  SECURITY_DUTY_MANAGER
+  "The duty manager of engineering."
+  ENGINEERING_DUTY_MANAGER
+  "The customer-service supervisors."
+  SUPERVISOR
+  "The centre manager."
+  CENTRE_MANAGER
+  "The general manager's mailbox (总经理信箱)."
+  GENERAL_MANAGER
+}
+
+"""
+EscalationStatus is where an escalation stands.
+"""
+enum EscalationStatus {
+  "Somebody is called, and nobody has answered."
+  CALLING
+  "A named person has answered."
+  ACKNOWLEDGED
+  "The last level was called, and nobody has answered; it stays on the boards."
+  EXHAUSTED
+  "The ticket no longer needs anybody: what was missed was done, or it is closed."
+  ENDED
+}
 `, BuiltIn: false},
 	{Name: "../../schema/message.graphql", Input: `extend type Query {
   "Messages (转告) in sight; ` + "`" + `where: {deliveredAtIsNil: true}` + "`" + ` for the open ones (IN04)."
@@ -10625,6 +11662,301 @@ input ReportCallInput {
   endedAt: Time
   "How often it rang, 0 to 1,000."
   rings: Int
+}
+`, BuiltIn: false},
+	{Name: "../../schema/policy.graphql", Input: `extend type Query {
+  "A version of an estate's policy: which steps have to be reached by when, and who is called when they are not (TK03, TK04)."
+  policy(
+    "The estate."
+    estateID: ID!
+    "Number of the version; the one that new tickets run on when left out, 0 for the default."
+    number: Int
+  ): Policy!
+  "Counts what a policy would have said to the tickets of the last 31 days, at most the newest 2,000. It changes nothing."
+  tryPolicy("The policy." input: TryPolicyInput!): PolicyTrial!
+}
+
+extend type Mutation {
+  "Publishes the next version of an estate's policy. Tickets opened from then on run on it; open ones go on under theirs (TK04)."
+  publishPolicy("What is asked for." input: PublishPolicyInput!): PolicyPayload!
+}
+
+"A version of an estate's policy. It never changes."
+type Policy {
+  "Number of the version, from 1; 0 for the default, which every estate begins with."
+  number: Int!
+  "What is new in it."
+  note: String @personal
+  "When it was published; null for the default."
+  publishedAt: Time
+  "Who published it; null for the default."
+  publishedBy: Staff @personal
+  "Working hours that rules name."
+  calendars: [PolicyCalendar!]!
+  "What has to be reached by when. Of several rules for the same step the narrowest counts."
+  rules: [PolicyRule!]!
+  "Who is called, level by level. Of several ladders the narrowest counts."
+  ladders: [PolicyLadder!]!
+}
+
+"A set of working hours, in the zone of the estate."
+type PolicyCalendar {
+  "What rules call it."
+  name: String!
+  "The hours of ordinary weeks."
+  week: [PolicyWeekHours!]!
+  "Days with other hours: none for a holiday, some for a working day in its place (调休)."
+  days: [PolicyDayHours!]!
+}
+
+"The hours of some weekdays."
+type PolicyWeekHours {
+  "The weekdays."
+  days: [Weekday!]!
+  "From when, as HH:MM."
+  from: String!
+  "Until when, as HH:MM; 24:00 for the end of the day."
+  to: String!
+}
+
+"The hours of one day."
+type PolicyDayHours {
+  "The day, YYYY-MM-DD."
+  date: String!
+  "From when, as HH:MM; empty for a holiday."
+  from: String!
+  "Until when, as HH:MM; empty for a holiday."
+  to: String!
+}
+
+"By when a step has to be reached."
+type PolicyRule {
+  "Kinds of tickets it is for; empty for all. Help runs under the kind of its class (TK19)."
+  kinds: [TicketKind!]!
+  "Classes it is for; empty for all."
+  classes: [TicketClass!]!
+  "Priorities it is for; empty for all."
+  priorities: [Priority!]!
+  "Channels it is for; empty for all."
+  channels: [Channel!]!
+  "The step."
+  milestone: MilestoneName!
+  "The step that the clock counts from."
+  from: MilestoneName!
+  "How much time there is, in seconds; 0 when it falls due at an agreed time or at the end of the day."
+  withinSeconds: Int!
+  "Whether it falls due at the end of the estate's day that the clock started on."
+  endOfDay: Boolean!
+  "How long before it falls due the boards are warned, in seconds; 0 for no warning."
+  warningSeconds: Int!
+  "Name of the working hours that count; empty when every hour counts."
+  calendar: String!
+  "Statuses in which the clock stands still."
+  pausedIn: [TicketStatus!]!
+  "What a time agreed with the resident means."
+  appointment: AppointmentUse!
+}
+
+"Who is called, one after the other, until somebody answers."
+type PolicyLadder {
+  "Kinds of tickets it is for; empty for all."
+  kinds: [TicketKind!]!
+  "Classes it is for; empty for all."
+  classes: [TicketClass!]!
+  "Priorities it is for; empty for all."
+  priorities: [Priority!]!
+  "Channels it is for; empty for all."
+  channels: [Channel!]!
+  "What starts it."
+  on: EscalationTrigger!
+  "The levels, lowest first."
+  levels: [PolicyLevel!]!
+}
+
+"A level of a ladder."
+type PolicyLevel {
+  "How long after the level before it, or after the trigger, in seconds."
+  afterSeconds: Int!
+  "Who is called."
+  call: Callee!
+}
+
+"What a policy would have said."
+type PolicyTrial {
+  "From when on tickets were opened that it was tried on."
+  since: Time!
+  "How many tickets it was tried on."
+  tickets: Int!
+  "One line for each kind and step that a rule is about."
+  lines: [PolicyTrialLine!]!
+}
+
+"What a policy would have said about a step of a kind of ticket."
+type PolicyTrialLine {
+  "The kind whose rules govern the tickets (TK19)."
+  kind: TicketKind!
+  "The step."
+  milestone: MilestoneName!
+  "How many clocks would have run."
+  clocks: Int!
+  "How many of them would have been missed."
+  missed: Int!
+  "How many were missed under the policies that the tickets ran on."
+  missedBefore: Int!
+  "Some that would have been missed, at most five."
+  examples: [Ticket!]!
+}
+
+"What publishing a policy answers with."
+type PolicyPayload {
+  "The version that was published."
+  policy: Policy!
+  "Position of the entry that it wrote."
+  cursor: Cursor!
+}
+
+"The next version of an estate's policy, as a whole."
+input PublishPolicyInput {
+  "The estate."
+  estateID: ID!
+  "What is new in it, at most 400 characters."
+  note: String
+  "Working hours that rules name, at most 20."
+  calendars: [PolicyCalendarInput!]
+  "The rules, 1 to 200."
+  rules: [PolicyRuleInput!]!
+  "The ladders, at most 50."
+  ladders: [PolicyLadderInput!]
+  "Refuse with CONFLICT unless this is the number of the version in force."
+  ifNumber: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same cursor."
+  idempotencyKey: String
+}
+
+"A policy to try."
+input TryPolicyInput {
+  "The estate."
+  estateID: ID!
+  "Working hours that rules name, at most 20."
+  calendars: [PolicyCalendarInput!]
+  "The rules, 1 to 200."
+  rules: [PolicyRuleInput!]!
+  "The ladders, at most 50; they are checked."
+  ladders: [PolicyLadderInput!]
+}
+
+"A set of working hours, in the zone of the estate."
+input PolicyCalendarInput {
+  "What rules call it."
+  name: String!
+  "The hours of ordinary weeks."
+  week: [PolicyWeekHoursInput!]!
+  "Days with other hours: none for a holiday, some for a working day in its place (调休); at most 1,000."
+  days: [PolicyDayHoursInput!]
+}
+
+"The hours of some weekdays."
+input PolicyWeekHoursInput {
+  "The weekdays."
+  days: [Weekday!]!
+  "From when, as HH:MM."
+  from: String!
+  "Until when, as HH:MM; 24:00 for the end of the day."
+  to: String!
+}
+
+"The hours of one day."
+input PolicyDayHoursInput {
+  "The day, YYYY-MM-DD."
+  date: String!
+  "From when, as HH:MM; leave it out for a holiday."
+  from: String = ""
+  "Until when, as HH:MM; leave it out for a holiday."
+  to: String = ""
+}
+
+"By when a step has to be reached."
+input PolicyRuleInput {
+  "Kinds of tickets it is for; all when left out. Help runs under the kind of its class (TK19)."
+  kinds: [TicketKind!]
+  "Classes it is for; all when left out."
+  classes: [TicketClass!]
+  "Priorities it is for; all when left out."
+  priorities: [Priority!]
+  "Channels it is for; all when left out."
+  channels: [Channel!]
+  "The step."
+  milestone: MilestoneName!
+  "The step that the clock counts from."
+  from: MilestoneName!
+  "How much time there is, in seconds, up to 366 days."
+  withinSeconds: Int = 0
+  "Whether it falls due at the end of the estate's day that the clock started on."
+  endOfDay: Boolean = false
+  "How long before it falls due the boards are warned, in seconds."
+  warningSeconds: Int = 0
+  "Name of the working hours that count; every hour counts when left out."
+  calendar: String = ""
+  "Statuses in which the clock stands still."
+  pausedIn: [TicketStatus!]
+  "What a time agreed with the resident means."
+  appointment: AppointmentUse = IGNORED
+}
+
+"Who is called, one after the other, until somebody answers."
+input PolicyLadderInput {
+  "Kinds of tickets it is for; all when left out."
+  kinds: [TicketKind!]
+  "Classes it is for; all when left out."
+  classes: [TicketClass!]
+  "Priorities it is for; all when left out."
+  priorities: [Priority!]
+  "Channels it is for; all when left out."
+  channels: [Channel!]
+  "What starts it."
+  on: EscalationTrigger!
+  "The levels, lowest first, 1 to 10."
+  levels: [PolicyLevelInput!]!
+}
+
+"A level of a ladder."
+input PolicyLevelInput {
+  "How long after the level before it, or after the trigger, in seconds."
+  afterSeconds: Int!
+  "Who is called."
+  call: Callee!
+}
+
+"A time in which a deadline's clock stood still."
+type DeadlinePause {
+  "When it stopped."
+  from: Time!
+  "When it went on; null while it stands."
+  to: Time
+  "Why."
+  cause: DeadlineCause!
+}
+
+"How a deadline moved after its clock had started."
+type DeadlineChange {
+  "When it was moved."
+  at: Time!
+  "Why."
+  cause: DeadlineCause!
+  "When it fell due from then on; null when it no longer applied."
+  dueAt: Time
+}
+
+"One level of an escalation as it was called."
+type EscalationCall {
+  "The level, from 1."
+  level: Int!
+  "Who was to be called."
+  callee: Callee!
+  "When."
+  at: Time!
+  "Who that was at the time; empty for a mailbox."
+  staff: [Staff!] @goField(forceResolver: true) @personal
 }
 `, BuiltIn: false},
 	{Name: "../../schema/resident.graphql", Input: `extend type Query {
@@ -11012,6 +12344,10 @@ extend type Mutation {
   reviewTicket("What is asked for." input: ReviewTicketInput!): TicketPayload!
   "Closes the ticket for good; refused until every work order is done and its parts are together (TK14, TK17)."
   archiveTicket("What is asked for." input: ArchiveTicketInput!): TicketPayload!
+  "Notes that the specialist who verifies the work was told that it is complete (TK04)."
+  notifySpecialist("What is asked for." input: NotifySpecialistInput!): TicketPayload!
+  "Notes a time agreed with the resident: when the technician comes, or when a hard question is answered (TK04)."
+  agreeAppointment("What is asked for." input: AgreeAppointmentInput!): TicketPayload!
   "Withdraws the ticket; closed for good."
   cancelTicket("What is asked for." input: CancelTicketInput!): TicketPayload!
   "Puts what the desk can't settle before a department head (IN03)."
@@ -11256,6 +12592,32 @@ input CancelTicketInput {
   ticketID: ID!
   "Why, at most 4,000 characters."
   reason: String!
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"Input of notifySpecialist."
+input NotifySpecialistInput {
+  "The ticket."
+  ticketID: ID!
+  "Who was told; the caller when left out."
+  staffID: ID
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"Input of agreeAppointment."
+input AgreeAppointmentInput {
+  "The ticket."
+  ticketID: ID!
+  "The time that was agreed, ahead by a year at most."
+  at: Time!
+  "What was agreed, at most 4,000 characters."
+  note: String
   "Refuse with CONFLICT unless this is the current version."
   ifVersion: Int
   "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
@@ -11571,16 +12933,60 @@ func (ec *executionContext) childFields_Deadline(ctx context.Context, field grap
 		return ec.fieldContext_Deadline_ticketID(ctx, field)
 	case "milestone":
 		return ec.fieldContext_Deadline_milestone(ctx, field)
+	case "round":
+		return ec.fieldContext_Deadline_round(ctx, field)
+	case "startsFrom":
+		return ec.fieldContext_Deadline_startsFrom(ctx, field)
 	case "startsAt":
 		return ec.fieldContext_Deadline_startsAt(ctx, field)
+	case "withinSeconds":
+		return ec.fieldContext_Deadline_withinSeconds(ctx, field)
+	case "endOfDay":
+		return ec.fieldContext_Deadline_endOfDay(ctx, field)
+	case "calendar":
+		return ec.fieldContext_Deadline_calendar(ctx, field)
+	case "warningSeconds":
+		return ec.fieldContext_Deadline_warningSeconds(ctx, field)
+	case "warnAt":
+		return ec.fieldContext_Deadline_warnAt(ctx, field)
 	case "dueAt":
 		return ec.fieldContext_Deadline_dueAt(ctx, field)
+	case "breachedAt":
+		return ec.fieldContext_Deadline_breachedAt(ctx, field)
 	case "metAt":
 		return ec.fieldContext_Deadline_metAt(ctx, field)
 	case "status":
 		return ec.fieldContext_Deadline_status(ctx, field)
+	case "pauses":
+		return ec.fieldContext_Deadline_pauses(ctx, field)
+	case "changes":
+		return ec.fieldContext_Deadline_changes(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Deadline", field.Name)
+}
+
+func (ec *executionContext) childFields_DeadlineChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "at":
+		return ec.fieldContext_DeadlineChange_at(ctx, field)
+	case "cause":
+		return ec.fieldContext_DeadlineChange_cause(ctx, field)
+	case "dueAt":
+		return ec.fieldContext_DeadlineChange_dueAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeadlineChange", field.Name)
+}
+
+func (ec *executionContext) childFields_DeadlinePause(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_DeadlinePause_from(ctx, field)
+	case "to":
+		return ec.fieldContext_DeadlinePause_to(ctx, field)
+	case "cause":
+		return ec.fieldContext_DeadlinePause_cause(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeadlinePause", field.Name)
 }
 
 func (ec *executionContext) childFields_Department(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11639,6 +13045,70 @@ func (ec *executionContext) childFields_EntryPayload(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type EntryPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Escalation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Escalation_id(ctx, field)
+	case "version":
+		return ec.fieldContext_Escalation_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_Escalation_estateID(ctx, field)
+	case "ticketID":
+		return ec.fieldContext_Escalation_ticketID(ctx, field)
+	case "deadlineID":
+		return ec.fieldContext_Escalation_deadlineID(ctx, field)
+	case "trigger":
+		return ec.fieldContext_Escalation_trigger(ctx, field)
+	case "status":
+		return ec.fieldContext_Escalation_status(ctx, field)
+	case "level":
+		return ec.fieldContext_Escalation_level(ctx, field)
+	case "calls":
+		return ec.fieldContext_Escalation_calls(ctx, field)
+	case "startedAt":
+		return ec.fieldContext_Escalation_startedAt(ctx, field)
+	case "climbsAt":
+		return ec.fieldContext_Escalation_climbsAt(ctx, field)
+	case "acknowledgedByID":
+		return ec.fieldContext_Escalation_acknowledgedByID(ctx, field)
+	case "acknowledgedAt":
+		return ec.fieldContext_Escalation_acknowledgedAt(ctx, field)
+	case "endedAt":
+		return ec.fieldContext_Escalation_endedAt(ctx, field)
+	case "ticket":
+		return ec.fieldContext_Escalation_ticket(ctx, field)
+	case "deadline":
+		return ec.fieldContext_Escalation_deadline(ctx, field)
+	case "acknowledgedBy":
+		return ec.fieldContext_Escalation_acknowledgedBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Escalation", field.Name)
+}
+
+func (ec *executionContext) childFields_EscalationCall(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "level":
+		return ec.fieldContext_EscalationCall_level(ctx, field)
+	case "callee":
+		return ec.fieldContext_EscalationCall_callee(ctx, field)
+	case "at":
+		return ec.fieldContext_EscalationCall_at(ctx, field)
+	case "staff":
+		return ec.fieldContext_EscalationCall_staff(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EscalationCall", field.Name)
+}
+
+func (ec *executionContext) childFields_EscalationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_EscalationEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_EscalationEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EscalationEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Estate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -11655,6 +13125,8 @@ func (ec *executionContext) childFields_Estate(ctx context.Context, field graphq
 		return ec.fieldContext_Estate_timeZone(ctx, field)
 	case "currency":
 		return ec.fieldContext_Estate_currency(ctx, field)
+	case "policyVersion":
+		return ec.fieldContext_Estate_policyVersion(ctx, field)
 	case "createdAt":
 		return ec.fieldContext_Estate_createdAt(ctx, field)
 	case "buildings":
@@ -11949,6 +13421,160 @@ func (ec *executionContext) childFields_PlacePayload(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type PlacePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Policy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "number":
+		return ec.fieldContext_Policy_number(ctx, field)
+	case "note":
+		return ec.fieldContext_Policy_note(ctx, field)
+	case "publishedAt":
+		return ec.fieldContext_Policy_publishedAt(ctx, field)
+	case "publishedBy":
+		return ec.fieldContext_Policy_publishedBy(ctx, field)
+	case "calendars":
+		return ec.fieldContext_Policy_calendars(ctx, field)
+	case "rules":
+		return ec.fieldContext_Policy_rules(ctx, field)
+	case "ladders":
+		return ec.fieldContext_Policy_ladders(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Policy", field.Name)
+}
+
+func (ec *executionContext) childFields_PolicyCalendar(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_PolicyCalendar_name(ctx, field)
+	case "week":
+		return ec.fieldContext_PolicyCalendar_week(ctx, field)
+	case "days":
+		return ec.fieldContext_PolicyCalendar_days(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PolicyCalendar", field.Name)
+}
+
+func (ec *executionContext) childFields_PolicyDayHours(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "date":
+		return ec.fieldContext_PolicyDayHours_date(ctx, field)
+	case "from":
+		return ec.fieldContext_PolicyDayHours_from(ctx, field)
+	case "to":
+		return ec.fieldContext_PolicyDayHours_to(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PolicyDayHours", field.Name)
+}
+
+func (ec *executionContext) childFields_PolicyLadder(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kinds":
+		return ec.fieldContext_PolicyLadder_kinds(ctx, field)
+	case "classes":
+		return ec.fieldContext_PolicyLadder_classes(ctx, field)
+	case "priorities":
+		return ec.fieldContext_PolicyLadder_priorities(ctx, field)
+	case "channels":
+		return ec.fieldContext_PolicyLadder_channels(ctx, field)
+	case "on":
+		return ec.fieldContext_PolicyLadder_on(ctx, field)
+	case "levels":
+		return ec.fieldContext_PolicyLadder_levels(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PolicyLadder", field.Name)
+}
+
+func (ec *executionContext) childFields_PolicyLevel(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "afterSeconds":
+		return ec.fieldContext_PolicyLevel_afterSeconds(ctx, field)
+	case "call":
+		return ec.fieldContext_PolicyLevel_call(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PolicyLevel", field.Name)
+}
+
+func (ec *executionContext) childFields_PolicyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "policy":
+		return ec.fieldContext_PolicyPayload_policy(ctx, field)
+	case "cursor":
+		return ec.fieldContext_PolicyPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PolicyPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_PolicyRule(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kinds":
+		return ec.fieldContext_PolicyRule_kinds(ctx, field)
+	case "classes":
+		return ec.fieldContext_PolicyRule_classes(ctx, field)
+	case "priorities":
+		return ec.fieldContext_PolicyRule_priorities(ctx, field)
+	case "channels":
+		return ec.fieldContext_PolicyRule_channels(ctx, field)
+	case "milestone":
+		return ec.fieldContext_PolicyRule_milestone(ctx, field)
+	case "from":
+		return ec.fieldContext_PolicyRule_from(ctx, field)
+	case "withinSeconds":
+		return ec.fieldContext_PolicyRule_withinSeconds(ctx, field)
+	case "endOfDay":
+		return ec.fieldContext_PolicyRule_endOfDay(ctx, field)
+	case "warningSeconds":
+		return ec.fieldContext_PolicyRule_warningSeconds(ctx, field)
+	case "calendar":
+		return ec.fieldContext_PolicyRule_calendar(ctx, field)
+	case "pausedIn":
+		return ec.fieldContext_PolicyRule_pausedIn(ctx, field)
+	case "appointment":
+		return ec.fieldContext_PolicyRule_appointment(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PolicyRule", field.Name)
+}
+
+func (ec *executionContext) childFields_PolicyTrial(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "since":
+		return ec.fieldContext_PolicyTrial_since(ctx, field)
+	case "tickets":
+		return ec.fieldContext_PolicyTrial_tickets(ctx, field)
+	case "lines":
+		return ec.fieldContext_PolicyTrial_lines(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PolicyTrial", field.Name)
+}
+
+func (ec *executionContext) childFields_PolicyTrialLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_PolicyTrialLine_kind(ctx, field)
+	case "milestone":
+		return ec.fieldContext_PolicyTrialLine_milestone(ctx, field)
+	case "clocks":
+		return ec.fieldContext_PolicyTrialLine_clocks(ctx, field)
+	case "missed":
+		return ec.fieldContext_PolicyTrialLine_missed(ctx, field)
+	case "missedBefore":
+		return ec.fieldContext_PolicyTrialLine_missedBefore(ctx, field)
+	case "examples":
+		return ec.fieldContext_PolicyTrialLine_examples(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PolicyTrialLine", field.Name)
+}
+
+func (ec *executionContext) childFields_PolicyWeekHours(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "days":
+		return ec.fieldContext_PolicyWeekHours_days(ctx, field)
+	case "from":
+		return ec.fieldContext_PolicyWeekHours_from(ctx, field)
+	case "to":
+		return ec.fieldContext_PolicyWeekHours_to(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PolicyWeekHours", field.Name)
+}
+
 func (ec *executionContext) childFields_Resident(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -12179,6 +13805,8 @@ func (ec *executionContext) childFields_Ticket(ctx context.Context, field graphq
 		return ec.fieldContext_Ticket_overdue(ctx, field)
 	case "nextDeadlineID":
 		return ec.fieldContext_Ticket_nextDeadlineID(ctx, field)
+	case "policyVersion":
+		return ec.fieldContext_Ticket_policyVersion(ctx, field)
 	case "completedAt":
 		return ec.fieldContext_Ticket_completedAt(ctx, field)
 	case "closedAt":
@@ -12217,6 +13845,8 @@ func (ec *executionContext) childFields_Ticket(ctx context.Context, field graphq
 		return ec.fieldContext_Ticket_nextDeadline(ctx, field)
 	case "deadlines":
 		return ec.fieldContext_Ticket_deadlines(ctx, field)
+	case "escalations":
+		return ec.fieldContext_Ticket_escalations(ctx, field)
 	case "milestones":
 		return ec.fieldContext_Ticket_milestones(ctx, field)
 	case "workOrders":

@@ -335,6 +335,76 @@ func UnmarshalAddTicketNoteInput(ctx context.Context, raw any) (helpdesk.AddTick
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputAgreeAppointmentInput(ctx context.Context, obj any) (helpdesk.AgreeAppointmentInput, error) {
+	var it helpdesk.AgreeAppointmentInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"ticketID", "at", "note", "ifVersion", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "ticketID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ticketID"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TicketID = data
+		case "at":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("at"))
+			data, err := ec.unmarshalNTime2timeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.At = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		case "ifVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ifVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IfVersion = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAgreeAppointmentInput unmarshals raw into the AgreeAppointmentInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAgreeAppointmentInput(ctx context.Context, raw any) (helpdesk.AgreeAppointmentInput, error) {
+	var out helpdesk.AgreeAppointmentInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AgreeAppointmentInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputArchiveTicketInput(ctx context.Context, obj any) (helpdesk.ArchiveTicketInput, error) {
 	var it helpdesk.ArchiveTicketInput
 	if obj == nil {
@@ -990,6 +1060,69 @@ func (ec *executionContext) unmarshalInputJoinWorkOrderInput(ctx context.Context
 func UnmarshalJoinWorkOrderInput(ctx context.Context, raw any) (helpdesk.JoinWorkOrderInput, error) {
 	var out helpdesk.JoinWorkOrderInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "JoinWorkOrderInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputNotifySpecialistInput(ctx context.Context, obj any) (helpdesk.NotifySpecialistInput, error) {
+	var it helpdesk.NotifySpecialistInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"ticketID", "staffID", "ifVersion", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "ticketID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ticketID"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TicketID = data
+		case "staffID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("staffID"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StaffID = data
+		case "ifVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ifVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IfVersion = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalNotifySpecialistInput unmarshals raw into the NotifySpecialistInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalNotifySpecialistInput(ctx context.Context, raw any) (helpdesk.NotifySpecialistInput, error) {
+	var out helpdesk.NotifySpecialistInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "NotifySpecialistInput", raw, &out)
 	return out, err
 }
 
@@ -1991,6 +2124,11 @@ func (ec *executionContext) unmarshalNAddTicketNoteInput2foyerᚋinternalᚋdesk
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNAgreeAppointmentInput2foyerᚋinternalᚋdeskᚋhelpdeskᚐAgreeAppointmentInput(ctx context.Context, v any) (helpdesk.AgreeAppointmentInput, error) {
+	res, err := ec.unmarshalInputAgreeAppointmentInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNArchiveTicketInput2foyerᚋinternalᚋdeskᚋhelpdeskᚐArchiveTicketInput(ctx context.Context, v any) (helpdesk.ArchiveTicketInput, error) {
 	res, err := ec.unmarshalInputArchiveTicketInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -2038,6 +2176,11 @@ func (ec *executionContext) unmarshalNIssueWorkOrderInput2foyerᚋinternalᚋdes
 
 func (ec *executionContext) unmarshalNJoinWorkOrderInput2foyerᚋinternalᚋdeskᚋhelpdeskᚐJoinWorkOrderInput(ctx context.Context, v any) (helpdesk.JoinWorkOrderInput, error) {
 	res, err := ec.unmarshalInputJoinWorkOrderInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNNotifySpecialistInput2foyerᚋinternalᚋdeskᚋhelpdeskᚐNotifySpecialistInput(ctx context.Context, v any) (helpdesk.NotifySpecialistInput, error) {
+	res, err := ec.unmarshalInputNotifySpecialistInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 

@@ -5,6 +5,7 @@ package model
 import (
 	"foyer/ent"
 	"foyer/internal/base/kind"
+	"foyer/internal/desk/helpdesk"
 
 	"entgo.io/contrib/entgql"
 )
@@ -70,6 +71,14 @@ type PlacePayload struct {
 	// The record that was made or changed.
 	Place ent.Noder `json:"place"`
 	// Position of the entry that the change wrote; a subscription resumes right behind it.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
+// What publishing a policy answers with.
+type PolicyPayload struct {
+	// The version that was published.
+	Policy *helpdesk.Policy `json:"policy"`
+	// Position of the entry that it wrote.
 	Cursor entgql.Cursor[string] `json:"cursor"`
 }
 

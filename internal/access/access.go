@@ -18,24 +18,26 @@ type rule func(actor.Actor, *sql.Selector)
 
 // rules has one rule for each type; a type without one is denied.
 var rules = map[string]rule{
-	ent.TypeEstate:       func(a actor.Actor, s *sql.Selector) { within(a, s, "id") },
-	ent.TypeBuilding:     inEstate,
-	ent.TypeUnit:         inEstate,
-	ent.TypeLocation:     inEstate,
-	ent.TypeDepartment:   inEstate,
-	ent.TypeResident:     personal(resident),
-	ent.TypeOccupancy:    personal(inEstate),
-	ent.TypeKeyHousehold: personal(inEstate),
-	ent.TypeResidentCard: personal(inEstate),
-	ent.TypeStaff:        personal(colleague),
-	ent.TypeTicket:       ticket,
-	ent.TypeMilestone:    inEstate,
-	ent.TypeDeadline:     inEstate,
-	ent.TypeWorkOrder:    ofTicket,
-	ent.TypeMessage:      personal(inEstate),
-	ent.TypeArticle:      inEstate,
-	ent.TypeCall:         personal(inEstate),
-	ent.TypeToken:        companyOnly,
+	ent.TypeEstate:         func(a actor.Actor, s *sql.Selector) { within(a, s, "id") },
+	ent.TypeBuilding:       inEstate,
+	ent.TypeUnit:           inEstate,
+	ent.TypeLocation:       inEstate,
+	ent.TypeDepartment:     inEstate,
+	ent.TypeResident:       personal(resident),
+	ent.TypeOccupancy:      personal(inEstate),
+	ent.TypeKeyHousehold:   personal(inEstate),
+	ent.TypeResidentCard:   personal(inEstate),
+	ent.TypeStaff:          personal(colleague),
+	ent.TypeTicket:         ticket,
+	ent.TypeMilestone:      ofTicket,
+	ent.TypeDeadline:       ofTicket,
+	ent.TypeEscalation:     ofTicket,
+	ent.TypeDeadlinePolicy: inEstate,
+	ent.TypeWorkOrder:      ofTicket,
+	ent.TypeMessage:        personal(inEstate),
+	ent.TypeArticle:        inEstate,
+	ent.TypeCall:           personal(inEstate),
+	ent.TypeToken:          companyOnly,
 }
 
 // within keeps rows whose column names an estate in sight.
@@ -80,7 +82,7 @@ func ticket(a actor.Actor, s *sql.Selector) {
 	}
 }
 
-// ofTicket follows the ticket: a work order of a confidential ticket is as confidential.
+// ofTicket follows the ticket: what belongs to a confidential ticket is as confidential (TK16).
 func ofTicket(a actor.Actor, s *sql.Selector) {
 	inEstate(a, s)
 	t := sql.Table("tickets")

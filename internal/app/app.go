@@ -20,6 +20,7 @@ import (
 	"foyer/internal/base/clock"
 	"foyer/internal/base/fault"
 	"foyer/internal/bus"
+	"foyer/internal/deadline/alarm"
 	"foyer/internal/desk/duty"
 	"foyer/internal/desk/estate"
 	"foyer/internal/desk/helpdesk"
@@ -65,6 +66,8 @@ type App struct {
 	Duty      *duty.Service
 	Reception *reception.Service
 	Helpdesk  *helpdesk.Service
+	// Alarms turns moments into events; Serve runs it while this server leads.
+	Alarms *alarm.Clock
 
 	options Options
 	clock   clock.Clock
@@ -131,6 +134,8 @@ func New(ctx context.Context, o Options) (*App, error) {
 	a.Duty = duty.New(a.Journals)
 	a.Reception = reception.New(a.Journals)
 	a.Helpdesk = helpdesk.New(a.Journals)
+	a.Alarms = alarm.New(s, a.Journals, a.clock, o.Log)
+	a.Alarms.Handle(helpdesk.Deadlines, a.Helpdesk.FallDue)
 	return a, nil
 }
 
@@ -260,6 +265,8 @@ func (a *App) Serve(ctx context.Context, l net.Listener) error {
 	}
 	server := &http.Server{Handler: h, ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 30 * time.Second, WriteTimeout: 60 * time.Second,
 		IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 32 << 10, BaseContext: func(net.Listener) context.Context { return context.WithoutCancel(ctx) }}
+	stop := a.keepTime(ctx)
+	defer stop()
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(l) }()
 	select {
@@ -276,6 +283,20 @@ func (a *App) Serve(ctx context.Context, l net.Listener) error {
 		err = server.Close()
 	}
 	return err
+}
+
+// keepTime runs the clock whenever this server leads it, until the returned function is called.
+func (a *App) keepTime(ctx context.Context) (stop func()) {
+	ctx, cancel := context.WithCancel(context.WithoutCancel(ctx))
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		a.Lead(ctx, "clock", a.Alarms.Run)
+	}()
+	return func() {
+		cancel()
+		<-done
+	}
 }
 
 // graceTime is for how long requests may finish when the sockets of a server that goes down are closed.

@@ -40,6 +40,7 @@ func Kinds() []Kind {
 var impersonal = map[string]bool{
 	"number": true, "title": true, "kind": true, "department": true, "unit": true, "building": true, "location": true,
 	"estate": true, "seq": true, "form": true, "role": true, "count": true, "topic": true,
+	"milestone": true, "due": true, "since": true,
 }
 
 // Impersonal tells whether a particular may be shown to readers without personal sight.
@@ -133,6 +134,9 @@ var labels = map[string][2]string{
 	"ENQUIRY": {"enquiry", "咨询"}, "SUGGESTION": {"suggestion", "建议"}, "HELP": {"help", "求助"}, "COMPLAINT": {"complaint", "投诉"},
 	"INDOOR_REPAIR": {"indoor repair", "户内报修"}, "PUBLIC_REPAIR": {"public repair", "公共报修"}, "EMERGENCY": {"emergency", "突发事件"},
 	"WORK_ORDER": {"work order", "工作单"}, "COMPLAINT_CARD": {"complaint card", "投诉卡"}, "REPAIR_ORDER": {"repair order", "工程维修单"},
+	"LOGGED": {"entering it", "登记"}, "NOTIFIED": {"telling the department", "通知部门"}, "ACCEPTED": {"accepting it", "接单"}, "ON_SITE": {"being on site", "到场"},
+	"STARTED": {"starting work", "开工"}, "RESUMED": {"going on with the work", "复工"}, "COMPLETED": {"completing it", "办结"}, "SPECIALIST_NOTIFIED": {"telling the specialist", "通知客服专员"},
+	"VERIFIED": {"verifying it", "验证"}, "CALLED_BACK": {"calling the resident back", "回访"}, "REVIEWED": {"reviewing it", "审阅"}, "ARCHIVED": {"archiving it", "归档"},
 	"OWNER": {"owner", "业主"}, "TENANT": {"tenant", "租户"}, "FAMILY": {"family member", "家属"},
 	"SPECIALIST": {"a specialist", "客服专员"}, "RESIDENT": {"the resident", "住户"}, "VISIT": {"visit", "上门"}, "PHONE": {"phone", "电话"},
 }

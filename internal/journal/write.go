@@ -76,6 +76,9 @@ type draft struct {
 // Record adds an entry; it is appended when the use case has returned. Number, time, actor and hashes are filled in.
 func (tx *Tx) Record(e Entry) { tx.drafts = append(tx.drafts, draft{entry: e}) }
 
+// Drafts is how many entries have been recorded so far.
+func (tx *Tx) Drafts() int { return len(tx.drafts) }
+
 // Result names the record that the receipt points at.
 func (tx *Tx) Result(recordID string) { tx.result = recordID }
 

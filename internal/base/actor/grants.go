@@ -33,6 +33,7 @@ var grants = map[string][]kind.Role{
 	"node": screens, "nodes": screens, "buildings": screens, "units": screens, "locations": screens,
 	"departments": screens, "board": screens, "tickets": screens, "journal": screens,
 	"residents": staff, "staff": staff, "messages": staff, "articles": staff,
+	"policy": staff, "tryPolicy": heads, "publishPolicy": heads,
 	"calls": heads, "tokens": admins,
 
 	"createEstate": admins, "updateEstate": heads, "addBuilding": clerks, "addUnit": clerks, "updateUnit": clerks,
@@ -47,6 +48,7 @@ var grants = map[string][]kind.Role{
 	"acceptTicket": workers, "arriveTicket": workers, "startTicket": workers, "pauseTicket": workers,
 	"resumeTicket": workers, "completeTicket": workers, "verifyTicket": checkers, "callBackTicket": checkers,
 	"reviewTicket": heads, "archiveTicket": clerks, "cancelTicket": deskRoles, "referTicket": staff,
+	"notifySpecialist": workers, "agreeAppointment": workers,
 	"decideTicket": heads, "addTicketNote": staff,
 	"issueWorkOrder": clerks, "signWorkOrder": workers, "updateWorkOrder": workers, "joinWorkOrder": clerks,
 

@@ -53,17 +53,19 @@ var (
 
 // Inputs that break a rule of their field.
 var (
-	Required     = declare(Invalid, "REQUIRED", "The field must be given.", "Fill it in.")
-	TooLong      = declare(Invalid, "TOO_LONG", "The text is too long.", "Shorten it.")
-	BadText      = declare(Invalid, "BAD_TEXT", "The text is not valid UTF-8 or holds control characters.", "Send plain text.")
-	BadPhone     = declare(Invalid, "BAD_PHONE", "This is no telephone number.", "Send 5 to 15 digits; spaces, dashes and a leading + are fine.")
-	BadDate      = declare(Invalid, "BAD_DATE", "This is no day of the calendar, or not in order with another.", "Send YYYY-MM-DD.")
-	BadTime      = declare(Invalid, "BAD_TIME", "The time is not possible here.", "Send a time that fits, as RFC 3339.")
-	BadTimeZone  = declare(Invalid, "BAD_TIME_ZONE", "This is no IANA time zone.", "Send one such as Asia/Shanghai.")
-	BadNumber    = declare(Invalid, "BAD_NUMBER", "The number is out of range.", "Send one in the range that the schema names.")
-	BadClass     = declare(Invalid, "BAD_CLASS", "The class does not belong to this kind of ticket.", "Send a class of the kind, and none for a kind without classes.")
-	BadReference = declare(Invalid, "BAD_REFERENCE", "The id does not name a record that fits here.", "Send the id of a record of the right type and estate.")
-	NothingToDo  = declare(Invalid, "NOTHING_TO_CHANGE", "The input changes nothing.", "Give at least one field to change.")
+	Required      = declare(Invalid, "REQUIRED", "The field must be given.", "Fill it in.")
+	TooLong       = declare(Invalid, "TOO_LONG", "The text is too long.", "Shorten it.")
+	BadText       = declare(Invalid, "BAD_TEXT", "The text is not valid UTF-8 or holds control characters.", "Send plain text.")
+	BadPhone      = declare(Invalid, "BAD_PHONE", "This is no telephone number.", "Send 5 to 15 digits; spaces, dashes and a leading + are fine.")
+	BadDate       = declare(Invalid, "BAD_DATE", "This is no day of the calendar, or not in order with another.", "Send YYYY-MM-DD.")
+	BadTime       = declare(Invalid, "BAD_TIME", "The time is not possible here.", "Send a time that fits, as RFC 3339.")
+	BadTimeZone   = declare(Invalid, "BAD_TIME_ZONE", "This is no IANA time zone.", "Send one such as Asia/Shanghai.")
+	BadNumber     = declare(Invalid, "BAD_NUMBER", "The number is out of range.", "Send one in the range that the schema names.")
+	BadClass      = declare(Invalid, "BAD_CLASS", "The class does not belong to this kind of ticket.", "Send a class of the kind, and none for a kind without classes.")
+	BadReference  = declare(Invalid, "BAD_REFERENCE", "The id does not name a record that fits here.", "Send the id of a record of the right type and estate.")
+	Contradiction = declare(Invalid, "CONTRADICTION", "Two parts of the input contradict each other.", "Change one of them.")
+	BadCalendar   = declare(Invalid, "BAD_CALENDAR", "The calendar can't be followed.", "Give hours as HH:MM in order and apart, days as YYYY-MM-DD, and at least one hour in the week.")
+	NothingToDo   = declare(Invalid, "NOTHING_TO_CHANGE", "The input changes nothing.", "Give at least one field to change.")
 )
 
 // Requests that come too late or twice.

@@ -165,29 +165,31 @@ type TicketAction string
 
 // The values of TicketAction.
 const (
-	ActDispatch       TicketAction = "DISPATCH"         // give it to a department
-	ActAccept         TicketAction = "ACCEPT"           // sign for it
-	ActArrive         TicketAction = "ARRIVE"           // be on site
-	ActStart          TicketAction = "START"            // begin the work
-	ActPause          TicketAction = "PAUSE"            // interrupt the work
-	ActResume         TicketAction = "RESUME"           // go on with the work
-	ActComplete       TicketAction = "COMPLETE"         // report it complete or answered
-	ActVerify         TicketAction = "VERIFY"           // check the result, or send it back
-	ActCallBack       TicketAction = "CALL_BACK"        // call the resident back
-	ActReview         TicketAction = "REVIEW"           // review as head of the centre
-	ActArchive        TicketAction = "ARCHIVE"          // close it for good
-	ActCancel         TicketAction = "CANCEL"           // withdraw it
-	ActAssign         TicketAction = "ASSIGN"           // name the person or outside party who works on it
-	ActRefer          TicketAction = "REFER"            // put it before the department head
-	ActDecide         TicketAction = "DECIDE"           // record the head's decision
-	ActUpdate         TicketAction = "UPDATE"           // correct its particulars
-	ActNote           TicketAction = "NOTE"             // add a note
-	ActIssueWorkOrder TicketAction = "ISSUE_WORK_ORDER" // issue a two-part form
+	ActDispatch         TicketAction = "DISPATCH"          // give it to a department
+	ActAccept           TicketAction = "ACCEPT"            // sign for it
+	ActArrive           TicketAction = "ARRIVE"            // be on site
+	ActStart            TicketAction = "START"             // begin the work
+	ActPause            TicketAction = "PAUSE"             // interrupt the work
+	ActResume           TicketAction = "RESUME"            // go on with the work
+	ActComplete         TicketAction = "COMPLETE"          // report it complete or answered
+	ActVerify           TicketAction = "VERIFY"            // check the result, or send it back
+	ActCallBack         TicketAction = "CALL_BACK"         // call the resident back
+	ActReview           TicketAction = "REVIEW"            // review as head of the centre
+	ActArchive          TicketAction = "ARCHIVE"           // close it for good
+	ActNotifySpecialist TicketAction = "NOTIFY_SPECIALIST" // tell the specialist who verifies it
+	ActAgree            TicketAction = "AGREE"             // agree a time with the resident
+	ActCancel           TicketAction = "CANCEL"            // withdraw it
+	ActAssign           TicketAction = "ASSIGN"            // name the person or outside party who works on it
+	ActRefer            TicketAction = "REFER"             // put it before the department head
+	ActDecide           TicketAction = "DECIDE"            // record the head's decision
+	ActUpdate           TicketAction = "UPDATE"            // correct its particulars
+	ActNote             TicketAction = "NOTE"              // add a note
+	ActIssueWorkOrder   TicketAction = "ISSUE_WORK_ORDER"  // issue a two-part form
 )
 
 // Values lists every TicketAction.
 func (TicketAction) Values() []string {
-	return []string{string(ActDispatch), string(ActAccept), string(ActArrive), string(ActStart), string(ActPause), string(ActResume), string(ActComplete), string(ActVerify), string(ActCallBack), string(ActReview), string(ActArchive), string(ActCancel), string(ActAssign), string(ActRefer), string(ActDecide), string(ActUpdate), string(ActNote), string(ActIssueWorkOrder)}
+	return []string{string(ActDispatch), string(ActAccept), string(ActArrive), string(ActStart), string(ActPause), string(ActResume), string(ActComplete), string(ActVerify), string(ActCallBack), string(ActReview), string(ActArchive), string(ActNotifySpecialist), string(ActAgree), string(ActCancel), string(ActAssign), string(ActRefer), string(ActDecide), string(ActUpdate), string(ActNote), string(ActIssueWorkOrder)}
 }
 
 // MarshalGQL writes the value as GraphQL.
@@ -201,23 +203,26 @@ type MilestoneName string
 
 // The values of MilestoneName.
 const (
-	MilestoneReceived   MilestoneName = "RECEIVED"    // the call came in
-	MilestoneLogged     MilestoneName = "LOGGED"      // it was entered
-	MilestoneNotified   MilestoneName = "NOTIFIED"    // the department was told
-	MilestoneAccepted   MilestoneName = "ACCEPTED"    // somebody signed for it
-	MilestoneOnSite     MilestoneName = "ON_SITE"     // the responder was there
-	MilestoneStarted    MilestoneName = "STARTED"     // work began
-	MilestoneCompleted  MilestoneName = "COMPLETED"   // work was reported complete
-	MilestoneVerified   MilestoneName = "VERIFIED"    // the result was checked
-	MilestoneCalledBack MilestoneName = "CALLED_BACK" // the resident was called back
-	MilestoneReviewed   MilestoneName = "REVIEWED"    // the head of the centre reviewed it
-	MilestoneArchived   MilestoneName = "ARCHIVED"    // it was archived
-	MilestoneCancelled  MilestoneName = "CANCELLED"   // it was withdrawn
+	MilestoneReceived           MilestoneName = "RECEIVED"            // the call came in
+	MilestoneLogged             MilestoneName = "LOGGED"              // it was entered
+	MilestoneNotified           MilestoneName = "NOTIFIED"            // the department was told
+	MilestoneAccepted           MilestoneName = "ACCEPTED"            // somebody signed for it
+	MilestoneOnSite             MilestoneName = "ON_SITE"             // the responder was there
+	MilestoneStarted            MilestoneName = "STARTED"             // work began
+	MilestonePaused             MilestoneName = "PAUSED"              // work was interrupted until an agreed time (TK08)
+	MilestoneResumed            MilestoneName = "RESUMED"             // work went on
+	MilestoneCompleted          MilestoneName = "COMPLETED"           // work was reported complete
+	MilestoneSpecialistNotified MilestoneName = "SPECIALIST_NOTIFIED" // the specialist who verifies was told
+	MilestoneVerified           MilestoneName = "VERIFIED"            // the result was checked
+	MilestoneCalledBack         MilestoneName = "CALLED_BACK"         // the resident was called back
+	MilestoneReviewed           MilestoneName = "REVIEWED"            // the head of the centre reviewed it
+	MilestoneArchived           MilestoneName = "ARCHIVED"            // it was archived
+	MilestoneCancelled          MilestoneName = "CANCELLED"           // it was withdrawn
 )
 
 // Values lists every MilestoneName.
 func (MilestoneName) Values() []string {
-	return []string{string(MilestoneReceived), string(MilestoneLogged), string(MilestoneNotified), string(MilestoneAccepted), string(MilestoneOnSite), string(MilestoneStarted), string(MilestoneCompleted), string(MilestoneVerified), string(MilestoneCalledBack), string(MilestoneReviewed), string(MilestoneArchived), string(MilestoneCancelled)}
+	return []string{string(MilestoneReceived), string(MilestoneLogged), string(MilestoneNotified), string(MilestoneAccepted), string(MilestoneOnSite), string(MilestoneStarted), string(MilestonePaused), string(MilestoneResumed), string(MilestoneCompleted), string(MilestoneSpecialistNotified), string(MilestoneVerified), string(MilestoneCalledBack), string(MilestoneReviewed), string(MilestoneArchived), string(MilestoneCancelled)}
 }
 
 // MarshalGQL writes the value as GraphQL.

@@ -4,7 +4,6 @@ import (
 	"context"
 	"time"
 
-	"foyer/internal/base/clock"
 	"foyer/internal/base/fault"
 	"foyer/internal/base/kind"
 	"foyer/internal/journal"
@@ -28,10 +27,9 @@ func (s *Service) Accept(ctx context.Context, in AcceptTicketInput) (journal.Rec
 			return err
 		}
 		if in.AppointmentAt != nil {
-			if in.AppointmentAt.Before(m.tx.Now) {
-				return fault.New(fault.BadTime, "The appointment must lie ahead.").At("input.appointmentAt")
+			if err := m.agree(ctx, *in.AppointmentAt, "input.appointmentAt"); err != nil {
+				return err
 			}
-			m.update.SetAppointmentAt(clock.Cut(*in.AppointmentAt))
 		}
 		m.update.SetAssigneeID(person)
 		return nil

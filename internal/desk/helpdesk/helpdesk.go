@@ -16,33 +16,41 @@ import (
 
 // Kinds of entries about tickets.
 var (
-	Opened          = journal.Declare("helpdesk.ticket.opened", "{number} opened: {kind}, {title}[ — {place}][, taken by {actor}]", "{number} 受理{kind}:{title}[({place})][,{actor}]")
-	Dispatched      = journal.Declare("helpdesk.ticket.dispatched", "{number} dispatched to {department}[ by {actor}][: {text}]", "{number} 派单至{department}[,{actor}][:{text}]")
-	Assigned        = journal.Declare("helpdesk.ticket.assigned", "{number} assigned[ to {assignee}][, outside party {party}]", "{number} 指派[给{assignee}][,外单位{party}]")
-	Accepted        = journal.Declare("helpdesk.ticket.accepted", "{number} accepted[ by {assignee}]", "{number} 已接单[,{assignee}]")
-	Arrived         = journal.Declare("helpdesk.ticket.arrived", "{number} responder on site[: {assignee}]", "{number} 已到场[,{assignee}]")
-	Started         = journal.Declare("helpdesk.ticket.started", "{number} work started[ by {actor}]", "{number} 开始处理[,{actor}]")
-	Paused          = journal.Declare("helpdesk.ticket.paused", "{number} work paused[: {text}][, consent: {consent}]", "{number} 暂停[:{text}][,业主同意:{consent}]")
-	Resumed         = journal.Declare("helpdesk.ticket.resumed", "{number} work resumed[ by {actor}]", "{number} 继续处理[,{actor}]")
-	Completed       = journal.Declare("helpdesk.ticket.completed", "{number} completed[: {text}][, referred to {referral}]", "{number} 完工[:{text}][,转介:{referral}]")
-	Verified        = journal.Declare("helpdesk.ticket.verified", "{number} verified[ by {verifier}][, satisfaction {satisfaction}][: {text}]", "{number} 验证通过[,{verifier}][,满意度{satisfaction}][:{text}]")
-	Reopened        = journal.Declare("helpdesk.ticket.reopened", "{number} sent back, {count} times now[: {text}]", "{number} 返工,第{count}次[:{text}]")
-	CalledBack      = journal.Declare("helpdesk.ticket.called_back", "{number} resident called back[, satisfaction {satisfaction}][: {text}]", "{number} 已回访[,满意度{satisfaction}][:{text}]")
-	Reviewed        = journal.Declare("helpdesk.ticket.reviewed", "{number} reviewed[ by {actor}][: {text}]", "{number} 已审阅[,{actor}][:{text}]")
-	Archived        = journal.Declare("helpdesk.ticket.archived", "{number} archived[ by {actor}]", "{number} 已归档[,{actor}]")
-	Cancelled       = journal.Declare("helpdesk.ticket.cancelled", "{number} cancelled[: {text}]", "{number} 已取消[:{text}]")
-	Referred        = journal.Declare("helpdesk.ticket.referred", "{number} put before the head of {department}[: {text}]", "{number} 提请{department}负责人决定[:{text}]")
-	Decided         = journal.Declare("helpdesk.ticket.decided", "{number} decided[ by {actor}][: {text}]", "{number} 负责人已决定[,{actor}][:{text}]")
-	Updated         = journal.Declare("helpdesk.ticket.updated", "{number} corrected[ by {actor}]", "{number} 更正资料[,{actor}]")
-	Noted           = journal.Declare("helpdesk.ticket.noted", "{number} note[ by {actor}][: {text}]", "{number} 备注[,{actor}][:{text}]")
-	WorkOrderIssued = journal.Declare("helpdesk.work_order.issued", "{number}: {form} issued", "{number} 开出{form}")
-	WorkOrderSigned = journal.Declare("helpdesk.work_order.signed", "{number}: {form} signed[ by {receiver}]", "{number} {form}已签收[,{receiver}]")
-	WorkOrderDone   = journal.Declare("helpdesk.work_order.updated", "{number}: {form}, {count} items done", "{number} {form}已完成{count}项")
-	WorkOrderJoined = journal.Declare("helpdesk.work_order.joined", "{number}: {form}, both parts together", "{number} {form}两联合订")
+	Opened             = journal.Declare("helpdesk.ticket.opened", "{number} opened: {kind}, {title}[ — {place}][, taken by {actor}]", "{number} 受理{kind}:{title}[({place})][,{actor}]")
+	Dispatched         = journal.Declare("helpdesk.ticket.dispatched", "{number} dispatched to {department}[ by {actor}][: {text}]", "{number} 派单至{department}[,{actor}][:{text}]")
+	Assigned           = journal.Declare("helpdesk.ticket.assigned", "{number} assigned[ to {assignee}][, outside party {party}]", "{number} 指派[给{assignee}][,外单位{party}]")
+	Accepted           = journal.Declare("helpdesk.ticket.accepted", "{number} accepted[ by {assignee}]", "{number} 已接单[,{assignee}]")
+	Arrived            = journal.Declare("helpdesk.ticket.arrived", "{number} responder on site[: {assignee}]", "{number} 已到场[,{assignee}]")
+	Started            = journal.Declare("helpdesk.ticket.started", "{number} work started[ by {actor}]", "{number} 开始处理[,{actor}]")
+	Paused             = journal.Declare("helpdesk.ticket.paused", "{number} work paused[: {text}][, consent: {consent}]", "{number} 暂停[:{text}][,业主同意:{consent}]")
+	Resumed            = journal.Declare("helpdesk.ticket.resumed", "{number} work resumed[ by {actor}]", "{number} 继续处理[,{actor}]")
+	Completed          = journal.Declare("helpdesk.ticket.completed", "{number} completed[: {text}][, referred to {referral}]", "{number} 完工[:{text}][,转介:{referral}]")
+	SpecialistNotified = journal.Declare("helpdesk.ticket.specialist_notified", "{number}: a specialist was told to verify it[: {assignee}]", "{number} 已通知客服专员验证[:{assignee}]")
+	Agreed             = journal.Declare("helpdesk.ticket.appointment_agreed", "{number}: {due} agreed with the resident[: {text}]", "{number} 与住户约定{due}[:{text}]")
+	Verified           = journal.Declare("helpdesk.ticket.verified", "{number} verified[ by {verifier}][, satisfaction {satisfaction}][: {text}]", "{number} 验证通过[,{verifier}][,满意度{satisfaction}][:{text}]")
+	Reopened           = journal.Declare("helpdesk.ticket.reopened", "{number} sent back, {count} times now[: {text}]", "{number} 返工,第{count}次[:{text}]")
+	CalledBack         = journal.Declare("helpdesk.ticket.called_back", "{number} resident called back[, satisfaction {satisfaction}][: {text}]", "{number} 已回访[,满意度{satisfaction}][:{text}]")
+	Reviewed           = journal.Declare("helpdesk.ticket.reviewed", "{number} reviewed[ by {actor}][: {text}]", "{number} 已审阅[,{actor}][:{text}]")
+	Archived           = journal.Declare("helpdesk.ticket.archived", "{number} archived[ by {actor}]", "{number} 已归档[,{actor}]")
+	Cancelled          = journal.Declare("helpdesk.ticket.cancelled", "{number} cancelled[: {text}]", "{number} 已取消[:{text}]")
+	Referred           = journal.Declare("helpdesk.ticket.referred", "{number} put before the head of {department}[: {text}]", "{number} 提请{department}负责人决定[:{text}]")
+	Decided            = journal.Declare("helpdesk.ticket.decided", "{number} decided[ by {actor}][: {text}]", "{number} 负责人已决定[,{actor}][:{text}]")
+	Updated            = journal.Declare("helpdesk.ticket.updated", "{number} corrected[ by {actor}]", "{number} 更正资料[,{actor}]")
+	Noted              = journal.Declare("helpdesk.ticket.noted", "{number} note[ by {actor}][: {text}]", "{number} 备注[,{actor}][:{text}]")
+	DeadlineImminent   = journal.Declare("helpdesk.deadline.imminent", "{number}: {milestone} falls due at {due}", "{number} {milestone}即将到期({due})")
+	DeadlineBreached   = journal.Declare("helpdesk.deadline.breached", "{number} is late: {milestone} was due at {due}", "{number} 超时:{milestone}应于{due}完成")
+	PolicyPublished    = journal.Declare("helpdesk.policy.published", "Policy {count} published[ by {actor}][: {text}]", "发布时限规则第{count}版[,{actor}][:{text}]")
+	WorkOrderIssued    = journal.Declare("helpdesk.work_order.issued", "{number}: {form} issued", "{number} 开出{form}")
+	WorkOrderSigned    = journal.Declare("helpdesk.work_order.signed", "{number}: {form} signed[ by {receiver}]", "{number} {form}已签收[,{receiver}]")
+	WorkOrderDone      = journal.Declare("helpdesk.work_order.updated", "{number}: {form}, {count} items done", "{number} {form}已完成{count}项")
+	WorkOrderJoined    = journal.Declare("helpdesk.work_order.joined", "{number}: {form}, both parts together", "{number} {form}两联合订")
 )
 
 // Service runs the use cases of the help desk.
-type Service struct{ journal *journal.Journal }
+type Service struct {
+	journal  *journal.Journal
+	policies policies
+}
 
 // New returns the service.
 func New(j *journal.Journal) *Service { return &Service{journal: j} }
@@ -58,11 +66,21 @@ type request struct {
 // move is a step being taken: the ticket before it, the change, and the entry to append. A step's own file fills in what
 // is particular to it.
 type move struct {
+	desk   *Service
 	tx     *journal.Tx
 	ticket *ent.Ticket
 	update *ent.TicketUpdate
 	entry  *journal.Entry
 	row    step
+	also   []kind.MilestoneName // what the step reached besides the milestone of its row
+}
+
+// reached lists the milestones that the step reaches.
+func (m *move) reached() []kind.MilestoneName {
+	if m.row.milestone == "" {
+		return m.also
+	}
+	return append([]kind.MilestoneName{m.row.milestone}, m.also...)
 }
 
 // take runs a step: it loads the ticket, compares the version, asks the table, lets particular do what is particular to
@@ -82,7 +100,7 @@ func (s *Service) take(ctx context.Context, action kind.TicketAction, r request,
 		if err := CheckStep(action, state); err != nil {
 			return err.At("input.ticketID").With("status", string(t.Status))
 		}
-		m := &move{tx: tx, ticket: t, update: tx.Ticket.Update().Where(ticket.ID(t.ID), ticket.Version(t.Version)), row: row, entry: newEntry(t, row.event)}
+		m := &move{desk: s, tx: tx, ticket: t, update: tx.Ticket.Update().Where(ticket.ID(t.ID), ticket.Version(t.Version)), row: row, entry: newEntry(t, row.event)}
 		if particular != nil {
 			if err := particular(m); err != nil {
 				return err
@@ -99,6 +117,9 @@ func (m *move) finish(ctx context.Context) error {
 	if m.row.to != "" {
 		m.update.SetStatus(m.row.to)
 	}
+	if err := m.kept(ctx); err != nil {
+		return err
+	}
 	changed, err := m.update.Save(ctx)
 	if err != nil {
 		return err
@@ -106,8 +127,8 @@ func (m *move) finish(ctx context.Context) error {
 	if changed != 1 {
 		return store.ErrStale
 	}
-	if m.row.milestone != "" {
-		if err := reach(ctx, m.tx, m.ticket, m.row.milestone); err != nil {
+	for _, name := range m.reached() {
+		if err := reach(ctx, m.tx, m.after(), name); err != nil {
 			return err
 		}
 	}

@@ -126,7 +126,7 @@ func TestSteps_TK06_TK08_TK14_TK17(t *testing.T) {
 	for _, m := range milestones {
 		seen[m.Milestone] = m.At
 	}
-	if len(seen) != 11 || !seen[kind.MilestoneReceived].Before(seen[kind.MilestoneLogged]) {
+	if len(seen) != 13 || !seen[kind.MilestoneReceived].Before(seen[kind.MilestoneLogged]) {
 		t.Errorf("TK03: milestones %v", seen)
 	}
 }

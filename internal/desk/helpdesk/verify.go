@@ -41,8 +41,11 @@ func (s *Service) Verify(ctx context.Context, in VerifyTicketInput) (journal.Rec
 		if in.Satisfaction != nil {
 			m.score(*in.Satisfaction)
 		}
+		if in.Satisfaction != nil && !rejected {
+			m.also = []kind.MilestoneName{kind.MilestoneCalledBack}
+		}
 		if rejected {
-			m.row.to, m.row.milestone = kind.StatusDispatched, ""
+			m.row.to, m.row.milestone = kind.StatusDispatched, kind.MilestoneNotified
 			m.entry.Kind, m.entry.Args["count"] = Reopened, m.ticket.ReopenCount+1
 			m.update.AddReopenCount(1).ClearAssigneeID().ClearCalledBackAt()
 		}

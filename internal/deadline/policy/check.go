@@ -1,0 +1,110 @@
+package policy
+
+import (
+	"fmt"
+	"slices"
+	"time"
+
+	"foyer/internal/base/fault"
+	"foyer/internal/base/kind"
+)
+
+// What a policy may hold.
+const (
+	mostRules     = 200
+	mostCalendars = 20
+	mostDays      = 1000
+	mostLadders   = 50
+	mostLevels    = 10
+	longest       = 366 * 24 * 60 * 60 // seconds
+)
+
+// order is how steps follow each other; those that are not in it may come at any time.
+var order = []kind.MilestoneName{kind.MilestoneReceived, kind.MilestoneLogged, kind.MilestoneNotified, kind.MilestoneAccepted, kind.MilestoneOnSite,
+	kind.MilestoneStarted, kind.MilestoneCompleted, kind.MilestoneSpecialistNotified, kind.MilestoneVerified, kind.MilestoneReviewed, kind.MilestoneArchived}
+
+// Before tells whether one step always comes before another.
+func Before(a, b kind.MilestoneName) bool {
+	i, j := slices.Index(order, a), slices.Index(order, b)
+	return i >= 0 && j >= 0 && i < j
+}
+
+// follows tells whether a clock for a step may count from another.
+func follows(from, milestone kind.MilestoneName) bool {
+	switch {
+	case milestone == kind.MilestoneResumed:
+		return from == kind.MilestonePaused
+	case milestone == kind.MilestoneCalledBack:
+		return Before(from, kind.MilestoneReviewed)
+	}
+	return Before(from, milestone)
+}
+
+// Check refuses a policy that contradicts itself or can't be followed; all that is wrong is said at once. The zone is the estate's.
+func (p *Policy) Check(zone *time.Location) error {
+	var c fault.Check
+	c.That(len(p.Rules) > 0, fault.Required, "input.rules", "A policy has at least one rule.")
+	c.That(len(p.Rules) <= mostRules && len(p.Calendars) <= mostCalendars && len(p.Ladders) <= mostLadders, fault.TooLong, "input",
+		"A policy has at most %d rules, %d calendars and %d ladders.", mostRules, mostCalendars, mostLadders)
+	if err := c.Err(); err != nil {
+		return err
+	}
+	p.checkCalendars(&c, zone)
+	for i, r := range p.Rules {
+		p.checkRule(&c, fmt.Sprintf("input.rules.%d", i), r)
+		for j, o := range p.Rules[:i] {
+			c.That(o.Milestone != r.Milestone || o.narrowness() != r.narrowness() || !o.overlaps(r.Match), fault.Contradiction, fmt.Sprintf("input.rules.%d", i),
+				"Rule %d sets a time for the same step of the same tickets, and neither is the narrower one; make them exclude each other, or one of them narrower.", j)
+		}
+	}
+	for i, l := range p.Ladders {
+		checkLadder(&c, fmt.Sprintf("input.ladders.%d", i), l)
+		for j, o := range p.Ladders[:i] {
+			c.That(o.On != l.On || o.narrowness() != l.narrowness() || !o.overlaps(l.Match), fault.Contradiction, fmt.Sprintf("input.ladders.%d", i),
+				"Ladder %d is for the same tickets, and neither is the narrower one; make them exclude each other, or one of them narrower.", j)
+		}
+	}
+	return c.Err()
+}
+
+func (p *Policy) checkCalendars(c *fault.Check, zone *time.Location) {
+	names := map[string]bool{}
+	for i, cal := range p.Calendars {
+		at := fmt.Sprintf("input.calendars.%d", i)
+		c.That(cal.Name != "" && len(cal.Name) <= 100 && !names[cal.Name], fault.BadCalendar, at+".name", "A calendar has a name of at most 100 bytes that no other has.")
+		names[cal.Name] = true
+		c.That(len(cal.Days) <= mostDays, fault.TooLong, at+".days", "A calendar has at most %d days of its own.", mostDays)
+		hours, ok := cal.hours(zone)
+		if !ok || !hours.Valid() {
+			c.Add(fault.Of(fault.BadCalendar).At(at))
+			continue
+		}
+		_, ever := hours.After(time.Unix(0, 0), time.Minute)
+		c.That(ever && len(cal.Week) > 0, fault.BadCalendar, at+".week", "The calendar has no hours: no clock on it would ever run out.")
+	}
+}
+
+func (p *Policy) checkRule(c *fault.Check, at string, r Rule) {
+	c.That(follows(r.From, r.Milestone), fault.Contradiction, at+".from", "%s never comes before %s; count from an earlier step.", r.From, r.Milestone)
+	c.That(r.WithinSeconds >= 0 && r.WithinSeconds <= longest, fault.BadNumber, at+".withinSeconds", "A clock runs for at most 366 days.")
+	c.That(r.WithinSeconds > 0 || r.EndOfDay || r.Appointment == kind.AppointmentDue, fault.Required, at+".withinSeconds",
+		"Say within which time, by the end of the day, or at the agreed time.")
+	c.That(r.WithinSeconds == 0 || !r.EndOfDay, fault.Contradiction, at+".endOfDay", "A clock runs for a time or until the end of the day, not both.")
+	c.That(!r.EndOfDay || r.Calendar == "" && len(r.PausedIn) == 0, fault.Contradiction, at+".endOfDay", "The end of the day comes when it comes: it has no calendar and no pauses.")
+	c.That(r.WarningSeconds >= 0 && (r.WithinSeconds == 0 || r.WarningSeconds < r.WithinSeconds), fault.Contradiction, at+".warningSeconds",
+		"The warning comes before the time is up and after the clock has started: less than %d seconds.", r.WithinSeconds)
+	c.That(r.Calendar == "" || slices.ContainsFunc(p.Calendars, func(o Calendar) bool { return o.Name == r.Calendar }), fault.BadReference, at+".calendar",
+		"The policy has no calendar of this name.")
+	for _, s := range r.PausedIn {
+		c.That(!s.Closed(), fault.Contradiction, at+".pausedIn", "A closed ticket has no clocks that could stand still.")
+	}
+}
+
+func checkLadder(c *fault.Check, at string, l Ladder) {
+	c.That(len(l.Levels) > 0 && len(l.Levels) <= mostLevels, fault.Required, at+".levels", "A ladder has 1 to %d levels.", mostLevels)
+	for i, level := range l.Levels {
+		c.That(level.AfterSeconds >= 0 && level.AfterSeconds <= longest && (i == 0 || level.AfterSeconds > 0), fault.BadNumber, fmt.Sprintf("%s.levels.%d.afterSeconds", at, i),
+			"The first level comes at once or later, each other one after some time, at most 366 days.")
+		c.That(i == 0 || l.Levels[i-1].Call != level.Call, fault.Contradiction, fmt.Sprintf("%s.levels.%d.call", at, i), "A level calls somebody else than the one before it.")
+	}
+}

@@ -1,0 +1,380 @@
+package helpdesk
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	"foyer/ent"
+	entdeadline "foyer/ent/deadline"
+	entmilestone "foyer/ent/milestone"
+	"foyer/internal/base/clock"
+	"foyer/internal/base/id"
+	"foyer/internal/base/kind"
+	"foyer/internal/deadline"
+	"foyer/internal/deadline/alarm"
+	"foyer/internal/deadline/policy"
+	"foyer/internal/deadline/worktime"
+	"foyer/internal/journal"
+)
+
+// Deadlines is the name of the alarms of tickets: one of its deadlines warns or falls due.
+const Deadlines = "helpdesk.deadlines"
+
+// keeper keeps the clocks of one ticket in one transaction: what happens to the ticket is told to it, and save writes what follows.
+type keeper struct {
+	desk   *Service
+	tx     *journal.Tx
+	ticket *ent.Ticket // as it will be
+	policy *policy.Policy
+	rules  []policy.Rule
+	rows   []*ent.Deadline
+	zone   *time.Location
+	next   time.Time // when the ticket's alarm rings before anything has happened
+	fresh  []*ent.Deadline
+	moved  map[*ent.Deadline]bool
+	missed []*ent.Deadline
+	warned []*ent.Deadline
+}
+
+// keep returns the keeper of a ticket with its deadlines; t is the ticket as it will be.
+func (s *Service) keep(ctx context.Context, tx *journal.Tx, t *ent.Ticket, rows []*ent.Deadline) (*keeper, error) {
+	p, err := s.policies.of(ctx, tx.Client, t.EstateID, t.PolicyVersion)
+	if err != nil {
+		return nil, err
+	}
+	return &keeper{desk: s, tx: tx, ticket: t, policy: p, rules: p.RulesFor(factsOf(t)), rows: rows, next: deadline.Next(rows), moved: map[*ent.Deadline]bool{}}, nil
+}
+
+// terms are what a deadline of a rule is counted by. The zone is asked for only where days or hours matter.
+func (k *keeper) terms(ctx context.Context, r policy.Rule) (deadline.Terms, error) {
+	t := deadline.Terms{Rule: r, Appointment: k.ticket.AppointmentAt, Hours: worktime.Calendar{Zone: time.UTC}}
+	if !r.EndOfDay && r.Calendar == "" {
+		return t, nil
+	}
+	zone, err := k.where(ctx)
+	t.Hours = k.policy.Hours(r.Calendar, zone)
+	return t, err
+}
+
+func (k *keeper) where(ctx context.Context) (*time.Location, error) {
+	if k.zone != nil {
+		return k.zone, nil
+	}
+	var err error
+	k.zone, err = zoneOf(ctx, k.tx.Client, k.ticket.EstateID)
+	return k.zone, err
+}
+
+// rule is the one for a step; ok is false when none is set for it.
+func (k *keeper) rule(name kind.MilestoneName) (policy.Rule, bool) {
+	i := slices.IndexFunc(k.rules, func(r policy.Rule) bool { return r.Milestone == name })
+	if i < 0 {
+		return policy.Rule{}, false
+	}
+	return k.rules[i], true
+}
+
+// tick moves every clock to where it stands now.
+func (k *keeper) tick() {
+	for _, d := range k.rows {
+		if !deadline.Tick(d, k.tx.Now) {
+			continue
+		}
+		k.moved[d] = true
+		if d.Status == kind.DeadlineBreached {
+			k.missed = append(k.missed, d)
+		} else {
+			k.warned = append(k.warned, d)
+		}
+	}
+}
+
+// reach meets what waited for a step, and for those that come before it, and starts the clocks that count from it.
+func (k *keeper) reach(ctx context.Context, name kind.MilestoneName, at time.Time) error {
+	for _, d := range k.rows {
+		if deadline.Running(d) && (d.Milestone == name || policy.Before(d.Milestone, name)) {
+			k.moved[d] = true
+			if deadline.Meet(d, at) {
+				k.missed = append(k.missed, d)
+			}
+		}
+	}
+	for _, r := range k.rules {
+		if r.From == name {
+			if err := k.start(ctx, r, at); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// start starts the clock of a rule, once in a round: handing a ticket on gives nobody more time. Pauses come again and again.
+func (k *keeper) start(ctx context.Context, r policy.Rule, at time.Time) error {
+	for _, d := range k.rows {
+		if d.Milestone == r.Milestone && d.Round == k.ticket.ReopenCount && (deadline.Running(d) || r.From != kind.MilestonePaused) {
+			return nil
+		}
+	}
+	t, err := k.terms(ctx, r)
+	if err != nil {
+		return err
+	}
+	if d := deadline.New(t, at); d != nil {
+		d.ID, d.EstateID, d.TicketID, d.Round = id.New(id.Deadline, k.tx.Now), k.ticket.EstateID, k.ticket.ID, k.ticket.ReopenCount
+		k.fresh, k.rows = append(k.fresh, d), append(k.rows, d)
+	}
+	return nil
+}
+
+// again starts the clocks of work that is to be done again, and that counted from the call, from now (TK02).
+func (k *keeper) again(ctx context.Context) error {
+	for _, r := range k.rules {
+		if r.From == kind.MilestoneReceived && !policy.Before(r.Milestone, kind.MilestoneAccepted) {
+			if err := k.start(ctx, r, k.tx.Now); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// cancel ends every clock that runs.
+func (k *keeper) cancel(cause kind.DeadlineCause) {
+	for _, d := range k.rows {
+		if deadline.Running(d) {
+			deadline.Cancel(d, k.tx.Now, cause)
+			k.moved[d] = true
+		}
+	}
+}
+
+// move counts running clocks anew, because a time was agreed or other rules apply.
+func (k *keeper) move(ctx context.Context, cause kind.DeadlineCause) error {
+	for _, d := range k.rows {
+		if !deadline.Running(d) {
+			continue
+		}
+		r, ok := k.rule(d.Milestone)
+		if !ok {
+			deadline.Cancel(d, k.tx.Now, cause)
+			k.moved[d] = true
+			continue
+		}
+		t, err := k.terms(ctx, r)
+		if err != nil {
+			return err
+		}
+		if deadline.Move(d, t, k.tx.Now, cause) {
+			k.moved[d] = true
+		}
+	}
+	return nil
+}
+
+// adopt starts the clocks that other rules bring, from when their steps were reached.
+func (k *keeper) adopt(ctx context.Context) error {
+	reached, err := k.tx.Milestone.Query().Where(entmilestone.TicketID(k.ticket.ID), entmilestone.Round(k.ticket.ReopenCount)).Order(entmilestone.ByAt()).All(ctx)
+	if err != nil {
+		return err
+	}
+	at := map[kind.MilestoneName]time.Time{}
+	for _, m := range reached {
+		if _, before := at[m.Milestone]; !before {
+			at[m.Milestone] = m.At
+		}
+	}
+	for _, r := range k.rules {
+		from, begun := at[r.From]
+		if _, done := at[r.Milestone]; begun && !done && r.From != kind.MilestonePaused {
+			if err := k.start(ctx, r, from); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// stand stops the clocks that stand still in the ticket's status, and lets the others go on (TK08).
+func (k *keeper) stand(ctx context.Context) error {
+	for _, d := range k.rows {
+		r, ok := k.rule(d.Milestone)
+		switch {
+		case !ok || !deadline.Running(d):
+		case slices.Contains(r.PausedIn, k.ticket.Status):
+			if deadline.Pause(d, k.tx.Now, kind.CauseStatus) {
+				k.moved[d] = true
+			}
+		case d.Status == kind.DeadlinePaused:
+			t, err := k.terms(ctx, r)
+			if err != nil {
+				return err
+			}
+			k.moved[d] = deadline.Resume(d, t, k.tx.Now) || k.moved[d]
+		}
+	}
+	return nil
+}
+
+// save writes the clocks, sets the ticket's alarm, and records what was missed. It returns the deadline that matters most now.
+func (k *keeper) save(ctx context.Context) (*ent.Deadline, error) {
+	k.tick() // what was started in the past may be missed by now
+	created := make([]*ent.DeadlineCreate, len(k.fresh))
+	for i, d := range k.fresh {
+		delete(k.moved, d)
+		created[i] = k.tx.Deadline.Create().SetID(d.ID).SetEstateID(d.EstateID).SetTicketID(d.TicketID).SetMilestone(d.Milestone).SetRound(d.Round).
+			SetStartsFrom(d.StartsFrom).SetStartsAt(d.StartsAt).SetWithinSeconds(d.WithinSeconds).SetEndOfDay(d.EndOfDay).SetCalendar(d.Calendar).
+			SetWarningSeconds(d.WarningSeconds).SetNillableWarnAt(d.WarnAt).SetDueAt(d.DueAt).SetNillableBreachedAt(d.BreachedAt).SetNillableMetAt(d.MetAt).
+			SetStatus(d.Status).SetPauses(d.Pauses).SetChanges(d.Changes)
+	}
+	if len(created) > 0 {
+		if err := k.tx.Deadline.CreateBulk(created...).Exec(ctx); err != nil {
+			return nil, err
+		}
+	}
+	for _, d := range k.rows {
+		if !k.moved[d] {
+			continue
+		}
+		u := k.tx.Deadline.Update().Where(entdeadline.ID(d.ID)).SetStartsAt(d.StartsAt).SetWithinSeconds(d.WithinSeconds).SetEndOfDay(d.EndOfDay).SetCalendar(d.Calendar).
+			SetWarningSeconds(d.WarningSeconds).SetDueAt(d.DueAt).SetNillableBreachedAt(d.BreachedAt).SetNillableMetAt(d.MetAt).SetStatus(d.Status).
+			SetPauses(d.Pauses).SetChanges(d.Changes).ClearWarnAt()
+		if d.WarnAt != nil {
+			u.SetWarnAt(*d.WarnAt)
+		}
+		if err := u.Exec(ctx); err != nil {
+			return nil, err
+		}
+	}
+	if next := deadline.Next(k.rows); !next.Equal(k.next) {
+		if err := alarm.Set(ctx, k.tx.Tx, alarm.Alarm{Name: Deadlines, Scope: k.ticket.EstateID, Subject: k.ticket.ID, At: next}); err != nil {
+			return nil, err
+		}
+	}
+	return deadline.Foremost(k.rows), k.tell(ctx)
+}
+
+// tell records what was warned of and missed; a missed deadline is recorded once (TK03).
+func (k *keeper) tell(ctx context.Context) error {
+	if len(k.missed)+len(k.warned) == 0 {
+		return nil
+	}
+	zone, err := k.where(ctx)
+	if err != nil {
+		return err
+	}
+	record := func(event string, d *ent.Deadline, due time.Time) {
+		e := newEntry(k.ticket, event, d.ID)
+		e.Args["milestone"], e.Args["due"] = string(d.Milestone), due.In(zone).Format("01-02 15:04:05")
+		k.tx.Record(*e)
+	}
+	for _, d := range k.warned {
+		record(DeadlineImminent, d, d.DueAt)
+	}
+	for _, d := range k.missed {
+		record(DeadlineBreached, d, *d.BreachedAt)
+	}
+	return nil
+}
+
+// summed puts the foremost deadline into an update of the ticket.
+func summed(u *ent.TicketUpdate, d *ent.Deadline) {
+	if d == nil {
+		u.SetDueAt(clock.Never).ClearNextDeadlineID().SetOverdue(false)
+		return
+	}
+	u.SetDueAt(d.DueAt).SetNextDeadlineID(d.ID).SetOverdue(d.Status == kind.DeadlineBreached)
+}
+
+// kept tells the keeper what a step did, and puts what follows into the update. Tickets on which nothing is due and nothing starts
+// cost no query.
+func (m *move) kept(ctx context.Context) error {
+	before, after := m.ticket, m.after()
+	reopened := m.entry.Kind == Reopened
+	k, err := m.desk.keep(ctx, m.tx, after, nil)
+	if err != nil {
+		return err
+	}
+	other := factsOf(before) != factsOf(after)
+	agreed := after.AppointmentAt != nil && (before.AppointmentAt == nil || !before.AppointmentAt.Equal(*after.AppointmentAt))
+	starts := slices.ContainsFunc(k.rules, func(r policy.Rule) bool { return slices.Contains(m.reached(), r.From) })
+	if before.DueAt.Equal(clock.Never) && before.Status != kind.StatusPaused && !starts && !reopened && !other {
+		return nil
+	}
+	if k.rows, err = m.tx.Deadline.Query().Where(entdeadline.TicketID(after.ID)).All(ctx); err != nil {
+		return err
+	}
+	k.next = deadline.Next(k.rows)
+	k.tick()
+	if err := k.follow(ctx, m.reached(), changes{reopened: reopened, agreed: agreed, otherRules: other}); err != nil {
+		return err
+	}
+	foremost, err := k.save(ctx)
+	if err != nil {
+		return err
+	}
+	summed(m.update, foremost)
+	return nil
+}
+
+// changes are what a step did besides reaching a milestone.
+type changes struct{ reopened, agreed, otherRules bool }
+
+// follow brings the clocks to where the ticket is.
+func (k *keeper) follow(ctx context.Context, reached []kind.MilestoneName, c changes) error {
+	if c.reopened {
+		k.cancel(kind.CauseReopened)
+		if err := k.again(ctx); err != nil {
+			return err
+		}
+	}
+	for _, name := range reached {
+		if err := k.reach(ctx, name, k.tx.Now); err != nil {
+			return err
+		}
+	}
+	if c.otherRules || c.agreed {
+		cause := kind.CauseAppointment
+		if c.otherRules {
+			cause = kind.CauseRule
+		}
+		if err := k.move(ctx, cause); err != nil {
+			return err
+		}
+	}
+	if c.otherRules {
+		if err := k.adopt(ctx); err != nil {
+			return err
+		}
+	}
+	if k.ticket.Status.Closed() {
+		k.cancel(kind.CauseClosed)
+	}
+	return k.stand(ctx)
+}
+
+// after is the ticket as the step leaves it, as far as clocks care.
+func (m *move) after() *ent.Ticket {
+	t := *m.ticket
+	change := m.update.Mutation()
+	if m.row.to != "" {
+		t.Status = m.row.to
+	}
+	if v, ok := change.AppointmentAt(); ok {
+		t.AppointmentAt = &v
+	}
+	if v, ok := change.Priority(); ok {
+		t.Priority = v
+	}
+	if v, ok := change.Class(); ok {
+		t.Class = &v
+	}
+	if v, ok := change.Confidentiality(); ok {
+		t.Confidentiality = v
+	}
+	if m.entry.Kind == Reopened {
+		t.ReopenCount++
+	}
+	return &t
+}

@@ -1,0 +1,60 @@
+package helpdesk
+
+import (
+	"context"
+	"slices"
+
+	"foyer/ent"
+	entdeadline "foyer/ent/deadline"
+	"foyer/ent/ticket"
+	"foyer/internal/deadline/alarm"
+	"foyer/internal/journal"
+	"foyer/internal/store"
+)
+
+// FallDue is the handler of the alarms Deadlines: it moves the clocks of tickets to where they stand now. Appends DeadlineImminent and
+// DeadlineBreached, each once for a deadline and due time (TK03). The tickets' versions stay: nobody who is about to take a step is
+// told that somebody else was faster.
+func (s *Service) FallDue(ctx context.Context, tx *journal.Tx, due []alarm.Alarm) error {
+	ids := make([]string, len(due))
+	for i, a := range due {
+		ids[i] = a.Subject
+	}
+	tickets, err := tx.Ticket.Query().Where(ticket.IDIn(ids...), store.ForUpdate).All(ctx)
+	if err != nil {
+		return err
+	}
+	rows, err := tx.Deadline.Query().Where(entdeadline.TicketIDIn(ids...)).All(ctx)
+	if err != nil {
+		return err
+	}
+	byTicket := map[string][]*ent.Deadline{}
+	for _, d := range rows {
+		byTicket[d.TicketID] = append(byTicket[d.TicketID], d)
+	}
+	slices.SortFunc(tickets, func(a, b *ent.Ticket) int { return slices.Index(ids, a.ID) - slices.Index(ids, b.ID) })
+	for _, t := range tickets {
+		if err := s.fallDue(ctx, tx, t, byTicket[t.ID]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *Service) fallDue(ctx context.Context, tx *journal.Tx, t *ent.Ticket, rows []*ent.Deadline) error {
+	k, err := s.keep(ctx, tx, t, rows)
+	if err != nil {
+		return err
+	}
+	k.tick()
+	foremost, err := k.save(ctx)
+	if err != nil {
+		return err
+	}
+	if same := foremost != nil && t.NextDeadlineID != nil && *t.NextDeadlineID == foremost.ID && t.DueAt.Equal(foremost.DueAt); same && len(k.missed) == 0 {
+		return nil
+	}
+	u := tx.Ticket.Update().Where(ticket.ID(t.ID))
+	summed(u, foremost)
+	return u.Exec(ctx)
+}

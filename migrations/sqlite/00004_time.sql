@@ -1,0 +1,31 @@
+-- +goose Up
+-- Moments that records wait for; the clock looks for the earliest.
+CREATE TABLE alarms (
+  subject text NOT NULL,
+  name    text NOT NULL,
+  scope   text NOT NULL,
+  at      integer NOT NULL,
+  PRIMARY KEY (subject, name)
+) WITHOUT ROWID;
+CREATE INDEX alarms_at ON alarms (at, scope, name, subject);
+
+-- Deadlines with their whole story; no version before this one wrote any.
+DROP INDEX `deadline_status_due_at`;
+ALTER TABLE `deadlines` ADD COLUMN `round` integer NOT NULL DEFAULT (0);
+ALTER TABLE `deadlines` ADD COLUMN `starts_from` text NOT NULL DEFAULT ('RECEIVED');
+ALTER TABLE `deadlines` ADD COLUMN `within_seconds` integer NOT NULL DEFAULT (0);
+ALTER TABLE `deadlines` ADD COLUMN `end_of_day` bool NOT NULL DEFAULT (false);
+ALTER TABLE `deadlines` ADD COLUMN `calendar` text NOT NULL DEFAULT ('');
+ALTER TABLE `deadlines` ADD COLUMN `warning_seconds` integer NOT NULL DEFAULT (0);
+ALTER TABLE `deadlines` ADD COLUMN `warn_at` datetime NULL;
+ALTER TABLE `deadlines` ADD COLUMN `breached_at` datetime NULL;
+ALTER TABLE `deadlines` ADD COLUMN `pauses` json NULL;
+ALTER TABLE `deadlines` ADD COLUMN `changes` json NULL;
+CREATE INDEX `deadline_estate_id_status_due_at` ON `deadlines` (`estate_id`, `status`, `due_at`);
+ALTER TABLE `estates` ADD COLUMN `policy_version` integer NOT NULL DEFAULT (0);
+ALTER TABLE `tickets` ADD COLUMN `policy_version` integer NOT NULL DEFAULT (0);
+CREATE TABLE `deadline_policies` (`id` text NOT NULL, `estate_id` text NOT NULL, `number` integer NOT NULL, `note` text NOT NULL DEFAULT (''), `body` text NOT NULL, `published_at` datetime NOT NULL, `published_by_id` text NULL, PRIMARY KEY (`id`), CONSTRAINT `deadline_policies_staffs_published_by` FOREIGN KEY (`published_by_id`) REFERENCES `staffs` (`id`) ON DELETE SET NULL);
+CREATE UNIQUE INDEX `deadlinepolicy_estate_id_number` ON `deadline_policies` (`estate_id`, `number`);
+CREATE TABLE `escalations` (`id` text NOT NULL, `version` integer NOT NULL DEFAULT (1), `estate_id` text NOT NULL, `trigger` text NOT NULL, `status` text NOT NULL, `level` integer NOT NULL, `calls` json NOT NULL, `started_at` datetime NOT NULL, `climbs_at` datetime NULL, `acknowledged_at` datetime NULL, `ended_at` datetime NULL, `deadline_id` text NULL, `acknowledged_by_id` text NULL, `ticket_id` text NOT NULL, PRIMARY KEY (`id`), CONSTRAINT `escalations_deadlines_deadline` FOREIGN KEY (`deadline_id`) REFERENCES `deadlines` (`id`) ON DELETE SET NULL, CONSTRAINT `escalations_staffs_acknowledged_by` FOREIGN KEY (`acknowledged_by_id`) REFERENCES `staffs` (`id`) ON DELETE SET NULL, CONSTRAINT `escalations_tickets_escalations` FOREIGN KEY (`ticket_id`) REFERENCES `tickets` (`id`) ON DELETE NO ACTION);
+CREATE INDEX `escalation_ticket_id` ON `escalations` (`ticket_id`);
+CREATE INDEX `escalation_estate_id_status_started_at` ON `escalations` (`estate_id`, `status`, `started_at`);
