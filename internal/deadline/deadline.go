@@ -140,7 +140,7 @@ func Meet(d *ent.Deadline, at time.Time) (late bool) {
 		d.Pauses[len(d.Pauses)-1].To = &at
 	}
 	missed := d.Status == kind.DeadlineBreached
-	late = !missed && Ahead(d) && at.After(d.DueAt)
+	late = !missed && Ahead(d) && !at.Before(d.DueAt)
 	if late {
 		d.BreachedAt = &d.DueAt
 	}

@@ -82,6 +82,21 @@ func (d *Desk) serve(o app.Options, change []func(*app.Options)) {
 	})
 }
 
+// Pass lets time pass, and the clock fire at each moment on the way.
+func (d *Desk) Pass(length time.Duration) {
+	d.T.Helper()
+	end := d.Clock.Now().Add(length)
+	for {
+		next, err := d.App.Alarms.Fire(d.Root)
+		d.Must(err)
+		if next.After(end) {
+			d.Clock.Set(end)
+			return
+		}
+		d.Clock.Set(next)
+	}
+}
+
 // Must ends the test on an error.
 func (d *Desk) Must(err error) {
 	d.T.Helper()

@@ -239,8 +239,10 @@ func (k *keeper) save(ctx context.Context) (*ent.Deadline, error) {
 		}
 		u := k.tx.Deadline.Update().Where(entdeadline.ID(d.ID)).SetStartsAt(d.StartsAt).SetWithinSeconds(d.WithinSeconds).SetEndOfDay(d.EndOfDay).SetCalendar(d.Calendar).
 			SetWarningSeconds(d.WarningSeconds).SetDueAt(d.DueAt).SetNillableBreachedAt(d.BreachedAt).SetNillableMetAt(d.MetAt).SetStatus(d.Status).
-			SetPauses(d.Pauses).SetChanges(d.Changes).ClearWarnAt()
-		if d.WarnAt != nil {
+			SetPauses(d.Pauses).SetChanges(d.Changes)
+		if d.WarnAt == nil {
+			u.ClearWarnAt()
+		} else {
 			u.SetWarnAt(*d.WarnAt)
 		}
 		if err := u.Exec(ctx); err != nil {
