@@ -3322,6 +3322,11 @@ func (_q *TicketQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 				selectedFields = append(selectedFields, ticket.FieldOverdue)
 				fieldSeen[ticket.FieldOverdue] = struct{}{}
 			}
+		case "escalated":
+			if _, ok := fieldSeen[ticket.FieldEscalated]; !ok {
+				selectedFields = append(selectedFields, ticket.FieldEscalated)
+				fieldSeen[ticket.FieldEscalated] = struct{}{}
+			}
 		case "nextDeadlineID":
 			if _, ok := fieldSeen[ticket.FieldNextDeadlineID]; !ok {
 				selectedFields = append(selectedFields, ticket.FieldNextDeadlineID)

@@ -3141,6 +3141,10 @@ type TicketWhereInput struct {
 	Overdue    *bool `json:"overdue,omitempty"`
 	OverdueNEQ *bool `json:"overdueNEQ,omitempty"`
 
+	// "escalated" field predicates.
+	Escalated    *bool `json:"escalated,omitempty"`
+	EscalatedNEQ *bool `json:"escalatedNEQ,omitempty"`
+
 	// "next_deadline_id" field predicates.
 	NextDeadlineID             *string  `json:"nextDeadlineID,omitempty"`
 	NextDeadlineIDNEQ          *string  `json:"nextDeadlineIDNEQ,omitempty"`
@@ -4043,6 +4047,12 @@ func (i *TicketWhereInput) P() (predicate.Ticket, error) {
 	}
 	if i.OverdueNEQ != nil {
 		predicates = append(predicates, ticket.OverdueNEQ(*i.OverdueNEQ))
+	}
+	if i.Escalated != nil {
+		predicates = append(predicates, ticket.EscalatedEQ(*i.Escalated))
+	}
+	if i.EscalatedNEQ != nil {
+		predicates = append(predicates, ticket.EscalatedNEQ(*i.EscalatedNEQ))
 	}
 	if i.NextDeadlineID != nil {
 		predicates = append(predicates, ticket.NextDeadlineIDEQ(*i.NextDeadlineID))

@@ -15512,6 +15512,7 @@ type TicketMutation struct {
 	appointment_at       *time.Time
 	due_at               *time.Time
 	overdue              *bool
+	escalated            *bool
 	policy_version       *int
 	addpolicy_version    *int
 	completed_at         *time.Time
@@ -16984,6 +16985,42 @@ func (m *TicketMutation) ResetOverdue() {
 	m.overdue = nil
 }
 
+// SetEscalated sets the "escalated" field.
+func (m *TicketMutation) SetEscalated(b bool) {
+	m.escalated = &b
+}
+
+// Escalated returns the value of the "escalated" field in the mutation.
+func (m *TicketMutation) Escalated() (r bool, exists bool) {
+	v := m.escalated
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEscalated returns the old "escalated" field's value of the Ticket entity.
+// If the Ticket object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TicketMutation) OldEscalated(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEscalated is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEscalated requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEscalated: %w", err)
+	}
+	return oldValue.Escalated, nil
+}
+
+// ResetEscalated resets all changes to the "escalated" field.
+func (m *TicketMutation) ResetEscalated() {
+	m.escalated = nil
+}
+
 // SetNextDeadlineID sets the "next_deadline_id" field.
 func (m *TicketMutation) SetNextDeadlineID(s string) {
 	m.next_deadline = &s
@@ -18044,7 +18081,7 @@ func (m *TicketMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *TicketMutation) Fields() []string {
-	fields := make([]string, 0, 41)
+	fields := make([]string, 0, 42)
 	if m.version != nil {
 		fields = append(fields, ticket.FieldVersion)
 	}
@@ -18137,6 +18174,9 @@ func (m *TicketMutation) Fields() []string {
 	}
 	if m.overdue != nil {
 		fields = append(fields, ticket.FieldOverdue)
+	}
+	if m.escalated != nil {
+		fields = append(fields, ticket.FieldEscalated)
 	}
 	if m.next_deadline != nil {
 		fields = append(fields, ticket.FieldNextDeadlineID)
@@ -18238,6 +18278,8 @@ func (m *TicketMutation) Field(name string) (ent.Value, bool) {
 		return m.DueAt()
 	case ticket.FieldOverdue:
 		return m.Overdue()
+	case ticket.FieldEscalated:
+		return m.Escalated()
 	case ticket.FieldNextDeadlineID:
 		return m.NextDeadlineID()
 	case ticket.FieldPolicyVersion:
@@ -18329,6 +18371,8 @@ func (m *TicketMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldDueAt(ctx)
 	case ticket.FieldOverdue:
 		return m.OldOverdue(ctx)
+	case ticket.FieldEscalated:
+		return m.OldEscalated(ctx)
 	case ticket.FieldNextDeadlineID:
 		return m.OldNextDeadlineID(ctx)
 	case ticket.FieldPolicyVersion:
@@ -18574,6 +18618,13 @@ func (m *TicketMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetOverdue(v)
+		return nil
+	case ticket.FieldEscalated:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEscalated(v)
 		return nil
 	case ticket.FieldNextDeadlineID:
 		v, ok := value.(string)
@@ -18948,6 +18999,9 @@ func (m *TicketMutation) ResetField(name string) error {
 		return nil
 	case ticket.FieldOverdue:
 		m.ResetOverdue()
+		return nil
+	case ticket.FieldEscalated:
+		m.ResetEscalated()
 		return nil
 	case ticket.FieldNextDeadlineID:
 		m.ResetNextDeadlineID()

@@ -992,30 +992,34 @@ func init() {
 	ticketDescOverdue := ticketFields[31].Descriptor()
 	// ticket.DefaultOverdue holds the default value on creation for the overdue field.
 	ticket.DefaultOverdue = ticketDescOverdue.Default.(bool)
+	// ticketDescEscalated is the schema descriptor for escalated field.
+	ticketDescEscalated := ticketFields[32].Descriptor()
+	// ticket.DefaultEscalated holds the default value on creation for the escalated field.
+	ticket.DefaultEscalated = ticketDescEscalated.Default.(bool)
 	// ticketDescNextDeadlineID is the schema descriptor for next_deadline_id field.
-	ticketDescNextDeadlineID := ticketFields[32].Descriptor()
+	ticketDescNextDeadlineID := ticketFields[33].Descriptor()
 	// ticket.NextDeadlineIDValidator is a validator for the "next_deadline_id" field. It is called by the builders before save.
 	ticket.NextDeadlineIDValidator = ticketDescNextDeadlineID.Validators[0].(func(string) error)
 	// ticketDescPolicyVersion is the schema descriptor for policy_version field.
-	ticketDescPolicyVersion := ticketFields[33].Descriptor()
+	ticketDescPolicyVersion := ticketFields[34].Descriptor()
 	// ticket.DefaultPolicyVersion holds the default value on creation for the policy_version field.
 	ticket.DefaultPolicyVersion = ticketDescPolicyVersion.Default.(int)
 	// ticketDescReopenCount is the schema descriptor for reopen_count field.
-	ticketDescReopenCount := ticketFields[36].Descriptor()
+	ticketDescReopenCount := ticketFields[37].Descriptor()
 	// ticket.DefaultReopenCount holds the default value on creation for the reopen_count field.
 	ticket.DefaultReopenCount = ticketDescReopenCount.Default.(int)
 	// ticketDescResult is the schema descriptor for result field.
-	ticketDescResult := ticketFields[37].Descriptor()
+	ticketDescResult := ticketFields[38].Descriptor()
 	// ticket.DefaultResult holds the default value on creation for the result field.
 	ticket.DefaultResult = ticketDescResult.Default.(string)
 	// ticketDescReferral is the schema descriptor for referral field.
-	ticketDescReferral := ticketFields[38].Descriptor()
+	ticketDescReferral := ticketFields[39].Descriptor()
 	// ticket.DefaultReferral holds the default value on creation for the referral field.
 	ticket.DefaultReferral = ticketDescReferral.Default.(string)
 	// ticket.ReferralValidator is a validator for the "referral" field. It is called by the builders before save.
 	ticket.ReferralValidator = ticketDescReferral.Validators[0].(func(string) error)
 	// ticketDescPauseReason is the schema descriptor for pause_reason field.
-	ticketDescPauseReason := ticketFields[41].Descriptor()
+	ticketDescPauseReason := ticketFields[42].Descriptor()
 	// ticket.DefaultPauseReason holds the default value on creation for the pause_reason field.
 	ticket.DefaultPauseReason = ticketDescPauseReason.Default.(string)
 	// ticketDescID is the schema descriptor for id field.

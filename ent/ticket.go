@@ -89,6 +89,8 @@ type Ticket struct {
 	DueAt time.Time `json:"due_at,omitempty"`
 	// Whether one of its deadlines has passed unmet; moved by the clock, not by who reads (TK03).
 	Overdue bool `json:"overdue,omitempty"`
+	// Whether people are called about it and nobody has answered (TK03, TK12).
+	Escalated bool `json:"escalated,omitempty"`
 	// The deadline that falls due next.
 	NextDeadlineID *string `json:"next_deadline_id,omitempty"`
 	// The version of the estate's policy that it runs on for as long as it lasts; 0 for the default (TK04).
@@ -322,7 +324,7 @@ func (*Ticket) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case ticket.FieldAttachments:
 			values[i] = new([]byte)
-		case ticket.FieldOverdue:
+		case ticket.FieldOverdue, ticket.FieldEscalated:
 			values[i] = new(sql.NullBool)
 		case ticket.FieldVersion, ticket.FieldUrgency, ticket.FieldPolicyVersion, ticket.FieldReopenCount, ticket.FieldSatisfaction:
 			values[i] = new(sql.NullInt64)
@@ -548,6 +550,12 @@ func (_m *Ticket) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field overdue", values[i])
 			} else if value.Valid {
 				_m.Overdue = value.Bool
+			}
+		case ticket.FieldEscalated:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field escalated", values[i])
+			} else if value.Valid {
+				_m.Escalated = value.Bool
 			}
 		case ticket.FieldNextDeadlineID:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -837,6 +845,9 @@ func (_m *Ticket) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("overdue=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Overdue))
+	builder.WriteString(", ")
+	builder.WriteString("escalated=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Escalated))
 	builder.WriteString(", ")
 	if v := _m.NextDeadlineID; v != nil {
 		builder.WriteString("next_deadline_id=")

@@ -385,6 +385,20 @@ func (_c *TicketCreate) SetNillableOverdue(v *bool) *TicketCreate {
 	return _c
 }
 
+// SetEscalated sets the "escalated" field.
+func (_c *TicketCreate) SetEscalated(v bool) *TicketCreate {
+	_c.mutation.SetEscalated(v)
+	return _c
+}
+
+// SetNillableEscalated sets the "escalated" field if the given value is not nil.
+func (_c *TicketCreate) SetNillableEscalated(v *bool) *TicketCreate {
+	if v != nil {
+		_c.SetEscalated(*v)
+	}
+	return _c
+}
+
 // SetNextDeadlineID sets the "next_deadline_id" field.
 func (_c *TicketCreate) SetNextDeadlineID(v string) *TicketCreate {
 	_c.mutation.SetNextDeadlineID(v)
@@ -735,6 +749,10 @@ func (_c *TicketCreate) defaults() {
 		v := ticket.DefaultOverdue
 		_c.mutation.SetOverdue(v)
 	}
+	if _, ok := _c.mutation.Escalated(); !ok {
+		v := ticket.DefaultEscalated
+		_c.mutation.SetEscalated(v)
+	}
 	if _, ok := _c.mutation.PolicyVersion(); !ok {
 		v := ticket.DefaultPolicyVersion
 		_c.mutation.SetPolicyVersion(v)
@@ -924,6 +942,9 @@ func (_c *TicketCreate) check() error {
 	if _, ok := _c.mutation.Overdue(); !ok {
 		return &ValidationError{Name: "overdue", err: errors.New(`ent: missing required field "Ticket.overdue"`)}
 	}
+	if _, ok := _c.mutation.Escalated(); !ok {
+		return &ValidationError{Name: "escalated", err: errors.New(`ent: missing required field "Ticket.escalated"`)}
+	}
 	if v, ok := _c.mutation.NextDeadlineID(); ok {
 		if err := ticket.NextDeadlineIDValidator(v); err != nil {
 			return &ValidationError{Name: "next_deadline_id", err: fmt.Errorf(`ent: validator failed for field "Ticket.next_deadline_id": %w`, err)}
@@ -1079,6 +1100,10 @@ func (_c *TicketCreate) createSpec() (*Ticket, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Overdue(); ok {
 		_spec.SetField(ticket.FieldOverdue, field.TypeBool, value)
 		_node.Overdue = value
+	}
+	if value, ok := _c.mutation.Escalated(); ok {
+		_spec.SetField(ticket.FieldEscalated, field.TypeBool, value)
+		_node.Escalated = value
 	}
 	if value, ok := _c.mutation.PolicyVersion(); ok {
 		_spec.SetField(ticket.FieldPolicyVersion, field.TypeInt, value)

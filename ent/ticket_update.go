@@ -510,6 +510,20 @@ func (_u *TicketUpdate) SetNillableOverdue(v *bool) *TicketUpdate {
 	return _u
 }
 
+// SetEscalated sets the "escalated" field.
+func (_u *TicketUpdate) SetEscalated(v bool) *TicketUpdate {
+	_u.mutation.SetEscalated(v)
+	return _u
+}
+
+// SetNillableEscalated sets the "escalated" field if the given value is not nil.
+func (_u *TicketUpdate) SetNillableEscalated(v *bool) *TicketUpdate {
+	if v != nil {
+		_u.SetEscalated(*v)
+	}
+	return _u
+}
+
 // SetNextDeadlineID sets the "next_deadline_id" field.
 func (_u *TicketUpdate) SetNextDeadlineID(v string) *TicketUpdate {
 	_u.mutation.SetNextDeadlineID(v)
@@ -1201,6 +1215,9 @@ func (_u *TicketUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Overdue(); ok {
 		_spec.SetField(ticket.FieldOverdue, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.Escalated(); ok {
+		_spec.SetField(ticket.FieldEscalated, field.TypeBool, value)
 	}
 	if value, ok := _u.mutation.CompletedAt(); ok {
 		_spec.SetField(ticket.FieldCompletedAt, field.TypeTime, value)
@@ -2222,6 +2239,20 @@ func (_u *TicketUpdateOne) SetNillableOverdue(v *bool) *TicketUpdateOne {
 	return _u
 }
 
+// SetEscalated sets the "escalated" field.
+func (_u *TicketUpdateOne) SetEscalated(v bool) *TicketUpdateOne {
+	_u.mutation.SetEscalated(v)
+	return _u
+}
+
+// SetNillableEscalated sets the "escalated" field if the given value is not nil.
+func (_u *TicketUpdateOne) SetNillableEscalated(v *bool) *TicketUpdateOne {
+	if v != nil {
+		_u.SetEscalated(*v)
+	}
+	return _u
+}
+
 // SetNextDeadlineID sets the "next_deadline_id" field.
 func (_u *TicketUpdateOne) SetNextDeadlineID(v string) *TicketUpdateOne {
 	_u.mutation.SetNextDeadlineID(v)
@@ -2943,6 +2974,9 @@ func (_u *TicketUpdateOne) sqlSave(ctx context.Context) (_node *Ticket, err erro
 	}
 	if value, ok := _u.mutation.Overdue(); ok {
 		_spec.SetField(ticket.FieldOverdue, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.Escalated(); ok {
+		_spec.SetField(ticket.FieldEscalated, field.TypeBool, value)
 	}
 	if value, ok := _u.mutation.CompletedAt(); ok {
 		_spec.SetField(ticket.FieldCompletedAt, field.TypeTime, value)

@@ -3,15 +3,19 @@ package graph
 import (
 	"context"
 
+	"entgo.io/contrib/entgql"
+
 	"foyer/ent"
 	"foyer/ent/article"
 	entcall "foyer/ent/call"
+	entescalation "foyer/ent/escalation"
 	"foyer/ent/message"
 	entresident "foyer/ent/resident"
 	entstaff "foyer/ent/staff"
 	entticket "foyer/ent/ticket"
 	enttoken "foyer/ent/token"
 	"foyer/graph/model"
+	"foyer/internal/base/kind"
 	"foyer/internal/desk/helpdesk"
 	"foyer/internal/journal"
 )
@@ -52,6 +56,30 @@ func (r *Resolver) policy(ctx context.Context) func(journal.Receipt, error) (*mo
 		return &model.PolicyPayload{Policy: v, Cursor: c}
 	})
 }
+
+func (r *Resolver) escalation(ctx context.Context) func(journal.Receipt, error) (*model.EscalationPayload, error) {
+	return answer(ctx, "escalation", func(done journal.Receipt) (*ent.Escalation, error) {
+		q, err := r.Read.Escalation.Query().Where(entescalation.ID(done.ID)).CollectFields(ctx, "escalation")
+		if err != nil {
+			return nil, err
+		}
+		return q.Only(ctx)
+	}, func(v *ent.Escalation, c ent.Cursor) *model.EscalationPayload {
+		return &model.EscalationPayload{Escalation: v, Cursor: c}
+	})
+}
+
+// escalations are those of an estate in sight.
+func (r *Resolver) escalations(estateID string, statusIn []kind.EscalationStatus) *ent.EscalationQuery {
+	q := r.Read.Escalation.Query().Where(entescalation.EstateID(estateID))
+	if len(statusIn) > 0 {
+		q.Where(entescalation.StatusIn(statusIn...))
+	}
+	return q
+}
+
+// newest puts escalations in order of their beginning, newest first.
+var newest = ent.WithEscalationOrder(&ent.EscalationOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DefaultEscalationOrder.Field})
 
 // colleagues loads staff in sight, in order of their ids.
 func (r *Resolver) colleagues(ctx context.Context, ids []string) ([]*ent.Staff, error) {

@@ -7,16 +7,9 @@ package graph
 
 import (
 	"context"
-	"foyer/ent"
-	"foyer/ent/schema"
-	"foyer/graph/generated"
 	"foyer/graph/model"
 	"foyer/internal/desk/helpdesk"
 )
-
-func (r *escalationCallResolver) Staff(ctx context.Context, obj *schema.EscalationCall) ([]*ent.Staff, error) {
-	return r.colleagues(ctx, obj.StaffIDs)
-}
 
 func (r *mutationResolver) PublishPolicy(ctx context.Context, input helpdesk.PublishPolicyInput) (*model.PolicyPayload, error) {
 	return r.policy(ctx)(r.Helpdesk.PublishPolicy(ctx, input))
@@ -29,9 +22,3 @@ func (r *queryResolver) Policy(ctx context.Context, estateID string, number *int
 func (r *queryResolver) TryPolicy(ctx context.Context, input helpdesk.TryPolicyInput) (*helpdesk.Trial, error) {
 	return helpdesk.TryPolicy(ctx, r.Read, r.Clock.Now(), input)
 }
-
-func (r *Resolver) EscalationCall() generated.EscalationCallResolver {
-	return &escalationCallResolver{r}
-}
-
-type escalationCallResolver struct{ *Resolver }

@@ -78,6 +78,8 @@ const (
 	FieldDueAt = "due_at"
 	// FieldOverdue holds the string denoting the overdue field in the database.
 	FieldOverdue = "overdue"
+	// FieldEscalated holds the string denoting the escalated field in the database.
+	FieldEscalated = "escalated"
 	// FieldNextDeadlineID holds the string denoting the next_deadline_id field in the database.
 	FieldNextDeadlineID = "next_deadline_id"
 	// FieldPolicyVersion holds the string denoting the policy_version field in the database.
@@ -265,6 +267,7 @@ var Columns = []string{
 	FieldAppointmentAt,
 	FieldDueAt,
 	FieldOverdue,
+	FieldEscalated,
 	FieldNextDeadlineID,
 	FieldPolicyVersion,
 	FieldCompletedAt,
@@ -334,6 +337,8 @@ var (
 	RepeatsIDValidator func(string) error
 	// DefaultOverdue holds the default value on creation for the "overdue" field.
 	DefaultOverdue bool
+	// DefaultEscalated holds the default value on creation for the "escalated" field.
+	DefaultEscalated bool
 	// NextDeadlineIDValidator is a validator for the "next_deadline_id" field. It is called by the builders before save.
 	NextDeadlineIDValidator func(string) error
 	// DefaultPolicyVersion holds the default value on creation for the "policy_version" field.
@@ -574,6 +579,11 @@ func ByDueAt(opts ...sql.OrderTermOption) OrderOption {
 // ByOverdue orders the results by the overdue field.
 func ByOverdue(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldOverdue, opts...).ToFunc()
+}
+
+// ByEscalated orders the results by the escalated field.
+func ByEscalated(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldEscalated, opts...).ToFunc()
 }
 
 // ByNextDeadlineID orders the results by the next_deadline_id field.

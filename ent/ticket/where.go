@@ -186,6 +186,11 @@ func Overdue(v bool) predicate.Ticket {
 	return predicate.Ticket(sql.FieldEQ(FieldOverdue, v))
 }
 
+// Escalated applies equality check predicate on the "escalated" field. It's identical to EscalatedEQ.
+func Escalated(v bool) predicate.Ticket {
+	return predicate.Ticket(sql.FieldEQ(FieldEscalated, v))
+}
+
 // NextDeadlineID applies equality check predicate on the "next_deadline_id" field. It's identical to NextDeadlineIDEQ.
 func NextDeadlineID(v string) predicate.Ticket {
 	return predicate.Ticket(sql.FieldEQ(FieldNextDeadlineID, v))
@@ -1854,6 +1859,16 @@ func OverdueEQ(v bool) predicate.Ticket {
 // OverdueNEQ applies the NEQ predicate on the "overdue" field.
 func OverdueNEQ(v bool) predicate.Ticket {
 	return predicate.Ticket(sql.FieldNEQ(FieldOverdue, v))
+}
+
+// EscalatedEQ applies the EQ predicate on the "escalated" field.
+func EscalatedEQ(v bool) predicate.Ticket {
+	return predicate.Ticket(sql.FieldEQ(FieldEscalated, v))
+}
+
+// EscalatedNEQ applies the NEQ predicate on the "escalated" field.
+func EscalatedNEQ(v bool) predicate.Ticket {
+	return predicate.Ticket(sql.FieldNEQ(FieldEscalated, v))
 }
 
 // NextDeadlineIDEQ applies the EQ predicate on the "next_deadline_id" field.

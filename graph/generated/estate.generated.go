@@ -30,6 +30,7 @@ type MutationResolver interface {
 	AddLocation(ctx context.Context, input estate.AddLocationInput) (*model.PlacePayload, error)
 	AddDepartment(ctx context.Context, input estate.AddDepartmentInput) (*model.PlacePayload, error)
 	SetDutyManager(ctx context.Context, input estate.SetDutyManagerInput) (*model.PlacePayload, error)
+	AcknowledgeEscalation(ctx context.Context, input helpdesk.AcknowledgeEscalationInput) (*model.EscalationPayload, error)
 	WriteDutyLog(ctx context.Context, input duty.WriteDutyLogInput) (*model.EntryPayload, error)
 	EraseEntry(ctx context.Context, input duty.EraseEntryInput) (*model.EntryPayload, error)
 	LeaveMessage(ctx context.Context, input reception.LeaveMessageInput) (*model.MessagePayload, error)
@@ -86,6 +87,20 @@ func (ec *executionContext) field_Mutation_acceptTicket_args(ctx context.Context
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (helpdesk.AcceptTicketInput, error) {
 			return ec.unmarshalNAcceptTicketInput2foyerᚋinternalᚋdeskᚋhelpdeskᚐAcceptTicketInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_acknowledgeEscalation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (helpdesk.AcknowledgeEscalationInput, error) {
+			return ec.unmarshalNAcknowledgeEscalationInput2foyerᚋinternalᚋdeskᚋhelpdeskᚐAcknowledgeEscalationInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1158,6 +1173,50 @@ func (ec *executionContext) fieldContext_Mutation_setDutyManager(ctx context.Con
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_setDutyManager_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_acknowledgeEscalation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_acknowledgeEscalation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AcknowledgeEscalation(ctx, fc.Args["input"].(helpdesk.AcknowledgeEscalationInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.EscalationPayload) graphql.Marshaler {
+			return ec.marshalNEscalationPayload2ᚖfoyerᚋgraphᚋmodelᚐEscalationPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_acknowledgeEscalation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EscalationPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_acknowledgeEscalation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -3785,6 +3844,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "setDutyManager":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_setDutyManager(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "acknowledgeEscalation":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_acknowledgeEscalation(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++

@@ -682,6 +682,42 @@ func (ec *executionContext) marshalODepartmentFunction2ᚖfoyerᚋinternalᚋbas
 	return v
 }
 
+func (ec *executionContext) unmarshalOEscalationStatus2ᚕfoyerᚋinternalᚋbaseᚋkindᚐEscalationStatusᚄ(ctx context.Context, v any) ([]kind.EscalationStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.EscalationStatus, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNEscalationStatus2foyerᚋinternalᚋbaseᚋkindᚐEscalationStatus(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOEscalationStatus2ᚕfoyerᚋinternalᚋbaseᚋkindᚐEscalationStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.EscalationStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNEscalationStatus2foyerᚋinternalᚋbaseᚋkindᚐEscalationStatus(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOHat2ᚕfoyerᚋinternalᚋbaseᚋkindᚐHatᚄ(ctx context.Context, v any) ([]kind.Hat, error) {
 	if v == nil {
 		return nil, nil

@@ -23,10 +23,6 @@ import (
 
 // region    ************************** generated!.gotpl **************************
 
-type EscalationCallResolver interface {
-	Staff(ctx context.Context, obj *schema.EscalationCall) ([]*ent.Staff, error)
-}
-
 // endregion ************************** generated!.gotpl **************************
 
 // region    ***************************** args.gotpl *****************************
@@ -171,120 +167,6 @@ func (ec *executionContext) _DeadlinePause_cause(ctx context.Context, field grap
 }
 func (ec *executionContext) fieldContext_DeadlinePause_cause(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeadlinePause", field, false, false, "DeadlineCause")
-}
-
-func (ec *executionContext) _EscalationCall_level(ctx context.Context, field graphql.CollectedField, obj *schema.EscalationCall) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EscalationCall_level(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Level, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_EscalationCall_level(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("EscalationCall", field, false, false, "Int")
-}
-
-func (ec *executionContext) _EscalationCall_callee(ctx context.Context, field graphql.CollectedField, obj *schema.EscalationCall) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EscalationCall_callee(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Callee, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v kind.Callee) graphql.Marshaler {
-			return ec.marshalNCallee2foyerᚋinternalᚋbaseᚋkindᚐCallee(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_EscalationCall_callee(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("EscalationCall", field, false, false, "Callee")
-}
-
-func (ec *executionContext) _EscalationCall_at(ctx context.Context, field graphql.CollectedField, obj *schema.EscalationCall) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EscalationCall_at(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.At, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
-			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_EscalationCall_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("EscalationCall", field, false, false, "Time")
-}
-
-func (ec *executionContext) _EscalationCall_staff(ctx context.Context, field graphql.CollectedField, obj *schema.EscalationCall) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_EscalationCall_staff(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.EscalationCall().Staff(ctx, obj)
-		},
-		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
-			directive0 := next
-
-			directive1 := func(ctx context.Context) (any, error) {
-				if ec.Directives.Personal == nil {
-					var zeroVal []*ent.Staff
-					return zeroVal, errors.New("directive personal is not implemented")
-				}
-				return ec.Directives.Personal(ctx, obj, directive0)
-			}
-
-			next = directive1
-			return next
-		},
-		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Staff) graphql.Marshaler {
-			return ec.marshalOStaff2ᚕᚖfoyerᚋentᚐStaffᚄ(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_EscalationCall_staff(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "EscalationCall",
-		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Staff(ctx, field)
-		},
-	}
-	return fc, nil
 }
 
 func (ec *executionContext) _Policy_number(ctx context.Context, field graphql.CollectedField, obj *helpdesk.Policy) (ret graphql.Marshaler) {
@@ -2165,55 +2047,6 @@ func (ec *executionContext) _DeadlinePause(ctx context.Context, sel ast.Selectio
 	return out
 }
 
-var escalationCallImplementors = []string{"EscalationCall"}
-
-func (ec *executionContext) _EscalationCall(ctx context.Context, sel ast.SelectionSet, obj *schema.EscalationCall) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, escalationCallImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("EscalationCall")
-		case "level":
-			out.Values[i] = ec._EscalationCall_level(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
-		case "callee":
-			out.Values[i] = ec._EscalationCall_callee(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
-		case "at":
-			out.Values[i] = ec._EscalationCall_at(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
-		case "staff":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, false,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._EscalationCall_staff(ctx, field, obj)
-				})
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
 var policyImplementors = []string{"Policy"}
 
 func (ec *executionContext) _Policy(ctx context.Context, sel ast.SelectionSet, obj *helpdesk.Policy) graphql.Marshaler {
@@ -2762,26 +2595,6 @@ func (ec *executionContext) marshalNDeadlinePause2ᚕfoyerᚋentᚋschemaᚐDead
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNDeadlinePause2foyerᚋentᚋschemaᚐDeadlinePause(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
-func (ec *executionContext) marshalNEscalationCall2foyerᚋentᚋschemaᚐEscalationCall(ctx context.Context, sel ast.SelectionSet, v schema.EscalationCall) graphql.Marshaler {
-	return ec._EscalationCall(ctx, sel, &v)
-}
-
-func (ec *executionContext) marshalNEscalationCall2ᚕfoyerᚋentᚋschemaᚐEscalationCallᚄ(ctx context.Context, sel ast.SelectionSet, v []schema.EscalationCall) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNEscalationCall2foyerᚋentᚋschemaᚐEscalationCall(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

@@ -7,6 +7,7 @@ import (
 	"context"
 	"fmt"
 	"foyer/ent"
+	"foyer/internal/base/kind"
 	"foyer/internal/desk/duty"
 	"foyer/internal/desk/estate"
 	"foyer/internal/desk/helpdesk"
@@ -235,6 +236,11 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	EscalationPayload struct {
+		Cursor     func(childComplexity int) int
+		Escalation func(childComplexity int) int
+	}
+
 	Estate struct {
 		Address       func(childComplexity int) int
 		Buildings     func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.BuildingOrder, where *ent.BuildingWhereInput) int
@@ -367,58 +373,59 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		AcceptTicket       func(childComplexity int, input helpdesk.AcceptTicketInput) int
-		AddBuilding        func(childComplexity int, input estate.AddBuildingInput) int
-		AddDepartment      func(childComplexity int, input estate.AddDepartmentInput) int
-		AddLocation        func(childComplexity int, input estate.AddLocationInput) int
-		AddResident        func(childComplexity int, input resident.AddResidentInput) int
-		AddStaff           func(childComplexity int, input staff.AddStaffInput) int
-		AddTicketNote      func(childComplexity int, input helpdesk.AddTicketNoteInput) int
-		AddUnit            func(childComplexity int, input estate.AddUnitInput) int
-		AgreeAppointment   func(childComplexity int, input helpdesk.AgreeAppointmentInput) int
-		ArchiveTicket      func(childComplexity int, input helpdesk.ArchiveTicketInput) int
-		ArriveTicket       func(childComplexity int, input helpdesk.ArriveTicketInput) int
-		AssignTicket       func(childComplexity int, input helpdesk.AssignTicketInput) int
-		CallBackTicket     func(childComplexity int, input helpdesk.CallBackTicketInput) int
-		CancelTicket       func(childComplexity int, input helpdesk.CancelTicketInput) int
-		ClearKeyHousehold  func(childComplexity int, input resident.ClearKeyHouseholdInput) int
-		CompleteTicket     func(childComplexity int, input helpdesk.CompleteTicketInput) int
-		CreateEstate       func(childComplexity int, input estate.CreateEstateInput) int
-		CreateToken        func(childComplexity int, input staff.CreateTokenInput) int
-		DecideTicket       func(childComplexity int, input helpdesk.DecideTicketInput) int
-		DeliverMessage     func(childComplexity int, input reception.DeliverMessageInput) int
-		DispatchTicket     func(childComplexity int, input helpdesk.DispatchTicketInput) int
-		EndOccupancy       func(childComplexity int, input resident.EndOccupancyInput) int
-		EraseEntry         func(childComplexity int, input duty.EraseEntryInput) int
-		FlagKeyHousehold   func(childComplexity int, input resident.FlagKeyHouseholdInput) int
-		IssueResidentCard  func(childComplexity int, input resident.IssueResidentCardInput) int
-		IssueWorkOrder     func(childComplexity int, input helpdesk.IssueWorkOrderInput) int
-		JoinWorkOrder      func(childComplexity int, input helpdesk.JoinWorkOrderInput) int
-		LeaveMessage       func(childComplexity int, input reception.LeaveMessageInput) int
-		NotifySpecialist   func(childComplexity int, input helpdesk.NotifySpecialistInput) int
-		OpenTicket         func(childComplexity int, input helpdesk.OpenTicketInput) int
-		PauseTicket        func(childComplexity int, input helpdesk.PauseTicketInput) int
-		PublishPolicy      func(childComplexity int, input helpdesk.PublishPolicyInput) int
-		ReferTicket        func(childComplexity int, input helpdesk.ReferTicketInput) int
-		ReportCall         func(childComplexity int, input reception.ReportCallInput) int
-		ResumeTicket       func(childComplexity int, input helpdesk.ResumeTicketInput) int
-		ReturnResidentCard func(childComplexity int, input resident.ReturnResidentCardInput) int
-		ReviewTicket       func(childComplexity int, input helpdesk.ReviewTicketInput) int
-		RevokeToken        func(childComplexity int, input staff.RevokeTokenInput) int
-		SetDutyManager     func(childComplexity int, input estate.SetDutyManagerInput) int
-		SignWorkOrder      func(childComplexity int, input helpdesk.SignWorkOrderInput) int
-		StartOccupancy     func(childComplexity int, input resident.StartOccupancyInput) int
-		StartTicket        func(childComplexity int, input helpdesk.StartTicketInput) int
-		UpdateArticle      func(childComplexity int, input reception.UpdateArticleInput) int
-		UpdateEstate       func(childComplexity int, input estate.UpdateEstateInput) int
-		UpdateResident     func(childComplexity int, input resident.UpdateResidentInput) int
-		UpdateStaff        func(childComplexity int, input staff.UpdateStaffInput) int
-		UpdateTicket       func(childComplexity int, input helpdesk.UpdateTicketInput) int
-		UpdateUnit         func(childComplexity int, input estate.UpdateUnitInput) int
-		UpdateWorkOrder    func(childComplexity int, input helpdesk.UpdateWorkOrderInput) int
-		VerifyTicket       func(childComplexity int, input helpdesk.VerifyTicketInput) int
-		WriteArticle       func(childComplexity int, input reception.WriteArticleInput) int
-		WriteDutyLog       func(childComplexity int, input duty.WriteDutyLogInput) int
+		AcceptTicket          func(childComplexity int, input helpdesk.AcceptTicketInput) int
+		AcknowledgeEscalation func(childComplexity int, input helpdesk.AcknowledgeEscalationInput) int
+		AddBuilding           func(childComplexity int, input estate.AddBuildingInput) int
+		AddDepartment         func(childComplexity int, input estate.AddDepartmentInput) int
+		AddLocation           func(childComplexity int, input estate.AddLocationInput) int
+		AddResident           func(childComplexity int, input resident.AddResidentInput) int
+		AddStaff              func(childComplexity int, input staff.AddStaffInput) int
+		AddTicketNote         func(childComplexity int, input helpdesk.AddTicketNoteInput) int
+		AddUnit               func(childComplexity int, input estate.AddUnitInput) int
+		AgreeAppointment      func(childComplexity int, input helpdesk.AgreeAppointmentInput) int
+		ArchiveTicket         func(childComplexity int, input helpdesk.ArchiveTicketInput) int
+		ArriveTicket          func(childComplexity int, input helpdesk.ArriveTicketInput) int
+		AssignTicket          func(childComplexity int, input helpdesk.AssignTicketInput) int
+		CallBackTicket        func(childComplexity int, input helpdesk.CallBackTicketInput) int
+		CancelTicket          func(childComplexity int, input helpdesk.CancelTicketInput) int
+		ClearKeyHousehold     func(childComplexity int, input resident.ClearKeyHouseholdInput) int
+		CompleteTicket        func(childComplexity int, input helpdesk.CompleteTicketInput) int
+		CreateEstate          func(childComplexity int, input estate.CreateEstateInput) int
+		CreateToken           func(childComplexity int, input staff.CreateTokenInput) int
+		DecideTicket          func(childComplexity int, input helpdesk.DecideTicketInput) int
+		DeliverMessage        func(childComplexity int, input reception.DeliverMessageInput) int
+		DispatchTicket        func(childComplexity int, input helpdesk.DispatchTicketInput) int
+		EndOccupancy          func(childComplexity int, input resident.EndOccupancyInput) int
+		EraseEntry            func(childComplexity int, input duty.EraseEntryInput) int
+		FlagKeyHousehold      func(childComplexity int, input resident.FlagKeyHouseholdInput) int
+		IssueResidentCard     func(childComplexity int, input resident.IssueResidentCardInput) int
+		IssueWorkOrder        func(childComplexity int, input helpdesk.IssueWorkOrderInput) int
+		JoinWorkOrder         func(childComplexity int, input helpdesk.JoinWorkOrderInput) int
+		LeaveMessage          func(childComplexity int, input reception.LeaveMessageInput) int
+		NotifySpecialist      func(childComplexity int, input helpdesk.NotifySpecialistInput) int
+		OpenTicket            func(childComplexity int, input helpdesk.OpenTicketInput) int
+		PauseTicket           func(childComplexity int, input helpdesk.PauseTicketInput) int
+		PublishPolicy         func(childComplexity int, input helpdesk.PublishPolicyInput) int
+		ReferTicket           func(childComplexity int, input helpdesk.ReferTicketInput) int
+		ReportCall            func(childComplexity int, input reception.ReportCallInput) int
+		ResumeTicket          func(childComplexity int, input helpdesk.ResumeTicketInput) int
+		ReturnResidentCard    func(childComplexity int, input resident.ReturnResidentCardInput) int
+		ReviewTicket          func(childComplexity int, input helpdesk.ReviewTicketInput) int
+		RevokeToken           func(childComplexity int, input staff.RevokeTokenInput) int
+		SetDutyManager        func(childComplexity int, input estate.SetDutyManagerInput) int
+		SignWorkOrder         func(childComplexity int, input helpdesk.SignWorkOrderInput) int
+		StartOccupancy        func(childComplexity int, input resident.StartOccupancyInput) int
+		StartTicket           func(childComplexity int, input helpdesk.StartTicketInput) int
+		UpdateArticle         func(childComplexity int, input reception.UpdateArticleInput) int
+		UpdateEstate          func(childComplexity int, input estate.UpdateEstateInput) int
+		UpdateResident        func(childComplexity int, input resident.UpdateResidentInput) int
+		UpdateStaff           func(childComplexity int, input staff.UpdateStaffInput) int
+		UpdateTicket          func(childComplexity int, input helpdesk.UpdateTicketInput) int
+		UpdateUnit            func(childComplexity int, input estate.UpdateUnitInput) int
+		UpdateWorkOrder       func(childComplexity int, input helpdesk.UpdateWorkOrderInput) int
+		VerifyTicket          func(childComplexity int, input helpdesk.VerifyTicketInput) int
+		WriteArticle          func(childComplexity int, input reception.WriteArticleInput) int
+		WriteDutyLog          func(childComplexity int, input duty.WriteDutyLogInput) int
 	}
 
 	Occupancy struct {
@@ -529,6 +536,7 @@ type ComplexityRoot struct {
 		Buildings   func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.BuildingOrder, where *ent.BuildingWhereInput) int
 		Calls       func(childComplexity int, estateID string, from time.Time, to time.Time) int
 		Departments func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.DepartmentOrder, where *ent.DepartmentWhereInput) int
+		Escalations func(childComplexity int, estateID string, statusIn []kind.EscalationStatus, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
 		Estates     func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.EstateOrder, where *ent.EstateWhereInput) int
 		Journal     func(childComplexity int, estateID *string, first *int, after *entgql.Cursor[string], last *int, before *entgql.Cursor[string]) int
 		Locations   func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.LocationOrder, where *ent.LocationWhereInput) int
@@ -654,6 +662,7 @@ type ComplexityRoot struct {
 		DepartmentID    func(childComplexity int) int
 		Description     func(childComplexity int) int
 		DueAt           func(childComplexity int) int
+		Escalated       func(childComplexity int) int
 		Escalations     func(childComplexity int) int
 		Estate          func(childComplexity int) int
 		EstateID        func(childComplexity int) int
@@ -1566,6 +1575,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.EscalationEdge.Node(childComplexity), true
 
+	case "EscalationPayload.cursor":
+		if e.ComplexityRoot.EscalationPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EscalationPayload.Cursor(childComplexity), true
+	case "EscalationPayload.escalation":
+		if e.ComplexityRoot.EscalationPayload.Escalation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EscalationPayload.Escalation(childComplexity), true
+
 	case "Estate.address":
 		if e.ComplexityRoot.Estate.Address == nil {
 			break
@@ -2116,6 +2138,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AcceptTicket(childComplexity, args["input"].(helpdesk.AcceptTicketInput)), true
+	case "Mutation.acknowledgeEscalation":
+		if e.ComplexityRoot.Mutation.AcknowledgeEscalation == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_acknowledgeEscalation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AcknowledgeEscalation(childComplexity, args["input"].(helpdesk.AcknowledgeEscalationInput)), true
 	case "Mutation.addBuilding":
 		if e.ComplexityRoot.Mutation.AddBuilding == nil {
 			break
@@ -3124,6 +3157,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Departments(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.DepartmentOrder), args["where"].(*ent.DepartmentWhereInput)), true
+	case "Query.escalations":
+		if e.ComplexityRoot.Query.Escalations == nil {
+			break
+		}
+
+		args, err := ec.field_Query_escalations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Escalations(childComplexity, args["estateID"].(string), args["statusIn"].([]kind.EscalationStatus), args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int)), true
 	case "Query.estates":
 		if e.ComplexityRoot.Query.Estates == nil {
 			break
@@ -3788,6 +3832,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Ticket.DueAt(childComplexity), true
+	case "Ticket.escalated":
+		if e.ComplexityRoot.Ticket.Escalated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ticket.Escalated(childComplexity), true
 	case "Ticket.escalations":
 		if e.ComplexityRoot.Ticket.Escalations == nil {
 			break
@@ -4489,6 +4539,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("AcceptTicketInput", ec.unmarshalInputAcceptTicketInput),
+			graphql.NewInputUnmarshaler("AcknowledgeEscalationInput", ec.unmarshalInputAcknowledgeEscalationInput),
 			graphql.NewInputUnmarshaler("AddBuildingInput", ec.unmarshalInputAddBuildingInput),
 			graphql.NewInputUnmarshaler("AddDepartmentInput", ec.unmarshalInputAddDepartmentInput),
 			graphql.NewInputUnmarshaler("AddLocationInput", ec.unmarshalInputAddLocationInput),
@@ -8412,6 +8463,10 @@ type Ticket implements Node {
   """
   overdue: Boolean!
   """
+  Whether people are called about it and nobody has answered (TK03, TK12).
+  """
+  escalated: Boolean!
+  """
   The deadline that falls due next.
   """
   nextDeadlineID: ID
@@ -9606,6 +9661,14 @@ input TicketWhereInput {
   """
   overdueNEQ: Boolean
   """
+  ` + "`" + `escalated` + "`" + ` is this.
+  """
+  escalated: Boolean
+  """
+  ` + "`" + `escalated` + "`" + ` is not this.
+  """
+  escalatedNEQ: Boolean
+  """
   ` + "`" + `nextDeadlineID` + "`" + ` is this.
   """
   nextDeadlineID: ID
@@ -10556,6 +10619,63 @@ type WorkOrder implements Node {
   receiver: Staff @personal
 }
 `, BuiltIn: false},
+	{Name: "../../schema/escalation.graphql", Input: `extend type Query {
+  "Escalations of an estate in sight, newest first."
+  escalations(
+    "The estate."
+    estateID: ID!
+    "Only those that stand so; all when left out."
+    statusIn: [EscalationStatus!]
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+  ): EscalationConnection!
+}
+
+extend type Mutation {
+  "Answers a call: a named person takes it on, and nobody further up is called (TK12). Only somebody who was called can answer."
+  acknowledgeEscalation("What is asked for." input: AcknowledgeEscalationInput!): EscalationPayload!
+}
+
+"One level of an escalation as it was called."
+type EscalationCall {
+  "The level, from 1."
+  level: Int!
+  "Who was to be called."
+  callee: Callee!
+  "When."
+  at: Time!
+  "Who that was at the time; empty for a mailbox, and where nobody holds the post."
+  staff: [Staff!] @goField(forceResolver: true) @personal
+}
+
+"An answer to a call."
+input AcknowledgeEscalationInput {
+  "The escalation."
+  escalationID: ID!
+  "Who answered; the caller when left out."
+  staffID: ID
+  "What was said, at most 4,000 characters."
+  note: String
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"What answering a call answers with."
+type EscalationPayload {
+  "The escalation as changed."
+  escalation: Escalation!
+  "Position of the entry that it wrote."
+  cursor: Cursor!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/estate.graphql", Input: `extend type Query {
   "The estates in sight (PL01)."
   estates(
@@ -11386,6 +11506,8 @@ enum TileKey {
   OVERDUE
   "Emergencies that nobody has accepted."
   UNTAKEN_EMERGENCIES
+  "People are called about it, and nobody has answered."
+  UNANSWERED
   "Work is not complete, and nobody in or outside the house is on it."
   UNASSIGNED
   "Sent back by verification, and not complete again."
@@ -11945,18 +12067,6 @@ type DeadlineChange {
   cause: DeadlineCause!
   "When it fell due from then on; null when it no longer applied."
   dueAt: Time
-}
-
-"One level of an escalation as it was called."
-type EscalationCall {
-  "The level, from 1."
-  level: Int!
-  "Who was to be called."
-  callee: Callee!
-  "When."
-  at: Time!
-  "Who that was at the time; empty for a mailbox."
-  staff: [Staff!] @goField(forceResolver: true) @personal
 }
 `, BuiltIn: false},
 	{Name: "../../schema/resident.graphql", Input: `extend type Query {
@@ -13099,6 +13209,18 @@ func (ec *executionContext) childFields_EscalationCall(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type EscalationCall", field.Name)
 }
 
+func (ec *executionContext) childFields_EscalationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_EscalationConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_EscalationConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_EscalationConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EscalationConnection", field.Name)
+}
+
 func (ec *executionContext) childFields_EscalationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
@@ -13107,6 +13229,16 @@ func (ec *executionContext) childFields_EscalationEdge(ctx context.Context, fiel
 		return ec.fieldContext_EscalationEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EscalationEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_EscalationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "escalation":
+		return ec.fieldContext_EscalationPayload_escalation(ctx, field)
+	case "cursor":
+		return ec.fieldContext_EscalationPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EscalationPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Estate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -13803,6 +13935,8 @@ func (ec *executionContext) childFields_Ticket(ctx context.Context, field graphq
 		return ec.fieldContext_Ticket_dueAt(ctx, field)
 	case "overdue":
 		return ec.fieldContext_Ticket_overdue(ctx, field)
+	case "escalated":
+		return ec.fieldContext_Ticket_escalated(ctx, field)
 	case "nextDeadlineID":
 		return ec.fieldContext_Ticket_nextDeadlineID(ctx, field)
 	case "policyVersion":

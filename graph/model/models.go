@@ -34,6 +34,14 @@ type EntryPayload struct {
 	Cursor entgql.Cursor[string] `json:"cursor"`
 }
 
+// What answering a call answers with.
+type EscalationPayload struct {
+	// The escalation as changed.
+	Escalation *ent.Escalation `json:"escalation"`
+	// Position of the entry that it wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
 // Who did something.
 type JournalActor struct {
 	// Id of the member of staff or token.

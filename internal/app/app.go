@@ -136,6 +136,7 @@ func New(ctx context.Context, o Options) (*App, error) {
 	a.Helpdesk = helpdesk.New(a.Journals)
 	a.Alarms = alarm.New(s, a.Journals, a.clock, o.Log)
 	a.Alarms.Handle(helpdesk.Deadlines, a.Helpdesk.FallDue)
+	a.Alarms.Handle(helpdesk.Escalations, a.Helpdesk.Climb)
 	return a, nil
 }
 

@@ -40,7 +40,7 @@ func Kinds() []Kind {
 var impersonal = map[string]bool{
 	"number": true, "title": true, "kind": true, "department": true, "unit": true, "building": true, "location": true,
 	"estate": true, "seq": true, "form": true, "role": true, "count": true, "topic": true,
-	"milestone": true, "due": true, "since": true,
+	"milestone": true, "due": true, "since": true, "callee": true,
 }
 
 // Impersonal tells whether a particular may be shown to readers without personal sight.
@@ -137,6 +137,9 @@ var labels = map[string][2]string{
 	"LOGGED": {"entering it", "登记"}, "NOTIFIED": {"telling the department", "通知部门"}, "ACCEPTED": {"accepting it", "接单"}, "ON_SITE": {"being on site", "到场"},
 	"STARTED": {"starting work", "开工"}, "RESUMED": {"going on with the work", "复工"}, "COMPLETED": {"completing it", "办结"}, "SPECIALIST_NOTIFIED": {"telling the specialist", "通知客服专员"},
 	"VERIFIED": {"verifying it", "验证"}, "CALLED_BACK": {"calling the resident back", "回访"}, "REVIEWED": {"reviewing it", "审阅"}, "ARCHIVED": {"archiving it", "归档"},
+	"DUTY_POST": {"the duty post", "值班岗"}, "ASSIGNEE": {"who works on it", "处理人"}, "DUTY_MANAGER": {"the duty manager", "部门值班经理"},
+	"SECURITY_DUTY_MANAGER": {"the security duty manager", "保安值班经理"}, "ENGINEERING_DUTY_MANAGER": {"the engineering duty manager", "工程值班经理"},
+	"SUPERVISOR": {"the supervisor", "客服主管"}, "CENTRE_MANAGER": {"the centre manager", "管理处主任"}, "GENERAL_MANAGER": {"the general manager's mailbox", "总经理信箱"},
 	"OWNER": {"owner", "业主"}, "TENANT": {"tenant", "租户"}, "FAMILY": {"family member", "家属"},
 	"SPECIALIST": {"a specialist", "客服专员"}, "RESIDENT": {"the resident", "住户"}, "VISIT": {"visit", "上门"}, "PHONE": {"phone", "电话"},
 }

@@ -33,6 +33,7 @@ var grants = map[string][]kind.Role{
 	"node": screens, "nodes": screens, "buildings": screens, "units": screens, "locations": screens,
 	"departments": screens, "board": screens, "tickets": screens, "journal": screens,
 	"residents": staff, "staff": staff, "messages": staff, "articles": staff,
+	"escalations": screens, "acknowledgeEscalation": staff,
 	"policy": staff, "tryPolicy": heads, "publishPolicy": heads,
 	"calls": heads, "tokens": admins,
 

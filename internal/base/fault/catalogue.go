@@ -77,6 +77,8 @@ var (
 
 // Rules of the desk.
 var (
+	NotAsked            = declare(Forbidden, "NOT_ASKED", "Only somebody who was called can answer.", "Look at `calls` of the escalation; name who answered in `staffID`.")
+	AlreadyAnswered     = declare(FailedPrecondition, "ALREADY_ANSWERED", "The escalation needs no answer any more.", "Look at its `status`.")
 	StepNotAllowed      = declare(FailedPrecondition, "STEP_NOT_ALLOWED", "The step can't be taken in the ticket's present status (TK02).", "Look at `actions` of the ticket.")
 	TicketClosed        = declare(FailedPrecondition, "TICKET_CLOSED", "An archived or cancelled ticket is read-only (TK14).", "Open a new ticket.")
 	ConsentMissing      = declare(FailedPrecondition, "CONSENT_MISSING", "A pause needs the owner's written consent and the next appointment (TK08).", "Give both.")

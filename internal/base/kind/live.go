@@ -33,6 +33,7 @@ const (
 	TileOpen               TileKey = "OPEN"                // work is not complete
 	TileOverdue            TileKey = "OVERDUE"             // not closed, and past a deadline
 	TileUntakenEmergencies TileKey = "UNTAKEN_EMERGENCIES" // emergencies that nobody has accepted
+	TileUnanswered         TileKey = "UNANSWERED"          // people are called about it, and nobody has answered
 	TileUnassigned         TileKey = "UNASSIGNED"          // work is not complete, and nobody in or outside the house is on it
 	TileReturned           TileKey = "RETURNED"            // sent back by verification, and not complete again
 	TilePaused             TileKey = "PAUSED"              // work is interrupted
@@ -44,7 +45,7 @@ const (
 
 // Values lists every TileKey, in the order that boards show them.
 func (TileKey) Values() []string {
-	return []string{string(TileOpen), string(TileOverdue), string(TileUntakenEmergencies), string(TileUnassigned), string(TileReturned), string(TilePaused),
+	return []string{string(TileOpen), string(TileOverdue), string(TileUntakenEmergencies), string(TileUnanswered), string(TileUnassigned), string(TileReturned), string(TilePaused),
 		string(TileToDecide), string(TileToVerify), string(TileToCallBack), string(TileToReview)}
 }
 

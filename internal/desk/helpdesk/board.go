@@ -25,7 +25,7 @@ type Tile struct {
 // tileLabels name the tiles in English and Chinese.
 var tileLabels = map[kind.TileKey][2]string{
 	kind.TileOpen: {"Open", "处理中"}, kind.TileOverdue: {"Overdue", "已超时"}, kind.TileUntakenEmergencies: {"Untaken emergencies", "未接突发"},
-	kind.TileUnassigned: {"Unassigned", "未指派"}, kind.TileReturned: {"Returned", "返工"}, kind.TilePaused: {"Paused", "暂停"},
+	kind.TileUnanswered: {"Unanswered calls", "呼叫未应答"}, kind.TileUnassigned: {"Unassigned", "未指派"}, kind.TileReturned: {"Returned", "返工"}, kind.TilePaused: {"Paused", "暂停"},
 	kind.TileToDecide: {"To decide", "待决定"}, kind.TileToVerify: {"To verify", "待验证"}, kind.TileToCallBack: {"To call back", "待回访"},
 	kind.TileToReview: {"To review", "待审阅"},
 }
@@ -36,6 +36,7 @@ type facts struct {
 	Kind       kind.TicketKind   `sql:"kind"`
 	Class      kind.TicketClass  `sql:"class"`
 	Overdue    bool              `sql:"overdue"`
+	Escalated  bool              `sql:"escalated"`
 	Assigned   bool              `sql:"assigned"`
 	Returned   bool              `sql:"returned"`
 	Referred   bool              `sql:"referred"`
@@ -45,7 +46,7 @@ type facts struct {
 
 // grouped are the expressions of the facts in SQL; together they are what open tickets are counted by.
 var grouped = []struct{ name, expression string }{
-	{"status", "status"}, {"kind", "kind"}, {"class", "COALESCE(class, '')"}, {"overdue", "overdue"},
+	{"status", "status"}, {"kind", "kind"}, {"class", "COALESCE(class, '')"}, {"overdue", "overdue"}, {"escalated", "escalated"},
 	{"assigned", "(assignee_id IS NOT NULL OR outside_party <> '')"}, {"returned", "(reopen_count > 0)"}, {"referred", "(referred_to_id IS NOT NULL)"},
 	{"called_back", "(called_back_at IS NOT NULL AND completed_at IS NOT NULL AND called_back_at >= completed_at)"},
 }
@@ -65,6 +66,7 @@ func tilesOf(f facts) []kind.TileKey {
 		{kind.TileOpen, atWork},
 		{kind.TileOverdue, f.Overdue},
 		{kind.TileUntakenEmergencies, governs == kind.Emergency && (f.Status == kind.StatusNew || f.Status == kind.StatusDispatched)},
+		{kind.TileUnanswered, f.Escalated},
 		{kind.TileUnassigned, atWork && !f.Assigned},
 		{kind.TileReturned, atWork && f.Returned},
 		{kind.TilePaused, f.Status == kind.StatusPaused},

@@ -79,7 +79,7 @@ func TestTiles_TK02_TK12_TK14_FollowEachStep(t *testing.T) {
 	crime := kind.ClassDisaster // help of this class runs under the rules of emergencies (TK19)
 	r, err = h.Open(d.Root, helpdesk.OpenTicketInput{EstateID: d.Estate, Kind: kind.Help, Class: &crime, Title: "浓烟", Channel: kind.ChannelPatrol, LocationID: &d.Location})
 	d.Must(err)
-	want("an emergency", kind.TileOpen, kind.TileUnassigned, kind.TileUntakenEmergencies)
+	want("an emergency", kind.TileOpen, kind.TileUnassigned, kind.TileUntakenEmergencies, kind.TileUnanswered)
 	urgent, err := d.Read().Ticket.Query().Where(helpdesk.OpenEmergencies(d.Estate)).OnlyID(d.Root)
 	if err != nil || urgent != r.ID {
 		t.Errorf("the emergencies are %s, %v", urgent, err)

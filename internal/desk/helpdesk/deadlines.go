@@ -7,6 +7,7 @@ import (
 
 	"foyer/ent"
 	entdeadline "foyer/ent/deadline"
+	"foyer/ent/escalation"
 	entmilestone "foyer/ent/milestone"
 	"foyer/internal/base/clock"
 	"foyer/internal/base/id"
@@ -23,7 +24,6 @@ const Deadlines = "helpdesk.deadlines"
 
 // keeper keeps the clocks of one ticket in one transaction: what happens to the ticket is told to it, and save writes what follows.
 type keeper struct {
-	desk   *Service
 	tx     *journal.Tx
 	ticket *ent.Ticket // as it will be
 	policy *policy.Policy
@@ -35,15 +35,19 @@ type keeper struct {
 	moved  map[*ent.Deadline]bool
 	missed []*ent.Deadline
 	warned []*ent.Deadline
+	// climber calls people; escalated tells whether somebody is called now.
+	climber   *climber
+	escalated bool
 }
 
 // keep returns the keeper of a ticket with its deadlines; t is the ticket as it will be.
-func (s *Service) keep(ctx context.Context, tx *journal.Tx, t *ent.Ticket, rows []*ent.Deadline) (*keeper, error) {
+func (s *Service) keep(ctx context.Context, c *climber, t *ent.Ticket, rows []*ent.Deadline) (*keeper, error) {
+	tx := c.tx
 	p, err := s.policies.of(ctx, tx.Client, t.EstateID, t.PolicyVersion)
 	if err != nil {
 		return nil, err
 	}
-	return &keeper{desk: s, tx: tx, ticket: t, policy: p, rules: p.RulesFor(factsOf(t)), rows: rows, next: deadline.Next(rows), moved: map[*ent.Deadline]bool{}}, nil
+	return &keeper{climber: c, escalated: t.Escalated, tx: tx, ticket: t, policy: p, rules: p.RulesFor(factsOf(t)), rows: rows, next: deadline.Next(rows), moved: map[*ent.Deadline]bool{}}, nil
 }
 
 // terms are what a deadline of a rule is counted by. The zone is asked for only where days or hours matter.
@@ -217,8 +221,8 @@ func (k *keeper) stand(ctx context.Context) error {
 	return nil
 }
 
-// save writes the clocks, sets the ticket's alarm, and records what was missed. It returns the deadline that matters most now.
-func (k *keeper) save(ctx context.Context) (*ent.Deadline, error) {
+// save writes the clocks, sets the ticket's alarm, records what was missed, and calls people about it.
+func (k *keeper) save(ctx context.Context) error {
 	k.tick() // what was started in the past may be missed by now
 	created := make([]*ent.DeadlineCreate, len(k.fresh))
 	for i, d := range k.fresh {
@@ -230,7 +234,7 @@ func (k *keeper) save(ctx context.Context) (*ent.Deadline, error) {
 	}
 	if len(created) > 0 {
 		if err := k.tx.Deadline.CreateBulk(created...).Exec(ctx); err != nil {
-			return nil, err
+			return err
 		}
 	}
 	for _, d := range k.rows {
@@ -246,15 +250,18 @@ func (k *keeper) save(ctx context.Context) (*ent.Deadline, error) {
 			u.SetWarnAt(*d.WarnAt)
 		}
 		if err := u.Exec(ctx); err != nil {
-			return nil, err
+			return err
 		}
 	}
 	if next := deadline.Next(k.rows); !next.Equal(k.next) {
 		if err := alarm.Set(ctx, k.tx.Tx, alarm.Alarm{Name: Deadlines, Scope: k.ticket.EstateID, Subject: k.ticket.ID, At: next}); err != nil {
-			return nil, err
+			return err
 		}
 	}
-	return deadline.Foremost(k.rows), k.tell(ctx)
+	if err := k.tell(ctx); err != nil {
+		return err
+	}
+	return k.escalate(ctx)
 }
 
 // tell records what was warned of and missed; a missed deadline is recorded once (TK03).
@@ -280,8 +287,12 @@ func (k *keeper) tell(ctx context.Context) error {
 	return nil
 }
 
-// summed puts the foremost deadline into an update of the ticket.
-func summed(u *ent.TicketUpdate, d *ent.Deadline) {
+// sum puts what the ticket stores of its clocks and calls into an update.
+func (k *keeper) sum(u *ent.TicketUpdate) {
+	if k.escalated != k.ticket.Escalated {
+		u.SetEscalated(k.escalated)
+	}
+	d := deadline.Foremost(k.rows)
 	if d == nil {
 		u.SetDueAt(clock.Never).ClearNextDeadlineID().SetOverdue(false)
 		return
@@ -289,19 +300,61 @@ func summed(u *ent.TicketUpdate, d *ent.Deadline) {
 	u.SetDueAt(d.DueAt).SetNextDeadlineID(d.ID).SetOverdue(d.Status == kind.DeadlineBreached)
 }
 
+// escalate calls people about what was missed, and ends calls that nobody needs to answer any more (TK03, TK12). A note or another
+// department is no answer.
+func (k *keeper) escalate(ctx context.Context) error {
+	if k.escalated && k.ticket.Escalated {
+		var over []kind.EscalationTrigger
+		if d := deadline.Foremost(k.rows); d == nil || d.Status != kind.DeadlineBreached {
+			over = append(over, kind.OnBreach)
+		}
+		if slices.Contains(arrived, k.ticket.Status) || k.ticket.Status.Closed() {
+			over = append(over, kind.OnOpened)
+		}
+		if len(over) > 0 {
+			if err := k.climber.end(ctx, k.ticket, over...); err != nil {
+				return err
+			}
+			waiting, err := k.tx.Escalation.Query().Where(escalation.TicketID(k.ticket.ID), escalation.StatusIn(unanswered...)).Exist(ctx)
+			if err != nil {
+				return err
+			}
+			k.escalated = waiting
+		}
+	}
+	if i := slices.IndexFunc(k.missed, deadline.Running); i >= 0 {
+		return k.call(ctx, kind.OnBreach, k.missed[i])
+	}
+	return nil
+}
+
+// arrived are the statuses in which somebody is there.
+var arrived = []kind.TicketStatus{kind.StatusOnSite, kind.StatusInProgress, kind.StatusPaused, kind.StatusCompleted, kind.StatusVerified, kind.StatusReviewed}
+
+// call starts the ladder of a trigger, if the policy has one for the ticket.
+func (k *keeper) call(ctx context.Context, on kind.EscalationTrigger, missed *ent.Deadline) error {
+	ladder, ok := k.policy.LadderFor(factsOf(k.ticket), on)
+	if !ok {
+		return nil
+	}
+	called, err := k.climber.begin(ctx, k.ticket, ladder, missed)
+	k.escalated = k.escalated || called
+	return err
+}
+
 // kept tells the keeper what a step did, and puts what follows into the update. Tickets on which nothing is due and nothing starts
 // cost no query.
 func (m *move) kept(ctx context.Context) error {
 	before, after := m.ticket, m.after()
 	reopened := m.entry.Kind == Reopened
-	k, err := m.desk.keep(ctx, m.tx, after, nil)
+	k, err := m.desk.keep(ctx, newClimber(m.tx), after, nil)
 	if err != nil {
 		return err
 	}
 	other := factsOf(before) != factsOf(after)
 	agreed := after.AppointmentAt != nil && (before.AppointmentAt == nil || !before.AppointmentAt.Equal(*after.AppointmentAt))
 	starts := slices.ContainsFunc(k.rules, func(r policy.Rule) bool { return slices.Contains(m.reached(), r.From) })
-	if before.DueAt.Equal(clock.Never) && before.Status != kind.StatusPaused && !starts && !reopened && !other {
+	if before.DueAt.Equal(clock.Never) && before.Status != kind.StatusPaused && !before.Escalated && !starts && !reopened && !other {
 		return nil
 	}
 	if k.rows, err = m.tx.Deadline.Query().Where(entdeadline.TicketID(after.ID)).All(ctx); err != nil {
@@ -312,11 +365,10 @@ func (m *move) kept(ctx context.Context) error {
 	if err := k.follow(ctx, m.reached(), changes{reopened: reopened, agreed: agreed, otherRules: other}); err != nil {
 		return err
 	}
-	foremost, err := k.save(ctx)
-	if err != nil {
+	if err := k.save(ctx); err != nil {
 		return err
 	}
-	summed(m.update, foremost)
+	k.sum(m.update)
 	return nil
 }
 

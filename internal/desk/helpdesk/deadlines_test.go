@@ -8,10 +8,12 @@ import (
 
 	"foyer/ent"
 	entdeadline "foyer/ent/deadline"
+	"foyer/ent/escalation"
 	"foyer/internal/base/clock"
 	"foyer/internal/base/fault"
 	"foyer/internal/base/kind"
 	"foyer/internal/deadline/policy"
+	"foyer/internal/desk/estate"
 	"foyer/internal/desk/helpdesk"
 	"foyer/internal/journal"
 	"foyer/internal/testkit"
@@ -309,5 +311,95 @@ func TestTryPolicy_TK04_CountsWhatItWouldHaveSaid(t *testing.T) {
 	d.Must(err)
 	if slices.ContainsFunc(entries, func(e journal.Entry) bool { return e.Kind == helpdesk.PolicyPublished }) {
 		t.Error("trying changes nothing")
+	}
+}
+
+// roster makes people the duty managers of departments.
+func roster(t *testing.T, d *testkit.Desk, who map[kind.DepartmentFunction]kind.Role) {
+	t.Helper()
+	for function, role := range who {
+		must(t)(d.App.Places.SetDutyManager(d.Root, estate.SetDutyManagerInput{DepartmentID: d.Departments[function], DutyManagerID: p(d.Staff[role])}))
+	}
+}
+
+// callsOf lists who was called about a ticket, level by level, and how the newest escalation stands.
+func callsOf(t *testing.T, d *testkit.Desk, id string) (newest *ent.Escalation, callees []kind.Callee) {
+	t.Helper()
+	all, err := d.Read().Escalation.Query().Where(escalation.TicketID(id)).Order(escalation.ByID()).All(d.Root)
+	d.Must(err)
+	for _, e := range all {
+		newest = e
+		for _, c := range e.Calls {
+			callees = append(callees, c.Callee)
+		}
+	}
+	return newest, callees
+}
+
+func TestEscalation_TK12_CallsTheRightDutyManagerAndClimbs(t *testing.T) {
+	t.Parallel()
+	d := testkit.New(t)
+	roster(t, d, map[kind.DepartmentFunction]kind.Role{kind.Security: kind.RoleGuard, kind.Engineering: kind.RoleTechnician})
+	for class, want := range map[kind.TicketClass]kind.Role{kind.ClassFire: kind.RoleGuard, kind.ClassTrappedLift: kind.RoleTechnician} {
+		id := open(t, d, kind.Emergency, func(in *helpdesk.OpenTicketInput) { in.Class = &class })
+		e, _ := callsOf(t, d, id)
+		if e.Level != 1 || !slices.Equal(e.Calls[0].StaffIDs, []string{d.Staff[want]}) || !get(t, d, id).Escalated {
+			t.Errorf("%s: %+v", class, e)
+		}
+		refused(t, fault.NotAsked)(d.App.Helpdesk.AcknowledgeEscalation(d.Root, helpdesk.AcknowledgeEscalationInput{EscalationID: e.ID, StaffID: p(d.Staff[kind.RoleButler])}))
+		refused(t, fault.Required)(d.App.Helpdesk.AcknowledgeEscalation(d.Root, helpdesk.AcknowledgeEscalationInput{EscalationID: e.ID}))
+		must(t)(d.App.Helpdesk.AddNote(d.Root, helpdesk.AddTicketNoteInput{TicketID: id, Text: "在看"}))
+		d.Pass(2 * time.Minute)
+		must(t)(d.App.Helpdesk.AcknowledgeEscalation(d.Root, helpdesk.AcknowledgeEscalationInput{EscalationID: e.ID, StaffID: p(d.Staff[kind.RoleSupervisor])}))
+		refused(t, fault.AlreadyAnswered)(d.App.Helpdesk.AcknowledgeEscalation(d.Root, helpdesk.AcknowledgeEscalationInput{EscalationID: e.ID, StaffID: p(d.Staff[kind.RoleSupervisor])}))
+		e, err := d.Read().Escalation.Get(d.Root, e.ID)
+		d.Must(err)
+		if e.Status != kind.EscalationAcknowledged || e.Level != 2 || *e.AcknowledgedByID != d.Staff[kind.RoleSupervisor] {
+			t.Errorf("GLPI 15870: a note is no answer; the supervisor's is: %+v", e)
+		}
+		d.Pass(time.Hour)
+		if again, err := d.Read().Escalation.Get(d.Root, e.ID); err != nil || again.Level != 2 {
+			t.Errorf("it climbed on to level %d: %v", again.Level, err)
+		}
+	}
+}
+
+func TestEscalation_TK03_UndispatchedBelongsToTheDutyPost(t *testing.T) {
+	t.Parallel()
+	d := testkit.New(t)
+	id := open(t, d, kind.IndoorRepair)
+	d.Pass(time.Minute)
+	e, callees := callsOf(t, d, id)
+	if !slices.Equal(callees, []kind.Callee{kind.CallDutyManager}) || !slices.Equal(e.Calls[0].StaffIDs, []string{d.Staff[kind.RoleFrontDesk]}) {
+		t.Fatalf("called %v: %+v", callees, e)
+	}
+	d.Pass(15 * time.Minute)
+	d.Pass(30 * time.Minute)
+	if _, callees := callsOf(t, d, id); !slices.Equal(callees, []kind.Callee{kind.CallDutyManager, kind.CallSupervisor, kind.CallCentreManager}) {
+		t.Errorf("Zammad 2532, ERPNext 6049: called %v", callees)
+	}
+	d.Pass(30 * time.Minute)
+	if e, _ := callsOf(t, d, id); e.Status != kind.EscalationExhausted || !get(t, d, id).Escalated {
+		t.Errorf("nobody has answered, and the boards go on to say so: %s", e.Status)
+	}
+	assign(t, d, id, kind.Engineering)
+	if e, _ := callsOf(t, d, id); e.Status != kind.EscalationEnded || get(t, d, id).Escalated {
+		t.Errorf("done late, nobody needs to answer: %s", e.Status)
+	}
+}
+
+func TestEscalation_TK03_PassesOverAPostThatNobodyHolds(t *testing.T) {
+	t.Parallel()
+	d := testkit.New(t)
+	id := open(t, d, kind.Emergency, func(in *helpdesk.OpenTicketInput) { in.Class = p(kind.ClassFire) })
+	e, callees := callsOf(t, d, id)
+	if !slices.Equal(callees, []kind.Callee{kind.CallSecurity, kind.CallSupervisor}) || len(e.Calls[0].StaffIDs) != 0 {
+		t.Errorf("security has no duty manager: called %v", callees)
+	}
+	assign(t, d, id, kind.Security)
+	accepted(t, d, id, nil)
+	must(t)(d.App.Helpdesk.Arrive(d.Root, helpdesk.ArriveTicketInput{TicketID: id}))
+	if e, _ := callsOf(t, d, id); e.Status != kind.EscalationEnded || get(t, d, id).Escalated {
+		t.Errorf("the responder is there: %s", e.Status)
 	}
 }

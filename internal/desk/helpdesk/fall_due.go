@@ -33,28 +33,25 @@ func (s *Service) FallDue(ctx context.Context, tx *journal.Tx, due []alarm.Alarm
 		byTicket[d.TicketID] = append(byTicket[d.TicketID], d)
 	}
 	slices.SortFunc(tickets, func(a, b *ent.Ticket) int { return slices.Index(ids, a.ID) - slices.Index(ids, b.ID) })
+	c := newClimber(tx)
 	for _, t := range tickets {
-		if err := s.fallDue(ctx, tx, t, byTicket[t.ID]); err != nil {
+		if err := s.fallDue(ctx, c, t, byTicket[t.ID]); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (s *Service) fallDue(ctx context.Context, tx *journal.Tx, t *ent.Ticket, rows []*ent.Deadline) error {
-	k, err := s.keep(ctx, tx, t, rows)
+func (s *Service) fallDue(ctx context.Context, c *climber, t *ent.Ticket, rows []*ent.Deadline) error {
+	k, err := s.keep(ctx, c, t, rows)
 	if err != nil {
 		return err
 	}
 	k.tick()
-	foremost, err := k.save(ctx)
-	if err != nil {
-		return err
+	if err := k.save(ctx); err != nil || len(k.missed) == 0 {
+		return err // a warning changes nothing of the ticket
 	}
-	if same := foremost != nil && t.NextDeadlineID != nil && *t.NextDeadlineID == foremost.ID && t.DueAt.Equal(foremost.DueAt); same && len(k.missed) == 0 {
-		return nil
-	}
-	u := tx.Ticket.Update().Where(ticket.ID(t.ID))
-	summed(u, foremost)
+	u := c.tx.Ticket.Update().Where(ticket.ID(t.ID))
+	k.sum(u)
 	return u.Exec(ctx)
 }

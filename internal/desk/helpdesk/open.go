@@ -99,7 +99,7 @@ func (s *Service) opened(ctx context.Context, tx *journal.Tx, t *ent.Ticket, pla
 // clocked starts the clocks of a new ticket. Those that count from the call began when it came in, so that logging late hides no
 // breach (TK04).
 func (s *Service) clocked(ctx context.Context, tx *journal.Tx, t *ent.Ticket) error {
-	k, err := s.keep(ctx, tx, t, nil)
+	k, err := s.keep(ctx, newClimber(tx), t, nil)
 	if err != nil {
 		return err
 	}
@@ -109,12 +109,17 @@ func (s *Service) clocked(ctx context.Context, tx *journal.Tx, t *ent.Ticket) er
 	if err := k.reach(ctx, kind.MilestoneLogged, tx.Now); err != nil {
 		return err
 	}
-	foremost, err := k.save(ctx)
-	if err != nil || foremost == nil {
+	if err := k.save(ctx); err != nil {
 		return err
 	}
+	if err := k.call(ctx, kind.OnOpened, nil); err != nil {
+		return err
+	}
+	if len(k.rows) == 0 && !k.escalated {
+		return nil
+	}
 	u := tx.Ticket.Update().Where(ticket.ID(t.ID))
-	summed(u, foremost)
+	k.sum(u)
 	return u.Exec(ctx)
 }
 
