@@ -3322,10 +3322,10 @@ func (_q *TicketQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 				selectedFields = append(selectedFields, ticket.FieldOverdue)
 				fieldSeen[ticket.FieldOverdue] = struct{}{}
 			}
-		case "escalated":
-			if _, ok := fieldSeen[ticket.FieldEscalated]; !ok {
-				selectedFields = append(selectedFields, ticket.FieldEscalated)
-				fieldSeen[ticket.FieldEscalated] = struct{}{}
+		case "calling":
+			if _, ok := fieldSeen[ticket.FieldCalling]; !ok {
+				selectedFields = append(selectedFields, ticket.FieldCalling)
+				fieldSeen[ticket.FieldCalling] = struct{}{}
 			}
 		case "nextDeadlineID":
 			if _, ok := fieldSeen[ticket.FieldNextDeadlineID]; !ok {

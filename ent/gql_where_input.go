@@ -3141,9 +3141,13 @@ type TicketWhereInput struct {
 	Overdue    *bool `json:"overdue,omitempty"`
 	OverdueNEQ *bool `json:"overdueNEQ,omitempty"`
 
-	// "escalated" field predicates.
-	Escalated    *bool `json:"escalated,omitempty"`
-	EscalatedNEQ *bool `json:"escalatedNEQ,omitempty"`
+	// "calling" field predicates.
+	Calling       *kind.Callee  `json:"calling,omitempty"`
+	CallingNEQ    *kind.Callee  `json:"callingNEQ,omitempty"`
+	CallingIn     []kind.Callee `json:"callingIn,omitempty"`
+	CallingNotIn  []kind.Callee `json:"callingNotIn,omitempty"`
+	CallingIsNil  bool          `json:"callingIsNil,omitempty"`
+	CallingNotNil bool          `json:"callingNotNil,omitempty"`
 
 	// "next_deadline_id" field predicates.
 	NextDeadlineID             *string  `json:"nextDeadlineID,omitempty"`
@@ -4048,11 +4052,23 @@ func (i *TicketWhereInput) P() (predicate.Ticket, error) {
 	if i.OverdueNEQ != nil {
 		predicates = append(predicates, ticket.OverdueNEQ(*i.OverdueNEQ))
 	}
-	if i.Escalated != nil {
-		predicates = append(predicates, ticket.EscalatedEQ(*i.Escalated))
+	if i.Calling != nil {
+		predicates = append(predicates, ticket.CallingEQ(*i.Calling))
 	}
-	if i.EscalatedNEQ != nil {
-		predicates = append(predicates, ticket.EscalatedNEQ(*i.EscalatedNEQ))
+	if i.CallingNEQ != nil {
+		predicates = append(predicates, ticket.CallingNEQ(*i.CallingNEQ))
+	}
+	if len(i.CallingIn) > 0 {
+		predicates = append(predicates, ticket.CallingIn(i.CallingIn...))
+	}
+	if len(i.CallingNotIn) > 0 {
+		predicates = append(predicates, ticket.CallingNotIn(i.CallingNotIn...))
+	}
+	if i.CallingIsNil {
+		predicates = append(predicates, ticket.CallingIsNil())
+	}
+	if i.CallingNotNil {
+		predicates = append(predicates, ticket.CallingNotNil())
 	}
 	if i.NextDeadlineID != nil {
 		predicates = append(predicates, ticket.NextDeadlineIDEQ(*i.NextDeadlineID))

@@ -15512,7 +15512,7 @@ type TicketMutation struct {
 	appointment_at       *time.Time
 	due_at               *time.Time
 	overdue              *bool
-	escalated            *bool
+	calling              *kind.Callee
 	policy_version       *int
 	addpolicy_version    *int
 	completed_at         *time.Time
@@ -16985,40 +16985,53 @@ func (m *TicketMutation) ResetOverdue() {
 	m.overdue = nil
 }
 
-// SetEscalated sets the "escalated" field.
-func (m *TicketMutation) SetEscalated(b bool) {
-	m.escalated = &b
+// SetCalling sets the "calling" field.
+func (m *TicketMutation) SetCalling(k kind.Callee) {
+	m.calling = &k
 }
 
-// Escalated returns the value of the "escalated" field in the mutation.
-func (m *TicketMutation) Escalated() (r bool, exists bool) {
-	v := m.escalated
+// Calling returns the value of the "calling" field in the mutation.
+func (m *TicketMutation) Calling() (r kind.Callee, exists bool) {
+	v := m.calling
 	if v == nil {
 		return
 	}
 	return *v, true
 }
 
-// OldEscalated returns the old "escalated" field's value of the Ticket entity.
+// OldCalling returns the old "calling" field's value of the Ticket entity.
 // If the Ticket object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *TicketMutation) OldEscalated(ctx context.Context) (v bool, err error) {
+func (m *TicketMutation) OldCalling(ctx context.Context) (v *kind.Callee, err error) {
 	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldEscalated is only allowed on UpdateOne operations")
+		return v, errors.New("OldCalling is only allowed on UpdateOne operations")
 	}
 	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldEscalated requires an ID field in the mutation")
+		return v, errors.New("OldCalling requires an ID field in the mutation")
 	}
 	oldValue, err := m.oldValue(ctx)
 	if err != nil {
-		return v, fmt.Errorf("querying old value for OldEscalated: %w", err)
+		return v, fmt.Errorf("querying old value for OldCalling: %w", err)
 	}
-	return oldValue.Escalated, nil
+	return oldValue.Calling, nil
 }
 
-// ResetEscalated resets all changes to the "escalated" field.
-func (m *TicketMutation) ResetEscalated() {
-	m.escalated = nil
+// ClearCalling clears the value of the "calling" field.
+func (m *TicketMutation) ClearCalling() {
+	m.calling = nil
+	m.clearedFields[ticket.FieldCalling] = struct{}{}
+}
+
+// CallingCleared returns if the "calling" field was cleared in this mutation.
+func (m *TicketMutation) CallingCleared() bool {
+	_, ok := m.clearedFields[ticket.FieldCalling]
+	return ok
+}
+
+// ResetCalling resets all changes to the "calling" field.
+func (m *TicketMutation) ResetCalling() {
+	m.calling = nil
+	delete(m.clearedFields, ticket.FieldCalling)
 }
 
 // SetNextDeadlineID sets the "next_deadline_id" field.
@@ -18175,8 +18188,8 @@ func (m *TicketMutation) Fields() []string {
 	if m.overdue != nil {
 		fields = append(fields, ticket.FieldOverdue)
 	}
-	if m.escalated != nil {
-		fields = append(fields, ticket.FieldEscalated)
+	if m.calling != nil {
+		fields = append(fields, ticket.FieldCalling)
 	}
 	if m.next_deadline != nil {
 		fields = append(fields, ticket.FieldNextDeadlineID)
@@ -18278,8 +18291,8 @@ func (m *TicketMutation) Field(name string) (ent.Value, bool) {
 		return m.DueAt()
 	case ticket.FieldOverdue:
 		return m.Overdue()
-	case ticket.FieldEscalated:
-		return m.Escalated()
+	case ticket.FieldCalling:
+		return m.Calling()
 	case ticket.FieldNextDeadlineID:
 		return m.NextDeadlineID()
 	case ticket.FieldPolicyVersion:
@@ -18371,8 +18384,8 @@ func (m *TicketMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldDueAt(ctx)
 	case ticket.FieldOverdue:
 		return m.OldOverdue(ctx)
-	case ticket.FieldEscalated:
-		return m.OldEscalated(ctx)
+	case ticket.FieldCalling:
+		return m.OldCalling(ctx)
 	case ticket.FieldNextDeadlineID:
 		return m.OldNextDeadlineID(ctx)
 	case ticket.FieldPolicyVersion:
@@ -18619,12 +18632,12 @@ func (m *TicketMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetOverdue(v)
 		return nil
-	case ticket.FieldEscalated:
-		v, ok := value.(bool)
+	case ticket.FieldCalling:
+		v, ok := value.(kind.Callee)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
-		m.SetEscalated(v)
+		m.SetCalling(v)
 		return nil
 	case ticket.FieldNextDeadlineID:
 		v, ok := value.(string)
@@ -18822,6 +18835,9 @@ func (m *TicketMutation) ClearedFields() []string {
 	if m.FieldCleared(ticket.FieldAppointmentAt) {
 		fields = append(fields, ticket.FieldAppointmentAt)
 	}
+	if m.FieldCleared(ticket.FieldCalling) {
+		fields = append(fields, ticket.FieldCalling)
+	}
 	if m.FieldCleared(ticket.FieldNextDeadlineID) {
 		fields = append(fields, ticket.FieldNextDeadlineID)
 	}
@@ -18883,6 +18899,9 @@ func (m *TicketMutation) ClearField(name string) error {
 		return nil
 	case ticket.FieldAppointmentAt:
 		m.ClearAppointmentAt()
+		return nil
+	case ticket.FieldCalling:
+		m.ClearCalling()
 		return nil
 	case ticket.FieldNextDeadlineID:
 		m.ClearNextDeadlineID()
@@ -19000,8 +19019,8 @@ func (m *TicketMutation) ResetField(name string) error {
 	case ticket.FieldOverdue:
 		m.ResetOverdue()
 		return nil
-	case ticket.FieldEscalated:
-		m.ResetEscalated()
+	case ticket.FieldCalling:
+		m.ResetCalling()
 		return nil
 	case ticket.FieldNextDeadlineID:
 		m.ResetNextDeadlineID()

@@ -992,10 +992,6 @@ func init() {
 	ticketDescOverdue := ticketFields[31].Descriptor()
 	// ticket.DefaultOverdue holds the default value on creation for the overdue field.
 	ticket.DefaultOverdue = ticketDescOverdue.Default.(bool)
-	// ticketDescEscalated is the schema descriptor for escalated field.
-	ticketDescEscalated := ticketFields[32].Descriptor()
-	// ticket.DefaultEscalated holds the default value on creation for the escalated field.
-	ticket.DefaultEscalated = ticketDescEscalated.Default.(bool)
 	// ticketDescNextDeadlineID is the schema descriptor for next_deadline_id field.
 	ticketDescNextDeadlineID := ticketFields[33].Descriptor()
 	// ticket.NextDeadlineIDValidator is a validator for the "next_deadline_id" field. It is called by the builders before save.

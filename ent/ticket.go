@@ -89,8 +89,8 @@ type Ticket struct {
 	DueAt time.Time `json:"due_at,omitempty"`
 	// Whether one of its deadlines has passed unmet; moved by the clock, not by who reads (TK03).
 	Overdue bool `json:"overdue,omitempty"`
-	// Whether people are called about it and nobody has answered (TK03, TK12).
-	Escalated bool `json:"escalated,omitempty"`
+	// Who was called about it last, while nobody has answered; null when nobody is called (TK03, TK12).
+	Calling *kind.Callee `json:"calling,omitempty"`
 	// The deadline that falls due next.
 	NextDeadlineID *string `json:"next_deadline_id,omitempty"`
 	// The version of the estate's policy that it runs on for as long as it lasts; 0 for the default (TK04).
@@ -324,11 +324,11 @@ func (*Ticket) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case ticket.FieldAttachments:
 			values[i] = new([]byte)
-		case ticket.FieldOverdue, ticket.FieldEscalated:
+		case ticket.FieldOverdue:
 			values[i] = new(sql.NullBool)
 		case ticket.FieldVersion, ticket.FieldUrgency, ticket.FieldPolicyVersion, ticket.FieldReopenCount, ticket.FieldSatisfaction:
 			values[i] = new(sql.NullInt64)
-		case ticket.FieldID, ticket.FieldEstateID, ticket.FieldNumber, ticket.FieldKind, ticket.FieldClass, ticket.FieldPriority, ticket.FieldStatus, ticket.FieldConfidentiality, ticket.FieldTitle, ticket.FieldDescription, ticket.FieldChannel, ticket.FieldContactName, ticket.FieldContactPhone, ticket.FieldContactAddress, ticket.FieldUnitID, ticket.FieldLocationID, ticket.FieldResidentID, ticket.FieldDepartmentID, ticket.FieldAssigneeID, ticket.FieldTakenByID, ticket.FieldOutsideParty, ticket.FieldReferredToID, ticket.FieldRepeatsID, ticket.FieldNextDeadlineID, ticket.FieldResult, ticket.FieldReferral, ticket.FieldPauseReason:
+		case ticket.FieldID, ticket.FieldEstateID, ticket.FieldNumber, ticket.FieldKind, ticket.FieldClass, ticket.FieldPriority, ticket.FieldStatus, ticket.FieldConfidentiality, ticket.FieldTitle, ticket.FieldDescription, ticket.FieldChannel, ticket.FieldContactName, ticket.FieldContactPhone, ticket.FieldContactAddress, ticket.FieldUnitID, ticket.FieldLocationID, ticket.FieldResidentID, ticket.FieldDepartmentID, ticket.FieldAssigneeID, ticket.FieldTakenByID, ticket.FieldOutsideParty, ticket.FieldReferredToID, ticket.FieldRepeatsID, ticket.FieldCalling, ticket.FieldNextDeadlineID, ticket.FieldResult, ticket.FieldReferral, ticket.FieldPauseReason:
 			values[i] = new(sql.NullString)
 		case ticket.FieldReceivedAt, ticket.FieldOpenedAt, ticket.FieldChangedAt, ticket.FieldAppointmentAt, ticket.FieldDueAt, ticket.FieldCompletedAt, ticket.FieldClosedAt, ticket.FieldCalledBackAt:
 			values[i] = new(sql.NullTime)
@@ -551,11 +551,12 @@ func (_m *Ticket) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Overdue = value.Bool
 			}
-		case ticket.FieldEscalated:
-			if value, ok := values[i].(*sql.NullBool); !ok {
-				return fmt.Errorf("unexpected type %T for field escalated", values[i])
+		case ticket.FieldCalling:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field calling", values[i])
 			} else if value.Valid {
-				_m.Escalated = value.Bool
+				_m.Calling = new(kind.Callee)
+				*_m.Calling = kind.Callee(value.String)
 			}
 		case ticket.FieldNextDeadlineID:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -846,8 +847,10 @@ func (_m *Ticket) String() string {
 	builder.WriteString("overdue=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Overdue))
 	builder.WriteString(", ")
-	builder.WriteString("escalated=")
-	builder.WriteString(fmt.Sprintf("%v", _m.Escalated))
+	if v := _m.Calling; v != nil {
+		builder.WriteString("calling=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	if v := _m.NextDeadlineID; v != nil {
 		builder.WriteString("next_deadline_id=")

@@ -385,16 +385,16 @@ func (_c *TicketCreate) SetNillableOverdue(v *bool) *TicketCreate {
 	return _c
 }
 
-// SetEscalated sets the "escalated" field.
-func (_c *TicketCreate) SetEscalated(v bool) *TicketCreate {
-	_c.mutation.SetEscalated(v)
+// SetCalling sets the "calling" field.
+func (_c *TicketCreate) SetCalling(v kind.Callee) *TicketCreate {
+	_c.mutation.SetCalling(v)
 	return _c
 }
 
-// SetNillableEscalated sets the "escalated" field if the given value is not nil.
-func (_c *TicketCreate) SetNillableEscalated(v *bool) *TicketCreate {
+// SetNillableCalling sets the "calling" field if the given value is not nil.
+func (_c *TicketCreate) SetNillableCalling(v *kind.Callee) *TicketCreate {
 	if v != nil {
-		_c.SetEscalated(*v)
+		_c.SetCalling(*v)
 	}
 	return _c
 }
@@ -749,10 +749,6 @@ func (_c *TicketCreate) defaults() {
 		v := ticket.DefaultOverdue
 		_c.mutation.SetOverdue(v)
 	}
-	if _, ok := _c.mutation.Escalated(); !ok {
-		v := ticket.DefaultEscalated
-		_c.mutation.SetEscalated(v)
-	}
 	if _, ok := _c.mutation.PolicyVersion(); !ok {
 		v := ticket.DefaultPolicyVersion
 		_c.mutation.SetPolicyVersion(v)
@@ -942,8 +938,10 @@ func (_c *TicketCreate) check() error {
 	if _, ok := _c.mutation.Overdue(); !ok {
 		return &ValidationError{Name: "overdue", err: errors.New(`ent: missing required field "Ticket.overdue"`)}
 	}
-	if _, ok := _c.mutation.Escalated(); !ok {
-		return &ValidationError{Name: "escalated", err: errors.New(`ent: missing required field "Ticket.escalated"`)}
+	if v, ok := _c.mutation.Calling(); ok {
+		if err := ticket.CallingValidator(v); err != nil {
+			return &ValidationError{Name: "calling", err: fmt.Errorf(`ent: validator failed for field "Ticket.calling": %w`, err)}
+		}
 	}
 	if v, ok := _c.mutation.NextDeadlineID(); ok {
 		if err := ticket.NextDeadlineIDValidator(v); err != nil {
@@ -1101,9 +1099,9 @@ func (_c *TicketCreate) createSpec() (*Ticket, *sqlgraph.CreateSpec) {
 		_spec.SetField(ticket.FieldOverdue, field.TypeBool, value)
 		_node.Overdue = value
 	}
-	if value, ok := _c.mutation.Escalated(); ok {
-		_spec.SetField(ticket.FieldEscalated, field.TypeBool, value)
-		_node.Escalated = value
+	if value, ok := _c.mutation.Calling(); ok {
+		_spec.SetField(ticket.FieldCalling, field.TypeEnum, value)
+		_node.Calling = &value
 	}
 	if value, ok := _c.mutation.PolicyVersion(); ok {
 		_spec.SetField(ticket.FieldPolicyVersion, field.TypeInt, value)

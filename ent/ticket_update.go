@@ -510,17 +510,23 @@ func (_u *TicketUpdate) SetNillableOverdue(v *bool) *TicketUpdate {
 	return _u
 }
 
-// SetEscalated sets the "escalated" field.
-func (_u *TicketUpdate) SetEscalated(v bool) *TicketUpdate {
-	_u.mutation.SetEscalated(v)
+// SetCalling sets the "calling" field.
+func (_u *TicketUpdate) SetCalling(v kind.Callee) *TicketUpdate {
+	_u.mutation.SetCalling(v)
 	return _u
 }
 
-// SetNillableEscalated sets the "escalated" field if the given value is not nil.
-func (_u *TicketUpdate) SetNillableEscalated(v *bool) *TicketUpdate {
+// SetNillableCalling sets the "calling" field if the given value is not nil.
+func (_u *TicketUpdate) SetNillableCalling(v *kind.Callee) *TicketUpdate {
 	if v != nil {
-		_u.SetEscalated(*v)
+		_u.SetCalling(*v)
 	}
+	return _u
+}
+
+// ClearCalling clears the value of the "calling" field.
+func (_u *TicketUpdate) ClearCalling() *TicketUpdate {
+	_u.mutation.ClearCalling()
 	return _u
 }
 
@@ -1102,6 +1108,11 @@ func (_u *TicketUpdate) check() error {
 			return &ValidationError{Name: "repeats_id", err: fmt.Errorf(`ent: validator failed for field "Ticket.repeats_id": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Calling(); ok {
+		if err := ticket.CallingValidator(v); err != nil {
+			return &ValidationError{Name: "calling", err: fmt.Errorf(`ent: validator failed for field "Ticket.calling": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.NextDeadlineID(); ok {
 		if err := ticket.NextDeadlineIDValidator(v); err != nil {
 			return &ValidationError{Name: "next_deadline_id", err: fmt.Errorf(`ent: validator failed for field "Ticket.next_deadline_id": %w`, err)}
@@ -1216,8 +1227,11 @@ func (_u *TicketUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.Overdue(); ok {
 		_spec.SetField(ticket.FieldOverdue, field.TypeBool, value)
 	}
-	if value, ok := _u.mutation.Escalated(); ok {
-		_spec.SetField(ticket.FieldEscalated, field.TypeBool, value)
+	if value, ok := _u.mutation.Calling(); ok {
+		_spec.SetField(ticket.FieldCalling, field.TypeEnum, value)
+	}
+	if _u.mutation.CallingCleared() {
+		_spec.ClearField(ticket.FieldCalling, field.TypeEnum)
 	}
 	if value, ok := _u.mutation.CompletedAt(); ok {
 		_spec.SetField(ticket.FieldCompletedAt, field.TypeTime, value)
@@ -2239,17 +2253,23 @@ func (_u *TicketUpdateOne) SetNillableOverdue(v *bool) *TicketUpdateOne {
 	return _u
 }
 
-// SetEscalated sets the "escalated" field.
-func (_u *TicketUpdateOne) SetEscalated(v bool) *TicketUpdateOne {
-	_u.mutation.SetEscalated(v)
+// SetCalling sets the "calling" field.
+func (_u *TicketUpdateOne) SetCalling(v kind.Callee) *TicketUpdateOne {
+	_u.mutation.SetCalling(v)
 	return _u
 }
 
-// SetNillableEscalated sets the "escalated" field if the given value is not nil.
-func (_u *TicketUpdateOne) SetNillableEscalated(v *bool) *TicketUpdateOne {
+// SetNillableCalling sets the "calling" field if the given value is not nil.
+func (_u *TicketUpdateOne) SetNillableCalling(v *kind.Callee) *TicketUpdateOne {
 	if v != nil {
-		_u.SetEscalated(*v)
+		_u.SetCalling(*v)
 	}
+	return _u
+}
+
+// ClearCalling clears the value of the "calling" field.
+func (_u *TicketUpdateOne) ClearCalling() *TicketUpdateOne {
+	_u.mutation.ClearCalling()
 	return _u
 }
 
@@ -2844,6 +2864,11 @@ func (_u *TicketUpdateOne) check() error {
 			return &ValidationError{Name: "repeats_id", err: fmt.Errorf(`ent: validator failed for field "Ticket.repeats_id": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Calling(); ok {
+		if err := ticket.CallingValidator(v); err != nil {
+			return &ValidationError{Name: "calling", err: fmt.Errorf(`ent: validator failed for field "Ticket.calling": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.NextDeadlineID(); ok {
 		if err := ticket.NextDeadlineIDValidator(v); err != nil {
 			return &ValidationError{Name: "next_deadline_id", err: fmt.Errorf(`ent: validator failed for field "Ticket.next_deadline_id": %w`, err)}
@@ -2975,8 +3000,11 @@ func (_u *TicketUpdateOne) sqlSave(ctx context.Context) (_node *Ticket, err erro
 	if value, ok := _u.mutation.Overdue(); ok {
 		_spec.SetField(ticket.FieldOverdue, field.TypeBool, value)
 	}
-	if value, ok := _u.mutation.Escalated(); ok {
-		_spec.SetField(ticket.FieldEscalated, field.TypeBool, value)
+	if value, ok := _u.mutation.Calling(); ok {
+		_spec.SetField(ticket.FieldCalling, field.TypeEnum, value)
+	}
+	if _u.mutation.CallingCleared() {
+		_spec.ClearField(ticket.FieldCalling, field.TypeEnum)
 	}
 	if value, ok := _u.mutation.CompletedAt(); ok {
 		_spec.SetField(ticket.FieldCompletedAt, field.TypeTime, value)

@@ -587,7 +587,7 @@ var (
 		{Name: "appointment_at", Type: field.TypeTime, Nullable: true},
 		{Name: "due_at", Type: field.TypeTime},
 		{Name: "overdue", Type: field.TypeBool, Default: false},
-		{Name: "escalated", Type: field.TypeBool, Default: false},
+		{Name: "calling", Type: field.TypeEnum, Nullable: true, Enums: []string{"DUTY_POST", "ASSIGNEE", "DUTY_MANAGER", "SECURITY_DUTY_MANAGER", "ENGINEERING_DUTY_MANAGER", "SUPERVISOR", "CENTRE_MANAGER", "GENERAL_MANAGER"}},
 		{Name: "policy_version", Type: field.TypeInt, Default: 0},
 		{Name: "completed_at", Type: field.TypeTime, Nullable: true},
 		{Name: "closed_at", Type: field.TypeTime, Nullable: true},

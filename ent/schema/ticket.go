@@ -68,7 +68,8 @@ func (Ticket) Fields() []ent.Field {
 		field.Time("due_at").Annotations(entgql.OrderField("DUE_AT")).
 			Comment("When its next deadline falls due; the year 9999 when nothing is due."),
 		field.Bool("overdue").Default(false).Comment("Whether one of its deadlines has passed unmet; moved by the clock, not by who reads (TK03)."),
-		field.Bool("escalated").Default(false).Comment("Whether people are called about it and nobody has answered (TK03, TK12)."),
+		field.Enum("calling").GoType(kind.Callee("")).Annotations(entgql.Type("Callee")).Optional().Nillable().
+			Comment("Who was called about it last, while nobody has answered; null when nobody is called (TK03, TK12)."),
 		optionalReference("next_deadline_id", "The deadline that falls due next."),
 		field.Int("policy_version").Default(0).Immutable().Annotations(entgql.Skip(entgql.SkipWhereInput)).
 			Comment("The version of the estate's policy that it runs on for as long as it lasts; 0 for the default (TK04)."),

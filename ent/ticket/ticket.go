@@ -78,8 +78,8 @@ const (
 	FieldDueAt = "due_at"
 	// FieldOverdue holds the string denoting the overdue field in the database.
 	FieldOverdue = "overdue"
-	// FieldEscalated holds the string denoting the escalated field in the database.
-	FieldEscalated = "escalated"
+	// FieldCalling holds the string denoting the calling field in the database.
+	FieldCalling = "calling"
 	// FieldNextDeadlineID holds the string denoting the next_deadline_id field in the database.
 	FieldNextDeadlineID = "next_deadline_id"
 	// FieldPolicyVersion holds the string denoting the policy_version field in the database.
@@ -267,7 +267,7 @@ var Columns = []string{
 	FieldAppointmentAt,
 	FieldDueAt,
 	FieldOverdue,
-	FieldEscalated,
+	FieldCalling,
 	FieldNextDeadlineID,
 	FieldPolicyVersion,
 	FieldCompletedAt,
@@ -337,8 +337,6 @@ var (
 	RepeatsIDValidator func(string) error
 	// DefaultOverdue holds the default value on creation for the "overdue" field.
 	DefaultOverdue bool
-	// DefaultEscalated holds the default value on creation for the "escalated" field.
-	DefaultEscalated bool
 	// NextDeadlineIDValidator is a validator for the "next_deadline_id" field. It is called by the builders before save.
 	NextDeadlineIDValidator func(string) error
 	// DefaultPolicyVersion holds the default value on creation for the "policy_version" field.
@@ -420,6 +418,16 @@ func ChannelValidator(c kind.Channel) error {
 		return nil
 	default:
 		return fmt.Errorf("ticket: invalid enum value for channel field: %q", c)
+	}
+}
+
+// CallingValidator is a validator for the "calling" field enum values. It is called by the builders before save.
+func CallingValidator(c kind.Callee) error {
+	switch c {
+	case "DUTY_POST", "ASSIGNEE", "DUTY_MANAGER", "SECURITY_DUTY_MANAGER", "ENGINEERING_DUTY_MANAGER", "SUPERVISOR", "CENTRE_MANAGER", "GENERAL_MANAGER":
+		return nil
+	default:
+		return fmt.Errorf("ticket: invalid enum value for calling field: %q", c)
 	}
 }
 
@@ -581,9 +589,9 @@ func ByOverdue(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldOverdue, opts...).ToFunc()
 }
 
-// ByEscalated orders the results by the escalated field.
-func ByEscalated(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldEscalated, opts...).ToFunc()
+// ByCalling orders the results by the calling field.
+func ByCalling(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCalling, opts...).ToFunc()
 }
 
 // ByNextDeadlineID orders the results by the next_deadline_id field.
@@ -921,4 +929,11 @@ var (
 	_ graphql.Marshaler = (*kind.Channel)(nil)
 	// kind.Channel must implement graphql.Unmarshaler.
 	_ graphql.Unmarshaler = (*kind.Channel)(nil)
+)
+
+var (
+	// kind.Callee must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*kind.Callee)(nil)
+	// kind.Callee must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*kind.Callee)(nil)
 )

@@ -186,11 +186,6 @@ func Overdue(v bool) predicate.Ticket {
 	return predicate.Ticket(sql.FieldEQ(FieldOverdue, v))
 }
 
-// Escalated applies equality check predicate on the "escalated" field. It's identical to EscalatedEQ.
-func Escalated(v bool) predicate.Ticket {
-	return predicate.Ticket(sql.FieldEQ(FieldEscalated, v))
-}
-
 // NextDeadlineID applies equality check predicate on the "next_deadline_id" field. It's identical to NextDeadlineIDEQ.
 func NextDeadlineID(v string) predicate.Ticket {
 	return predicate.Ticket(sql.FieldEQ(FieldNextDeadlineID, v))
@@ -1861,14 +1856,44 @@ func OverdueNEQ(v bool) predicate.Ticket {
 	return predicate.Ticket(sql.FieldNEQ(FieldOverdue, v))
 }
 
-// EscalatedEQ applies the EQ predicate on the "escalated" field.
-func EscalatedEQ(v bool) predicate.Ticket {
-	return predicate.Ticket(sql.FieldEQ(FieldEscalated, v))
+// CallingEQ applies the EQ predicate on the "calling" field.
+func CallingEQ(v kind.Callee) predicate.Ticket {
+	vc := v
+	return predicate.Ticket(sql.FieldEQ(FieldCalling, vc))
 }
 
-// EscalatedNEQ applies the NEQ predicate on the "escalated" field.
-func EscalatedNEQ(v bool) predicate.Ticket {
-	return predicate.Ticket(sql.FieldNEQ(FieldEscalated, v))
+// CallingNEQ applies the NEQ predicate on the "calling" field.
+func CallingNEQ(v kind.Callee) predicate.Ticket {
+	vc := v
+	return predicate.Ticket(sql.FieldNEQ(FieldCalling, vc))
+}
+
+// CallingIn applies the In predicate on the "calling" field.
+func CallingIn(vs ...kind.Callee) predicate.Ticket {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.Ticket(sql.FieldIn(FieldCalling, v...))
+}
+
+// CallingNotIn applies the NotIn predicate on the "calling" field.
+func CallingNotIn(vs ...kind.Callee) predicate.Ticket {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.Ticket(sql.FieldNotIn(FieldCalling, v...))
+}
+
+// CallingIsNil applies the IsNil predicate on the "calling" field.
+func CallingIsNil() predicate.Ticket {
+	return predicate.Ticket(sql.FieldIsNull(FieldCalling))
+}
+
+// CallingNotNil applies the NotNil predicate on the "calling" field.
+func CallingNotNil() predicate.Ticket {
+	return predicate.Ticket(sql.FieldNotNull(FieldCalling))
 }
 
 // NextDeadlineIDEQ applies the EQ predicate on the "next_deadline_id" field.

@@ -9031,27 +9031,27 @@ func (ec *executionContext) fieldContext_Ticket_overdue(_ context.Context, field
 	return graphql.NewScalarFieldContext("Ticket", field, false, false, "Boolean")
 }
 
-func (ec *executionContext) _Ticket_escalated(ctx context.Context, field graphql.CollectedField, obj *ent.Ticket) (ret graphql.Marshaler) {
+func (ec *executionContext) _Ticket_calling(ctx context.Context, field graphql.CollectedField, obj *ent.Ticket) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Ticket_escalated(ctx, field)
+			return ec.fieldContext_Ticket_calling(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Escalated, nil
+			return obj.Calling, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *kind.Callee) graphql.Marshaler {
+			return ec.marshalOCallee2ᚖfoyerᚋinternalᚋbaseᚋkindᚐCallee(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
-func (ec *executionContext) fieldContext_Ticket_escalated(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Ticket", field, false, false, "Boolean")
+func (ec *executionContext) fieldContext_Ticket_calling(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Ticket", field, false, false, "Callee")
 }
 
 func (ec *executionContext) _Ticket_nextDeadlineID(ctx context.Context, field graphql.CollectedField, obj *ent.Ticket) (ret graphql.Marshaler) {
@@ -15394,7 +15394,7 @@ func (ec *executionContext) unmarshalInputTicketWhereInput(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "idEqualFold", "idContainsFold", "estateID", "estateIDNEQ", "estateIDIn", "estateIDNotIn", "estateIDGT", "estateIDGTE", "estateIDLT", "estateIDLTE", "estateIDContains", "estateIDHasPrefix", "estateIDHasSuffix", "estateIDEqualFold", "estateIDContainsFold", "number", "numberNEQ", "numberIn", "numberNotIn", "numberGT", "numberGTE", "numberLT", "numberLTE", "numberContains", "numberHasPrefix", "numberHasSuffix", "numberEqualFold", "numberContainsFold", "kind", "kindNEQ", "kindIn", "kindNotIn", "class", "classNEQ", "classIn", "classNotIn", "classIsNil", "classNotNil", "priority", "priorityNEQ", "priorityIn", "priorityNotIn", "status", "statusNEQ", "statusIn", "statusNotIn", "confidentiality", "confidentialityNEQ", "confidentialityIn", "confidentialityNotIn", "title", "titleNEQ", "titleIn", "titleNotIn", "titleGT", "titleGTE", "titleLT", "titleLTE", "titleContains", "titleHasPrefix", "titleHasSuffix", "titleEqualFold", "titleContainsFold", "channel", "channelNEQ", "channelIn", "channelNotIn", "unitID", "unitIDNEQ", "unitIDIn", "unitIDNotIn", "unitIDGT", "unitIDGTE", "unitIDLT", "unitIDLTE", "unitIDContains", "unitIDHasPrefix", "unitIDHasSuffix", "unitIDIsNil", "unitIDNotNil", "unitIDEqualFold", "unitIDContainsFold", "locationID", "locationIDNEQ", "locationIDIn", "locationIDNotIn", "locationIDGT", "locationIDGTE", "locationIDLT", "locationIDLTE", "locationIDContains", "locationIDHasPrefix", "locationIDHasSuffix", "locationIDIsNil", "locationIDNotNil", "locationIDEqualFold", "locationIDContainsFold", "residentID", "residentIDNEQ", "residentIDIn", "residentIDNotIn", "residentIDGT", "residentIDGTE", "residentIDLT", "residentIDLTE", "residentIDContains", "residentIDHasPrefix", "residentIDHasSuffix", "residentIDIsNil", "residentIDNotNil", "residentIDEqualFold", "residentIDContainsFold", "departmentID", "departmentIDNEQ", "departmentIDIn", "departmentIDNotIn", "departmentIDGT", "departmentIDGTE", "departmentIDLT", "departmentIDLTE", "departmentIDContains", "departmentIDHasPrefix", "departmentIDHasSuffix", "departmentIDIsNil", "departmentIDNotNil", "departmentIDEqualFold", "departmentIDContainsFold", "assigneeID", "assigneeIDNEQ", "assigneeIDIn", "assigneeIDNotIn", "assigneeIDGT", "assigneeIDGTE", "assigneeIDLT", "assigneeIDLTE", "assigneeIDContains", "assigneeIDHasPrefix", "assigneeIDHasSuffix", "assigneeIDIsNil", "assigneeIDNotNil", "assigneeIDEqualFold", "assigneeIDContainsFold", "takenByID", "takenByIDNEQ", "takenByIDIn", "takenByIDNotIn", "takenByIDGT", "takenByIDGTE", "takenByIDLT", "takenByIDLTE", "takenByIDContains", "takenByIDHasPrefix", "takenByIDHasSuffix", "takenByIDIsNil", "takenByIDNotNil", "takenByIDEqualFold", "takenByIDContainsFold", "outsideParty", "outsidePartyNEQ", "outsidePartyIn", "outsidePartyNotIn", "outsidePartyGT", "outsidePartyGTE", "outsidePartyLT", "outsidePartyLTE", "outsidePartyContains", "outsidePartyHasPrefix", "outsidePartyHasSuffix", "outsidePartyEqualFold", "outsidePartyContainsFold", "referredToID", "referredToIDNEQ", "referredToIDIn", "referredToIDNotIn", "referredToIDGT", "referredToIDGTE", "referredToIDLT", "referredToIDLTE", "referredToIDContains", "referredToIDHasPrefix", "referredToIDHasSuffix", "referredToIDIsNil", "referredToIDNotNil", "referredToIDEqualFold", "referredToIDContainsFold", "repeatsID", "repeatsIDNEQ", "repeatsIDIn", "repeatsIDNotIn", "repeatsIDGT", "repeatsIDGTE", "repeatsIDLT", "repeatsIDLTE", "repeatsIDContains", "repeatsIDHasPrefix", "repeatsIDHasSuffix", "repeatsIDIsNil", "repeatsIDNotNil", "repeatsIDEqualFold", "repeatsIDContainsFold", "receivedAt", "receivedAtNEQ", "receivedAtIn", "receivedAtNotIn", "receivedAtGT", "receivedAtGTE", "receivedAtLT", "receivedAtLTE", "openedAt", "openedAtNEQ", "openedAtIn", "openedAtNotIn", "openedAtGT", "openedAtGTE", "openedAtLT", "openedAtLTE", "changedAt", "changedAtNEQ", "changedAtIn", "changedAtNotIn", "changedAtGT", "changedAtGTE", "changedAtLT", "changedAtLTE", "appointmentAt", "appointmentAtNEQ", "appointmentAtIn", "appointmentAtNotIn", "appointmentAtGT", "appointmentAtGTE", "appointmentAtLT", "appointmentAtLTE", "appointmentAtIsNil", "appointmentAtNotNil", "dueAt", "dueAtNEQ", "dueAtIn", "dueAtNotIn", "dueAtGT", "dueAtGTE", "dueAtLT", "dueAtLTE", "overdue", "overdueNEQ", "escalated", "escalatedNEQ", "nextDeadlineID", "nextDeadlineIDNEQ", "nextDeadlineIDIn", "nextDeadlineIDNotIn", "nextDeadlineIDGT", "nextDeadlineIDGTE", "nextDeadlineIDLT", "nextDeadlineIDLTE", "nextDeadlineIDContains", "nextDeadlineIDHasPrefix", "nextDeadlineIDHasSuffix", "nextDeadlineIDIsNil", "nextDeadlineIDNotNil", "nextDeadlineIDEqualFold", "nextDeadlineIDContainsFold", "completedAt", "completedAtNEQ", "completedAtIn", "completedAtNotIn", "completedAtGT", "completedAtGTE", "completedAtLT", "completedAtLTE", "completedAtIsNil", "completedAtNotNil", "closedAt", "closedAtNEQ", "closedAtIn", "closedAtNotIn", "closedAtGT", "closedAtGTE", "closedAtLT", "closedAtLTE", "closedAtIsNil", "closedAtNotNil", "reopenCount", "reopenCountNEQ", "reopenCountIn", "reopenCountNotIn", "reopenCountGT", "reopenCountGTE", "reopenCountLT", "reopenCountLTE", "satisfaction", "satisfactionNEQ", "satisfactionIn", "satisfactionNotIn", "satisfactionGT", "satisfactionGTE", "satisfactionLT", "satisfactionLTE", "satisfactionIsNil", "satisfactionNotNil", "calledBackAt", "calledBackAtNEQ", "calledBackAtIn", "calledBackAtNotIn", "calledBackAtGT", "calledBackAtGTE", "calledBackAtLT", "calledBackAtLTE", "calledBackAtIsNil", "calledBackAtNotNil"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "idEqualFold", "idContainsFold", "estateID", "estateIDNEQ", "estateIDIn", "estateIDNotIn", "estateIDGT", "estateIDGTE", "estateIDLT", "estateIDLTE", "estateIDContains", "estateIDHasPrefix", "estateIDHasSuffix", "estateIDEqualFold", "estateIDContainsFold", "number", "numberNEQ", "numberIn", "numberNotIn", "numberGT", "numberGTE", "numberLT", "numberLTE", "numberContains", "numberHasPrefix", "numberHasSuffix", "numberEqualFold", "numberContainsFold", "kind", "kindNEQ", "kindIn", "kindNotIn", "class", "classNEQ", "classIn", "classNotIn", "classIsNil", "classNotNil", "priority", "priorityNEQ", "priorityIn", "priorityNotIn", "status", "statusNEQ", "statusIn", "statusNotIn", "confidentiality", "confidentialityNEQ", "confidentialityIn", "confidentialityNotIn", "title", "titleNEQ", "titleIn", "titleNotIn", "titleGT", "titleGTE", "titleLT", "titleLTE", "titleContains", "titleHasPrefix", "titleHasSuffix", "titleEqualFold", "titleContainsFold", "channel", "channelNEQ", "channelIn", "channelNotIn", "unitID", "unitIDNEQ", "unitIDIn", "unitIDNotIn", "unitIDGT", "unitIDGTE", "unitIDLT", "unitIDLTE", "unitIDContains", "unitIDHasPrefix", "unitIDHasSuffix", "unitIDIsNil", "unitIDNotNil", "unitIDEqualFold", "unitIDContainsFold", "locationID", "locationIDNEQ", "locationIDIn", "locationIDNotIn", "locationIDGT", "locationIDGTE", "locationIDLT", "locationIDLTE", "locationIDContains", "locationIDHasPrefix", "locationIDHasSuffix", "locationIDIsNil", "locationIDNotNil", "locationIDEqualFold", "locationIDContainsFold", "residentID", "residentIDNEQ", "residentIDIn", "residentIDNotIn", "residentIDGT", "residentIDGTE", "residentIDLT", "residentIDLTE", "residentIDContains", "residentIDHasPrefix", "residentIDHasSuffix", "residentIDIsNil", "residentIDNotNil", "residentIDEqualFold", "residentIDContainsFold", "departmentID", "departmentIDNEQ", "departmentIDIn", "departmentIDNotIn", "departmentIDGT", "departmentIDGTE", "departmentIDLT", "departmentIDLTE", "departmentIDContains", "departmentIDHasPrefix", "departmentIDHasSuffix", "departmentIDIsNil", "departmentIDNotNil", "departmentIDEqualFold", "departmentIDContainsFold", "assigneeID", "assigneeIDNEQ", "assigneeIDIn", "assigneeIDNotIn", "assigneeIDGT", "assigneeIDGTE", "assigneeIDLT", "assigneeIDLTE", "assigneeIDContains", "assigneeIDHasPrefix", "assigneeIDHasSuffix", "assigneeIDIsNil", "assigneeIDNotNil", "assigneeIDEqualFold", "assigneeIDContainsFold", "takenByID", "takenByIDNEQ", "takenByIDIn", "takenByIDNotIn", "takenByIDGT", "takenByIDGTE", "takenByIDLT", "takenByIDLTE", "takenByIDContains", "takenByIDHasPrefix", "takenByIDHasSuffix", "takenByIDIsNil", "takenByIDNotNil", "takenByIDEqualFold", "takenByIDContainsFold", "outsideParty", "outsidePartyNEQ", "outsidePartyIn", "outsidePartyNotIn", "outsidePartyGT", "outsidePartyGTE", "outsidePartyLT", "outsidePartyLTE", "outsidePartyContains", "outsidePartyHasPrefix", "outsidePartyHasSuffix", "outsidePartyEqualFold", "outsidePartyContainsFold", "referredToID", "referredToIDNEQ", "referredToIDIn", "referredToIDNotIn", "referredToIDGT", "referredToIDGTE", "referredToIDLT", "referredToIDLTE", "referredToIDContains", "referredToIDHasPrefix", "referredToIDHasSuffix", "referredToIDIsNil", "referredToIDNotNil", "referredToIDEqualFold", "referredToIDContainsFold", "repeatsID", "repeatsIDNEQ", "repeatsIDIn", "repeatsIDNotIn", "repeatsIDGT", "repeatsIDGTE", "repeatsIDLT", "repeatsIDLTE", "repeatsIDContains", "repeatsIDHasPrefix", "repeatsIDHasSuffix", "repeatsIDIsNil", "repeatsIDNotNil", "repeatsIDEqualFold", "repeatsIDContainsFold", "receivedAt", "receivedAtNEQ", "receivedAtIn", "receivedAtNotIn", "receivedAtGT", "receivedAtGTE", "receivedAtLT", "receivedAtLTE", "openedAt", "openedAtNEQ", "openedAtIn", "openedAtNotIn", "openedAtGT", "openedAtGTE", "openedAtLT", "openedAtLTE", "changedAt", "changedAtNEQ", "changedAtIn", "changedAtNotIn", "changedAtGT", "changedAtGTE", "changedAtLT", "changedAtLTE", "appointmentAt", "appointmentAtNEQ", "appointmentAtIn", "appointmentAtNotIn", "appointmentAtGT", "appointmentAtGTE", "appointmentAtLT", "appointmentAtLTE", "appointmentAtIsNil", "appointmentAtNotNil", "dueAt", "dueAtNEQ", "dueAtIn", "dueAtNotIn", "dueAtGT", "dueAtGTE", "dueAtLT", "dueAtLTE", "overdue", "overdueNEQ", "calling", "callingNEQ", "callingIn", "callingNotIn", "callingIsNil", "callingNotNil", "nextDeadlineID", "nextDeadlineIDNEQ", "nextDeadlineIDIn", "nextDeadlineIDNotIn", "nextDeadlineIDGT", "nextDeadlineIDGTE", "nextDeadlineIDLT", "nextDeadlineIDLTE", "nextDeadlineIDContains", "nextDeadlineIDHasPrefix", "nextDeadlineIDHasSuffix", "nextDeadlineIDIsNil", "nextDeadlineIDNotNil", "nextDeadlineIDEqualFold", "nextDeadlineIDContainsFold", "completedAt", "completedAtNEQ", "completedAtIn", "completedAtNotIn", "completedAtGT", "completedAtGTE", "completedAtLT", "completedAtLTE", "completedAtIsNil", "completedAtNotNil", "closedAt", "closedAtNEQ", "closedAtIn", "closedAtNotIn", "closedAtGT", "closedAtGTE", "closedAtLT", "closedAtLTE", "closedAtIsNil", "closedAtNotNil", "reopenCount", "reopenCountNEQ", "reopenCountIn", "reopenCountNotIn", "reopenCountGT", "reopenCountGTE", "reopenCountLT", "reopenCountLTE", "satisfaction", "satisfactionNEQ", "satisfactionIn", "satisfactionNotIn", "satisfactionGT", "satisfactionGTE", "satisfactionLT", "satisfactionLTE", "satisfactionIsNil", "satisfactionNotNil", "calledBackAt", "calledBackAtNEQ", "calledBackAtIn", "calledBackAtNotIn", "calledBackAtGT", "calledBackAtGTE", "calledBackAtLT", "calledBackAtLTE", "calledBackAtIsNil", "calledBackAtNotNil"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -17186,20 +17186,48 @@ func (ec *executionContext) unmarshalInputTicketWhereInput(ctx context.Context, 
 				return it, err
 			}
 			it.OverdueNEQ = data
-		case "escalated":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("escalated"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+		case "calling":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("calling"))
+			data, err := ec.unmarshalOCallee2ᚖfoyerᚋinternalᚋbaseᚋkindᚐCallee(ctx, v)
 			if err != nil {
 				return it, err
 			}
-			it.Escalated = data
-		case "escalatedNEQ":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("escalatedNEQ"))
-			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			it.Calling = data
+		case "callingNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("callingNEQ"))
+			data, err := ec.unmarshalOCallee2ᚖfoyerᚋinternalᚋbaseᚋkindᚐCallee(ctx, v)
 			if err != nil {
 				return it, err
 			}
-			it.EscalatedNEQ = data
+			it.CallingNEQ = data
+		case "callingIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("callingIn"))
+			data, err := ec.unmarshalOCallee2ᚕfoyerᚋinternalᚋbaseᚋkindᚐCalleeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CallingIn = data
+		case "callingNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("callingNotIn"))
+			data, err := ec.unmarshalOCallee2ᚕfoyerᚋinternalᚋbaseᚋkindᚐCalleeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CallingNotIn = data
+		case "callingIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("callingIsNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CallingIsNil = data
+		case "callingNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("callingNotNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CallingNotNil = data
 		case "nextDeadlineID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("nextDeadlineID"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -20987,9 +21015,9 @@ func (ec *executionContext) _Ticket(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
-		case "escalated":
-			out.Values[i] = ec._Ticket_escalated(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
+		case "calling":
+			out.Values[i] = ec._Ticket_calling(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "nextDeadlineID":

@@ -526,6 +526,58 @@ func (ec *executionContext) marshalOAppointmentUse2foyerᚋinternalᚋbaseᚋkin
 	return v
 }
 
+func (ec *executionContext) unmarshalOCallee2ᚕfoyerᚋinternalᚋbaseᚋkindᚐCalleeᚄ(ctx context.Context, v any) ([]kind.Callee, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.Callee, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNCallee2foyerᚋinternalᚋbaseᚋkindᚐCallee(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOCallee2ᚕfoyerᚋinternalᚋbaseᚋkindᚐCalleeᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.Callee) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCallee2foyerᚋinternalᚋbaseᚋkindᚐCallee(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOCallee2ᚖfoyerᚋinternalᚋbaseᚋkindᚐCallee(ctx context.Context, v any) (*kind.Callee, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(kind.Callee)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCallee2ᚖfoyerᚋinternalᚋbaseᚋkindᚐCallee(ctx context.Context, sel ast.SelectionSet, v *kind.Callee) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
 func (ec *executionContext) unmarshalOChannel2ᚕfoyerᚋinternalᚋbaseᚋkindᚐChannelᚄ(ctx context.Context, v any) ([]kind.Channel, error) {
 	if v == nil {
 		return nil, nil

@@ -648,6 +648,7 @@ type ComplexityRoot struct {
 		AssigneeID      func(childComplexity int) int
 		Attachments     func(childComplexity int) int
 		CalledBackAt    func(childComplexity int) int
+		Calling         func(childComplexity int) int
 		ChangedAt       func(childComplexity int) int
 		Channel         func(childComplexity int) int
 		Class           func(childComplexity int) int
@@ -662,7 +663,6 @@ type ComplexityRoot struct {
 		DepartmentID    func(childComplexity int) int
 		Description     func(childComplexity int) int
 		DueAt           func(childComplexity int) int
-		Escalated       func(childComplexity int) int
 		Escalations     func(childComplexity int) int
 		Estate          func(childComplexity int) int
 		EstateID        func(childComplexity int) int
@@ -3748,6 +3748,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Ticket.CalledBackAt(childComplexity), true
+	case "Ticket.calling":
+		if e.ComplexityRoot.Ticket.Calling == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ticket.Calling(childComplexity), true
 	case "Ticket.changedAt":
 		if e.ComplexityRoot.Ticket.ChangedAt == nil {
 			break
@@ -3832,12 +3838,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Ticket.DueAt(childComplexity), true
-	case "Ticket.escalated":
-		if e.ComplexityRoot.Ticket.Escalated == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Ticket.Escalated(childComplexity), true
 	case "Ticket.escalations":
 		if e.ComplexityRoot.Ticket.Escalations == nil {
 			break
@@ -8463,9 +8463,9 @@ type Ticket implements Node {
   """
   overdue: Boolean!
   """
-  Whether people are called about it and nobody has answered (TK03, TK12).
+  Who was called about it last, while nobody has answered; null when nobody is called (TK03, TK12).
   """
-  escalated: Boolean!
+  calling: Callee
   """
   The deadline that falls due next.
   """
@@ -9661,13 +9661,29 @@ input TicketWhereInput {
   """
   overdueNEQ: Boolean
   """
-  ` + "`" + `escalated` + "`" + ` is this.
+  ` + "`" + `calling` + "`" + ` is this.
   """
-  escalated: Boolean
+  calling: Callee
   """
-  ` + "`" + `escalated` + "`" + ` is not this.
+  ` + "`" + `calling` + "`" + ` is not this.
   """
-  escalatedNEQ: Boolean
+  callingNEQ: Callee
+  """
+  ` + "`" + `calling` + "`" + ` is one of these.
+  """
+  callingIn: [Callee!]
+  """
+  ` + "`" + `calling` + "`" + ` is none of these.
+  """
+  callingNotIn: [Callee!]
+  """
+  ` + "`" + `calling` + "`" + ` is not set.
+  """
+  callingIsNil: Boolean
+  """
+  ` + "`" + `calling` + "`" + ` is set.
+  """
+  callingNotNil: Boolean
   """
   ` + "`" + `nextDeadlineID` + "`" + ` is this.
   """
@@ -13935,8 +13951,8 @@ func (ec *executionContext) childFields_Ticket(ctx context.Context, field graphq
 		return ec.fieldContext_Ticket_dueAt(ctx, field)
 	case "overdue":
 		return ec.fieldContext_Ticket_overdue(ctx, field)
-	case "escalated":
-		return ec.fieldContext_Ticket_escalated(ctx, field)
+	case "calling":
+		return ec.fieldContext_Ticket_calling(ctx, field)
 	case "nextDeadlineID":
 		return ec.fieldContext_Ticket_nextDeadlineID(ctx, field)
 	case "policyVersion":

@@ -3,6 +3,7 @@ package demo
 import (
 	"context"
 	"math/rand/v2"
+	"slices"
 	"time"
 
 	"foyer/ent"
@@ -40,88 +41,148 @@ func Live(ctx context.Context, a *app.App, c clock.Clock, seed uint64) error {
 	}
 }
 
+// busy is how many tickets the desk works on at least.
+const busy = 14
+
 // something is one thing that happens: mostly an open ticket moves on, so that the desk keeps up.
 func (d *day) something(ctx context.Context) error {
+	clerk, _ := d.as(ctx, kind.RoleSupervisor)
+	tickets := d.app.Store.Read().Ticket.Query().Where(entticket.EstateID(d.estate.ID))
+	work, err := tickets.Clone().Where(entticket.StatusIn(kind.StatusNew, kind.StatusDispatched, kind.StatusAccepted, kind.StatusOnSite, kind.StatusInProgress, kind.StatusPaused)).Count(clerk)
+	if err != nil {
+		return err
+	}
 	switch n := d.rand.IntN(10); {
-	case n < 2:
+	case n < 2 || n < 5 && work < busy:
 		_, err := d.request(ctx)
 		return err
 	case n == 9:
 		return d.chatter(ctx)
 	}
-	clerk, _ := d.as(ctx, kind.RoleSupervisor)
-	busy, err := d.app.Store.Read().Ticket.Query().Where(entticket.EstateID(d.estate.ID), entticket.StatusNotIn(kind.StatusArchived, kind.StatusCancelled)).
-		Order(ent.Asc(entticket.FieldChangedAt)).Limit(12).All(clerk)
-	if err != nil || len(busy) == 0 {
+	open := tickets.Where(entticket.StatusNotIn(kind.StatusArchived, kind.StatusCancelled))
+	order, among := ent.Asc(entticket.FieldDueAt), 3 // what is due first is done first, mostly
+	if d.rand.IntN(4) == 0 {
+		order, among = ent.Asc(entticket.FieldChangedAt), 12
+	}
+	next, err := open.Order(order).Limit(among).All(clerk)
+	if err != nil || len(next) == 0 {
 		return err
 	}
-	return d.step(ctx, busy[d.rand.IntN(len(busy))])
+	return d.step(ctx, next[d.rand.IntN(len(next))])
 }
 
-// past tells the weeks until now: by day many calls, by night few.
+// past tells the weeks until now: by day many calls, by night few, and everything in its time, a little of it late.
 func (d *day) past(ctx context.Context, past *clock.Manual, now time.Time) error {
-	var busy []string
-	for past.Now().Before(now.Add(-lately)) {
-		past.Advance(time.Duration(4+d.rand.IntN(14)) * time.Minute)
-		hour := past.Now().In(time.FixedZone("CST", 8*3600)).Hour()
-		calls := 3
-		if hour < 7 || hour >= 21 {
-			calls = 0
-			if d.rand.IntN(12) == 0 {
-				calls = 1
-			}
+	var todo []chore
+	call := past.Now()
+	for {
+		next := call
+		if len(todo) > 0 && todo[0].at.Before(call) {
+			next = todo[0].at
 		}
-		if d.rand.IntN(10) < calls {
-			ticket, err := d.request(ctx)
-			if err != nil {
-				return err
-			}
-			busy = append(busy, ticket)
+		if next.After(now.Add(-time.Minute)) {
+			return d.pass(ctx, past, now.Add(-time.Second))
 		}
-		busy = d.moveOn(ctx, busy)
-		if d.rand.IntN(40) == 0 {
+		if err := d.pass(ctx, past, next); err != nil {
+			return err
+		}
+		if next.Before(call) {
+			todo = d.do(ctx, todo)
+			continue
+		}
+		ticket, err := d.request(ctx)
+		if err != nil {
+			return err
+		}
+		todo = plan(todo, chore{ticket: ticket, at: past.Now().Add(d.delay(kind.StatusNew, ""))})
+		call = call.Add(d.lull(past.Now(), now))
+		if d.rand.IntN(6) == 0 {
 			if err := d.chatter(ctx); err != nil {
 				return err
 			}
 		}
 	}
-	return d.recent(ctx, past)
 }
 
-// lately is the last part of the past, which leaves work on the desk at whatever hour the demonstration is started.
-const lately = time.Hour
+// chore is the next step on a ticket.
+type chore struct {
+	ticket string
+	at     time.Time
+}
 
-// recent opens requests and leaves each somewhere on its way.
-func (d *day) recent(ctx context.Context, past *clock.Manual) error {
-	const requests = 16
-	for range requests {
-		past.Advance(lately / (requests + 2))
-		ticket, err := d.request(ctx)
+// plan puts a chore in its place.
+func plan(todo []chore, c chore) []chore {
+	i, _ := slices.BinarySearchFunc(todo, c, func(a, b chore) int { return a.at.Compare(b.at) })
+	return slices.Insert(todo, i, c)
+}
+
+// do takes the step that comes first; what is closed, or can't go on, drops out.
+func (d *day) do(ctx context.Context, todo []chore) []chore {
+	first, todo := todo[0], todo[1:]
+	clerk, _ := d.as(ctx, kind.RoleCentreManager)
+	t, err := d.app.Store.Read().Ticket.Get(clerk, first.ticket)
+	if err != nil || t.Status.Closed() || d.step(ctx, t) != nil {
+		return todo
+	}
+	if t, err = d.app.Store.Read().Ticket.Get(clerk, first.ticket); err != nil || t.Status.Closed() {
+		return todo
+	}
+	return plan(todo, chore{ticket: t.ID, at: d.clock.Now().Add(d.delay(t.Status, t.Kind))})
+}
+
+// delay is how long somebody takes for the next step on a ticket: mostly in time, sometimes not.
+func (d *day) delay(status kind.TicketStatus, of kind.TicketKind) time.Duration {
+	var from, to time.Duration
+	switch status {
+	case kind.StatusNew:
+		from, to = 10*time.Second, 55*time.Second
+	case kind.StatusDispatched, kind.StatusAccepted:
+		from, to = 40*time.Second, 4*time.Minute
+	case kind.StatusOnSite:
+		from, to = time.Minute, 10*time.Minute
+	case kind.StatusInProgress, kind.StatusPaused:
+		from, to = 10*time.Minute, 2*time.Hour
+	case kind.StatusCompleted:
+		from, to = time.Minute, 4*time.Minute
+	default:
+		from, to = time.Hour, 10*time.Hour
+	}
+	if of == kind.Complaint && status == kind.StatusInProgress {
+		from, to = time.Hour, 20*time.Hour
+	}
+	if d.rand.IntN(8) == 0 {
+		to *= 6
+	}
+	return from + time.Duration(d.rand.Int64N(int64(to-from)))
+}
+
+// lull is the time until the next call. The last hour has many, so that there is work on the desk at whatever hour the demonstration
+// is started.
+func (d *day) lull(at, now time.Time) time.Duration {
+	hour := at.In(time.FixedZone("CST", 8*3600)).Hour()
+	mean := 35 * time.Minute
+	switch {
+	case at.After(now.Add(-time.Hour)):
+		mean = 2 * time.Minute
+	case hour < 7 || hour >= 21:
+		mean = 4 * time.Hour
+	}
+	return mean/4 + time.Duration(d.rand.Int64N(int64(mean*3/2)))
+}
+
+// pass lets time pass, and tells what falls due on the way.
+func (d *day) pass(ctx context.Context, past *clock.Manual, until time.Time) error {
+	for {
+		next, err := d.app.Alarms.Fire(ctx)
 		if err != nil {
 			return err
 		}
-		for range d.rand.IntN(6) {
-			past.Advance(10 * time.Second)
-			d.moveOn(ctx, []string{ticket})
+		if next.After(until) {
+			past.Set(until)
+			return nil
 		}
+		past.Set(next)
 	}
-	return nil
-}
-
-// moveOn takes a step on some of the open tickets; those that are closed or stay behind drop out.
-func (d *day) moveOn(ctx context.Context, busy []string) []string {
-	kept := busy[:0]
-	for _, id := range busy {
-		if d.rand.IntN(3) == 0 {
-			clerk, _ := d.as(ctx, kind.RoleCentreManager)
-			t, err := d.app.Store.Read().Ticket.Get(clerk, id)
-			if err != nil || t.Status.Closed() || d.step(ctx, t) != nil {
-				continue
-			}
-		}
-		kept = append(kept, id)
-	}
-	return kept
 }
 
 // request is a call at the desk.

@@ -5,12 +5,17 @@ import (
 	"time"
 
 	"foyer/ent"
+	entdeadline "foyer/ent/deadline"
+	"foyer/ent/escalation"
 	"foyer/internal/base/kind"
 	"foyer/internal/desk/helpdesk"
 )
 
 // step takes the next step on a ticket, as whoever would take it.
 func (d *day) step(ctx context.Context, t *ent.Ticket) error {
+	if t.Calling != nil && d.rand.IntN(3) > 0 {
+		return d.answer(ctx, t)
+	}
 	if t.Confidentiality == kind.Medical { // only these roles see it (TK16)
 		return d.care(ctx, t)
 	}
@@ -109,6 +114,9 @@ func (d *day) finish(ctx context.Context, t *ent.Ticket) error {
 	switch {
 	case t.Status == kind.StatusCompleted && (t.Kind == kind.Enquiry || t.Kind == kind.Suggestion), t.Status == kind.StatusReviewed:
 		_, err = d.app.Helpdesk.Archive(clerk, helpdesk.ArchiveTicketInput{TicketID: t.ID, IfVersion: &t.Version})
+	case t.Status == kind.StatusCompleted && d.untold(head, t):
+		_, specialist := d.as(ctx, kind.RoleSpecialist)
+		_, err = d.app.Helpdesk.NotifySpecialist(clerk, helpdesk.NotifySpecialistInput{TicketID: t.ID, StaffID: &specialist.ID, IfVersion: &t.Version})
 	case t.Status == kind.StatusCompleted:
 		in := helpdesk.VerifyTicketInput{TicketID: t.ID, Outcome: kind.OutcomeAccepted, By: kind.BySpecialist, IfVersion: &t.Version}
 		score := 3 + d.rand.IntN(3)
@@ -150,4 +158,31 @@ func (d *day) care(ctx context.Context, t *ent.Ticket) error {
 	default: // nobody has to go anywhere, and care is not paused
 	}
 	return err
+}
+
+// untold tells whether the specialist who verifies is still to be told.
+func (d *day) untold(ctx context.Context, t *ent.Ticket) bool {
+	waits, err := d.app.Store.Read().Deadline.Query().Where(entdeadline.TicketID(t.ID), entdeadline.MilestoneEQ(kind.MilestoneSpecialistNotified), entdeadline.MetAtIsNil()).Exist(ctx)
+	return err == nil && waits
+}
+
+// answer lets the one who was called last answer.
+func (d *day) answer(ctx context.Context, t *ent.Ticket) error {
+	desk, _ := d.as(ctx, kind.RoleSupervisor)
+	if t.Confidentiality != kind.Open {
+		desk, _ = d.as(ctx, kind.RoleCentreManager)
+	}
+	waiting, err := d.app.Store.Read().Escalation.Query().Where(escalation.TicketID(t.ID), escalation.StatusIn(kind.EscalationCalling, kind.EscalationExhausted)).All(desk)
+	if err != nil {
+		return err
+	}
+	for _, e := range waiting {
+		for _, call := range e.Calls {
+			if len(call.StaffIDs) > 0 {
+				_, err := d.app.Helpdesk.AcknowledgeEscalation(desk, helpdesk.AcknowledgeEscalationInput{EscalationID: e.ID, StaffID: &call.StaffIDs[0], IfVersion: &e.Version})
+				return err
+			}
+		}
+	}
+	return nil
 }

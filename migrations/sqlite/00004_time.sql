@@ -23,7 +23,7 @@ ALTER TABLE `deadlines` ADD COLUMN `pauses` json NULL;
 ALTER TABLE `deadlines` ADD COLUMN `changes` json NULL;
 CREATE INDEX `deadline_estate_id_status_due_at` ON `deadlines` (`estate_id`, `status`, `due_at`);
 ALTER TABLE `estates` ADD COLUMN `policy_version` integer NOT NULL DEFAULT (0);
-ALTER TABLE `tickets` ADD COLUMN `escalated` bool NOT NULL DEFAULT (false);
+ALTER TABLE `tickets` ADD COLUMN `calling` text NULL;
 ALTER TABLE `tickets` ADD COLUMN `policy_version` integer NOT NULL DEFAULT (0);
 CREATE TABLE `deadline_policies` (`id` text NOT NULL, `estate_id` text NOT NULL, `number` integer NOT NULL, `note` text NOT NULL DEFAULT (''), `body` text NOT NULL, `published_at` datetime NOT NULL, `published_by_id` text NULL, PRIMARY KEY (`id`), CONSTRAINT `deadline_policies_staffs_published_by` FOREIGN KEY (`published_by_id`) REFERENCES `staffs` (`id`) ON DELETE SET NULL);
 CREATE UNIQUE INDEX `deadlinepolicy_estate_id_number` ON `deadline_policies` (`estate_id`, `number`);

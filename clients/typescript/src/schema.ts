@@ -33,6 +33,20 @@ export type AcceptTicketInput = {
   ticketID: Scalars['ID']['input'];
 };
 
+/** An answer to a call. */
+export type AcknowledgeEscalationInput = {
+  /** The escalation. */
+  escalationID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What was said, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Who answered; the caller when left out. */
+  staffID?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A step on a ticket and whether it is open now. */
 export type ActionState = {
   /** The step. */
@@ -162,6 +176,29 @@ export type AddUnitInput = {
   /** What the unit is used for; HOME when left out. */
   use?: InputMaybe<UnitUse>;
 };
+
+/** Input of agreeAppointment. */
+export type AgreeAppointmentInput = {
+  /** The time that was agreed, ahead by a year at most. */
+  at: Scalars['Time']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What was agreed, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The ticket. */
+  ticketID: Scalars['ID']['input'];
+};
+
+/** AppointmentUse is what an agreed time means for a clock (TK04). */
+export type AppointmentUse =
+  /** An agreed time is when the clock falls due. */
+  | 'DUE'
+  /** An agreed time changes nothing. */
+  | 'IGNORED'
+  /** The clock counts from the agreed time. */
+  | 'START';
 
 /** Input of archiveTicket. */
 export type ArchiveTicketInput = {
@@ -654,6 +691,25 @@ export type CallPayload = {
   cursor: Scalars['Cursor']['output'];
 };
 
+/** Callee is whom a level of escalation calls (TK03, TK12, PL06). */
+export type Callee =
+  /** Who works on the ticket; the duty manager of its department while nobody does. */
+  | 'ASSIGNEE'
+  /** The centre manager. */
+  | 'CENTRE_MANAGER'
+  /** The duty manager of the ticket's department; the duty post while no department has it. */
+  | 'DUTY_MANAGER'
+  /** Whoever stands at the front desk. */
+  | 'DUTY_POST'
+  /** The duty manager of engineering. */
+  | 'ENGINEERING_DUTY_MANAGER'
+  /** The general manager's mailbox (总经理信箱). */
+  | 'GENERAL_MANAGER'
+  /** The duty manager of security. */
+  | 'SECURITY_DUTY_MANAGER'
+  /** The customer-service supervisors. */
+  | 'SUPERVISOR';
+
 /** Input of cancelTicket. */
 export type CancelTicketInput = {
   /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
@@ -750,8 +806,16 @@ export type CreateTokenInput = {
 
 /** The time by which a milestone must be reached (TK03). */
 export type Deadline = Node & {
-  /** When it falls due. */
+  /** When it was missed; null unless it was. */
+  breachedAt?: Maybe<Scalars['Time']['output']>;
+  /** Working hours that count, as the policy names them; empty when every hour counts. */
+  calendar: Scalars['String']['output'];
+  /** How it moved after it had started, and why. */
+  changes: Array<DeadlineChange>;
+  /** When it falls due; the year 9999 while the clock stands still. */
   dueAt: Scalars['Time']['output'];
+  /** Whether it falls due at the end of the estate's day that it started on. */
+  endOfDay: Scalars['Boolean']['output'];
   /** The estate the record belongs to (PL01). */
   estateID: Scalars['ID']['output'];
   /** Opaque id, globally unique; ids of one type sort by the time they were made. */
@@ -760,12 +824,57 @@ export type Deadline = Node & {
   metAt?: Maybe<Scalars['Time']['output']>;
   /** The step that must be reached. */
   milestone: MilestoneName;
-  /** When the clock started. */
+  /** When the clock stood still, and why. */
+  pauses: Array<DeadlinePause>;
+  /** 0 before the first reopening, then one more for each. */
+  round: Scalars['Int']['output'];
+  /** When the clock started: when that step was reached, or the time that was agreed. */
   startsAt: Scalars['Time']['output'];
+  /** The step that the clock counts from (TK04). */
+  startsFrom: MilestoneName;
   /** Where the clock stands. */
   status: DeadlineStatus;
   /** The ticket. */
   ticketID: Scalars['ID']['output'];
+  /** When the boards are warned; null when they are not, or while the clock stands still. */
+  warnAt?: Maybe<Scalars['Time']['output']>;
+  /** How long before it falls due the boards are warned, in seconds; 0 for no warning. */
+  warningSeconds: Scalars['Int']['output'];
+  /** How much time there was at the start, in seconds; 0 when it falls due at an agreed time or at the end of a day. */
+  withinSeconds: Scalars['Int']['output'];
+};
+
+/** DeadlineCause is why a deadline's clock stopped or moved (TK03). */
+export type DeadlineCause =
+  /** A time was agreed with the resident. */
+  | 'APPOINTMENT'
+  /** The ticket was archived or cancelled. */
+  | 'CLOSED'
+  /** The ticket was sent back, and clocks begin anew. */
+  | 'REOPENED'
+  /** Priority or class changed, and with it the rule. */
+  | 'RULE'
+  /** The ticket came to a status in which the clock stands still. */
+  | 'STATUS';
+
+/** How a deadline moved after its clock had started. */
+export type DeadlineChange = {
+  /** When it was moved. */
+  at: Scalars['Time']['output'];
+  /** Why. */
+  cause: DeadlineCause;
+  /** When it fell due from then on; null when it no longer applied. */
+  dueAt?: Maybe<Scalars['Time']['output']>;
+};
+
+/** A time in which a deadline's clock stood still. */
+export type DeadlinePause = {
+  /** Why. */
+  cause: DeadlineCause;
+  /** When it stopped. */
+  from: Scalars['Time']['output'];
+  /** When it went on; null while it stands. */
+  to?: Maybe<Scalars['Time']['output']>;
 };
 
 /** DeadlineStatus is where a deadline's clock stands (TK03). */
@@ -1053,6 +1162,100 @@ export type EraseEntryInput = {
   seq: Scalars['Int']['input'];
 };
 
+/** People called about a ticket, level by level, until one of them answers (TK03, TK12). */
+export type Escalation = Node & {
+  /** When somebody answered; null until then. */
+  acknowledgedAt?: Maybe<Scalars['Time']['output']>;
+  /** Who answered. */
+  acknowledgedBy?: Maybe<Staff>;
+  /** Who answered. */
+  acknowledgedByID?: Maybe<Scalars['ID']['output']>;
+  /** Who was called, level by level. */
+  calls: Array<EscalationCall>;
+  /** When the next level is called unless somebody answers; null when none is. */
+  climbsAt?: Maybe<Scalars['Time']['output']>;
+  /** The deadline that was missed; null for an emergency. */
+  deadline?: Maybe<Deadline>;
+  /** The deadline that was missed; null for an emergency. */
+  deadlineID?: Maybe<Scalars['ID']['output']>;
+  /** When it ended; null until then. */
+  endedAt?: Maybe<Scalars['Time']['output']>;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** The level that was called last, from 1; 0 before the first. */
+  level: Scalars['Int']['output'];
+  /** When it started. */
+  startedAt: Scalars['Time']['output'];
+  /** Where it stands. */
+  status: EscalationStatus;
+  /** The ticket. */
+  ticket: Ticket;
+  /** The ticket. */
+  ticketID: Scalars['ID']['output'];
+  /** What started it. */
+  trigger: EscalationTrigger;
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+/** One level of an escalation as it was called. */
+export type EscalationCall = {
+  /** When. */
+  at: Scalars['Time']['output'];
+  /** Who was to be called. */
+  callee: Callee;
+  /** The level, from 1. */
+  level: Scalars['Int']['output'];
+  /** Who that was at the time; empty for a mailbox, and where nobody holds the post. */
+  staff?: Maybe<Array<Staff>>;
+};
+
+/** A connection to a list of items. */
+export type EscalationConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<EscalationEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type EscalationEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<Escalation>;
+};
+
+/** What answering a call answers with. */
+export type EscalationPayload = {
+  /** Position of the entry that it wrote. */
+  cursor: Scalars['Cursor']['output'];
+  /** The escalation as changed. */
+  escalation: Escalation;
+};
+
+/** EscalationStatus is where an escalation stands. */
+export type EscalationStatus =
+  /** A named person has answered. */
+  | 'ACKNOWLEDGED'
+  /** Somebody is called, and nobody has answered. */
+  | 'CALLING'
+  /** The ticket no longer needs anybody: what was missed was done, or it is closed. */
+  | 'ENDED'
+  /** The last level was called, and nobody has answered; it stays on the boards. */
+  | 'EXHAUSTED';
+
+/** EscalationTrigger is what starts a ladder of escalation (TK03, TK12). */
+export type EscalationTrigger =
+  /** A deadline was missed. */
+  | 'BREACH'
+  /** The ticket was opened: emergencies. */
+  | 'OPENED';
+
 /** One managed property (项目/园区). Every record belongs to one estate or to the company (PL01). */
 export type Estate = Node & {
   /** Postal address. */
@@ -1073,6 +1276,8 @@ export type Estate = Node & {
   locations: LocationConnection;
   /** Name of the estate. */
   name: Scalars['String']['output'];
+  /** The version of its policy that new tickets run on; 0 for the default (TK04). */
+  policyVersion: Scalars['Int']['output'];
   /** IANA time zone in which the estate's days and shifts are counted. */
   timeZone: Scalars['String']['output'];
   /** Its units (房屋). */
@@ -1938,10 +2143,16 @@ export type MilestoneName =
   | 'NOTIFIED'
   /** The responder was there. */
   | 'ON_SITE'
+  /** Work was interrupted until an agreed time (TK08). */
+  | 'PAUSED'
   /** The call came in. */
   | 'RECEIVED'
+  /** Work went on. */
+  | 'RESUMED'
   /** The head of the centre reviewed it. */
   | 'REVIEWED'
+  /** The specialist who verifies was told. */
+  | 'SPECIALIST_NOTIFIED'
   /** Work began. */
   | 'STARTED'
   /** The result was checked. */
@@ -1951,6 +2162,8 @@ export type MilestoneName =
 export type Mutation = {
   /** Signs for the ticket: names the member of staff and the time (TK06). */
   acceptTicket: TicketPayload;
+  /** Answers a call: a named person takes it on, and nobody further up is called (TK12). Only somebody who was called can answer. */
+  acknowledgeEscalation: EscalationPayload;
   /** Adds a building to an estate (PL02). */
   addBuilding: PlacePayload;
   /** Adds a department to an estate (PL05). */
@@ -1965,6 +2178,8 @@ export type Mutation = {
   addTicketNote: EntryPayload;
   /** Adds a unit to a building (PL02). */
   addUnit: PlacePayload;
+  /** Notes a time agreed with the resident: when the technician comes, or when a hard question is answered (TK04). */
+  agreeAppointment: TicketPayload;
   /** Closes the ticket for good; refused until every work order is done and its parts are together (TK14, TK17). */
   archiveTicket: TicketPayload;
   /** Notes that the responder is on site (TK02). */
@@ -2003,10 +2218,14 @@ export type Mutation = {
   joinWorkOrder: TicketPayload;
   /** Takes a message for an absent colleague (IN04). */
   leaveMessage: MessagePayload;
+  /** Notes that the specialist who verifies the work was told that it is complete (TK04). */
+  notifySpecialist: TicketPayload;
   /** Takes a request at the desk (IN01, IN02, TK01). */
   openTicket: TicketPayload;
   /** Interrupts the work; refused without the owner's written consent and the next appointment (TK08). */
   pauseTicket: TicketPayload;
+  /** Publishes the next version of an estate's policy. Tickets opened from then on run on it; open ones go on under theirs (TK04). */
+  publishPolicy: PolicyPayload;
   /** Puts what the desk can't settle before a department head (IN03). */
   referTicket: TicketPayload;
   /** Takes the ring and answer times of a call from the telephone system; the same reference again completes the record (IN06). */
@@ -2057,6 +2276,12 @@ export type MutationAcceptTicketArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationAcknowledgeEscalationArgs = {
+  input: AcknowledgeEscalationInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationAddBuildingArgs = {
   input: AddBuildingInput;
 };
@@ -2095,6 +2320,12 @@ export type MutationAddTicketNoteArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationAddUnitArgs = {
   input: AddUnitInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationAgreeAppointmentArgs = {
+  input: AgreeAppointmentInput;
 };
 
 
@@ -2213,6 +2444,12 @@ export type MutationLeaveMessageArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationNotifySpecialistArgs = {
+  input: NotifySpecialistInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationOpenTicketArgs = {
   input: OpenTicketInput;
 };
@@ -2221,6 +2458,12 @@ export type MutationOpenTicketArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationPauseTicketArgs = {
   input: PauseTicketInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationPublishPolicyArgs = {
+  input: PublishPolicyInput;
 };
 
 
@@ -2352,6 +2595,18 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** Input of notifySpecialist. */
+export type NotifySpecialistInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Who was told; the caller when left out. */
+  staffID?: InputMaybe<Scalars['ID']['input']>;
+  /** The ticket. */
+  ticketID: Scalars['ID']['input'];
+};
+
 /** A resident's link to a unit over time; it is ended, never deleted (PL03). */
 export type Occupancy = Node & {
   /** The estate the record belongs to (PL01). */
@@ -2473,6 +2728,222 @@ export type PlacePayload = {
   place: Node;
 };
 
+/** A version of an estate's policy. It never changes. */
+export type Policy = {
+  /** Working hours that rules name. */
+  calendars: Array<PolicyCalendar>;
+  /** Who is called, level by level. Of several ladders the narrowest counts. */
+  ladders: Array<PolicyLadder>;
+  /** What is new in it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Number of the version, from 1; 0 for the default, which every estate begins with. */
+  number: Scalars['Int']['output'];
+  /** When it was published; null for the default. */
+  publishedAt?: Maybe<Scalars['Time']['output']>;
+  /** Who published it; null for the default. */
+  publishedBy?: Maybe<Staff>;
+  /** What has to be reached by when. Of several rules for the same step the narrowest counts. */
+  rules: Array<PolicyRule>;
+};
+
+/** A set of working hours, in the zone of the estate. */
+export type PolicyCalendar = {
+  /** Days with other hours: none for a holiday, some for a working day in its place (调休). */
+  days: Array<PolicyDayHours>;
+  /** What rules call it. */
+  name: Scalars['String']['output'];
+  /** The hours of ordinary weeks. */
+  week: Array<PolicyWeekHours>;
+};
+
+/** A set of working hours, in the zone of the estate. */
+export type PolicyCalendarInput = {
+  /** Days with other hours: none for a holiday, some for a working day in its place (调休); at most 1,000. */
+  days?: InputMaybe<Array<PolicyDayHoursInput>>;
+  /** What rules call it. */
+  name: Scalars['String']['input'];
+  /** The hours of ordinary weeks. */
+  week: Array<PolicyWeekHoursInput>;
+};
+
+/** The hours of one day. */
+export type PolicyDayHours = {
+  /** The day, YYYY-MM-DD. */
+  date: Scalars['String']['output'];
+  /** From when, as HH:MM; empty for a holiday. */
+  from: Scalars['String']['output'];
+  /** Until when, as HH:MM; empty for a holiday. */
+  to: Scalars['String']['output'];
+};
+
+/** The hours of one day. */
+export type PolicyDayHoursInput = {
+  /** The day, YYYY-MM-DD. */
+  date: Scalars['String']['input'];
+  /** From when, as HH:MM; leave it out for a holiday. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** Until when, as HH:MM; leave it out for a holiday. */
+  to?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who is called, one after the other, until somebody answers. */
+export type PolicyLadder = {
+  /** Channels it is for; empty for all. */
+  channels: Array<Channel>;
+  /** Classes it is for; empty for all. */
+  classes: Array<TicketClass>;
+  /** Kinds of tickets it is for; empty for all. */
+  kinds: Array<TicketKind>;
+  /** The levels, lowest first. */
+  levels: Array<PolicyLevel>;
+  /** What starts it. */
+  on: EscalationTrigger;
+  /** Priorities it is for; empty for all. */
+  priorities: Array<Priority>;
+};
+
+/** Who is called, one after the other, until somebody answers. */
+export type PolicyLadderInput = {
+  /** Channels it is for; all when left out. */
+  channels?: InputMaybe<Array<Channel>>;
+  /** Classes it is for; all when left out. */
+  classes?: InputMaybe<Array<TicketClass>>;
+  /** Kinds of tickets it is for; all when left out. */
+  kinds?: InputMaybe<Array<TicketKind>>;
+  /** The levels, lowest first, 1 to 10. */
+  levels: Array<PolicyLevelInput>;
+  /** What starts it. */
+  on: EscalationTrigger;
+  /** Priorities it is for; all when left out. */
+  priorities?: InputMaybe<Array<Priority>>;
+};
+
+/** A level of a ladder. */
+export type PolicyLevel = {
+  /** How long after the level before it, or after the trigger, in seconds. */
+  afterSeconds: Scalars['Int']['output'];
+  /** Who is called. */
+  call: Callee;
+};
+
+/** A level of a ladder. */
+export type PolicyLevelInput = {
+  /** How long after the level before it, or after the trigger, in seconds. */
+  afterSeconds: Scalars['Int']['input'];
+  /** Who is called. */
+  call: Callee;
+};
+
+/** What publishing a policy answers with. */
+export type PolicyPayload = {
+  /** Position of the entry that it wrote. */
+  cursor: Scalars['Cursor']['output'];
+  /** The version that was published. */
+  policy: Policy;
+};
+
+/** By when a step has to be reached. */
+export type PolicyRule = {
+  /** What a time agreed with the resident means. */
+  appointment: AppointmentUse;
+  /** Name of the working hours that count; empty when every hour counts. */
+  calendar: Scalars['String']['output'];
+  /** Channels it is for; empty for all. */
+  channels: Array<Channel>;
+  /** Classes it is for; empty for all. */
+  classes: Array<TicketClass>;
+  /** Whether it falls due at the end of the estate's day that the clock started on. */
+  endOfDay: Scalars['Boolean']['output'];
+  /** The step that the clock counts from. */
+  from: MilestoneName;
+  /** Kinds of tickets it is for; empty for all. Help runs under the kind of its class (TK19). */
+  kinds: Array<TicketKind>;
+  /** The step. */
+  milestone: MilestoneName;
+  /** Statuses in which the clock stands still. */
+  pausedIn: Array<TicketStatus>;
+  /** Priorities it is for; empty for all. */
+  priorities: Array<Priority>;
+  /** How long before it falls due the boards are warned, in seconds; 0 for no warning. */
+  warningSeconds: Scalars['Int']['output'];
+  /** How much time there is, in seconds; 0 when it falls due at an agreed time or at the end of the day. */
+  withinSeconds: Scalars['Int']['output'];
+};
+
+/** By when a step has to be reached. */
+export type PolicyRuleInput = {
+  /** What a time agreed with the resident means. */
+  appointment?: InputMaybe<AppointmentUse>;
+  /** Name of the working hours that count; every hour counts when left out. */
+  calendar?: InputMaybe<Scalars['String']['input']>;
+  /** Channels it is for; all when left out. */
+  channels?: InputMaybe<Array<Channel>>;
+  /** Classes it is for; all when left out. */
+  classes?: InputMaybe<Array<TicketClass>>;
+  /** Whether it falls due at the end of the estate's day that the clock started on. */
+  endOfDay?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The step that the clock counts from. */
+  from: MilestoneName;
+  /** Kinds of tickets it is for; all when left out. Help runs under the kind of its class (TK19). */
+  kinds?: InputMaybe<Array<TicketKind>>;
+  /** The step. */
+  milestone: MilestoneName;
+  /** Statuses in which the clock stands still. */
+  pausedIn?: InputMaybe<Array<TicketStatus>>;
+  /** Priorities it is for; all when left out. */
+  priorities?: InputMaybe<Array<Priority>>;
+  /** How long before it falls due the boards are warned, in seconds. */
+  warningSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** How much time there is, in seconds, up to 366 days. */
+  withinSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a policy would have said. */
+export type PolicyTrial = {
+  /** One line for each kind and step that a rule is about. */
+  lines: Array<PolicyTrialLine>;
+  /** From when on tickets were opened that it was tried on. */
+  since: Scalars['Time']['output'];
+  /** How many tickets it was tried on. */
+  tickets: Scalars['Int']['output'];
+};
+
+/** What a policy would have said about a step of a kind of ticket. */
+export type PolicyTrialLine = {
+  /** How many clocks would have run. */
+  clocks: Scalars['Int']['output'];
+  /** Some that would have been missed, at most five. */
+  examples: Array<Ticket>;
+  /** The kind whose rules govern the tickets (TK19). */
+  kind: TicketKind;
+  /** The step. */
+  milestone: MilestoneName;
+  /** How many of them would have been missed. */
+  missed: Scalars['Int']['output'];
+  /** How many were missed under the policies that the tickets ran on. */
+  missedBefore: Scalars['Int']['output'];
+};
+
+/** The hours of some weekdays. */
+export type PolicyWeekHours = {
+  /** The weekdays. */
+  days: Array<Weekday>;
+  /** From when, as HH:MM. */
+  from: Scalars['String']['output'];
+  /** Until when, as HH:MM; 24:00 for the end of the day. */
+  to: Scalars['String']['output'];
+};
+
+/** The hours of some weekdays. */
+export type PolicyWeekHoursInput = {
+  /** The weekdays. */
+  days: Array<Weekday>;
+  /** From when, as HH:MM. */
+  from: Scalars['String']['input'];
+  /** Until when, as HH:MM; 24:00 for the end of the day. */
+  to: Scalars['String']['input'];
+};
+
 /** Priority is how urgent a ticket is. */
 export type Priority =
   /** Life or property in danger. */
@@ -2483,6 +2954,24 @@ export type Priority =
   | 'LOW'
   /** In the ordinary time. */
   | 'NORMAL';
+
+/** The next version of an estate's policy, as a whole. */
+export type PublishPolicyInput = {
+  /** Working hours that rules name, at most 20. */
+  calendars?: InputMaybe<Array<PolicyCalendarInput>>;
+  /** The estate. */
+  estateID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the number of the version in force. */
+  ifNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** The ladders, at most 50. */
+  ladders?: InputMaybe<Array<PolicyLadderInput>>;
+  /** What is new in it, at most 400 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The rules, 1 to 200. */
+  rules: Array<PolicyRuleInput>;
+};
 
 /** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
 export type Query = {
@@ -2496,6 +2985,8 @@ export type Query = {
   calls: CallFigures;
   /** Departments in sight (PL05). */
   departments: DepartmentConnection;
+  /** Escalations of an estate in sight, newest first. */
+  escalations: EscalationConnection;
   /** The estates in sight (PL01). */
   estates: EstateConnection;
   /**
@@ -2511,6 +3002,8 @@ export type Query = {
   node?: Maybe<Node>;
   /** Lookup nodes by a list of IDs. */
   nodes: Array<Maybe<Node>>;
+  /** A version of an estate's policy: which steps have to be reached by when, and who is called when they are not (TK03, TK04). */
+  policy: Policy;
   /** Residents (业户) in sight (PL03). Find a caller with `where: {phone:}` or `where: {search:}`. */
   residents: ResidentConnection;
   /** Staff who work on the estates in sight (PL05). */
@@ -2519,6 +3012,8 @@ export type Query = {
   tickets: TicketConnection;
   /** Bearer tokens, newest last; administrators only. */
   tokens: TokenConnection;
+  /** Counts what a policy would have said to the tickets of the last 31 days, at most the newest 2,000. It changes nothing. */
+  tryPolicy: PolicyTrial;
   /** Units (房屋) in sight (PL02). */
   units: UnitConnection;
   /** Who the token stands for. */
@@ -2570,6 +3065,17 @@ export type QueryDepartmentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<DepartmentOrder>>;
   where?: InputMaybe<DepartmentWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryEscalationsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  estateID: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  statusIn?: InputMaybe<Array<EscalationStatus>>;
 };
 
 
@@ -2629,6 +3135,13 @@ export type QueryNodesArgs = {
 
 
 /** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryPolicyArgs = {
+  estateID: Scalars['ID']['input'];
+  number?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
 export type QueryResidentsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -2667,6 +3180,12 @@ export type QueryTokensArgs = {
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryTryPolicyArgs = {
+  input: TryPolicyInput;
 };
 
 
@@ -3313,7 +3832,7 @@ export type SubscriptionTicketsArgs = {
 export type Ticket = Node & {
   /** Every step there is: whether the caller may take it now, and if not, why. Screens need no copy of the rules. */
   actions: Array<ActionState>;
-  /** When the technician is expected, as agreed with the resident. */
+  /** When the technician is expected, or an answer promised, as agreed with the resident (TK04). */
   appointmentAt?: Maybe<Scalars['Time']['output']>;
   /** Who works on it. */
   assignee?: Maybe<Staff>;
@@ -3323,6 +3842,8 @@ export type Ticket = Node & {
   attachments?: Maybe<Array<Scalars['String']['output']>>;
   /** When the resident was called back (TK14). */
   calledBackAt?: Maybe<Scalars['Time']['output']>;
+  /** Who was called about it last, while nobody has answered; null when nobody is called (TK03, TK12). */
+  calling?: Maybe<Callee>;
   /** When it last changed. */
   changedAt: Scalars['Time']['output'];
   /** How the request came in (IN01). */
@@ -3351,6 +3872,8 @@ export type Ticket = Node & {
   description: Scalars['String']['output'];
   /** When its next deadline falls due; the year 9999 when nothing is due. */
   dueAt: Scalars['Time']['output'];
+  /** Who was called about it (TK03). */
+  escalations?: Maybe<Array<Escalation>>;
   /** The estate. */
   estate: Estate;
   /** The estate the record belongs to (PL01). */
@@ -3379,6 +3902,8 @@ export type Ticket = Node & {
   overdue: Scalars['Boolean']['output'];
   /** Why the work is paused; empty while it is not (TK08). */
   pauseReason: Scalars['String']['output'];
+  /** The version of the estate's policy that it runs on for as long as it lasts; 0 for the default (TK04). */
+  policyVersion: Scalars['Int']['output'];
   /** How urgent it is. */
   priority: Priority;
   /** When the call came in; clocks that run from the call start here (TK04). */
@@ -3436,6 +3961,8 @@ export type TicketTimelineArgs = {
 export type TicketAction =
   /** Sign for it. */
   | 'ACCEPT'
+  /** Agree a time with the resident. */
+  | 'AGREE'
   /** Close it for good. */
   | 'ARCHIVE'
   /** Be on site. */
@@ -3456,6 +3983,8 @@ export type TicketAction =
   | 'ISSUE_WORK_ORDER'
   /** Add a note. */
   | 'NOTE'
+  /** Tell the specialist who verifies it. */
+  | 'NOTIFY_SPECIALIST'
   /** Interrupt the work. */
   | 'PAUSE'
   /** Put it before the department head. */
@@ -3690,6 +4219,18 @@ export type TicketWhereInput = {
   calledBackAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
   /** `calledBackAt` is set. */
   calledBackAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `calling` is this. */
+  calling?: InputMaybe<Callee>;
+  /** `calling` is one of these. */
+  callingIn?: InputMaybe<Array<Callee>>;
+  /** `calling` is not set. */
+  callingIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `calling` is not this. */
+  callingNEQ?: InputMaybe<Callee>;
+  /** `calling` is none of these. */
+  callingNotIn?: InputMaybe<Array<Callee>>;
+  /** `calling` is set. */
+  callingNotNil?: InputMaybe<Scalars['Boolean']['input']>;
   /** `changedAt` is this. */
   changedAt?: InputMaybe<Scalars['Time']['input']>;
   /** `changedAt` is more than this. */
@@ -4286,6 +4827,8 @@ export type TileKey =
   | 'TO_REVIEW'
   /** Complete, and waiting to be verified. */
   | 'TO_VERIFY'
+  /** People are called about it, and nobody has answered. */
+  | 'UNANSWERED'
   /** Work is not complete, and nobody in or outside the house is on it. */
   | 'UNASSIGNED'
   /** Emergencies that nobody has accepted. */
@@ -4335,6 +4878,18 @@ export type TokenPayload = {
   secret?: Maybe<Scalars['String']['output']>;
   /** The token as changed. */
   token: Token;
+};
+
+/** A policy to try. */
+export type TryPolicyInput = {
+  /** Working hours that rules name, at most 20. */
+  calendars?: InputMaybe<Array<PolicyCalendarInput>>;
+  /** The estate. */
+  estateID: Scalars['ID']['input'];
+  /** The ladders, at most 50; they are checked. */
+  ladders?: InputMaybe<Array<PolicyLadderInput>>;
+  /** The rules, 1 to 200. */
+  rules: Array<PolicyRuleInput>;
 };
 
 /** A home, shop, office, dormitory room or show flat (房屋) (PL02). */
@@ -4864,6 +5419,23 @@ export type Viewer = {
   /** The role whose permissions the caller has. */
   role: Role;
 };
+
+/** Weekday is a day of the week. */
+export type Weekday =
+  /** 星期五. */
+  | 'FRIDAY'
+  /** 星期一. */
+  | 'MONDAY'
+  /** 星期六. */
+  | 'SATURDAY'
+  /** 星期日. */
+  | 'SUNDAY'
+  /** 星期四. */
+  | 'THURSDAY'
+  /** 星期二. */
+  | 'TUESDAY'
+  /** 星期三. */
+  | 'WEDNESDAY';
 
 /** A two-part form (一式两联): the receiver signs, the desk keeps the stub (存根联); both parts must be together before the ticket is archived (TK17). */
 export type WorkOrder = Node & {

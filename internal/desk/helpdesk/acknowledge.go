@@ -76,8 +76,10 @@ func answer(ctx context.Context, tx *journal.Tx, t *ent.Ticket, e *ent.Escalatio
 	if err != nil {
 		return err
 	}
-	if err := tx.Ticket.Update().Where(ticket.ID(t.ID)).SetEscalated(others).Exec(ctx); err != nil {
-		return err
+	if !others {
+		if err := tx.Ticket.Update().Where(ticket.ID(t.ID)).ClearCalling().Exec(ctx); err != nil {
+			return err
+		}
 	}
 	entry := newEntry(t, Answered, e.ID, who)
 	entry.Args["assignee"], entry.Text = person.Name, note

@@ -36,7 +36,7 @@ type facts struct {
 	Kind       kind.TicketKind   `sql:"kind"`
 	Class      kind.TicketClass  `sql:"class"`
 	Overdue    bool              `sql:"overdue"`
-	Escalated  bool              `sql:"escalated"`
+	Calling    bool              `sql:"calling"`
 	Assigned   bool              `sql:"assigned"`
 	Returned   bool              `sql:"returned"`
 	Referred   bool              `sql:"referred"`
@@ -46,7 +46,7 @@ type facts struct {
 
 // grouped are the expressions of the facts in SQL; together they are what open tickets are counted by.
 var grouped = []struct{ name, expression string }{
-	{"status", "status"}, {"kind", "kind"}, {"class", "COALESCE(class, '')"}, {"overdue", "overdue"}, {"escalated", "escalated"},
+	{"status", "status"}, {"kind", "kind"}, {"class", "COALESCE(class, '')"}, {"overdue", "overdue"}, {"calling", "(calling IS NOT NULL)"},
 	{"assigned", "(assignee_id IS NOT NULL OR outside_party <> '')"}, {"returned", "(reopen_count > 0)"}, {"referred", "(referred_to_id IS NOT NULL)"},
 	{"called_back", "(called_back_at IS NOT NULL AND completed_at IS NOT NULL AND called_back_at >= completed_at)"},
 }
@@ -66,7 +66,7 @@ func tilesOf(f facts) []kind.TileKey {
 		{kind.TileOpen, atWork},
 		{kind.TileOverdue, f.Overdue},
 		{kind.TileUntakenEmergencies, governs == kind.Emergency && (f.Status == kind.StatusNew || f.Status == kind.StatusDispatched)},
-		{kind.TileUnanswered, f.Escalated},
+		{kind.TileUnanswered, f.Calling},
 		{kind.TileUnassigned, atWork && !f.Assigned},
 		{kind.TileReturned, atWork && f.Returned},
 		{kind.TilePaused, f.Status == kind.StatusPaused},

@@ -35,9 +35,9 @@ type keeper struct {
 	moved  map[*ent.Deadline]bool
 	missed []*ent.Deadline
 	warned []*ent.Deadline
-	// climber calls people; escalated tells whether somebody is called now.
-	climber   *climber
-	escalated bool
+	// climber calls people; calling is who was called last, while nobody has answered.
+	climber *climber
+	calling *kind.Callee
 }
 
 // keep returns the keeper of a ticket with its deadlines; t is the ticket as it will be.
@@ -47,7 +47,7 @@ func (s *Service) keep(ctx context.Context, c *climber, t *ent.Ticket, rows []*e
 	if err != nil {
 		return nil, err
 	}
-	return &keeper{climber: c, escalated: t.Escalated, tx: tx, ticket: t, policy: p, rules: p.RulesFor(factsOf(t)), rows: rows, next: deadline.Next(rows), moved: map[*ent.Deadline]bool{}}, nil
+	return &keeper{climber: c, calling: t.Calling, tx: tx, ticket: t, policy: p, rules: p.RulesFor(factsOf(t)), rows: rows, next: deadline.Next(rows), moved: map[*ent.Deadline]bool{}}, nil
 }
 
 // terms are what a deadline of a rule is counted by. The zone is asked for only where days or hours matter.
@@ -289,8 +289,10 @@ func (k *keeper) tell(ctx context.Context) error {
 
 // sum puts what the ticket stores of its clocks and calls into an update.
 func (k *keeper) sum(u *ent.TicketUpdate) {
-	if k.escalated != k.ticket.Escalated {
-		u.SetEscalated(k.escalated)
+	if k.calling == nil {
+		u.ClearCalling()
+	} else {
+		u.SetCalling(*k.calling)
 	}
 	d := deadline.Foremost(k.rows)
 	if d == nil {
@@ -303,7 +305,7 @@ func (k *keeper) sum(u *ent.TicketUpdate) {
 // escalate calls people about what was missed, and ends calls that nobody needs to answer any more (TK03, TK12). A note or another
 // department is no answer.
 func (k *keeper) escalate(ctx context.Context) error {
-	if k.escalated && k.ticket.Escalated {
+	if k.calling != nil {
 		var over []kind.EscalationTrigger
 		if d := deadline.Foremost(k.rows); d == nil || d.Status != kind.DeadlineBreached {
 			over = append(over, kind.OnBreach)
@@ -319,7 +321,9 @@ func (k *keeper) escalate(ctx context.Context) error {
 			if err != nil {
 				return err
 			}
-			k.escalated = waiting
+			if !waiting {
+				k.calling = nil
+			}
 		}
 	}
 	if i := slices.IndexFunc(k.missed, deadline.Running); i >= 0 {
@@ -337,8 +341,10 @@ func (k *keeper) call(ctx context.Context, on kind.EscalationTrigger, missed *en
 	if !ok {
 		return nil
 	}
-	called, err := k.climber.begin(ctx, k.ticket, ladder, missed)
-	k.escalated = k.escalated || called
+	e, err := k.climber.begin(ctx, k.ticket, ladder, missed)
+	if err == nil && e != nil && len(e.Calls) > 0 {
+		k.calling = called(e)
+	}
 	return err
 }
 
@@ -354,7 +360,7 @@ func (m *move) kept(ctx context.Context) error {
 	other := factsOf(before) != factsOf(after)
 	agreed := after.AppointmentAt != nil && (before.AppointmentAt == nil || !before.AppointmentAt.Equal(*after.AppointmentAt))
 	starts := slices.ContainsFunc(k.rules, func(r policy.Rule) bool { return slices.Contains(m.reached(), r.From) })
-	if before.DueAt.Equal(clock.Never) && before.Status != kind.StatusPaused && !before.Escalated && !starts && !reopened && !other {
+	if before.DueAt.Equal(clock.Never) && before.Status != kind.StatusPaused && before.Calling == nil && !starts && !reopened && !other {
 		return nil
 	}
 	if k.rows, err = m.tx.Deadline.Query().Where(entdeadline.TicketID(after.ID)).All(ctx); err != nil {

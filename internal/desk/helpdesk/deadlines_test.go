@@ -343,7 +343,7 @@ func TestEscalation_TK12_CallsTheRightDutyManagerAndClimbs(t *testing.T) {
 	for class, want := range map[kind.TicketClass]kind.Role{kind.ClassFire: kind.RoleGuard, kind.ClassTrappedLift: kind.RoleTechnician} {
 		id := open(t, d, kind.Emergency, func(in *helpdesk.OpenTicketInput) { in.Class = &class })
 		e, _ := callsOf(t, d, id)
-		if e.Level != 1 || !slices.Equal(e.Calls[0].StaffIDs, []string{d.Staff[want]}) || !get(t, d, id).Escalated {
+		if e.Level != 1 || !slices.Equal(e.Calls[0].StaffIDs, []string{d.Staff[want]}) || get(t, d, id).Calling == nil {
 			t.Errorf("%s: %+v", class, e)
 		}
 		refused(t, fault.NotAsked)(d.App.Helpdesk.AcknowledgeEscalation(d.Root, helpdesk.AcknowledgeEscalationInput{EscalationID: e.ID, StaffID: p(d.Staff[kind.RoleButler])}))
@@ -379,11 +379,11 @@ func TestEscalation_TK03_UndispatchedBelongsToTheDutyPost(t *testing.T) {
 		t.Errorf("Zammad 2532, ERPNext 6049: called %v", callees)
 	}
 	d.Pass(30 * time.Minute)
-	if e, _ := callsOf(t, d, id); e.Status != kind.EscalationExhausted || !get(t, d, id).Escalated {
+	if e, _ := callsOf(t, d, id); e.Status != kind.EscalationExhausted || get(t, d, id).Calling == nil {
 		t.Errorf("nobody has answered, and the boards go on to say so: %s", e.Status)
 	}
 	assign(t, d, id, kind.Engineering)
-	if e, _ := callsOf(t, d, id); e.Status != kind.EscalationEnded || get(t, d, id).Escalated {
+	if e, _ := callsOf(t, d, id); e.Status != kind.EscalationEnded || get(t, d, id).Calling != nil {
 		t.Errorf("done late, nobody needs to answer: %s", e.Status)
 	}
 }
@@ -399,7 +399,7 @@ func TestEscalation_TK03_PassesOverAPostThatNobodyHolds(t *testing.T) {
 	assign(t, d, id, kind.Security)
 	accepted(t, d, id, nil)
 	must(t)(d.App.Helpdesk.Arrive(d.Root, helpdesk.ArriveTicketInput{TicketID: id}))
-	if e, _ := callsOf(t, d, id); e.Status != kind.EscalationEnded || get(t, d, id).Escalated {
+	if e, _ := callsOf(t, d, id); e.Status != kind.EscalationEnded || get(t, d, id).Calling != nil {
 		t.Errorf("the responder is there: %s", e.Status)
 	}
 }

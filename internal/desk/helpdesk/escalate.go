@@ -45,12 +45,11 @@ type post struct {
 
 func newClimber(tx *journal.Tx) *climber { return &climber{tx: tx, known: map[post][]*ent.Staff{}} }
 
-// begin starts the ladder of a trigger, if the policy has one and none of the kind waits for an answer. It tells whether somebody is
-// called now.
-func (c *climber) begin(ctx context.Context, t *ent.Ticket, l policy.Ladder, missed *ent.Deadline) (bool, error) {
+// begin starts the ladder of a trigger unless one of the kind waits for an answer, and returns it; nil when it did not.
+func (c *climber) begin(ctx context.Context, t *ent.Ticket, l policy.Ladder, missed *ent.Deadline) (*ent.Escalation, error) {
 	waiting, err := c.tx.Escalation.Query().Where(escalation.TicketID(t.ID), escalation.TriggerEQ(l.On), escalation.StatusIn(unanswered...)).Exist(ctx)
 	if err != nil || waiting {
-		return waiting, err
+		return nil, err
 	}
 	e := &ent.Escalation{ID: id.New(id.Escalation, c.tx.Now), EstateID: t.EstateID, TicketID: t.ID, Trigger: l.On, Status: kind.EscalationCalling, StartedAt: c.tx.Now}
 	create := c.tx.Escalation.Create().SetID(e.ID).SetEstateID(e.EstateID).SetTicketID(e.TicketID).SetTrigger(e.Trigger).SetStartedAt(e.StartedAt)
@@ -60,12 +59,20 @@ func (c *climber) begin(ctx context.Context, t *ent.Ticket, l policy.Ladder, mis
 	first := c.tx.Now.Add(time.Duration(l.Levels[0].AfterSeconds) * time.Second)
 	e.ClimbsAt = &first
 	if err := c.climb(ctx, e, t, l); err != nil {
-		return false, err
+		return nil, err
 	}
 	if err := create.SetStatus(e.Status).SetLevel(e.Level).SetCalls(e.Calls).SetNillableClimbsAt(e.ClimbsAt).Exec(ctx); err != nil {
-		return false, err
+		return nil, err
 	}
-	return true, c.wait(ctx, e)
+	return e, c.wait(ctx, e)
+}
+
+// called is who was called last; nil before anybody was.
+func called(e *ent.Escalation) *kind.Callee {
+	if len(e.Calls) == 0 {
+		return nil
+	}
+	return &e.Calls[len(e.Calls)-1].Callee
 }
 
 // climb calls every level whose time has come. A level that nobody holds is passed over at once.
@@ -79,14 +86,14 @@ func (c *climber) climb(ctx context.Context, e *ent.Escalation, t *ent.Ticket, l
 			return nil
 		}
 		level := l.Levels[e.Level]
-		called, err := c.holders(ctx, t, level.Call)
+		holders, err := c.holders(ctx, t, level.Call)
 		if err != nil {
 			return err
 		}
 		e.Level++
 		call := schema.EscalationCall{Level: e.Level, Callee: level.Call, At: c.tx.Now, StaffIDs: []string{}}
 		var names []string
-		for _, person := range called {
+		for _, person := range holders {
 			call.StaffIDs, names = append(call.StaffIDs, person.ID), append(names, person.Name)
 		}
 		e.Calls = append(e.Calls, call)
@@ -96,7 +103,7 @@ func (c *climber) climb(ctx context.Context, e *ent.Escalation, t *ent.Ticket, l
 		patience := max(lastWait, time.Duration(level.AfterSeconds)*time.Second)
 		if e.Level < len(l.Levels) {
 			patience = time.Duration(l.Levels[e.Level].AfterSeconds) * time.Second
-			if len(called) == 0 {
+			if len(holders) == 0 {
 				patience = 0
 			}
 		}
@@ -216,6 +223,9 @@ func (s *Service) Climb(ctx context.Context, tx *journal.Tx, due []alarm.Alarm) 
 			u.SetClimbsAt(*e.ClimbsAt)
 		}
 		if err := u.Exec(ctx); err != nil {
+			return err
+		}
+		if err := tx.Ticket.Update().Where(ticket.ID(t.ID)).SetNillableCalling(called(e)).Exec(ctx); err != nil {
 			return err
 		}
 		if err := c.wait(ctx, e); err != nil {

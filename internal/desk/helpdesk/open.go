@@ -115,7 +115,7 @@ func (s *Service) clocked(ctx context.Context, tx *journal.Tx, t *ent.Ticket) er
 	if err := k.call(ctx, kind.OnOpened, nil); err != nil {
 		return err
 	}
-	if len(k.rows) == 0 && !k.escalated {
+	if len(k.rows) == 0 && k.calling == nil {
 		return nil
 	}
 	u := tx.Ticket.Update().Where(ticket.ID(t.ID))

@@ -11,6 +11,7 @@ export interface Ticket {
   title: string;
   openedAt: string;
   overdue: boolean;
+  calling: Schema.Callee | null;
   unit: { number: string; building: { name: string } } | null;
   location: { name: string } | null;
   department: { name: string } | null;
@@ -28,10 +29,17 @@ export class Board {
   lines: Line[] = [];
   /** Set when more tickets are open than a list may hold. */
   wide = false;
+  /** How far the server's clock is ahead of this screen's, in ms: a wall's computer is often wrong. */
+  private ahead = 0;
   readonly tickets: LiveList<Ticket>;
 
   constructor(private readonly changed: () => void) {
     this.tickets = new LiveList(() => this.changed());
+  }
+
+  /** What time it is for the server. */
+  now(): Date {
+    return new Date(Date.now() + this.ahead);
   }
 
   /** Opens the board and follows it. Rejects with the problems that stand against it. */
@@ -42,14 +50,15 @@ export class Board {
     this.viewer = about.viewer.name;
     const id = estate || about.estates.edges[0]?.node.id;
     if (!id) throw [{ message: 'The token sees no estate.' }] satisfies Problem[];
-    const { board, journal } = await connection.request<{ board: { cursor: string; estate: Board['estate']; tiles: Tile[] }; journal: { edges: { node: Line }[] } }>({
+    const { board, journal } = await connection.request<{ board: { cursor: string; asOf: string; estate: Board['estate']; tiles: Tile[] }; journal: { edges: { node: Line }[] } }>({
       query: `query($estate: ID!) {
-        board(estateID: $estate) { cursor estate { id name timeZone } tiles { key count overdue } }
+        board(estateID: $estate) { cursor asOf estate { id name timeZone } tiles { key count overdue } }
         journal(estateID: $estate, last: 12) { edges { node { seq at text } } }
       }`,
       variables: { estate: id },
     });
     [this.estate, this.tiles] = [board.estate, board.tiles];
+    this.ahead = Date.parse(board.asOf) - Date.now();
     for (const { node } of journal.edges) this.say(node);
     this.follow(connection, board.cursor);
     this.changed();
@@ -71,6 +80,7 @@ export class Board {
   private say(line: Line): void {
     if (!line.text || line.seq <= (this.lines[0]?.seq ?? 0)) return; // out of this screen's sight, or shown already
     this.lines = [line, ...this.lines].slice(0, 4);
+    this.ahead = Math.max(this.ahead, Date.parse(line.at) - Date.now()); // it is at least as late as what has happened
     this.changed();
   }
 
@@ -90,7 +100,7 @@ export class Board {
   }
 }
 
-const ticket = `id number kind class status priority title openedAt overdue unit { number building { name } } location { name } department { name }
+const ticket = `id number kind class status priority title openedAt overdue calling unit { number building { name } } location { name } department { name }
   nextDeadline { milestone dueAt status }`;
 const open = { statusIn: ['NEW', 'DISPATCHED', 'ACCEPTED', 'ON_SITE', 'IN_PROGRESS', 'PAUSED'] };
 

@@ -6,6 +6,8 @@ export interface Settings {
   estate: string;
   language: Language;
   theme: 'auto' | 'dark' | 'light';
+  /** Whether emergencies ring; asked for with `sound=on`. */
+  sound: boolean;
 }
 
 const stored = 'foyer.board';
@@ -19,6 +21,7 @@ export function settings(): Settings {
     estate: fragment.get('estate') ?? (fragment.has('token') ? '' : (kept.estate ?? '')),
     language: languageOf(fragment.get('lang') ?? kept.language ?? navigator.language),
     theme: themeOf(fragment.get('theme') ?? kept.theme),
+    sound: fragment.has('sound') ? fragment.get('sound') !== 'off' : (kept.sound ?? false),
   };
   keep(result);
   if (location.hash) history.replaceState(null, '', location.pathname);

@@ -1,5 +1,6 @@
 import type { State } from 'foyer-client';
 import { byUrgency, isEmergency, type Board, type Ticket } from './data.ts';
+import { Bell } from './bell.ts';
 import { h } from './dom.ts';
 import type { Settings } from './settings.ts';
 import { clocks, span } from './time.ts';
@@ -23,6 +24,7 @@ export class View {
   private readonly footer = h('footer');
   private readonly banner = h('div', { class: 'banner', role: 'alert' });
   private readonly lit = new Map<string, number>();
+  private readonly bell = new Bell();
   private readonly versions = new Map<string, string>();
   private state: State = 'connecting';
   private since = new Date();
@@ -39,7 +41,7 @@ export class View {
   }
 
   draw(): void {
-    const now = new Date();
+    const now = this.board.now();
     const w = words[this.settings.language];
     const clock = clocks(this.settings.language, this.board.estate.timeZone);
     this.mood(now, clock.hour(now));
@@ -48,6 +50,7 @@ export class View {
     this.header.replaceChildren(
       h('h1', {}, this.board.estate.name),
       h('div', { class: 'state', 'data-state': this.state }, phase(now.getTime(), h('i')), w[this.state], this.board.viewer !== '' && h('small', {}, w.screen(this.board.viewer))),
+      ...(this.settings.sound && this.bell.silent() ? [h('button', { class: 'sound' }, '🔈 ', w.sound)] : []),
       h('div', { class: 'clock' }, h('span', {}, clock.day(now)), h('time', {}, clock.time(now))),
     );
     const trouble = this.state !== 'live' && this.state !== 'connecting';
@@ -56,7 +59,9 @@ export class View {
 
     const tickets = [...this.board.tickets.records.values()].sort(byUrgency);
     this.light(tickets, now.getTime());
-    this.drawEmergencies(tickets.filter(isEmergency), now);
+    const urgent = tickets.filter(isEmergency);
+    this.drawEmergencies(urgent, now);
+    if (this.settings.sound) this.bell.ring(urgent.filter(untaken).map((t) => t.id));
     this.drawTiles();
     this.drawTickets(tickets.filter((t) => !isEmergency(t)), now);
     this.footer.replaceChildren(...this.board.lines.map((line) => h('p', {}, h('time', {}, clock.time(new Date(line.at))), line.text)));
@@ -68,10 +73,10 @@ export class View {
     this.alarm.replaceChildren(...(list.length === 0
       ? [h('p', { class: 'calm' }, w.calm)]
       : list.slice(0, loud).map((t) => {
-        const untaken = t.status === 'NEW' || t.status === 'DISPATCHED';
-        return phase(now.getTime(), h('article', { class: untaken ? 'untaken' : '', 'data-id': t.id },
-          h('div', { class: 'what' }, h('span', {}, `${w.emergency} · ${t.number}`), h('h2', {}, t.title), h('p', {}, [place(t), untaken ? w.untaken : w.statuses[t.status]].filter(Boolean).join(' · '))),
-          h('time', {}, this.age(t, now))));
+        return phase(now.getTime(), h('article', { class: untaken(t) ? 'untaken' : '', 'data-id': t.id, 'data-clock': clockOf(t) },
+          h('div', { class: 'what' }, h('span', {}, `${w.emergency} · ${t.number}`), h('h2', {}, t.title),
+            h('p', {}, [place(t), untaken(t) ? w.untaken : w.statuses[t.status]].filter(Boolean).join(' · ')), this.call(t)),
+          h('time', {}, this.age(t, now), t.nextDeadline && h('small', {}, ...this.timing(t, now)))));
       })));
     if (list.length > loud) this.alarm.append(h('p', { class: 'more' }, w.more(list.length - loud)));
   }
@@ -95,8 +100,8 @@ export class View {
     const page = Math.floor((now.getTime() - this.opened) / pageTime) % pages;
     if (pages > 1) head.append(h('div', { class: 'pages' }, ...Array.from({ length: Math.min(pages, 20) }, (_, i) => h('i', { 'data-on': i === page % 20 }))));
     const body = h('div', { class: 'rows' }, ...list.slice(page * fits, (page + 1) * fits).map((t) =>
-      phase(now.getTime() - (this.lit.get(t.id) ?? 0) + litTime, h('article', { 'data-id': t.id, 'data-priority': t.priority, 'data-overdue': t.overdue, 'data-lit': this.lit.has(t.id) },
-        h('div', { class: 'what' }, h('h3', {}, t.title), h('p', {}, [w.kinds[t.kind], place(t), t.number.slice(-4)].filter(Boolean).join(' · '))),
+      phase(now.getTime() - (this.lit.get(t.id) ?? 0) + litTime, h('article', { 'data-id': t.id, 'data-priority': t.priority, 'data-overdue': t.overdue, 'data-clock': clockOf(t), 'data-lit': this.lit.has(t.id) },
+        h('div', { class: 'what' }, h('h3', {}, t.title), this.call(t) ?? h('p', {}, [w.kinds[t.kind], place(t), t.number.slice(-4)].filter(Boolean).join(' · '))),
         h('div', { class: 'where' }, h('span', { 'data-status': t.status }, w.statuses[t.status]), h('small', {}, t.department?.name ?? '')),
         h('time', {}, ...this.timing(t, now))))));
     body.style.setProperty('--rows', String(rows));
@@ -109,7 +114,14 @@ export class View {
     const w = words[this.settings.language];
     if (!t.nextDeadline) return [this.age(t, now)];
     const left = Date.parse(t.nextDeadline.dueAt) - now.getTime();
-    return [h('small', {}, left < 0 ? w.late : w.due), span(Math.abs(left), this.units())];
+    const step = w.milestones[t.nextDeadline.milestone];
+    return [h('small', {}, [step, left < 0 ? w.late : w.due].filter(Boolean).join(' · ')), ' ', span(Math.abs(left), this.units())];
+  }
+
+  /** Who is called about a ticket and has not answered. */
+  private call(t: Ticket): HTMLElement | undefined {
+    const w = words[this.settings.language];
+    return t.calling ? h('p', { class: 'calling' }, w.calling(w.callees[t.calling])) : undefined;
   }
 
   private age(t: Ticket, now: Date): string {
@@ -124,7 +136,7 @@ export class View {
   private light(tickets: Ticket[], now: number): void {
     const first = this.versions.size === 0;
     for (const t of tickets) {
-      const version = `${t.status}${t.title}${t.priority}`;
+      const version = `${t.status}${t.title}${t.priority}${t.overdue}`;
       if (!first && this.versions.get(t.id) !== version) this.lit.set(t.id, now + litTime);
       this.versions.set(t.id, version);
     }
@@ -147,6 +159,15 @@ export class View {
 function phase(elapsed: number, element: HTMLElement): HTMLElement {
   element.style.animationDelay = `-${elapsed % 160_000}ms`;
   return element;
+}
+
+/** How the clock of a ticket stands, as the server says: soon from the warning on, late from the breach on (TK03). */
+function clockOf(t: Ticket): string {
+  return t.overdue ? 'late' : t.nextDeadline?.status === 'IMMINENT' ? 'soon' : '';
+}
+
+function untaken(t: Ticket): boolean {
+  return t.status === 'NEW' || t.status === 'DISPATCHED';
 }
 
 function place(t: Ticket): string {

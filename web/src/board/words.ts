@@ -7,6 +7,7 @@ type Words = {
   tiles: Record<Schema.TileKey, string>;
   kinds: Record<Schema.TicketKind, string>;
   statuses: Record<Schema.TicketStatus, string>;
+  callees: Record<Schema.Callee, string>; milestones: Partial<Record<Schema.MilestoneName, string>>; calling: (who: string) => string; sound: string;
   emergency: string; untaken: string; open: string; calm: string; noTickets: string; overdue: (n: number) => string; due: string; late: string;
   live: string; connecting: string; behind: string; offline: string; refused: string; since: (t: string) => string;
   refusedHelp: string; tokenTitle: string; tokenHelp: string; tokenButton: string; more: (n: number) => string; wide: string; screen: (name: string) => string;
@@ -14,11 +15,15 @@ type Words = {
 
 export const words: Record<Language, Words> = {
   en: {
-    tiles: { OPEN: 'Open', OVERDUE: 'Overdue', UNTAKEN_EMERGENCIES: 'Untaken emergencies', UNASSIGNED: 'Unassigned', RETURNED: 'Returned', PAUSED: 'Paused',
+    tiles: { OPEN: 'Open', OVERDUE: 'Overdue', UNTAKEN_EMERGENCIES: 'Untaken emergencies', UNANSWERED: 'Unanswered calls', UNASSIGNED: 'Unassigned', RETURNED: 'Returned', PAUSED: 'Paused',
       TO_DECIDE: 'To decide', TO_VERIFY: 'To verify', TO_CALL_BACK: 'To call back', TO_REVIEW: 'To review' },
     kinds: { ENQUIRY: 'Enquiry', SUGGESTION: 'Suggestion', HELP: 'Help', COMPLAINT: 'Complaint', INDOOR_REPAIR: 'Indoor repair', PUBLIC_REPAIR: 'Public repair', EMERGENCY: 'Emergency' },
     statuses: { NEW: 'new', DISPATCHED: 'dispatched', ACCEPTED: 'accepted', ON_SITE: 'on site', IN_PROGRESS: 'in progress', PAUSED: 'paused', COMPLETED: 'completed',
       VERIFIED: 'verified', REVIEWED: 'reviewed', ARCHIVED: 'archived', CANCELLED: 'cancelled' },
+    callees: { DUTY_POST: 'duty post', ASSIGNEE: 'who works on it', DUTY_MANAGER: 'duty manager', SECURITY_DUTY_MANAGER: 'security duty manager', ENGINEERING_DUTY_MANAGER: 'engineering duty manager',
+      SUPERVISOR: 'supervisor', CENTRE_MANAGER: 'centre manager', GENERAL_MANAGER: 'general manager' },
+    milestones: { NOTIFIED: 'dispatch', ACCEPTED: 'acceptance', ON_SITE: 'on site', STARTED: 'start', RESUMED: 'work again', COMPLETED: 'answer' },
+    calling: (who) => `Calling ${who}: no answer`, sound: 'Sound for emergencies',
     emergency: 'Emergency', untaken: 'Nobody has taken it', open: 'Open tickets', calm: 'No emergencies', noTickets: 'Nothing is open. A good moment for tea.',
     overdue: (n) => `${n} overdue`, due: 'due in', late: 'late by',
     live: 'Live', connecting: 'Connecting', behind: 'Behind', offline: 'Offline', refused: 'Not permitted', since: (t) => `since ${t}`,
@@ -27,11 +32,15 @@ export const words: Record<Language, Words> = {
     more: (n) => `${n} more`, wide: 'More than 500 tickets are open; the most urgent are shown.', screen: (name) => `Screen: ${name}`,
   },
   'zh-Hans': {
-    tiles: { OPEN: '处理中', OVERDUE: '已超时', UNTAKEN_EMERGENCIES: '未接突发', UNASSIGNED: '未指派', RETURNED: '返工', PAUSED: '暂停', TO_DECIDE: '待决定',
+    tiles: { OPEN: '处理中', OVERDUE: '已超时', UNTAKEN_EMERGENCIES: '未接突发', UNANSWERED: '呼叫未应答', UNASSIGNED: '未指派', RETURNED: '返工', PAUSED: '暂停', TO_DECIDE: '待决定',
       TO_VERIFY: '待验证', TO_CALL_BACK: '待回访', TO_REVIEW: '待审阅' },
     kinds: { ENQUIRY: '咨询', SUGGESTION: '建议', HELP: '求助', COMPLAINT: '投诉', INDOOR_REPAIR: '户内报修', PUBLIC_REPAIR: '公共报修', EMERGENCY: '突发事件' },
     statuses: { NEW: '新受理', DISPATCHED: '已派单', ACCEPTED: '已接单', ON_SITE: '已到场', IN_PROGRESS: '处理中', PAUSED: '暂停', COMPLETED: '已完工', VERIFIED: '已验证',
       REVIEWED: '已审阅', ARCHIVED: '已归档', CANCELLED: '已取消' },
+    callees: { DUTY_POST: '值班岗', ASSIGNEE: '处理人', DUTY_MANAGER: '部门值班经理', SECURITY_DUTY_MANAGER: '保安值班经理', ENGINEERING_DUTY_MANAGER: '工程值班经理',
+      SUPERVISOR: '客服主管', CENTRE_MANAGER: '管理处主任', GENERAL_MANAGER: '总经理' },
+    milestones: { NOTIFIED: '派单', ACCEPTED: '接单', ON_SITE: '到场', STARTED: '开工', RESUMED: '复工', COMPLETED: '办结' },
+    calling: (who) => `正呼叫${who},未应答`, sound: '突发事件响铃',
     emergency: '突发事件', untaken: '尚无人接单', open: '处理中的工单', calm: '无突发事件', noTickets: '暂无未完成工单',
     overdue: (n) => `${n} 件超时`, due: '剩余', late: '超时',
     live: '实时', connecting: '连接中', behind: '数据延迟', offline: '已断线', refused: '无权限', since: (t) => `自 ${t}`,
@@ -40,11 +49,15 @@ export const words: Record<Language, Words> = {
     more: (n) => `另有 ${n} 件`, wide: '未完成工单超过 500 件,仅显示最紧急的。', screen: (name) => `屏幕:${name}`,
   },
   'zh-Hant': {
-    tiles: { OPEN: '處理中', OVERDUE: '已逾時', UNTAKEN_EMERGENCIES: '未接突發', UNASSIGNED: '未指派', RETURNED: '返工', PAUSED: '暫停', TO_DECIDE: '待決定',
+    tiles: { OPEN: '處理中', OVERDUE: '已逾時', UNTAKEN_EMERGENCIES: '未接突發', UNANSWERED: '呼叫未應答', UNASSIGNED: '未指派', RETURNED: '返工', PAUSED: '暫停', TO_DECIDE: '待決定',
       TO_VERIFY: '待驗證', TO_CALL_BACK: '待回訪', TO_REVIEW: '待審閱' },
     kinds: { ENQUIRY: '諮詢', SUGGESTION: '建議', HELP: '求助', COMPLAINT: '投訴', INDOOR_REPAIR: '戶內報修', PUBLIC_REPAIR: '公共報修', EMERGENCY: '突發事件' },
     statuses: { NEW: '新受理', DISPATCHED: '已派單', ACCEPTED: '已接單', ON_SITE: '已到場', IN_PROGRESS: '處理中', PAUSED: '暫停', COMPLETED: '已完工', VERIFIED: '已驗證',
       REVIEWED: '已審閱', ARCHIVED: '已歸檔', CANCELLED: '已取消' },
+    callees: { DUTY_POST: '值班崗', ASSIGNEE: '處理人', DUTY_MANAGER: '部門值班經理', SECURITY_DUTY_MANAGER: '保安值班經理', ENGINEERING_DUTY_MANAGER: '工程值班經理',
+      SUPERVISOR: '客服主管', CENTRE_MANAGER: '管理處主任', GENERAL_MANAGER: '總經理' },
+    milestones: { NOTIFIED: '派單', ACCEPTED: '接單', ON_SITE: '到場', STARTED: '開工', RESUMED: '復工', COMPLETED: '辦結' },
+    calling: (who) => `正呼叫${who},未應答`, sound: '突發事件響鈴',
     emergency: '突發事件', untaken: '尚無人接單', open: '處理中的工單', calm: '無突發事件', noTickets: '暫無未完成工單',
     overdue: (n) => `${n} 件逾時`, due: '剩餘', late: '逾時',
     live: '即時', connecting: '連線中', behind: '資料延遲', offline: '已斷線', refused: '無權限', since: (t) => `自 ${t}`,
