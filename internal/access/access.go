@@ -76,19 +76,24 @@ func personal(next rule) rule {
 // ticket adds the levels of confidentiality to the estate (TK16).
 func ticket(a actor.Actor, s *sql.Selector) {
 	inEstate(a, s)
-	levels := a.Confidentialities()
-	if len(levels) < len(levels[0].Values()) {
-		s.Where(sql.In(s.C("confidentiality"), anys(levels)...))
+	levels(a, s)
+}
+
+func levels(a actor.Actor, s *sql.Selector) {
+	if seen := a.Confidentialities(); len(seen) < len(seen[0].Values()) {
+		s.Where(sql.In(s.C("confidentiality"), anys(seen)...))
 	}
 }
 
-// ofTicket follows the ticket: what belongs to a confidential ticket is as confidential (TK16).
+// ofTicket follows the ticket: what belongs to a confidential ticket is as confidential (TK16). The ticket is looked up for each row:
+// a list of all tickets in sight would be read for a single one.
 func ofTicket(a actor.Actor, s *sql.Selector) {
 	inEstate(a, s)
 	t := sql.Table("tickets")
 	visible := sql.Dialect(s.Dialect()).Select(t.C("id")).From(t)
-	ticket(a, visible)
-	s.Where(sql.In(s.C("ticket_id"), visible))
+	if levels(a, visible); visible.P() != nil {
+		s.Where(sql.Exists(visible.Where(sql.ColumnsEQ(t.C("id"), s.C("ticket_id")))))
+	}
 }
 
 // colleague keeps staff who work on an estate in sight.

@@ -29,7 +29,6 @@ type keeper struct {
 	policy *policy.Policy
 	rules  []policy.Rule
 	rows   []*ent.Deadline
-	zone   *time.Location
 	next   time.Time // when the ticket's alarm rings before anything has happened
 	fresh  []*ent.Deadline
 	moved  map[*ent.Deadline]bool
@@ -56,18 +55,9 @@ func (k *keeper) terms(ctx context.Context, r policy.Rule) (deadline.Terms, erro
 	if !r.EndOfDay && r.Calendar == "" {
 		return t, nil
 	}
-	zone, err := k.where(ctx)
+	zone, err := k.climber.zone(ctx, k.ticket.EstateID)
 	t.Hours = k.policy.Hours(r.Calendar, zone)
 	return t, err
-}
-
-func (k *keeper) where(ctx context.Context) (*time.Location, error) {
-	if k.zone != nil {
-		return k.zone, nil
-	}
-	var err error
-	k.zone, err = zoneOf(ctx, k.tx.Client, k.ticket.EstateID)
-	return k.zone, err
 }
 
 // rule is the one for a step; ok is false when none is set for it.
@@ -269,7 +259,7 @@ func (k *keeper) tell(ctx context.Context) error {
 	if len(k.missed)+len(k.warned) == 0 {
 		return nil
 	}
-	zone, err := k.where(ctx)
+	zone, err := k.climber.zone(ctx, k.ticket.EstateID)
 	if err != nil {
 		return err
 	}

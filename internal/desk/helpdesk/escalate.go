@@ -31,10 +31,11 @@ const lastWait = time.Minute
 // unanswered are the statuses in which an escalation waits for an answer.
 var unanswered = []kind.EscalationStatus{kind.EscalationCalling, kind.EscalationExhausted}
 
-// climber climbs ladders in one transaction. It remembers who holds which post.
+// climber climbs ladders in one transaction. It remembers who holds which post, and where estates are.
 type climber struct {
 	tx    *journal.Tx
 	known map[post][]*ent.Staff
+	zones map[string]*time.Location
 }
 
 // post is somebody's place on the roster.
@@ -43,7 +44,21 @@ type post struct {
 	callee                 kind.Callee
 }
 
-func newClimber(tx *journal.Tx) *climber { return &climber{tx: tx, known: map[post][]*ent.Staff{}} }
+func newClimber(tx *journal.Tx) *climber {
+	return &climber{tx: tx, known: map[post][]*ent.Staff{}, zones: map[string]*time.Location{}}
+}
+
+// zone is where an estate's days are counted.
+func (c *climber) zone(ctx context.Context, estateID string) (*time.Location, error) {
+	if zone := c.zones[estateID]; zone != nil {
+		return zone, nil
+	}
+	zone, err := zoneOf(ctx, c.tx.Client, estateID)
+	if err == nil {
+		c.zones[estateID] = zone
+	}
+	return zone, err
+}
 
 // begin starts the ladder of a trigger unless one of the kind waits for an answer, and returns it; nil when it did not.
 func (c *climber) begin(ctx context.Context, t *ent.Ticket, l policy.Ladder, missed *ent.Deadline) (*ent.Escalation, error) {
