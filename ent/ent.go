@@ -25,6 +25,8 @@ import (
 	"foyer/ent/ticket"
 	"foyer/ent/token"
 	"foyer/ent/unit"
+	"foyer/ent/webhook"
+	"foyer/ent/webhookdelivery"
 	"foyer/ent/workorder"
 	"reflect"
 	"sync"
@@ -92,26 +94,28 @@ var (
 func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
-			article.Table:        article.ValidColumn,
-			building.Table:       building.ValidColumn,
-			call.Table:           call.ValidColumn,
-			deadline.Table:       deadline.ValidColumn,
-			deadlinepolicy.Table: deadlinepolicy.ValidColumn,
-			department.Table:     department.ValidColumn,
-			escalation.Table:     escalation.ValidColumn,
-			estate.Table:         estate.ValidColumn,
-			keyhousehold.Table:   keyhousehold.ValidColumn,
-			location.Table:       location.ValidColumn,
-			message.Table:        message.ValidColumn,
-			milestone.Table:      milestone.ValidColumn,
-			occupancy.Table:      occupancy.ValidColumn,
-			resident.Table:       resident.ValidColumn,
-			residentcard.Table:   residentcard.ValidColumn,
-			staff.Table:          staff.ValidColumn,
-			ticket.Table:         ticket.ValidColumn,
-			token.Table:          token.ValidColumn,
-			unit.Table:           unit.ValidColumn,
-			workorder.Table:      workorder.ValidColumn,
+			article.Table:         article.ValidColumn,
+			building.Table:        building.ValidColumn,
+			call.Table:            call.ValidColumn,
+			deadline.Table:        deadline.ValidColumn,
+			deadlinepolicy.Table:  deadlinepolicy.ValidColumn,
+			department.Table:      department.ValidColumn,
+			escalation.Table:      escalation.ValidColumn,
+			estate.Table:          estate.ValidColumn,
+			keyhousehold.Table:    keyhousehold.ValidColumn,
+			location.Table:        location.ValidColumn,
+			message.Table:         message.ValidColumn,
+			milestone.Table:       milestone.ValidColumn,
+			occupancy.Table:       occupancy.ValidColumn,
+			resident.Table:        resident.ValidColumn,
+			residentcard.Table:    residentcard.ValidColumn,
+			staff.Table:           staff.ValidColumn,
+			ticket.Table:          ticket.ValidColumn,
+			token.Table:           token.ValidColumn,
+			unit.Table:            unit.ValidColumn,
+			webhook.Table:         webhook.ValidColumn,
+			webhookdelivery.Table: webhookdelivery.ValidColumn,
+			workorder.Table:       workorder.ValidColumn,
 		})
 	})
 	return columnCheck(t, c)

@@ -52,6 +52,10 @@ type Tx struct {
 	Token *TokenClient
 	// Unit is the client for interacting with the Unit builders.
 	Unit *UnitClient
+	// Webhook is the client for interacting with the Webhook builders.
+	Webhook *WebhookClient
+	// WebhookDelivery is the client for interacting with the WebhookDelivery builders.
+	WebhookDelivery *WebhookDeliveryClient
 	// WorkOrder is the client for interacting with the WorkOrder builders.
 	WorkOrder *WorkOrderClient
 
@@ -204,6 +208,8 @@ func (tx *Tx) init() {
 	tx.Ticket = NewTicketClient(tx.config)
 	tx.Token = NewTokenClient(tx.config)
 	tx.Unit = NewUnitClient(tx.config)
+	tx.Webhook = NewWebhookClient(tx.config)
+	tx.WebhookDelivery = NewWebhookDeliveryClient(tx.config)
 	tx.WorkOrder = NewWorkOrderClient(tx.config)
 }
 

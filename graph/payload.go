@@ -14,6 +14,7 @@ import (
 	entstaff "foyer/ent/staff"
 	entticket "foyer/ent/ticket"
 	enttoken "foyer/ent/token"
+	"foyer/ent/webhookdelivery"
 	"foyer/graph/model"
 	"foyer/internal/base/kind"
 	"foyer/internal/desk/helpdesk"
@@ -81,6 +82,42 @@ func (r *Resolver) escalations(estateID string, statusIn []kind.EscalationStatus
 // newest puts escalations in order of their beginning, newest first.
 var newest = ent.WithEscalationOrder(&ent.EscalationOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DefaultEscalationOrder.Field})
 
+func (r *Resolver) webhook(ctx context.Context, secret string) func(journal.Receipt, error) (*model.WebhookPayload, error) {
+	return answer(ctx, "webhook", func(done journal.Receipt) (*ent.Webhook, error) { return r.Read.Webhook.Get(ctx, done.ID) },
+		func(v *ent.Webhook, c ent.Cursor) *model.WebhookPayload {
+			return &model.WebhookPayload{Webhook: v, Secret: given(secret), Cursor: c}
+		})
+}
+
+func (r *Resolver) delivery(ctx context.Context) func(journal.Receipt, error) (*model.WebhookDeliveryPayload, error) {
+	return answer(ctx, "delivery", func(done journal.Receipt) (*ent.WebhookDelivery, error) {
+		return r.Read.WebhookDelivery.Get(ctx, done.ID)
+	},
+		func(v *ent.WebhookDelivery, c ent.Cursor) *model.WebhookDeliveryPayload {
+			return &model.WebhookDeliveryPayload{Delivery: v, Cursor: c}
+		})
+}
+
+// deliveries are those of a webhook in sight.
+func (r *Resolver) deliveries(webhookID string, statusIn []kind.DeliveryStatus) *ent.WebhookDeliveryQuery {
+	q := r.Read.WebhookDelivery.Query().Where(webhookdelivery.WebhookID(webhookID))
+	if len(statusIn) > 0 {
+		q.Where(webhookdelivery.StatusIn(statusIn...))
+	}
+	return q
+}
+
+// latest puts messages in order of their entries, newest first.
+var latest = ent.WithWebhookDeliveryOrder(&ent.WebhookDeliveryOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DefaultWebhookDeliveryOrder.Field})
+
+// given is a secret that there is; nil for none.
+func given(secret string) *string {
+	if secret == "" {
+		return nil
+	}
+	return &secret
+}
+
 // colleagues loads staff in sight, in order of their ids.
 func (r *Resolver) colleagues(ctx context.Context, ids []string) ([]*ent.Staff, error) {
 	return r.Read.Staff.Query().Where(entstaff.IDIn(ids...)).Order(entstaff.ByID()).All(ctx)
@@ -115,11 +152,7 @@ func (r *Resolver) token(ctx context.Context, secret string) func(journal.Receip
 		return r.Read.Token.Query().Where(enttoken.ID(done.ID)).Only(ctx)
 	},
 		func(v *ent.Token, c ent.Cursor) *model.TokenPayload {
-			p := &model.TokenPayload{Token: v, Cursor: c}
-			if secret != "" {
-				p.Secret = &secret
-			}
-			return p
+			return &model.TokenPayload{Token: v, Secret: given(secret), Cursor: c}
 		})
 }
 

@@ -9,6 +9,7 @@ import (
 	"foyer/internal/desk/reception"
 	"foyer/internal/desk/resident"
 	"foyer/internal/desk/staff"
+	"foyer/internal/desk/webhook"
 	"foyer/internal/journal"
 	"foyer/internal/live"
 )
@@ -25,4 +26,5 @@ type Resolver struct {
 	Duty      *duty.Service
 	Reception *reception.Service
 	Helpdesk  *helpdesk.Service
+	Webhooks  *webhook.Service
 }

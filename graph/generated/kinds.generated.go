@@ -136,6 +136,16 @@ func (ec *executionContext) marshalNDeadlineStatus2foyerᚋinternalᚋbaseᚋkin
 	return v
 }
 
+func (ec *executionContext) unmarshalNDeliveryStatus2foyerᚋinternalᚋbaseᚋkindᚐDeliveryStatus(ctx context.Context, v any) (kind.DeliveryStatus, error) {
+	var res kind.DeliveryStatus
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDeliveryStatus2foyerᚋinternalᚋbaseᚋkindᚐDeliveryStatus(ctx context.Context, sel ast.SelectionSet, v kind.DeliveryStatus) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNDepartmentFunction2foyerᚋinternalᚋbaseᚋkindᚐDepartmentFunction(ctx context.Context, v any) (kind.DepartmentFunction, error) {
 	var res kind.DepartmentFunction
 	err := res.UnmarshalGQL(v)
@@ -680,6 +690,42 @@ func (ec *executionContext) marshalOConfidentiality2ᚖfoyerᚋinternalᚋbase�
 		return graphql.Null
 	}
 	return v
+}
+
+func (ec *executionContext) unmarshalODeliveryStatus2ᚕfoyerᚋinternalᚋbaseᚋkindᚐDeliveryStatusᚄ(ctx context.Context, v any) ([]kind.DeliveryStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.DeliveryStatus, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNDeliveryStatus2foyerᚋinternalᚋbaseᚋkindᚐDeliveryStatus(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalODeliveryStatus2ᚕfoyerᚋinternalᚋbaseᚋkindᚐDeliveryStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.DeliveryStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDeliveryStatus2foyerᚋinternalᚋbaseᚋkindᚐDeliveryStatus(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalODepartmentFunction2ᚕfoyerᚋinternalᚋbaseᚋkindᚐDepartmentFunctionᚄ(ctx context.Context, v any) ([]kind.DepartmentFunction, error) {

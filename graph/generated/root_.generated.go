@@ -14,6 +14,7 @@ import (
 	"foyer/internal/desk/reception"
 	"foyer/internal/desk/resident"
 	"foyer/internal/desk/staff"
+	"foyer/internal/desk/webhook"
 	"sync/atomic"
 	"time"
 
@@ -392,6 +393,7 @@ type ComplexityRoot struct {
 		CompleteTicket        func(childComplexity int, input helpdesk.CompleteTicketInput) int
 		CreateEstate          func(childComplexity int, input estate.CreateEstateInput) int
 		CreateToken           func(childComplexity int, input staff.CreateTokenInput) int
+		CreateWebhook         func(childComplexity int, input webhook.CreateWebhookInput) int
 		DecideTicket          func(childComplexity int, input helpdesk.DecideTicketInput) int
 		DeliverMessage        func(childComplexity int, input reception.DeliverMessageInput) int
 		DispatchTicket        func(childComplexity int, input helpdesk.DispatchTicketInput) int
@@ -407,6 +409,7 @@ type ComplexityRoot struct {
 		PauseTicket           func(childComplexity int, input helpdesk.PauseTicketInput) int
 		PublishPolicy         func(childComplexity int, input helpdesk.PublishPolicyInput) int
 		ReferTicket           func(childComplexity int, input helpdesk.ReferTicketInput) int
+		ReplayDelivery        func(childComplexity int, input webhook.ReplayDeliveryInput) int
 		ReportCall            func(childComplexity int, input reception.ReportCallInput) int
 		ResumeTicket          func(childComplexity int, input helpdesk.ResumeTicketInput) int
 		ReturnResidentCard    func(childComplexity int, input resident.ReturnResidentCardInput) int
@@ -422,6 +425,7 @@ type ComplexityRoot struct {
 		UpdateStaff           func(childComplexity int, input staff.UpdateStaffInput) int
 		UpdateTicket          func(childComplexity int, input helpdesk.UpdateTicketInput) int
 		UpdateUnit            func(childComplexity int, input estate.UpdateUnitInput) int
+		UpdateWebhook         func(childComplexity int, input webhook.UpdateWebhookInput) int
 		UpdateWorkOrder       func(childComplexity int, input helpdesk.UpdateWorkOrderInput) int
 		VerifyTicket          func(childComplexity int, input helpdesk.VerifyTicketInput) int
 		WriteArticle          func(childComplexity int, input reception.WriteArticleInput) int
@@ -531,26 +535,28 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
-		Articles    func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ArticleOrder, where *ent.ArticleWhereInput) int
-		Board       func(childComplexity int, estateID string) int
-		Buildings   func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.BuildingOrder, where *ent.BuildingWhereInput) int
-		Calls       func(childComplexity int, estateID string, from time.Time, to time.Time) int
-		Departments func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.DepartmentOrder, where *ent.DepartmentWhereInput) int
-		Escalations func(childComplexity int, estateID string, statusIn []kind.EscalationStatus, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
-		Estates     func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.EstateOrder, where *ent.EstateWhereInput) int
-		Journal     func(childComplexity int, estateID *string, first *int, after *entgql.Cursor[string], last *int, before *entgql.Cursor[string]) int
-		Locations   func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.LocationOrder, where *ent.LocationWhereInput) int
-		Messages    func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.MessageOrder, where *ent.MessageWhereInput) int
-		Node        func(childComplexity int, id string) int
-		Nodes       func(childComplexity int, ids []string) int
-		Policy      func(childComplexity int, estateID string, number *int) int
-		Residents   func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ResidentOrder, where *ent.ResidentWhereInput) int
-		Staff       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.StaffOrder, where *ent.StaffWhereInput) int
-		Tickets     func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.TicketOrder, where *ent.TicketWhereInput) int
-		Tokens      func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
-		TryPolicy   func(childComplexity int, input helpdesk.TryPolicyInput) int
-		Units       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.UnitOrder, where *ent.UnitWhereInput) int
-		Viewer      func(childComplexity int) int
+		Articles          func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ArticleOrder, where *ent.ArticleWhereInput) int
+		Board             func(childComplexity int, estateID string) int
+		Buildings         func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.BuildingOrder, where *ent.BuildingWhereInput) int
+		Calls             func(childComplexity int, estateID string, from time.Time, to time.Time) int
+		Departments       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.DepartmentOrder, where *ent.DepartmentWhereInput) int
+		Escalations       func(childComplexity int, estateID string, statusIn []kind.EscalationStatus, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
+		Estates           func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.EstateOrder, where *ent.EstateWhereInput) int
+		Journal           func(childComplexity int, estateID *string, first *int, after *entgql.Cursor[string], last *int, before *entgql.Cursor[string]) int
+		Locations         func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.LocationOrder, where *ent.LocationWhereInput) int
+		Messages          func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.MessageOrder, where *ent.MessageWhereInput) int
+		Node              func(childComplexity int, id string) int
+		Nodes             func(childComplexity int, ids []string) int
+		Policy            func(childComplexity int, estateID string, number *int) int
+		Residents         func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ResidentOrder, where *ent.ResidentWhereInput) int
+		Staff             func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.StaffOrder, where *ent.StaffWhereInput) int
+		Tickets           func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.TicketOrder, where *ent.TicketWhereInput) int
+		Tokens            func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
+		TryPolicy         func(childComplexity int, input helpdesk.TryPolicyInput) int
+		Units             func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.UnitOrder, where *ent.UnitWhereInput) int
+		Viewer            func(childComplexity int) int
+		WebhookDeliveries func(childComplexity int, webhookID string, statusIn []kind.DeliveryStatus, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
+		Webhooks          func(childComplexity int, estateID string) int
 	}
 
 	Resident struct {
@@ -797,6 +803,57 @@ type ComplexityRoot struct {
 		Name       func(childComplexity int) int
 		Operations func(childComplexity int) int
 		Role       func(childComplexity int) int
+	}
+
+	Webhook struct {
+		Active    func(childComplexity int) int
+		CreatedAt func(childComplexity int) int
+		EstateID  func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Kinds     func(childComplexity int) int
+		Label     func(childComplexity int) int
+		Position  func(childComplexity int) int
+		Role      func(childComplexity int) int
+		URL       func(childComplexity int) int
+		Version   func(childComplexity int) int
+	}
+
+	WebhookDelivery struct {
+		Attempts    func(childComplexity int) int
+		CreatedAt   func(childComplexity int) int
+		DeliveredAt func(childComplexity int) int
+		EstateID    func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Kind        func(childComplexity int) int
+		LastError   func(childComplexity int) int
+		LastStatus  func(childComplexity int) int
+		NextAt      func(childComplexity int) int
+		Seq         func(childComplexity int) int
+		Status      func(childComplexity int) int
+		Webhook     func(childComplexity int) int
+		WebhookID   func(childComplexity int) int
+	}
+
+	WebhookDeliveryConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	WebhookDeliveryEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	WebhookDeliveryPayload struct {
+		Cursor   func(childComplexity int) int
+		Delivery func(childComplexity int) int
+	}
+
+	WebhookPayload struct {
+		Cursor  func(childComplexity int) int
+		Secret  func(childComplexity int) int
+		Webhook func(childComplexity int) int
 	}
 
 	WorkOrder struct {
@@ -2336,6 +2393,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateToken(childComplexity, args["input"].(staff.CreateTokenInput)), true
+	case "Mutation.createWebhook":
+		if e.ComplexityRoot.Mutation.CreateWebhook == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createWebhook_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateWebhook(childComplexity, args["input"].(webhook.CreateWebhookInput)), true
 	case "Mutation.decideTicket":
 		if e.ComplexityRoot.Mutation.DecideTicket == nil {
 			break
@@ -2501,6 +2569,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReferTicket(childComplexity, args["input"].(helpdesk.ReferTicketInput)), true
+	case "Mutation.replayDelivery":
+		if e.ComplexityRoot.Mutation.ReplayDelivery == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_replayDelivery_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReplayDelivery(childComplexity, args["input"].(webhook.ReplayDeliveryInput)), true
 	case "Mutation.reportCall":
 		if e.ComplexityRoot.Mutation.ReportCall == nil {
 			break
@@ -2666,6 +2745,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateUnit(childComplexity, args["input"].(estate.UpdateUnitInput)), true
+	case "Mutation.updateWebhook":
+		if e.ComplexityRoot.Mutation.UpdateWebhook == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateWebhook_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateWebhook(childComplexity, args["input"].(webhook.UpdateWebhookInput)), true
 	case "Mutation.updateWorkOrder":
 		if e.ComplexityRoot.Mutation.UpdateWorkOrder == nil {
 			break
@@ -3318,6 +3408,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Viewer(childComplexity), true
+	case "Query.webhookDeliveries":
+		if e.ComplexityRoot.Query.WebhookDeliveries == nil {
+			break
+		}
+
+		args, err := ec.field_Query_webhookDeliveries_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.WebhookDeliveries(childComplexity, args["webhookID"].(string), args["statusIn"].([]kind.DeliveryStatus), args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int)), true
+	case "Query.webhooks":
+		if e.ComplexityRoot.Query.Webhooks == nil {
+			break
+		}
+
+		args, err := ec.field_Query_webhooks_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Webhooks(childComplexity, args["estateID"].(string)), true
 
 	case "Resident.cards":
 		if e.ComplexityRoot.Resident.Cards == nil {
@@ -4437,6 +4549,210 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Viewer.Role(childComplexity), true
 
+	case "Webhook.active":
+		if e.ComplexityRoot.Webhook.Active == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Webhook.Active(childComplexity), true
+	case "Webhook.createdAt":
+		if e.ComplexityRoot.Webhook.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Webhook.CreatedAt(childComplexity), true
+	case "Webhook.estateID":
+		if e.ComplexityRoot.Webhook.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Webhook.EstateID(childComplexity), true
+	case "Webhook.id":
+		if e.ComplexityRoot.Webhook.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Webhook.ID(childComplexity), true
+	case "Webhook.kinds":
+		if e.ComplexityRoot.Webhook.Kinds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Webhook.Kinds(childComplexity), true
+	case "Webhook.label":
+		if e.ComplexityRoot.Webhook.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Webhook.Label(childComplexity), true
+	case "Webhook.position":
+		if e.ComplexityRoot.Webhook.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Webhook.Position(childComplexity), true
+	case "Webhook.role":
+		if e.ComplexityRoot.Webhook.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Webhook.Role(childComplexity), true
+	case "Webhook.url":
+		if e.ComplexityRoot.Webhook.URL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Webhook.URL(childComplexity), true
+	case "Webhook.version":
+		if e.ComplexityRoot.Webhook.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Webhook.Version(childComplexity), true
+
+	case "WebhookDelivery.attempts":
+		if e.ComplexityRoot.WebhookDelivery.Attempts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDelivery.Attempts(childComplexity), true
+	case "WebhookDelivery.createdAt":
+		if e.ComplexityRoot.WebhookDelivery.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDelivery.CreatedAt(childComplexity), true
+	case "WebhookDelivery.deliveredAt":
+		if e.ComplexityRoot.WebhookDelivery.DeliveredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDelivery.DeliveredAt(childComplexity), true
+	case "WebhookDelivery.estateID":
+		if e.ComplexityRoot.WebhookDelivery.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDelivery.EstateID(childComplexity), true
+	case "WebhookDelivery.id":
+		if e.ComplexityRoot.WebhookDelivery.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDelivery.ID(childComplexity), true
+	case "WebhookDelivery.kind":
+		if e.ComplexityRoot.WebhookDelivery.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDelivery.Kind(childComplexity), true
+	case "WebhookDelivery.lastError":
+		if e.ComplexityRoot.WebhookDelivery.LastError == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDelivery.LastError(childComplexity), true
+	case "WebhookDelivery.lastStatus":
+		if e.ComplexityRoot.WebhookDelivery.LastStatus == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDelivery.LastStatus(childComplexity), true
+	case "WebhookDelivery.nextAt":
+		if e.ComplexityRoot.WebhookDelivery.NextAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDelivery.NextAt(childComplexity), true
+	case "WebhookDelivery.seq":
+		if e.ComplexityRoot.WebhookDelivery.Seq == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDelivery.Seq(childComplexity), true
+	case "WebhookDelivery.status":
+		if e.ComplexityRoot.WebhookDelivery.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDelivery.Status(childComplexity), true
+	case "WebhookDelivery.webhook":
+		if e.ComplexityRoot.WebhookDelivery.Webhook == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDelivery.Webhook(childComplexity), true
+	case "WebhookDelivery.webhookID":
+		if e.ComplexityRoot.WebhookDelivery.WebhookID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDelivery.WebhookID(childComplexity), true
+
+	case "WebhookDeliveryConnection.edges":
+		if e.ComplexityRoot.WebhookDeliveryConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDeliveryConnection.Edges(childComplexity), true
+	case "WebhookDeliveryConnection.pageInfo":
+		if e.ComplexityRoot.WebhookDeliveryConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDeliveryConnection.PageInfo(childComplexity), true
+	case "WebhookDeliveryConnection.totalCount":
+		if e.ComplexityRoot.WebhookDeliveryConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDeliveryConnection.TotalCount(childComplexity), true
+
+	case "WebhookDeliveryEdge.cursor":
+		if e.ComplexityRoot.WebhookDeliveryEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDeliveryEdge.Cursor(childComplexity), true
+	case "WebhookDeliveryEdge.node":
+		if e.ComplexityRoot.WebhookDeliveryEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDeliveryEdge.Node(childComplexity), true
+
+	case "WebhookDeliveryPayload.cursor":
+		if e.ComplexityRoot.WebhookDeliveryPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDeliveryPayload.Cursor(childComplexity), true
+	case "WebhookDeliveryPayload.delivery":
+		if e.ComplexityRoot.WebhookDeliveryPayload.Delivery == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookDeliveryPayload.Delivery(childComplexity), true
+
+	case "WebhookPayload.cursor":
+		if e.ComplexityRoot.WebhookPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookPayload.Cursor(childComplexity), true
+	case "WebhookPayload.secret":
+		if e.ComplexityRoot.WebhookPayload.Secret == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookPayload.Secret(childComplexity), true
+	case "WebhookPayload.webhook":
+		if e.ComplexityRoot.WebhookPayload.Webhook == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WebhookPayload.Webhook(childComplexity), true
+
 	case "WorkOrder.estateID":
 		if e.ComplexityRoot.WorkOrder.EstateID == nil {
 			break
@@ -4561,6 +4877,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CompleteTicketInput", ec.unmarshalInputCompleteTicketInput),
 			graphql.NewInputUnmarshaler("CreateEstateInput", ec.unmarshalInputCreateEstateInput),
 			graphql.NewInputUnmarshaler("CreateTokenInput", ec.unmarshalInputCreateTokenInput),
+			graphql.NewInputUnmarshaler("CreateWebhookInput", ec.unmarshalInputCreateWebhookInput),
 			graphql.NewInputUnmarshaler("DecideTicketInput", ec.unmarshalInputDecideTicketInput),
 			graphql.NewInputUnmarshaler("DeliverMessageInput", ec.unmarshalInputDeliverMessageInput),
 			graphql.NewInputUnmarshaler("DepartmentOrder", ec.unmarshalInputDepartmentOrder),
@@ -4590,6 +4907,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("PolicyWeekHoursInput", ec.unmarshalInputPolicyWeekHoursInput),
 			graphql.NewInputUnmarshaler("PublishPolicyInput", ec.unmarshalInputPublishPolicyInput),
 			graphql.NewInputUnmarshaler("ReferTicketInput", ec.unmarshalInputReferTicketInput),
+			graphql.NewInputUnmarshaler("ReplayDeliveryInput", ec.unmarshalInputReplayDeliveryInput),
 			graphql.NewInputUnmarshaler("ReportCallInput", ec.unmarshalInputReportCallInput),
 			graphql.NewInputUnmarshaler("ResidentOrder", ec.unmarshalInputResidentOrder),
 			graphql.NewInputUnmarshaler("ResidentWhereInput", ec.unmarshalInputResidentWhereInput),
@@ -4614,6 +4932,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateStaffInput", ec.unmarshalInputUpdateStaffInput),
 			graphql.NewInputUnmarshaler("UpdateTicketInput", ec.unmarshalInputUpdateTicketInput),
 			graphql.NewInputUnmarshaler("UpdateUnitInput", ec.unmarshalInputUpdateUnitInput),
+			graphql.NewInputUnmarshaler("UpdateWebhookInput", ec.unmarshalInputUpdateWebhookInput),
 			graphql.NewInputUnmarshaler("UpdateWorkOrderInput", ec.unmarshalInputUpdateWorkOrderInput),
 			graphql.NewInputUnmarshaler("VerifyTicketInput", ec.unmarshalInputVerifyTicketInput),
 			graphql.NewInputUnmarshaler("WriteArticleInput", ec.unmarshalInputWriteArticleInput),
@@ -10578,6 +10897,138 @@ input UnitWhereInput {
   butlerIDContainsFold: ID
 }
 """
+An address outside that is told of an estate's entries, signed as Standard Webhooks: a gateway to SMS, WeChat or mail.
+"""
+type Webhook implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  What it is for: ` + "`" + `短信网关` + "`" + `.
+  """
+  label: String!
+  """
+  Where it is sent: http or https.
+  """
+  url: String!
+  """
+  It is told what this role may read.
+  """
+  role: Role!
+  """
+  Kinds of entries that are sent; one that ends in a dot stands for all that begin so.
+  """
+  kinds: [String!]!
+  """
+  Whether it is sent anything.
+  """
+  active: Boolean!
+  """
+  Number of the last entry that was looked at.
+  """
+  position: Int!
+  """
+  When it was made.
+  """
+  createdAt: Time!
+}
+"""
+An entry on its way to a webhook. It may arrive twice; its id, sent as ` + "`" + `webhook-id` + "`" + `, tells.
+"""
+type WebhookDelivery implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  The webhook.
+  """
+  webhookID: ID!
+  """
+  Number of the entry in the estate's journal.
+  """
+  seq: Int!
+  """
+  Kind of the entry.
+  """
+  kind: String!
+  """
+  Where it stands.
+  """
+  status: DeliveryStatus!
+  """
+  How often it was tried.
+  """
+  attempts: Int!
+  """
+  HTTP status of the last answer; null when there was none.
+  """
+  lastStatus: Int
+  """
+  Why the last attempt failed; empty when it did not.
+  """
+  lastError: String!
+  """
+  When it is tried next; the year 9999 when it is not.
+  """
+  nextAt: Time!
+  """
+  When the entry was taken for it.
+  """
+  createdAt: Time!
+  """
+  When it was accepted; null until then.
+  """
+  deliveredAt: Time
+  """
+  The webhook.
+  """
+  webhook: Webhook!
+}
+"""
+A connection to a list of items.
+"""
+type WebhookDeliveryConnection {
+  """
+  A list of edges.
+  """
+  edges: [WebhookDeliveryEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type WebhookDeliveryEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: WebhookDelivery
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
 A two-part form (一式两联): the receiver signs, the desk keeps the stub (存根联); both parts must be together before the ticket is archived (TK17).
 """
 type WorkOrder implements Node {
@@ -11631,6 +12082,17 @@ enum EscalationStatus {
   EXHAUSTED
   "The ticket no longer needs anybody: what was missed was done, or it is closed."
   ENDED
+}
+"""
+DeliveryStatus is where a message to a webhook stands.
+"""
+enum DeliveryStatus {
+  "It is sent, again and again until it is accepted."
+  PENDING
+  "It was accepted."
+  DELIVERED
+  "It was refused too often; replay it when the receiver is mended."
+  DEAD
 }
 `, BuiltIn: false},
 	{Name: "../../schema/message.graphql", Input: `extend type Query {
@@ -12864,6 +13326,93 @@ input JoinWorkOrderInput {
   workOrderID: ID!
   "Refuse with CONFLICT unless this is the current version."
   ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+`, BuiltIn: false},
+	{Name: "../../schema/webhook.graphql", Input: `extend type Query {
+  "Webhooks of an estate, oldest first, at most 50."
+  webhooks("The estate." estateID: ID!): [Webhook!]!
+  "What was sent to a webhook, newest first."
+  webhookDeliveries(
+    "The webhook."
+    webhookID: ID!
+    "Only those that stand so; all when left out."
+    statusIn: [DeliveryStatus!]
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+  ): WebhookDeliveryConnection!
+}
+
+extend type Mutation {
+  "Makes a webhook: it is told of entries from now on. The secret is in the answer and nowhere else."
+  createWebhook("What is asked for." input: CreateWebhookInput!): WebhookPayload!
+  "Corrects a webhook, or switches it off and on; what happened while it was off is not sent."
+  updateWebhook("What is asked for." input: UpdateWebhookInput!): WebhookPayload!
+  "Sends a message to its webhook once more, dead or delivered."
+  replayDelivery("What is asked for." input: ReplayDeliveryInput!): WebhookDeliveryPayload!
+}
+
+"What making and correcting a webhook answers with."
+type WebhookPayload {
+  "The webhook as changed."
+  webhook: Webhook!
+  "The secret that messages are signed with, as Standard Webhooks write it (` + "`" + `whsec_…` + "`" + `); only in the first answer to createWebhook, null otherwise."
+  secret: String
+  "Position of the entry that it wrote."
+  cursor: Cursor!
+}
+
+"What replaying answers with."
+type WebhookDeliveryPayload {
+  "The message, on its way again."
+  delivery: WebhookDelivery!
+  "Position of the entry that it wrote."
+  cursor: Cursor!
+}
+
+"A new webhook."
+input CreateWebhookInput {
+  "The estate."
+  estateID: ID!
+  "What it is for, at most 100 characters."
+  label: String
+  "Where it is sent: http or https."
+  url: String!
+  "It is told what this role may read."
+  role: Role!
+  "Kinds of entries (docs/events.md), 1 to 50; one that ends in a dot stands for all that begin so: ` + "`" + `helpdesk.escalation.` + "`" + `."
+  kinds: [String!]!
+}
+
+"A correction of a webhook; what is left out stays."
+input UpdateWebhookInput {
+  "The webhook."
+  webhookID: ID!
+  "What it is for."
+  label: String
+  "Where it is sent."
+  url: String
+  "Kinds of entries; replaces the list."
+  kinds: [String!]
+  "Whether it is sent anything."
+  active: Boolean
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"A message to send once more."
+input ReplayDeliveryInput {
+  "The message."
+  deliveryID: ID!
   "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
   idempotencyKey: String
 }
@@ -14201,6 +14750,108 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_expiresAt(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
+}
+
+func (ec *executionContext) childFields_Webhook(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Webhook_id(ctx, field)
+	case "version":
+		return ec.fieldContext_Webhook_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_Webhook_estateID(ctx, field)
+	case "label":
+		return ec.fieldContext_Webhook_label(ctx, field)
+	case "url":
+		return ec.fieldContext_Webhook_url(ctx, field)
+	case "role":
+		return ec.fieldContext_Webhook_role(ctx, field)
+	case "kinds":
+		return ec.fieldContext_Webhook_kinds(ctx, field)
+	case "active":
+		return ec.fieldContext_Webhook_active(ctx, field)
+	case "position":
+		return ec.fieldContext_Webhook_position(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Webhook_createdAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Webhook", field.Name)
+}
+
+func (ec *executionContext) childFields_WebhookDelivery(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_WebhookDelivery_id(ctx, field)
+	case "estateID":
+		return ec.fieldContext_WebhookDelivery_estateID(ctx, field)
+	case "webhookID":
+		return ec.fieldContext_WebhookDelivery_webhookID(ctx, field)
+	case "seq":
+		return ec.fieldContext_WebhookDelivery_seq(ctx, field)
+	case "kind":
+		return ec.fieldContext_WebhookDelivery_kind(ctx, field)
+	case "status":
+		return ec.fieldContext_WebhookDelivery_status(ctx, field)
+	case "attempts":
+		return ec.fieldContext_WebhookDelivery_attempts(ctx, field)
+	case "lastStatus":
+		return ec.fieldContext_WebhookDelivery_lastStatus(ctx, field)
+	case "lastError":
+		return ec.fieldContext_WebhookDelivery_lastError(ctx, field)
+	case "nextAt":
+		return ec.fieldContext_WebhookDelivery_nextAt(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_WebhookDelivery_createdAt(ctx, field)
+	case "deliveredAt":
+		return ec.fieldContext_WebhookDelivery_deliveredAt(ctx, field)
+	case "webhook":
+		return ec.fieldContext_WebhookDelivery_webhook(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WebhookDelivery", field.Name)
+}
+
+func (ec *executionContext) childFields_WebhookDeliveryConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_WebhookDeliveryConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_WebhookDeliveryConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_WebhookDeliveryConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WebhookDeliveryConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_WebhookDeliveryEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_WebhookDeliveryEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_WebhookDeliveryEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WebhookDeliveryEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_WebhookDeliveryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "delivery":
+		return ec.fieldContext_WebhookDeliveryPayload_delivery(ctx, field)
+	case "cursor":
+		return ec.fieldContext_WebhookDeliveryPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WebhookDeliveryPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_WebhookPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "webhook":
+		return ec.fieldContext_WebhookPayload_webhook(ctx, field)
+	case "secret":
+		return ec.fieldContext_WebhookPayload_secret(ctx, field)
+	case "cursor":
+		return ec.fieldContext_WebhookPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WebhookPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_WorkOrder(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

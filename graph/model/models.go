@@ -139,3 +139,21 @@ type TokenPayload struct {
 	// Position of the entry in the company's journal.
 	Cursor entgql.Cursor[string] `json:"cursor"`
 }
+
+// What replaying answers with.
+type WebhookDeliveryPayload struct {
+	// The message, on its way again.
+	Delivery *ent.WebhookDelivery `json:"delivery"`
+	// Position of the entry that it wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
+// What making and correcting a webhook answers with.
+type WebhookPayload struct {
+	// The webhook as changed.
+	Webhook *ent.Webhook `json:"webhook"`
+	// The secret that messages are signed with, as Standard Webhooks write it (`whsec_…`); only in the first answer to createWebhook, null otherwise.
+	Secret *string `json:"secret,omitempty"`
+	// Position of the entry that it wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}

@@ -18,26 +18,28 @@ type rule func(actor.Actor, *sql.Selector)
 
 // rules has one rule for each type; a type without one is denied.
 var rules = map[string]rule{
-	ent.TypeEstate:         func(a actor.Actor, s *sql.Selector) { within(a, s, "id") },
-	ent.TypeBuilding:       inEstate,
-	ent.TypeUnit:           inEstate,
-	ent.TypeLocation:       inEstate,
-	ent.TypeDepartment:     inEstate,
-	ent.TypeResident:       personal(resident),
-	ent.TypeOccupancy:      personal(inEstate),
-	ent.TypeKeyHousehold:   personal(inEstate),
-	ent.TypeResidentCard:   personal(inEstate),
-	ent.TypeStaff:          personal(colleague),
-	ent.TypeTicket:         ticket,
-	ent.TypeMilestone:      ofTicket,
-	ent.TypeDeadline:       ofTicket,
-	ent.TypeEscalation:     ofTicket,
-	ent.TypeDeadlinePolicy: inEstate,
-	ent.TypeWorkOrder:      ofTicket,
-	ent.TypeMessage:        personal(inEstate),
-	ent.TypeArticle:        inEstate,
-	ent.TypeCall:           personal(inEstate),
-	ent.TypeToken:          companyOnly,
+	ent.TypeEstate:          func(a actor.Actor, s *sql.Selector) { within(a, s, "id") },
+	ent.TypeBuilding:        inEstate,
+	ent.TypeUnit:            inEstate,
+	ent.TypeLocation:        inEstate,
+	ent.TypeDepartment:      inEstate,
+	ent.TypeResident:        personal(resident),
+	ent.TypeOccupancy:       personal(inEstate),
+	ent.TypeKeyHousehold:    personal(inEstate),
+	ent.TypeResidentCard:    personal(inEstate),
+	ent.TypeStaff:           personal(colleague),
+	ent.TypeTicket:          ticket,
+	ent.TypeMilestone:       ofTicket,
+	ent.TypeDeadline:        ofTicket,
+	ent.TypeEscalation:      ofTicket,
+	ent.TypeDeadlinePolicy:  inEstate,
+	ent.TypeWorkOrder:       ofTicket,
+	ent.TypeMessage:         personal(inEstate),
+	ent.TypeArticle:         inEstate,
+	ent.TypeCall:            personal(inEstate),
+	ent.TypeToken:           companyOnly,
+	ent.TypeWebhook:         managed,
+	ent.TypeWebhookDelivery: managed,
 }
 
 // within keeps rows whose column names an estate in sight.
@@ -103,6 +105,14 @@ func colleague(a actor.Actor, s *sql.Selector) {
 	}
 	t := sql.Table("staff_estates")
 	s.Where(sql.In(s.C("id"), sql.Dialect(s.Dialect()).Select(t.C("staff_id")).From(t).Where(sql.In(t.C("estate_id"), anys(a.Estates)...))))
+}
+
+// managed keeps rows of the estate for those who run it.
+func managed(a actor.Actor, s *sql.Selector) {
+	if !a.May("webhooks") {
+		s.Where(sql.False())
+	}
+	inEstate(a, s)
 }
 
 // companyOnly keeps rows for those who see every estate.

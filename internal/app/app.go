@@ -7,6 +7,7 @@ import (
 	"net"
 	"net/http"
 	"os"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -20,6 +21,7 @@ import (
 	"foyer/internal/base/clock"
 	"foyer/internal/base/fault"
 	"foyer/internal/bus"
+	"foyer/internal/courier"
 	"foyer/internal/deadline/alarm"
 	"foyer/internal/desk/duty"
 	"foyer/internal/desk/estate"
@@ -27,6 +29,7 @@ import (
 	"foyer/internal/desk/reception"
 	"foyer/internal/desk/resident"
 	"foyer/internal/desk/staff"
+	"foyer/internal/desk/webhook"
 	"foyer/internal/journal"
 	"foyer/internal/lead"
 	"foyer/internal/live"
@@ -66,6 +69,9 @@ type App struct {
 	Duty      *duty.Service
 	Reception *reception.Service
 	Helpdesk  *helpdesk.Service
+	Webhooks  *webhook.Service
+	// Courier sends what webhooks are to be told; Serve runs it while this server leads.
+	Courier *courier.Courier
 	// Alarms turns moments into events; Serve runs it while this server leads.
 	Alarms *alarm.Clock
 
@@ -134,6 +140,8 @@ func New(ctx context.Context, o Options) (*App, error) {
 	a.Duty = duty.New(a.Journals)
 	a.Reception = reception.New(a.Journals)
 	a.Helpdesk = helpdesk.New(a.Journals)
+	a.Webhooks = webhook.New(s, a.Journals)
+	a.Courier = courier.New(a.Webhooks, a.clock, o.Log)
 	a.Alarms = alarm.New(s, a.Journals, a.clock, o.Log)
 	a.Alarms.Handle(helpdesk.Deadlines, a.Helpdesk.FallDue)
 	a.Alarms.Handle(helpdesk.Escalations, a.Helpdesk.Climb)
@@ -187,7 +195,7 @@ func (a *App) executor(engine *live.Engine, limits graph.Limits) (*executor.Exec
 	exec := executor.New(generated.NewExecutableSchema(generated.Config{
 		Resolvers: &graph.Resolver{
 			Read: a.Store.Read(), Journals: a.Journals, Live: engine, Clock: a.clock, Places: a.Places, Residents: a.Residents, People: a.People,
-			Duty: a.Duty, Reception: a.Reception, Helpdesk: a.Helpdesk,
+			Duty: a.Duty, Reception: a.Reception, Helpdesk: a.Helpdesk, Webhooks: a.Webhooks,
 		},
 		Directives: generated.DirectiveRoot{Personal: graph.Personal},
 	}))
@@ -266,7 +274,7 @@ func (a *App) Serve(ctx context.Context, l net.Listener) error {
 	}
 	server := &http.Server{Handler: h, ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 30 * time.Second, WriteTimeout: 60 * time.Second,
 		IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 32 << 10, BaseContext: func(net.Listener) context.Context { return context.WithoutCancel(ctx) }}
-	stop := a.keepTime(ctx)
+	stop := a.duties(ctx)
 	defer stop()
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(l) }()
@@ -286,17 +294,16 @@ func (a *App) Serve(ctx context.Context, l net.Listener) error {
 	return err
 }
 
-// keepTime runs the clock whenever this server leads it, until the returned function is called.
-func (a *App) keepTime(ctx context.Context) (stop func()) {
+// duties does what one server must do, whenever this server leads it, until the returned function is called.
+func (a *App) duties(ctx context.Context) (stop func()) {
 	ctx, cancel := context.WithCancel(context.WithoutCancel(ctx))
-	done := make(chan struct{})
-	go func() {
-		defer close(done)
-		a.Lead(ctx, "clock", a.Alarms.Run)
-	}()
+	var running sync.WaitGroup
+	for name, work := range map[string]func(context.Context) error{"clock": a.Alarms.Run, "courier": a.Courier.Run} {
+		running.Go(func() { a.Lead(ctx, name, work) })
+	}
 	return func() {
 		cancel()
-		<-done
+		running.Wait()
 	}
 }
 

@@ -20,7 +20,7 @@ var layers = [][]string{
 	{"foyer/internal/cli"},
 	{"foyer/internal/demo"},
 	{"foyer/internal/app"},
-	{"foyer/graph", "foyer/internal/web"},
+	{"foyer/graph", "foyer/internal/web", "foyer/internal/courier"},
 	{"foyer/internal/desk"},
 	{"foyer/internal/live", "foyer/internal/roster", "foyer/internal/deadline"},
 	{"foyer/internal/journal", "foyer/internal/lead"},

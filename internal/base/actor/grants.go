@@ -35,6 +35,7 @@ var grants = map[string][]kind.Role{
 	"residents": staff, "staff": staff, "messages": staff, "articles": staff,
 	"escalations": screens, "acknowledgeEscalation": staff,
 	"policy": staff, "tryPolicy": heads, "publishPolicy": heads,
+	"webhooks": heads, "webhookDeliveries": heads, "createWebhook": admins, "updateWebhook": admins, "replayDelivery": heads,
 	"calls": heads, "tokens": admins,
 
 	"createEstate": admins, "updateEstate": heads, "addBuilding": clerks, "addUnit": clerks, "updateUnit": clerks,

@@ -63,6 +63,7 @@ var (
 	BadNumber     = declare(Invalid, "BAD_NUMBER", "The number is out of range.", "Send one in the range that the schema names.")
 	BadClass      = declare(Invalid, "BAD_CLASS", "The class does not belong to this kind of ticket.", "Send a class of the kind, and none for a kind without classes.")
 	BadReference  = declare(Invalid, "BAD_REFERENCE", "The id does not name a record that fits here.", "Send the id of a record of the right type and estate.")
+	BadURL        = declare(Invalid, "BAD_URL", "This is no address that can be sent to.", "Send an http or https address.")
 	Contradiction = declare(Invalid, "CONTRADICTION", "Two parts of the input contradict each other.", "Change one of them.")
 	BadCalendar   = declare(Invalid, "BAD_CALENDAR", "The calendar can't be followed.", "Give hours as HH:MM in order and apart, days as YYYY-MM-DD, and at least one hour in the week.")
 	NothingToDo   = declare(Invalid, "NOTHING_TO_CHANGE", "The input changes nothing.", "Give at least one field to change.")

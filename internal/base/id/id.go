@@ -12,28 +12,30 @@ type Prefix string
 
 // The prefixes, one for each type that has an id.
 const (
-	Estate         Prefix = "est"
-	Building       Prefix = "bld"
-	Unit           Prefix = "unt"
-	Location       Prefix = "loc"
-	Resident       Prefix = "res"
-	Occupancy      Prefix = "occ"
-	KeyHousehold   Prefix = "khh"
-	ResidentCard   Prefix = "crd"
-	Department     Prefix = "dep"
-	Staff          Prefix = "stf"
-	Token          Prefix = "tok"
-	Ticket         Prefix = "tkt"
-	Milestone      Prefix = "mil"
-	Deadline       Prefix = "ddl"
-	WorkOrder      Prefix = "wko"
-	DeadlinePolicy Prefix = "pol"
-	Escalation     Prefix = "esc"
-	Message        Prefix = "msg"
-	Article        Prefix = "art"
-	Call           Prefix = "cal"
-	Entry          Prefix = "jnl"
-	Epoch          Prefix = "epo"
+	Estate          Prefix = "est"
+	Building        Prefix = "bld"
+	Unit            Prefix = "unt"
+	Location        Prefix = "loc"
+	Resident        Prefix = "res"
+	Occupancy       Prefix = "occ"
+	KeyHousehold    Prefix = "khh"
+	ResidentCard    Prefix = "crd"
+	Department      Prefix = "dep"
+	Staff           Prefix = "stf"
+	Token           Prefix = "tok"
+	Ticket          Prefix = "tkt"
+	Milestone       Prefix = "mil"
+	Deadline        Prefix = "ddl"
+	WorkOrder       Prefix = "wko"
+	DeadlinePolicy  Prefix = "pol"
+	Webhook         Prefix = "whk"
+	WebhookDelivery Prefix = "whd"
+	Escalation      Prefix = "esc"
+	Message         Prefix = "msg"
+	Article         Prefix = "art"
+	Call            Prefix = "cal"
+	Entry           Prefix = "jnl"
+	Epoch           Prefix = "epo"
 )
 
 // types maps each prefix to the GraphQL type whose records carry it.
@@ -41,7 +43,7 @@ var types = map[Prefix]string{
 	Estate: "Estate", Building: "Building", Unit: "Unit", Location: "Location", Resident: "Resident",
 	Occupancy: "Occupancy", KeyHousehold: "KeyHousehold", ResidentCard: "ResidentCard", Department: "Department",
 	Staff: "Staff", Token: "Token", Ticket: "Ticket", Milestone: "Milestone", Deadline: "Deadline",
-	WorkOrder: "WorkOrder", Escalation: "Escalation", Message: "Message", Article: "Article", Call: "Call",
+	WorkOrder: "WorkOrder", Escalation: "Escalation", Webhook: "Webhook", WebhookDelivery: "WebhookDelivery", Message: "Message", Article: "Article", Call: "Call",
 }
 
 // New makes an id for a record made at t.
