@@ -172,5 +172,8 @@ func countDue(b *testing.B, a *app.App, due time.Time) int {
 			b.Fatal(err)
 		}
 	}
+	if err := rows.Err(); err != nil {
+		b.Fatal(err)
+	}
 	return n
 }

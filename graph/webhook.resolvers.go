@@ -16,16 +16,16 @@ import (
 )
 
 func (r *mutationResolver) CreateWebhook(ctx context.Context, input webhook.CreateWebhookInput) (*model.WebhookPayload, error) {
-	receipt, secret, err := r.Resolver.Webhooks.Create(ctx, input)
+	receipt, secret, err := r.Webhooks.Create(ctx, input)
 	return r.webhook(ctx, secret)(receipt, err)
 }
 
 func (r *mutationResolver) UpdateWebhook(ctx context.Context, input webhook.UpdateWebhookInput) (*model.WebhookPayload, error) {
-	return r.webhook(ctx, "")(r.Resolver.Webhooks.Update(ctx, input))
+	return r.webhook(ctx, "")(r.Webhooks.Update(ctx, input))
 }
 
 func (r *mutationResolver) ReplayDelivery(ctx context.Context, input webhook.ReplayDeliveryInput) (*model.WebhookDeliveryPayload, error) {
-	return r.delivery(ctx)(r.Resolver.Webhooks.Replay(ctx, input))
+	return r.delivery(ctx)(r.Webhooks.Replay(ctx, input))
 }
 
 func (r *queryResolver) Webhooks(ctx context.Context, estateID string) ([]*ent.Webhook, error) {

@@ -48,7 +48,7 @@ func documented(t *testing.T, d *testkit.Desk, name string, ids map[string]strin
 
 func TestDocumentedOperationsAreValid(t *testing.T) {
 	t.Parallel()
-	for _, name := range []string{"desk.graphql", "board.graphql"} {
+	for _, name := range []string{"desk.graphql", "board.graphql", "time.graphql"} {
 		if _, errs := gqlparser.LoadQueryWithRules(graph.Schema(), operations(t, name), rules.NewDefaultRules()); errs != nil {
 			t.Errorf("%s: %v", name, errs)
 		}

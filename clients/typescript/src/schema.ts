@@ -804,6 +804,20 @@ export type CreateTokenInput = {
   staffID?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A new webhook. */
+export type CreateWebhookInput = {
+  /** The estate. */
+  estateID: Scalars['ID']['input'];
+  /** Kinds of entries (docs/events.md), 1 to 50; one that ends in a dot stands for all that begin so: `helpdesk.escalation.`. */
+  kinds: Array<Scalars['String']['input']>;
+  /** What it is for, at most 100 characters. */
+  label?: InputMaybe<Scalars['String']['input']>;
+  /** It is told what this role may read. */
+  role: Role;
+  /** Where it is sent: http or https. */
+  url: Scalars['String']['input'];
+};
+
 /** The time by which a milestone must be reached (TK03). */
 export type Deadline = Node & {
   /** When it was missed; null unless it was. */
@@ -915,6 +929,15 @@ export type DeliverMessageInput = {
   /** The message. */
   messageID: Scalars['ID']['input'];
 };
+
+/** DeliveryStatus is where a message to a webhook stands. */
+export type DeliveryStatus =
+  /** It was refused too often; replay it when the receiver is mended. */
+  | 'DEAD'
+  /** It was accepted. */
+  | 'DELIVERED'
+  /** It is sent, again and again until it is accepted. */
+  | 'PENDING';
 
 /** A department of an estate (PL05); tickets are dispatched to it. */
 export type Department = Node & {
@@ -2198,6 +2221,8 @@ export type Mutation = {
   createEstate: PlacePayload;
   /** Makes a bearer token. The secret is in the answer and nowhere else. */
   createToken: TokenPayload;
+  /** Makes a webhook: it is told of entries from now on. The secret is in the answer and nowhere else. */
+  createWebhook: WebhookPayload;
   /** Records the head's decision (IN03). */
   decideTicket: TicketPayload;
   /** Notes that the colleague got the message (IN04). */
@@ -2228,6 +2253,8 @@ export type Mutation = {
   publishPolicy: PolicyPayload;
   /** Puts what the desk can't settle before a department head (IN03). */
   referTicket: TicketPayload;
+  /** Sends a message to its webhook once more, dead or delivered. */
+  replayDelivery: WebhookDeliveryPayload;
   /** Takes the ring and answer times of a call from the telephone system; the same reference again completes the record (IN06). */
   reportCall: CallPayload;
   /** Goes on with the work (TK02). */
@@ -2258,6 +2285,8 @@ export type Mutation = {
   updateTicket: TicketPayload;
   /** Corrects a unit, or names its butler (PL02, PL06). */
   updateUnit: PlacePayload;
+  /** Corrects a webhook, or switches it off and on; what happened while it was off is not sent. */
+  updateWebhook: WebhookPayload;
   /** Marks items of a work order as done (TK17). */
   updateWorkOrder: TicketPayload;
   /** Records the check of the result; a rejected one goes back to dispatched and is counted (TK02, TK14). A public repair is checked by a specialist (TK09). */
@@ -2384,6 +2413,12 @@ export type MutationCreateTokenArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationCreateWebhookArgs = {
+  input: CreateWebhookInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationDecideTicketArgs = {
   input: DecideTicketInput;
 };
@@ -2474,6 +2509,12 @@ export type MutationReferTicketArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationReplayDeliveryArgs = {
+  input: ReplayDeliveryInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationReportCallArgs = {
   input: ReportCallInput;
 };
@@ -2560,6 +2601,12 @@ export type MutationUpdateTicketArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationUpdateUnitArgs = {
   input: UpdateUnitInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationUpdateWebhookArgs = {
+  input: UpdateWebhookInput;
 };
 
 
@@ -3018,6 +3065,10 @@ export type Query = {
   units: UnitConnection;
   /** Who the token stands for. */
   viewer: Viewer;
+  /** What was sent to a webhook, newest first. */
+  webhookDeliveries: WebhookDeliveryConnection;
+  /** Webhooks of an estate, oldest first, at most 50. */
+  webhooks: Array<Webhook>;
 };
 
 
@@ -3199,6 +3250,23 @@ export type QueryUnitsArgs = {
   where?: InputMaybe<UnitWhereInput>;
 };
 
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryWebhookDeliveriesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  statusIn?: InputMaybe<Array<DeliveryStatus>>;
+  webhookID: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryWebhooksArgs = {
+  estateID: Scalars['ID']['input'];
+};
+
 /** Input of referTicket. */
 export type ReferTicketInput = {
   /** The department whose head decides. */
@@ -3211,6 +3279,14 @@ export type ReferTicketInput = {
   question: Scalars['String']['input'];
   /** The ticket. */
   ticketID: Scalars['ID']['input'];
+};
+
+/** A message to send once more. */
+export type ReplayDeliveryInput = {
+  /** The message. */
+  deliveryID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A call as the telephone system reports it. */
@@ -5360,6 +5436,24 @@ export type UpdateUnitInput = {
   use?: InputMaybe<UnitUse>;
 };
 
+/** A correction of a webhook; what is left out stays. */
+export type UpdateWebhookInput = {
+  /** Whether it is sent anything. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Kinds of entries; replaces the list. */
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it is for. */
+  label?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is sent. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** The webhook. */
+  webhookID: Scalars['ID']['input'];
+};
+
 /** Progress on a work order. */
 export type UpdateWorkOrderInput = {
   /** Places of the items that are done now, from 0. */
@@ -5418,6 +5512,96 @@ export type Viewer = {
   operations: Array<Scalars['String']['output']>;
   /** The role whose permissions the caller has. */
   role: Role;
+};
+
+/** An address outside that is told of an estate's entries, signed as Standard Webhooks: a gateway to SMS, WeChat or mail. */
+export type Webhook = Node & {
+  /** Whether it is sent anything. */
+  active: Scalars['Boolean']['output'];
+  /** When it was made. */
+  createdAt: Scalars['Time']['output'];
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** Kinds of entries that are sent; one that ends in a dot stands for all that begin so. */
+  kinds: Array<Scalars['String']['output']>;
+  /** What it is for: `短信网关`. */
+  label: Scalars['String']['output'];
+  /** Number of the last entry that was looked at. */
+  position: Scalars['Int']['output'];
+  /** It is told what this role may read. */
+  role: Role;
+  /** Where it is sent: http or https. */
+  url: Scalars['String']['output'];
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+/** An entry on its way to a webhook. It may arrive twice; its id, sent as `webhook-id`, tells. */
+export type WebhookDelivery = Node & {
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** When the entry was taken for it. */
+  createdAt: Scalars['Time']['output'];
+  /** When it was accepted; null until then. */
+  deliveredAt?: Maybe<Scalars['Time']['output']>;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** Kind of the entry. */
+  kind: Scalars['String']['output'];
+  /** Why the last attempt failed; empty when it did not. */
+  lastError: Scalars['String']['output'];
+  /** HTTP status of the last answer; null when there was none. */
+  lastStatus?: Maybe<Scalars['Int']['output']>;
+  /** When it is tried next; the year 9999 when it is not. */
+  nextAt: Scalars['Time']['output'];
+  /** Number of the entry in the estate's journal. */
+  seq: Scalars['Int']['output'];
+  /** Where it stands. */
+  status: DeliveryStatus;
+  /** The webhook. */
+  webhook: Webhook;
+  /** The webhook. */
+  webhookID: Scalars['ID']['output'];
+};
+
+/** A connection to a list of items. */
+export type WebhookDeliveryConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<WebhookDeliveryEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type WebhookDeliveryEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<WebhookDelivery>;
+};
+
+/** What replaying answers with. */
+export type WebhookDeliveryPayload = {
+  /** Position of the entry that it wrote. */
+  cursor: Scalars['Cursor']['output'];
+  /** The message, on its way again. */
+  delivery: WebhookDelivery;
+};
+
+/** What making and correcting a webhook answers with. */
+export type WebhookPayload = {
+  /** Position of the entry that it wrote. */
+  cursor: Scalars['Cursor']['output'];
+  /** The secret that messages are signed with, as Standard Webhooks write it (`whsec_…`); only in the first answer to createWebhook, null otherwise. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** The webhook as changed. */
+  webhook: Webhook;
 };
 
 /** Weekday is a day of the week. */

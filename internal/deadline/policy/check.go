@@ -31,13 +31,14 @@ func Before(a, b kind.MilestoneName) bool {
 
 // follows tells whether a clock for a step may count from another.
 func follows(from, milestone kind.MilestoneName) bool {
-	switch {
-	case milestone == kind.MilestoneResumed:
+	switch milestone {
+	case kind.MilestoneResumed:
 		return from == kind.MilestonePaused
-	case milestone == kind.MilestoneCalledBack:
+	case kind.MilestoneCalledBack:
 		return Before(from, kind.MilestoneReviewed)
+	default:
+		return Before(from, milestone)
 	}
-	return Before(from, milestone)
 }
 
 // Check refuses a policy that contradicts itself or can't be followed; all that is wrong is said at once. The zone is the estate's.

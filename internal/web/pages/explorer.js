@@ -428,4 +428,63 @@ query DutyLog($estate: ID!, $first: Int!, $after: Cursor) {
 }
 
 mutation WriteDutyLog($input: WriteDutyLogInput!) { writeDutyLog(input: $input) { entry { id seq hash } cursor } }
-`,qK={OpenTicket:{input:{estateID:`<estate>`,kind:`INDOOR_REPAIR`,title:`厨房水管爆裂`,description:`水漫到客厅,请尽快`,channel:`PHONE`,contactName:`王伟`,contactPhone:`13800138000`,unitID:`<unit>`,idempotencyKey:`open-1`}},OpenEmergency:{operation:`OpenTicket`,input:{estateID:`<estate>`,kind:`EMERGENCY`,class:`TRAPPED_LIFT`,title:`3栋电梯关人`,description:`两人,情绪稳定`,channel:`PHONE`,contactName:`李娜`,contactPhone:`13900139000`,locationID:`<location>`,idempotencyKey:`open-2`}},Dispatch:{input:{ticketID:`<ticket>`,departmentID:`<department>`,ifVersion:1,idempotencyKey:`d-1`}},Accept:{input:{ticketID:`<ticket>`,staffID:`<staff>`,appointmentAt:null,ifVersion:2,idempotencyKey:`a-1`}},Arrive:{input:{ticketID:`<ticket>`,ifVersion:3}},Start:{input:{ticketID:`<ticket>`,ifVersion:4}},Pause:{input:{ticketID:`<ticket>`,reason:`等待配件`,ownerConsent:`业主书面同意,附工作单背面`,nextAppointmentAt:`2026-11-24T02:00:00Z`,ifVersion:5}},Resume:{input:{ticketID:`<ticket>`,ifVersion:6}},Complete:{input:{ticketID:`<ticket>`,result:`更换软管,试水正常`,ifVersion:7}},Verify:{input:{ticketID:`<ticket>`,outcome:`ACCEPTED`,by:`SPECIALIST`,satisfaction:5,ifVersion:8}},Review:{input:{ticketID:`<ticket>`,comment:``,ifVersion:9}},Archive:{input:{ticketID:`<ticket>`,ifVersion:10}},Note:{input:{ticketID:`<ticket>`,text:`住户下午在家`}},WriteDutyLog:{input:{estateID:`<estate>`,text:`1号岗对讲机故障,已换备用机`,corrects:null}}},JK=`foyer.explorer.token`;function YK(){let e=new URLSearchParams(location.hash.slice(1)).get(`token`);return e&&(sessionStorage.setItem(JK,e),history.replaceState(null,``,location.pathname)),sessionStorage.getItem(JK)??``}function XK(e){let t=qK;return[GK,KK].flatMap(n=>{let r=De(n);return r.definitions.filter(e=>e.kind===`OperationDefinition`).map(n=>{let i=n.name?.value??``,a=et({kind:r.kind,definitions:[n,...ZK(r,n)]}),o=t[i]??(a.includes(`$estate: ID`)?{estate:`<estate>`}:void 0);return o?{query:a,variables:JSON.stringify(o,null,2).replaceAll(`<estate>`,e||`<estate>`)}:{query:a}})})}function ZK(e,t){let n=et(t);return e.definitions.filter(e=>e.kind===`FragmentDefinition`&&n.includes(`...${e.name.value}`))}async function QK(e){return(await(await fetch(`/graphql`,{method:`POST`,headers:{"Content-Type":`application/json`,Authorization:`Bearer ${e}`},body:JSON.stringify({query:`{ estates(first: 1) { edges { node { id } } } }`})})).json()).data?.estates.edges[0]?.node.id??``}function $K(){let[e,t]=(0,X.useState)(YK),[n,r]=(0,X.useState)();(0,X.useEffect)(()=>{r(void 0),e&&QK(e).then(r,()=>r(``))},[e]);let i=(0,X.useMemo)(()=>Na({url:`/graphql`,headers:e?{Authorization:`Bearer ${e}`}:{},wsClient:a({url:new URL(`/graphql`,location.href).href.replace(/^http/,`ws`),connectionParams:{authorization:`Bearer ${e}`}})}),[e]);return(0,Q.jsxs)(Q.Fragment,{children:[(0,Q.jsxs)(`label`,{className:`token`,children:[(0,Q.jsx)(`span`,{children:`Token 令牌`}),(0,Q.jsx)(`input`,{type:`password`,autoComplete:`off`,spellCheck:!1,placeholder:`foyer_… (foyer token)`,value:e,onChange:e=>{sessionStorage.setItem(JK,e.target.value.trim()),t(e.target.value.trim())}}),!e&&(0,Q.jsx)(`b`,{children:`Paste a token to read the schema. 请粘贴令牌。`})]}),(0,Q.jsx)(`div`,{className:`graphiql`,children:e&&n!==void 0&&(0,Q.jsx)(HK,{fetcher:i,defaultTabs:XK(n),variables:XK(n)[0]?.variables,defaultEditorToolsVisibility:`variables`,shouldPersistHeaders:!1},e)})]})}(0,p_.createRoot)(document.getElementById(`explorer`)).render((0,Q.jsx)(X.StrictMode,{children:(0,Q.jsx)($K,{})}));export{St as C,kt as S,Jt as _,$s as a,Pt as b,Ys as c,Zs as d,On as f,Gt as g,rn as h,ac as i,Js as l,An as m,rl as n,ec as o,kn as p,Nc as r,Qs as s,fl as t,J as u,Tt as v,jt as x,U as y};
+`,qK=`# Time: policies, deadlines, people who are called, and gateways that reach them.
+
+query Policy($estate: ID!) {
+  policy(estateID: $estate) {
+    number
+    rules { kinds channels milestone from withinSeconds endOfDay warningSeconds calendar appointment }
+    ladders { kinds classes on levels { afterSeconds call } }
+  }
+}
+
+# What would a stricter policy have said to last month's tickets?
+query TryPolicy($input: TryPolicyInput!) {
+  tryPolicy(input: $input) { since tickets lines { kind milestone clocks missed missedBefore examples { number title } } }
+}
+
+mutation PublishPolicy($input: PublishPolicyInput!) {
+  publishPolicy(input: $input) { policy { number note publishedAt calendars { name week { days from to } days { date from to } } rules { milestone withinSeconds calendar } } cursor }
+}
+
+# The clock explained: what it counts from, how long, by which hours, when it stood still, how it moved.
+query WhyLate($id: ID!) {
+  node(id: $id) {
+    ... on Ticket {
+      number status overdue calling policyVersion
+      nextDeadline { milestone dueAt status }
+      deadlines {
+        milestone startsFrom startsAt withinSeconds endOfDay calendar warnAt dueAt breachedAt metAt status round
+        pauses { from to cause }
+        changes { at cause dueAt }
+      }
+      escalations { id status trigger level startedAt climbsAt deadline { milestone } calls { level callee at staff { name phone } } acknowledgedBy { name } acknowledgedAt }
+    }
+  }
+}
+
+mutation AgreeAppointment($input: AgreeAppointmentInput!) { agreeAppointment(input: $input) { ticket { id appointmentAt nextDeadline { milestone dueAt status } } cursor } }
+
+mutation NotifySpecialist($input: NotifySpecialistInput!) { notifySpecialist(input: $input) { ticket { id deadlines { milestone dueAt status } } cursor } }
+
+# Who is called and has not answered?
+query Unanswered($estate: ID!) {
+  escalations(estateID: $estate, first: 20, statusIn: [CALLING, EXHAUSTED]) {
+    totalCount
+    edges { node { id status level calls { callee at staff { id name phone } } ticket { id number title } } }
+  }
+}
+
+mutation Answer($input: AcknowledgeEscalationInput!) {
+  acknowledgeEscalation(input: $input) { escalation { id status acknowledgedBy { name } acknowledgedAt ticket { calling } } cursor }
+}
+
+# A gateway to SMS, WeChat or mail: told whom to call, signed as Standard Webhooks.
+mutation CreateWebhook($input: CreateWebhookInput!) { createWebhook(input: $input) { webhook { id url role kinds active } secret cursor } }
+
+query Deliveries($webhook: ID!) {
+  webhookDeliveries(webhookID: $webhook, first: 20, statusIn: [PENDING, DEAD]) { edges { node { id seq kind status attempts lastStatus lastError nextAt } } }
+}
+
+mutation Replay($input: ReplayDeliveryInput!) { replayDelivery(input: $input) { delivery { id status nextAt } cursor } }
+`,JK={OpenTicket:{input:{estateID:`<estate>`,kind:`INDOOR_REPAIR`,title:`厨房水管爆裂`,description:`水漫到客厅,请尽快`,channel:`PHONE`,contactName:`王伟`,contactPhone:`13800138000`,unitID:`<unit>`,idempotencyKey:`open-1`}},OpenEmergency:{operation:`OpenTicket`,input:{estateID:`<estate>`,kind:`EMERGENCY`,class:`TRAPPED_LIFT`,title:`3栋电梯关人`,description:`两人,情绪稳定`,channel:`PHONE`,contactName:`李娜`,contactPhone:`13900139000`,locationID:`<location>`,idempotencyKey:`open-2`}},Dispatch:{input:{ticketID:`<ticket>`,departmentID:`<department>`,ifVersion:1,idempotencyKey:`d-1`}},Accept:{input:{ticketID:`<ticket>`,staffID:`<staff>`,appointmentAt:null,ifVersion:2,idempotencyKey:`a-1`}},Arrive:{input:{ticketID:`<ticket>`,ifVersion:3}},Start:{input:{ticketID:`<ticket>`,ifVersion:4}},Pause:{input:{ticketID:`<ticket>`,reason:`等待配件`,ownerConsent:`业主书面同意,附工作单背面`,nextAppointmentAt:`2026-11-24T02:00:00Z`,ifVersion:5}},Resume:{input:{ticketID:`<ticket>`,ifVersion:6}},Complete:{input:{ticketID:`<ticket>`,result:`更换软管,试水正常`,ifVersion:7}},Verify:{input:{ticketID:`<ticket>`,outcome:`ACCEPTED`,by:`SPECIALIST`,satisfaction:5,ifVersion:8}},Review:{input:{ticketID:`<ticket>`,comment:``,ifVersion:9}},Archive:{input:{ticketID:`<ticket>`,ifVersion:10}},Note:{input:{ticketID:`<ticket>`,text:`住户下午在家`}},WriteDutyLog:{input:{estateID:`<estate>`,text:`1号岗对讲机故障,已换备用机`,corrects:null}}},YK=`foyer.explorer.token`;function XK(){let e=new URLSearchParams(location.hash.slice(1)).get(`token`);return e&&(sessionStorage.setItem(YK,e),history.replaceState(null,``,location.pathname)),sessionStorage.getItem(YK)??``}function ZK(e){let t=JK;return[GK,KK,qK].flatMap(n=>{let r=De(n);return r.definitions.filter(e=>e.kind===`OperationDefinition`).map(n=>{let i=n.name?.value??``,a=et({kind:r.kind,definitions:[n,...QK(r,n)]}),o=t[i]??(a.includes(`$estate: ID`)?{estate:`<estate>`}:void 0);return o?{query:a,variables:JSON.stringify(o,null,2).replaceAll(`<estate>`,e||`<estate>`)}:{query:a}})})}function QK(e,t){let n=et(t);return e.definitions.filter(e=>e.kind===`FragmentDefinition`&&n.includes(`...${e.name.value}`))}async function $K(e){return(await(await fetch(`/graphql`,{method:`POST`,headers:{"Content-Type":`application/json`,Authorization:`Bearer ${e}`},body:JSON.stringify({query:`{ estates(first: 1) { edges { node { id } } } }`})})).json()).data?.estates.edges[0]?.node.id??``}function eq(){let[e,t]=(0,X.useState)(XK),[n,r]=(0,X.useState)();(0,X.useEffect)(()=>{r(void 0),e&&$K(e).then(r,()=>r(``))},[e]);let i=(0,X.useMemo)(()=>Na({url:`/graphql`,headers:e?{Authorization:`Bearer ${e}`}:{},wsClient:a({url:new URL(`/graphql`,location.href).href.replace(/^http/,`ws`),connectionParams:{authorization:`Bearer ${e}`}})}),[e]);return(0,Q.jsxs)(Q.Fragment,{children:[(0,Q.jsxs)(`label`,{className:`token`,children:[(0,Q.jsx)(`span`,{children:`Token 令牌`}),(0,Q.jsx)(`input`,{type:`password`,autoComplete:`off`,spellCheck:!1,placeholder:`foyer_… (foyer token)`,value:e,onChange:e=>{sessionStorage.setItem(YK,e.target.value.trim()),t(e.target.value.trim())}}),!e&&(0,Q.jsx)(`b`,{children:`Paste a token to read the schema. 请粘贴令牌。`})]}),(0,Q.jsx)(`div`,{className:`graphiql`,children:e&&n!==void 0&&(0,Q.jsx)(HK,{fetcher:i,defaultTabs:ZK(n),variables:ZK(n)[0]?.variables,defaultEditorToolsVisibility:`variables`,shouldPersistHeaders:!1},e)})]})}(0,p_.createRoot)(document.getElementById(`explorer`)).render((0,Q.jsx)(X.StrictMode,{children:(0,Q.jsx)(eq,{})}));export{St as C,kt as S,Jt as _,$s as a,Pt as b,Ys as c,Zs as d,On as f,Gt as g,rn as h,ac as i,Js as l,An as m,rl as n,ec as o,kn as p,Nc as r,Qs as s,fl as t,J as u,Tt as v,jt as x,U as y};
