@@ -14,6 +14,7 @@ import (
 	"foyer/ent/article"
 	"foyer/ent/building"
 	"foyer/ent/call"
+	"foyer/ent/complaintfile"
 	"foyer/ent/deadline"
 	"foyer/ent/deadlinepolicy"
 	"foyer/ent/department"
@@ -53,6 +54,8 @@ type Client struct {
 	Building *BuildingClient
 	// Call is the client for interacting with the Call builders.
 	Call *CallClient
+	// ComplaintFile is the client for interacting with the ComplaintFile builders.
+	ComplaintFile *ComplaintFileClient
 	// Deadline is the client for interacting with the Deadline builders.
 	Deadline *DeadlineClient
 	// DeadlinePolicy is the client for interacting with the DeadlinePolicy builders.
@@ -105,6 +108,7 @@ func (c *Client) init() {
 	c.Article = NewArticleClient(c.config)
 	c.Building = NewBuildingClient(c.config)
 	c.Call = NewCallClient(c.config)
+	c.ComplaintFile = NewComplaintFileClient(c.config)
 	c.Deadline = NewDeadlineClient(c.config)
 	c.DeadlinePolicy = NewDeadlinePolicyClient(c.config)
 	c.Department = NewDepartmentClient(c.config)
@@ -219,6 +223,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Article:         NewArticleClient(cfg),
 		Building:        NewBuildingClient(cfg),
 		Call:            NewCallClient(cfg),
+		ComplaintFile:   NewComplaintFileClient(cfg),
 		Deadline:        NewDeadlineClient(cfg),
 		DeadlinePolicy:  NewDeadlinePolicyClient(cfg),
 		Department:      NewDepartmentClient(cfg),
@@ -260,6 +265,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Article:         NewArticleClient(cfg),
 		Building:        NewBuildingClient(cfg),
 		Call:            NewCallClient(cfg),
+		ComplaintFile:   NewComplaintFileClient(cfg),
 		Deadline:        NewDeadlineClient(cfg),
 		DeadlinePolicy:  NewDeadlinePolicyClient(cfg),
 		Department:      NewDepartmentClient(cfg),
@@ -308,10 +314,10 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.Article, c.Building, c.Call, c.Deadline, c.DeadlinePolicy, c.Department,
-		c.Escalation, c.Estate, c.KeyHousehold, c.Location, c.Message, c.Milestone,
-		c.Occupancy, c.Resident, c.ResidentCard, c.Staff, c.Ticket, c.Token, c.Unit,
-		c.Webhook, c.WebhookDelivery, c.WorkOrder,
+		c.Article, c.Building, c.Call, c.ComplaintFile, c.Deadline, c.DeadlinePolicy,
+		c.Department, c.Escalation, c.Estate, c.KeyHousehold, c.Location, c.Message,
+		c.Milestone, c.Occupancy, c.Resident, c.ResidentCard, c.Staff, c.Ticket,
+		c.Token, c.Unit, c.Webhook, c.WebhookDelivery, c.WorkOrder,
 	} {
 		n.Use(hooks...)
 	}
@@ -321,10 +327,10 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.Article, c.Building, c.Call, c.Deadline, c.DeadlinePolicy, c.Department,
-		c.Escalation, c.Estate, c.KeyHousehold, c.Location, c.Message, c.Milestone,
-		c.Occupancy, c.Resident, c.ResidentCard, c.Staff, c.Ticket, c.Token, c.Unit,
-		c.Webhook, c.WebhookDelivery, c.WorkOrder,
+		c.Article, c.Building, c.Call, c.ComplaintFile, c.Deadline, c.DeadlinePolicy,
+		c.Department, c.Escalation, c.Estate, c.KeyHousehold, c.Location, c.Message,
+		c.Milestone, c.Occupancy, c.Resident, c.ResidentCard, c.Staff, c.Ticket,
+		c.Token, c.Unit, c.Webhook, c.WebhookDelivery, c.WorkOrder,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -339,6 +345,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Building.mutate(ctx, m)
 	case *CallMutation:
 		return c.Call.mutate(ctx, m)
+	case *ComplaintFileMutation:
+		return c.ComplaintFile.mutate(ctx, m)
 	case *DeadlineMutation:
 		return c.Deadline.mutate(ctx, m)
 	case *DeadlinePolicyMutation:
@@ -842,6 +850,171 @@ func (c *CallClient) mutate(ctx context.Context, m *CallMutation) (Value, error)
 		return (&CallDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Call mutation op: %q", m.Op())
+	}
+}
+
+// ComplaintFileClient is a client for the ComplaintFile schema.
+type ComplaintFileClient struct {
+	config
+}
+
+// NewComplaintFileClient returns a client for the ComplaintFile from the given config.
+func NewComplaintFileClient(c config) *ComplaintFileClient {
+	return &ComplaintFileClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `complaintfile.Hooks(f(g(h())))`.
+func (c *ComplaintFileClient) Use(hooks ...Hook) {
+	c.hooks.ComplaintFile = append(c.hooks.ComplaintFile, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `complaintfile.Intercept(f(g(h())))`.
+func (c *ComplaintFileClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ComplaintFile = append(c.inters.ComplaintFile, interceptors...)
+}
+
+// Create returns a builder for creating a ComplaintFile entity.
+func (c *ComplaintFileClient) Create() *ComplaintFileCreate {
+	mutation := newComplaintFileMutation(c.config, OpCreate)
+	return &ComplaintFileCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ComplaintFile entities.
+func (c *ComplaintFileClient) CreateBulk(builders ...*ComplaintFileCreate) *ComplaintFileCreateBulk {
+	return &ComplaintFileCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ComplaintFileClient) MapCreateBulk(slice any, setFunc func(*ComplaintFileCreate, int)) *ComplaintFileCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ComplaintFileCreateBulk{err: fmt.Errorf("calling to ComplaintFileClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ComplaintFileCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ComplaintFileCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ComplaintFile.
+func (c *ComplaintFileClient) Update() *ComplaintFileUpdate {
+	mutation := newComplaintFileMutation(c.config, OpUpdate)
+	return &ComplaintFileUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ComplaintFileClient) UpdateOne(_m *ComplaintFile) *ComplaintFileUpdateOne {
+	mutation := newComplaintFileMutation(c.config, OpUpdateOne, withComplaintFile(_m))
+	return &ComplaintFileUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ComplaintFileClient) UpdateOneID(id string) *ComplaintFileUpdateOne {
+	mutation := newComplaintFileMutation(c.config, OpUpdateOne, withComplaintFileID(id))
+	return &ComplaintFileUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ComplaintFile.
+func (c *ComplaintFileClient) Delete() *ComplaintFileDelete {
+	mutation := newComplaintFileMutation(c.config, OpDelete)
+	return &ComplaintFileDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ComplaintFileClient) DeleteOne(_m *ComplaintFile) *ComplaintFileDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ComplaintFileClient) DeleteOneID(id string) *ComplaintFileDeleteOne {
+	builder := c.Delete().Where(complaintfile.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ComplaintFileDeleteOne{builder}
+}
+
+// Query returns a query builder for ComplaintFile.
+func (c *ComplaintFileClient) Query() *ComplaintFileQuery {
+	return &ComplaintFileQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeComplaintFile},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ComplaintFile entity by its id.
+func (c *ComplaintFileClient) Get(ctx context.Context, id string) (*ComplaintFile, error) {
+	return c.Query().Where(complaintfile.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ComplaintFileClient) GetX(ctx context.Context, id string) *ComplaintFile {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryTicket queries the ticket edge of a ComplaintFile.
+func (c *ComplaintFileClient) QueryTicket(_m *ComplaintFile) *TicketQuery {
+	query := (&TicketClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(complaintfile.Table, complaintfile.FieldID, id),
+			sqlgraph.To(ticket.Table, ticket.FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, true, complaintfile.TicketTable, complaintfile.TicketColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDepartment queries the department edge of a ComplaintFile.
+func (c *ComplaintFileClient) QueryDepartment(_m *ComplaintFile) *DepartmentQuery {
+	query := (&DepartmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(complaintfile.Table, complaintfile.FieldID, id),
+			sqlgraph.To(department.Table, department.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, complaintfile.DepartmentTable, complaintfile.DepartmentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ComplaintFileClient) Hooks() []Hook {
+	return c.hooks.ComplaintFile
+}
+
+// Interceptors returns the client interceptors.
+func (c *ComplaintFileClient) Interceptors() []Interceptor {
+	return c.inters.ComplaintFile
+}
+
+func (c *ComplaintFileClient) mutate(ctx context.Context, m *ComplaintFileMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ComplaintFileCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ComplaintFileUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ComplaintFileUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ComplaintFileDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ComplaintFile mutation op: %q", m.Op())
 	}
 }
 
@@ -3514,6 +3687,22 @@ func (c *TicketClient) QueryEscalations(_m *Ticket) *EscalationQuery {
 	return query
 }
 
+// QueryComplaintFile queries the complaint_file edge of a Ticket.
+func (c *TicketClient) QueryComplaintFile(_m *Ticket) *ComplaintFileQuery {
+	query := (&ComplaintFileClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(ticket.Table, ticket.FieldID, id),
+			sqlgraph.To(complaintfile.Table, complaintfile.FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, false, ticket.ComplaintFileTable, ticket.ComplaintFileColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryMilestones queries the milestones edge of a Ticket.
 func (c *TicketClient) QueryMilestones(_m *Ticket) *MilestoneQuery {
 	query := (&MilestoneClient{config: c.config}).Query()
@@ -4383,15 +4572,15 @@ func (c *WorkOrderClient) mutate(ctx context.Context, m *WorkOrderMutation) (Val
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Article, Building, Call, Deadline, DeadlinePolicy, Department, Escalation,
-		Estate, KeyHousehold, Location, Message, Milestone, Occupancy, Resident,
-		ResidentCard, Staff, Ticket, Token, Unit, Webhook, WebhookDelivery,
+		Article, Building, Call, ComplaintFile, Deadline, DeadlinePolicy, Department,
+		Escalation, Estate, KeyHousehold, Location, Message, Milestone, Occupancy,
+		Resident, ResidentCard, Staff, Ticket, Token, Unit, Webhook, WebhookDelivery,
 		WorkOrder []ent.Hook
 	}
 	inters struct {
-		Article, Building, Call, Deadline, DeadlinePolicy, Department, Escalation,
-		Estate, KeyHousehold, Location, Message, Milestone, Occupancy, Resident,
-		ResidentCard, Staff, Ticket, Token, Unit, Webhook, WebhookDelivery,
+		Article, Building, Call, ComplaintFile, Deadline, DeadlinePolicy, Department,
+		Escalation, Estate, KeyHousehold, Location, Message, Milestone, Occupancy,
+		Resident, ResidentCard, Staff, Ticket, Token, Unit, Webhook, WebhookDelivery,
 		WorkOrder []ent.Interceptor
 	}
 )

@@ -9,6 +9,7 @@ import (
 	"foyer/ent/article"
 	"foyer/ent/building"
 	"foyer/ent/call"
+	"foyer/ent/complaintfile"
 	"foyer/ent/deadline"
 	"foyer/ent/deadlinepolicy"
 	"foyer/ent/department"
@@ -97,6 +98,7 @@ func checkColumn(t, c string) error {
 			article.Table:         article.ValidColumn,
 			building.Table:        building.ValidColumn,
 			call.Table:            call.ValidColumn,
+			complaintfile.Table:   complaintfile.ValidColumn,
 			deadline.Table:        deadline.ValidColumn,
 			deadlinepolicy.Table:  deadlinepolicy.ValidColumn,
 			department.Table:      department.ValidColumn,

@@ -9,6 +9,7 @@ import (
 	"foyer/ent/article"
 	"foyer/ent/building"
 	"foyer/ent/call"
+	"foyer/ent/complaintfile"
 	"foyer/ent/deadline"
 	"foyer/ent/department"
 	"foyer/ent/escalation"
@@ -463,6 +464,140 @@ type callPaginateArgs struct {
 
 func newCallPaginateArgs(rv map[string]any) *callPaginateArgs {
 	args := &callPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ComplaintFileQuery) CollectFields(ctx context.Context, satisfies ...string) (*ComplaintFileQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ComplaintFileQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(complaintfile.Columns))
+		selectedFields = []string{complaintfile.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "ticket":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&TicketClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, ticketImplementors)...); err != nil {
+				return err
+			}
+			_q.withTicket = query
+			if _, ok := fieldSeen[complaintfile.FieldTicketID]; !ok {
+				selectedFields = append(selectedFields, complaintfile.FieldTicketID)
+				fieldSeen[complaintfile.FieldTicketID] = struct{}{}
+			}
+
+		case "department":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&DepartmentClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, departmentImplementors)...); err != nil {
+				return err
+			}
+			_q.withDepartment = query
+			if _, ok := fieldSeen[complaintfile.FieldDepartmentID]; !ok {
+				selectedFields = append(selectedFields, complaintfile.FieldDepartmentID)
+				fieldSeen[complaintfile.FieldDepartmentID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[complaintfile.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, complaintfile.FieldVersion)
+				fieldSeen[complaintfile.FieldVersion] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[complaintfile.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, complaintfile.FieldEstateID)
+				fieldSeen[complaintfile.FieldEstateID] = struct{}{}
+			}
+		case "ticketID":
+			if _, ok := fieldSeen[complaintfile.FieldTicketID]; !ok {
+				selectedFields = append(selectedFields, complaintfile.FieldTicketID)
+				fieldSeen[complaintfile.FieldTicketID] = struct{}{}
+			}
+		case "openedAt":
+			if _, ok := fieldSeen[complaintfile.FieldOpenedAt]; !ok {
+				selectedFields = append(selectedFields, complaintfile.FieldOpenedAt)
+				fieldSeen[complaintfile.FieldOpenedAt] = struct{}{}
+			}
+		case "departmentID":
+			if _, ok := fieldSeen[complaintfile.FieldDepartmentID]; !ok {
+				selectedFields = append(selectedFields, complaintfile.FieldDepartmentID)
+				fieldSeen[complaintfile.FieldDepartmentID] = struct{}{}
+			}
+		case "investigation":
+			if _, ok := fieldSeen[complaintfile.FieldInvestigation]; !ok {
+				selectedFields = append(selectedFields, complaintfile.FieldInvestigation)
+				fieldSeen[complaintfile.FieldInvestigation] = struct{}{}
+			}
+		case "measures":
+			if _, ok := fieldSeen[complaintfile.FieldMeasures]; !ok {
+				selectedFields = append(selectedFields, complaintfile.FieldMeasures)
+				fieldSeen[complaintfile.FieldMeasures] = struct{}{}
+			}
+		case "outcome":
+			if _, ok := fieldSeen[complaintfile.FieldOutcome]; !ok {
+				selectedFields = append(selectedFields, complaintfile.FieldOutcome)
+				fieldSeen[complaintfile.FieldOutcome] = struct{}{}
+			}
+		case "complainantView":
+			if _, ok := fieldSeen[complaintfile.FieldComplainantView]; !ok {
+				selectedFields = append(selectedFields, complaintfile.FieldComplainantView)
+				fieldSeen[complaintfile.FieldComplainantView] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type complaintfilePaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ComplaintFilePaginateOption
+}
+
+func newComplaintFilePaginateArgs(rv map[string]any) *complaintfilePaginateArgs {
+	args := &complaintfilePaginateArgs{}
 	if rv == nil {
 		return args
 	}
@@ -3149,6 +3284,17 @@ func (_q *TicketQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 				*wq = *query
 			})
 
+		case "complaintFile":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ComplaintFileClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, complaintfileImplementors)...); err != nil {
+				return err
+			}
+			_q.withComplaintFile = query
+
 		case "milestones":
 			var (
 				alias = field.Alias
@@ -3373,6 +3519,26 @@ func (_q *TicketQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 			if _, ok := fieldSeen[ticket.FieldCalledBackAt]; !ok {
 				selectedFields = append(selectedFields, ticket.FieldCalledBackAt)
 				fieldSeen[ticket.FieldCalledBackAt] = struct{}{}
+			}
+		case "handedOverBy":
+			if _, ok := fieldSeen[ticket.FieldHandedOverBy]; !ok {
+				selectedFields = append(selectedFields, ticket.FieldHandedOverBy)
+				fieldSeen[ticket.FieldHandedOverBy] = struct{}{}
+			}
+		case "handedOverReference":
+			if _, ok := fieldSeen[ticket.FieldHandedOverReference]; !ok {
+				selectedFields = append(selectedFields, ticket.FieldHandedOverReference)
+				fieldSeen[ticket.FieldHandedOverReference] = struct{}{}
+			}
+		case "handoverRepliedAt":
+			if _, ok := fieldSeen[ticket.FieldHandoverRepliedAt]; !ok {
+				selectedFields = append(selectedFields, ticket.FieldHandoverRepliedAt)
+				fieldSeen[ticket.FieldHandoverRepliedAt] = struct{}{}
+			}
+		case "handoverSettled":
+			if _, ok := fieldSeen[ticket.FieldHandoverSettled]; !ok {
+				selectedFields = append(selectedFields, ticket.FieldHandoverSettled)
+				fieldSeen[ticket.FieldHandoverSettled] = struct{}{}
 			}
 		case "pauseReason":
 			if _, ok := fieldSeen[ticket.FieldPauseReason]; !ok {

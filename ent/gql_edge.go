@@ -45,6 +45,22 @@ func (_m *Building) Units(
 	return _m.QueryUnits().Paginate(ctx, after, first, before, last, opts...)
 }
 
+func (_m *ComplaintFile) Ticket(ctx context.Context) (*Ticket, error) {
+	result, err := _m.Edges.TicketOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryTicket().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *ComplaintFile) Department(ctx context.Context) (*Department, error) {
+	result, err := _m.Edges.DepartmentOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryDepartment().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
 func (_m *Department) Estate(ctx context.Context) (*Estate, error) {
 	result, err := _m.Edges.EstateOrErr()
 	if IsNotLoaded(err) {
@@ -500,6 +516,14 @@ func (_m *Ticket) Escalations(ctx context.Context) (result []*Escalation, err er
 		result, err = _m.QueryEscalations().All(ctx)
 	}
 	return result, err
+}
+
+func (_m *Ticket) ComplaintFile(ctx context.Context) (*ComplaintFile, error) {
+	result, err := _m.Edges.ComplaintFileOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryComplaintFile().Only(ctx)
+	}
+	return result, MaskNotFound(err)
 }
 
 func (_m *Ticket) Milestones(ctx context.Context) (result []*Milestone, err error) {

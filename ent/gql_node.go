@@ -8,6 +8,7 @@ import (
 	"foyer/ent/article"
 	"foyer/ent/building"
 	"foyer/ent/call"
+	"foyer/ent/complaintfile"
 	"foyer/ent/deadline"
 	"foyer/ent/department"
 	"foyer/ent/escalation"
@@ -51,6 +52,11 @@ var callImplementors = []string{"Call", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Call) IsNode() {}
+
+var complaintfileImplementors = []string{"ComplaintFile", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*ComplaintFile) IsNode() {}
 
 var deadlineImplementors = []string{"Deadline", "Node"}
 
@@ -223,6 +229,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(call.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, callImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case complaintfile.Table:
+		query := c.ComplaintFile.Query().
+			Where(complaintfile.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, complaintfileImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -498,6 +513,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.Call.Query().
 			Where(call.IDIn(ids...))
 		query, err := query.CollectFields(ctx, callImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case complaintfile.Table:
+		query := c.ComplaintFile.Query().
+			Where(complaintfile.IDIn(ids...))
+		query, err := query.CollectFields(ctx, complaintfileImplementors...)
 		if err != nil {
 			return nil, err
 		}

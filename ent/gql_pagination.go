@@ -9,6 +9,7 @@ import (
 	"foyer/ent/article"
 	"foyer/ent/building"
 	"foyer/ent/call"
+	"foyer/ent/complaintfile"
 	"foyer/ent/deadline"
 	"foyer/ent/department"
 	"foyer/ent/escalation"
@@ -1062,6 +1063,255 @@ func (_m *Call) ToEdge(order *CallOrder) *CallEdge {
 		order = DefaultCallOrder
 	}
 	return &CallEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// ComplaintFileEdge is the edge representation of ComplaintFile.
+type ComplaintFileEdge struct {
+	Node   *ComplaintFile `json:"node"`
+	Cursor Cursor         `json:"cursor"`
+}
+
+// ComplaintFileConnection is the connection containing edges to ComplaintFile.
+type ComplaintFileConnection struct {
+	Edges      []*ComplaintFileEdge `json:"edges"`
+	PageInfo   PageInfo             `json:"pageInfo"`
+	TotalCount int                  `json:"totalCount"`
+}
+
+func (c *ComplaintFileConnection) build(nodes []*ComplaintFile, pager *complaintfilePager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *ComplaintFile
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *ComplaintFile {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *ComplaintFile {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ComplaintFileEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ComplaintFileEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ComplaintFilePaginateOption enables pagination customization.
+type ComplaintFilePaginateOption func(*complaintfilePager) error
+
+// WithComplaintFileOrder configures pagination ordering.
+func WithComplaintFileOrder(order *ComplaintFileOrder) ComplaintFilePaginateOption {
+	if order == nil {
+		order = DefaultComplaintFileOrder
+	}
+	o := *order
+	return func(pager *complaintfilePager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultComplaintFileOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithComplaintFileFilter configures pagination filter.
+func WithComplaintFileFilter(filter func(*ComplaintFileQuery) (*ComplaintFileQuery, error)) ComplaintFilePaginateOption {
+	return func(pager *complaintfilePager) error {
+		if filter == nil {
+			return errors.New("ComplaintFileQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type complaintfilePager struct {
+	reverse bool
+	order   *ComplaintFileOrder
+	filter  func(*ComplaintFileQuery) (*ComplaintFileQuery, error)
+}
+
+func newComplaintFilePager(opts []ComplaintFilePaginateOption, reverse bool) (*complaintfilePager, error) {
+	pager := &complaintfilePager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultComplaintFileOrder
+	}
+	return pager, nil
+}
+
+func (p *complaintfilePager) applyFilter(query *ComplaintFileQuery) (*ComplaintFileQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *complaintfilePager) toCursor(_m *ComplaintFile) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *complaintfilePager) applyCursors(query *ComplaintFileQuery, after, before *Cursor) (*ComplaintFileQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultComplaintFileOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *complaintfilePager) applyOrder(query *ComplaintFileQuery) *ComplaintFileQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultComplaintFileOrder.Field {
+		query = query.Order(DefaultComplaintFileOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *complaintfilePager) orderExpr(query *ComplaintFileQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultComplaintFileOrder.Field {
+			b.Comma().Ident(DefaultComplaintFileOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to ComplaintFile.
+func (_m *ComplaintFileQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ComplaintFilePaginateOption,
+) (*ComplaintFileConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newComplaintFilePager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ComplaintFileConnection{Edges: []*ComplaintFileEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// ComplaintFileOrderField defines the ordering field of ComplaintFile.
+type ComplaintFileOrderField struct {
+	// Value extracts the ordering value from the given ComplaintFile.
+	Value    func(*ComplaintFile) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) complaintfile.OrderOption
+	toCursor func(*ComplaintFile) Cursor
+}
+
+// ComplaintFileOrder defines the ordering of ComplaintFile.
+type ComplaintFileOrder struct {
+	Direction OrderDirection           `json:"direction"`
+	Field     *ComplaintFileOrderField `json:"field"`
+}
+
+// DefaultComplaintFileOrder is the default ordering of ComplaintFile.
+var DefaultComplaintFileOrder = &ComplaintFileOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ComplaintFileOrderField{
+		Value: func(_m *ComplaintFile) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: complaintfile.FieldID,
+		toTerm: complaintfile.ByID,
+		toCursor: func(_m *ComplaintFile) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts ComplaintFile into ComplaintFileEdge.
+func (_m *ComplaintFile) ToEdge(order *ComplaintFileOrder) *ComplaintFileEdge {
+	if order == nil {
+		order = DefaultComplaintFileOrder
+	}
+	return &ComplaintFileEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}

@@ -3223,6 +3223,52 @@ type TicketWhereInput struct {
 	CalledBackAtLTE    *time.Time  `json:"calledBackAtLTE,omitempty"`
 	CalledBackAtIsNil  bool        `json:"calledBackAtIsNil,omitempty"`
 	CalledBackAtNotNil bool        `json:"calledBackAtNotNil,omitempty"`
+
+	// "handed_over_by" field predicates.
+	HandedOverBy             *string  `json:"handedOverBy,omitempty"`
+	HandedOverByNEQ          *string  `json:"handedOverByNEQ,omitempty"`
+	HandedOverByIn           []string `json:"handedOverByIn,omitempty"`
+	HandedOverByNotIn        []string `json:"handedOverByNotIn,omitempty"`
+	HandedOverByGT           *string  `json:"handedOverByGT,omitempty"`
+	HandedOverByGTE          *string  `json:"handedOverByGTE,omitempty"`
+	HandedOverByLT           *string  `json:"handedOverByLT,omitempty"`
+	HandedOverByLTE          *string  `json:"handedOverByLTE,omitempty"`
+	HandedOverByContains     *string  `json:"handedOverByContains,omitempty"`
+	HandedOverByHasPrefix    *string  `json:"handedOverByHasPrefix,omitempty"`
+	HandedOverByHasSuffix    *string  `json:"handedOverByHasSuffix,omitempty"`
+	HandedOverByEqualFold    *string  `json:"handedOverByEqualFold,omitempty"`
+	HandedOverByContainsFold *string  `json:"handedOverByContainsFold,omitempty"`
+
+	// "handed_over_reference" field predicates.
+	HandedOverReference             *string  `json:"handedOverReference,omitempty"`
+	HandedOverReferenceNEQ          *string  `json:"handedOverReferenceNEQ,omitempty"`
+	HandedOverReferenceIn           []string `json:"handedOverReferenceIn,omitempty"`
+	HandedOverReferenceNotIn        []string `json:"handedOverReferenceNotIn,omitempty"`
+	HandedOverReferenceGT           *string  `json:"handedOverReferenceGT,omitempty"`
+	HandedOverReferenceGTE          *string  `json:"handedOverReferenceGTE,omitempty"`
+	HandedOverReferenceLT           *string  `json:"handedOverReferenceLT,omitempty"`
+	HandedOverReferenceLTE          *string  `json:"handedOverReferenceLTE,omitempty"`
+	HandedOverReferenceContains     *string  `json:"handedOverReferenceContains,omitempty"`
+	HandedOverReferenceHasPrefix    *string  `json:"handedOverReferenceHasPrefix,omitempty"`
+	HandedOverReferenceHasSuffix    *string  `json:"handedOverReferenceHasSuffix,omitempty"`
+	HandedOverReferenceEqualFold    *string  `json:"handedOverReferenceEqualFold,omitempty"`
+	HandedOverReferenceContainsFold *string  `json:"handedOverReferenceContainsFold,omitempty"`
+
+	// "handover_replied_at" field predicates.
+	HandoverRepliedAt       *time.Time  `json:"handoverRepliedAt,omitempty"`
+	HandoverRepliedAtNEQ    *time.Time  `json:"handoverRepliedAtNEQ,omitempty"`
+	HandoverRepliedAtIn     []time.Time `json:"handoverRepliedAtIn,omitempty"`
+	HandoverRepliedAtNotIn  []time.Time `json:"handoverRepliedAtNotIn,omitempty"`
+	HandoverRepliedAtGT     *time.Time  `json:"handoverRepliedAtGT,omitempty"`
+	HandoverRepliedAtGTE    *time.Time  `json:"handoverRepliedAtGTE,omitempty"`
+	HandoverRepliedAtLT     *time.Time  `json:"handoverRepliedAtLT,omitempty"`
+	HandoverRepliedAtLTE    *time.Time  `json:"handoverRepliedAtLTE,omitempty"`
+	HandoverRepliedAtIsNil  bool        `json:"handoverRepliedAtIsNil,omitempty"`
+	HandoverRepliedAtNotNil bool        `json:"handoverRepliedAtNotNil,omitempty"`
+
+	// "handover_settled" field predicates.
+	HandoverSettled    *bool `json:"handoverSettled,omitempty"`
+	HandoverSettledNEQ *bool `json:"handoverSettledNEQ,omitempty"`
 }
 
 // AddPredicates adds custom predicates to the where input to be used during the filtering phase.
@@ -4258,6 +4304,120 @@ func (i *TicketWhereInput) P() (predicate.Ticket, error) {
 	}
 	if i.CalledBackAtNotNil {
 		predicates = append(predicates, ticket.CalledBackAtNotNil())
+	}
+	if i.HandedOverBy != nil {
+		predicates = append(predicates, ticket.HandedOverByEQ(*i.HandedOverBy))
+	}
+	if i.HandedOverByNEQ != nil {
+		predicates = append(predicates, ticket.HandedOverByNEQ(*i.HandedOverByNEQ))
+	}
+	if len(i.HandedOverByIn) > 0 {
+		predicates = append(predicates, ticket.HandedOverByIn(i.HandedOverByIn...))
+	}
+	if len(i.HandedOverByNotIn) > 0 {
+		predicates = append(predicates, ticket.HandedOverByNotIn(i.HandedOverByNotIn...))
+	}
+	if i.HandedOverByGT != nil {
+		predicates = append(predicates, ticket.HandedOverByGT(*i.HandedOverByGT))
+	}
+	if i.HandedOverByGTE != nil {
+		predicates = append(predicates, ticket.HandedOverByGTE(*i.HandedOverByGTE))
+	}
+	if i.HandedOverByLT != nil {
+		predicates = append(predicates, ticket.HandedOverByLT(*i.HandedOverByLT))
+	}
+	if i.HandedOverByLTE != nil {
+		predicates = append(predicates, ticket.HandedOverByLTE(*i.HandedOverByLTE))
+	}
+	if i.HandedOverByContains != nil {
+		predicates = append(predicates, ticket.HandedOverByContains(*i.HandedOverByContains))
+	}
+	if i.HandedOverByHasPrefix != nil {
+		predicates = append(predicates, ticket.HandedOverByHasPrefix(*i.HandedOverByHasPrefix))
+	}
+	if i.HandedOverByHasSuffix != nil {
+		predicates = append(predicates, ticket.HandedOverByHasSuffix(*i.HandedOverByHasSuffix))
+	}
+	if i.HandedOverByEqualFold != nil {
+		predicates = append(predicates, ticket.HandedOverByEqualFold(*i.HandedOverByEqualFold))
+	}
+	if i.HandedOverByContainsFold != nil {
+		predicates = append(predicates, ticket.HandedOverByContainsFold(*i.HandedOverByContainsFold))
+	}
+	if i.HandedOverReference != nil {
+		predicates = append(predicates, ticket.HandedOverReferenceEQ(*i.HandedOverReference))
+	}
+	if i.HandedOverReferenceNEQ != nil {
+		predicates = append(predicates, ticket.HandedOverReferenceNEQ(*i.HandedOverReferenceNEQ))
+	}
+	if len(i.HandedOverReferenceIn) > 0 {
+		predicates = append(predicates, ticket.HandedOverReferenceIn(i.HandedOverReferenceIn...))
+	}
+	if len(i.HandedOverReferenceNotIn) > 0 {
+		predicates = append(predicates, ticket.HandedOverReferenceNotIn(i.HandedOverReferenceNotIn...))
+	}
+	if i.HandedOverReferenceGT != nil {
+		predicates = append(predicates, ticket.HandedOverReferenceGT(*i.HandedOverReferenceGT))
+	}
+	if i.HandedOverReferenceGTE != nil {
+		predicates = append(predicates, ticket.HandedOverReferenceGTE(*i.HandedOverReferenceGTE))
+	}
+	if i.HandedOverReferenceLT != nil {
+		predicates = append(predicates, ticket.HandedOverReferenceLT(*i.HandedOverReferenceLT))
+	}
+	if i.HandedOverReferenceLTE != nil {
+		predicates = append(predicates, ticket.HandedOverReferenceLTE(*i.HandedOverReferenceLTE))
+	}
+	if i.HandedOverReferenceContains != nil {
+		predicates = append(predicates, ticket.HandedOverReferenceContains(*i.HandedOverReferenceContains))
+	}
+	if i.HandedOverReferenceHasPrefix != nil {
+		predicates = append(predicates, ticket.HandedOverReferenceHasPrefix(*i.HandedOverReferenceHasPrefix))
+	}
+	if i.HandedOverReferenceHasSuffix != nil {
+		predicates = append(predicates, ticket.HandedOverReferenceHasSuffix(*i.HandedOverReferenceHasSuffix))
+	}
+	if i.HandedOverReferenceEqualFold != nil {
+		predicates = append(predicates, ticket.HandedOverReferenceEqualFold(*i.HandedOverReferenceEqualFold))
+	}
+	if i.HandedOverReferenceContainsFold != nil {
+		predicates = append(predicates, ticket.HandedOverReferenceContainsFold(*i.HandedOverReferenceContainsFold))
+	}
+	if i.HandoverRepliedAt != nil {
+		predicates = append(predicates, ticket.HandoverRepliedAtEQ(*i.HandoverRepliedAt))
+	}
+	if i.HandoverRepliedAtNEQ != nil {
+		predicates = append(predicates, ticket.HandoverRepliedAtNEQ(*i.HandoverRepliedAtNEQ))
+	}
+	if len(i.HandoverRepliedAtIn) > 0 {
+		predicates = append(predicates, ticket.HandoverRepliedAtIn(i.HandoverRepliedAtIn...))
+	}
+	if len(i.HandoverRepliedAtNotIn) > 0 {
+		predicates = append(predicates, ticket.HandoverRepliedAtNotIn(i.HandoverRepliedAtNotIn...))
+	}
+	if i.HandoverRepliedAtGT != nil {
+		predicates = append(predicates, ticket.HandoverRepliedAtGT(*i.HandoverRepliedAtGT))
+	}
+	if i.HandoverRepliedAtGTE != nil {
+		predicates = append(predicates, ticket.HandoverRepliedAtGTE(*i.HandoverRepliedAtGTE))
+	}
+	if i.HandoverRepliedAtLT != nil {
+		predicates = append(predicates, ticket.HandoverRepliedAtLT(*i.HandoverRepliedAtLT))
+	}
+	if i.HandoverRepliedAtLTE != nil {
+		predicates = append(predicates, ticket.HandoverRepliedAtLTE(*i.HandoverRepliedAtLTE))
+	}
+	if i.HandoverRepliedAtIsNil {
+		predicates = append(predicates, ticket.HandoverRepliedAtIsNil())
+	}
+	if i.HandoverRepliedAtNotNil {
+		predicates = append(predicates, ticket.HandoverRepliedAtNotNil())
+	}
+	if i.HandoverSettled != nil {
+		predicates = append(predicates, ticket.HandoverSettledEQ(*i.HandoverSettled))
+	}
+	if i.HandoverSettledNEQ != nil {
+		predicates = append(predicates, ticket.HandoverSettledNEQ(*i.HandoverSettledNEQ))
 	}
 
 	switch len(predicates) {

@@ -9,6 +9,7 @@ import (
 	"foyer/ent/article"
 	"foyer/ent/building"
 	"foyer/ent/call"
+	"foyer/ent/complaintfile"
 	"foyer/ent/deadline"
 	"foyer/ent/deadlinepolicy"
 	"foyer/ent/department"
@@ -50,6 +51,7 @@ const (
 	TypeArticle         = "Article"
 	TypeBuilding        = "Building"
 	TypeCall            = "Call"
+	TypeComplaintFile   = "ComplaintFile"
 	TypeDeadline        = "Deadline"
 	TypeDeadlinePolicy  = "DeadlinePolicy"
 	TypeDepartment      = "Department"
@@ -2300,6 +2302,928 @@ func (m *CallMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *CallMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Call edge %s", name)
+}
+
+// ComplaintFileMutation represents an operation that mutates the ComplaintFile nodes in the graph.
+type ComplaintFileMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	version           *int
+	addversion        *int
+	estate_id         *string
+	opened_at         *time.Time
+	investigation     *string
+	measures          *string
+	outcome           *string
+	complainant_view  *string
+	clearedFields     map[string]struct{}
+	ticket            *string
+	clearedticket     bool
+	department        *string
+	cleareddepartment bool
+	done              bool
+	oldValue          func(context.Context) (*ComplaintFile, error)
+	predicates        []predicate.ComplaintFile
+}
+
+var _ ent.Mutation = (*ComplaintFileMutation)(nil)
+
+// complaintfileOption allows management of the mutation configuration using functional options.
+type complaintfileOption func(*ComplaintFileMutation)
+
+// newComplaintFileMutation creates new mutation for the ComplaintFile entity.
+func newComplaintFileMutation(c config, op Op, opts ...complaintfileOption) *ComplaintFileMutation {
+	m := &ComplaintFileMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeComplaintFile,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withComplaintFileID sets the ID field of the mutation.
+func withComplaintFileID(id string) complaintfileOption {
+	return func(m *ComplaintFileMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ComplaintFile
+		)
+		m.oldValue = func(ctx context.Context) (*ComplaintFile, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ComplaintFile.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withComplaintFile sets the old ComplaintFile of the mutation.
+func withComplaintFile(node *ComplaintFile) complaintfileOption {
+	return func(m *ComplaintFileMutation) {
+		m.oldValue = func(context.Context) (*ComplaintFile, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ComplaintFileMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ComplaintFileMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ComplaintFile entities.
+func (m *ComplaintFileMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ComplaintFileMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ComplaintFileMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ComplaintFile.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *ComplaintFileMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ComplaintFileMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the ComplaintFile entity.
+// If the ComplaintFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ComplaintFileMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ComplaintFileMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ComplaintFileMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ComplaintFileMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *ComplaintFileMutation) SetEstateID(s string) {
+	m.estate_id = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *ComplaintFileMutation) EstateID() (r string, exists bool) {
+	v := m.estate_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the ComplaintFile entity.
+// If the ComplaintFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ComplaintFileMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *ComplaintFileMutation) ResetEstateID() {
+	m.estate_id = nil
+}
+
+// SetTicketID sets the "ticket_id" field.
+func (m *ComplaintFileMutation) SetTicketID(s string) {
+	m.ticket = &s
+}
+
+// TicketID returns the value of the "ticket_id" field in the mutation.
+func (m *ComplaintFileMutation) TicketID() (r string, exists bool) {
+	v := m.ticket
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTicketID returns the old "ticket_id" field's value of the ComplaintFile entity.
+// If the ComplaintFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ComplaintFileMutation) OldTicketID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTicketID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTicketID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTicketID: %w", err)
+	}
+	return oldValue.TicketID, nil
+}
+
+// ResetTicketID resets all changes to the "ticket_id" field.
+func (m *ComplaintFileMutation) ResetTicketID() {
+	m.ticket = nil
+}
+
+// SetOpenedAt sets the "opened_at" field.
+func (m *ComplaintFileMutation) SetOpenedAt(t time.Time) {
+	m.opened_at = &t
+}
+
+// OpenedAt returns the value of the "opened_at" field in the mutation.
+func (m *ComplaintFileMutation) OpenedAt() (r time.Time, exists bool) {
+	v := m.opened_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOpenedAt returns the old "opened_at" field's value of the ComplaintFile entity.
+// If the ComplaintFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ComplaintFileMutation) OldOpenedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOpenedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOpenedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOpenedAt: %w", err)
+	}
+	return oldValue.OpenedAt, nil
+}
+
+// ResetOpenedAt resets all changes to the "opened_at" field.
+func (m *ComplaintFileMutation) ResetOpenedAt() {
+	m.opened_at = nil
+}
+
+// SetDepartmentID sets the "department_id" field.
+func (m *ComplaintFileMutation) SetDepartmentID(s string) {
+	m.department = &s
+}
+
+// DepartmentID returns the value of the "department_id" field in the mutation.
+func (m *ComplaintFileMutation) DepartmentID() (r string, exists bool) {
+	v := m.department
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDepartmentID returns the old "department_id" field's value of the ComplaintFile entity.
+// If the ComplaintFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ComplaintFileMutation) OldDepartmentID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDepartmentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDepartmentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDepartmentID: %w", err)
+	}
+	return oldValue.DepartmentID, nil
+}
+
+// ClearDepartmentID clears the value of the "department_id" field.
+func (m *ComplaintFileMutation) ClearDepartmentID() {
+	m.department = nil
+	m.clearedFields[complaintfile.FieldDepartmentID] = struct{}{}
+}
+
+// DepartmentIDCleared returns if the "department_id" field was cleared in this mutation.
+func (m *ComplaintFileMutation) DepartmentIDCleared() bool {
+	_, ok := m.clearedFields[complaintfile.FieldDepartmentID]
+	return ok
+}
+
+// ResetDepartmentID resets all changes to the "department_id" field.
+func (m *ComplaintFileMutation) ResetDepartmentID() {
+	m.department = nil
+	delete(m.clearedFields, complaintfile.FieldDepartmentID)
+}
+
+// SetInvestigation sets the "investigation" field.
+func (m *ComplaintFileMutation) SetInvestigation(s string) {
+	m.investigation = &s
+}
+
+// Investigation returns the value of the "investigation" field in the mutation.
+func (m *ComplaintFileMutation) Investigation() (r string, exists bool) {
+	v := m.investigation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInvestigation returns the old "investigation" field's value of the ComplaintFile entity.
+// If the ComplaintFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ComplaintFileMutation) OldInvestigation(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInvestigation is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInvestigation requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInvestigation: %w", err)
+	}
+	return oldValue.Investigation, nil
+}
+
+// ResetInvestigation resets all changes to the "investigation" field.
+func (m *ComplaintFileMutation) ResetInvestigation() {
+	m.investigation = nil
+}
+
+// SetMeasures sets the "measures" field.
+func (m *ComplaintFileMutation) SetMeasures(s string) {
+	m.measures = &s
+}
+
+// Measures returns the value of the "measures" field in the mutation.
+func (m *ComplaintFileMutation) Measures() (r string, exists bool) {
+	v := m.measures
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMeasures returns the old "measures" field's value of the ComplaintFile entity.
+// If the ComplaintFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ComplaintFileMutation) OldMeasures(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMeasures is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMeasures requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMeasures: %w", err)
+	}
+	return oldValue.Measures, nil
+}
+
+// ResetMeasures resets all changes to the "measures" field.
+func (m *ComplaintFileMutation) ResetMeasures() {
+	m.measures = nil
+}
+
+// SetOutcome sets the "outcome" field.
+func (m *ComplaintFileMutation) SetOutcome(s string) {
+	m.outcome = &s
+}
+
+// Outcome returns the value of the "outcome" field in the mutation.
+func (m *ComplaintFileMutation) Outcome() (r string, exists bool) {
+	v := m.outcome
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutcome returns the old "outcome" field's value of the ComplaintFile entity.
+// If the ComplaintFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ComplaintFileMutation) OldOutcome(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutcome is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutcome requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutcome: %w", err)
+	}
+	return oldValue.Outcome, nil
+}
+
+// ResetOutcome resets all changes to the "outcome" field.
+func (m *ComplaintFileMutation) ResetOutcome() {
+	m.outcome = nil
+}
+
+// SetComplainantView sets the "complainant_view" field.
+func (m *ComplaintFileMutation) SetComplainantView(s string) {
+	m.complainant_view = &s
+}
+
+// ComplainantView returns the value of the "complainant_view" field in the mutation.
+func (m *ComplaintFileMutation) ComplainantView() (r string, exists bool) {
+	v := m.complainant_view
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldComplainantView returns the old "complainant_view" field's value of the ComplaintFile entity.
+// If the ComplaintFile object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ComplaintFileMutation) OldComplainantView(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldComplainantView is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldComplainantView requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldComplainantView: %w", err)
+	}
+	return oldValue.ComplainantView, nil
+}
+
+// ResetComplainantView resets all changes to the "complainant_view" field.
+func (m *ComplaintFileMutation) ResetComplainantView() {
+	m.complainant_view = nil
+}
+
+// ClearTicket clears the "ticket" edge to the Ticket entity.
+func (m *ComplaintFileMutation) ClearTicket() {
+	m.clearedticket = true
+	m.clearedFields[complaintfile.FieldTicketID] = struct{}{}
+}
+
+// TicketCleared reports if the "ticket" edge to the Ticket entity was cleared.
+func (m *ComplaintFileMutation) TicketCleared() bool {
+	return m.clearedticket
+}
+
+// TicketIDs returns the "ticket" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TicketID instead. It exists only for internal usage by the builders.
+func (m *ComplaintFileMutation) TicketIDs() (ids []string) {
+	if id := m.ticket; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTicket resets all changes to the "ticket" edge.
+func (m *ComplaintFileMutation) ResetTicket() {
+	m.ticket = nil
+	m.clearedticket = false
+}
+
+// ClearDepartment clears the "department" edge to the Department entity.
+func (m *ComplaintFileMutation) ClearDepartment() {
+	m.cleareddepartment = true
+	m.clearedFields[complaintfile.FieldDepartmentID] = struct{}{}
+}
+
+// DepartmentCleared reports if the "department" edge to the Department entity was cleared.
+func (m *ComplaintFileMutation) DepartmentCleared() bool {
+	return m.DepartmentIDCleared() || m.cleareddepartment
+}
+
+// DepartmentIDs returns the "department" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DepartmentID instead. It exists only for internal usage by the builders.
+func (m *ComplaintFileMutation) DepartmentIDs() (ids []string) {
+	if id := m.department; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDepartment resets all changes to the "department" edge.
+func (m *ComplaintFileMutation) ResetDepartment() {
+	m.department = nil
+	m.cleareddepartment = false
+}
+
+// Where appends a list predicates to the ComplaintFileMutation builder.
+func (m *ComplaintFileMutation) Where(ps ...predicate.ComplaintFile) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ComplaintFileMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ComplaintFileMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ComplaintFile, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ComplaintFileMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ComplaintFileMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ComplaintFile).
+func (m *ComplaintFileMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ComplaintFileMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.version != nil {
+		fields = append(fields, complaintfile.FieldVersion)
+	}
+	if m.estate_id != nil {
+		fields = append(fields, complaintfile.FieldEstateID)
+	}
+	if m.ticket != nil {
+		fields = append(fields, complaintfile.FieldTicketID)
+	}
+	if m.opened_at != nil {
+		fields = append(fields, complaintfile.FieldOpenedAt)
+	}
+	if m.department != nil {
+		fields = append(fields, complaintfile.FieldDepartmentID)
+	}
+	if m.investigation != nil {
+		fields = append(fields, complaintfile.FieldInvestigation)
+	}
+	if m.measures != nil {
+		fields = append(fields, complaintfile.FieldMeasures)
+	}
+	if m.outcome != nil {
+		fields = append(fields, complaintfile.FieldOutcome)
+	}
+	if m.complainant_view != nil {
+		fields = append(fields, complaintfile.FieldComplainantView)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ComplaintFileMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case complaintfile.FieldVersion:
+		return m.Version()
+	case complaintfile.FieldEstateID:
+		return m.EstateID()
+	case complaintfile.FieldTicketID:
+		return m.TicketID()
+	case complaintfile.FieldOpenedAt:
+		return m.OpenedAt()
+	case complaintfile.FieldDepartmentID:
+		return m.DepartmentID()
+	case complaintfile.FieldInvestigation:
+		return m.Investigation()
+	case complaintfile.FieldMeasures:
+		return m.Measures()
+	case complaintfile.FieldOutcome:
+		return m.Outcome()
+	case complaintfile.FieldComplainantView:
+		return m.ComplainantView()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ComplaintFileMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case complaintfile.FieldVersion:
+		return m.OldVersion(ctx)
+	case complaintfile.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case complaintfile.FieldTicketID:
+		return m.OldTicketID(ctx)
+	case complaintfile.FieldOpenedAt:
+		return m.OldOpenedAt(ctx)
+	case complaintfile.FieldDepartmentID:
+		return m.OldDepartmentID(ctx)
+	case complaintfile.FieldInvestigation:
+		return m.OldInvestigation(ctx)
+	case complaintfile.FieldMeasures:
+		return m.OldMeasures(ctx)
+	case complaintfile.FieldOutcome:
+		return m.OldOutcome(ctx)
+	case complaintfile.FieldComplainantView:
+		return m.OldComplainantView(ctx)
+	}
+	return nil, fmt.Errorf("unknown ComplaintFile field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ComplaintFileMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case complaintfile.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case complaintfile.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case complaintfile.FieldTicketID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTicketID(v)
+		return nil
+	case complaintfile.FieldOpenedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOpenedAt(v)
+		return nil
+	case complaintfile.FieldDepartmentID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDepartmentID(v)
+		return nil
+	case complaintfile.FieldInvestigation:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInvestigation(v)
+		return nil
+	case complaintfile.FieldMeasures:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMeasures(v)
+		return nil
+	case complaintfile.FieldOutcome:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutcome(v)
+		return nil
+	case complaintfile.FieldComplainantView:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetComplainantView(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ComplaintFile field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ComplaintFileMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, complaintfile.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ComplaintFileMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case complaintfile.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ComplaintFileMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case complaintfile.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ComplaintFile numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ComplaintFileMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(complaintfile.FieldDepartmentID) {
+		fields = append(fields, complaintfile.FieldDepartmentID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ComplaintFileMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ComplaintFileMutation) ClearField(name string) error {
+	switch name {
+	case complaintfile.FieldDepartmentID:
+		m.ClearDepartmentID()
+		return nil
+	}
+	return fmt.Errorf("unknown ComplaintFile nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ComplaintFileMutation) ResetField(name string) error {
+	switch name {
+	case complaintfile.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case complaintfile.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case complaintfile.FieldTicketID:
+		m.ResetTicketID()
+		return nil
+	case complaintfile.FieldOpenedAt:
+		m.ResetOpenedAt()
+		return nil
+	case complaintfile.FieldDepartmentID:
+		m.ResetDepartmentID()
+		return nil
+	case complaintfile.FieldInvestigation:
+		m.ResetInvestigation()
+		return nil
+	case complaintfile.FieldMeasures:
+		m.ResetMeasures()
+		return nil
+	case complaintfile.FieldOutcome:
+		m.ResetOutcome()
+		return nil
+	case complaintfile.FieldComplainantView:
+		m.ResetComplainantView()
+		return nil
+	}
+	return fmt.Errorf("unknown ComplaintFile field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ComplaintFileMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.ticket != nil {
+		edges = append(edges, complaintfile.EdgeTicket)
+	}
+	if m.department != nil {
+		edges = append(edges, complaintfile.EdgeDepartment)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ComplaintFileMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case complaintfile.EdgeTicket:
+		if id := m.ticket; id != nil {
+			return []ent.Value{*id}
+		}
+	case complaintfile.EdgeDepartment:
+		if id := m.department; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ComplaintFileMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ComplaintFileMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ComplaintFileMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedticket {
+		edges = append(edges, complaintfile.EdgeTicket)
+	}
+	if m.cleareddepartment {
+		edges = append(edges, complaintfile.EdgeDepartment)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ComplaintFileMutation) EdgeCleared(name string) bool {
+	switch name {
+	case complaintfile.EdgeTicket:
+		return m.clearedticket
+	case complaintfile.EdgeDepartment:
+		return m.cleareddepartment
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ComplaintFileMutation) ClearEdge(name string) error {
+	switch name {
+	case complaintfile.EdgeTicket:
+		m.ClearTicket()
+		return nil
+	case complaintfile.EdgeDepartment:
+		m.ClearDepartment()
+		return nil
+	}
+	return fmt.Errorf("unknown ComplaintFile unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ComplaintFileMutation) ResetEdge(name string) error {
+	switch name {
+	case complaintfile.EdgeTicket:
+		m.ResetTicket()
+		return nil
+	case complaintfile.EdgeDepartment:
+		m.ResetDepartment()
+		return nil
+	}
+	return fmt.Errorf("unknown ComplaintFile edge %s", name)
 }
 
 // DeadlineMutation represents an operation that mutates the Deadline nodes in the graph.
@@ -15488,86 +16412,92 @@ func (m *StaffMutation) ResetEdge(name string) error {
 // TicketMutation represents an operation that mutates the Ticket nodes in the graph.
 type TicketMutation struct {
 	config
-	op                   Op
-	typ                  string
-	id                   *string
-	version              *int
-	addversion           *int
-	number               *string
-	kind                 *kind.TicketKind
-	class                *kind.TicketClass
-	priority             *kind.Priority
-	urgency              *int
-	addurgency           *int
-	status               *kind.TicketStatus
-	confidentiality      *kind.Confidentiality
-	title                *string
-	description          *string
-	attachments          *[]string
-	appendattachments    []string
-	channel              *kind.Channel
-	contact_name         *string
-	contact_phone        *string
-	contact_address      *string
-	outside_party        *string
-	received_at          *time.Time
-	opened_at            *time.Time
-	changed_at           *time.Time
-	appointment_at       *time.Time
-	due_at               *time.Time
-	overdue              *bool
-	calling              *kind.Callee
-	policy_version       *int
-	addpolicy_version    *int
-	completed_at         *time.Time
-	closed_at            *time.Time
-	reopen_count         *int
-	addreopen_count      *int
-	result               *string
-	referral             *string
-	satisfaction         *int
-	addsatisfaction      *int
-	called_back_at       *time.Time
-	pause_reason         *string
-	clearedFields        map[string]struct{}
-	estate               *string
-	clearedestate        bool
-	unit                 *string
-	clearedunit          bool
-	location             *string
-	clearedlocation      bool
-	resident             *string
-	clearedresident      bool
-	department           *string
-	cleareddepartment    bool
-	assignee             *string
-	clearedassignee      bool
-	taken_by             *string
-	clearedtaken_by      bool
-	referred_to          *string
-	clearedreferred_to   bool
-	repeats              *string
-	clearedrepeats       bool
-	repeated_by          map[string]struct{}
-	removedrepeated_by   map[string]struct{}
-	clearedrepeated_by   bool
-	next_deadline        *string
-	clearednext_deadline bool
-	deadlines            map[string]struct{}
-	removeddeadlines     map[string]struct{}
-	cleareddeadlines     bool
-	escalations          map[string]struct{}
-	removedescalations   map[string]struct{}
-	clearedescalations   bool
-	milestones           map[string]struct{}
-	removedmilestones    map[string]struct{}
-	clearedmilestones    bool
-	work_orders          map[string]struct{}
-	removedwork_orders   map[string]struct{}
-	clearedwork_orders   bool
-	done                 bool
-	oldValue             func(context.Context) (*Ticket, error)
-	predicates           []predicate.Ticket
+	op                    Op
+	typ                   string
+	id                    *string
+	version               *int
+	addversion            *int
+	number                *string
+	kind                  *kind.TicketKind
+	class                 *kind.TicketClass
+	priority              *kind.Priority
+	urgency               *int
+	addurgency            *int
+	status                *kind.TicketStatus
+	confidentiality       *kind.Confidentiality
+	title                 *string
+	description           *string
+	attachments           *[]string
+	appendattachments     []string
+	channel               *kind.Channel
+	contact_name          *string
+	contact_phone         *string
+	contact_address       *string
+	outside_party         *string
+	received_at           *time.Time
+	opened_at             *time.Time
+	changed_at            *time.Time
+	appointment_at        *time.Time
+	due_at                *time.Time
+	overdue               *bool
+	calling               *kind.Callee
+	policy_version        *int
+	addpolicy_version     *int
+	completed_at          *time.Time
+	closed_at             *time.Time
+	reopen_count          *int
+	addreopen_count       *int
+	result                *string
+	referral              *string
+	satisfaction          *int
+	addsatisfaction       *int
+	called_back_at        *time.Time
+	handed_over_by        *string
+	handed_over_reference *string
+	handover_replied_at   *time.Time
+	handover_settled      *bool
+	pause_reason          *string
+	clearedFields         map[string]struct{}
+	estate                *string
+	clearedestate         bool
+	unit                  *string
+	clearedunit           bool
+	location              *string
+	clearedlocation       bool
+	resident              *string
+	clearedresident       bool
+	department            *string
+	cleareddepartment     bool
+	assignee              *string
+	clearedassignee       bool
+	taken_by              *string
+	clearedtaken_by       bool
+	referred_to           *string
+	clearedreferred_to    bool
+	repeats               *string
+	clearedrepeats        bool
+	repeated_by           map[string]struct{}
+	removedrepeated_by    map[string]struct{}
+	clearedrepeated_by    bool
+	next_deadline         *string
+	clearednext_deadline  bool
+	deadlines             map[string]struct{}
+	removeddeadlines      map[string]struct{}
+	cleareddeadlines      bool
+	escalations           map[string]struct{}
+	removedescalations    map[string]struct{}
+	clearedescalations    bool
+	complaint_file        *string
+	clearedcomplaint_file bool
+	milestones            map[string]struct{}
+	removedmilestones     map[string]struct{}
+	clearedmilestones     bool
+	work_orders           map[string]struct{}
+	removedwork_orders    map[string]struct{}
+	clearedwork_orders    bool
+	done                  bool
+	oldValue              func(context.Context) (*Ticket, error)
+	predicates            []predicate.Ticket
 }
 
 var _ ent.Mutation = (*TicketMutation)(nil)
@@ -17488,6 +18418,163 @@ func (m *TicketMutation) ResetCalledBackAt() {
 	delete(m.clearedFields, ticket.FieldCalledBackAt)
 }
 
+// SetHandedOverBy sets the "handed_over_by" field.
+func (m *TicketMutation) SetHandedOverBy(s string) {
+	m.handed_over_by = &s
+}
+
+// HandedOverBy returns the value of the "handed_over_by" field in the mutation.
+func (m *TicketMutation) HandedOverBy() (r string, exists bool) {
+	v := m.handed_over_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHandedOverBy returns the old "handed_over_by" field's value of the Ticket entity.
+// If the Ticket object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TicketMutation) OldHandedOverBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHandedOverBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHandedOverBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHandedOverBy: %w", err)
+	}
+	return oldValue.HandedOverBy, nil
+}
+
+// ResetHandedOverBy resets all changes to the "handed_over_by" field.
+func (m *TicketMutation) ResetHandedOverBy() {
+	m.handed_over_by = nil
+}
+
+// SetHandedOverReference sets the "handed_over_reference" field.
+func (m *TicketMutation) SetHandedOverReference(s string) {
+	m.handed_over_reference = &s
+}
+
+// HandedOverReference returns the value of the "handed_over_reference" field in the mutation.
+func (m *TicketMutation) HandedOverReference() (r string, exists bool) {
+	v := m.handed_over_reference
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHandedOverReference returns the old "handed_over_reference" field's value of the Ticket entity.
+// If the Ticket object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TicketMutation) OldHandedOverReference(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHandedOverReference is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHandedOverReference requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHandedOverReference: %w", err)
+	}
+	return oldValue.HandedOverReference, nil
+}
+
+// ResetHandedOverReference resets all changes to the "handed_over_reference" field.
+func (m *TicketMutation) ResetHandedOverReference() {
+	m.handed_over_reference = nil
+}
+
+// SetHandoverRepliedAt sets the "handover_replied_at" field.
+func (m *TicketMutation) SetHandoverRepliedAt(t time.Time) {
+	m.handover_replied_at = &t
+}
+
+// HandoverRepliedAt returns the value of the "handover_replied_at" field in the mutation.
+func (m *TicketMutation) HandoverRepliedAt() (r time.Time, exists bool) {
+	v := m.handover_replied_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHandoverRepliedAt returns the old "handover_replied_at" field's value of the Ticket entity.
+// If the Ticket object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TicketMutation) OldHandoverRepliedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHandoverRepliedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHandoverRepliedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHandoverRepliedAt: %w", err)
+	}
+	return oldValue.HandoverRepliedAt, nil
+}
+
+// ClearHandoverRepliedAt clears the value of the "handover_replied_at" field.
+func (m *TicketMutation) ClearHandoverRepliedAt() {
+	m.handover_replied_at = nil
+	m.clearedFields[ticket.FieldHandoverRepliedAt] = struct{}{}
+}
+
+// HandoverRepliedAtCleared returns if the "handover_replied_at" field was cleared in this mutation.
+func (m *TicketMutation) HandoverRepliedAtCleared() bool {
+	_, ok := m.clearedFields[ticket.FieldHandoverRepliedAt]
+	return ok
+}
+
+// ResetHandoverRepliedAt resets all changes to the "handover_replied_at" field.
+func (m *TicketMutation) ResetHandoverRepliedAt() {
+	m.handover_replied_at = nil
+	delete(m.clearedFields, ticket.FieldHandoverRepliedAt)
+}
+
+// SetHandoverSettled sets the "handover_settled" field.
+func (m *TicketMutation) SetHandoverSettled(b bool) {
+	m.handover_settled = &b
+}
+
+// HandoverSettled returns the value of the "handover_settled" field in the mutation.
+func (m *TicketMutation) HandoverSettled() (r bool, exists bool) {
+	v := m.handover_settled
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHandoverSettled returns the old "handover_settled" field's value of the Ticket entity.
+// If the Ticket object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TicketMutation) OldHandoverSettled(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHandoverSettled is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHandoverSettled requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHandoverSettled: %w", err)
+	}
+	return oldValue.HandoverSettled, nil
+}
+
+// ResetHandoverSettled resets all changes to the "handover_settled" field.
+func (m *TicketMutation) ResetHandoverSettled() {
+	m.handover_settled = nil
+}
+
 // SetPauseReason sets the "pause_reason" field.
 func (m *TicketMutation) SetPauseReason(s string) {
 	m.pause_reason = &s
@@ -17956,6 +19043,45 @@ func (m *TicketMutation) ResetEscalations() {
 	m.removedescalations = nil
 }
 
+// SetComplaintFileID sets the "complaint_file" edge to the ComplaintFile entity by id.
+func (m *TicketMutation) SetComplaintFileID(id string) {
+	m.complaint_file = &id
+}
+
+// ClearComplaintFile clears the "complaint_file" edge to the ComplaintFile entity.
+func (m *TicketMutation) ClearComplaintFile() {
+	m.clearedcomplaint_file = true
+}
+
+// ComplaintFileCleared reports if the "complaint_file" edge to the ComplaintFile entity was cleared.
+func (m *TicketMutation) ComplaintFileCleared() bool {
+	return m.clearedcomplaint_file
+}
+
+// ComplaintFileID returns the "complaint_file" edge ID in the mutation.
+func (m *TicketMutation) ComplaintFileID() (id string, exists bool) {
+	if m.complaint_file != nil {
+		return *m.complaint_file, true
+	}
+	return
+}
+
+// ComplaintFileIDs returns the "complaint_file" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ComplaintFileID instead. It exists only for internal usage by the builders.
+func (m *TicketMutation) ComplaintFileIDs() (ids []string) {
+	if id := m.complaint_file; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetComplaintFile resets all changes to the "complaint_file" edge.
+func (m *TicketMutation) ResetComplaintFile() {
+	m.complaint_file = nil
+	m.clearedcomplaint_file = false
+}
+
 // AddMilestoneIDs adds the "milestones" edge to the Milestone entity by ids.
 func (m *TicketMutation) AddMilestoneIDs(ids ...string) {
 	if m.milestones == nil {
@@ -18098,7 +19224,7 @@ func (m *TicketMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *TicketMutation) Fields() []string {
-	fields := make([]string, 0, 42)
+	fields := make([]string, 0, 46)
 	if m.version != nil {
 		fields = append(fields, ticket.FieldVersion)
 	}
@@ -18222,6 +19348,18 @@ func (m *TicketMutation) Fields() []string {
 	if m.called_back_at != nil {
 		fields = append(fields, ticket.FieldCalledBackAt)
 	}
+	if m.handed_over_by != nil {
+		fields = append(fields, ticket.FieldHandedOverBy)
+	}
+	if m.handed_over_reference != nil {
+		fields = append(fields, ticket.FieldHandedOverReference)
+	}
+	if m.handover_replied_at != nil {
+		fields = append(fields, ticket.FieldHandoverRepliedAt)
+	}
+	if m.handover_settled != nil {
+		fields = append(fields, ticket.FieldHandoverSettled)
+	}
 	if m.pause_reason != nil {
 		fields = append(fields, ticket.FieldPauseReason)
 	}
@@ -18315,6 +19453,14 @@ func (m *TicketMutation) Field(name string) (ent.Value, bool) {
 		return m.Satisfaction()
 	case ticket.FieldCalledBackAt:
 		return m.CalledBackAt()
+	case ticket.FieldHandedOverBy:
+		return m.HandedOverBy()
+	case ticket.FieldHandedOverReference:
+		return m.HandedOverReference()
+	case ticket.FieldHandoverRepliedAt:
+		return m.HandoverRepliedAt()
+	case ticket.FieldHandoverSettled:
+		return m.HandoverSettled()
 	case ticket.FieldPauseReason:
 		return m.PauseReason()
 	}
@@ -18408,6 +19554,14 @@ func (m *TicketMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldSatisfaction(ctx)
 	case ticket.FieldCalledBackAt:
 		return m.OldCalledBackAt(ctx)
+	case ticket.FieldHandedOverBy:
+		return m.OldHandedOverBy(ctx)
+	case ticket.FieldHandedOverReference:
+		return m.OldHandedOverReference(ctx)
+	case ticket.FieldHandoverRepliedAt:
+		return m.OldHandoverRepliedAt(ctx)
+	case ticket.FieldHandoverSettled:
+		return m.OldHandoverSettled(ctx)
 	case ticket.FieldPauseReason:
 		return m.OldPauseReason(ctx)
 	}
@@ -18706,6 +19860,34 @@ func (m *TicketMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetCalledBackAt(v)
 		return nil
+	case ticket.FieldHandedOverBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHandedOverBy(v)
+		return nil
+	case ticket.FieldHandedOverReference:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHandedOverReference(v)
+		return nil
+	case ticket.FieldHandoverRepliedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHandoverRepliedAt(v)
+		return nil
+	case ticket.FieldHandoverSettled:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHandoverSettled(v)
+		return nil
 	case ticket.FieldPauseReason:
 		v, ok := value.(string)
 		if !ok {
@@ -18857,6 +20039,9 @@ func (m *TicketMutation) ClearedFields() []string {
 	if m.FieldCleared(ticket.FieldCalledBackAt) {
 		fields = append(fields, ticket.FieldCalledBackAt)
 	}
+	if m.FieldCleared(ticket.FieldHandoverRepliedAt) {
+		fields = append(fields, ticket.FieldHandoverRepliedAt)
+	}
 	return fields
 }
 
@@ -18921,6 +20106,9 @@ func (m *TicketMutation) ClearField(name string) error {
 		return nil
 	case ticket.FieldCalledBackAt:
 		m.ClearCalledBackAt()
+		return nil
+	case ticket.FieldHandoverRepliedAt:
+		m.ClearHandoverRepliedAt()
 		return nil
 	}
 	return fmt.Errorf("unknown Ticket nullable field %s", name)
@@ -19053,6 +20241,18 @@ func (m *TicketMutation) ResetField(name string) error {
 	case ticket.FieldCalledBackAt:
 		m.ResetCalledBackAt()
 		return nil
+	case ticket.FieldHandedOverBy:
+		m.ResetHandedOverBy()
+		return nil
+	case ticket.FieldHandedOverReference:
+		m.ResetHandedOverReference()
+		return nil
+	case ticket.FieldHandoverRepliedAt:
+		m.ResetHandoverRepliedAt()
+		return nil
+	case ticket.FieldHandoverSettled:
+		m.ResetHandoverSettled()
+		return nil
 	case ticket.FieldPauseReason:
 		m.ResetPauseReason()
 		return nil
@@ -19062,7 +20262,7 @@ func (m *TicketMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *TicketMutation) AddedEdges() []string {
-	edges := make([]string, 0, 15)
+	edges := make([]string, 0, 16)
 	if m.estate != nil {
 		edges = append(edges, ticket.EdgeEstate)
 	}
@@ -19101,6 +20301,9 @@ func (m *TicketMutation) AddedEdges() []string {
 	}
 	if m.escalations != nil {
 		edges = append(edges, ticket.EdgeEscalations)
+	}
+	if m.complaint_file != nil {
+		edges = append(edges, ticket.EdgeComplaintFile)
 	}
 	if m.milestones != nil {
 		edges = append(edges, ticket.EdgeMilestones)
@@ -19173,6 +20376,10 @@ func (m *TicketMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case ticket.EdgeComplaintFile:
+		if id := m.complaint_file; id != nil {
+			return []ent.Value{*id}
+		}
 	case ticket.EdgeMilestones:
 		ids := make([]ent.Value, 0, len(m.milestones))
 		for id := range m.milestones {
@@ -19191,7 +20398,7 @@ func (m *TicketMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *TicketMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 15)
+	edges := make([]string, 0, 16)
 	if m.removedrepeated_by != nil {
 		edges = append(edges, ticket.EdgeRepeatedBy)
 	}
@@ -19250,7 +20457,7 @@ func (m *TicketMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *TicketMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 15)
+	edges := make([]string, 0, 16)
 	if m.clearedestate {
 		edges = append(edges, ticket.EdgeEstate)
 	}
@@ -19289,6 +20496,9 @@ func (m *TicketMutation) ClearedEdges() []string {
 	}
 	if m.clearedescalations {
 		edges = append(edges, ticket.EdgeEscalations)
+	}
+	if m.clearedcomplaint_file {
+		edges = append(edges, ticket.EdgeComplaintFile)
 	}
 	if m.clearedmilestones {
 		edges = append(edges, ticket.EdgeMilestones)
@@ -19329,6 +20539,8 @@ func (m *TicketMutation) EdgeCleared(name string) bool {
 		return m.cleareddeadlines
 	case ticket.EdgeEscalations:
 		return m.clearedescalations
+	case ticket.EdgeComplaintFile:
+		return m.clearedcomplaint_file
 	case ticket.EdgeMilestones:
 		return m.clearedmilestones
 	case ticket.EdgeWorkOrders:
@@ -19370,6 +20582,9 @@ func (m *TicketMutation) ClearEdge(name string) error {
 		return nil
 	case ticket.EdgeNextDeadline:
 		m.ClearNextDeadline()
+		return nil
+	case ticket.EdgeComplaintFile:
+		m.ClearComplaintFile()
 		return nil
 	}
 	return fmt.Errorf("unknown Ticket unique edge %s", name)
@@ -19417,6 +20632,9 @@ func (m *TicketMutation) ResetEdge(name string) error {
 		return nil
 	case ticket.EdgeEscalations:
 		m.ResetEscalations()
+		return nil
+	case ticket.EdgeComplaintFile:
+		m.ResetComplaintFile()
 		return nil
 	case ticket.EdgeMilestones:
 		m.ResetMilestones()

@@ -6,6 +6,7 @@ import (
 	"foyer/ent/article"
 	"foyer/ent/building"
 	"foyer/ent/call"
+	"foyer/ent/complaintfile"
 	"foyer/ent/deadline"
 	"foyer/ent/deadlinepolicy"
 	"foyer/ent/department"
@@ -193,6 +194,58 @@ func init() {
 	// call.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	call.IDValidator = func() func(string) error {
 		validators := callDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	complaintfileFields := schema.ComplaintFile{}.Fields()
+	_ = complaintfileFields
+	// complaintfileDescVersion is the schema descriptor for version field.
+	complaintfileDescVersion := complaintfileFields[1].Descriptor()
+	// complaintfile.DefaultVersion holds the default value on creation for the version field.
+	complaintfile.DefaultVersion = complaintfileDescVersion.Default.(int)
+	// complaintfileDescEstateID is the schema descriptor for estate_id field.
+	complaintfileDescEstateID := complaintfileFields[2].Descriptor()
+	// complaintfile.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	complaintfile.EstateIDValidator = complaintfileDescEstateID.Validators[0].(func(string) error)
+	// complaintfileDescTicketID is the schema descriptor for ticket_id field.
+	complaintfileDescTicketID := complaintfileFields[3].Descriptor()
+	// complaintfile.TicketIDValidator is a validator for the "ticket_id" field. It is called by the builders before save.
+	complaintfile.TicketIDValidator = complaintfileDescTicketID.Validators[0].(func(string) error)
+	// complaintfileDescDepartmentID is the schema descriptor for department_id field.
+	complaintfileDescDepartmentID := complaintfileFields[5].Descriptor()
+	// complaintfile.DepartmentIDValidator is a validator for the "department_id" field. It is called by the builders before save.
+	complaintfile.DepartmentIDValidator = complaintfileDescDepartmentID.Validators[0].(func(string) error)
+	// complaintfileDescInvestigation is the schema descriptor for investigation field.
+	complaintfileDescInvestigation := complaintfileFields[6].Descriptor()
+	// complaintfile.DefaultInvestigation holds the default value on creation for the investigation field.
+	complaintfile.DefaultInvestigation = complaintfileDescInvestigation.Default.(string)
+	// complaintfileDescMeasures is the schema descriptor for measures field.
+	complaintfileDescMeasures := complaintfileFields[7].Descriptor()
+	// complaintfile.DefaultMeasures holds the default value on creation for the measures field.
+	complaintfile.DefaultMeasures = complaintfileDescMeasures.Default.(string)
+	// complaintfileDescOutcome is the schema descriptor for outcome field.
+	complaintfileDescOutcome := complaintfileFields[8].Descriptor()
+	// complaintfile.DefaultOutcome holds the default value on creation for the outcome field.
+	complaintfile.DefaultOutcome = complaintfileDescOutcome.Default.(string)
+	// complaintfileDescComplainantView is the schema descriptor for complainant_view field.
+	complaintfileDescComplainantView := complaintfileFields[9].Descriptor()
+	// complaintfile.DefaultComplainantView holds the default value on creation for the complainant_view field.
+	complaintfile.DefaultComplainantView = complaintfileDescComplainantView.Default.(string)
+	// complaintfileDescID is the schema descriptor for id field.
+	complaintfileDescID := complaintfileFields[0].Descriptor()
+	// complaintfile.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	complaintfile.IDValidator = func() func(string) error {
+		validators := complaintfileDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -1016,8 +1069,24 @@ func init() {
 	ticket.DefaultReferral = ticketDescReferral.Default.(string)
 	// ticket.ReferralValidator is a validator for the "referral" field. It is called by the builders before save.
 	ticket.ReferralValidator = ticketDescReferral.Validators[0].(func(string) error)
+	// ticketDescHandedOverBy is the schema descriptor for handed_over_by field.
+	ticketDescHandedOverBy := ticketFields[42].Descriptor()
+	// ticket.DefaultHandedOverBy holds the default value on creation for the handed_over_by field.
+	ticket.DefaultHandedOverBy = ticketDescHandedOverBy.Default.(string)
+	// ticket.HandedOverByValidator is a validator for the "handed_over_by" field. It is called by the builders before save.
+	ticket.HandedOverByValidator = ticketDescHandedOverBy.Validators[0].(func(string) error)
+	// ticketDescHandedOverReference is the schema descriptor for handed_over_reference field.
+	ticketDescHandedOverReference := ticketFields[43].Descriptor()
+	// ticket.DefaultHandedOverReference holds the default value on creation for the handed_over_reference field.
+	ticket.DefaultHandedOverReference = ticketDescHandedOverReference.Default.(string)
+	// ticket.HandedOverReferenceValidator is a validator for the "handed_over_reference" field. It is called by the builders before save.
+	ticket.HandedOverReferenceValidator = ticketDescHandedOverReference.Validators[0].(func(string) error)
+	// ticketDescHandoverSettled is the schema descriptor for handover_settled field.
+	ticketDescHandoverSettled := ticketFields[45].Descriptor()
+	// ticket.DefaultHandoverSettled holds the default value on creation for the handover_settled field.
+	ticket.DefaultHandoverSettled = ticketDescHandoverSettled.Default.(bool)
 	// ticketDescPauseReason is the schema descriptor for pause_reason field.
-	ticketDescPauseReason := ticketFields[42].Descriptor()
+	ticketDescPauseReason := ticketFields[46].Descriptor()
 	// ticket.DefaultPauseReason holds the default value on creation for the pause_reason field.
 	ticket.DefaultPauseReason = ticketDescPauseReason.Default.(string)
 	// ticketDescID is the schema descriptor for id field.

@@ -5,6 +5,7 @@ package ent
 import (
 	"encoding/json"
 	"fmt"
+	"foyer/ent/complaintfile"
 	"foyer/ent/deadline"
 	"foyer/ent/department"
 	"foyer/ent/estate"
@@ -109,6 +110,14 @@ type Ticket struct {
 	Satisfaction *int `json:"satisfaction,omitempty"`
 	// When the resident was called back (TK14).
 	CalledBackAt *time.Time `json:"called_back_at,omitempty"`
+	// The group centre or department that handed it over and is replied to (TK10); empty when nobody did.
+	HandedOverBy string `json:"handed_over_by,omitempty"`
+	// Their reference for it (TK10).
+	HandedOverReference string `json:"handed_over_reference,omitempty"`
+	// When who handed it over was last replied to (TK10).
+	HandoverRepliedAt *time.Time `json:"handover_replied_at,omitempty"`
+	// Whether they were told the result (TK10).
+	HandoverSettled bool `json:"handover_settled,omitempty"`
 	// Why the work is paused; empty while it is not (TK08).
 	PauseReason string `json:"pause_reason,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -145,15 +154,17 @@ type TicketEdges struct {
 	Deadlines []*Deadline `json:"deadlines,omitempty"`
 	// Who was called about it (TK03).
 	Escalations []*Escalation `json:"escalations,omitempty"`
+	// Case file of a complaint that was not resolved in time (TK10).
+	ComplaintFile *ComplaintFile `json:"complaint_file,omitempty"`
 	// The steps it has reached, oldest first (TK03).
 	Milestones []*Milestone `json:"milestones,omitempty"`
 	// Two-part forms issued for it (TK17).
 	WorkOrders []*WorkOrder `json:"work_orders,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [15]bool
+	loadedTypes [16]bool
 	// totalCount holds the count of the edges above.
-	totalCount [14]map[string]int
+	totalCount [15]map[string]int
 
 	namedRepeatedBy  map[string][]*Ticket
 	namedDeadlines   map[string][]*Deadline
@@ -299,10 +310,21 @@ func (e TicketEdges) EscalationsOrErr() ([]*Escalation, error) {
 	return nil, &NotLoadedError{edge: "escalations"}
 }
 
+// ComplaintFileOrErr returns the ComplaintFile value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e TicketEdges) ComplaintFileOrErr() (*ComplaintFile, error) {
+	if e.ComplaintFile != nil {
+		return e.ComplaintFile, nil
+	} else if e.loadedTypes[13] {
+		return nil, &NotFoundError{label: complaintfile.Label}
+	}
+	return nil, &NotLoadedError{edge: "complaint_file"}
+}
+
 // MilestonesOrErr returns the Milestones value or an error if the edge
 // was not loaded in eager-loading.
 func (e TicketEdges) MilestonesOrErr() ([]*Milestone, error) {
-	if e.loadedTypes[13] {
+	if e.loadedTypes[14] {
 		return e.Milestones, nil
 	}
 	return nil, &NotLoadedError{edge: "milestones"}
@@ -311,7 +333,7 @@ func (e TicketEdges) MilestonesOrErr() ([]*Milestone, error) {
 // WorkOrdersOrErr returns the WorkOrders value or an error if the edge
 // was not loaded in eager-loading.
 func (e TicketEdges) WorkOrdersOrErr() ([]*WorkOrder, error) {
-	if e.loadedTypes[14] {
+	if e.loadedTypes[15] {
 		return e.WorkOrders, nil
 	}
 	return nil, &NotLoadedError{edge: "work_orders"}
@@ -324,13 +346,13 @@ func (*Ticket) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case ticket.FieldAttachments:
 			values[i] = new([]byte)
-		case ticket.FieldOverdue:
+		case ticket.FieldOverdue, ticket.FieldHandoverSettled:
 			values[i] = new(sql.NullBool)
 		case ticket.FieldVersion, ticket.FieldUrgency, ticket.FieldPolicyVersion, ticket.FieldReopenCount, ticket.FieldSatisfaction:
 			values[i] = new(sql.NullInt64)
-		case ticket.FieldID, ticket.FieldEstateID, ticket.FieldNumber, ticket.FieldKind, ticket.FieldClass, ticket.FieldPriority, ticket.FieldStatus, ticket.FieldConfidentiality, ticket.FieldTitle, ticket.FieldDescription, ticket.FieldChannel, ticket.FieldContactName, ticket.FieldContactPhone, ticket.FieldContactAddress, ticket.FieldUnitID, ticket.FieldLocationID, ticket.FieldResidentID, ticket.FieldDepartmentID, ticket.FieldAssigneeID, ticket.FieldTakenByID, ticket.FieldOutsideParty, ticket.FieldReferredToID, ticket.FieldRepeatsID, ticket.FieldCalling, ticket.FieldNextDeadlineID, ticket.FieldResult, ticket.FieldReferral, ticket.FieldPauseReason:
+		case ticket.FieldID, ticket.FieldEstateID, ticket.FieldNumber, ticket.FieldKind, ticket.FieldClass, ticket.FieldPriority, ticket.FieldStatus, ticket.FieldConfidentiality, ticket.FieldTitle, ticket.FieldDescription, ticket.FieldChannel, ticket.FieldContactName, ticket.FieldContactPhone, ticket.FieldContactAddress, ticket.FieldUnitID, ticket.FieldLocationID, ticket.FieldResidentID, ticket.FieldDepartmentID, ticket.FieldAssigneeID, ticket.FieldTakenByID, ticket.FieldOutsideParty, ticket.FieldReferredToID, ticket.FieldRepeatsID, ticket.FieldCalling, ticket.FieldNextDeadlineID, ticket.FieldResult, ticket.FieldReferral, ticket.FieldHandedOverBy, ticket.FieldHandedOverReference, ticket.FieldPauseReason:
 			values[i] = new(sql.NullString)
-		case ticket.FieldReceivedAt, ticket.FieldOpenedAt, ticket.FieldChangedAt, ticket.FieldAppointmentAt, ticket.FieldDueAt, ticket.FieldCompletedAt, ticket.FieldClosedAt, ticket.FieldCalledBackAt:
+		case ticket.FieldReceivedAt, ticket.FieldOpenedAt, ticket.FieldChangedAt, ticket.FieldAppointmentAt, ticket.FieldDueAt, ticket.FieldCompletedAt, ticket.FieldClosedAt, ticket.FieldCalledBackAt, ticket.FieldHandoverRepliedAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -617,6 +639,31 @@ func (_m *Ticket) assignValues(columns []string, values []any) error {
 				_m.CalledBackAt = new(time.Time)
 				*_m.CalledBackAt = value.Time
 			}
+		case ticket.FieldHandedOverBy:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field handed_over_by", values[i])
+			} else if value.Valid {
+				_m.HandedOverBy = value.String
+			}
+		case ticket.FieldHandedOverReference:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field handed_over_reference", values[i])
+			} else if value.Valid {
+				_m.HandedOverReference = value.String
+			}
+		case ticket.FieldHandoverRepliedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field handover_replied_at", values[i])
+			} else if value.Valid {
+				_m.HandoverRepliedAt = new(time.Time)
+				*_m.HandoverRepliedAt = value.Time
+			}
+		case ticket.FieldHandoverSettled:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field handover_settled", values[i])
+			} else if value.Valid {
+				_m.HandoverSettled = value.Bool
+			}
 		case ticket.FieldPauseReason:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field pause_reason", values[i])
@@ -699,6 +746,11 @@ func (_m *Ticket) QueryDeadlines() *DeadlineQuery {
 // QueryEscalations queries the "escalations" edge of the Ticket entity.
 func (_m *Ticket) QueryEscalations() *EscalationQuery {
 	return NewTicketClient(_m.config).QueryEscalations(_m)
+}
+
+// QueryComplaintFile queries the "complaint_file" edge of the Ticket entity.
+func (_m *Ticket) QueryComplaintFile() *ComplaintFileQuery {
+	return NewTicketClient(_m.config).QueryComplaintFile(_m)
 }
 
 // QueryMilestones queries the "milestones" edge of the Ticket entity.
@@ -888,6 +940,20 @@ func (_m *Ticket) String() string {
 		builder.WriteString("called_back_at=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
+	builder.WriteString(", ")
+	builder.WriteString("handed_over_by=")
+	builder.WriteString(_m.HandedOverBy)
+	builder.WriteString(", ")
+	builder.WriteString("handed_over_reference=")
+	builder.WriteString(_m.HandedOverReference)
+	builder.WriteString(", ")
+	if v := _m.HandoverRepliedAt; v != nil {
+		builder.WriteString("handover_replied_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("handover_settled=")
+	builder.WriteString(fmt.Sprintf("%v", _m.HandoverSettled))
 	builder.WriteString(", ")
 	builder.WriteString("pause_reason=")
 	builder.WriteString(_m.PauseReason)

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"foyer/ent/complaintfile"
 	"foyer/ent/deadline"
 	"foyer/ent/department"
 	"foyer/ent/escalation"
@@ -525,6 +526,62 @@ func (_c *TicketCreate) SetNillableCalledBackAt(v *time.Time) *TicketCreate {
 	return _c
 }
 
+// SetHandedOverBy sets the "handed_over_by" field.
+func (_c *TicketCreate) SetHandedOverBy(v string) *TicketCreate {
+	_c.mutation.SetHandedOverBy(v)
+	return _c
+}
+
+// SetNillableHandedOverBy sets the "handed_over_by" field if the given value is not nil.
+func (_c *TicketCreate) SetNillableHandedOverBy(v *string) *TicketCreate {
+	if v != nil {
+		_c.SetHandedOverBy(*v)
+	}
+	return _c
+}
+
+// SetHandedOverReference sets the "handed_over_reference" field.
+func (_c *TicketCreate) SetHandedOverReference(v string) *TicketCreate {
+	_c.mutation.SetHandedOverReference(v)
+	return _c
+}
+
+// SetNillableHandedOverReference sets the "handed_over_reference" field if the given value is not nil.
+func (_c *TicketCreate) SetNillableHandedOverReference(v *string) *TicketCreate {
+	if v != nil {
+		_c.SetHandedOverReference(*v)
+	}
+	return _c
+}
+
+// SetHandoverRepliedAt sets the "handover_replied_at" field.
+func (_c *TicketCreate) SetHandoverRepliedAt(v time.Time) *TicketCreate {
+	_c.mutation.SetHandoverRepliedAt(v)
+	return _c
+}
+
+// SetNillableHandoverRepliedAt sets the "handover_replied_at" field if the given value is not nil.
+func (_c *TicketCreate) SetNillableHandoverRepliedAt(v *time.Time) *TicketCreate {
+	if v != nil {
+		_c.SetHandoverRepliedAt(*v)
+	}
+	return _c
+}
+
+// SetHandoverSettled sets the "handover_settled" field.
+func (_c *TicketCreate) SetHandoverSettled(v bool) *TicketCreate {
+	_c.mutation.SetHandoverSettled(v)
+	return _c
+}
+
+// SetNillableHandoverSettled sets the "handover_settled" field if the given value is not nil.
+func (_c *TicketCreate) SetNillableHandoverSettled(v *bool) *TicketCreate {
+	if v != nil {
+		_c.SetHandoverSettled(*v)
+	}
+	return _c
+}
+
 // SetPauseReason sets the "pause_reason" field.
 func (_c *TicketCreate) SetPauseReason(v string) *TicketCreate {
 	_c.mutation.SetPauseReason(v)
@@ -638,6 +695,25 @@ func (_c *TicketCreate) AddEscalations(v ...*Escalation) *TicketCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddEscalationIDs(ids...)
+}
+
+// SetComplaintFileID sets the "complaint_file" edge to the ComplaintFile entity by ID.
+func (_c *TicketCreate) SetComplaintFileID(id string) *TicketCreate {
+	_c.mutation.SetComplaintFileID(id)
+	return _c
+}
+
+// SetNillableComplaintFileID sets the "complaint_file" edge to the ComplaintFile entity by ID if the given value is not nil.
+func (_c *TicketCreate) SetNillableComplaintFileID(id *string) *TicketCreate {
+	if id != nil {
+		_c = _c.SetComplaintFileID(*id)
+	}
+	return _c
+}
+
+// SetComplaintFile sets the "complaint_file" edge to the ComplaintFile entity.
+func (_c *TicketCreate) SetComplaintFile(v *ComplaintFile) *TicketCreate {
+	return _c.SetComplaintFileID(v.ID)
 }
 
 // AddMilestoneIDs adds the "milestones" edge to the Milestone entity by IDs.
@@ -764,6 +840,18 @@ func (_c *TicketCreate) defaults() {
 	if _, ok := _c.mutation.Referral(); !ok {
 		v := ticket.DefaultReferral
 		_c.mutation.SetReferral(v)
+	}
+	if _, ok := _c.mutation.HandedOverBy(); !ok {
+		v := ticket.DefaultHandedOverBy
+		_c.mutation.SetHandedOverBy(v)
+	}
+	if _, ok := _c.mutation.HandedOverReference(); !ok {
+		v := ticket.DefaultHandedOverReference
+		_c.mutation.SetHandedOverReference(v)
+	}
+	if _, ok := _c.mutation.HandoverSettled(); !ok {
+		v := ticket.DefaultHandoverSettled
+		_c.mutation.SetHandoverSettled(v)
 	}
 	if _, ok := _c.mutation.PauseReason(); !ok {
 		v := ticket.DefaultPauseReason
@@ -965,6 +1053,25 @@ func (_c *TicketCreate) check() error {
 			return &ValidationError{Name: "referral", err: fmt.Errorf(`ent: validator failed for field "Ticket.referral": %w`, err)}
 		}
 	}
+	if _, ok := _c.mutation.HandedOverBy(); !ok {
+		return &ValidationError{Name: "handed_over_by", err: errors.New(`ent: missing required field "Ticket.handed_over_by"`)}
+	}
+	if v, ok := _c.mutation.HandedOverBy(); ok {
+		if err := ticket.HandedOverByValidator(v); err != nil {
+			return &ValidationError{Name: "handed_over_by", err: fmt.Errorf(`ent: validator failed for field "Ticket.handed_over_by": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.HandedOverReference(); !ok {
+		return &ValidationError{Name: "handed_over_reference", err: errors.New(`ent: missing required field "Ticket.handed_over_reference"`)}
+	}
+	if v, ok := _c.mutation.HandedOverReference(); ok {
+		if err := ticket.HandedOverReferenceValidator(v); err != nil {
+			return &ValidationError{Name: "handed_over_reference", err: fmt.Errorf(`ent: validator failed for field "Ticket.handed_over_reference": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.HandoverSettled(); !ok {
+		return &ValidationError{Name: "handover_settled", err: errors.New(`ent: missing required field "Ticket.handover_settled"`)}
+	}
 	if _, ok := _c.mutation.PauseReason(); !ok {
 		return &ValidationError{Name: "pause_reason", err: errors.New(`ent: missing required field "Ticket.pause_reason"`)}
 	}
@@ -1134,6 +1241,22 @@ func (_c *TicketCreate) createSpec() (*Ticket, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.CalledBackAt(); ok {
 		_spec.SetField(ticket.FieldCalledBackAt, field.TypeTime, value)
 		_node.CalledBackAt = &value
+	}
+	if value, ok := _c.mutation.HandedOverBy(); ok {
+		_spec.SetField(ticket.FieldHandedOverBy, field.TypeString, value)
+		_node.HandedOverBy = value
+	}
+	if value, ok := _c.mutation.HandedOverReference(); ok {
+		_spec.SetField(ticket.FieldHandedOverReference, field.TypeString, value)
+		_node.HandedOverReference = value
+	}
+	if value, ok := _c.mutation.HandoverRepliedAt(); ok {
+		_spec.SetField(ticket.FieldHandoverRepliedAt, field.TypeTime, value)
+		_node.HandoverRepliedAt = &value
+	}
+	if value, ok := _c.mutation.HandoverSettled(); ok {
+		_spec.SetField(ticket.FieldHandoverSettled, field.TypeBool, value)
+		_node.HandoverSettled = value
 	}
 	if value, ok := _c.mutation.PauseReason(); ok {
 		_spec.SetField(ticket.FieldPauseReason, field.TypeString, value)
@@ -1350,6 +1473,22 @@ func (_c *TicketCreate) createSpec() (*Ticket, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(escalation.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ComplaintFileIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   ticket.ComplaintFileTable,
+			Columns: []string{ticket.ComplaintFileColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(complaintfile.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -6,6 +6,7 @@ import (
 	"context"
 	"database/sql/driver"
 	"fmt"
+	"foyer/ent/complaintfile"
 	"foyer/ent/deadline"
 	"foyer/ent/department"
 	"foyer/ent/escalation"
@@ -47,6 +48,7 @@ type TicketQuery struct {
 	withNextDeadline     *DeadlineQuery
 	withDeadlines        *DeadlineQuery
 	withEscalations      *EscalationQuery
+	withComplaintFile    *ComplaintFileQuery
 	withMilestones       *MilestoneQuery
 	withWorkOrders       *WorkOrderQuery
 	loadTotal            []func(context.Context, []*Ticket) error
@@ -378,6 +380,28 @@ func (_q *TicketQuery) QueryEscalations() *EscalationQuery {
 	return query
 }
 
+// QueryComplaintFile chains the current query on the "complaint_file" edge.
+func (_q *TicketQuery) QueryComplaintFile() *ComplaintFileQuery {
+	query := (&ComplaintFileClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(ticket.Table, ticket.FieldID, selector),
+			sqlgraph.To(complaintfile.Table, complaintfile.FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, false, ticket.ComplaintFileTable, ticket.ComplaintFileColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
 // QueryMilestones chains the current query on the "milestones" edge.
 func (_q *TicketQuery) QueryMilestones() *MilestoneQuery {
 	query := (&MilestoneClient{config: _q.config}).Query()
@@ -609,26 +633,27 @@ func (_q *TicketQuery) Clone() *TicketQuery {
 		return nil
 	}
 	return &TicketQuery{
-		config:           _q.config,
-		ctx:              _q.ctx.Clone(),
-		order:            append([]ticket.OrderOption{}, _q.order...),
-		inters:           append([]Interceptor{}, _q.inters...),
-		predicates:       append([]predicate.Ticket{}, _q.predicates...),
-		withEstate:       _q.withEstate.Clone(),
-		withUnit:         _q.withUnit.Clone(),
-		withLocation:     _q.withLocation.Clone(),
-		withResident:     _q.withResident.Clone(),
-		withDepartment:   _q.withDepartment.Clone(),
-		withAssignee:     _q.withAssignee.Clone(),
-		withTakenBy:      _q.withTakenBy.Clone(),
-		withReferredTo:   _q.withReferredTo.Clone(),
-		withRepeats:      _q.withRepeats.Clone(),
-		withRepeatedBy:   _q.withRepeatedBy.Clone(),
-		withNextDeadline: _q.withNextDeadline.Clone(),
-		withDeadlines:    _q.withDeadlines.Clone(),
-		withEscalations:  _q.withEscalations.Clone(),
-		withMilestones:   _q.withMilestones.Clone(),
-		withWorkOrders:   _q.withWorkOrders.Clone(),
+		config:            _q.config,
+		ctx:               _q.ctx.Clone(),
+		order:             append([]ticket.OrderOption{}, _q.order...),
+		inters:            append([]Interceptor{}, _q.inters...),
+		predicates:        append([]predicate.Ticket{}, _q.predicates...),
+		withEstate:        _q.withEstate.Clone(),
+		withUnit:          _q.withUnit.Clone(),
+		withLocation:      _q.withLocation.Clone(),
+		withResident:      _q.withResident.Clone(),
+		withDepartment:    _q.withDepartment.Clone(),
+		withAssignee:      _q.withAssignee.Clone(),
+		withTakenBy:       _q.withTakenBy.Clone(),
+		withReferredTo:    _q.withReferredTo.Clone(),
+		withRepeats:       _q.withRepeats.Clone(),
+		withRepeatedBy:    _q.withRepeatedBy.Clone(),
+		withNextDeadline:  _q.withNextDeadline.Clone(),
+		withDeadlines:     _q.withDeadlines.Clone(),
+		withEscalations:   _q.withEscalations.Clone(),
+		withComplaintFile: _q.withComplaintFile.Clone(),
+		withMilestones:    _q.withMilestones.Clone(),
+		withWorkOrders:    _q.withWorkOrders.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -779,6 +804,17 @@ func (_q *TicketQuery) WithEscalations(opts ...func(*EscalationQuery)) *TicketQu
 	return _q
 }
 
+// WithComplaintFile tells the query-builder to eager-load the nodes that are connected to
+// the "complaint_file" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *TicketQuery) WithComplaintFile(opts ...func(*ComplaintFileQuery)) *TicketQuery {
+	query := (&ComplaintFileClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withComplaintFile = query
+	return _q
+}
+
 // WithMilestones tells the query-builder to eager-load the nodes that are connected to
 // the "milestones" edge. The optional arguments are used to configure the query builder of the edge.
 func (_q *TicketQuery) WithMilestones(opts ...func(*MilestoneQuery)) *TicketQuery {
@@ -879,7 +915,7 @@ func (_q *TicketQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Ticke
 	var (
 		nodes       = []*Ticket{}
 		_spec       = _q.querySpec()
-		loadedTypes = [15]bool{
+		loadedTypes = [16]bool{
 			_q.withEstate != nil,
 			_q.withUnit != nil,
 			_q.withLocation != nil,
@@ -893,6 +929,7 @@ func (_q *TicketQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Ticke
 			_q.withNextDeadline != nil,
 			_q.withDeadlines != nil,
 			_q.withEscalations != nil,
+			_q.withComplaintFile != nil,
 			_q.withMilestones != nil,
 			_q.withWorkOrders != nil,
 		}
@@ -996,6 +1033,12 @@ func (_q *TicketQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Ticke
 		if err := _q.loadEscalations(ctx, query, nodes,
 			func(n *Ticket) { n.Edges.Escalations = []*Escalation{} },
 			func(n *Ticket, e *Escalation) { n.Edges.Escalations = append(n.Edges.Escalations, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withComplaintFile; query != nil {
+		if err := _q.loadComplaintFile(ctx, query, nodes, nil,
+			func(n *Ticket, e *ComplaintFile) { n.Edges.ComplaintFile = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -1451,6 +1494,33 @@ func (_q *TicketQuery) loadEscalations(ctx context.Context, query *EscalationQue
 	}
 	query.Where(predicate.Escalation(func(s *sql.Selector) {
 		s.Where(sql.InValues(s.C(ticket.EscalationsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.TicketID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "ticket_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *TicketQuery) loadComplaintFile(ctx context.Context, query *ComplaintFileQuery, nodes []*Ticket, init func(*Ticket), assign func(*Ticket, *ComplaintFile)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Ticket)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(complaintfile.FieldTicketID)
+	}
+	query.Where(predicate.ComplaintFile(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(ticket.ComplaintFileColumn), fks...))
 	}))
 	neighbors, err := query.All(ctx)
 	if err != nil {

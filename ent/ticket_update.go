@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"foyer/ent/complaintfile"
 	"foyer/ent/deadline"
 	"foyer/ent/department"
 	"foyer/ent/escalation"
@@ -686,6 +687,68 @@ func (_u *TicketUpdate) ClearCalledBackAt() *TicketUpdate {
 	return _u
 }
 
+// SetHandedOverBy sets the "handed_over_by" field.
+func (_u *TicketUpdate) SetHandedOverBy(v string) *TicketUpdate {
+	_u.mutation.SetHandedOverBy(v)
+	return _u
+}
+
+// SetNillableHandedOverBy sets the "handed_over_by" field if the given value is not nil.
+func (_u *TicketUpdate) SetNillableHandedOverBy(v *string) *TicketUpdate {
+	if v != nil {
+		_u.SetHandedOverBy(*v)
+	}
+	return _u
+}
+
+// SetHandedOverReference sets the "handed_over_reference" field.
+func (_u *TicketUpdate) SetHandedOverReference(v string) *TicketUpdate {
+	_u.mutation.SetHandedOverReference(v)
+	return _u
+}
+
+// SetNillableHandedOverReference sets the "handed_over_reference" field if the given value is not nil.
+func (_u *TicketUpdate) SetNillableHandedOverReference(v *string) *TicketUpdate {
+	if v != nil {
+		_u.SetHandedOverReference(*v)
+	}
+	return _u
+}
+
+// SetHandoverRepliedAt sets the "handover_replied_at" field.
+func (_u *TicketUpdate) SetHandoverRepliedAt(v time.Time) *TicketUpdate {
+	_u.mutation.SetHandoverRepliedAt(v)
+	return _u
+}
+
+// SetNillableHandoverRepliedAt sets the "handover_replied_at" field if the given value is not nil.
+func (_u *TicketUpdate) SetNillableHandoverRepliedAt(v *time.Time) *TicketUpdate {
+	if v != nil {
+		_u.SetHandoverRepliedAt(*v)
+	}
+	return _u
+}
+
+// ClearHandoverRepliedAt clears the value of the "handover_replied_at" field.
+func (_u *TicketUpdate) ClearHandoverRepliedAt() *TicketUpdate {
+	_u.mutation.ClearHandoverRepliedAt()
+	return _u
+}
+
+// SetHandoverSettled sets the "handover_settled" field.
+func (_u *TicketUpdate) SetHandoverSettled(v bool) *TicketUpdate {
+	_u.mutation.SetHandoverSettled(v)
+	return _u
+}
+
+// SetNillableHandoverSettled sets the "handover_settled" field if the given value is not nil.
+func (_u *TicketUpdate) SetNillableHandoverSettled(v *bool) *TicketUpdate {
+	if v != nil {
+		_u.SetHandoverSettled(*v)
+	}
+	return _u
+}
+
 // SetPauseReason sets the "pause_reason" field.
 func (_u *TicketUpdate) SetPauseReason(v string) *TicketUpdate {
 	_u.mutation.SetPauseReason(v)
@@ -788,6 +851,25 @@ func (_u *TicketUpdate) AddEscalations(v ...*Escalation) *TicketUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.AddEscalationIDs(ids...)
+}
+
+// SetComplaintFileID sets the "complaint_file" edge to the ComplaintFile entity by ID.
+func (_u *TicketUpdate) SetComplaintFileID(id string) *TicketUpdate {
+	_u.mutation.SetComplaintFileID(id)
+	return _u
+}
+
+// SetNillableComplaintFileID sets the "complaint_file" edge to the ComplaintFile entity by ID if the given value is not nil.
+func (_u *TicketUpdate) SetNillableComplaintFileID(id *string) *TicketUpdate {
+	if id != nil {
+		_u = _u.SetComplaintFileID(*id)
+	}
+	return _u
+}
+
+// SetComplaintFile sets the "complaint_file" edge to the ComplaintFile entity.
+func (_u *TicketUpdate) SetComplaintFile(v *ComplaintFile) *TicketUpdate {
+	return _u.SetComplaintFileID(v.ID)
 }
 
 // AddMilestoneIDs adds the "milestones" edge to the Milestone entity by IDs.
@@ -940,6 +1022,12 @@ func (_u *TicketUpdate) RemoveEscalations(v ...*Escalation) *TicketUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveEscalationIDs(ids...)
+}
+
+// ClearComplaintFile clears the "complaint_file" edge to the ComplaintFile entity.
+func (_u *TicketUpdate) ClearComplaintFile() *TicketUpdate {
+	_u.mutation.ClearComplaintFile()
+	return _u
 }
 
 // ClearMilestones clears all "milestones" edges to the Milestone entity.
@@ -1123,6 +1211,16 @@ func (_u *TicketUpdate) check() error {
 			return &ValidationError{Name: "referral", err: fmt.Errorf(`ent: validator failed for field "Ticket.referral": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.HandedOverBy(); ok {
+		if err := ticket.HandedOverByValidator(v); err != nil {
+			return &ValidationError{Name: "handed_over_by", err: fmt.Errorf(`ent: validator failed for field "Ticket.handed_over_by": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.HandedOverReference(); ok {
+		if err := ticket.HandedOverReferenceValidator(v); err != nil {
+			return &ValidationError{Name: "handed_over_reference", err: fmt.Errorf(`ent: validator failed for field "Ticket.handed_over_reference": %w`, err)}
+		}
+	}
 	if _u.mutation.EstateCleared() && len(_u.mutation.EstateIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "Ticket.estate"`)
 	}
@@ -1271,6 +1369,21 @@ func (_u *TicketUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.CalledBackAtCleared() {
 		_spec.ClearField(ticket.FieldCalledBackAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.HandedOverBy(); ok {
+		_spec.SetField(ticket.FieldHandedOverBy, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.HandedOverReference(); ok {
+		_spec.SetField(ticket.FieldHandedOverReference, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.HandoverRepliedAt(); ok {
+		_spec.SetField(ticket.FieldHandoverRepliedAt, field.TypeTime, value)
+	}
+	if _u.mutation.HandoverRepliedAtCleared() {
+		_spec.ClearField(ticket.FieldHandoverRepliedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.HandoverSettled(); ok {
+		_spec.SetField(ticket.FieldHandoverSettled, field.TypeBool, value)
 	}
 	if value, ok := _u.mutation.PauseReason(); ok {
 		_spec.SetField(ticket.FieldPauseReason, field.TypeString, value)
@@ -1664,6 +1777,35 @@ func (_u *TicketUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(escalation.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ComplaintFileCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   ticket.ComplaintFileTable,
+			Columns: []string{ticket.ComplaintFileColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(complaintfile.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ComplaintFileIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   ticket.ComplaintFileTable,
+			Columns: []string{ticket.ComplaintFileColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(complaintfile.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -2429,6 +2571,68 @@ func (_u *TicketUpdateOne) ClearCalledBackAt() *TicketUpdateOne {
 	return _u
 }
 
+// SetHandedOverBy sets the "handed_over_by" field.
+func (_u *TicketUpdateOne) SetHandedOverBy(v string) *TicketUpdateOne {
+	_u.mutation.SetHandedOverBy(v)
+	return _u
+}
+
+// SetNillableHandedOverBy sets the "handed_over_by" field if the given value is not nil.
+func (_u *TicketUpdateOne) SetNillableHandedOverBy(v *string) *TicketUpdateOne {
+	if v != nil {
+		_u.SetHandedOverBy(*v)
+	}
+	return _u
+}
+
+// SetHandedOverReference sets the "handed_over_reference" field.
+func (_u *TicketUpdateOne) SetHandedOverReference(v string) *TicketUpdateOne {
+	_u.mutation.SetHandedOverReference(v)
+	return _u
+}
+
+// SetNillableHandedOverReference sets the "handed_over_reference" field if the given value is not nil.
+func (_u *TicketUpdateOne) SetNillableHandedOverReference(v *string) *TicketUpdateOne {
+	if v != nil {
+		_u.SetHandedOverReference(*v)
+	}
+	return _u
+}
+
+// SetHandoverRepliedAt sets the "handover_replied_at" field.
+func (_u *TicketUpdateOne) SetHandoverRepliedAt(v time.Time) *TicketUpdateOne {
+	_u.mutation.SetHandoverRepliedAt(v)
+	return _u
+}
+
+// SetNillableHandoverRepliedAt sets the "handover_replied_at" field if the given value is not nil.
+func (_u *TicketUpdateOne) SetNillableHandoverRepliedAt(v *time.Time) *TicketUpdateOne {
+	if v != nil {
+		_u.SetHandoverRepliedAt(*v)
+	}
+	return _u
+}
+
+// ClearHandoverRepliedAt clears the value of the "handover_replied_at" field.
+func (_u *TicketUpdateOne) ClearHandoverRepliedAt() *TicketUpdateOne {
+	_u.mutation.ClearHandoverRepliedAt()
+	return _u
+}
+
+// SetHandoverSettled sets the "handover_settled" field.
+func (_u *TicketUpdateOne) SetHandoverSettled(v bool) *TicketUpdateOne {
+	_u.mutation.SetHandoverSettled(v)
+	return _u
+}
+
+// SetNillableHandoverSettled sets the "handover_settled" field if the given value is not nil.
+func (_u *TicketUpdateOne) SetNillableHandoverSettled(v *bool) *TicketUpdateOne {
+	if v != nil {
+		_u.SetHandoverSettled(*v)
+	}
+	return _u
+}
+
 // SetPauseReason sets the "pause_reason" field.
 func (_u *TicketUpdateOne) SetPauseReason(v string) *TicketUpdateOne {
 	_u.mutation.SetPauseReason(v)
@@ -2531,6 +2735,25 @@ func (_u *TicketUpdateOne) AddEscalations(v ...*Escalation) *TicketUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.AddEscalationIDs(ids...)
+}
+
+// SetComplaintFileID sets the "complaint_file" edge to the ComplaintFile entity by ID.
+func (_u *TicketUpdateOne) SetComplaintFileID(id string) *TicketUpdateOne {
+	_u.mutation.SetComplaintFileID(id)
+	return _u
+}
+
+// SetNillableComplaintFileID sets the "complaint_file" edge to the ComplaintFile entity by ID if the given value is not nil.
+func (_u *TicketUpdateOne) SetNillableComplaintFileID(id *string) *TicketUpdateOne {
+	if id != nil {
+		_u = _u.SetComplaintFileID(*id)
+	}
+	return _u
+}
+
+// SetComplaintFile sets the "complaint_file" edge to the ComplaintFile entity.
+func (_u *TicketUpdateOne) SetComplaintFile(v *ComplaintFile) *TicketUpdateOne {
+	return _u.SetComplaintFileID(v.ID)
 }
 
 // AddMilestoneIDs adds the "milestones" edge to the Milestone entity by IDs.
@@ -2683,6 +2906,12 @@ func (_u *TicketUpdateOne) RemoveEscalations(v ...*Escalation) *TicketUpdateOne 
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveEscalationIDs(ids...)
+}
+
+// ClearComplaintFile clears the "complaint_file" edge to the ComplaintFile entity.
+func (_u *TicketUpdateOne) ClearComplaintFile() *TicketUpdateOne {
+	_u.mutation.ClearComplaintFile()
+	return _u
 }
 
 // ClearMilestones clears all "milestones" edges to the Milestone entity.
@@ -2879,6 +3108,16 @@ func (_u *TicketUpdateOne) check() error {
 			return &ValidationError{Name: "referral", err: fmt.Errorf(`ent: validator failed for field "Ticket.referral": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.HandedOverBy(); ok {
+		if err := ticket.HandedOverByValidator(v); err != nil {
+			return &ValidationError{Name: "handed_over_by", err: fmt.Errorf(`ent: validator failed for field "Ticket.handed_over_by": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.HandedOverReference(); ok {
+		if err := ticket.HandedOverReferenceValidator(v); err != nil {
+			return &ValidationError{Name: "handed_over_reference", err: fmt.Errorf(`ent: validator failed for field "Ticket.handed_over_reference": %w`, err)}
+		}
+	}
 	if _u.mutation.EstateCleared() && len(_u.mutation.EstateIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "Ticket.estate"`)
 	}
@@ -3044,6 +3283,21 @@ func (_u *TicketUpdateOne) sqlSave(ctx context.Context) (_node *Ticket, err erro
 	}
 	if _u.mutation.CalledBackAtCleared() {
 		_spec.ClearField(ticket.FieldCalledBackAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.HandedOverBy(); ok {
+		_spec.SetField(ticket.FieldHandedOverBy, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.HandedOverReference(); ok {
+		_spec.SetField(ticket.FieldHandedOverReference, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.HandoverRepliedAt(); ok {
+		_spec.SetField(ticket.FieldHandoverRepliedAt, field.TypeTime, value)
+	}
+	if _u.mutation.HandoverRepliedAtCleared() {
+		_spec.ClearField(ticket.FieldHandoverRepliedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.HandoverSettled(); ok {
+		_spec.SetField(ticket.FieldHandoverSettled, field.TypeBool, value)
 	}
 	if value, ok := _u.mutation.PauseReason(); ok {
 		_spec.SetField(ticket.FieldPauseReason, field.TypeString, value)
@@ -3437,6 +3691,35 @@ func (_u *TicketUpdateOne) sqlSave(ctx context.Context) (_node *Ticket, err erro
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(escalation.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ComplaintFileCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   ticket.ComplaintFileTable,
+			Columns: []string{ticket.ComplaintFileColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(complaintfile.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ComplaintFileIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2O,
+			Inverse: false,
+			Table:   ticket.ComplaintFileTable,
+			Columns: []string{ticket.ComplaintFileColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(complaintfile.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -20,6 +20,8 @@ type Tx struct {
 	Building *BuildingClient
 	// Call is the client for interacting with the Call builders.
 	Call *CallClient
+	// ComplaintFile is the client for interacting with the ComplaintFile builders.
+	ComplaintFile *ComplaintFileClient
 	// Deadline is the client for interacting with the Deadline builders.
 	Deadline *DeadlineClient
 	// DeadlinePolicy is the client for interacting with the DeadlinePolicy builders.
@@ -192,6 +194,7 @@ func (tx *Tx) init() {
 	tx.Article = NewArticleClient(tx.config)
 	tx.Building = NewBuildingClient(tx.config)
 	tx.Call = NewCallClient(tx.config)
+	tx.ComplaintFile = NewComplaintFileClient(tx.config)
 	tx.Deadline = NewDeadlineClient(tx.config)
 	tx.DeadlinePolicy = NewDeadlinePolicyClient(tx.config)
 	tx.Department = NewDepartmentClient(tx.config)

@@ -74,6 +74,14 @@ func (r *mutationResolver) AgreeAppointment(ctx context.Context, input helpdesk.
 	return r.ticket(ctx)(r.Helpdesk.AgreeAppointment(ctx, input))
 }
 
+func (r *mutationResolver) UpdateComplaintFile(ctx context.Context, input helpdesk.UpdateComplaintFileInput) (*model.TicketPayload, error) {
+	return r.ticket(ctx)(r.Helpdesk.UpdateComplaintFile(ctx, input))
+}
+
+func (r *mutationResolver) ReplyToHandover(ctx context.Context, input helpdesk.ReplyToHandoverInput) (*model.TicketPayload, error) {
+	return r.ticket(ctx)(r.Helpdesk.ReplyToHandover(ctx, input))
+}
+
 func (r *mutationResolver) CancelTicket(ctx context.Context, input helpdesk.CancelTicketInput) (*model.TicketPayload, error) {
 	return r.ticket(ctx)(r.Helpdesk.Cancel(ctx, input))
 }

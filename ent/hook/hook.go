@@ -44,6 +44,18 @@ func (f CallFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error)
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.CallMutation", m)
 }
 
+// The ComplaintFileFunc type is an adapter to allow the use of ordinary
+// function as ComplaintFile mutator.
+type ComplaintFileFunc func(context.Context, *ent.ComplaintFileMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ComplaintFileFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ComplaintFileMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ComplaintFileMutation", m)
+}
+
 // The DeadlineFunc type is an adapter to allow the use of ordinary
 // function as Deadline mutator.
 type DeadlineFunc func(context.Context, *ent.DeadlineMutation) (ent.Value, error)

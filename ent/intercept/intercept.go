@@ -10,6 +10,7 @@ import (
 	"foyer/ent/article"
 	"foyer/ent/building"
 	"foyer/ent/call"
+	"foyer/ent/complaintfile"
 	"foyer/ent/deadline"
 	"foyer/ent/deadlinepolicy"
 	"foyer/ent/department"
@@ -169,6 +170,33 @@ func (f TraverseCall) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.CallQuery", q)
+}
+
+// The ComplaintFileFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ComplaintFileFunc func(context.Context, *ent.ComplaintFileQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ComplaintFileFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ComplaintFileQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ComplaintFileQuery", q)
+}
+
+// The TraverseComplaintFile type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseComplaintFile func(context.Context, *ent.ComplaintFileQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseComplaintFile) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseComplaintFile) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ComplaintFileQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ComplaintFileQuery", q)
 }
 
 // The DeadlineFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -693,6 +721,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.BuildingQuery, predicate.Building, building.OrderOption]{typ: ent.TypeBuilding, tq: q}, nil
 	case *ent.CallQuery:
 		return &query[*ent.CallQuery, predicate.Call, call.OrderOption]{typ: ent.TypeCall, tq: q}, nil
+	case *ent.ComplaintFileQuery:
+		return &query[*ent.ComplaintFileQuery, predicate.ComplaintFile, complaintfile.OrderOption]{typ: ent.TypeComplaintFile, tq: q}, nil
 	case *ent.DeadlineQuery:
 		return &query[*ent.DeadlineQuery, predicate.Deadline, deadline.OrderOption]{typ: ent.TypeDeadline, tq: q}, nil
 	case *ent.DeadlinePolicyQuery:

@@ -98,6 +98,39 @@ var (
 			},
 		},
 	}
+	// ComplaintFilesColumns holds the columns for the "complaint_files" table.
+	ComplaintFilesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "opened_at", Type: field.TypeTime},
+		{Name: "investigation", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "measures", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "outcome", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "complainant_view", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "department_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "ticket_id", Type: field.TypeString, Unique: true, Size: 40},
+	}
+	// ComplaintFilesTable holds the schema information for the "complaint_files" table.
+	ComplaintFilesTable = &schema.Table{
+		Name:       "complaint_files",
+		Columns:    ComplaintFilesColumns,
+		PrimaryKey: []*schema.Column{ComplaintFilesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "complaint_files_departments_department",
+				Columns:    []*schema.Column{ComplaintFilesColumns[8]},
+				RefColumns: []*schema.Column{DepartmentsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "complaint_files_tickets_complaint_file",
+				Columns:    []*schema.Column{ComplaintFilesColumns[9]},
+				RefColumns: []*schema.Column{TicketsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+	}
 	// DeadlinesColumns holds the columns for the "deadlines" table.
 	DeadlinesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -217,7 +250,7 @@ var (
 		{Name: "id", Type: field.TypeString, Size: 40},
 		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "estate_id", Type: field.TypeString, Size: 40},
-		{Name: "trigger", Type: field.TypeEnum, Enums: []string{"OPENED", "BREACH"}},
+		{Name: "trigger", Type: field.TypeEnum, Enums: []string{"OPENED", "BREACH", "REPEATED"}},
 		{Name: "status", Type: field.TypeEnum, Enums: []string{"CALLING", "ACKNOWLEDGED", "EXHAUSTED", "ENDED"}},
 		{Name: "level", Type: field.TypeInt},
 		{Name: "calls", Type: field.TypeJSON},
@@ -596,6 +629,10 @@ var (
 		{Name: "referral", Type: field.TypeString, Size: 400, Default: ""},
 		{Name: "satisfaction", Type: field.TypeInt, Nullable: true},
 		{Name: "called_back_at", Type: field.TypeTime, Nullable: true},
+		{Name: "handed_over_by", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "handed_over_reference", Type: field.TypeString, Size: 100, Default: ""},
+		{Name: "handover_replied_at", Type: field.TypeTime, Nullable: true},
+		{Name: "handover_settled", Type: field.TypeBool, Default: false},
 		{Name: "pause_reason", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
 		{Name: "department_id", Type: field.TypeString, Nullable: true, Size: 40},
 		{Name: "estate_id", Type: field.TypeString, Size: 40},
@@ -616,61 +653,61 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "tickets_departments_tickets",
-				Columns:    []*schema.Column{TicketsColumns[33]},
+				Columns:    []*schema.Column{TicketsColumns[37]},
 				RefColumns: []*schema.Column{DepartmentsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "tickets_estates_tickets",
-				Columns:    []*schema.Column{TicketsColumns[34]},
+				Columns:    []*schema.Column{TicketsColumns[38]},
 				RefColumns: []*schema.Column{EstatesColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "tickets_locations_tickets",
-				Columns:    []*schema.Column{TicketsColumns[35]},
+				Columns:    []*schema.Column{TicketsColumns[39]},
 				RefColumns: []*schema.Column{LocationsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "tickets_residents_tickets",
-				Columns:    []*schema.Column{TicketsColumns[36]},
+				Columns:    []*schema.Column{TicketsColumns[40]},
 				RefColumns: []*schema.Column{ResidentsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "tickets_staffs_assigned",
-				Columns:    []*schema.Column{TicketsColumns[37]},
+				Columns:    []*schema.Column{TicketsColumns[41]},
 				RefColumns: []*schema.Column{StaffsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "tickets_staffs_took",
-				Columns:    []*schema.Column{TicketsColumns[38]},
+				Columns:    []*schema.Column{TicketsColumns[42]},
 				RefColumns: []*schema.Column{StaffsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "tickets_departments_referred_to",
-				Columns:    []*schema.Column{TicketsColumns[39]},
+				Columns:    []*schema.Column{TicketsColumns[43]},
 				RefColumns: []*schema.Column{DepartmentsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "tickets_tickets_repeated_by",
-				Columns:    []*schema.Column{TicketsColumns[40]},
+				Columns:    []*schema.Column{TicketsColumns[44]},
 				RefColumns: []*schema.Column{TicketsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "tickets_deadlines_next_deadline",
-				Columns:    []*schema.Column{TicketsColumns[41]},
+				Columns:    []*schema.Column{TicketsColumns[45]},
 				RefColumns: []*schema.Column{DeadlinesColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "tickets_units_tickets",
-				Columns:    []*schema.Column{TicketsColumns[42]},
+				Columns:    []*schema.Column{TicketsColumns[46]},
 				RefColumns: []*schema.Column{UnitsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -679,47 +716,47 @@ var (
 			{
 				Name:    "ticket_estate_id_number",
 				Unique:  true,
-				Columns: []*schema.Column{TicketsColumns[34], TicketsColumns[2]},
+				Columns: []*schema.Column{TicketsColumns[38], TicketsColumns[2]},
 			},
 			{
 				Name:    "ticket_estate_id_status_due_at",
 				Unique:  false,
-				Columns: []*schema.Column{TicketsColumns[34], TicketsColumns[7], TicketsColumns[21]},
+				Columns: []*schema.Column{TicketsColumns[38], TicketsColumns[7], TicketsColumns[21]},
 			},
 			{
 				Name:    "ticket_estate_id_due_at",
 				Unique:  false,
-				Columns: []*schema.Column{TicketsColumns[34], TicketsColumns[21]},
+				Columns: []*schema.Column{TicketsColumns[38], TicketsColumns[21]},
 			},
 			{
 				Name:    "ticket_estate_id_opened_at",
 				Unique:  false,
-				Columns: []*schema.Column{TicketsColumns[34], TicketsColumns[18]},
+				Columns: []*schema.Column{TicketsColumns[38], TicketsColumns[18]},
 			},
 			{
 				Name:    "ticket_unit_id_opened_at",
 				Unique:  false,
-				Columns: []*schema.Column{TicketsColumns[42], TicketsColumns[18]},
+				Columns: []*schema.Column{TicketsColumns[46], TicketsColumns[18]},
 			},
 			{
 				Name:    "ticket_resident_id_opened_at",
 				Unique:  false,
-				Columns: []*schema.Column{TicketsColumns[36], TicketsColumns[18]},
+				Columns: []*schema.Column{TicketsColumns[40], TicketsColumns[18]},
 			},
 			{
 				Name:    "ticket_department_id_status",
 				Unique:  false,
-				Columns: []*schema.Column{TicketsColumns[33], TicketsColumns[7]},
+				Columns: []*schema.Column{TicketsColumns[37], TicketsColumns[7]},
 			},
 			{
 				Name:    "ticket_assignee_id_status",
 				Unique:  false,
-				Columns: []*schema.Column{TicketsColumns[37], TicketsColumns[7]},
+				Columns: []*schema.Column{TicketsColumns[41], TicketsColumns[7]},
 			},
 			{
 				Name:    "ticket_location_id",
 				Unique:  false,
-				Columns: []*schema.Column{TicketsColumns[35]},
+				Columns: []*schema.Column{TicketsColumns[39]},
 			},
 		},
 	}
@@ -949,6 +986,7 @@ var (
 		ArticlesTable,
 		BuildingsTable,
 		CallsTable,
+		ComplaintFilesTable,
 		DeadlinesTable,
 		DeadlinePoliciesTable,
 		DepartmentsTable,
@@ -975,6 +1013,8 @@ var (
 func init() {
 	ArticlesTable.ForeignKeys[0].RefTable = EstatesTable
 	BuildingsTable.ForeignKeys[0].RefTable = EstatesTable
+	ComplaintFilesTable.ForeignKeys[0].RefTable = DepartmentsTable
+	ComplaintFilesTable.ForeignKeys[1].RefTable = TicketsTable
 	DeadlinesTable.ForeignKeys[0].RefTable = TicketsTable
 	DeadlinePoliciesTable.ForeignKeys[0].RefTable = StaffsTable
 	DepartmentsTable.ForeignKeys[0].RefTable = EstatesTable

@@ -15,6 +15,9 @@ type Building func(*sql.Selector)
 // Call is the predicate function for call builders.
 type Call func(*sql.Selector)
 
+// ComplaintFile is the predicate function for complaintfile builders.
+type ComplaintFile func(*sql.Selector)
+
 // Deadline is the predicate function for deadline builders.
 type Deadline func(*sql.Selector)
 

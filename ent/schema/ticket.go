@@ -81,6 +81,11 @@ func (Ticket) Fields() []ent.Field {
 			Comment("Where the caller was sent when the request could not be met (TK19, IN07)."),
 		field.Int("satisfaction").Optional().Nillable().Comment("The resident's score at verification or call-back, 1 to 5 (TK14)."),
 		optionalMoment("called_back_at", "When the resident was called back (TK14)."),
+		field.String("handed_over_by").Default("").MaxLen(200).Annotations(redacted()).
+			Comment("The group centre or department that handed it over and is replied to (TK10); empty when nobody did."),
+		field.String("handed_over_reference").Default("").MaxLen(100).Annotations(redacted()).Comment("Their reference for it (TK10)."),
+		optionalMoment("handover_replied_at", "When who handed it over was last replied to (TK10)."),
+		field.Bool("handover_settled").Default(false).Comment("Whether they were told the result (TK10)."),
 		prose("pause_reason", "Why the work is paused; empty while it is not (TK08)."),
 	}
 }
@@ -107,6 +112,7 @@ func (Ticket) Edges() []ent.Edge {
 			Annotations(unfiltered()).Comment("The deadline that falls due next; null when nothing is due."),
 		edge.To("deadlines", Deadline.Type).Annotations(unfiltered()).Comment("Its deadlines by the policy it runs on (TK03)."),
 		edge.To("escalations", Escalation.Type).Annotations(unfiltered()).Comment("Who was called about it (TK03)."),
+		edge.To("complaint_file", ComplaintFile.Type).Unique().Annotations(unfiltered()).Comment("Case file of a complaint that was not resolved in time (TK10)."),
 		edge.To("milestones", Milestone.Type).Annotations(unfiltered()).Comment("The steps it has reached, oldest first (TK03)."),
 		edge.To("work_orders", WorkOrder.Type).Annotations(unfiltered()).
 			Comment("Two-part forms issued for it (TK17)."),
@@ -227,6 +233,39 @@ func (Deadline) Edges() []ent.Edge {
 // Indexes of Deadline.
 func (Deadline) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("ticket_id"), index.Fields("estate_id", "status", "due_at")}
+}
+
+// ComplaintFile is the case file of a complaint that was not resolved in time (TK10).
+type ComplaintFile struct{ ent.Schema }
+
+// Annotations of ComplaintFile.
+func (ComplaintFile) Annotations() []schema.Annotation {
+	return []schema.Annotation{
+		entgql.Skip(entgql.SkipWhereInput),
+		schema.Comment("Case file (投诉处理档案卡) of a complaint that was not resolved in time (TK10). The complaint is archived when it is complete."),
+	}
+}
+
+// Fields of ComplaintFile.
+func (ComplaintFile) Fields() []ent.Field {
+	return []ent.Field{
+		identity(), version(), estateOf(),
+		reference("ticket_id", "The complaint."),
+		moment("opened_at", "When it was opened: when the complaint was late, or earlier by hand."),
+		optionalReference("department_id", "The responsible department."),
+		prose("investigation", "What was found out."),
+		prose("measures", "What was done about it."),
+		prose("outcome", "What came of it."),
+		prose("complainant_view", "What the complainant says of it."),
+	}
+}
+
+// Edges of ComplaintFile.
+func (ComplaintFile) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.From("ticket", Ticket.Type).Ref("complaint_file").Field("ticket_id").Unique().Required().Annotations(unfiltered()).Comment("The complaint."),
+		edge.To("department", Department.Type).Field("department_id").Unique().Annotations(unfiltered()).Comment("The responsible department."),
+	}
 }
 
 // WorkOrder is a two-part form issued for a ticket (TK06, TK17).

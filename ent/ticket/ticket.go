@@ -98,6 +98,14 @@ const (
 	FieldSatisfaction = "satisfaction"
 	// FieldCalledBackAt holds the string denoting the called_back_at field in the database.
 	FieldCalledBackAt = "called_back_at"
+	// FieldHandedOverBy holds the string denoting the handed_over_by field in the database.
+	FieldHandedOverBy = "handed_over_by"
+	// FieldHandedOverReference holds the string denoting the handed_over_reference field in the database.
+	FieldHandedOverReference = "handed_over_reference"
+	// FieldHandoverRepliedAt holds the string denoting the handover_replied_at field in the database.
+	FieldHandoverRepliedAt = "handover_replied_at"
+	// FieldHandoverSettled holds the string denoting the handover_settled field in the database.
+	FieldHandoverSettled = "handover_settled"
 	// FieldPauseReason holds the string denoting the pause_reason field in the database.
 	FieldPauseReason = "pause_reason"
 	// EdgeEstate holds the string denoting the estate edge name in mutations.
@@ -126,6 +134,8 @@ const (
 	EdgeDeadlines = "deadlines"
 	// EdgeEscalations holds the string denoting the escalations edge name in mutations.
 	EdgeEscalations = "escalations"
+	// EdgeComplaintFile holds the string denoting the complaint_file edge name in mutations.
+	EdgeComplaintFile = "complaint_file"
 	// EdgeMilestones holds the string denoting the milestones edge name in mutations.
 	EdgeMilestones = "milestones"
 	// EdgeWorkOrders holds the string denoting the work_orders edge name in mutations.
@@ -217,6 +227,13 @@ const (
 	EscalationsInverseTable = "escalations"
 	// EscalationsColumn is the table column denoting the escalations relation/edge.
 	EscalationsColumn = "ticket_id"
+	// ComplaintFileTable is the table that holds the complaint_file relation/edge.
+	ComplaintFileTable = "complaint_files"
+	// ComplaintFileInverseTable is the table name for the ComplaintFile entity.
+	// It exists in this package in order to avoid circular dependency with the "complaintfile" package.
+	ComplaintFileInverseTable = "complaint_files"
+	// ComplaintFileColumn is the table column denoting the complaint_file relation/edge.
+	ComplaintFileColumn = "ticket_id"
 	// MilestonesTable is the table that holds the milestones relation/edge.
 	MilestonesTable = "milestones"
 	// MilestonesInverseTable is the table name for the Milestone entity.
@@ -277,6 +294,10 @@ var Columns = []string{
 	FieldReferral,
 	FieldSatisfaction,
 	FieldCalledBackAt,
+	FieldHandedOverBy,
+	FieldHandedOverReference,
+	FieldHandoverRepliedAt,
+	FieldHandoverSettled,
 	FieldPauseReason,
 }
 
@@ -349,6 +370,16 @@ var (
 	DefaultReferral string
 	// ReferralValidator is a validator for the "referral" field. It is called by the builders before save.
 	ReferralValidator func(string) error
+	// DefaultHandedOverBy holds the default value on creation for the "handed_over_by" field.
+	DefaultHandedOverBy string
+	// HandedOverByValidator is a validator for the "handed_over_by" field. It is called by the builders before save.
+	HandedOverByValidator func(string) error
+	// DefaultHandedOverReference holds the default value on creation for the "handed_over_reference" field.
+	DefaultHandedOverReference string
+	// HandedOverReferenceValidator is a validator for the "handed_over_reference" field. It is called by the builders before save.
+	HandedOverReferenceValidator func(string) error
+	// DefaultHandoverSettled holds the default value on creation for the "handover_settled" field.
+	DefaultHandoverSettled bool
 	// DefaultPauseReason holds the default value on creation for the "pause_reason" field.
 	DefaultPauseReason string
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
@@ -639,6 +670,26 @@ func ByCalledBackAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCalledBackAt, opts...).ToFunc()
 }
 
+// ByHandedOverBy orders the results by the handed_over_by field.
+func ByHandedOverBy(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldHandedOverBy, opts...).ToFunc()
+}
+
+// ByHandedOverReference orders the results by the handed_over_reference field.
+func ByHandedOverReference(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldHandedOverReference, opts...).ToFunc()
+}
+
+// ByHandoverRepliedAt orders the results by the handover_replied_at field.
+func ByHandoverRepliedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldHandoverRepliedAt, opts...).ToFunc()
+}
+
+// ByHandoverSettled orders the results by the handover_settled field.
+func ByHandoverSettled(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldHandoverSettled, opts...).ToFunc()
+}
+
 // ByPauseReason orders the results by the pause_reason field.
 func ByPauseReason(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldPauseReason, opts...).ToFunc()
@@ -753,6 +804,13 @@ func ByEscalationsCount(opts ...sql.OrderTermOption) OrderOption {
 func ByEscalations(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 	return func(s *sql.Selector) {
 		sqlgraph.OrderByNeighborTerms(s, newEscalationsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByComplaintFileField orders the results by complaint_file field.
+func ByComplaintFileField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newComplaintFileStep(), sql.OrderByField(field, opts...))
 	}
 }
 
@@ -872,6 +930,13 @@ func newEscalationsStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(EscalationsInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, EscalationsTable, EscalationsColumn),
+	)
+}
+func newComplaintFileStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ComplaintFileInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2O, false, ComplaintFileTable, ComplaintFileColumn),
 	)
 }
 func newMilestonesStep() *sqlgraph.Step {

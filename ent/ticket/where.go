@@ -231,6 +231,26 @@ func CalledBackAt(v time.Time) predicate.Ticket {
 	return predicate.Ticket(sql.FieldEQ(FieldCalledBackAt, v))
 }
 
+// HandedOverBy applies equality check predicate on the "handed_over_by" field. It's identical to HandedOverByEQ.
+func HandedOverBy(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldEQ(FieldHandedOverBy, v))
+}
+
+// HandedOverReference applies equality check predicate on the "handed_over_reference" field. It's identical to HandedOverReferenceEQ.
+func HandedOverReference(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldEQ(FieldHandedOverReference, v))
+}
+
+// HandoverRepliedAt applies equality check predicate on the "handover_replied_at" field. It's identical to HandoverRepliedAtEQ.
+func HandoverRepliedAt(v time.Time) predicate.Ticket {
+	return predicate.Ticket(sql.FieldEQ(FieldHandoverRepliedAt, v))
+}
+
+// HandoverSettled applies equality check predicate on the "handover_settled" field. It's identical to HandoverSettledEQ.
+func HandoverSettled(v bool) predicate.Ticket {
+	return predicate.Ticket(sql.FieldEQ(FieldHandoverSettled, v))
+}
+
 // PauseReason applies equality check predicate on the "pause_reason" field. It's identical to PauseReasonEQ.
 func PauseReason(v string) predicate.Ticket {
 	return predicate.Ticket(sql.FieldEQ(FieldPauseReason, v))
@@ -2381,6 +2401,196 @@ func CalledBackAtNotNil() predicate.Ticket {
 	return predicate.Ticket(sql.FieldNotNull(FieldCalledBackAt))
 }
 
+// HandedOverByEQ applies the EQ predicate on the "handed_over_by" field.
+func HandedOverByEQ(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldEQ(FieldHandedOverBy, v))
+}
+
+// HandedOverByNEQ applies the NEQ predicate on the "handed_over_by" field.
+func HandedOverByNEQ(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldNEQ(FieldHandedOverBy, v))
+}
+
+// HandedOverByIn applies the In predicate on the "handed_over_by" field.
+func HandedOverByIn(vs ...string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldIn(FieldHandedOverBy, vs...))
+}
+
+// HandedOverByNotIn applies the NotIn predicate on the "handed_over_by" field.
+func HandedOverByNotIn(vs ...string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldNotIn(FieldHandedOverBy, vs...))
+}
+
+// HandedOverByGT applies the GT predicate on the "handed_over_by" field.
+func HandedOverByGT(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldGT(FieldHandedOverBy, v))
+}
+
+// HandedOverByGTE applies the GTE predicate on the "handed_over_by" field.
+func HandedOverByGTE(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldGTE(FieldHandedOverBy, v))
+}
+
+// HandedOverByLT applies the LT predicate on the "handed_over_by" field.
+func HandedOverByLT(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldLT(FieldHandedOverBy, v))
+}
+
+// HandedOverByLTE applies the LTE predicate on the "handed_over_by" field.
+func HandedOverByLTE(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldLTE(FieldHandedOverBy, v))
+}
+
+// HandedOverByContains applies the Contains predicate on the "handed_over_by" field.
+func HandedOverByContains(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldContains(FieldHandedOverBy, v))
+}
+
+// HandedOverByHasPrefix applies the HasPrefix predicate on the "handed_over_by" field.
+func HandedOverByHasPrefix(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldHasPrefix(FieldHandedOverBy, v))
+}
+
+// HandedOverByHasSuffix applies the HasSuffix predicate on the "handed_over_by" field.
+func HandedOverByHasSuffix(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldHasSuffix(FieldHandedOverBy, v))
+}
+
+// HandedOverByEqualFold applies the EqualFold predicate on the "handed_over_by" field.
+func HandedOverByEqualFold(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldEqualFold(FieldHandedOverBy, v))
+}
+
+// HandedOverByContainsFold applies the ContainsFold predicate on the "handed_over_by" field.
+func HandedOverByContainsFold(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldContainsFold(FieldHandedOverBy, v))
+}
+
+// HandedOverReferenceEQ applies the EQ predicate on the "handed_over_reference" field.
+func HandedOverReferenceEQ(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldEQ(FieldHandedOverReference, v))
+}
+
+// HandedOverReferenceNEQ applies the NEQ predicate on the "handed_over_reference" field.
+func HandedOverReferenceNEQ(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldNEQ(FieldHandedOverReference, v))
+}
+
+// HandedOverReferenceIn applies the In predicate on the "handed_over_reference" field.
+func HandedOverReferenceIn(vs ...string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldIn(FieldHandedOverReference, vs...))
+}
+
+// HandedOverReferenceNotIn applies the NotIn predicate on the "handed_over_reference" field.
+func HandedOverReferenceNotIn(vs ...string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldNotIn(FieldHandedOverReference, vs...))
+}
+
+// HandedOverReferenceGT applies the GT predicate on the "handed_over_reference" field.
+func HandedOverReferenceGT(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldGT(FieldHandedOverReference, v))
+}
+
+// HandedOverReferenceGTE applies the GTE predicate on the "handed_over_reference" field.
+func HandedOverReferenceGTE(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldGTE(FieldHandedOverReference, v))
+}
+
+// HandedOverReferenceLT applies the LT predicate on the "handed_over_reference" field.
+func HandedOverReferenceLT(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldLT(FieldHandedOverReference, v))
+}
+
+// HandedOverReferenceLTE applies the LTE predicate on the "handed_over_reference" field.
+func HandedOverReferenceLTE(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldLTE(FieldHandedOverReference, v))
+}
+
+// HandedOverReferenceContains applies the Contains predicate on the "handed_over_reference" field.
+func HandedOverReferenceContains(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldContains(FieldHandedOverReference, v))
+}
+
+// HandedOverReferenceHasPrefix applies the HasPrefix predicate on the "handed_over_reference" field.
+func HandedOverReferenceHasPrefix(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldHasPrefix(FieldHandedOverReference, v))
+}
+
+// HandedOverReferenceHasSuffix applies the HasSuffix predicate on the "handed_over_reference" field.
+func HandedOverReferenceHasSuffix(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldHasSuffix(FieldHandedOverReference, v))
+}
+
+// HandedOverReferenceEqualFold applies the EqualFold predicate on the "handed_over_reference" field.
+func HandedOverReferenceEqualFold(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldEqualFold(FieldHandedOverReference, v))
+}
+
+// HandedOverReferenceContainsFold applies the ContainsFold predicate on the "handed_over_reference" field.
+func HandedOverReferenceContainsFold(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldContainsFold(FieldHandedOverReference, v))
+}
+
+// HandoverRepliedAtEQ applies the EQ predicate on the "handover_replied_at" field.
+func HandoverRepliedAtEQ(v time.Time) predicate.Ticket {
+	return predicate.Ticket(sql.FieldEQ(FieldHandoverRepliedAt, v))
+}
+
+// HandoverRepliedAtNEQ applies the NEQ predicate on the "handover_replied_at" field.
+func HandoverRepliedAtNEQ(v time.Time) predicate.Ticket {
+	return predicate.Ticket(sql.FieldNEQ(FieldHandoverRepliedAt, v))
+}
+
+// HandoverRepliedAtIn applies the In predicate on the "handover_replied_at" field.
+func HandoverRepliedAtIn(vs ...time.Time) predicate.Ticket {
+	return predicate.Ticket(sql.FieldIn(FieldHandoverRepliedAt, vs...))
+}
+
+// HandoverRepliedAtNotIn applies the NotIn predicate on the "handover_replied_at" field.
+func HandoverRepliedAtNotIn(vs ...time.Time) predicate.Ticket {
+	return predicate.Ticket(sql.FieldNotIn(FieldHandoverRepliedAt, vs...))
+}
+
+// HandoverRepliedAtGT applies the GT predicate on the "handover_replied_at" field.
+func HandoverRepliedAtGT(v time.Time) predicate.Ticket {
+	return predicate.Ticket(sql.FieldGT(FieldHandoverRepliedAt, v))
+}
+
+// HandoverRepliedAtGTE applies the GTE predicate on the "handover_replied_at" field.
+func HandoverRepliedAtGTE(v time.Time) predicate.Ticket {
+	return predicate.Ticket(sql.FieldGTE(FieldHandoverRepliedAt, v))
+}
+
+// HandoverRepliedAtLT applies the LT predicate on the "handover_replied_at" field.
+func HandoverRepliedAtLT(v time.Time) predicate.Ticket {
+	return predicate.Ticket(sql.FieldLT(FieldHandoverRepliedAt, v))
+}
+
+// HandoverRepliedAtLTE applies the LTE predicate on the "handover_replied_at" field.
+func HandoverRepliedAtLTE(v time.Time) predicate.Ticket {
+	return predicate.Ticket(sql.FieldLTE(FieldHandoverRepliedAt, v))
+}
+
+// HandoverRepliedAtIsNil applies the IsNil predicate on the "handover_replied_at" field.
+func HandoverRepliedAtIsNil() predicate.Ticket {
+	return predicate.Ticket(sql.FieldIsNull(FieldHandoverRepliedAt))
+}
+
+// HandoverRepliedAtNotNil applies the NotNil predicate on the "handover_replied_at" field.
+func HandoverRepliedAtNotNil() predicate.Ticket {
+	return predicate.Ticket(sql.FieldNotNull(FieldHandoverRepliedAt))
+}
+
+// HandoverSettledEQ applies the EQ predicate on the "handover_settled" field.
+func HandoverSettledEQ(v bool) predicate.Ticket {
+	return predicate.Ticket(sql.FieldEQ(FieldHandoverSettled, v))
+}
+
+// HandoverSettledNEQ applies the NEQ predicate on the "handover_settled" field.
+func HandoverSettledNEQ(v bool) predicate.Ticket {
+	return predicate.Ticket(sql.FieldNEQ(FieldHandoverSettled, v))
+}
+
 // PauseReasonEQ applies the EQ predicate on the "pause_reason" field.
 func PauseReasonEQ(v string) predicate.Ticket {
 	return predicate.Ticket(sql.FieldEQ(FieldPauseReason, v))
@@ -2737,6 +2947,29 @@ func HasEscalations() predicate.Ticket {
 func HasEscalationsWith(preds ...predicate.Escalation) predicate.Ticket {
 	return predicate.Ticket(func(s *sql.Selector) {
 		step := newEscalationsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasComplaintFile applies the HasEdge predicate on the "complaint_file" edge.
+func HasComplaintFile() predicate.Ticket {
+	return predicate.Ticket(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2O, false, ComplaintFileTable, ComplaintFileColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasComplaintFileWith applies the HasEdge predicate on the "complaint_file" edge with a given conditions (other predicates).
+func HasComplaintFileWith(preds ...predicate.ComplaintFile) predicate.Ticket {
+	return predicate.Ticket(func(s *sql.Selector) {
+		step := newComplaintFileStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -2541,6 +2541,352 @@ func (ec *executionContext) fieldContext_Call_rings(_ context.Context, field gra
 	return graphql.NewScalarFieldContext("Call", field, false, false, "Int")
 }
 
+func (ec *executionContext) _ComplaintFile_id(ctx context.Context, field graphql.CollectedField, obj *ent.ComplaintFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ComplaintFile_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ComplaintFile_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ComplaintFile", field, false, false, "ID")
+}
+
+func (ec *executionContext) _ComplaintFile_version(ctx context.Context, field graphql.CollectedField, obj *ent.ComplaintFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ComplaintFile_version(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ComplaintFile_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ComplaintFile", field, false, false, "Int")
+}
+
+func (ec *executionContext) _ComplaintFile_estateID(ctx context.Context, field graphql.CollectedField, obj *ent.ComplaintFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ComplaintFile_estateID(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EstateID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ComplaintFile_estateID(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ComplaintFile", field, false, false, "ID")
+}
+
+func (ec *executionContext) _ComplaintFile_ticketID(ctx context.Context, field graphql.CollectedField, obj *ent.ComplaintFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ComplaintFile_ticketID(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TicketID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNID2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ComplaintFile_ticketID(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ComplaintFile", field, false, false, "ID")
+}
+
+func (ec *executionContext) _ComplaintFile_openedAt(ctx context.Context, field graphql.CollectedField, obj *ent.ComplaintFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ComplaintFile_openedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OpenedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ComplaintFile_openedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ComplaintFile", field, false, false, "Time")
+}
+
+func (ec *executionContext) _ComplaintFile_departmentID(ctx context.Context, field graphql.CollectedField, obj *ent.ComplaintFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ComplaintFile_departmentID(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DepartmentID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOID2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ComplaintFile_departmentID(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ComplaintFile", field, false, false, "ID")
+}
+
+func (ec *executionContext) _ComplaintFile_investigation(ctx context.Context, field graphql.CollectedField, obj *ent.ComplaintFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ComplaintFile_investigation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Investigation, nil
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Personal == nil {
+					var zeroVal string
+					return zeroVal, errors.New("directive personal is not implemented")
+				}
+				return ec.Directives.Personal(ctx, obj, directive0)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ComplaintFile_investigation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ComplaintFile", field, false, false, "String")
+}
+
+func (ec *executionContext) _ComplaintFile_measures(ctx context.Context, field graphql.CollectedField, obj *ent.ComplaintFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ComplaintFile_measures(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Measures, nil
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Personal == nil {
+					var zeroVal string
+					return zeroVal, errors.New("directive personal is not implemented")
+				}
+				return ec.Directives.Personal(ctx, obj, directive0)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ComplaintFile_measures(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ComplaintFile", field, false, false, "String")
+}
+
+func (ec *executionContext) _ComplaintFile_outcome(ctx context.Context, field graphql.CollectedField, obj *ent.ComplaintFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ComplaintFile_outcome(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Outcome, nil
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Personal == nil {
+					var zeroVal string
+					return zeroVal, errors.New("directive personal is not implemented")
+				}
+				return ec.Directives.Personal(ctx, obj, directive0)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ComplaintFile_outcome(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ComplaintFile", field, false, false, "String")
+}
+
+func (ec *executionContext) _ComplaintFile_complainantView(ctx context.Context, field graphql.CollectedField, obj *ent.ComplaintFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ComplaintFile_complainantView(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ComplainantView, nil
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Personal == nil {
+					var zeroVal string
+					return zeroVal, errors.New("directive personal is not implemented")
+				}
+				return ec.Directives.Personal(ctx, obj, directive0)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ComplaintFile_complainantView(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ComplaintFile", field, false, false, "String")
+}
+
+func (ec *executionContext) _ComplaintFile_ticket(ctx context.Context, field graphql.CollectedField, obj *ent.ComplaintFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ComplaintFile_ticket(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ticket(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Ticket) graphql.Marshaler {
+			return ec.marshalNTicket2ᚖfoyerᚋentᚐTicket(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ComplaintFile_ticket(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ComplaintFile",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Ticket(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ComplaintFile_department(ctx context.Context, field graphql.CollectedField, obj *ent.ComplaintFile) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ComplaintFile_department(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Department(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Department) graphql.Marshaler {
+			return ec.marshalODepartment2ᚖfoyerᚋentᚐDepartment(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ComplaintFile_department(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ComplaintFile",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Department(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Deadline_id(ctx context.Context, field graphql.CollectedField, obj *ent.Deadline) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -9445,6 +9791,124 @@ func (ec *executionContext) fieldContext_Ticket_calledBackAt(_ context.Context, 
 	return graphql.NewScalarFieldContext("Ticket", field, false, false, "Time")
 }
 
+func (ec *executionContext) _Ticket_handedOverBy(ctx context.Context, field graphql.CollectedField, obj *ent.Ticket) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ticket_handedOverBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HandedOverBy, nil
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Personal == nil {
+					var zeroVal string
+					return zeroVal, errors.New("directive personal is not implemented")
+				}
+				return ec.Directives.Personal(ctx, obj, directive0)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Ticket_handedOverBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Ticket", field, false, false, "String")
+}
+
+func (ec *executionContext) _Ticket_handedOverReference(ctx context.Context, field graphql.CollectedField, obj *ent.Ticket) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ticket_handedOverReference(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HandedOverReference, nil
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Personal == nil {
+					var zeroVal string
+					return zeroVal, errors.New("directive personal is not implemented")
+				}
+				return ec.Directives.Personal(ctx, obj, directive0)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Ticket_handedOverReference(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Ticket", field, false, false, "String")
+}
+
+func (ec *executionContext) _Ticket_handoverRepliedAt(ctx context.Context, field graphql.CollectedField, obj *ent.Ticket) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ticket_handoverRepliedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HandoverRepliedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Ticket_handoverRepliedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Ticket", field, false, false, "Time")
+}
+
+func (ec *executionContext) _Ticket_handoverSettled(ctx context.Context, field graphql.CollectedField, obj *ent.Ticket) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ticket_handoverSettled(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.HandoverSettled, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Ticket_handoverSettled(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Ticket", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _Ticket_pauseReason(ctx context.Context, field graphql.CollectedField, obj *ent.Ticket) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -9899,6 +10363,38 @@ func (ec *executionContext) fieldContext_Ticket_escalations(_ context.Context, f
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Escalation(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Ticket_complaintFile(ctx context.Context, field graphql.CollectedField, obj *ent.Ticket) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Ticket_complaintFile(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ComplaintFile(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ComplaintFile) graphql.Marshaler {
+			return ec.marshalOComplaintFile2ᚖfoyerᚋentᚐComplaintFile(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Ticket_complaintFile(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Ticket",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ComplaintFile(ctx, field)
 		},
 	}
 	return fc, nil
@@ -16232,7 +16728,7 @@ func (ec *executionContext) unmarshalInputTicketWhereInput(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "idEqualFold", "idContainsFold", "estateID", "estateIDNEQ", "estateIDIn", "estateIDNotIn", "estateIDGT", "estateIDGTE", "estateIDLT", "estateIDLTE", "estateIDContains", "estateIDHasPrefix", "estateIDHasSuffix", "estateIDEqualFold", "estateIDContainsFold", "number", "numberNEQ", "numberIn", "numberNotIn", "numberGT", "numberGTE", "numberLT", "numberLTE", "numberContains", "numberHasPrefix", "numberHasSuffix", "numberEqualFold", "numberContainsFold", "kind", "kindNEQ", "kindIn", "kindNotIn", "class", "classNEQ", "classIn", "classNotIn", "classIsNil", "classNotNil", "priority", "priorityNEQ", "priorityIn", "priorityNotIn", "status", "statusNEQ", "statusIn", "statusNotIn", "confidentiality", "confidentialityNEQ", "confidentialityIn", "confidentialityNotIn", "title", "titleNEQ", "titleIn", "titleNotIn", "titleGT", "titleGTE", "titleLT", "titleLTE", "titleContains", "titleHasPrefix", "titleHasSuffix", "titleEqualFold", "titleContainsFold", "channel", "channelNEQ", "channelIn", "channelNotIn", "unitID", "unitIDNEQ", "unitIDIn", "unitIDNotIn", "unitIDGT", "unitIDGTE", "unitIDLT", "unitIDLTE", "unitIDContains", "unitIDHasPrefix", "unitIDHasSuffix", "unitIDIsNil", "unitIDNotNil", "unitIDEqualFold", "unitIDContainsFold", "locationID", "locationIDNEQ", "locationIDIn", "locationIDNotIn", "locationIDGT", "locationIDGTE", "locationIDLT", "locationIDLTE", "locationIDContains", "locationIDHasPrefix", "locationIDHasSuffix", "locationIDIsNil", "locationIDNotNil", "locationIDEqualFold", "locationIDContainsFold", "residentID", "residentIDNEQ", "residentIDIn", "residentIDNotIn", "residentIDGT", "residentIDGTE", "residentIDLT", "residentIDLTE", "residentIDContains", "residentIDHasPrefix", "residentIDHasSuffix", "residentIDIsNil", "residentIDNotNil", "residentIDEqualFold", "residentIDContainsFold", "departmentID", "departmentIDNEQ", "departmentIDIn", "departmentIDNotIn", "departmentIDGT", "departmentIDGTE", "departmentIDLT", "departmentIDLTE", "departmentIDContains", "departmentIDHasPrefix", "departmentIDHasSuffix", "departmentIDIsNil", "departmentIDNotNil", "departmentIDEqualFold", "departmentIDContainsFold", "assigneeID", "assigneeIDNEQ", "assigneeIDIn", "assigneeIDNotIn", "assigneeIDGT", "assigneeIDGTE", "assigneeIDLT", "assigneeIDLTE", "assigneeIDContains", "assigneeIDHasPrefix", "assigneeIDHasSuffix", "assigneeIDIsNil", "assigneeIDNotNil", "assigneeIDEqualFold", "assigneeIDContainsFold", "takenByID", "takenByIDNEQ", "takenByIDIn", "takenByIDNotIn", "takenByIDGT", "takenByIDGTE", "takenByIDLT", "takenByIDLTE", "takenByIDContains", "takenByIDHasPrefix", "takenByIDHasSuffix", "takenByIDIsNil", "takenByIDNotNil", "takenByIDEqualFold", "takenByIDContainsFold", "outsideParty", "outsidePartyNEQ", "outsidePartyIn", "outsidePartyNotIn", "outsidePartyGT", "outsidePartyGTE", "outsidePartyLT", "outsidePartyLTE", "outsidePartyContains", "outsidePartyHasPrefix", "outsidePartyHasSuffix", "outsidePartyEqualFold", "outsidePartyContainsFold", "referredToID", "referredToIDNEQ", "referredToIDIn", "referredToIDNotIn", "referredToIDGT", "referredToIDGTE", "referredToIDLT", "referredToIDLTE", "referredToIDContains", "referredToIDHasPrefix", "referredToIDHasSuffix", "referredToIDIsNil", "referredToIDNotNil", "referredToIDEqualFold", "referredToIDContainsFold", "repeatsID", "repeatsIDNEQ", "repeatsIDIn", "repeatsIDNotIn", "repeatsIDGT", "repeatsIDGTE", "repeatsIDLT", "repeatsIDLTE", "repeatsIDContains", "repeatsIDHasPrefix", "repeatsIDHasSuffix", "repeatsIDIsNil", "repeatsIDNotNil", "repeatsIDEqualFold", "repeatsIDContainsFold", "receivedAt", "receivedAtNEQ", "receivedAtIn", "receivedAtNotIn", "receivedAtGT", "receivedAtGTE", "receivedAtLT", "receivedAtLTE", "openedAt", "openedAtNEQ", "openedAtIn", "openedAtNotIn", "openedAtGT", "openedAtGTE", "openedAtLT", "openedAtLTE", "changedAt", "changedAtNEQ", "changedAtIn", "changedAtNotIn", "changedAtGT", "changedAtGTE", "changedAtLT", "changedAtLTE", "appointmentAt", "appointmentAtNEQ", "appointmentAtIn", "appointmentAtNotIn", "appointmentAtGT", "appointmentAtGTE", "appointmentAtLT", "appointmentAtLTE", "appointmentAtIsNil", "appointmentAtNotNil", "dueAt", "dueAtNEQ", "dueAtIn", "dueAtNotIn", "dueAtGT", "dueAtGTE", "dueAtLT", "dueAtLTE", "overdue", "overdueNEQ", "calling", "callingNEQ", "callingIn", "callingNotIn", "callingIsNil", "callingNotNil", "nextDeadlineID", "nextDeadlineIDNEQ", "nextDeadlineIDIn", "nextDeadlineIDNotIn", "nextDeadlineIDGT", "nextDeadlineIDGTE", "nextDeadlineIDLT", "nextDeadlineIDLTE", "nextDeadlineIDContains", "nextDeadlineIDHasPrefix", "nextDeadlineIDHasSuffix", "nextDeadlineIDIsNil", "nextDeadlineIDNotNil", "nextDeadlineIDEqualFold", "nextDeadlineIDContainsFold", "completedAt", "completedAtNEQ", "completedAtIn", "completedAtNotIn", "completedAtGT", "completedAtGTE", "completedAtLT", "completedAtLTE", "completedAtIsNil", "completedAtNotNil", "closedAt", "closedAtNEQ", "closedAtIn", "closedAtNotIn", "closedAtGT", "closedAtGTE", "closedAtLT", "closedAtLTE", "closedAtIsNil", "closedAtNotNil", "reopenCount", "reopenCountNEQ", "reopenCountIn", "reopenCountNotIn", "reopenCountGT", "reopenCountGTE", "reopenCountLT", "reopenCountLTE", "satisfaction", "satisfactionNEQ", "satisfactionIn", "satisfactionNotIn", "satisfactionGT", "satisfactionGTE", "satisfactionLT", "satisfactionLTE", "satisfactionIsNil", "satisfactionNotNil", "calledBackAt", "calledBackAtNEQ", "calledBackAtIn", "calledBackAtNotIn", "calledBackAtGT", "calledBackAtGTE", "calledBackAtLT", "calledBackAtLTE", "calledBackAtIsNil", "calledBackAtNotNil"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "idEqualFold", "idContainsFold", "estateID", "estateIDNEQ", "estateIDIn", "estateIDNotIn", "estateIDGT", "estateIDGTE", "estateIDLT", "estateIDLTE", "estateIDContains", "estateIDHasPrefix", "estateIDHasSuffix", "estateIDEqualFold", "estateIDContainsFold", "number", "numberNEQ", "numberIn", "numberNotIn", "numberGT", "numberGTE", "numberLT", "numberLTE", "numberContains", "numberHasPrefix", "numberHasSuffix", "numberEqualFold", "numberContainsFold", "kind", "kindNEQ", "kindIn", "kindNotIn", "class", "classNEQ", "classIn", "classNotIn", "classIsNil", "classNotNil", "priority", "priorityNEQ", "priorityIn", "priorityNotIn", "status", "statusNEQ", "statusIn", "statusNotIn", "confidentiality", "confidentialityNEQ", "confidentialityIn", "confidentialityNotIn", "title", "titleNEQ", "titleIn", "titleNotIn", "titleGT", "titleGTE", "titleLT", "titleLTE", "titleContains", "titleHasPrefix", "titleHasSuffix", "titleEqualFold", "titleContainsFold", "channel", "channelNEQ", "channelIn", "channelNotIn", "unitID", "unitIDNEQ", "unitIDIn", "unitIDNotIn", "unitIDGT", "unitIDGTE", "unitIDLT", "unitIDLTE", "unitIDContains", "unitIDHasPrefix", "unitIDHasSuffix", "unitIDIsNil", "unitIDNotNil", "unitIDEqualFold", "unitIDContainsFold", "locationID", "locationIDNEQ", "locationIDIn", "locationIDNotIn", "locationIDGT", "locationIDGTE", "locationIDLT", "locationIDLTE", "locationIDContains", "locationIDHasPrefix", "locationIDHasSuffix", "locationIDIsNil", "locationIDNotNil", "locationIDEqualFold", "locationIDContainsFold", "residentID", "residentIDNEQ", "residentIDIn", "residentIDNotIn", "residentIDGT", "residentIDGTE", "residentIDLT", "residentIDLTE", "residentIDContains", "residentIDHasPrefix", "residentIDHasSuffix", "residentIDIsNil", "residentIDNotNil", "residentIDEqualFold", "residentIDContainsFold", "departmentID", "departmentIDNEQ", "departmentIDIn", "departmentIDNotIn", "departmentIDGT", "departmentIDGTE", "departmentIDLT", "departmentIDLTE", "departmentIDContains", "departmentIDHasPrefix", "departmentIDHasSuffix", "departmentIDIsNil", "departmentIDNotNil", "departmentIDEqualFold", "departmentIDContainsFold", "assigneeID", "assigneeIDNEQ", "assigneeIDIn", "assigneeIDNotIn", "assigneeIDGT", "assigneeIDGTE", "assigneeIDLT", "assigneeIDLTE", "assigneeIDContains", "assigneeIDHasPrefix", "assigneeIDHasSuffix", "assigneeIDIsNil", "assigneeIDNotNil", "assigneeIDEqualFold", "assigneeIDContainsFold", "takenByID", "takenByIDNEQ", "takenByIDIn", "takenByIDNotIn", "takenByIDGT", "takenByIDGTE", "takenByIDLT", "takenByIDLTE", "takenByIDContains", "takenByIDHasPrefix", "takenByIDHasSuffix", "takenByIDIsNil", "takenByIDNotNil", "takenByIDEqualFold", "takenByIDContainsFold", "outsideParty", "outsidePartyNEQ", "outsidePartyIn", "outsidePartyNotIn", "outsidePartyGT", "outsidePartyGTE", "outsidePartyLT", "outsidePartyLTE", "outsidePartyContains", "outsidePartyHasPrefix", "outsidePartyHasSuffix", "outsidePartyEqualFold", "outsidePartyContainsFold", "referredToID", "referredToIDNEQ", "referredToIDIn", "referredToIDNotIn", "referredToIDGT", "referredToIDGTE", "referredToIDLT", "referredToIDLTE", "referredToIDContains", "referredToIDHasPrefix", "referredToIDHasSuffix", "referredToIDIsNil", "referredToIDNotNil", "referredToIDEqualFold", "referredToIDContainsFold", "repeatsID", "repeatsIDNEQ", "repeatsIDIn", "repeatsIDNotIn", "repeatsIDGT", "repeatsIDGTE", "repeatsIDLT", "repeatsIDLTE", "repeatsIDContains", "repeatsIDHasPrefix", "repeatsIDHasSuffix", "repeatsIDIsNil", "repeatsIDNotNil", "repeatsIDEqualFold", "repeatsIDContainsFold", "receivedAt", "receivedAtNEQ", "receivedAtIn", "receivedAtNotIn", "receivedAtGT", "receivedAtGTE", "receivedAtLT", "receivedAtLTE", "openedAt", "openedAtNEQ", "openedAtIn", "openedAtNotIn", "openedAtGT", "openedAtGTE", "openedAtLT", "openedAtLTE", "changedAt", "changedAtNEQ", "changedAtIn", "changedAtNotIn", "changedAtGT", "changedAtGTE", "changedAtLT", "changedAtLTE", "appointmentAt", "appointmentAtNEQ", "appointmentAtIn", "appointmentAtNotIn", "appointmentAtGT", "appointmentAtGTE", "appointmentAtLT", "appointmentAtLTE", "appointmentAtIsNil", "appointmentAtNotNil", "dueAt", "dueAtNEQ", "dueAtIn", "dueAtNotIn", "dueAtGT", "dueAtGTE", "dueAtLT", "dueAtLTE", "overdue", "overdueNEQ", "calling", "callingNEQ", "callingIn", "callingNotIn", "callingIsNil", "callingNotNil", "nextDeadlineID", "nextDeadlineIDNEQ", "nextDeadlineIDIn", "nextDeadlineIDNotIn", "nextDeadlineIDGT", "nextDeadlineIDGTE", "nextDeadlineIDLT", "nextDeadlineIDLTE", "nextDeadlineIDContains", "nextDeadlineIDHasPrefix", "nextDeadlineIDHasSuffix", "nextDeadlineIDIsNil", "nextDeadlineIDNotNil", "nextDeadlineIDEqualFold", "nextDeadlineIDContainsFold", "completedAt", "completedAtNEQ", "completedAtIn", "completedAtNotIn", "completedAtGT", "completedAtGTE", "completedAtLT", "completedAtLTE", "completedAtIsNil", "completedAtNotNil", "closedAt", "closedAtNEQ", "closedAtIn", "closedAtNotIn", "closedAtGT", "closedAtGTE", "closedAtLT", "closedAtLTE", "closedAtIsNil", "closedAtNotNil", "reopenCount", "reopenCountNEQ", "reopenCountIn", "reopenCountNotIn", "reopenCountGT", "reopenCountGTE", "reopenCountLT", "reopenCountLTE", "satisfaction", "satisfactionNEQ", "satisfactionIn", "satisfactionNotIn", "satisfactionGT", "satisfactionGTE", "satisfactionLT", "satisfactionLTE", "satisfactionIsNil", "satisfactionNotNil", "calledBackAt", "calledBackAtNEQ", "calledBackAtIn", "calledBackAtNotIn", "calledBackAtGT", "calledBackAtGTE", "calledBackAtLT", "calledBackAtLTE", "calledBackAtIsNil", "calledBackAtNotNil", "handedOverBy", "handedOverByNEQ", "handedOverByIn", "handedOverByNotIn", "handedOverByGT", "handedOverByGTE", "handedOverByLT", "handedOverByLTE", "handedOverByContains", "handedOverByHasPrefix", "handedOverByHasSuffix", "handedOverByEqualFold", "handedOverByContainsFold", "handedOverReference", "handedOverReferenceNEQ", "handedOverReferenceIn", "handedOverReferenceNotIn", "handedOverReferenceGT", "handedOverReferenceGTE", "handedOverReferenceLT", "handedOverReferenceLTE", "handedOverReferenceContains", "handedOverReferenceHasPrefix", "handedOverReferenceHasSuffix", "handedOverReferenceEqualFold", "handedOverReferenceContainsFold", "handoverRepliedAt", "handoverRepliedAtNEQ", "handoverRepliedAtIn", "handoverRepliedAtNotIn", "handoverRepliedAtGT", "handoverRepliedAtGTE", "handoverRepliedAtLT", "handoverRepliedAtLTE", "handoverRepliedAtIsNil", "handoverRepliedAtNotNil", "handoverSettled", "handoverSettledNEQ"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -18507,6 +19003,272 @@ func (ec *executionContext) unmarshalInputTicketWhereInput(ctx context.Context, 
 				return it, err
 			}
 			it.CalledBackAtNotNil = data
+		case "handedOverBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handedOverBy"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandedOverBy = data
+		case "handedOverByNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handedOverByNEQ"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandedOverByNEQ = data
+		case "handedOverByIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handedOverByIn"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandedOverByIn = data
+		case "handedOverByNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handedOverByNotIn"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandedOverByNotIn = data
+		case "handedOverByGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handedOverByGT"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandedOverByGT = data
+		case "handedOverByGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handedOverByGTE"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandedOverByGTE = data
+		case "handedOverByLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handedOverByLT"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandedOverByLT = data
+		case "handedOverByLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handedOverByLTE"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandedOverByLTE = data
+		case "handedOverByContains":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handedOverByContains"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandedOverByContains = data
+		case "handedOverByHasPrefix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handedOverByHasPrefix"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandedOverByHasPrefix = data
+		case "handedOverByHasSuffix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handedOverByHasSuffix"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandedOverByHasSuffix = data
+		case "handedOverByEqualFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handedOverByEqualFold"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandedOverByEqualFold = data
+		case "handedOverByContainsFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handedOverByContainsFold"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandedOverByContainsFold = data
+		case "handedOverReference":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handedOverReference"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandedOverReference = data
+		case "handedOverReferenceNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handedOverReferenceNEQ"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandedOverReferenceNEQ = data
+		case "handedOverReferenceIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handedOverReferenceIn"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandedOverReferenceIn = data
+		case "handedOverReferenceNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handedOverReferenceNotIn"))
+			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandedOverReferenceNotIn = data
+		case "handedOverReferenceGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handedOverReferenceGT"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandedOverReferenceGT = data
+		case "handedOverReferenceGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handedOverReferenceGTE"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandedOverReferenceGTE = data
+		case "handedOverReferenceLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handedOverReferenceLT"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandedOverReferenceLT = data
+		case "handedOverReferenceLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handedOverReferenceLTE"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandedOverReferenceLTE = data
+		case "handedOverReferenceContains":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handedOverReferenceContains"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandedOverReferenceContains = data
+		case "handedOverReferenceHasPrefix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handedOverReferenceHasPrefix"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandedOverReferenceHasPrefix = data
+		case "handedOverReferenceHasSuffix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handedOverReferenceHasSuffix"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandedOverReferenceHasSuffix = data
+		case "handedOverReferenceEqualFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handedOverReferenceEqualFold"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandedOverReferenceEqualFold = data
+		case "handedOverReferenceContainsFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handedOverReferenceContainsFold"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandedOverReferenceContainsFold = data
+		case "handoverRepliedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handoverRepliedAt"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandoverRepliedAt = data
+		case "handoverRepliedAtNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handoverRepliedAtNEQ"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandoverRepliedAtNEQ = data
+		case "handoverRepliedAtIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handoverRepliedAtIn"))
+			data, err := ec.unmarshalOTime2ᚕtimeᚐTimeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandoverRepliedAtIn = data
+		case "handoverRepliedAtNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handoverRepliedAtNotIn"))
+			data, err := ec.unmarshalOTime2ᚕtimeᚐTimeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandoverRepliedAtNotIn = data
+		case "handoverRepliedAtGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handoverRepliedAtGT"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandoverRepliedAtGT = data
+		case "handoverRepliedAtGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handoverRepliedAtGTE"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandoverRepliedAtGTE = data
+		case "handoverRepliedAtLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handoverRepliedAtLT"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandoverRepliedAtLT = data
+		case "handoverRepliedAtLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handoverRepliedAtLTE"))
+			data, err := ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandoverRepliedAtLTE = data
+		case "handoverRepliedAtIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handoverRepliedAtIsNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandoverRepliedAtIsNil = data
+		case "handoverRepliedAtNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handoverRepliedAtNotNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandoverRepliedAtNotNil = data
+		case "handoverSettled":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handoverSettled"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandoverSettled = data
+		case "handoverSettledNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handoverSettledNEQ"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandoverSettledNEQ = data
 		}
 	}
 	return it, nil
@@ -19438,6 +20200,11 @@ func (ec *executionContext) _Node(ctx context.Context, sel ast.SelectionSet, obj
 			return graphql.Null
 		}
 		return ec._Deadline(ctx, sel, obj)
+	case *ent.ComplaintFile:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._ComplaintFile(ctx, sel, obj)
 	case *ent.Call:
 		if obj == nil {
 			return graphql.Null
@@ -19818,6 +20585,96 @@ func (ec *executionContext) _Call(ctx context.Context, sel ast.SelectionSet, obj
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var complaintFileImplementors = []string{"ComplaintFile", "Node"}
+
+func (ec *executionContext) _ComplaintFile(ctx context.Context, sel ast.SelectionSet, obj *ent.ComplaintFile) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, complaintFileImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ComplaintFile")
+		case "id":
+			out.Values[i] = ec._ComplaintFile_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = ec._ComplaintFile_version(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "estateID":
+			out.Values[i] = ec._ComplaintFile_estateID(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "ticketID":
+			out.Values[i] = ec._ComplaintFile_ticketID(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "openedAt":
+			out.Values[i] = ec._ComplaintFile_openedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "departmentID":
+			out.Values[i] = ec._ComplaintFile_departmentID(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "investigation":
+			out.Values[i] = ec._ComplaintFile_investigation(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "measures":
+			out.Values[i] = ec._ComplaintFile_measures(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "outcome":
+			out.Values[i] = ec._ComplaintFile_outcome(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "complainantView":
+			out.Values[i] = ec._ComplaintFile_complainantView(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "ticket":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ComplaintFile_ticket(ctx, field, obj)
+				})
+		case "department":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._ComplaintFile_department(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -21925,6 +22782,26 @@ func (ec *executionContext) _Ticket(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "handedOverBy":
+			out.Values[i] = ec._Ticket_handedOverBy(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "handedOverReference":
+			out.Values[i] = ec._Ticket_handedOverReference(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "handoverRepliedAt":
+			out.Values[i] = ec._Ticket_handoverRepliedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "handoverSettled":
+			out.Values[i] = ec._Ticket_handoverSettled(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "pauseReason":
 			out.Values[i] = ec._Ticket_pauseReason(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -22001,6 +22878,12 @@ func (ec *executionContext) _Ticket(ctx context.Context, sel ast.SelectionSet, o
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Ticket_escalations(ctx, field, obj)
+				})
+		case "complaintFile":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Ticket_complaintFile(ctx, field, obj)
 				})
 		case "milestones":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -23542,6 +24425,13 @@ func (ec *executionContext) unmarshalOBuildingWhereInput2ᚖfoyerᚋentᚐBuildi
 	}
 	res, err := ec.unmarshalInputBuildingWhereInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOComplaintFile2ᚖfoyerᚋentᚐComplaintFile(ctx context.Context, sel ast.SelectionSet, v *ent.ComplaintFile) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ComplaintFile(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx context.Context, v any) (*entgql.Cursor[string], error) {

@@ -392,6 +392,29 @@ func (ec *executionContext) fieldContext_Policy_ladders(_ context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _Policy_repeatDays(ctx context.Context, field graphql.CollectedField, obj *helpdesk.Policy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Policy_repeatDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RepeatDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Policy_repeatDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Policy", field, false, false, "Int")
+}
+
 func (ec *executionContext) _PolicyCalendar_name(ctx context.Context, field graphql.CollectedField, obj *policy.Calendar) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1817,7 +1840,7 @@ func (ec *executionContext) unmarshalInputPublishPolicyInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"estateID", "note", "calendars", "rules", "ladders", "ifNumber", "idempotencyKey"}
+	fieldsInOrder := [...]string{"estateID", "note", "calendars", "rules", "ladders", "repeatDays", "ifNumber", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1859,6 +1882,13 @@ func (ec *executionContext) unmarshalInputPublishPolicyInput(ctx context.Context
 				return it, err
 			}
 			it.Ladders = data
+		case "repeatDays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("repeatDays"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RepeatDays = data
 		case "ifNumber":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ifNumber"))
 			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
@@ -2090,6 +2120,11 @@ func (ec *executionContext) _Policy(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "ladders":
 			out.Values[i] = ec._Policy_ladders(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "repeatDays":
+			out.Values[i] = ec._Policy_repeatDays(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

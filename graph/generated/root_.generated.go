@@ -138,6 +138,21 @@ type ComplexityRoot struct {
 		Cursor func(childComplexity int) int
 	}
 
+	ComplaintFile struct {
+		ComplainantView func(childComplexity int) int
+		Department      func(childComplexity int) int
+		DepartmentID    func(childComplexity int) int
+		EstateID        func(childComplexity int) int
+		ID              func(childComplexity int) int
+		Investigation   func(childComplexity int) int
+		Measures        func(childComplexity int) int
+		OpenedAt        func(childComplexity int) int
+		Outcome         func(childComplexity int) int
+		Ticket          func(childComplexity int) int
+		TicketID        func(childComplexity int) int
+		Version         func(childComplexity int) int
+	}
+
 	Deadline struct {
 		BreachedAt     func(childComplexity int) int
 		Calendar       func(childComplexity int) int
@@ -410,6 +425,7 @@ type ComplexityRoot struct {
 		PublishPolicy         func(childComplexity int, input helpdesk.PublishPolicyInput) int
 		ReferTicket           func(childComplexity int, input helpdesk.ReferTicketInput) int
 		ReplayDelivery        func(childComplexity int, input webhook.ReplayDeliveryInput) int
+		ReplyToHandover       func(childComplexity int, input helpdesk.ReplyToHandoverInput) int
 		ReportCall            func(childComplexity int, input reception.ReportCallInput) int
 		ResumeTicket          func(childComplexity int, input helpdesk.ResumeTicketInput) int
 		ReturnResidentCard    func(childComplexity int, input resident.ReturnResidentCardInput) int
@@ -420,6 +436,7 @@ type ComplexityRoot struct {
 		StartOccupancy        func(childComplexity int, input resident.StartOccupancyInput) int
 		StartTicket           func(childComplexity int, input helpdesk.StartTicketInput) int
 		UpdateArticle         func(childComplexity int, input reception.UpdateArticleInput) int
+		UpdateComplaintFile   func(childComplexity int, input helpdesk.UpdateComplaintFileInput) int
 		UpdateEstate          func(childComplexity int, input estate.UpdateEstateInput) int
 		UpdateResident        func(childComplexity int, input resident.UpdateResidentInput) int
 		UpdateStaff           func(childComplexity int, input staff.UpdateStaffInput) int
@@ -464,6 +481,7 @@ type ComplexityRoot struct {
 		Number      func(childComplexity int) int
 		PublishedAt func(childComplexity int) int
 		PublishedBy func(childComplexity int) int
+		RepeatDays  func(childComplexity int) int
 		Rules       func(childComplexity int) int
 	}
 
@@ -648,64 +666,69 @@ type ComplexityRoot struct {
 	}
 
 	Ticket struct {
-		Actions         func(childComplexity int) int
-		AppointmentAt   func(childComplexity int) int
-		Assignee        func(childComplexity int) int
-		AssigneeID      func(childComplexity int) int
-		Attachments     func(childComplexity int) int
-		CalledBackAt    func(childComplexity int) int
-		Calling         func(childComplexity int) int
-		ChangedAt       func(childComplexity int) int
-		Channel         func(childComplexity int) int
-		Class           func(childComplexity int) int
-		ClosedAt        func(childComplexity int) int
-		CompletedAt     func(childComplexity int) int
-		Confidentiality func(childComplexity int) int
-		ContactAddress  func(childComplexity int) int
-		ContactName     func(childComplexity int) int
-		ContactPhone    func(childComplexity int) int
-		Deadlines       func(childComplexity int) int
-		Department      func(childComplexity int) int
-		DepartmentID    func(childComplexity int) int
-		Description     func(childComplexity int) int
-		DueAt           func(childComplexity int) int
-		Escalations     func(childComplexity int) int
-		Estate          func(childComplexity int) int
-		EstateID        func(childComplexity int) int
-		ID              func(childComplexity int) int
-		Kind            func(childComplexity int) int
-		Location        func(childComplexity int) int
-		LocationID      func(childComplexity int) int
-		Milestones      func(childComplexity int) int
-		NextDeadline    func(childComplexity int) int
-		NextDeadlineID  func(childComplexity int) int
-		Number          func(childComplexity int) int
-		OpenedAt        func(childComplexity int) int
-		OutsideParty    func(childComplexity int) int
-		Overdue         func(childComplexity int) int
-		PauseReason     func(childComplexity int) int
-		PolicyVersion   func(childComplexity int) int
-		Priority        func(childComplexity int) int
-		ReceivedAt      func(childComplexity int) int
-		Referral        func(childComplexity int) int
-		ReferredTo      func(childComplexity int) int
-		ReferredToID    func(childComplexity int) int
-		ReopenCount     func(childComplexity int) int
-		Repeats         func(childComplexity int) int
-		RepeatsID       func(childComplexity int) int
-		Resident        func(childComplexity int) int
-		ResidentID      func(childComplexity int) int
-		Result          func(childComplexity int) int
-		Satisfaction    func(childComplexity int) int
-		Status          func(childComplexity int) int
-		TakenBy         func(childComplexity int) int
-		TakenByID       func(childComplexity int) int
-		Timeline        func(childComplexity int, first *int, after *entgql.Cursor[string], last *int, before *entgql.Cursor[string]) int
-		Title           func(childComplexity int) int
-		Unit            func(childComplexity int) int
-		UnitID          func(childComplexity int) int
-		Version         func(childComplexity int) int
-		WorkOrders      func(childComplexity int) int
+		Actions             func(childComplexity int) int
+		AppointmentAt       func(childComplexity int) int
+		Assignee            func(childComplexity int) int
+		AssigneeID          func(childComplexity int) int
+		Attachments         func(childComplexity int) int
+		CalledBackAt        func(childComplexity int) int
+		Calling             func(childComplexity int) int
+		ChangedAt           func(childComplexity int) int
+		Channel             func(childComplexity int) int
+		Class               func(childComplexity int) int
+		ClosedAt            func(childComplexity int) int
+		ComplaintFile       func(childComplexity int) int
+		CompletedAt         func(childComplexity int) int
+		Confidentiality     func(childComplexity int) int
+		ContactAddress      func(childComplexity int) int
+		ContactName         func(childComplexity int) int
+		ContactPhone        func(childComplexity int) int
+		Deadlines           func(childComplexity int) int
+		Department          func(childComplexity int) int
+		DepartmentID        func(childComplexity int) int
+		Description         func(childComplexity int) int
+		DueAt               func(childComplexity int) int
+		Escalations         func(childComplexity int) int
+		Estate              func(childComplexity int) int
+		EstateID            func(childComplexity int) int
+		HandedOverBy        func(childComplexity int) int
+		HandedOverReference func(childComplexity int) int
+		HandoverRepliedAt   func(childComplexity int) int
+		HandoverSettled     func(childComplexity int) int
+		ID                  func(childComplexity int) int
+		Kind                func(childComplexity int) int
+		Location            func(childComplexity int) int
+		LocationID          func(childComplexity int) int
+		Milestones          func(childComplexity int) int
+		NextDeadline        func(childComplexity int) int
+		NextDeadlineID      func(childComplexity int) int
+		Number              func(childComplexity int) int
+		OpenedAt            func(childComplexity int) int
+		OutsideParty        func(childComplexity int) int
+		Overdue             func(childComplexity int) int
+		PauseReason         func(childComplexity int) int
+		PolicyVersion       func(childComplexity int) int
+		Priority            func(childComplexity int) int
+		ReceivedAt          func(childComplexity int) int
+		Referral            func(childComplexity int) int
+		ReferredTo          func(childComplexity int) int
+		ReferredToID        func(childComplexity int) int
+		ReopenCount         func(childComplexity int) int
+		Repeats             func(childComplexity int) int
+		RepeatsID           func(childComplexity int) int
+		Resident            func(childComplexity int) int
+		ResidentID          func(childComplexity int) int
+		Result              func(childComplexity int) int
+		Satisfaction        func(childComplexity int) int
+		Status              func(childComplexity int) int
+		TakenBy             func(childComplexity int) int
+		TakenByID           func(childComplexity int) int
+		Timeline            func(childComplexity int, first *int, after *entgql.Cursor[string], last *int, before *entgql.Cursor[string]) int
+		Title               func(childComplexity int) int
+		Unit                func(childComplexity int) int
+		UnitID              func(childComplexity int) int
+		Version             func(childComplexity int) int
+		WorkOrders          func(childComplexity int) int
 	}
 
 	TicketChange struct {
@@ -1219,6 +1242,79 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CallPayload.Cursor(childComplexity), true
+
+	case "ComplaintFile.complainantView":
+		if e.ComplexityRoot.ComplaintFile.ComplainantView == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComplaintFile.ComplainantView(childComplexity), true
+	case "ComplaintFile.department":
+		if e.ComplexityRoot.ComplaintFile.Department == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComplaintFile.Department(childComplexity), true
+	case "ComplaintFile.departmentID":
+		if e.ComplexityRoot.ComplaintFile.DepartmentID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComplaintFile.DepartmentID(childComplexity), true
+	case "ComplaintFile.estateID":
+		if e.ComplexityRoot.ComplaintFile.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComplaintFile.EstateID(childComplexity), true
+	case "ComplaintFile.id":
+		if e.ComplexityRoot.ComplaintFile.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComplaintFile.ID(childComplexity), true
+	case "ComplaintFile.investigation":
+		if e.ComplexityRoot.ComplaintFile.Investigation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComplaintFile.Investigation(childComplexity), true
+	case "ComplaintFile.measures":
+		if e.ComplexityRoot.ComplaintFile.Measures == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComplaintFile.Measures(childComplexity), true
+	case "ComplaintFile.openedAt":
+		if e.ComplexityRoot.ComplaintFile.OpenedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComplaintFile.OpenedAt(childComplexity), true
+	case "ComplaintFile.outcome":
+		if e.ComplexityRoot.ComplaintFile.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComplaintFile.Outcome(childComplexity), true
+	case "ComplaintFile.ticket":
+		if e.ComplexityRoot.ComplaintFile.Ticket == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComplaintFile.Ticket(childComplexity), true
+	case "ComplaintFile.ticketID":
+		if e.ComplexityRoot.ComplaintFile.TicketID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComplaintFile.TicketID(childComplexity), true
+	case "ComplaintFile.version":
+		if e.ComplexityRoot.ComplaintFile.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ComplaintFile.Version(childComplexity), true
 
 	case "Deadline.breachedAt":
 		if e.ComplexityRoot.Deadline.BreachedAt == nil {
@@ -2580,6 +2676,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReplayDelivery(childComplexity, args["input"].(webhook.ReplayDeliveryInput)), true
+	case "Mutation.replyToHandover":
+		if e.ComplexityRoot.Mutation.ReplyToHandover == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_replyToHandover_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReplyToHandover(childComplexity, args["input"].(helpdesk.ReplyToHandoverInput)), true
 	case "Mutation.reportCall":
 		if e.ComplexityRoot.Mutation.ReportCall == nil {
 			break
@@ -2690,6 +2797,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateArticle(childComplexity, args["input"].(reception.UpdateArticleInput)), true
+	case "Mutation.updateComplaintFile":
+		if e.ComplexityRoot.Mutation.UpdateComplaintFile == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateComplaintFile_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateComplaintFile(childComplexity, args["input"].(helpdesk.UpdateComplaintFileInput)), true
 	case "Mutation.updateEstate":
 		if e.ComplexityRoot.Mutation.UpdateEstate == nil {
 			break
@@ -2936,6 +3054,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Policy.PublishedBy(childComplexity), true
+	case "Policy.repeatDays":
+		if e.ComplexityRoot.Policy.RepeatDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Policy.RepeatDays(childComplexity), true
 	case "Policy.rules":
 		if e.ComplexityRoot.Policy.Rules == nil {
 			break
@@ -3890,6 +4014,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Ticket.ClosedAt(childComplexity), true
+	case "Ticket.complaintFile":
+		if e.ComplexityRoot.Ticket.ComplaintFile == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ticket.ComplaintFile(childComplexity), true
 	case "Ticket.completedAt":
 		if e.ComplexityRoot.Ticket.CompletedAt == nil {
 			break
@@ -3968,6 +4098,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Ticket.EstateID(childComplexity), true
+	case "Ticket.handedOverBy":
+		if e.ComplexityRoot.Ticket.HandedOverBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ticket.HandedOverBy(childComplexity), true
+	case "Ticket.handedOverReference":
+		if e.ComplexityRoot.Ticket.HandedOverReference == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ticket.HandedOverReference(childComplexity), true
+	case "Ticket.handoverRepliedAt":
+		if e.ComplexityRoot.Ticket.HandoverRepliedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ticket.HandoverRepliedAt(childComplexity), true
+	case "Ticket.handoverSettled":
+		if e.ComplexityRoot.Ticket.HandoverSettled == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ticket.HandoverSettled(childComplexity), true
 	case "Ticket.id":
 		if e.ComplexityRoot.Ticket.ID == nil {
 			break
@@ -4908,6 +5062,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("PublishPolicyInput", ec.unmarshalInputPublishPolicyInput),
 			graphql.NewInputUnmarshaler("ReferTicketInput", ec.unmarshalInputReferTicketInput),
 			graphql.NewInputUnmarshaler("ReplayDeliveryInput", ec.unmarshalInputReplayDeliveryInput),
+			graphql.NewInputUnmarshaler("ReplyToHandoverInput", ec.unmarshalInputReplyToHandoverInput),
 			graphql.NewInputUnmarshaler("ReportCallInput", ec.unmarshalInputReportCallInput),
 			graphql.NewInputUnmarshaler("ResidentOrder", ec.unmarshalInputResidentOrder),
 			graphql.NewInputUnmarshaler("ResidentWhereInput", ec.unmarshalInputResidentWhereInput),
@@ -4927,6 +5082,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UnitOrder", ec.unmarshalInputUnitOrder),
 			graphql.NewInputUnmarshaler("UnitWhereInput", ec.unmarshalInputUnitWhereInput),
 			graphql.NewInputUnmarshaler("UpdateArticleInput", ec.unmarshalInputUpdateArticleInput),
+			graphql.NewInputUnmarshaler("UpdateComplaintFileInput", ec.unmarshalInputUpdateComplaintFileInput),
 			graphql.NewInputUnmarshaler("UpdateEstateInput", ec.unmarshalInputUpdateEstateInput),
 			graphql.NewInputUnmarshaler("UpdateResidentInput", ec.unmarshalInputUpdateResidentInput),
 			graphql.NewInputUnmarshaler("UpdateStaffInput", ec.unmarshalInputUpdateStaffInput),
@@ -5875,6 +6031,59 @@ type Call implements Node {
   How often it rang; three are allowed (IN06).
   """
   rings: Int!
+}
+"""
+Case file (投诉处理档案卡) of a complaint that was not resolved in time (TK10). The complaint is archived when it is complete.
+"""
+type ComplaintFile implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  The complaint.
+  """
+  ticketID: ID!
+  """
+  When it was opened: when the complaint was late, or earlier by hand.
+  """
+  openedAt: Time!
+  """
+  The responsible department.
+  """
+  departmentID: ID
+  """
+  What was found out.
+  """
+  investigation: String! @personal
+  """
+  What was done about it.
+  """
+  measures: String! @personal
+  """
+  What came of it.
+  """
+  outcome: String! @personal
+  """
+  What the complainant says of it.
+  """
+  complainantView: String! @personal
+  """
+  The complaint.
+  """
+  ticket: Ticket!
+  """
+  The responsible department.
+  """
+  department: Department
 }
 """
 Define a Relay Cursor type:
@@ -8822,6 +9031,22 @@ type Ticket implements Node {
   """
   calledBackAt: Time
   """
+  The group centre or department that handed it over and is replied to (TK10); empty when nobody did.
+  """
+  handedOverBy: String! @personal
+  """
+  Their reference for it (TK10).
+  """
+  handedOverReference: String! @personal
+  """
+  When who handed it over was last replied to (TK10).
+  """
+  handoverRepliedAt: Time
+  """
+  Whether they were told the result (TK10).
+  """
+  handoverSettled: Boolean!
+  """
   Why the work is paused; empty while it is not (TK08).
   """
   pauseReason: String! @personal
@@ -8873,6 +9098,10 @@ type Ticket implements Node {
   Who was called about it (TK03).
   """
   escalations: [Escalation!]
+  """
+  Case file of a complaint that was not resolved in time (TK10).
+  """
+  complaintFile: ComplaintFile
   """
   The steps it has reached, oldest first (TK03).
   """
@@ -10255,6 +10484,158 @@ input TicketWhereInput {
   ` + "`" + `calledBackAt` + "`" + ` is set.
   """
   calledBackAtNotNil: Boolean
+  """
+  ` + "`" + `handedOverBy` + "`" + ` is this.
+  """
+  handedOverBy: String
+  """
+  ` + "`" + `handedOverBy` + "`" + ` is not this.
+  """
+  handedOverByNEQ: String
+  """
+  ` + "`" + `handedOverBy` + "`" + ` is one of these.
+  """
+  handedOverByIn: [String!]
+  """
+  ` + "`" + `handedOverBy` + "`" + ` is none of these.
+  """
+  handedOverByNotIn: [String!]
+  """
+  ` + "`" + `handedOverBy` + "`" + ` is more than this.
+  """
+  handedOverByGT: String
+  """
+  ` + "`" + `handedOverBy` + "`" + ` is this or more.
+  """
+  handedOverByGTE: String
+  """
+  ` + "`" + `handedOverBy` + "`" + ` is less than this.
+  """
+  handedOverByLT: String
+  """
+  ` + "`" + `handedOverBy` + "`" + ` is this or less.
+  """
+  handedOverByLTE: String
+  """
+  ` + "`" + `handedOverBy` + "`" + ` contains this.
+  """
+  handedOverByContains: String
+  """
+  ` + "`" + `handedOverBy` + "`" + ` begins with this.
+  """
+  handedOverByHasPrefix: String
+  """
+  ` + "`" + `handedOverBy` + "`" + ` ends with this.
+  """
+  handedOverByHasSuffix: String
+  """
+  ` + "`" + `handedOverBy` + "`" + ` is this, ignoring case.
+  """
+  handedOverByEqualFold: String
+  """
+  ` + "`" + `handedOverBy` + "`" + ` contains this, ignoring case.
+  """
+  handedOverByContainsFold: String
+  """
+  ` + "`" + `handedOverReference` + "`" + ` is this.
+  """
+  handedOverReference: String
+  """
+  ` + "`" + `handedOverReference` + "`" + ` is not this.
+  """
+  handedOverReferenceNEQ: String
+  """
+  ` + "`" + `handedOverReference` + "`" + ` is one of these.
+  """
+  handedOverReferenceIn: [String!]
+  """
+  ` + "`" + `handedOverReference` + "`" + ` is none of these.
+  """
+  handedOverReferenceNotIn: [String!]
+  """
+  ` + "`" + `handedOverReference` + "`" + ` is more than this.
+  """
+  handedOverReferenceGT: String
+  """
+  ` + "`" + `handedOverReference` + "`" + ` is this or more.
+  """
+  handedOverReferenceGTE: String
+  """
+  ` + "`" + `handedOverReference` + "`" + ` is less than this.
+  """
+  handedOverReferenceLT: String
+  """
+  ` + "`" + `handedOverReference` + "`" + ` is this or less.
+  """
+  handedOverReferenceLTE: String
+  """
+  ` + "`" + `handedOverReference` + "`" + ` contains this.
+  """
+  handedOverReferenceContains: String
+  """
+  ` + "`" + `handedOverReference` + "`" + ` begins with this.
+  """
+  handedOverReferenceHasPrefix: String
+  """
+  ` + "`" + `handedOverReference` + "`" + ` ends with this.
+  """
+  handedOverReferenceHasSuffix: String
+  """
+  ` + "`" + `handedOverReference` + "`" + ` is this, ignoring case.
+  """
+  handedOverReferenceEqualFold: String
+  """
+  ` + "`" + `handedOverReference` + "`" + ` contains this, ignoring case.
+  """
+  handedOverReferenceContainsFold: String
+  """
+  ` + "`" + `handoverRepliedAt` + "`" + ` is this.
+  """
+  handoverRepliedAt: Time
+  """
+  ` + "`" + `handoverRepliedAt` + "`" + ` is not this.
+  """
+  handoverRepliedAtNEQ: Time
+  """
+  ` + "`" + `handoverRepliedAt` + "`" + ` is one of these.
+  """
+  handoverRepliedAtIn: [Time!]
+  """
+  ` + "`" + `handoverRepliedAt` + "`" + ` is none of these.
+  """
+  handoverRepliedAtNotIn: [Time!]
+  """
+  ` + "`" + `handoverRepliedAt` + "`" + ` is more than this.
+  """
+  handoverRepliedAtGT: Time
+  """
+  ` + "`" + `handoverRepliedAt` + "`" + ` is this or more.
+  """
+  handoverRepliedAtGTE: Time
+  """
+  ` + "`" + `handoverRepliedAt` + "`" + ` is less than this.
+  """
+  handoverRepliedAtLT: Time
+  """
+  ` + "`" + `handoverRepliedAt` + "`" + ` is this or less.
+  """
+  handoverRepliedAtLTE: Time
+  """
+  ` + "`" + `handoverRepliedAt` + "`" + ` is not set.
+  """
+  handoverRepliedAtIsNil: Boolean
+  """
+  ` + "`" + `handoverRepliedAt` + "`" + ` is set.
+  """
+  handoverRepliedAtNotNil: Boolean
+  """
+  ` + "`" + `handoverSettled` + "`" + ` is this.
+  """
+  handoverSettled: Boolean
+  """
+  ` + "`" + `handoverSettled` + "`" + ` is not this.
+  """
+  handoverSettledNEQ: Boolean
 }
 """
 A bearer token: who may do what, where, until when. The secret is shown once, when it is made.
@@ -11675,6 +12056,10 @@ enum TicketAction {
   NOTIFY_SPECIALIST
   "Agree a time with the resident."
   AGREE
+  "Open its case file, or add to it (TK10)."
+  FILE_COMPLAINT
+  "Reply to who handed it over (TK10)."
+  REPLY_HANDOVER
   "Withdraw it."
   CANCEL
   "Name the person or outside party who works on it."
@@ -12046,6 +12431,8 @@ enum EscalationTrigger {
   OPENED
   "A deadline was missed."
   BREACH
+  "A complaint about the same matter came again (TK11)."
+  REPEATED
 }
 
 """
@@ -12297,6 +12684,8 @@ type Policy {
   rules: [PolicyRule!]!
   "Who is called, level by level. Of several ladders the narrowest counts."
   ladders: [PolicyLadder!]!
+  "For how many days a complaint about the same matter counts as repeated (TK11); 0 for never by itself."
+  repeatDays: Int!
 }
 
 "A set of working hours, in the zone of the estate."
@@ -12427,6 +12816,8 @@ input PublishPolicyInput {
   rules: [PolicyRuleInput!]!
   "The ladders, at most 50."
   ladders: [PolicyLadderInput!]
+  "For how many days a complaint about the same matter counts as repeated (TK11), up to 3,660; 90 when left out."
+  repeatDays: Int
   "Refuse with CONFLICT unless this is the number of the version in force."
   ifNumber: Int
   "Makes the request safe to repeat: the same key and input are answered with the same cursor."
@@ -12936,6 +13327,10 @@ extend type Mutation {
   notifySpecialist("What is asked for." input: NotifySpecialistInput!): TicketPayload!
   "Notes a time agreed with the resident: when the technician comes, or when a hard question is answered (TK04)."
   agreeAppointment("What is asked for." input: AgreeAppointmentInput!): TicketPayload!
+  "Opens the case file (投诉处理档案卡) of a complaint, or adds to it (TK10). It is opened by itself when the complaint is late."
+  updateComplaintFile("What is asked for." input: UpdateComplaintFileInput!): TicketPayload!
+  "Notes that who handed the ticket over was told of its progress or result (TK10)."
+  replyToHandover("What is asked for." input: ReplyToHandoverInput!): TicketPayload!
   "Withdraws the ticket; closed for good."
   cancelTicket("What is asked for." input: CancelTicketInput!): TicketPayload!
   "Puts what the desk can't settle before a department head (IN03)."
@@ -13006,6 +13401,10 @@ input OpenTicketInput {
   residentID: ID
   "The earlier ticket about the same matter (TK11)."
   repeatsID: ID
+  "The group centre or department that hands it over and is to be replied to (TK10), at most 200 characters."
+  handedOverBy: String
+  "Their reference for it (TK10), at most 100 characters."
+  handedOverReference: String
   "References of photographs and papers, at most 50."
   attachments: [String!]
   "When the call came in, if earlier than now, at most 30 days ago (TK04)."
@@ -13206,6 +13605,40 @@ input AgreeAppointmentInput {
   at: Time!
   "What was agreed, at most 4,000 characters."
   note: String
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"What is added to the case file of a complaint; what is left out stays."
+input UpdateComplaintFileInput {
+  "The complaint."
+  ticketID: ID!
+  "The responsible department."
+  departmentID: ID
+  "What was found out, at most 4,000 characters."
+  investigation: String
+  "What was done about it, at most 4,000 characters."
+  measures: String
+  "What came of it, at most 4,000 characters."
+  outcome: String
+  "What the complainant says of it, at most 4,000 characters."
+  complainantView: String
+  "Refuse with CONFLICT unless this is the current version of the ticket."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"A reply to who handed a ticket over."
+input ReplyToHandoverInput {
+  "The ticket."
+  ticketID: ID!
+  "What they were told, at most 4,000 characters."
+  text: String!
+  "Whether this was the result; otherwise it was the progress."
+  result: Boolean = false
   "Refuse with CONFLICT unless this is the current version."
   ifVersion: Int
   "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
@@ -13596,6 +14029,36 @@ func (ec *executionContext) childFields_CallPayload(ctx context.Context, field g
 		return ec.fieldContext_CallPayload_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CallPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ComplaintFile(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ComplaintFile_id(ctx, field)
+	case "version":
+		return ec.fieldContext_ComplaintFile_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_ComplaintFile_estateID(ctx, field)
+	case "ticketID":
+		return ec.fieldContext_ComplaintFile_ticketID(ctx, field)
+	case "openedAt":
+		return ec.fieldContext_ComplaintFile_openedAt(ctx, field)
+	case "departmentID":
+		return ec.fieldContext_ComplaintFile_departmentID(ctx, field)
+	case "investigation":
+		return ec.fieldContext_ComplaintFile_investigation(ctx, field)
+	case "measures":
+		return ec.fieldContext_ComplaintFile_measures(ctx, field)
+	case "outcome":
+		return ec.fieldContext_ComplaintFile_outcome(ctx, field)
+	case "complainantView":
+		return ec.fieldContext_ComplaintFile_complainantView(ctx, field)
+	case "ticket":
+		return ec.fieldContext_ComplaintFile_ticket(ctx, field)
+	case "department":
+		return ec.fieldContext_ComplaintFile_department(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ComplaintFile", field.Name)
 }
 
 func (ec *executionContext) childFields_Deadline(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -14134,6 +14597,8 @@ func (ec *executionContext) childFields_Policy(ctx context.Context, field graphq
 		return ec.fieldContext_Policy_rules(ctx, field)
 	case "ladders":
 		return ec.fieldContext_Policy_ladders(ctx, field)
+	case "repeatDays":
+		return ec.fieldContext_Policy_repeatDays(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Policy", field.Name)
 }
@@ -14520,6 +14985,14 @@ func (ec *executionContext) childFields_Ticket(ctx context.Context, field graphq
 		return ec.fieldContext_Ticket_satisfaction(ctx, field)
 	case "calledBackAt":
 		return ec.fieldContext_Ticket_calledBackAt(ctx, field)
+	case "handedOverBy":
+		return ec.fieldContext_Ticket_handedOverBy(ctx, field)
+	case "handedOverReference":
+		return ec.fieldContext_Ticket_handedOverReference(ctx, field)
+	case "handoverRepliedAt":
+		return ec.fieldContext_Ticket_handoverRepliedAt(ctx, field)
+	case "handoverSettled":
+		return ec.fieldContext_Ticket_handoverSettled(ctx, field)
 	case "pauseReason":
 		return ec.fieldContext_Ticket_pauseReason(ctx, field)
 	case "estate":
@@ -14546,6 +15019,8 @@ func (ec *executionContext) childFields_Ticket(ctx context.Context, field graphq
 		return ec.fieldContext_Ticket_deadlines(ctx, field)
 	case "escalations":
 		return ec.fieldContext_Ticket_escalations(ctx, field)
+	case "complaintFile":
+		return ec.fieldContext_Ticket_complaintFile(ctx, field)
 	case "milestones":
 		return ec.fieldContext_Ticket_milestones(ctx, field)
 	case "workOrders":

@@ -1137,7 +1137,7 @@ func (ec *executionContext) unmarshalInputOpenTicketInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"estateID", "kind", "class", "priority", "confidentiality", "title", "description", "channel", "contactName", "contactPhone", "contactAddress", "contactDeclined", "unitID", "locationID", "residentID", "repeatsID", "attachments", "receivedAt", "idempotencyKey"}
+	fieldsInOrder := [...]string{"estateID", "kind", "class", "priority", "confidentiality", "title", "description", "channel", "contactName", "contactPhone", "contactAddress", "contactDeclined", "unitID", "locationID", "residentID", "repeatsID", "handedOverBy", "handedOverReference", "attachments", "receivedAt", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1256,6 +1256,20 @@ func (ec *executionContext) unmarshalInputOpenTicketInput(ctx context.Context, o
 				return it, err
 			}
 			it.RepeatsID = data
+		case "handedOverBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handedOverBy"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandedOverBy = data
+		case "handedOverReference":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("handedOverReference"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HandedOverReference = data
 		case "attachments":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("attachments"))
 			data, err := ec.unmarshalOString2ᚕstringᚄ(ctx, v)
@@ -1438,6 +1452,80 @@ func (ec *executionContext) unmarshalInputReferTicketInput(ctx context.Context, 
 func UnmarshalReferTicketInput(ctx context.Context, raw any) (helpdesk.ReferTicketInput, error) {
 	var out helpdesk.ReferTicketInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReferTicketInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputReplyToHandoverInput(ctx context.Context, obj any) (helpdesk.ReplyToHandoverInput, error) {
+	var it helpdesk.ReplyToHandoverInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["result"]; !present {
+		asMap["result"] = false
+	}
+
+	fieldsInOrder := [...]string{"ticketID", "text", "result", "ifVersion", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "ticketID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ticketID"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TicketID = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		case "result":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("result"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Result = data
+		case "ifVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ifVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IfVersion = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReplyToHandoverInput unmarshals raw into the ReplyToHandoverInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReplyToHandoverInput(ctx context.Context, raw any) (helpdesk.ReplyToHandoverInput, error) {
+	var out helpdesk.ReplyToHandoverInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReplyToHandoverInput", raw, &out)
 	return out, err
 }
 
@@ -1676,6 +1764,97 @@ func (ec *executionContext) unmarshalInputStartTicketInput(ctx context.Context, 
 func UnmarshalStartTicketInput(ctx context.Context, raw any) (helpdesk.StartTicketInput, error) {
 	var out helpdesk.StartTicketInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "StartTicketInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputUpdateComplaintFileInput(ctx context.Context, obj any) (helpdesk.UpdateComplaintFileInput, error) {
+	var it helpdesk.UpdateComplaintFileInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"ticketID", "departmentID", "investigation", "measures", "outcome", "complainantView", "ifVersion", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "ticketID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ticketID"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TicketID = data
+		case "departmentID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("departmentID"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DepartmentID = data
+		case "investigation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("investigation"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Investigation = data
+		case "measures":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("measures"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Measures = data
+		case "outcome":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outcome"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Outcome = data
+		case "complainantView":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("complainantView"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ComplainantView = data
+		case "ifVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ifVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IfVersion = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdateComplaintFileInput unmarshals raw into the UpdateComplaintFileInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdateComplaintFileInput(ctx context.Context, raw any) (helpdesk.UpdateComplaintFileInput, error) {
+	var out helpdesk.UpdateComplaintFileInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateComplaintFileInput", raw, &out)
 	return out, err
 }
 
@@ -2199,6 +2378,11 @@ func (ec *executionContext) unmarshalNReferTicketInput2foyerᚋinternalᚋdesk�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNReplyToHandoverInput2foyerᚋinternalᚋdeskᚋhelpdeskᚐReplyToHandoverInput(ctx context.Context, v any) (helpdesk.ReplyToHandoverInput, error) {
+	res, err := ec.unmarshalInputReplyToHandoverInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNResumeTicketInput2foyerᚋinternalᚋdeskᚋhelpdeskᚐResumeTicketInput(ctx context.Context, v any) (helpdesk.ResumeTicketInput, error) {
 	res, err := ec.unmarshalInputResumeTicketInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -2225,6 +2409,11 @@ func (ec *executionContext) marshalNTicketPayload2ᚖfoyerᚋgraphᚋmodelᚐTic
 		return graphql.Null
 	}
 	return ec._TicketPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNUpdateComplaintFileInput2foyerᚋinternalᚋdeskᚋhelpdeskᚐUpdateComplaintFileInput(ctx context.Context, v any) (helpdesk.UpdateComplaintFileInput, error) {
+	res, err := ec.unmarshalInputUpdateComplaintFileInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNUpdateTicketInput2foyerᚋinternalᚋdeskᚋhelpdeskᚐUpdateTicketInput(ctx context.Context, v any) (helpdesk.UpdateTicketInput, error) {

@@ -40,7 +40,9 @@ func TestTime_TK03_TK04_TK12(t *testing.T) {
 		"ladders":   []any{testkit.Vars{"on": "BREACH", "levels": []any{testkit.Vars{"afterSeconds": 0, "call": "SUPERVISOR"}, testkit.Vars{"afterSeconds": 60, "call": "CENTRE_MANAGER"}}}}}
 	d.DoNamed(head, doc, "TryPolicy", testkit.Vars{"input": policy}).Want(nil)
 	policy["note"], policy["ifNumber"] = "夏季", 0
-	var published struct{ PublishPolicy struct{ Policy struct{ Number int } } }
+	var published struct {
+		PublishPolicy struct{ Policy struct{ Number int } }
+	}
 	d.DoNamed(head, doc, "PublishPolicy", testkit.Vars{"input": policy}).Want(&published)
 	if published.PublishPolicy.Policy.Number != 1 {
 		t.Errorf("published %+v", published)

@@ -50,7 +50,7 @@ var grants = map[string][]kind.Role{
 	"acceptTicket": workers, "arriveTicket": workers, "startTicket": workers, "pauseTicket": workers,
 	"resumeTicket": workers, "completeTicket": workers, "verifyTicket": checkers, "callBackTicket": checkers,
 	"reviewTicket": heads, "archiveTicket": clerks, "cancelTicket": deskRoles, "referTicket": staff,
-	"notifySpecialist": workers, "agreeAppointment": workers,
+	"notifySpecialist": workers, "agreeAppointment": workers, "updateComplaintFile": checkers, "replyToHandover": checkers,
 	"decideTicket": heads, "addTicketNote": staff,
 	"issueWorkOrder": clerks, "signWorkOrder": workers, "updateWorkOrder": workers, "joinWorkOrder": clerks,
 

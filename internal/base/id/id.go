@@ -28,6 +28,7 @@ const (
 	Deadline        Prefix = "ddl"
 	WorkOrder       Prefix = "wko"
 	DeadlinePolicy  Prefix = "pol"
+	ComplaintFile   Prefix = "cpf"
 	Webhook         Prefix = "whk"
 	WebhookDelivery Prefix = "whd"
 	Escalation      Prefix = "esc"
@@ -43,7 +44,7 @@ var types = map[Prefix]string{
 	Estate: "Estate", Building: "Building", Unit: "Unit", Location: "Location", Resident: "Resident",
 	Occupancy: "Occupancy", KeyHousehold: "KeyHousehold", ResidentCard: "ResidentCard", Department: "Department",
 	Staff: "Staff", Token: "Token", Ticket: "Ticket", Milestone: "Milestone", Deadline: "Deadline",
-	WorkOrder: "WorkOrder", Escalation: "Escalation", Webhook: "Webhook", WebhookDelivery: "WebhookDelivery", Message: "Message", Article: "Article", Call: "Call",
+	WorkOrder: "WorkOrder", Escalation: "Escalation", ComplaintFile: "ComplaintFile", Webhook: "Webhook", WebhookDelivery: "WebhookDelivery", Message: "Message", Article: "Article", Call: "Call",
 }
 
 // New makes an id for a record made at t.

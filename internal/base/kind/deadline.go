@@ -76,12 +76,15 @@ type EscalationTrigger string
 
 // The values of EscalationTrigger.
 const (
-	OnOpened EscalationTrigger = "OPENED" // the ticket was opened: emergencies
-	OnBreach EscalationTrigger = "BREACH" // a deadline was missed
+	OnOpened   EscalationTrigger = "OPENED"   // the ticket was opened: emergencies
+	OnBreach   EscalationTrigger = "BREACH"   // a deadline was missed
+	OnRepeated EscalationTrigger = "REPEATED" // a complaint about the same matter came again (TK11)
 )
 
 // Values lists every EscalationTrigger.
-func (EscalationTrigger) Values() []string { return []string{string(OnOpened), string(OnBreach)} }
+func (EscalationTrigger) Values() []string {
+	return []string{string(OnOpened), string(OnBreach), string(OnRepeated)}
+}
 
 // MarshalGQL writes the value as GraphQL.
 func (v EscalationTrigger) MarshalGQL(w io.Writer) { marshal(w, v) }

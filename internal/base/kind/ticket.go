@@ -177,6 +177,8 @@ const (
 	ActReview           TicketAction = "REVIEW"            // review as head of the centre
 	ActArchive          TicketAction = "ARCHIVE"           // close it for good
 	ActNotifySpecialist TicketAction = "NOTIFY_SPECIALIST" // tell the specialist who verifies it
+	ActFileComplaint    TicketAction = "FILE_COMPLAINT"    // open its case file, or add to it (TK10)
+	ActReplyHandover    TicketAction = "REPLY_HANDOVER"    // reply to who handed it over (TK10)
 	ActAgree            TicketAction = "AGREE"             // agree a time with the resident
 	ActCancel           TicketAction = "CANCEL"            // withdraw it
 	ActAssign           TicketAction = "ASSIGN"            // name the person or outside party who works on it
@@ -189,7 +191,7 @@ const (
 
 // Values lists every TicketAction.
 func (TicketAction) Values() []string {
-	return []string{string(ActDispatch), string(ActAccept), string(ActArrive), string(ActStart), string(ActPause), string(ActResume), string(ActComplete), string(ActVerify), string(ActCallBack), string(ActReview), string(ActArchive), string(ActNotifySpecialist), string(ActAgree), string(ActCancel), string(ActAssign), string(ActRefer), string(ActDecide), string(ActUpdate), string(ActNote), string(ActIssueWorkOrder)}
+	return []string{string(ActDispatch), string(ActAccept), string(ActArrive), string(ActStart), string(ActPause), string(ActResume), string(ActComplete), string(ActVerify), string(ActCallBack), string(ActReview), string(ActArchive), string(ActNotifySpecialist), string(ActAgree), string(ActFileComplaint), string(ActReplyHandover), string(ActCancel), string(ActAssign), string(ActRefer), string(ActDecide), string(ActUpdate), string(ActNote), string(ActIssueWorkOrder)}
 }
 
 // MarshalGQL writes the value as GraphQL.

@@ -50,6 +50,7 @@ func (p *Policy) Check(zone *time.Location) error {
 	if err := c.Err(); err != nil {
 		return err
 	}
+	c.That(p.RepeatDays >= 0 && p.RepeatDays <= 3660, fault.BadNumber, "input.repeatDays", "Complaints are compared for at most 3,660 days.")
 	p.checkCalendars(&c, zone)
 	for i, r := range p.Rules {
 		p.checkRule(&c, fmt.Sprintf("input.rules.%d", i), r)

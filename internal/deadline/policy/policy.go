@@ -19,6 +19,8 @@ type Policy struct {
 	Rules []Rule `json:"rules"`
 	// Ladders say who is called.
 	Ladders []Ladder `json:"ladders,omitempty"`
+	// RepeatDays is for how many days a complaint about the same matter counts as repeated (TK11); 0 for never by itself.
+	RepeatDays int `json:"repeatDays,omitempty"`
 }
 
 // Calendar is a set of working hours.

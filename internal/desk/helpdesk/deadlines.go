@@ -303,6 +303,9 @@ func (k *keeper) escalate(ctx context.Context) error {
 		if slices.Contains(arrived, k.ticket.Status) || k.ticket.Status.Closed() {
 			over = append(over, kind.OnOpened)
 		}
+		if !slices.Contains(working, k.ticket.Status) {
+			over = append(over, kind.OnRepeated)
+		}
 		if len(over) > 0 {
 			if err := k.climber.end(ctx, k.ticket, over...); err != nil {
 				return err
@@ -314,6 +317,15 @@ func (k *keeper) escalate(ctx context.Context) error {
 			if !waiting {
 				k.calling = nil
 			}
+		}
+	}
+	if Governs(k.ticket.Kind, factsOf(k.ticket).Class) == kind.Complaint && slices.ContainsFunc(k.missed, func(d *ent.Deadline) bool { return d.Milestone == kind.MilestoneCompleted }) {
+		file, opened, err := caseFile(ctx, k.tx, k.ticket)
+		if err != nil {
+			return err
+		}
+		if opened {
+			k.tx.Record(*newEntry(k.ticket, CaseOpened, file.ID))
 		}
 	}
 	if i := slices.IndexFunc(k.missed, deadline.Running); i >= 0 {

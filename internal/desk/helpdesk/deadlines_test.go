@@ -403,3 +403,64 @@ func TestEscalation_TK03_PassesOverAPostThatNobodyHolds(t *testing.T) {
 		t.Errorf("the responder is there: %s", e.Status)
 	}
 }
+
+func TestComplaint_TK10_LateOneGetsACaseFileThatMustBeComplete(t *testing.T) {
+	t.Parallel()
+	d := testkit.New(t)
+	h := d.App.Helpdesk
+	id := open(t, d, kind.Complaint, func(in *helpdesk.OpenTicketInput) { in.HandedOverBy, in.HandedOverReference = p("集团服务中心"), p("G-77") })
+	repair := open(t, d, kind.IndoorRepair)
+	refused(t, fault.NotAComplaint)(h.UpdateComplaintFile(d.Root, helpdesk.UpdateComplaintFileInput{TicketID: repair, Outcome: p("x")}))
+	refused(t, fault.NotHandedOver)(h.ReplyToHandover(d.Root, helpdesk.ReplyToHandoverInput{TicketID: repair, Text: "x"}))
+	d.Pass(23 * time.Hour)
+	if n := d.Read().ComplaintFile.Query().CountX(d.Root); n != 0 {
+		t.Errorf("%d case files before a day is over", n)
+	}
+	d.Pass(2 * time.Hour)
+	file, err := d.Read().ComplaintFile.Query().Only(d.Root)
+	d.Must(err)
+	if file.TicketID != id {
+		t.Errorf("the case file is of %s", file.TicketID)
+	}
+	assign(t, d, id, kind.CustomerService)
+	accepted(t, d, id, nil)
+	must(t)(h.Start(d.Root, helpdesk.StartTicketInput{TicketID: id}))
+	must(t)(h.ReplyToHandover(d.Root, helpdesk.ReplyToHandoverInput{TicketID: id, Text: "在办"}))
+	must(t)(h.Complete(d.Root, helpdesk.CompleteTicketInput{TicketID: id, Result: "已处理"}))
+	must(t)(h.Verify(d.Root, helpdesk.VerifyTicketInput{TicketID: id, Outcome: kind.OutcomeAccepted, By: kind.ByResident, Satisfaction: p(3)}))
+	must(t)(h.Review(d.Root, helpdesk.ReviewTicketInput{TicketID: id}))
+	archive := func() (journal.Receipt, error) { return h.Archive(d.Root, helpdesk.ArchiveTicketInput{TicketID: id}) }
+	refused(t, fault.CaseFileIncomplete)(archive())
+	must(t)(h.UpdateComplaintFile(d.Root, helpdesk.UpdateComplaintFileInput{TicketID: id, Investigation: p("查"), Measures: p("改"), DepartmentID: p(d.Departments[kind.CustomerService])}))
+	refused(t, fault.CaseFileIncomplete)(archive())
+	must(t)(h.UpdateComplaintFile(d.Root, helpdesk.UpdateComplaintFileInput{TicketID: id, Outcome: p("果"), ComplainantView: p("满意")}))
+	refused(t, fault.HandoverUnsettled)(archive())
+	must(t)(h.ReplyToHandover(d.Root, helpdesk.ReplyToHandoverInput{TicketID: id, Text: "已办结", Result: p(true)}))
+	must(t)(archive())
+}
+
+func TestComplaint_TK11_TheSecondIsRecognisedAndRaised(t *testing.T) {
+	t.Parallel()
+	d := testkit.New(t)
+	complain := func(title string) *ent.Ticket {
+		return get(t, d, open(t, d, kind.Complaint, func(in *helpdesk.OpenTicketInput) { in.Title = title }))
+	}
+	first := complain("楼上半夜装修噪音太大")
+	if other := complain("电梯按键失灵"); other.RepeatsID != nil || other.Calling != nil {
+		t.Errorf("another matter repeats %v", other.RepeatsID)
+	}
+	second := complain("装修噪音又来了,半夜还在施工")
+	if second.RepeatsID == nil || *second.RepeatsID != first.ID || second.Priority != kind.PriorityHigh {
+		t.Fatalf("the second repeats %v with priority %s", second.RepeatsID, second.Priority)
+	}
+	if e, callees := callsOf(t, d, second.ID); e.Trigger != kind.OnRepeated || callees[0] != kind.CallGeneralManager {
+		t.Errorf("called %v", callees)
+	}
+	if got := told(t, d, second.ID, "helpdesk.ticket.repeat"); len(got) != 1 {
+		t.Errorf("told %v", got)
+	}
+	d.Clock.Advance(91 * 24 * time.Hour)
+	if late := complain("半夜装修噪音"); late.RepeatsID != nil {
+		t.Errorf("after three months it is another matter, not %v", late.RepeatsID)
+	}
+}

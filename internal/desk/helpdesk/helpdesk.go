@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"foyer/ent"
+	"foyer/ent/complaintfile"
 	"foyer/ent/ticket"
 	"foyer/ent/workorder"
 	"foyer/internal/base/fault"
@@ -43,6 +44,10 @@ var (
 	Answered           = journal.Declare("helpdesk.escalation.acknowledged", "{number}: the call was answered[ by {assignee}][: {text}]", "{number} 呼叫已应答[,{assignee}][:{text}]")
 	Unanswered         = journal.Declare("helpdesk.escalation.exhausted", "{number}: nobody has answered, up to {callee}", "{number} 逐级呼叫至{callee},均未应答")
 	CallsEnded         = journal.Declare("helpdesk.escalation.ended", "{number}: nobody needs to answer any more", "{number} 呼叫终止,已无需应答")
+	CaseOpened         = journal.Declare("helpdesk.complaint_file.opened", "{number}: case file opened", "{number} 建立投诉处理档案卡")
+	CaseFiled          = journal.Declare("helpdesk.complaint_file.updated", "{number}: case file added to[ by {actor}]", "{number} 补充投诉处理档案卡[,{actor}]")
+	HandoverReplied    = journal.Declare("helpdesk.ticket.handover_replied", "{number}: replied to who handed it over[ ({party})][: {text}]", "{number} 已回复移交方[({party})][:{text}]")
+	Repeated           = journal.Declare("helpdesk.ticket.repeated", "{number} is about the same matter as {earlier}", "{number} 与{earlier}为同一事项重复投诉")
 	PolicyPublished    = journal.Declare("helpdesk.policy.published", "Policy {count} published[ by {actor}][: {text}]", "发布时限规则第{count}版[,{actor}][:{text}]")
 	WorkOrderIssued    = journal.Declare("helpdesk.work_order.issued", "{number}: {form} issued", "{number} 开出{form}")
 	WorkOrderSigned    = journal.Declare("helpdesk.work_order.signed", "{number}: {form} signed[ by {receiver}]", "{number} {form}已签收[,{receiver}]")
@@ -169,6 +174,7 @@ func newEntry(t *ent.Ticket, event string, more ...string) *journal.Entry {
 func stateOf(ctx context.Context, c *ent.Client, t *ent.Ticket, countOrders bool) (State, error) {
 	s := State{
 		Kind: t.Kind, Class: input.Value(t.Class), Status: t.Status, Referred: t.ReferredToID != nil,
+		HandedOver: t.HandedOverBy != "", Unsettled: t.HandedOverBy != "" && !t.HandoverSettled,
 		CalledBack: t.CalledBackAt != nil && t.CompletedAt != nil && !t.CalledBackAt.Before(*t.CompletedAt),
 	}
 	if !countOrders {
@@ -180,6 +186,14 @@ func stateOf(ctx context.Context, c *ent.Client, t *ent.Ticket, countOrders bool
 			s.OpenWorkOrders++
 		}
 	}
+	if err != nil || Governs(t.Kind, input.Value(t.Class)) != kind.Complaint {
+		return s, err
+	}
+	file, err := c.ComplaintFile.Query().Where(complaintfile.TicketID(t.ID)).Only(ctx)
+	if ent.IsNotFound(err) {
+		return s, nil
+	}
+	s.CaseFileOpen = err == nil && (file.Investigation == "" || file.Measures == "" || file.Outcome == "" || file.ComplainantView == "")
 	return s, err
 }
 

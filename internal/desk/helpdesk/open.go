@@ -23,25 +23,27 @@ const earliest = 30 * 24 * time.Hour
 
 // OpenTicketInput is a new ticket.
 type OpenTicketInput struct {
-	EstateID        string
-	Kind            kind.TicketKind
-	Class           *kind.TicketClass
-	Priority        *kind.Priority
-	Confidentiality *kind.Confidentiality
-	Title           string
-	Description     *string
-	Channel         kind.Channel
-	ContactName     *string
-	ContactPhone    *string
-	ContactAddress  *string
-	ContactDeclined *bool
-	UnitID          *string
-	LocationID      *string
-	ResidentID      *string
-	RepeatsID       *string
-	Attachments     []string
-	ReceivedAt      *time.Time
-	IdempotencyKey  *string `json:"-"`
+	EstateID            string
+	Kind                kind.TicketKind
+	Class               *kind.TicketClass
+	Priority            *kind.Priority
+	Confidentiality     *kind.Confidentiality
+	Title               string
+	Description         *string
+	Channel             kind.Channel
+	ContactName         *string
+	ContactPhone        *string
+	ContactAddress      *string
+	ContactDeclined     *bool
+	UnitID              *string
+	LocationID          *string
+	ResidentID          *string
+	RepeatsID           *string
+	HandedOverBy        *string
+	HandedOverReference *string
+	Attachments         []string
+	ReceivedAt          *time.Time
+	IdempotencyKey      *string `json:"-"`
 }
 
 // Open takes a request at the desk (IN01, IN02, TK01). Faults: INVALID for bad fields, all at once; BAD_REFERENCE for
@@ -65,6 +67,13 @@ func (s *Service) Open(ctx context.Context, in OpenTicketInput) (journal.Receipt
 		if err != nil {
 			return err
 		}
+		earlier, err := s.earlier(ctx, tx, in, estate.PolicyVersion)
+		if err != nil {
+			return err
+		}
+		if earlier != nil {
+			in.RepeatsID = &earlier.ID
+		}
 		number, err := nextNumber(ctx, tx, estate)
 		if err != nil {
 			return err
@@ -73,12 +82,12 @@ func (s *Service) Open(ctx context.Context, in OpenTicketInput) (journal.Receipt
 		if err != nil {
 			return err
 		}
-		return s.opened(ctx, tx, t, place)
+		return s.opened(ctx, tx, t, place, earlier)
 	})
 }
 
 // opened writes what follows from a new ticket.
-func (s *Service) opened(ctx context.Context, tx *journal.Tx, t *ent.Ticket, place string) error {
+func (s *Service) opened(ctx context.Context, tx *journal.Tx, t *ent.Ticket, place string, earlier *ent.Ticket) error {
 	if err := tx.Milestone.Create().SetID(id.New(id.Milestone, tx.Now)).SetEstateID(t.EstateID).SetTicketID(t.ID).
 		SetMilestone(kind.MilestoneReceived).SetAt(t.ReceivedAt).Exec(ctx); err != nil {
 		return err
@@ -93,12 +102,12 @@ func (s *Service) opened(ctx context.Context, tx *journal.Tx, t *ent.Ticket, pla
 	e.Args["kind"], e.Args["place"] = string(t.Kind), place
 	tx.Result(t.ID)
 	tx.Record(*e)
-	return s.clocked(ctx, tx, t)
+	return s.clocked(ctx, tx, t, earlier)
 }
 
 // clocked starts the clocks of a new ticket. Those that count from the call began when it came in, so that logging late hides no
 // breach (TK04).
-func (s *Service) clocked(ctx context.Context, tx *journal.Tx, t *ent.Ticket) error {
+func (s *Service) clocked(ctx context.Context, tx *journal.Tx, t, earlier *ent.Ticket) error {
 	k, err := s.keep(ctx, newClimber(tx), t, nil)
 	if err != nil {
 		return err
@@ -115,6 +124,11 @@ func (s *Service) clocked(ctx context.Context, tx *journal.Tx, t *ent.Ticket) er
 	if err := k.call(ctx, kind.OnOpened, nil); err != nil {
 		return err
 	}
+	if earlier != nil {
+		if err := k.repeated(ctx, earlier); err != nil {
+			return err
+		}
+	}
 	if len(k.rows) == 0 && k.calling == nil {
 		return nil
 	}
@@ -128,6 +142,9 @@ func (in *OpenTicketInput) create(tx *journal.Tx, number string) *ent.TicketCrea
 	if Governs(in.Kind, input.Value(in.Class)) == kind.Emergency {
 		priority = kind.PriorityCritical
 	}
+	if in.RepeatsID != nil && Governs(in.Kind, input.Value(in.Class)) == kind.Complaint {
+		priority = kind.PriorityHigh // raised (TK11)
+	}
 	priority = input.Or(in.Priority, priority)
 	create := tx.Ticket.Create().SetID(id.New(id.Ticket, tx.Now)).SetEstateID(in.EstateID).SetNumber(number).
 		SetKind(in.Kind).SetNillableClass(in.Class).SetPriority(priority).SetUrgency(priority.Rank()).
@@ -135,7 +152,7 @@ func (in *OpenTicketInput) create(tx *journal.Tx, number string) *ent.TicketCrea
 		SetAttachments(in.Attachments).SetChannel(in.Channel).SetContactName(input.Value(in.ContactName)).
 		SetContactPhone(input.Value(in.ContactPhone)).SetContactAddress(input.Value(in.ContactAddress)).
 		SetNillableUnitID(in.UnitID).SetNillableLocationID(in.LocationID).SetNillableResidentID(in.ResidentID).
-		SetNillableRepeatsID(in.RepeatsID).SetReceivedAt(input.Or(in.ReceivedAt, tx.Now)).SetOpenedAt(tx.Now).
+		SetNillableRepeatsID(in.RepeatsID).SetHandedOverBy(input.Value(in.HandedOverBy)).SetHandedOverReference(input.Value(in.HandedOverReference)).SetReceivedAt(input.Or(in.ReceivedAt, tx.Now)).SetOpenedAt(tx.Now).
 		SetChangedAt(tx.Now).SetDueAt(clock.Never)
 	if tx.Actor.StaffID != "" {
 		create.SetTakenByID(tx.Actor.StaffID)
@@ -150,6 +167,8 @@ func (in *OpenTicketInput) check() error {
 	tidy(&c, &in.Description, "input.description", input.ProseLength, input.Prose)
 	tidy(&c, &in.ContactName, "input.contactName", 100, input.Line)
 	tidy(&c, &in.ContactAddress, "input.contactAddress", 400, input.Line)
+	tidy(&c, &in.HandedOverBy, "input.handedOverBy", 200, input.Line)
+	tidy(&c, &in.HandedOverReference, "input.handedOverReference", 100, input.Line)
 	if in.ContactPhone != nil {
 		phone := input.Phone(&c, "input.contactPhone", *in.ContactPhone)
 		in.ContactPhone = &phone

@@ -32,6 +32,7 @@ type PublishPolicyInput struct {
 	Calendars      []*policy.Calendar
 	Rules          []*policy.Rule
 	Ladders        []*policy.Ladder
+	RepeatDays     *int
 	IfNumber       *int
 	IdempotencyKey *string `json:"-"`
 }
@@ -55,7 +56,7 @@ func (s *Service) PublishPolicy(ctx context.Context, in PublishPolicyInput) (jou
 		if in.IfNumber != nil && *in.IfNumber != home.PolicyVersion {
 			return fault.Of(fault.VersionConflict).At("input.ifNumber").With("number", home.PolicyVersion)
 		}
-		body, err := checked(home, policyOf(in.Calendars, in.Rules, in.Ladders))
+		body, err := checked(home, policyOf(in.Calendars, in.Rules, in.Ladders, in.RepeatDays))
 		if err != nil {
 			return err
 		}
@@ -89,8 +90,8 @@ func checked(home *ent.Estate, p *policy.Policy) ([]byte, error) {
 	return json.Marshal(p)
 }
 
-func policyOf(calendars []*policy.Calendar, rules []*policy.Rule, ladders []*policy.Ladder) *policy.Policy {
-	return &policy.Policy{Calendars: values(calendars), Rules: values(rules), Ladders: values(ladders)}
+func policyOf(calendars []*policy.Calendar, rules []*policy.Rule, ladders []*policy.Ladder, repeatDays *int) *policy.Policy {
+	return &policy.Policy{Calendars: values(calendars), Rules: values(rules), Ladders: values(ladders), RepeatDays: input.Or(repeatDays, policy.Default().RepeatDays)}
 }
 
 func values[T any](list []*T) []T {

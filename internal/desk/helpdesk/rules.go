@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"foyer/internal/base/actor"
 	"foyer/internal/base/fault"
@@ -50,6 +51,8 @@ var steps = []step{
 	{kind.ActCancel, "cancelTicket", working, kind.StatusCancelled, kind.MilestoneCancelled, Cancelled},
 	{kind.ActAssign, "assignTicket", append([]kind.TicketStatus{kind.StatusDispatched}, taken...), "", "", Assigned},
 	{kind.ActAgree, "agreeAppointment", working, "", "", Agreed},
+	{kind.ActFileComplaint, "updateComplaintFile", open, "", "", CaseFiled},
+	{kind.ActReplyHandover, "replyToHandover", open, "", "", HandoverReplied},
 	{kind.ActRefer, "referTicket", working, "", "", Referred},
 	{kind.ActDecide, "decideTicket", working, "", "", Decided},
 	{kind.ActUpdate, "updateTicket", open, "", "", Updated},
@@ -71,6 +74,9 @@ type State struct {
 	CalledBack bool
 	// Referred tells that a department head has to decide (IN03).
 	Referred bool
+	// CaseFileOpen tells that the case file of a complaint is not complete; Unsettled, that who handed the ticket over has not been told
+	// the result; HandedOver, that somebody did (TK10).
+	CaseFileOpen, HandedOver, Unsettled bool
 	// OpenWorkOrders is how many work orders are not done or not joined (TK17).
 	OpenWorkOrders int
 }
@@ -149,6 +155,14 @@ func refusal(action kind.TicketAction, s State, governs kind.TicketKind) *fault.
 		return fault.Of(fault.CallBackMissing)
 	case action == kind.ActArchive && s.Status == kind.StatusCompleted && followedUp(governs):
 		return fault.New(fault.StepNotAllowed, "The ticket has to be verified, called back and reviewed before it is archived (TK14).")
+	case action == kind.ActFileComplaint && governs != kind.Complaint:
+		return fault.Of(fault.NotAComplaint)
+	case action == kind.ActReplyHandover && !s.HandedOver:
+		return fault.Of(fault.NotHandedOver)
+	case action == kind.ActArchive && s.CaseFileOpen:
+		return fault.Of(fault.CaseFileIncomplete)
+	case action == kind.ActArchive && s.Unsettled:
+		return fault.Of(fault.HandoverUnsettled)
 	case action == kind.ActArchive && s.OpenWorkOrders > 0:
 		return fault.Of(fault.WorkOrderOpen)
 	}
@@ -186,6 +200,38 @@ func CheckVerifier(k kind.TicketKind, class kind.TicketClass, by kind.Verifier) 
 		return fault.Of(fault.VerifierNotAllowed).At("input.by")
 	}
 	return nil
+}
+
+// alike is from which share of common pairs of characters on two texts are about the same matter.
+const alike = 0.4
+
+// SameMatter tells whether two complaints are about the same matter: enough pairs of neighbouring characters are in both, whatever their
+// order, as Chinese has no spaces to split words at (TK11).
+func SameMatter(a, b string) bool {
+	pairs := func(text string) map[string]bool {
+		set := map[string]bool{}
+		var last rune
+		for _, r := range strings.ToLower(text) {
+			if !unicode.IsLetter(r) && !unicode.IsNumber(r) {
+				last = 0
+				continue
+			}
+			if last != 0 {
+				set[string([]rune{last, r})] = true
+			}
+			last = r
+		}
+		return set
+	}
+	x, y := pairs(a), pairs(b)
+	common := 0
+	for pair := range x {
+		if y[pair] {
+			common++
+		}
+	}
+	smaller := min(len(x), len(y))
+	return smaller > 0 && float64(common) >= alike*float64(smaller)
 }
 
 func joined[T ~string](values []T) string {

@@ -61,6 +61,10 @@ func TestCheckStep_Conditions(t *testing.T) {
 		{"TK17 archive needs the work orders", "both parts must be together", kind.ActArchive, helpdesk.State{Kind: kind.IndoorRepair, Status: kind.StatusReviewed, OpenWorkOrders: 1}, fault.WorkOrderOpen},
 		{"IN03 decision needs a referral", "nobody asked the head", kind.ActDecide, helpdesk.State{Kind: kind.Complaint, Status: kind.StatusDispatched}, fault.NotReferred},
 		{"IN03 decision after a referral", "the head was asked", kind.ActDecide, helpdesk.State{Kind: kind.Complaint, Status: kind.StatusDispatched, Referred: true}, nil},
+		{"TK10 a repair has no case file", "only complaints have", kind.ActFileComplaint, helpdesk.State{Kind: kind.PublicRepair, Status: kind.StatusDispatched}, fault.NotAComplaint},
+		{"TK10 a case file must be complete", "something is missing", kind.ActArchive, helpdesk.State{Kind: kind.Complaint, Status: kind.StatusReviewed, CaseFileOpen: true}, fault.CaseFileIncomplete},
+		{"TK10 a handover must be settled", "they were not told the result", kind.ActArchive, helpdesk.State{Kind: kind.Complaint, Status: kind.StatusReviewed, HandedOver: true, Unsettled: true}, fault.HandoverUnsettled},
+		{"TK10 nobody handed it over", "there is nobody to reply to", kind.ActReplyHandover, helpdesk.State{Kind: kind.Complaint, Status: kind.StatusNew}, fault.NotHandedOver},
 		{"TK14 archived is read-only", "not even a note", kind.ActNote, helpdesk.State{Kind: kind.Complaint, Status: kind.StatusArchived}, fault.TicketClosed},
 	} {
 		err := helpdesk.CheckStep(c.action, c.state)

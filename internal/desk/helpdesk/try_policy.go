@@ -58,7 +58,7 @@ func TryPolicy(ctx context.Context, read *ent.Client, now time.Time, in TryPolic
 	if err != nil {
 		return nil, err
 	}
-	p := policyOf(in.Calendars, in.Rules, in.Ladders)
+	p := policyOf(in.Calendars, in.Rules, in.Ladders, nil)
 	if _, err := checked(home, p); err != nil {
 		return nil, err
 	}
