@@ -20,6 +20,7 @@ import (
 	"foyer/ent/department"
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
+	"foyer/ent/incident"
 	"foyer/ent/keyhousehold"
 	"foyer/ent/location"
 	"foyer/ent/message"
@@ -66,6 +67,8 @@ type Client struct {
 	Escalation *EscalationClient
 	// Estate is the client for interacting with the Estate builders.
 	Estate *EstateClient
+	// Incident is the client for interacting with the Incident builders.
+	Incident *IncidentClient
 	// KeyHousehold is the client for interacting with the KeyHousehold builders.
 	KeyHousehold *KeyHouseholdClient
 	// Location is the client for interacting with the Location builders.
@@ -114,6 +117,7 @@ func (c *Client) init() {
 	c.Department = NewDepartmentClient(c.config)
 	c.Escalation = NewEscalationClient(c.config)
 	c.Estate = NewEstateClient(c.config)
+	c.Incident = NewIncidentClient(c.config)
 	c.KeyHousehold = NewKeyHouseholdClient(c.config)
 	c.Location = NewLocationClient(c.config)
 	c.Message = NewMessageClient(c.config)
@@ -229,6 +233,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Department:      NewDepartmentClient(cfg),
 		Escalation:      NewEscalationClient(cfg),
 		Estate:          NewEstateClient(cfg),
+		Incident:        NewIncidentClient(cfg),
 		KeyHousehold:    NewKeyHouseholdClient(cfg),
 		Location:        NewLocationClient(cfg),
 		Message:         NewMessageClient(cfg),
@@ -271,6 +276,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Department:      NewDepartmentClient(cfg),
 		Escalation:      NewEscalationClient(cfg),
 		Estate:          NewEstateClient(cfg),
+		Incident:        NewIncidentClient(cfg),
 		KeyHousehold:    NewKeyHouseholdClient(cfg),
 		Location:        NewLocationClient(cfg),
 		Message:         NewMessageClient(cfg),
@@ -315,9 +321,9 @@ func (c *Client) Close() error {
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.Article, c.Building, c.Call, c.ComplaintFile, c.Deadline, c.DeadlinePolicy,
-		c.Department, c.Escalation, c.Estate, c.KeyHousehold, c.Location, c.Message,
-		c.Milestone, c.Occupancy, c.Resident, c.ResidentCard, c.Staff, c.Ticket,
-		c.Token, c.Unit, c.Webhook, c.WebhookDelivery, c.WorkOrder,
+		c.Department, c.Escalation, c.Estate, c.Incident, c.KeyHousehold, c.Location,
+		c.Message, c.Milestone, c.Occupancy, c.Resident, c.ResidentCard, c.Staff,
+		c.Ticket, c.Token, c.Unit, c.Webhook, c.WebhookDelivery, c.WorkOrder,
 	} {
 		n.Use(hooks...)
 	}
@@ -328,9 +334,9 @@ func (c *Client) Use(hooks ...Hook) {
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.Article, c.Building, c.Call, c.ComplaintFile, c.Deadline, c.DeadlinePolicy,
-		c.Department, c.Escalation, c.Estate, c.KeyHousehold, c.Location, c.Message,
-		c.Milestone, c.Occupancy, c.Resident, c.ResidentCard, c.Staff, c.Ticket,
-		c.Token, c.Unit, c.Webhook, c.WebhookDelivery, c.WorkOrder,
+		c.Department, c.Escalation, c.Estate, c.Incident, c.KeyHousehold, c.Location,
+		c.Message, c.Milestone, c.Occupancy, c.Resident, c.ResidentCard, c.Staff,
+		c.Ticket, c.Token, c.Unit, c.Webhook, c.WebhookDelivery, c.WorkOrder,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -357,6 +363,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Escalation.mutate(ctx, m)
 	case *EstateMutation:
 		return c.Estate.mutate(ctx, m)
+	case *IncidentMutation:
+		return c.Incident.mutate(ctx, m)
 	case *KeyHouseholdMutation:
 		return c.KeyHousehold.mutate(ctx, m)
 	case *LocationMutation:
@@ -1968,6 +1976,171 @@ func (c *EstateClient) mutate(ctx context.Context, m *EstateMutation) (Value, er
 		return (&EstateDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Estate mutation op: %q", m.Op())
+	}
+}
+
+// IncidentClient is a client for the Incident schema.
+type IncidentClient struct {
+	config
+}
+
+// NewIncidentClient returns a client for the Incident from the given config.
+func NewIncidentClient(c config) *IncidentClient {
+	return &IncidentClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `incident.Hooks(f(g(h())))`.
+func (c *IncidentClient) Use(hooks ...Hook) {
+	c.hooks.Incident = append(c.hooks.Incident, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `incident.Intercept(f(g(h())))`.
+func (c *IncidentClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Incident = append(c.inters.Incident, interceptors...)
+}
+
+// Create returns a builder for creating a Incident entity.
+func (c *IncidentClient) Create() *IncidentCreate {
+	mutation := newIncidentMutation(c.config, OpCreate)
+	return &IncidentCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Incident entities.
+func (c *IncidentClient) CreateBulk(builders ...*IncidentCreate) *IncidentCreateBulk {
+	return &IncidentCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *IncidentClient) MapCreateBulk(slice any, setFunc func(*IncidentCreate, int)) *IncidentCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &IncidentCreateBulk{err: fmt.Errorf("calling to IncidentClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*IncidentCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &IncidentCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Incident.
+func (c *IncidentClient) Update() *IncidentUpdate {
+	mutation := newIncidentMutation(c.config, OpUpdate)
+	return &IncidentUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *IncidentClient) UpdateOne(_m *Incident) *IncidentUpdateOne {
+	mutation := newIncidentMutation(c.config, OpUpdateOne, withIncident(_m))
+	return &IncidentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *IncidentClient) UpdateOneID(id string) *IncidentUpdateOne {
+	mutation := newIncidentMutation(c.config, OpUpdateOne, withIncidentID(id))
+	return &IncidentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Incident.
+func (c *IncidentClient) Delete() *IncidentDelete {
+	mutation := newIncidentMutation(c.config, OpDelete)
+	return &IncidentDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *IncidentClient) DeleteOne(_m *Incident) *IncidentDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *IncidentClient) DeleteOneID(id string) *IncidentDeleteOne {
+	builder := c.Delete().Where(incident.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &IncidentDeleteOne{builder}
+}
+
+// Query returns a query builder for Incident.
+func (c *IncidentClient) Query() *IncidentQuery {
+	return &IncidentQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeIncident},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Incident entity by its id.
+func (c *IncidentClient) Get(ctx context.Context, id string) (*Incident, error) {
+	return c.Query().Where(incident.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *IncidentClient) GetX(ctx context.Context, id string) *Incident {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryBuilding queries the building edge of a Incident.
+func (c *IncidentClient) QueryBuilding(_m *Incident) *BuildingQuery {
+	query := (&BuildingClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(incident.Table, incident.FieldID, id),
+			sqlgraph.To(building.Table, building.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, incident.BuildingTable, incident.BuildingColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTickets queries the tickets edge of a Incident.
+func (c *IncidentClient) QueryTickets(_m *Incident) *TicketQuery {
+	query := (&TicketClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(incident.Table, incident.FieldID, id),
+			sqlgraph.To(ticket.Table, ticket.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, incident.TicketsTable, incident.TicketsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *IncidentClient) Hooks() []Hook {
+	return c.hooks.Incident
+}
+
+// Interceptors returns the client interceptors.
+func (c *IncidentClient) Interceptors() []Interceptor {
+	return c.inters.Incident
+}
+
+func (c *IncidentClient) mutate(ctx context.Context, m *IncidentMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&IncidentCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&IncidentUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&IncidentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&IncidentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Incident mutation op: %q", m.Op())
 	}
 }
 
@@ -3607,6 +3780,22 @@ func (c *TicketClient) QueryReferredTo(_m *Ticket) *DepartmentQuery {
 	return query
 }
 
+// QueryIncident queries the incident edge of a Ticket.
+func (c *TicketClient) QueryIncident(_m *Ticket) *IncidentQuery {
+	query := (&IncidentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(ticket.Table, ticket.FieldID, id),
+			sqlgraph.To(incident.Table, incident.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, ticket.IncidentTable, ticket.IncidentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryRepeats queries the repeats edge of a Ticket.
 func (c *TicketClient) QueryRepeats(_m *Ticket) *TicketQuery {
 	query := (&TicketClient{config: c.config}).Query()
@@ -4573,15 +4762,15 @@ func (c *WorkOrderClient) mutate(ctx context.Context, m *WorkOrderMutation) (Val
 type (
 	hooks struct {
 		Article, Building, Call, ComplaintFile, Deadline, DeadlinePolicy, Department,
-		Escalation, Estate, KeyHousehold, Location, Message, Milestone, Occupancy,
-		Resident, ResidentCard, Staff, Ticket, Token, Unit, Webhook, WebhookDelivery,
-		WorkOrder []ent.Hook
+		Escalation, Estate, Incident, KeyHousehold, Location, Message, Milestone,
+		Occupancy, Resident, ResidentCard, Staff, Ticket, Token, Unit, Webhook,
+		WebhookDelivery, WorkOrder []ent.Hook
 	}
 	inters struct {
 		Article, Building, Call, ComplaintFile, Deadline, DeadlinePolicy, Department,
-		Escalation, Estate, KeyHousehold, Location, Message, Milestone, Occupancy,
-		Resident, ResidentCard, Staff, Ticket, Token, Unit, Webhook, WebhookDelivery,
-		WorkOrder []ent.Interceptor
+		Escalation, Estate, Incident, KeyHousehold, Location, Message, Milestone,
+		Occupancy, Resident, ResidentCard, Staff, Ticket, Token, Unit, Webhook,
+		WebhookDelivery, WorkOrder []ent.Interceptor
 	}
 )
 

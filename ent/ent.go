@@ -15,6 +15,7 @@ import (
 	"foyer/ent/department"
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
+	"foyer/ent/incident"
 	"foyer/ent/keyhousehold"
 	"foyer/ent/location"
 	"foyer/ent/message"
@@ -104,6 +105,7 @@ func checkColumn(t, c string) error {
 			department.Table:      department.ValidColumn,
 			escalation.Table:      escalation.ValidColumn,
 			estate.Table:          estate.ValidColumn,
+			incident.Table:        incident.ValidColumn,
 			keyhousehold.Table:    keyhousehold.ValidColumn,
 			location.Table:        location.ValidColumn,
 			message.Table:         message.ValidColumn,

@@ -14,6 +14,7 @@ import (
 	"foyer/ent/department"
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
+	"foyer/ent/incident"
 	"foyer/ent/keyhousehold"
 	"foyer/ent/location"
 	"foyer/ent/message"
@@ -1650,6 +1651,219 @@ func newEstatePaginateArgs(rv map[string]any) *estatePaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *IncidentQuery) CollectFields(ctx context.Context, satisfies ...string) (*IncidentQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *IncidentQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(incident.Columns))
+		selectedFields = []string{incident.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "building":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&BuildingClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, buildingImplementors)...); err != nil {
+				return err
+			}
+			_q.withBuilding = query
+			if _, ok := fieldSeen[incident.FieldBuildingID]; !ok {
+				selectedFields = append(selectedFields, incident.FieldBuildingID)
+				fieldSeen[incident.FieldBuildingID] = struct{}{}
+			}
+
+		case "tickets":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&TicketClient{config: _q.config}).Query()
+			)
+			args := newTicketPaginateArgs(fieldArgs(ctx, nil, path...))
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newTicketPager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) || hasCollectedField(ctx, append(path, pageInfoField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*Incident) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID string `sql:"incident_id"`
+							Count  int    `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(incident.TicketsColumn), ids...))
+						})
+						if err := query.GroupBy(incident.TicketsColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[string]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[1] == nil {
+								nodes[i].Edges.totalCount[1] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[1][alias] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Incident) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.Tickets)
+							if nodes[i].Edges.totalCount[1] == nil {
+								nodes[i].Edges.totalCount[1] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[1][alias] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, ticketImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(incident.TicketsColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedTickets(alias, func(wq *TicketQuery) {
+				*wq = *query
+			})
+		case "version":
+			if _, ok := fieldSeen[incident.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, incident.FieldVersion)
+				fieldSeen[incident.FieldVersion] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[incident.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, incident.FieldEstateID)
+				fieldSeen[incident.FieldEstateID] = struct{}{}
+			}
+		case "class":
+			if _, ok := fieldSeen[incident.FieldClass]; !ok {
+				selectedFields = append(selectedFields, incident.FieldClass)
+				fieldSeen[incident.FieldClass] = struct{}{}
+			}
+		case "title":
+			if _, ok := fieldSeen[incident.FieldTitle]; !ok {
+				selectedFields = append(selectedFields, incident.FieldTitle)
+				fieldSeen[incident.FieldTitle] = struct{}{}
+			}
+		case "announcement":
+			if _, ok := fieldSeen[incident.FieldAnnouncement]; !ok {
+				selectedFields = append(selectedFields, incident.FieldAnnouncement)
+				fieldSeen[incident.FieldAnnouncement] = struct{}{}
+			}
+		case "buildingID":
+			if _, ok := fieldSeen[incident.FieldBuildingID]; !ok {
+				selectedFields = append(selectedFields, incident.FieldBuildingID)
+				fieldSeen[incident.FieldBuildingID] = struct{}{}
+			}
+		case "status":
+			if _, ok := fieldSeen[incident.FieldStatus]; !ok {
+				selectedFields = append(selectedFields, incident.FieldStatus)
+				fieldSeen[incident.FieldStatus] = struct{}{}
+			}
+		case "startedAt":
+			if _, ok := fieldSeen[incident.FieldStartedAt]; !ok {
+				selectedFields = append(selectedFields, incident.FieldStartedAt)
+				fieldSeen[incident.FieldStartedAt] = struct{}{}
+			}
+		case "endedAt":
+			if _, ok := fieldSeen[incident.FieldEndedAt]; !ok {
+				selectedFields = append(selectedFields, incident.FieldEndedAt)
+				fieldSeen[incident.FieldEndedAt] = struct{}{}
+			}
+		case "result":
+			if _, ok := fieldSeen[incident.FieldResult]; !ok {
+				selectedFields = append(selectedFields, incident.FieldResult)
+				fieldSeen[incident.FieldResult] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type incidentPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []IncidentPaginateOption
+}
+
+func newIncidentPaginateArgs(rv map[string]any) *incidentPaginateArgs {
+	args := &incidentPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *KeyHouseholdQuery) CollectFields(ctx context.Context, satisfies ...string) (*KeyHouseholdQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -3228,6 +3442,21 @@ func (_q *TicketQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 				fieldSeen[ticket.FieldReferredToID] = struct{}{}
 			}
 
+		case "incident":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&IncidentClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, incidentImplementors)...); err != nil {
+				return err
+			}
+			_q.withIncident = query
+			if _, ok := fieldSeen[ticket.FieldIncidentID]; !ok {
+				selectedFields = append(selectedFields, ticket.FieldIncidentID)
+				fieldSeen[ticket.FieldIncidentID] = struct{}{}
+			}
+
 		case "repeats":
 			var (
 				alias = field.Alias
@@ -3434,6 +3663,11 @@ func (_q *TicketQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 			if _, ok := fieldSeen[ticket.FieldReferredToID]; !ok {
 				selectedFields = append(selectedFields, ticket.FieldReferredToID)
 				fieldSeen[ticket.FieldReferredToID] = struct{}{}
+			}
+		case "incidentID":
+			if _, ok := fieldSeen[ticket.FieldIncidentID]; !ok {
+				selectedFields = append(selectedFields, ticket.FieldIncidentID)
+				fieldSeen[ticket.FieldIncidentID] = struct{}{}
 			}
 		case "repeatsID":
 			if _, ok := fieldSeen[ticket.FieldRepeatsID]; !ok {

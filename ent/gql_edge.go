@@ -206,6 +206,34 @@ func (_m *Estate) Departments(
 	return _m.QueryDepartments().Paginate(ctx, after, first, before, last, opts...)
 }
 
+func (_m *Incident) Building(ctx context.Context) (*Building, error) {
+	result, err := _m.Edges.BuildingOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryBuilding().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Incident) Tickets(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*TicketOrder,
+) (*TicketConnection, error) {
+	opts := []TicketPaginateOption{
+		WithTicketOrder(orderBy),
+	}
+	alias := graphql.GetFieldContext(ctx).Field.Alias
+	totalCount, hasTotalCount := _m.Edges.totalCount[1][alias]
+	if nodes, err := _m.NamedTickets(alias); err == nil || hasTotalCount {
+		pager, err := newTicketPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &TicketConnection{Edges: []*TicketEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryTickets().Paginate(ctx, after, first, before, last, opts...)
+}
+
 func (_m *KeyHousehold) Resident(ctx context.Context) (*Resident, error) {
 	result, err := _m.Edges.ResidentOrErr()
 	if IsNotLoaded(err) {
@@ -474,6 +502,14 @@ func (_m *Ticket) ReferredTo(ctx context.Context) (*Department, error) {
 	result, err := _m.Edges.ReferredToOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryReferredTo().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Ticket) Incident(ctx context.Context) (*Incident, error) {
+	result, err := _m.Edges.IncidentOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryIncident().Only(ctx)
 	}
 	return result, MaskNotFound(err)
 }

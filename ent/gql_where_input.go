@@ -3068,6 +3068,23 @@ type TicketWhereInput struct {
 	ReferredToIDEqualFold    *string  `json:"referredToIDEqualFold,omitempty"`
 	ReferredToIDContainsFold *string  `json:"referredToIDContainsFold,omitempty"`
 
+	// "incident_id" field predicates.
+	IncidentID             *string  `json:"incidentID,omitempty"`
+	IncidentIDNEQ          *string  `json:"incidentIDNEQ,omitempty"`
+	IncidentIDIn           []string `json:"incidentIDIn,omitempty"`
+	IncidentIDNotIn        []string `json:"incidentIDNotIn,omitempty"`
+	IncidentIDGT           *string  `json:"incidentIDGT,omitempty"`
+	IncidentIDGTE          *string  `json:"incidentIDGTE,omitempty"`
+	IncidentIDLT           *string  `json:"incidentIDLT,omitempty"`
+	IncidentIDLTE          *string  `json:"incidentIDLTE,omitempty"`
+	IncidentIDContains     *string  `json:"incidentIDContains,omitempty"`
+	IncidentIDHasPrefix    *string  `json:"incidentIDHasPrefix,omitempty"`
+	IncidentIDHasSuffix    *string  `json:"incidentIDHasSuffix,omitempty"`
+	IncidentIDIsNil        bool     `json:"incidentIDIsNil,omitempty"`
+	IncidentIDNotNil       bool     `json:"incidentIDNotNil,omitempty"`
+	IncidentIDEqualFold    *string  `json:"incidentIDEqualFold,omitempty"`
+	IncidentIDContainsFold *string  `json:"incidentIDContainsFold,omitempty"`
+
 	// "repeats_id" field predicates.
 	RepeatsID             *string  `json:"repeatsID,omitempty"`
 	RepeatsIDNEQ          *string  `json:"repeatsIDNEQ,omitempty"`
@@ -3920,6 +3937,51 @@ func (i *TicketWhereInput) P() (predicate.Ticket, error) {
 	}
 	if i.ReferredToIDContainsFold != nil {
 		predicates = append(predicates, ticket.ReferredToIDContainsFold(*i.ReferredToIDContainsFold))
+	}
+	if i.IncidentID != nil {
+		predicates = append(predicates, ticket.IncidentIDEQ(*i.IncidentID))
+	}
+	if i.IncidentIDNEQ != nil {
+		predicates = append(predicates, ticket.IncidentIDNEQ(*i.IncidentIDNEQ))
+	}
+	if len(i.IncidentIDIn) > 0 {
+		predicates = append(predicates, ticket.IncidentIDIn(i.IncidentIDIn...))
+	}
+	if len(i.IncidentIDNotIn) > 0 {
+		predicates = append(predicates, ticket.IncidentIDNotIn(i.IncidentIDNotIn...))
+	}
+	if i.IncidentIDGT != nil {
+		predicates = append(predicates, ticket.IncidentIDGT(*i.IncidentIDGT))
+	}
+	if i.IncidentIDGTE != nil {
+		predicates = append(predicates, ticket.IncidentIDGTE(*i.IncidentIDGTE))
+	}
+	if i.IncidentIDLT != nil {
+		predicates = append(predicates, ticket.IncidentIDLT(*i.IncidentIDLT))
+	}
+	if i.IncidentIDLTE != nil {
+		predicates = append(predicates, ticket.IncidentIDLTE(*i.IncidentIDLTE))
+	}
+	if i.IncidentIDContains != nil {
+		predicates = append(predicates, ticket.IncidentIDContains(*i.IncidentIDContains))
+	}
+	if i.IncidentIDHasPrefix != nil {
+		predicates = append(predicates, ticket.IncidentIDHasPrefix(*i.IncidentIDHasPrefix))
+	}
+	if i.IncidentIDHasSuffix != nil {
+		predicates = append(predicates, ticket.IncidentIDHasSuffix(*i.IncidentIDHasSuffix))
+	}
+	if i.IncidentIDIsNil {
+		predicates = append(predicates, ticket.IncidentIDIsNil())
+	}
+	if i.IncidentIDNotNil {
+		predicates = append(predicates, ticket.IncidentIDNotNil())
+	}
+	if i.IncidentIDEqualFold != nil {
+		predicates = append(predicates, ticket.IncidentIDEqualFold(*i.IncidentIDEqualFold))
+	}
+	if i.IncidentIDContainsFold != nil {
+		predicates = append(predicates, ticket.IncidentIDContainsFold(*i.IncidentIDContainsFold))
 	}
 	if i.RepeatsID != nil {
 		predicates = append(predicates, ticket.RepeatsIDEQ(*i.RepeatsID))

@@ -12,6 +12,7 @@ import (
 	"foyer/ent/department"
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
+	"foyer/ent/incident"
 	"foyer/ent/keyhousehold"
 	"foyer/ent/location"
 	"foyer/ent/message"
@@ -506,6 +507,80 @@ func init() {
 	// estate.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	estate.IDValidator = func() func(string) error {
 		validators := estateDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	incidentFields := schema.Incident{}.Fields()
+	_ = incidentFields
+	// incidentDescVersion is the schema descriptor for version field.
+	incidentDescVersion := incidentFields[1].Descriptor()
+	// incident.DefaultVersion holds the default value on creation for the version field.
+	incident.DefaultVersion = incidentDescVersion.Default.(int)
+	// incidentDescEstateID is the schema descriptor for estate_id field.
+	incidentDescEstateID := incidentFields[2].Descriptor()
+	// incident.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	incident.EstateIDValidator = incidentDescEstateID.Validators[0].(func(string) error)
+	// incidentDescTitle is the schema descriptor for title field.
+	incidentDescTitle := incidentFields[4].Descriptor()
+	// incident.TitleValidator is a validator for the "title" field. It is called by the builders before save.
+	incident.TitleValidator = func() func(string) error {
+		validators := incidentDescTitle.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(title string) error {
+			for _, fn := range fns {
+				if err := fn(title); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// incidentDescAnnouncement is the schema descriptor for announcement field.
+	incidentDescAnnouncement := incidentFields[5].Descriptor()
+	// incident.AnnouncementValidator is a validator for the "announcement" field. It is called by the builders before save.
+	incident.AnnouncementValidator = func() func(string) error {
+		validators := incidentDescAnnouncement.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(announcement string) error {
+			for _, fn := range fns {
+				if err := fn(announcement); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// incidentDescBuildingID is the schema descriptor for building_id field.
+	incidentDescBuildingID := incidentFields[6].Descriptor()
+	// incident.BuildingIDValidator is a validator for the "building_id" field. It is called by the builders before save.
+	incident.BuildingIDValidator = incidentDescBuildingID.Validators[0].(func(string) error)
+	// incidentDescResult is the schema descriptor for result field.
+	incidentDescResult := incidentFields[10].Descriptor()
+	// incident.DefaultResult holds the default value on creation for the result field.
+	incident.DefaultResult = incidentDescResult.Default.(string)
+	// incident.ResultValidator is a validator for the "result" field. It is called by the builders before save.
+	incident.ResultValidator = incidentDescResult.Validators[0].(func(string) error)
+	// incidentDescID is the schema descriptor for id field.
+	incidentDescID := incidentFields[0].Descriptor()
+	// incident.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	incident.IDValidator = func() func(string) error {
+		validators := incidentDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -1039,54 +1114,58 @@ func init() {
 	ticketDescReferredToID := ticketFields[24].Descriptor()
 	// ticket.ReferredToIDValidator is a validator for the "referred_to_id" field. It is called by the builders before save.
 	ticket.ReferredToIDValidator = ticketDescReferredToID.Validators[0].(func(string) error)
+	// ticketDescIncidentID is the schema descriptor for incident_id field.
+	ticketDescIncidentID := ticketFields[25].Descriptor()
+	// ticket.IncidentIDValidator is a validator for the "incident_id" field. It is called by the builders before save.
+	ticket.IncidentIDValidator = ticketDescIncidentID.Validators[0].(func(string) error)
 	// ticketDescRepeatsID is the schema descriptor for repeats_id field.
-	ticketDescRepeatsID := ticketFields[25].Descriptor()
+	ticketDescRepeatsID := ticketFields[26].Descriptor()
 	// ticket.RepeatsIDValidator is a validator for the "repeats_id" field. It is called by the builders before save.
 	ticket.RepeatsIDValidator = ticketDescRepeatsID.Validators[0].(func(string) error)
 	// ticketDescOverdue is the schema descriptor for overdue field.
-	ticketDescOverdue := ticketFields[31].Descriptor()
+	ticketDescOverdue := ticketFields[32].Descriptor()
 	// ticket.DefaultOverdue holds the default value on creation for the overdue field.
 	ticket.DefaultOverdue = ticketDescOverdue.Default.(bool)
 	// ticketDescNextDeadlineID is the schema descriptor for next_deadline_id field.
-	ticketDescNextDeadlineID := ticketFields[33].Descriptor()
+	ticketDescNextDeadlineID := ticketFields[34].Descriptor()
 	// ticket.NextDeadlineIDValidator is a validator for the "next_deadline_id" field. It is called by the builders before save.
 	ticket.NextDeadlineIDValidator = ticketDescNextDeadlineID.Validators[0].(func(string) error)
 	// ticketDescPolicyVersion is the schema descriptor for policy_version field.
-	ticketDescPolicyVersion := ticketFields[34].Descriptor()
+	ticketDescPolicyVersion := ticketFields[35].Descriptor()
 	// ticket.DefaultPolicyVersion holds the default value on creation for the policy_version field.
 	ticket.DefaultPolicyVersion = ticketDescPolicyVersion.Default.(int)
 	// ticketDescReopenCount is the schema descriptor for reopen_count field.
-	ticketDescReopenCount := ticketFields[37].Descriptor()
+	ticketDescReopenCount := ticketFields[38].Descriptor()
 	// ticket.DefaultReopenCount holds the default value on creation for the reopen_count field.
 	ticket.DefaultReopenCount = ticketDescReopenCount.Default.(int)
 	// ticketDescResult is the schema descriptor for result field.
-	ticketDescResult := ticketFields[38].Descriptor()
+	ticketDescResult := ticketFields[39].Descriptor()
 	// ticket.DefaultResult holds the default value on creation for the result field.
 	ticket.DefaultResult = ticketDescResult.Default.(string)
 	// ticketDescReferral is the schema descriptor for referral field.
-	ticketDescReferral := ticketFields[39].Descriptor()
+	ticketDescReferral := ticketFields[40].Descriptor()
 	// ticket.DefaultReferral holds the default value on creation for the referral field.
 	ticket.DefaultReferral = ticketDescReferral.Default.(string)
 	// ticket.ReferralValidator is a validator for the "referral" field. It is called by the builders before save.
 	ticket.ReferralValidator = ticketDescReferral.Validators[0].(func(string) error)
 	// ticketDescHandedOverBy is the schema descriptor for handed_over_by field.
-	ticketDescHandedOverBy := ticketFields[42].Descriptor()
+	ticketDescHandedOverBy := ticketFields[43].Descriptor()
 	// ticket.DefaultHandedOverBy holds the default value on creation for the handed_over_by field.
 	ticket.DefaultHandedOverBy = ticketDescHandedOverBy.Default.(string)
 	// ticket.HandedOverByValidator is a validator for the "handed_over_by" field. It is called by the builders before save.
 	ticket.HandedOverByValidator = ticketDescHandedOverBy.Validators[0].(func(string) error)
 	// ticketDescHandedOverReference is the schema descriptor for handed_over_reference field.
-	ticketDescHandedOverReference := ticketFields[43].Descriptor()
+	ticketDescHandedOverReference := ticketFields[44].Descriptor()
 	// ticket.DefaultHandedOverReference holds the default value on creation for the handed_over_reference field.
 	ticket.DefaultHandedOverReference = ticketDescHandedOverReference.Default.(string)
 	// ticket.HandedOverReferenceValidator is a validator for the "handed_over_reference" field. It is called by the builders before save.
 	ticket.HandedOverReferenceValidator = ticketDescHandedOverReference.Validators[0].(func(string) error)
 	// ticketDescHandoverSettled is the schema descriptor for handover_settled field.
-	ticketDescHandoverSettled := ticketFields[45].Descriptor()
+	ticketDescHandoverSettled := ticketFields[46].Descriptor()
 	// ticket.DefaultHandoverSettled holds the default value on creation for the handover_settled field.
 	ticket.DefaultHandoverSettled = ticketDescHandoverSettled.Default.(bool)
 	// ticketDescPauseReason is the schema descriptor for pause_reason field.
-	ticketDescPauseReason := ticketFields[46].Descriptor()
+	ticketDescPauseReason := ticketFields[47].Descriptor()
 	// ticket.DefaultPauseReason holds the default value on creation for the pause_reason field.
 	ticket.DefaultPauseReason = ticketDescPauseReason.Default.(string)
 	// ticketDescID is the schema descriptor for id field.

@@ -9,6 +9,7 @@ import (
 	"foyer/ent/deadline"
 	"foyer/ent/department"
 	"foyer/ent/estate"
+	"foyer/ent/incident"
 	"foyer/ent/location"
 	"foyer/ent/resident"
 	"foyer/ent/staff"
@@ -76,6 +77,8 @@ type Ticket struct {
 	OutsideParty string `json:"outside_party,omitempty"`
 	// The department whose head has to decide; null when nobody has to (IN03).
 	ReferredToID *string `json:"referred_to_id,omitempty"`
+	// The incident it belongs to (TK12).
+	IncidentID *string `json:"incident_id,omitempty"`
 	// The earlier ticket about the same matter (TK11).
 	RepeatsID *string `json:"repeats_id,omitempty"`
 	// When the call came in; clocks that run from the call start here (TK04).
@@ -144,6 +147,8 @@ type TicketEdges struct {
 	TakenBy *Staff `json:"taken_by,omitempty"`
 	// The department whose head has to decide; null when nobody has to (IN03).
 	ReferredTo *Department `json:"referred_to,omitempty"`
+	// The incident it belongs to; null when it stands alone (TK12).
+	Incident *Incident `json:"incident,omitempty"`
 	// The earlier ticket about the same matter (TK11).
 	Repeats *Ticket `json:"repeats,omitempty"`
 	// RepeatedBy holds the value of the repeated_by edge.
@@ -162,9 +167,9 @@ type TicketEdges struct {
 	WorkOrders []*WorkOrder `json:"work_orders,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [16]bool
+	loadedTypes [17]bool
 	// totalCount holds the count of the edges above.
-	totalCount [15]map[string]int
+	totalCount [16]map[string]int
 
 	namedRepeatedBy  map[string][]*Ticket
 	namedDeadlines   map[string][]*Deadline
@@ -261,12 +266,23 @@ func (e TicketEdges) ReferredToOrErr() (*Department, error) {
 	return nil, &NotLoadedError{edge: "referred_to"}
 }
 
+// IncidentOrErr returns the Incident value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e TicketEdges) IncidentOrErr() (*Incident, error) {
+	if e.Incident != nil {
+		return e.Incident, nil
+	} else if e.loadedTypes[8] {
+		return nil, &NotFoundError{label: incident.Label}
+	}
+	return nil, &NotLoadedError{edge: "incident"}
+}
+
 // RepeatsOrErr returns the Repeats value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e TicketEdges) RepeatsOrErr() (*Ticket, error) {
 	if e.Repeats != nil {
 		return e.Repeats, nil
-	} else if e.loadedTypes[8] {
+	} else if e.loadedTypes[9] {
 		return nil, &NotFoundError{label: ticket.Label}
 	}
 	return nil, &NotLoadedError{edge: "repeats"}
@@ -275,7 +291,7 @@ func (e TicketEdges) RepeatsOrErr() (*Ticket, error) {
 // RepeatedByOrErr returns the RepeatedBy value or an error if the edge
 // was not loaded in eager-loading.
 func (e TicketEdges) RepeatedByOrErr() ([]*Ticket, error) {
-	if e.loadedTypes[9] {
+	if e.loadedTypes[10] {
 		return e.RepeatedBy, nil
 	}
 	return nil, &NotLoadedError{edge: "repeated_by"}
@@ -286,7 +302,7 @@ func (e TicketEdges) RepeatedByOrErr() ([]*Ticket, error) {
 func (e TicketEdges) NextDeadlineOrErr() (*Deadline, error) {
 	if e.NextDeadline != nil {
 		return e.NextDeadline, nil
-	} else if e.loadedTypes[10] {
+	} else if e.loadedTypes[11] {
 		return nil, &NotFoundError{label: deadline.Label}
 	}
 	return nil, &NotLoadedError{edge: "next_deadline"}
@@ -295,7 +311,7 @@ func (e TicketEdges) NextDeadlineOrErr() (*Deadline, error) {
 // DeadlinesOrErr returns the Deadlines value or an error if the edge
 // was not loaded in eager-loading.
 func (e TicketEdges) DeadlinesOrErr() ([]*Deadline, error) {
-	if e.loadedTypes[11] {
+	if e.loadedTypes[12] {
 		return e.Deadlines, nil
 	}
 	return nil, &NotLoadedError{edge: "deadlines"}
@@ -304,7 +320,7 @@ func (e TicketEdges) DeadlinesOrErr() ([]*Deadline, error) {
 // EscalationsOrErr returns the Escalations value or an error if the edge
 // was not loaded in eager-loading.
 func (e TicketEdges) EscalationsOrErr() ([]*Escalation, error) {
-	if e.loadedTypes[12] {
+	if e.loadedTypes[13] {
 		return e.Escalations, nil
 	}
 	return nil, &NotLoadedError{edge: "escalations"}
@@ -315,7 +331,7 @@ func (e TicketEdges) EscalationsOrErr() ([]*Escalation, error) {
 func (e TicketEdges) ComplaintFileOrErr() (*ComplaintFile, error) {
 	if e.ComplaintFile != nil {
 		return e.ComplaintFile, nil
-	} else if e.loadedTypes[13] {
+	} else if e.loadedTypes[14] {
 		return nil, &NotFoundError{label: complaintfile.Label}
 	}
 	return nil, &NotLoadedError{edge: "complaint_file"}
@@ -324,7 +340,7 @@ func (e TicketEdges) ComplaintFileOrErr() (*ComplaintFile, error) {
 // MilestonesOrErr returns the Milestones value or an error if the edge
 // was not loaded in eager-loading.
 func (e TicketEdges) MilestonesOrErr() ([]*Milestone, error) {
-	if e.loadedTypes[14] {
+	if e.loadedTypes[15] {
 		return e.Milestones, nil
 	}
 	return nil, &NotLoadedError{edge: "milestones"}
@@ -333,7 +349,7 @@ func (e TicketEdges) MilestonesOrErr() ([]*Milestone, error) {
 // WorkOrdersOrErr returns the WorkOrders value or an error if the edge
 // was not loaded in eager-loading.
 func (e TicketEdges) WorkOrdersOrErr() ([]*WorkOrder, error) {
-	if e.loadedTypes[15] {
+	if e.loadedTypes[16] {
 		return e.WorkOrders, nil
 	}
 	return nil, &NotLoadedError{edge: "work_orders"}
@@ -350,7 +366,7 @@ func (*Ticket) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case ticket.FieldVersion, ticket.FieldUrgency, ticket.FieldPolicyVersion, ticket.FieldReopenCount, ticket.FieldSatisfaction:
 			values[i] = new(sql.NullInt64)
-		case ticket.FieldID, ticket.FieldEstateID, ticket.FieldNumber, ticket.FieldKind, ticket.FieldClass, ticket.FieldPriority, ticket.FieldStatus, ticket.FieldConfidentiality, ticket.FieldTitle, ticket.FieldDescription, ticket.FieldChannel, ticket.FieldContactName, ticket.FieldContactPhone, ticket.FieldContactAddress, ticket.FieldUnitID, ticket.FieldLocationID, ticket.FieldResidentID, ticket.FieldDepartmentID, ticket.FieldAssigneeID, ticket.FieldTakenByID, ticket.FieldOutsideParty, ticket.FieldReferredToID, ticket.FieldRepeatsID, ticket.FieldCalling, ticket.FieldNextDeadlineID, ticket.FieldResult, ticket.FieldReferral, ticket.FieldHandedOverBy, ticket.FieldHandedOverReference, ticket.FieldPauseReason:
+		case ticket.FieldID, ticket.FieldEstateID, ticket.FieldNumber, ticket.FieldKind, ticket.FieldClass, ticket.FieldPriority, ticket.FieldStatus, ticket.FieldConfidentiality, ticket.FieldTitle, ticket.FieldDescription, ticket.FieldChannel, ticket.FieldContactName, ticket.FieldContactPhone, ticket.FieldContactAddress, ticket.FieldUnitID, ticket.FieldLocationID, ticket.FieldResidentID, ticket.FieldDepartmentID, ticket.FieldAssigneeID, ticket.FieldTakenByID, ticket.FieldOutsideParty, ticket.FieldReferredToID, ticket.FieldIncidentID, ticket.FieldRepeatsID, ticket.FieldCalling, ticket.FieldNextDeadlineID, ticket.FieldResult, ticket.FieldReferral, ticket.FieldHandedOverBy, ticket.FieldHandedOverReference, ticket.FieldPauseReason:
 			values[i] = new(sql.NullString)
 		case ticket.FieldReceivedAt, ticket.FieldOpenedAt, ticket.FieldChangedAt, ticket.FieldAppointmentAt, ticket.FieldDueAt, ticket.FieldCompletedAt, ticket.FieldClosedAt, ticket.FieldCalledBackAt, ticket.FieldHandoverRepliedAt:
 			values[i] = new(sql.NullTime)
@@ -528,6 +544,13 @@ func (_m *Ticket) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.ReferredToID = new(string)
 				*_m.ReferredToID = value.String
+			}
+		case ticket.FieldIncidentID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field incident_id", values[i])
+			} else if value.Valid {
+				_m.IncidentID = new(string)
+				*_m.IncidentID = value.String
 			}
 		case ticket.FieldRepeatsID:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -723,6 +746,11 @@ func (_m *Ticket) QueryReferredTo() *DepartmentQuery {
 	return NewTicketClient(_m.config).QueryReferredTo(_m)
 }
 
+// QueryIncident queries the "incident" edge of the Ticket entity.
+func (_m *Ticket) QueryIncident() *IncidentQuery {
+	return NewTicketClient(_m.config).QueryIncident(_m)
+}
+
 // QueryRepeats queries the "repeats" edge of the Ticket entity.
 func (_m *Ticket) QueryRepeats() *TicketQuery {
 	return NewTicketClient(_m.config).QueryRepeats(_m)
@@ -871,6 +899,11 @@ func (_m *Ticket) String() string {
 	builder.WriteString(", ")
 	if v := _m.ReferredToID; v != nil {
 		builder.WriteString("referred_to_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.IncidentID; v != nil {
+		builder.WriteString("incident_id=")
 		builder.WriteString(*v)
 	}
 	builder.WriteString(", ")

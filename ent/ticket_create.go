@@ -11,6 +11,7 @@ import (
 	"foyer/ent/department"
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
+	"foyer/ent/incident"
 	"foyer/ent/location"
 	"foyer/ent/milestone"
 	"foyer/ent/resident"
@@ -316,6 +317,20 @@ func (_c *TicketCreate) SetReferredToID(v string) *TicketCreate {
 func (_c *TicketCreate) SetNillableReferredToID(v *string) *TicketCreate {
 	if v != nil {
 		_c.SetReferredToID(*v)
+	}
+	return _c
+}
+
+// SetIncidentID sets the "incident_id" field.
+func (_c *TicketCreate) SetIncidentID(v string) *TicketCreate {
+	_c.mutation.SetIncidentID(v)
+	return _c
+}
+
+// SetNillableIncidentID sets the "incident_id" field if the given value is not nil.
+func (_c *TicketCreate) SetNillableIncidentID(v *string) *TicketCreate {
+	if v != nil {
+		_c.SetIncidentID(*v)
 	}
 	return _c
 }
@@ -640,6 +655,11 @@ func (_c *TicketCreate) SetTakenBy(v *Staff) *TicketCreate {
 // SetReferredTo sets the "referred_to" edge to the Department entity.
 func (_c *TicketCreate) SetReferredTo(v *Department) *TicketCreate {
 	return _c.SetReferredToID(v.ID)
+}
+
+// SetIncident sets the "incident" edge to the Incident entity.
+func (_c *TicketCreate) SetIncident(v *Incident) *TicketCreate {
+	return _c.SetIncidentID(v.ID)
 }
 
 // SetRepeats sets the "repeats" edge to the Ticket entity.
@@ -1004,6 +1024,11 @@ func (_c *TicketCreate) check() error {
 	if v, ok := _c.mutation.ReferredToID(); ok {
 		if err := ticket.ReferredToIDValidator(v); err != nil {
 			return &ValidationError{Name: "referred_to_id", err: fmt.Errorf(`ent: validator failed for field "Ticket.referred_to_id": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.IncidentID(); ok {
+		if err := ticket.IncidentIDValidator(v); err != nil {
+			return &ValidationError{Name: "incident_id", err: fmt.Errorf(`ent: validator failed for field "Ticket.incident_id": %w`, err)}
 		}
 	}
 	if v, ok := _c.mutation.RepeatsID(); ok {
@@ -1396,6 +1421,23 @@ func (_c *TicketCreate) createSpec() (*Ticket, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.ReferredToID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.IncidentIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   ticket.IncidentTable,
+			Columns: []string{ticket.IncidentColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(incident.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.IncidentID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.RepeatsIDs(); len(nodes) > 0 {

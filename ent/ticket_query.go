@@ -11,6 +11,7 @@ import (
 	"foyer/ent/department"
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
+	"foyer/ent/incident"
 	"foyer/ent/location"
 	"foyer/ent/milestone"
 	"foyer/ent/predicate"
@@ -43,6 +44,7 @@ type TicketQuery struct {
 	withAssignee         *StaffQuery
 	withTakenBy          *StaffQuery
 	withReferredTo       *DepartmentQuery
+	withIncident         *IncidentQuery
 	withRepeats          *TicketQuery
 	withRepeatedBy       *TicketQuery
 	withNextDeadline     *DeadlineQuery
@@ -263,6 +265,28 @@ func (_q *TicketQuery) QueryReferredTo() *DepartmentQuery {
 			sqlgraph.From(ticket.Table, ticket.FieldID, selector),
 			sqlgraph.To(department.Table, department.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, ticket.ReferredToTable, ticket.ReferredToColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryIncident chains the current query on the "incident" edge.
+func (_q *TicketQuery) QueryIncident() *IncidentQuery {
+	query := (&IncidentClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(ticket.Table, ticket.FieldID, selector),
+			sqlgraph.To(incident.Table, incident.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, ticket.IncidentTable, ticket.IncidentColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -646,6 +670,7 @@ func (_q *TicketQuery) Clone() *TicketQuery {
 		withAssignee:      _q.withAssignee.Clone(),
 		withTakenBy:       _q.withTakenBy.Clone(),
 		withReferredTo:    _q.withReferredTo.Clone(),
+		withIncident:      _q.withIncident.Clone(),
 		withRepeats:       _q.withRepeats.Clone(),
 		withRepeatedBy:    _q.withRepeatedBy.Clone(),
 		withNextDeadline:  _q.withNextDeadline.Clone(),
@@ -746,6 +771,17 @@ func (_q *TicketQuery) WithReferredTo(opts ...func(*DepartmentQuery)) *TicketQue
 		opt(query)
 	}
 	_q.withReferredTo = query
+	return _q
+}
+
+// WithIncident tells the query-builder to eager-load the nodes that are connected to
+// the "incident" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *TicketQuery) WithIncident(opts ...func(*IncidentQuery)) *TicketQuery {
+	query := (&IncidentClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withIncident = query
 	return _q
 }
 
@@ -915,7 +951,7 @@ func (_q *TicketQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Ticke
 	var (
 		nodes       = []*Ticket{}
 		_spec       = _q.querySpec()
-		loadedTypes = [16]bool{
+		loadedTypes = [17]bool{
 			_q.withEstate != nil,
 			_q.withUnit != nil,
 			_q.withLocation != nil,
@@ -924,6 +960,7 @@ func (_q *TicketQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Ticke
 			_q.withAssignee != nil,
 			_q.withTakenBy != nil,
 			_q.withReferredTo != nil,
+			_q.withIncident != nil,
 			_q.withRepeats != nil,
 			_q.withRepeatedBy != nil,
 			_q.withNextDeadline != nil,
@@ -1000,6 +1037,12 @@ func (_q *TicketQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Ticke
 	if query := _q.withReferredTo; query != nil {
 		if err := _q.loadReferredTo(ctx, query, nodes, nil,
 			func(n *Ticket, e *Department) { n.Edges.ReferredTo = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withIncident; query != nil {
+		if err := _q.loadIncident(ctx, query, nodes, nil,
+			func(n *Ticket, e *Incident) { n.Edges.Incident = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -1352,6 +1395,38 @@ func (_q *TicketQuery) loadReferredTo(ctx context.Context, query *DepartmentQuer
 	}
 	return nil
 }
+func (_q *TicketQuery) loadIncident(ctx context.Context, query *IncidentQuery, nodes []*Ticket, init func(*Ticket), assign func(*Ticket, *Incident)) error {
+	ids := make([]string, 0, len(nodes))
+	nodeids := make(map[string][]*Ticket)
+	for i := range nodes {
+		if nodes[i].IncidentID == nil {
+			continue
+		}
+		fk := *nodes[i].IncidentID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(incident.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "incident_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 func (_q *TicketQuery) loadRepeats(ctx context.Context, query *TicketQuery, nodes []*Ticket, init func(*Ticket), assign func(*Ticket, *Ticket)) error {
 	ids := make([]string, 0, len(nodes))
 	nodeids := make(map[string][]*Ticket)
@@ -1648,6 +1723,9 @@ func (_q *TicketQuery) querySpec() *sqlgraph.QuerySpec {
 		}
 		if _q.withReferredTo != nil {
 			_spec.Node.AddColumnOnce(ticket.FieldReferredToID)
+		}
+		if _q.withIncident != nil {
+			_spec.Node.AddColumnOnce(ticket.FieldIncidentID)
 		}
 		if _q.withRepeats != nil {
 			_spec.Node.AddColumnOnce(ticket.FieldRepeatsID)

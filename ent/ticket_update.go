@@ -10,6 +10,7 @@ import (
 	"foyer/ent/deadline"
 	"foyer/ent/department"
 	"foyer/ent/escalation"
+	"foyer/ent/incident"
 	"foyer/ent/location"
 	"foyer/ent/milestone"
 	"foyer/ent/predicate"
@@ -415,6 +416,26 @@ func (_u *TicketUpdate) ClearReferredToID() *TicketUpdate {
 	return _u
 }
 
+// SetIncidentID sets the "incident_id" field.
+func (_u *TicketUpdate) SetIncidentID(v string) *TicketUpdate {
+	_u.mutation.SetIncidentID(v)
+	return _u
+}
+
+// SetNillableIncidentID sets the "incident_id" field if the given value is not nil.
+func (_u *TicketUpdate) SetNillableIncidentID(v *string) *TicketUpdate {
+	if v != nil {
+		_u.SetIncidentID(*v)
+	}
+	return _u
+}
+
+// ClearIncidentID clears the value of the "incident_id" field.
+func (_u *TicketUpdate) ClearIncidentID() *TicketUpdate {
+	_u.mutation.ClearIncidentID()
+	return _u
+}
+
 // SetRepeatsID sets the "repeats_id" field.
 func (_u *TicketUpdate) SetRepeatsID(v string) *TicketUpdate {
 	_u.mutation.SetRepeatsID(v)
@@ -798,6 +819,11 @@ func (_u *TicketUpdate) SetReferredTo(v *Department) *TicketUpdate {
 	return _u.SetReferredToID(v.ID)
 }
 
+// SetIncident sets the "incident" edge to the Incident entity.
+func (_u *TicketUpdate) SetIncident(v *Incident) *TicketUpdate {
+	return _u.SetIncidentID(v.ID)
+}
+
 // SetRepeats sets the "repeats" edge to the Ticket entity.
 func (_u *TicketUpdate) SetRepeats(v *Ticket) *TicketUpdate {
 	return _u.SetRepeatsID(v.ID)
@@ -946,6 +972,12 @@ func (_u *TicketUpdate) ClearTakenBy() *TicketUpdate {
 // ClearReferredTo clears the "referred_to" edge to the Department entity.
 func (_u *TicketUpdate) ClearReferredTo() *TicketUpdate {
 	_u.mutation.ClearReferredTo()
+	return _u
+}
+
+// ClearIncident clears the "incident" edge to the Incident entity.
+func (_u *TicketUpdate) ClearIncident() *TicketUpdate {
+	_u.mutation.ClearIncident()
 	return _u
 }
 
@@ -1189,6 +1221,11 @@ func (_u *TicketUpdate) check() error {
 	if v, ok := _u.mutation.ReferredToID(); ok {
 		if err := ticket.ReferredToIDValidator(v); err != nil {
 			return &ValidationError{Name: "referred_to_id", err: fmt.Errorf(`ent: validator failed for field "Ticket.referred_to_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.IncidentID(); ok {
+		if err := ticket.IncidentIDValidator(v); err != nil {
+			return &ValidationError{Name: "incident_id", err: fmt.Errorf(`ent: validator failed for field "Ticket.incident_id": %w`, err)}
 		}
 	}
 	if v, ok := _u.mutation.RepeatsID(); ok {
@@ -1584,6 +1621,35 @@ func (_u *TicketUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(department.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.IncidentCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   ticket.IncidentTable,
+			Columns: []string{ticket.IncidentColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(incident.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.IncidentIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   ticket.IncidentTable,
+			Columns: []string{ticket.IncidentColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(incident.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -2299,6 +2365,26 @@ func (_u *TicketUpdateOne) ClearReferredToID() *TicketUpdateOne {
 	return _u
 }
 
+// SetIncidentID sets the "incident_id" field.
+func (_u *TicketUpdateOne) SetIncidentID(v string) *TicketUpdateOne {
+	_u.mutation.SetIncidentID(v)
+	return _u
+}
+
+// SetNillableIncidentID sets the "incident_id" field if the given value is not nil.
+func (_u *TicketUpdateOne) SetNillableIncidentID(v *string) *TicketUpdateOne {
+	if v != nil {
+		_u.SetIncidentID(*v)
+	}
+	return _u
+}
+
+// ClearIncidentID clears the value of the "incident_id" field.
+func (_u *TicketUpdateOne) ClearIncidentID() *TicketUpdateOne {
+	_u.mutation.ClearIncidentID()
+	return _u
+}
+
 // SetRepeatsID sets the "repeats_id" field.
 func (_u *TicketUpdateOne) SetRepeatsID(v string) *TicketUpdateOne {
 	_u.mutation.SetRepeatsID(v)
@@ -2682,6 +2768,11 @@ func (_u *TicketUpdateOne) SetReferredTo(v *Department) *TicketUpdateOne {
 	return _u.SetReferredToID(v.ID)
 }
 
+// SetIncident sets the "incident" edge to the Incident entity.
+func (_u *TicketUpdateOne) SetIncident(v *Incident) *TicketUpdateOne {
+	return _u.SetIncidentID(v.ID)
+}
+
 // SetRepeats sets the "repeats" edge to the Ticket entity.
 func (_u *TicketUpdateOne) SetRepeats(v *Ticket) *TicketUpdateOne {
 	return _u.SetRepeatsID(v.ID)
@@ -2830,6 +2921,12 @@ func (_u *TicketUpdateOne) ClearTakenBy() *TicketUpdateOne {
 // ClearReferredTo clears the "referred_to" edge to the Department entity.
 func (_u *TicketUpdateOne) ClearReferredTo() *TicketUpdateOne {
 	_u.mutation.ClearReferredTo()
+	return _u
+}
+
+// ClearIncident clears the "incident" edge to the Incident entity.
+func (_u *TicketUpdateOne) ClearIncident() *TicketUpdateOne {
+	_u.mutation.ClearIncident()
 	return _u
 }
 
@@ -3086,6 +3183,11 @@ func (_u *TicketUpdateOne) check() error {
 	if v, ok := _u.mutation.ReferredToID(); ok {
 		if err := ticket.ReferredToIDValidator(v); err != nil {
 			return &ValidationError{Name: "referred_to_id", err: fmt.Errorf(`ent: validator failed for field "Ticket.referred_to_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.IncidentID(); ok {
+		if err := ticket.IncidentIDValidator(v); err != nil {
+			return &ValidationError{Name: "incident_id", err: fmt.Errorf(`ent: validator failed for field "Ticket.incident_id": %w`, err)}
 		}
 	}
 	if v, ok := _u.mutation.RepeatsID(); ok {
@@ -3498,6 +3600,35 @@ func (_u *TicketUpdateOne) sqlSave(ctx context.Context) (_node *Ticket, err erro
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(department.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.IncidentCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   ticket.IncidentTable,
+			Columns: []string{ticket.IncidentColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(incident.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.IncidentIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   ticket.IncidentTable,
+			Columns: []string{ticket.IncidentColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(incident.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

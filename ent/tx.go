@@ -32,6 +32,8 @@ type Tx struct {
 	Escalation *EscalationClient
 	// Estate is the client for interacting with the Estate builders.
 	Estate *EstateClient
+	// Incident is the client for interacting with the Incident builders.
+	Incident *IncidentClient
 	// KeyHousehold is the client for interacting with the KeyHousehold builders.
 	KeyHousehold *KeyHouseholdClient
 	// Location is the client for interacting with the Location builders.
@@ -200,6 +202,7 @@ func (tx *Tx) init() {
 	tx.Department = NewDepartmentClient(tx.config)
 	tx.Escalation = NewEscalationClient(tx.config)
 	tx.Estate = NewEstateClient(tx.config)
+	tx.Incident = NewIncidentClient(tx.config)
 	tx.KeyHousehold = NewKeyHouseholdClient(tx.config)
 	tx.Location = NewLocationClient(tx.config)
 	tx.Message = NewMessageClient(tx.config)

@@ -21,7 +21,7 @@ var tables = map[string]string{
 	"Estate": "estates", "Building": "buildings", "Unit": "units", "Location": "locations", "Resident": "residents",
 	"Occupancy": "occupancies", "KeyHousehold": "key_households", "ResidentCard": "resident_cards", "Department": "departments",
 	"Staff": "staffs", "Token": "tokens", "Ticket": "tickets", "Milestone": "milestones", "Deadline": "deadlines",
-	"WorkOrder": "work_orders", "Escalation": "escalations", "ComplaintFile": "complaint_files", "Webhook": "webhooks", "WebhookDelivery": "webhook_deliveries", "Message": "messages", "Article": "articles", "Call": "calls",
+	"WorkOrder": "work_orders", "Escalation": "escalations", "ComplaintFile": "complaint_files", "Incident": "incidents", "Webhook": "webhooks", "WebhookDelivery": "webhook_deliveries", "Message": "messages", "Article": "articles", "Call": "calls",
 }
 
 // tableOf finds the table of an id by its prefix.

@@ -9,6 +9,7 @@ import (
 	"foyer/ent/article"
 	entcall "foyer/ent/call"
 	entescalation "foyer/ent/escalation"
+	entincident "foyer/ent/incident"
 	"foyer/ent/message"
 	entresident "foyer/ent/resident"
 	entstaff "foyer/ent/staff"
@@ -81,6 +82,30 @@ func (r *Resolver) escalations(estateID string, statusIn []kind.EscalationStatus
 
 // newest puts escalations in order of their beginning, newest first.
 var newest = ent.WithEscalationOrder(&ent.EscalationOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DefaultEscalationOrder.Field})
+
+func (r *Resolver) incident(ctx context.Context) func(journal.Receipt, error) (*model.IncidentPayload, error) {
+	return answer(ctx, "incident", func(done journal.Receipt) (*ent.Incident, error) {
+		q, err := r.Read.Incident.Query().Where(entincident.ID(done.ID)).CollectFields(ctx, "incident")
+		if err != nil {
+			return nil, err
+		}
+		return q.Only(ctx)
+	}, func(v *ent.Incident, c ent.Cursor) *model.IncidentPayload {
+		return &model.IncidentPayload{Incident: v, Cursor: c}
+	})
+}
+
+// incidents are those of an estate in sight.
+func (r *Resolver) incidents(estateID string, statusIn []kind.IncidentStatus) *ent.IncidentQuery {
+	q := r.Read.Incident.Query().Where(entincident.EstateID(estateID))
+	if len(statusIn) > 0 {
+		q.Where(entincident.StatusIn(statusIn...))
+	}
+	return q
+}
+
+// recent puts incidents in order of their beginning, newest first.
+var recent = ent.WithIncidentOrder(&ent.IncidentOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DefaultIncidentOrder.Field})
 
 func (r *Resolver) webhook(ctx context.Context, secret string) func(journal.Receipt, error) (*model.WebhookPayload, error) {
 	return answer(ctx, "webhook", func(done journal.Receipt) (*ent.Webhook, error) { return r.Read.Webhook.Get(ctx, done.ID) },

@@ -318,6 +318,41 @@ var (
 		Columns:    EstatesColumns,
 		PrimaryKey: []*schema.Column{EstatesColumns[0]},
 	}
+	// IncidentsColumns holds the columns for the "incidents" table.
+	IncidentsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "class", Type: field.TypeEnum, Nullable: true, Enums: []string{"MEDICAL", "REPAIR", "COMPLAINT", "ENQUIRY", "CRIME_OR_ACCIDENT", "DISASTER", "OTHER", "FIRE", "FLOOD", "INJURY", "POISONING", "TRAFFIC_ACCIDENT", "FIGHT", "CRIME", "TRAPPED_LIFT", "EQUIPMENT_FAILURE", "POWER_OUTAGE", "WATER_OUTAGE"}},
+		{Name: "title", Type: field.TypeString, Size: 200},
+		{Name: "announcement", Type: field.TypeString, Size: 400},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"OPEN", "ENDED"}},
+		{Name: "started_at", Type: field.TypeTime},
+		{Name: "ended_at", Type: field.TypeTime, Nullable: true},
+		{Name: "result", Type: field.TypeString, Size: 400, Default: ""},
+		{Name: "building_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// IncidentsTable holds the schema information for the "incidents" table.
+	IncidentsTable = &schema.Table{
+		Name:       "incidents",
+		Columns:    IncidentsColumns,
+		PrimaryKey: []*schema.Column{IncidentsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "incidents_buildings_building",
+				Columns:    []*schema.Column{IncidentsColumns[10]},
+				RefColumns: []*schema.Column{BuildingsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "incident_estate_id_status_started_at",
+				Unique:  false,
+				Columns: []*schema.Column{IncidentsColumns[2], IncidentsColumns[6], IncidentsColumns[7]},
+			},
+		},
+	}
 	// KeyHouseholdsColumns holds the columns for the "key_households" table.
 	KeyHouseholdsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -636,6 +671,7 @@ var (
 		{Name: "pause_reason", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
 		{Name: "department_id", Type: field.TypeString, Nullable: true, Size: 40},
 		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "incident_id", Type: field.TypeString, Nullable: true, Size: 40},
 		{Name: "location_id", Type: field.TypeString, Nullable: true, Size: 40},
 		{Name: "resident_id", Type: field.TypeString, Nullable: true, Size: 40},
 		{Name: "assignee_id", Type: field.TypeString, Nullable: true, Size: 40},
@@ -664,50 +700,56 @@ var (
 				OnDelete:   schema.NoAction,
 			},
 			{
-				Symbol:     "tickets_locations_tickets",
+				Symbol:     "tickets_incidents_tickets",
 				Columns:    []*schema.Column{TicketsColumns[39]},
+				RefColumns: []*schema.Column{IncidentsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "tickets_locations_tickets",
+				Columns:    []*schema.Column{TicketsColumns[40]},
 				RefColumns: []*schema.Column{LocationsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "tickets_residents_tickets",
-				Columns:    []*schema.Column{TicketsColumns[40]},
+				Columns:    []*schema.Column{TicketsColumns[41]},
 				RefColumns: []*schema.Column{ResidentsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "tickets_staffs_assigned",
-				Columns:    []*schema.Column{TicketsColumns[41]},
-				RefColumns: []*schema.Column{StaffsColumns[0]},
-				OnDelete:   schema.SetNull,
-			},
-			{
-				Symbol:     "tickets_staffs_took",
 				Columns:    []*schema.Column{TicketsColumns[42]},
 				RefColumns: []*schema.Column{StaffsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
-				Symbol:     "tickets_departments_referred_to",
+				Symbol:     "tickets_staffs_took",
 				Columns:    []*schema.Column{TicketsColumns[43]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "tickets_departments_referred_to",
+				Columns:    []*schema.Column{TicketsColumns[44]},
 				RefColumns: []*schema.Column{DepartmentsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "tickets_tickets_repeated_by",
-				Columns:    []*schema.Column{TicketsColumns[44]},
+				Columns:    []*schema.Column{TicketsColumns[45]},
 				RefColumns: []*schema.Column{TicketsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "tickets_deadlines_next_deadline",
-				Columns:    []*schema.Column{TicketsColumns[45]},
+				Columns:    []*schema.Column{TicketsColumns[46]},
 				RefColumns: []*schema.Column{DeadlinesColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "tickets_units_tickets",
-				Columns:    []*schema.Column{TicketsColumns[46]},
+				Columns:    []*schema.Column{TicketsColumns[47]},
 				RefColumns: []*schema.Column{UnitsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -736,12 +778,12 @@ var (
 			{
 				Name:    "ticket_unit_id_opened_at",
 				Unique:  false,
-				Columns: []*schema.Column{TicketsColumns[46], TicketsColumns[18]},
+				Columns: []*schema.Column{TicketsColumns[47], TicketsColumns[18]},
 			},
 			{
 				Name:    "ticket_resident_id_opened_at",
 				Unique:  false,
-				Columns: []*schema.Column{TicketsColumns[40], TicketsColumns[18]},
+				Columns: []*schema.Column{TicketsColumns[41], TicketsColumns[18]},
 			},
 			{
 				Name:    "ticket_department_id_status",
@@ -751,10 +793,15 @@ var (
 			{
 				Name:    "ticket_assignee_id_status",
 				Unique:  false,
-				Columns: []*schema.Column{TicketsColumns[41], TicketsColumns[7]},
+				Columns: []*schema.Column{TicketsColumns[42], TicketsColumns[7]},
 			},
 			{
 				Name:    "ticket_location_id",
+				Unique:  false,
+				Columns: []*schema.Column{TicketsColumns[40]},
+			},
+			{
+				Name:    "ticket_incident_id",
 				Unique:  false,
 				Columns: []*schema.Column{TicketsColumns[39]},
 			},
@@ -992,6 +1039,7 @@ var (
 		DepartmentsTable,
 		EscalationsTable,
 		EstatesTable,
+		IncidentsTable,
 		KeyHouseholdsTable,
 		LocationsTable,
 		MessagesTable,
@@ -1022,6 +1070,7 @@ func init() {
 	EscalationsTable.ForeignKeys[0].RefTable = DeadlinesTable
 	EscalationsTable.ForeignKeys[1].RefTable = StaffsTable
 	EscalationsTable.ForeignKeys[2].RefTable = TicketsTable
+	IncidentsTable.ForeignKeys[0].RefTable = BuildingsTable
 	KeyHouseholdsTable.ForeignKeys[0].RefTable = ResidentsTable
 	LocationsTable.ForeignKeys[0].RefTable = BuildingsTable
 	LocationsTable.ForeignKeys[1].RefTable = EstatesTable
@@ -1035,14 +1084,15 @@ func init() {
 	StaffsTable.ForeignKeys[0].RefTable = DepartmentsTable
 	TicketsTable.ForeignKeys[0].RefTable = DepartmentsTable
 	TicketsTable.ForeignKeys[1].RefTable = EstatesTable
-	TicketsTable.ForeignKeys[2].RefTable = LocationsTable
-	TicketsTable.ForeignKeys[3].RefTable = ResidentsTable
-	TicketsTable.ForeignKeys[4].RefTable = StaffsTable
+	TicketsTable.ForeignKeys[2].RefTable = IncidentsTable
+	TicketsTable.ForeignKeys[3].RefTable = LocationsTable
+	TicketsTable.ForeignKeys[4].RefTable = ResidentsTable
 	TicketsTable.ForeignKeys[5].RefTable = StaffsTable
-	TicketsTable.ForeignKeys[6].RefTable = DepartmentsTable
-	TicketsTable.ForeignKeys[7].RefTable = TicketsTable
-	TicketsTable.ForeignKeys[8].RefTable = DeadlinesTable
-	TicketsTable.ForeignKeys[9].RefTable = UnitsTable
+	TicketsTable.ForeignKeys[6].RefTable = StaffsTable
+	TicketsTable.ForeignKeys[7].RefTable = DepartmentsTable
+	TicketsTable.ForeignKeys[8].RefTable = TicketsTable
+	TicketsTable.ForeignKeys[9].RefTable = DeadlinesTable
+	TicketsTable.ForeignKeys[10].RefTable = UnitsTable
 	UnitsTable.ForeignKeys[0].RefTable = BuildingsTable
 	UnitsTable.ForeignKeys[1].RefTable = EstatesTable
 	UnitsTable.ForeignKeys[2].RefTable = StaffsTable

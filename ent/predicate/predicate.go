@@ -33,6 +33,9 @@ type Escalation func(*sql.Selector)
 // Estate is the predicate function for estate builders.
 type Estate func(*sql.Selector)
 
+// Incident is the predicate function for incident builders.
+type Incident func(*sql.Selector)
+
 // KeyHousehold is the predicate function for keyhousehold builders.
 type KeyHousehold func(*sql.Selector)
 

@@ -60,6 +60,7 @@ func (Ticket) Fields() []ent.Field {
 		field.String("outside_party").Default("").MaxLen(200).Annotations(redacted()).
 			Comment("The developer or contractor it was handed to; the butler tracks it (TK18). Empty while it stays in the house."),
 		optionalReference("referred_to_id", "The department whose head has to decide; null when nobody has to (IN03)."),
+		optionalReference("incident_id", "The incident it belongs to (TK12)."),
 		optionalReference("repeats_id", "The earlier ticket about the same matter (TK11)."),
 		moment("received_at", "When the call came in; clocks that run from the call start here (TK04)."),
 		field.Time("opened_at").Immutable().Annotations(entgql.OrderField("OPENED_AT")).Comment("When it was entered."),
@@ -106,6 +107,8 @@ func (Ticket) Edges() []ent.Edge {
 			Annotations(unfiltered(), redacted()).Comment("Who took it (TK01)."),
 		edge.To("referred_to", Department.Type).Field("referred_to_id").Unique().Annotations(unfiltered()).
 			Comment("The department whose head has to decide; null when nobody has to (IN03)."),
+		edge.From("incident", Incident.Type).Ref("tickets").Field("incident_id").Unique().Annotations(unfiltered()).
+			Comment("The incident it belongs to; null when it stands alone (TK12)."),
 		edge.To("repeated_by", Ticket.Type).Annotations(entgql.Skip(entgql.SkipAll)).
 			From("repeats").Field("repeats_id").Unique().Annotations(unfiltered()).Comment("The earlier ticket about the same matter (TK11)."),
 		edge.To("next_deadline", Deadline.Type).Field("next_deadline_id").Unique().
@@ -131,6 +134,7 @@ func (Ticket) Indexes() []ent.Index {
 		index.Fields("department_id", "status"),
 		index.Fields("assignee_id", "status"),
 		index.Fields("location_id"),
+		index.Fields("incident_id"),
 	}
 }
 

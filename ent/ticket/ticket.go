@@ -64,6 +64,8 @@ const (
 	FieldOutsideParty = "outside_party"
 	// FieldReferredToID holds the string denoting the referred_to_id field in the database.
 	FieldReferredToID = "referred_to_id"
+	// FieldIncidentID holds the string denoting the incident_id field in the database.
+	FieldIncidentID = "incident_id"
 	// FieldRepeatsID holds the string denoting the repeats_id field in the database.
 	FieldRepeatsID = "repeats_id"
 	// FieldReceivedAt holds the string denoting the received_at field in the database.
@@ -124,6 +126,8 @@ const (
 	EdgeTakenBy = "taken_by"
 	// EdgeReferredTo holds the string denoting the referred_to edge name in mutations.
 	EdgeReferredTo = "referred_to"
+	// EdgeIncident holds the string denoting the incident edge name in mutations.
+	EdgeIncident = "incident"
 	// EdgeRepeats holds the string denoting the repeats edge name in mutations.
 	EdgeRepeats = "repeats"
 	// EdgeRepeatedBy holds the string denoting the repeated_by edge name in mutations.
@@ -198,6 +202,13 @@ const (
 	ReferredToInverseTable = "departments"
 	// ReferredToColumn is the table column denoting the referred_to relation/edge.
 	ReferredToColumn = "referred_to_id"
+	// IncidentTable is the table that holds the incident relation/edge.
+	IncidentTable = "tickets"
+	// IncidentInverseTable is the table name for the Incident entity.
+	// It exists in this package in order to avoid circular dependency with the "incident" package.
+	IncidentInverseTable = "incidents"
+	// IncidentColumn is the table column denoting the incident relation/edge.
+	IncidentColumn = "incident_id"
 	// RepeatsTable is the table that holds the repeats relation/edge.
 	RepeatsTable = "tickets"
 	// RepeatsColumn is the table column denoting the repeats relation/edge.
@@ -277,6 +288,7 @@ var Columns = []string{
 	FieldTakenByID,
 	FieldOutsideParty,
 	FieldReferredToID,
+	FieldIncidentID,
 	FieldRepeatsID,
 	FieldReceivedAt,
 	FieldOpenedAt,
@@ -354,6 +366,8 @@ var (
 	OutsidePartyValidator func(string) error
 	// ReferredToIDValidator is a validator for the "referred_to_id" field. It is called by the builders before save.
 	ReferredToIDValidator func(string) error
+	// IncidentIDValidator is a validator for the "incident_id" field. It is called by the builders before save.
+	IncidentIDValidator func(string) error
 	// RepeatsIDValidator is a validator for the "repeats_id" field. It is called by the builders before save.
 	RepeatsIDValidator func(string) error
 	// DefaultOverdue holds the default value on creation for the "overdue" field.
@@ -585,6 +599,11 @@ func ByReferredToID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldReferredToID, opts...).ToFunc()
 }
 
+// ByIncidentID orders the results by the incident_id field.
+func ByIncidentID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldIncidentID, opts...).ToFunc()
+}
+
 // ByRepeatsID orders the results by the repeats_id field.
 func ByRepeatsID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldRepeatsID, opts...).ToFunc()
@@ -751,6 +770,13 @@ func ByReferredToField(field string, opts ...sql.OrderTermOption) OrderOption {
 	}
 }
 
+// ByIncidentField orders the results by incident field.
+func ByIncidentField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newIncidentStep(), sql.OrderByField(field, opts...))
+	}
+}
+
 // ByRepeatsField orders the results by repeats field.
 func ByRepeatsField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -895,6 +921,13 @@ func newReferredToStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(ReferredToInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, ReferredToTable, ReferredToColumn),
+	)
+}
+func newIncidentStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(IncidentInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, true, IncidentTable, IncidentColumn),
 	)
 }
 func newRepeatsStep() *sqlgraph.Step {

@@ -151,6 +151,11 @@ func ReferredToID(v string) predicate.Ticket {
 	return predicate.Ticket(sql.FieldEQ(FieldReferredToID, v))
 }
 
+// IncidentID applies equality check predicate on the "incident_id" field. It's identical to IncidentIDEQ.
+func IncidentID(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldEQ(FieldIncidentID, v))
+}
+
 // RepeatsID applies equality check predicate on the "repeats_id" field. It's identical to RepeatsIDEQ.
 func RepeatsID(v string) predicate.Ticket {
 	return predicate.Ticket(sql.FieldEQ(FieldRepeatsID, v))
@@ -1581,6 +1586,81 @@ func ReferredToIDContainsFold(v string) predicate.Ticket {
 	return predicate.Ticket(sql.FieldContainsFold(FieldReferredToID, v))
 }
 
+// IncidentIDEQ applies the EQ predicate on the "incident_id" field.
+func IncidentIDEQ(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldEQ(FieldIncidentID, v))
+}
+
+// IncidentIDNEQ applies the NEQ predicate on the "incident_id" field.
+func IncidentIDNEQ(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldNEQ(FieldIncidentID, v))
+}
+
+// IncidentIDIn applies the In predicate on the "incident_id" field.
+func IncidentIDIn(vs ...string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldIn(FieldIncidentID, vs...))
+}
+
+// IncidentIDNotIn applies the NotIn predicate on the "incident_id" field.
+func IncidentIDNotIn(vs ...string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldNotIn(FieldIncidentID, vs...))
+}
+
+// IncidentIDGT applies the GT predicate on the "incident_id" field.
+func IncidentIDGT(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldGT(FieldIncidentID, v))
+}
+
+// IncidentIDGTE applies the GTE predicate on the "incident_id" field.
+func IncidentIDGTE(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldGTE(FieldIncidentID, v))
+}
+
+// IncidentIDLT applies the LT predicate on the "incident_id" field.
+func IncidentIDLT(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldLT(FieldIncidentID, v))
+}
+
+// IncidentIDLTE applies the LTE predicate on the "incident_id" field.
+func IncidentIDLTE(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldLTE(FieldIncidentID, v))
+}
+
+// IncidentIDContains applies the Contains predicate on the "incident_id" field.
+func IncidentIDContains(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldContains(FieldIncidentID, v))
+}
+
+// IncidentIDHasPrefix applies the HasPrefix predicate on the "incident_id" field.
+func IncidentIDHasPrefix(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldHasPrefix(FieldIncidentID, v))
+}
+
+// IncidentIDHasSuffix applies the HasSuffix predicate on the "incident_id" field.
+func IncidentIDHasSuffix(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldHasSuffix(FieldIncidentID, v))
+}
+
+// IncidentIDIsNil applies the IsNil predicate on the "incident_id" field.
+func IncidentIDIsNil() predicate.Ticket {
+	return predicate.Ticket(sql.FieldIsNull(FieldIncidentID))
+}
+
+// IncidentIDNotNil applies the NotNil predicate on the "incident_id" field.
+func IncidentIDNotNil() predicate.Ticket {
+	return predicate.Ticket(sql.FieldNotNull(FieldIncidentID))
+}
+
+// IncidentIDEqualFold applies the EqualFold predicate on the "incident_id" field.
+func IncidentIDEqualFold(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldEqualFold(FieldIncidentID, v))
+}
+
+// IncidentIDContainsFold applies the ContainsFold predicate on the "incident_id" field.
+func IncidentIDContainsFold(v string) predicate.Ticket {
+	return predicate.Ticket(sql.FieldContainsFold(FieldIncidentID, v))
+}
+
 // RepeatsIDEQ applies the EQ predicate on the "repeats_id" field.
 func RepeatsIDEQ(v string) predicate.Ticket {
 	return predicate.Ticket(sql.FieldEQ(FieldRepeatsID, v))
@@ -2832,6 +2912,29 @@ func HasReferredTo() predicate.Ticket {
 func HasReferredToWith(preds ...predicate.Department) predicate.Ticket {
 	return predicate.Ticket(func(s *sql.Selector) {
 		step := newReferredToStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasIncident applies the HasEdge predicate on the "incident" edge.
+func HasIncident() predicate.Ticket {
+	return predicate.Ticket(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, IncidentTable, IncidentColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasIncidentWith applies the HasEdge predicate on the "incident" edge with a given conditions (other predicates).
+func HasIncidentWith(preds ...predicate.Incident) predicate.Ticket {
+	return predicate.Ticket(func(s *sql.Selector) {
+		step := newIncidentStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -186,6 +186,26 @@ func (ec *executionContext) marshalNHat2foyerᚋinternalᚋbaseᚋkindᚐHat(ctx
 	return v
 }
 
+func (ec *executionContext) unmarshalNIncidentOutcome2foyerᚋinternalᚋbaseᚋkindᚐIncidentOutcome(ctx context.Context, v any) (kind.IncidentOutcome, error) {
+	var res kind.IncidentOutcome
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNIncidentOutcome2foyerᚋinternalᚋbaseᚋkindᚐIncidentOutcome(ctx context.Context, sel ast.SelectionSet, v kind.IncidentOutcome) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNIncidentStatus2foyerᚋinternalᚋbaseᚋkindᚐIncidentStatus(ctx context.Context, v any) (kind.IncidentStatus, error) {
+	var res kind.IncidentStatus
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNIncidentStatus2foyerᚋinternalᚋbaseᚋkindᚐIncidentStatus(ctx context.Context, sel ast.SelectionSet, v kind.IncidentStatus) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNKeyHouseholdReason2foyerᚋinternalᚋbaseᚋkindᚐKeyHouseholdReason(ctx context.Context, v any) (kind.KeyHouseholdReason, error) {
 	var res kind.KeyHouseholdReason
 	err := res.UnmarshalGQL(v)
@@ -841,6 +861,42 @@ func (ec *executionContext) marshalOHat2ᚕfoyerᚋinternalᚋbaseᚋkindᚐHat�
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNHat2foyerᚋinternalᚋbaseᚋkindᚐHat(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOIncidentStatus2ᚕfoyerᚋinternalᚋbaseᚋkindᚐIncidentStatusᚄ(ctx context.Context, v any) ([]kind.IncidentStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.IncidentStatus, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNIncidentStatus2foyerᚋinternalᚋbaseᚋkindᚐIncidentStatus(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOIncidentStatus2ᚕfoyerᚋinternalᚋbaseᚋkindᚐIncidentStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.IncidentStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNIncidentStatus2foyerᚋinternalᚋbaseᚋkindᚐIncidentStatus(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {

@@ -284,6 +284,38 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	Incident struct {
+		Announcement func(childComplexity int) int
+		Building     func(childComplexity int) int
+		BuildingID   func(childComplexity int) int
+		Class        func(childComplexity int) int
+		EndedAt      func(childComplexity int) int
+		EstateID     func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Result       func(childComplexity int) int
+		StartedAt    func(childComplexity int) int
+		Status       func(childComplexity int) int
+		Tickets      func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.TicketOrder) int
+		Title        func(childComplexity int) int
+		Version      func(childComplexity int) int
+	}
+
+	IncidentConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	IncidentEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	IncidentPayload struct {
+		Cursor   func(childComplexity int) int
+		Incident func(childComplexity int) int
+	}
+
 	JournalActor struct {
 		ID   func(childComplexity int) int
 		Name func(childComplexity int) int
@@ -399,9 +431,11 @@ type ComplexityRoot struct {
 		AddTicketNote         func(childComplexity int, input helpdesk.AddTicketNoteInput) int
 		AddUnit               func(childComplexity int, input estate.AddUnitInput) int
 		AgreeAppointment      func(childComplexity int, input helpdesk.AgreeAppointmentInput) int
+		AnnounceIncident      func(childComplexity int, input helpdesk.AnnounceIncidentInput) int
 		ArchiveTicket         func(childComplexity int, input helpdesk.ArchiveTicketInput) int
 		ArriveTicket          func(childComplexity int, input helpdesk.ArriveTicketInput) int
 		AssignTicket          func(childComplexity int, input helpdesk.AssignTicketInput) int
+		AttachToIncident      func(childComplexity int, input helpdesk.AttachToIncidentInput) int
 		CallBackTicket        func(childComplexity int, input helpdesk.CallBackTicketInput) int
 		CancelTicket          func(childComplexity int, input helpdesk.CancelTicketInput) int
 		ClearKeyHousehold     func(childComplexity int, input resident.ClearKeyHouseholdInput) int
@@ -411,7 +445,9 @@ type ComplexityRoot struct {
 		CreateWebhook         func(childComplexity int, input webhook.CreateWebhookInput) int
 		DecideTicket          func(childComplexity int, input helpdesk.DecideTicketInput) int
 		DeliverMessage        func(childComplexity int, input reception.DeliverMessageInput) int
+		DetachFromIncident    func(childComplexity int, input helpdesk.DetachFromIncidentInput) int
 		DispatchTicket        func(childComplexity int, input helpdesk.DispatchTicketInput) int
+		EndIncident           func(childComplexity int, input helpdesk.EndIncidentInput) int
 		EndOccupancy          func(childComplexity int, input resident.EndOccupancyInput) int
 		EraseEntry            func(childComplexity int, input duty.EraseEntryInput) int
 		FlagKeyHousehold      func(childComplexity int, input resident.FlagKeyHouseholdInput) int
@@ -420,6 +456,7 @@ type ComplexityRoot struct {
 		JoinWorkOrder         func(childComplexity int, input helpdesk.JoinWorkOrderInput) int
 		LeaveMessage          func(childComplexity int, input reception.LeaveMessageInput) int
 		NotifySpecialist      func(childComplexity int, input helpdesk.NotifySpecialistInput) int
+		OpenIncident          func(childComplexity int, input helpdesk.OpenIncidentInput) int
 		OpenTicket            func(childComplexity int, input helpdesk.OpenTicketInput) int
 		PauseTicket           func(childComplexity int, input helpdesk.PauseTicketInput) int
 		PublishPolicy         func(childComplexity int, input helpdesk.PublishPolicyInput) int
@@ -560,6 +597,7 @@ type ComplexityRoot struct {
 		Departments       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.DepartmentOrder, where *ent.DepartmentWhereInput) int
 		Escalations       func(childComplexity int, estateID string, statusIn []kind.EscalationStatus, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
 		Estates           func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.EstateOrder, where *ent.EstateWhereInput) int
+		Incidents         func(childComplexity int, estateID string, statusIn []kind.IncidentStatus, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
 		Journal           func(childComplexity int, estateID *string, first *int, after *entgql.Cursor[string], last *int, before *entgql.Cursor[string]) int
 		Locations         func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.LocationOrder, where *ent.LocationWhereInput) int
 		Messages          func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.MessageOrder, where *ent.MessageWhereInput) int
@@ -696,6 +734,8 @@ type ComplexityRoot struct {
 		HandoverRepliedAt   func(childComplexity int) int
 		HandoverSettled     func(childComplexity int) int
 		ID                  func(childComplexity int) int
+		Incident            func(childComplexity int) int
+		IncidentID          func(childComplexity int) int
 		Kind                func(childComplexity int) int
 		Location            func(childComplexity int) int
 		LocationID          func(childComplexity int) int
@@ -1872,6 +1912,135 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.EstateEdge.Node(childComplexity), true
 
+	case "Incident.announcement":
+		if e.ComplexityRoot.Incident.Announcement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Incident.Announcement(childComplexity), true
+	case "Incident.building":
+		if e.ComplexityRoot.Incident.Building == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Incident.Building(childComplexity), true
+	case "Incident.buildingID":
+		if e.ComplexityRoot.Incident.BuildingID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Incident.BuildingID(childComplexity), true
+	case "Incident.class":
+		if e.ComplexityRoot.Incident.Class == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Incident.Class(childComplexity), true
+	case "Incident.endedAt":
+		if e.ComplexityRoot.Incident.EndedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Incident.EndedAt(childComplexity), true
+	case "Incident.estateID":
+		if e.ComplexityRoot.Incident.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Incident.EstateID(childComplexity), true
+	case "Incident.id":
+		if e.ComplexityRoot.Incident.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Incident.ID(childComplexity), true
+	case "Incident.result":
+		if e.ComplexityRoot.Incident.Result == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Incident.Result(childComplexity), true
+	case "Incident.startedAt":
+		if e.ComplexityRoot.Incident.StartedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Incident.StartedAt(childComplexity), true
+	case "Incident.status":
+		if e.ComplexityRoot.Incident.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Incident.Status(childComplexity), true
+	case "Incident.tickets":
+		if e.ComplexityRoot.Incident.Tickets == nil {
+			break
+		}
+
+		args, err := ec.field_Incident_tickets_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Incident.Tickets(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.TicketOrder)), true
+	case "Incident.title":
+		if e.ComplexityRoot.Incident.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Incident.Title(childComplexity), true
+	case "Incident.version":
+		if e.ComplexityRoot.Incident.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Incident.Version(childComplexity), true
+
+	case "IncidentConnection.edges":
+		if e.ComplexityRoot.IncidentConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncidentConnection.Edges(childComplexity), true
+	case "IncidentConnection.pageInfo":
+		if e.ComplexityRoot.IncidentConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncidentConnection.PageInfo(childComplexity), true
+	case "IncidentConnection.totalCount":
+		if e.ComplexityRoot.IncidentConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncidentConnection.TotalCount(childComplexity), true
+
+	case "IncidentEdge.cursor":
+		if e.ComplexityRoot.IncidentEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncidentEdge.Cursor(childComplexity), true
+	case "IncidentEdge.node":
+		if e.ComplexityRoot.IncidentEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncidentEdge.Node(childComplexity), true
+
+	case "IncidentPayload.cursor":
+		if e.ComplexityRoot.IncidentPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncidentPayload.Cursor(childComplexity), true
+	case "IncidentPayload.incident":
+		if e.ComplexityRoot.IncidentPayload.Incident == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncidentPayload.Incident(childComplexity), true
+
 	case "JournalActor.id":
 		if e.ComplexityRoot.JournalActor.ID == nil {
 			break
@@ -2390,6 +2559,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AgreeAppointment(childComplexity, args["input"].(helpdesk.AgreeAppointmentInput)), true
+	case "Mutation.announceIncident":
+		if e.ComplexityRoot.Mutation.AnnounceIncident == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_announceIncident_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AnnounceIncident(childComplexity, args["input"].(helpdesk.AnnounceIncidentInput)), true
 	case "Mutation.archiveTicket":
 		if e.ComplexityRoot.Mutation.ArchiveTicket == nil {
 			break
@@ -2423,6 +2603,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AssignTicket(childComplexity, args["input"].(helpdesk.AssignTicketInput)), true
+	case "Mutation.attachToIncident":
+		if e.ComplexityRoot.Mutation.AttachToIncident == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_attachToIncident_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AttachToIncident(childComplexity, args["input"].(helpdesk.AttachToIncidentInput)), true
 	case "Mutation.callBackTicket":
 		if e.ComplexityRoot.Mutation.CallBackTicket == nil {
 			break
@@ -2522,6 +2713,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeliverMessage(childComplexity, args["input"].(reception.DeliverMessageInput)), true
+	case "Mutation.detachFromIncident":
+		if e.ComplexityRoot.Mutation.DetachFromIncident == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_detachFromIncident_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DetachFromIncident(childComplexity, args["input"].(helpdesk.DetachFromIncidentInput)), true
 	case "Mutation.dispatchTicket":
 		if e.ComplexityRoot.Mutation.DispatchTicket == nil {
 			break
@@ -2533,6 +2735,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DispatchTicket(childComplexity, args["input"].(helpdesk.DispatchTicketInput)), true
+	case "Mutation.endIncident":
+		if e.ComplexityRoot.Mutation.EndIncident == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_endIncident_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EndIncident(childComplexity, args["input"].(helpdesk.EndIncidentInput)), true
 	case "Mutation.endOccupancy":
 		if e.ComplexityRoot.Mutation.EndOccupancy == nil {
 			break
@@ -2621,6 +2834,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.NotifySpecialist(childComplexity, args["input"].(helpdesk.NotifySpecialistInput)), true
+	case "Mutation.openIncident":
+		if e.ComplexityRoot.Mutation.OpenIncident == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_openIncident_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.OpenIncident(childComplexity, args["input"].(helpdesk.OpenIncidentInput)), true
 	case "Mutation.openTicket":
 		if e.ComplexityRoot.Mutation.OpenTicket == nil {
 			break
@@ -3393,6 +3617,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Estates(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.EstateOrder), args["where"].(*ent.EstateWhereInput)), true
+	case "Query.incidents":
+		if e.ComplexityRoot.Query.Incidents == nil {
+			break
+		}
+
+		args, err := ec.field_Query_incidents_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Incidents(childComplexity, args["estateID"].(string), args["statusIn"].([]kind.IncidentStatus), args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int)), true
 
 	case "Query.journal":
 		if e.ComplexityRoot.Query.Journal == nil {
@@ -4128,6 +4363,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Ticket.ID(childComplexity), true
+	case "Ticket.incident":
+		if e.ComplexityRoot.Ticket.Incident == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ticket.Incident(childComplexity), true
+	case "Ticket.incidentID":
+		if e.ComplexityRoot.Ticket.IncidentID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ticket.IncidentID(childComplexity), true
 	case "Ticket.kind":
 		if e.ComplexityRoot.Ticket.Kind == nil {
 			break
@@ -5018,11 +5265,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AddTicketNoteInput", ec.unmarshalInputAddTicketNoteInput),
 			graphql.NewInputUnmarshaler("AddUnitInput", ec.unmarshalInputAddUnitInput),
 			graphql.NewInputUnmarshaler("AgreeAppointmentInput", ec.unmarshalInputAgreeAppointmentInput),
+			graphql.NewInputUnmarshaler("AnnounceIncidentInput", ec.unmarshalInputAnnounceIncidentInput),
 			graphql.NewInputUnmarshaler("ArchiveTicketInput", ec.unmarshalInputArchiveTicketInput),
 			graphql.NewInputUnmarshaler("ArriveTicketInput", ec.unmarshalInputArriveTicketInput),
 			graphql.NewInputUnmarshaler("ArticleOrder", ec.unmarshalInputArticleOrder),
 			graphql.NewInputUnmarshaler("ArticleWhereInput", ec.unmarshalInputArticleWhereInput),
 			graphql.NewInputUnmarshaler("AssignTicketInput", ec.unmarshalInputAssignTicketInput),
+			graphql.NewInputUnmarshaler("AttachToIncidentInput", ec.unmarshalInputAttachToIncidentInput),
 			graphql.NewInputUnmarshaler("BuildingOrder", ec.unmarshalInputBuildingOrder),
 			graphql.NewInputUnmarshaler("BuildingWhereInput", ec.unmarshalInputBuildingWhereInput),
 			graphql.NewInputUnmarshaler("CallBackTicketInput", ec.unmarshalInputCallBackTicketInput),
@@ -5036,7 +5285,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DeliverMessageInput", ec.unmarshalInputDeliverMessageInput),
 			graphql.NewInputUnmarshaler("DepartmentOrder", ec.unmarshalInputDepartmentOrder),
 			graphql.NewInputUnmarshaler("DepartmentWhereInput", ec.unmarshalInputDepartmentWhereInput),
+			graphql.NewInputUnmarshaler("DetachFromIncidentInput", ec.unmarshalInputDetachFromIncidentInput),
 			graphql.NewInputUnmarshaler("DispatchTicketInput", ec.unmarshalInputDispatchTicketInput),
+			graphql.NewInputUnmarshaler("EndIncidentInput", ec.unmarshalInputEndIncidentInput),
 			graphql.NewInputUnmarshaler("EndOccupancyInput", ec.unmarshalInputEndOccupancyInput),
 			graphql.NewInputUnmarshaler("EraseEntryInput", ec.unmarshalInputEraseEntryInput),
 			graphql.NewInputUnmarshaler("EstateOrder", ec.unmarshalInputEstateOrder),
@@ -5051,6 +5302,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MessageOrder", ec.unmarshalInputMessageOrder),
 			graphql.NewInputUnmarshaler("MessageWhereInput", ec.unmarshalInputMessageWhereInput),
 			graphql.NewInputUnmarshaler("NotifySpecialistInput", ec.unmarshalInputNotifySpecialistInput),
+			graphql.NewInputUnmarshaler("OpenIncidentInput", ec.unmarshalInputOpenIncidentInput),
 			graphql.NewInputUnmarshaler("OpenTicketInput", ec.unmarshalInputOpenTicketInput),
 			graphql.NewInputUnmarshaler("PauseTicketInput", ec.unmarshalInputPauseTicketInput),
 			graphql.NewInputUnmarshaler("PolicyCalendarInput", ec.unmarshalInputPolicyCalendarInput),
@@ -7215,6 +7467,118 @@ input EstateWhereInput {
   createdAtLTE: Time
 }
 """
+One event that many call about, such as a power cut: it gathers their tickets, answers them once, and closes them or asks back when it ends (TK12).
+"""
+type Incident implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  Class of the tickets it gathers, besides those about the same matter.
+  """
+  class: TicketClass
+  """
+  What happened, in one line that everybody may read.
+  """
+  title: String!
+  """
+  What callers are told, in words that everybody may read.
+  """
+  announcement: String!
+  """
+  The building that is struck; null for the whole estate.
+  """
+  buildingID: ID
+  """
+  Whether it goes on.
+  """
+  status: IncidentStatus!
+  """
+  When it was opened.
+  """
+  startedAt: Time!
+  """
+  When it ended; null until then.
+  """
+  endedAt: Time
+  """
+  What was done, in words that everybody may read; empty until it ends.
+  """
+  result: String!
+  """
+  The building that is struck; null for the whole estate.
+  """
+  building: Building
+  """
+  Tickets it has gathered.
+  """
+  tickets(
+    """
+    Returns the elements in the list that come after the specified cursor.
+    """
+    after: Cursor
+
+    """
+    Returns the first _n_ elements from the list.
+    """
+    first: Int
+
+    """
+    Returns the elements in the list that come before the specified cursor.
+    """
+    before: Cursor
+
+    """
+    Returns the last _n_ elements from the list.
+    """
+    last: Int
+
+    """
+    Ordering options for Tickets returned from the connection.
+    """
+    orderBy: [TicketOrder!]
+  ): TicketConnection!
+}
+"""
+A connection to a list of items.
+"""
+type IncidentConnection {
+  """
+  A list of edges.
+  """
+  edges: [IncidentEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type IncidentEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: Incident
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
 A household that needs special care (重点户): elderly living alone, ill, VIP, frequent complainants (PL04).
 """
 type KeyHousehold implements Node {
@@ -8963,6 +9327,10 @@ type Ticket implements Node {
   """
   referredToID: ID
   """
+  The incident it belongs to (TK12).
+  """
+  incidentID: ID
+  """
   The earlier ticket about the same matter (TK11).
   """
   repeatsID: ID
@@ -9082,6 +9450,10 @@ type Ticket implements Node {
   The department whose head has to decide; null when nobody has to (IN03).
   """
   referredTo: Department
+  """
+  The incident it belongs to; null when it stands alone (TK12).
+  """
+  incident: Incident
   """
   The earlier ticket about the same matter (TK11).
   """
@@ -9972,6 +10344,66 @@ input TicketWhereInput {
   ` + "`" + `referredToID` + "`" + ` contains this, ignoring case.
   """
   referredToIDContainsFold: ID
+  """
+  ` + "`" + `incidentID` + "`" + ` is this.
+  """
+  incidentID: ID
+  """
+  ` + "`" + `incidentID` + "`" + ` is not this.
+  """
+  incidentIDNEQ: ID
+  """
+  ` + "`" + `incidentID` + "`" + ` is one of these.
+  """
+  incidentIDIn: [ID!]
+  """
+  ` + "`" + `incidentID` + "`" + ` is none of these.
+  """
+  incidentIDNotIn: [ID!]
+  """
+  ` + "`" + `incidentID` + "`" + ` is more than this.
+  """
+  incidentIDGT: ID
+  """
+  ` + "`" + `incidentID` + "`" + ` is this or more.
+  """
+  incidentIDGTE: ID
+  """
+  ` + "`" + `incidentID` + "`" + ` is less than this.
+  """
+  incidentIDLT: ID
+  """
+  ` + "`" + `incidentID` + "`" + ` is this or less.
+  """
+  incidentIDLTE: ID
+  """
+  ` + "`" + `incidentID` + "`" + ` contains this.
+  """
+  incidentIDContains: ID
+  """
+  ` + "`" + `incidentID` + "`" + ` begins with this.
+  """
+  incidentIDHasPrefix: ID
+  """
+  ` + "`" + `incidentID` + "`" + ` ends with this.
+  """
+  incidentIDHasSuffix: ID
+  """
+  ` + "`" + `incidentID` + "`" + ` is not set.
+  """
+  incidentIDIsNil: Boolean
+  """
+  ` + "`" + `incidentID` + "`" + ` is set.
+  """
+  incidentIDNotNil: Boolean
+  """
+  ` + "`" + `incidentID` + "`" + ` is this, ignoring case.
+  """
+  incidentIDEqualFold: ID
+  """
+  ` + "`" + `incidentID` + "`" + ` contains this, ignoring case.
+  """
+  incidentIDContainsFold: ID
   """
   ` + "`" + `repeatsID` + "`" + ` is this.
   """
@@ -11760,6 +12192,109 @@ input SetDutyManagerInput {
   idempotencyKey: String
 }
 `, BuiltIn: false},
+	{Name: "../../schema/incident.graphql", Input: `extend type Query {
+  "Incidents of an estate, newest first."
+  incidents(
+    "The estate."
+    estateID: ID!
+    "Only those that stand so; all when left out."
+    statusIn: [IncidentStatus!]
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+  ): IncidentConnection!
+}
+
+extend type Mutation {
+  "Opens an incident. Open tickets of its class, or about the same matter, in the building or the estate are gathered, at most 500, and so are those that come later; each is answered with the announcement."
+  openIncident("What is asked for." input: OpenIncidentInput!): IncidentPayload!
+  "Answers all tickets of an incident once more, by one entry."
+  announceIncident("What is asked for." input: AnnounceIncidentInput!): IncidentPayload!
+  "Ends an incident: its tickets are complete with its result, or each resident is asked back."
+  endIncident("What is asked for." input: EndIncidentInput!): IncidentPayload!
+  "Puts a ticket into an open incident by hand."
+  attachToIncident("What is asked for." input: AttachToIncidentInput!): TicketPayload!
+  "Takes a ticket out of its incident: it is about something else."
+  detachFromIncident("What is asked for." input: DetachFromIncidentInput!): TicketPayload!
+}
+
+"What every change of an incident answers with."
+type IncidentPayload {
+  "The incident as changed."
+  incident: Incident!
+  "Position of the last entry that it wrote."
+  cursor: Cursor!
+}
+
+"A new incident."
+input OpenIncidentInput {
+  "The estate."
+  estateID: ID!
+  "Class of the tickets to gather."
+  class: TicketClass
+  "What happened, in one line that everybody may read, at most 200 characters."
+  title: String!
+  "What callers are told, in words that everybody may read, at most 400 characters."
+  announcement: String!
+  "The building that is struck; the whole estate when left out."
+  buildingID: ID
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"Another answer to all tickets of an incident."
+input AnnounceIncidentInput {
+  "The incident."
+  incidentID: ID!
+  "What callers are told from now on, at most 400 characters."
+  announcement: String!
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"The end of an incident."
+input EndIncidentInput {
+  "The incident."
+  incidentID: ID!
+  "What was done, in words that everybody may read, at most 400 characters."
+  result: String!
+  "What becomes of its tickets."
+  outcome: IncidentOutcome!
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"A ticket to put into an incident."
+input AttachToIncidentInput {
+  "The ticket."
+  ticketID: ID!
+  "The incident."
+  incidentID: ID!
+  "Refuse with CONFLICT unless this is the current version of the ticket."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"A ticket to take out of its incident."
+input DetachFromIncidentInput {
+  "The ticket."
+  ticketID: ID!
+  "Refuse with CONFLICT unless this is the current version of the ticket."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+`, BuiltIn: false},
 	{Name: "../../schema/journal.graphql", Input: `extend type Query {
   """
   The journal (值班记录) of an estate, oldest first; with ` + "`" + `last` + "`" + ` the newest page. Without ` + "`" + `estateID` + "`" + ` the company's own journal.
@@ -12054,6 +12589,10 @@ enum TicketAction {
   ARCHIVE
   "Tell the specialist who verifies it."
   NOTIFY_SPECIALIST
+  "Put it into an incident."
+  ATTACH
+  "Take it out of its incident."
+  DETACH
   "Agree a time with the resident."
   AGREE
   "Open its case file, or add to it (TK10)."
@@ -12481,6 +13020,27 @@ enum DeliveryStatus {
   "It was refused too often; replay it when the receiver is mended."
   DEAD
 }
+
+"""
+IncidentStatus is whether an incident goes on.
+"""
+enum IncidentStatus {
+  "It goes on, and gathers tickets."
+  OPEN
+  "It is over."
+  ENDED
+}
+
+"""
+IncidentOutcome is what becomes of the tickets of an incident that ends.
+"""
+enum IncidentOutcome {
+  "They are complete, with its result."
+  COMPLETE
+  "They stay open, and each resident is asked whether all is well."
+  ASK_BACK
+}
+
 `, BuiltIn: false},
 	{Name: "../../schema/message.graphql", Input: `extend type Query {
   "Messages (转告) in sight; ` + "`" + `where: {deliveredAtIsNil: true}` + "`" + ` for the open ones (IN04)."
@@ -14323,6 +14883,70 @@ func (ec *executionContext) childFields_EstateEdge(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type EstateEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Incident(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Incident_id(ctx, field)
+	case "version":
+		return ec.fieldContext_Incident_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_Incident_estateID(ctx, field)
+	case "class":
+		return ec.fieldContext_Incident_class(ctx, field)
+	case "title":
+		return ec.fieldContext_Incident_title(ctx, field)
+	case "announcement":
+		return ec.fieldContext_Incident_announcement(ctx, field)
+	case "buildingID":
+		return ec.fieldContext_Incident_buildingID(ctx, field)
+	case "status":
+		return ec.fieldContext_Incident_status(ctx, field)
+	case "startedAt":
+		return ec.fieldContext_Incident_startedAt(ctx, field)
+	case "endedAt":
+		return ec.fieldContext_Incident_endedAt(ctx, field)
+	case "result":
+		return ec.fieldContext_Incident_result(ctx, field)
+	case "building":
+		return ec.fieldContext_Incident_building(ctx, field)
+	case "tickets":
+		return ec.fieldContext_Incident_tickets(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Incident", field.Name)
+}
+
+func (ec *executionContext) childFields_IncidentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_IncidentConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_IncidentConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_IncidentConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IncidentConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_IncidentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_IncidentEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_IncidentEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IncidentEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_IncidentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "incident":
+		return ec.fieldContext_IncidentPayload_incident(ctx, field)
+	case "cursor":
+		return ec.fieldContext_IncidentPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IncidentPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_JournalActor(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -14951,6 +15575,8 @@ func (ec *executionContext) childFields_Ticket(ctx context.Context, field graphq
 		return ec.fieldContext_Ticket_outsideParty(ctx, field)
 	case "referredToID":
 		return ec.fieldContext_Ticket_referredToID(ctx, field)
+	case "incidentID":
+		return ec.fieldContext_Ticket_incidentID(ctx, field)
 	case "repeatsID":
 		return ec.fieldContext_Ticket_repeatsID(ctx, field)
 	case "receivedAt":
@@ -15011,6 +15637,8 @@ func (ec *executionContext) childFields_Ticket(ctx context.Context, field graphq
 		return ec.fieldContext_Ticket_takenBy(ctx, field)
 	case "referredTo":
 		return ec.fieldContext_Ticket_referredTo(ctx, field)
+	case "incident":
+		return ec.fieldContext_Ticket_incident(ctx, field)
 	case "repeats":
 		return ec.fieldContext_Ticket_repeats(ctx, field)
 	case "nextDeadline":

@@ -42,6 +42,14 @@ type EscalationPayload struct {
 	Cursor entgql.Cursor[string] `json:"cursor"`
 }
 
+// What every change of an incident answers with.
+type IncidentPayload struct {
+	// The incident as changed.
+	Incident *ent.Incident `json:"incident"`
+	// Position of the last entry that it wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
 // Who did something.
 type JournalActor struct {
 	// Id of the member of staff or token.

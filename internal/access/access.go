@@ -32,6 +32,7 @@ var rules = map[string]rule{
 	ent.TypeMilestone:       ofTicket,
 	ent.TypeDeadline:        ofTicket,
 	ent.TypeEscalation:      ofTicket,
+	ent.TypeIncident:        inEstate,
 	ent.TypeComplaintFile:   personal(ofTicket),
 	ent.TypeDeadlinePolicy:  inEstate,
 	ent.TypeWorkOrder:       ofTicket,

@@ -29,6 +29,10 @@ CREATE INDEX "webhookdelivery_next_at" ON "webhook_deliveries" ("next_at");
 ALTER TABLE "tickets" ADD COLUMN "handed_over_by" character varying NOT NULL DEFAULT '', ADD COLUMN "handed_over_reference" character varying NOT NULL DEFAULT '', ADD COLUMN "handover_replied_at" timestamptz NULL, ADD COLUMN "handover_settled" boolean NOT NULL DEFAULT false;
 CREATE TABLE "complaint_files" ("id" character varying NOT NULL, "version" bigint NOT NULL DEFAULT 1, "estate_id" character varying NOT NULL, "opened_at" timestamptz NOT NULL, "investigation" text NOT NULL DEFAULT '', "measures" text NOT NULL DEFAULT '', "outcome" text NOT NULL DEFAULT '', "complainant_view" text NOT NULL DEFAULT '', "department_id" character varying NULL, "ticket_id" character varying NOT NULL, PRIMARY KEY ("id"), CONSTRAINT "complaint_files_departments_department" FOREIGN KEY ("department_id") REFERENCES "departments" ("id") ON DELETE SET NULL, CONSTRAINT "complaint_files_tickets_complaint_file" FOREIGN KEY ("ticket_id") REFERENCES "tickets" ("id") ON DELETE NO ACTION);
 CREATE UNIQUE INDEX "complaint_files_ticket_id_key" ON "complaint_files" ("ticket_id");
+CREATE TABLE "incidents" ("id" character varying NOT NULL, "version" bigint NOT NULL DEFAULT 1, "estate_id" character varying NOT NULL, "class" character varying NULL, "title" character varying NOT NULL, "announcement" character varying NOT NULL, "status" character varying NOT NULL, "started_at" timestamptz NOT NULL, "ended_at" timestamptz NULL, "result" character varying NOT NULL DEFAULT '', "building_id" character varying NULL, PRIMARY KEY ("id"), CONSTRAINT "incidents_buildings_building" FOREIGN KEY ("building_id") REFERENCES "buildings" ("id") ON DELETE SET NULL);
+CREATE INDEX "incident_estate_id_status_started_at" ON "incidents" ("estate_id", "status", "started_at");
+ALTER TABLE "tickets" ADD COLUMN "incident_id" character varying NULL, ADD CONSTRAINT "tickets_incidents_tickets" FOREIGN KEY ("incident_id") REFERENCES "incidents" ("id") ON DELETE SET NULL;
+CREATE INDEX "ticket_incident_id" ON "tickets" ("incident_id");
 
 -- A copy of a whole database checks references at its end.
 -- +goose StatementBegin

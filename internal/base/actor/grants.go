@@ -34,6 +34,7 @@ var grants = map[string][]kind.Role{
 	"departments": screens, "board": screens, "tickets": screens, "journal": screens,
 	"residents": staff, "staff": staff, "messages": staff, "articles": staff,
 	"escalations": screens, "acknowledgeEscalation": staff,
+	"incidents": screens, "openIncident": clerks, "announceIncident": clerks, "endIncident": clerks, "attachToIncident": clerks, "detachFromIncident": clerks,
 	"policy": staff, "tryPolicy": heads, "publishPolicy": heads,
 	"webhooks": heads, "webhookDeliveries": heads, "createWebhook": admins, "updateWebhook": admins, "replayDelivery": heads,
 	"calls": heads, "tokens": admins,

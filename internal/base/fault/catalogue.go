@@ -82,6 +82,8 @@ var (
 	CaseFileIncomplete  = declare(FailedPrecondition, "CASE_FILE_INCOMPLETE", "The case file lacks the investigation, the measures, the result or the complainant's view (TK10).", "Fill them in with updateComplaintFile.")
 	NotHandedOver       = declare(FailedPrecondition, "NOT_HANDED_OVER", "Nobody handed this ticket over.", "Call the resident back instead.")
 	HandoverUnsettled   = declare(FailedPrecondition, "HANDOVER_UNSETTLED", "Who handed the ticket over has not been told the result (TK10).", "Tell them, and note it with replyToHandover.")
+	IncidentOver        = declare(FailedPrecondition, "INCIDENT_ENDED", "The incident is over.", "Open another one.")
+	NotInIncident       = declare(FailedPrecondition, "NOT_IN_INCIDENT", "The ticket belongs to no incident.", "Look at `incident` of the ticket.")
 	NotAsked            = declare(Forbidden, "NOT_ASKED", "Only somebody who was called can answer.", "Look at `calls` of the escalation; name who answered in `staffID`.")
 	AlreadyAnswered     = declare(FailedPrecondition, "ALREADY_ANSWERED", "The escalation needs no answer any more.", "Look at its `status`.")
 	StepNotAllowed      = declare(FailedPrecondition, "STEP_NOT_ALLOWED", "The step can't be taken in the ticket's present status (TK02).", "Look at `actions` of the ticket.")

@@ -29,6 +29,7 @@ const (
 	WorkOrder       Prefix = "wko"
 	DeadlinePolicy  Prefix = "pol"
 	ComplaintFile   Prefix = "cpf"
+	Incident        Prefix = "inc"
 	Webhook         Prefix = "whk"
 	WebhookDelivery Prefix = "whd"
 	Escalation      Prefix = "esc"
@@ -44,7 +45,7 @@ var types = map[Prefix]string{
 	Estate: "Estate", Building: "Building", Unit: "Unit", Location: "Location", Resident: "Resident",
 	Occupancy: "Occupancy", KeyHousehold: "KeyHousehold", ResidentCard: "ResidentCard", Department: "Department",
 	Staff: "Staff", Token: "Token", Ticket: "Ticket", Milestone: "Milestone", Deadline: "Deadline",
-	WorkOrder: "WorkOrder", Escalation: "Escalation", ComplaintFile: "ComplaintFile", Webhook: "Webhook", WebhookDelivery: "WebhookDelivery", Message: "Message", Article: "Article", Call: "Call",
+	WorkOrder: "WorkOrder", Escalation: "Escalation", ComplaintFile: "ComplaintFile", Incident: "Incident", Webhook: "Webhook", WebhookDelivery: "WebhookDelivery", Message: "Message", Article: "Article", Call: "Call",
 }
 
 // New makes an id for a record made at t.

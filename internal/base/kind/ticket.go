@@ -179,6 +179,8 @@ const (
 	ActNotifySpecialist TicketAction = "NOTIFY_SPECIALIST" // tell the specialist who verifies it
 	ActFileComplaint    TicketAction = "FILE_COMPLAINT"    // open its case file, or add to it (TK10)
 	ActReplyHandover    TicketAction = "REPLY_HANDOVER"    // reply to who handed it over (TK10)
+	ActAttach           TicketAction = "ATTACH"            // put it into an incident
+	ActDetach           TicketAction = "DETACH"            // take it out of its incident
 	ActAgree            TicketAction = "AGREE"             // agree a time with the resident
 	ActCancel           TicketAction = "CANCEL"            // withdraw it
 	ActAssign           TicketAction = "ASSIGN"            // name the person or outside party who works on it
@@ -191,7 +193,7 @@ const (
 
 // Values lists every TicketAction.
 func (TicketAction) Values() []string {
-	return []string{string(ActDispatch), string(ActAccept), string(ActArrive), string(ActStart), string(ActPause), string(ActResume), string(ActComplete), string(ActVerify), string(ActCallBack), string(ActReview), string(ActArchive), string(ActNotifySpecialist), string(ActAgree), string(ActFileComplaint), string(ActReplyHandover), string(ActCancel), string(ActAssign), string(ActRefer), string(ActDecide), string(ActUpdate), string(ActNote), string(ActIssueWorkOrder)}
+	return []string{string(ActDispatch), string(ActAccept), string(ActArrive), string(ActStart), string(ActPause), string(ActResume), string(ActComplete), string(ActVerify), string(ActCallBack), string(ActReview), string(ActArchive), string(ActNotifySpecialist), string(ActAttach), string(ActDetach), string(ActAgree), string(ActFileComplaint), string(ActReplyHandover), string(ActCancel), string(ActAssign), string(ActRefer), string(ActDecide), string(ActUpdate), string(ActNote), string(ActIssueWorkOrder)}
 }
 
 // MarshalGQL writes the value as GraphQL.

@@ -408,7 +408,9 @@ func TestComplaint_TK10_LateOneGetsACaseFileThatMustBeComplete(t *testing.T) {
 	t.Parallel()
 	d := testkit.New(t)
 	h := d.App.Helpdesk
-	id := open(t, d, kind.Complaint, func(in *helpdesk.OpenTicketInput) { in.HandedOverBy, in.HandedOverReference = p("集团服务中心"), p("G-77") })
+	id := open(t, d, kind.Complaint, func(in *helpdesk.OpenTicketInput) {
+		in.HandedOverBy, in.HandedOverReference = p("集团服务中心"), p("G-77")
+	})
 	repair := open(t, d, kind.IndoorRepair)
 	refused(t, fault.NotAComplaint)(h.UpdateComplaintFile(d.Root, helpdesk.UpdateComplaintFileInput{TicketID: repair, Outcome: p("x")}))
 	refused(t, fault.NotHandedOver)(h.ReplyToHandover(d.Root, helpdesk.ReplyToHandoverInput{TicketID: repair, Text: "x"}))
@@ -462,5 +464,55 @@ func TestComplaint_TK11_TheSecondIsRecognisedAndRaised(t *testing.T) {
 	d.Clock.Advance(91 * 24 * time.Hour)
 	if late := complain("半夜装修噪音"); late.RepeatsID != nil {
 		t.Errorf("after three months it is another matter, not %v", late.RepeatsID)
+	}
+}
+
+func TestIncident_TK12_GathersAnswersAndEndsTickets(t *testing.T) {
+	t.Parallel()
+	d := testkit.New(t)
+	h := d.App.Helpdesk
+	outage := func(change ...func(*helpdesk.OpenTicketInput)) string {
+		return open(t, d, kind.Emergency, append([]func(*helpdesk.OpenTicketInput){func(in *helpdesk.OpenTicketInput) { in.Class, in.Title = p(kind.ClassPowerOutage), "家里没电" }}, change...)...)
+	}
+	first, similar, other := outage(), open(t, d, kind.IndoorRepair, func(in *helpdesk.OpenTicketInput) { in.Title = "3栋停电了" }), open(t, d, kind.Complaint)
+	opened, err := h.OpenIncident(d.Root, helpdesk.OpenIncidentInput{EstateID: d.Estate, Class: p(kind.ClassPowerOutage), Title: "3栋停电", Announcement: "预计18时恢复", BuildingID: &d.Building})
+	d.Must(err)
+	belongs := func(id string) bool { tk := get(t, d, id); return tk.IncidentID != nil && *tk.IncidentID == opened.ID }
+	later := outage()
+	elsewhere := outage(func(in *helpdesk.OpenTicketInput) { in.UnitID, in.LocationID = nil, &d.Location })
+	for id, want := range map[string]bool{first: true, similar: true, other: false, later: true, elsewhere: false} {
+		if belongs(id) != want {
+			t.Errorf("%s belongs to the incident: %v", get(t, d, id).Title, !want)
+		}
+	}
+	must(t)(h.AttachToIncident(d.Root, helpdesk.AttachToIncidentInput{TicketID: elsewhere, IncidentID: opened.ID}))
+	must(t)(h.DetachFromIncident(d.Root, helpdesk.DetachFromIncidentInput{TicketID: similar}))
+	refused(t, fault.NotInIncident)(h.DetachFromIncident(d.Root, helpdesk.DetachFromIncidentInput{TicketID: similar}))
+	must(t)(h.AnnounceIncident(d.Root, helpdesk.AnnounceIncidentInput{IncidentID: opened.ID, Announcement: "推迟至20时", IfVersion: p(1)}))
+	entries, err := d.App.Journals.Since(d.Root, d.Estate, 0, 1000)
+	d.Must(err)
+	last := entries[len(entries)-1]
+	if last.Kind != helpdesk.IncidentAnnounced || !slices.Contains(last.Subjects, first) || !slices.Contains(last.Subjects, later) || slices.Contains(last.Subjects, similar) {
+		t.Errorf("one entry answers all: %s %v", last.Kind, last.Subjects)
+	}
+	must(t)(h.EndIncident(d.Root, helpdesk.EndIncidentInput{IncidentID: opened.ID, Result: "已恢复供电", Outcome: kind.CompleteTickets}))
+	for _, id := range []string{first, later, elsewhere} {
+		if tk := get(t, d, id); tk.Status != kind.StatusCompleted || tk.Result != "已恢复供电" || tk.Calling != nil {
+			t.Errorf("after the end it is %s: %q, calling %v", tk.Status, tk.Result, tk.Calling)
+		}
+	}
+	if tk := get(t, d, similar); tk.Status != kind.StatusNew {
+		t.Errorf("what was taken out is %s", tk.Status)
+	}
+	refused(t, fault.IncidentOver)(h.AnnounceIncident(d.Root, helpdesk.AnnounceIncidentInput{IncidentID: opened.ID, Announcement: "x"}))
+	second, err := h.OpenIncident(d.Root, helpdesk.OpenIncidentInput{EstateID: d.Estate, Title: "3栋停电了", Announcement: "抢修中"})
+	d.Must(err)
+	must(t)(h.EndIncident(d.Root, helpdesk.EndIncidentInput{IncidentID: second.ID, Result: "已恢复", Outcome: kind.AskBack}))
+	if got := told(t, d, similar, "helpdesk.ticket.asked"); len(got) != 1 || get(t, d, similar).Status != kind.StatusNew {
+		t.Errorf("the resident is asked back: %v", got)
+	}
+	_, err = h.OpenIncident(d.Root, helpdesk.OpenIncidentInput{EstateID: d.Estate, Title: "", Announcement: ""})
+	if list, ok := err.(fault.List); !ok || len(list) != 2 { //nolint:errorlint // the list itself is looked at
+		t.Errorf("all bad fields at once: %v", err)
 	}
 }

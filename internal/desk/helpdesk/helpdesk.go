@@ -48,6 +48,13 @@ var (
 	CaseFiled          = journal.Declare("helpdesk.complaint_file.updated", "{number}: case file added to[ by {actor}]", "{number} 补充投诉处理档案卡[,{actor}]")
 	HandoverReplied    = journal.Declare("helpdesk.ticket.handover_replied", "{number}: replied to who handed it over[ ({party})][: {text}]", "{number} 已回复移交方[({party})][:{text}]")
 	Repeated           = journal.Declare("helpdesk.ticket.repeated", "{number} is about the same matter as {earlier}", "{number} 与{earlier}为同一事项重复投诉")
+	Attached           = journal.Declare("helpdesk.ticket.attached", "{number} belongs to the incident: {incident}. {announcement}", "{number} 归入事件:{incident}。{announcement}")
+	Detached           = journal.Declare("helpdesk.ticket.detached", "{number} belongs to no incident[, says {actor}]", "{number} 移出事件[,{actor}]")
+	Resolved           = journal.Declare("helpdesk.ticket.resolved", "{number} complete, because the incident is over: {result}", "{number} 随事件结束办结:{result}")
+	AskedBack          = journal.Declare("helpdesk.ticket.asked_back", "{number}: the incident is over ({result}); ask whether all is well", "{number} 事件已结束({result}),请回访是否恢复")
+	IncidentOpened     = journal.Declare("helpdesk.incident.opened", "Incident: {title}. {announcement}[ ({actor})]", "事件:{title}。{announcement}[({actor})]")
+	IncidentAnnounced  = journal.Declare("helpdesk.incident.announced", "{title}: {announcement}", "{title}:{announcement}")
+	IncidentOver       = journal.Declare("helpdesk.incident.ended", "{title} is over: {result} ({count} tickets)", "{title}已结束:{result}(共{count}件)")
 	PolicyPublished    = journal.Declare("helpdesk.policy.published", "Policy {count} published[ by {actor}][: {text}]", "发布时限规则第{count}版[,{actor}][:{text}]")
 	WorkOrderIssued    = journal.Declare("helpdesk.work_order.issued", "{number}: {form} issued", "{number} 开出{form}")
 	WorkOrderSigned    = journal.Declare("helpdesk.work_order.signed", "{number}: {form} signed[ by {receiver}]", "{number} {form}已签收[,{receiver}]")
@@ -174,7 +181,7 @@ func newEntry(t *ent.Ticket, event string, more ...string) *journal.Entry {
 func stateOf(ctx context.Context, c *ent.Client, t *ent.Ticket, countOrders bool) (State, error) {
 	s := State{
 		Kind: t.Kind, Class: input.Value(t.Class), Status: t.Status, Referred: t.ReferredToID != nil,
-		HandedOver: t.HandedOverBy != "", Unsettled: t.HandedOverBy != "" && !t.HandoverSettled,
+		InIncident: t.IncidentID != nil, HandedOver: t.HandedOverBy != "", Unsettled: t.HandedOverBy != "" && !t.HandoverSettled,
 		CalledBack: t.CalledBackAt != nil && t.CompletedAt != nil && !t.CalledBackAt.Before(*t.CompletedAt),
 	}
 	if !countOrders {

@@ -74,15 +74,27 @@ func (s *Service) Open(ctx context.Context, in OpenTicketInput) (journal.Receipt
 		if earlier != nil {
 			in.RepeatsID = &earlier.ID
 		}
+		incident, err := going(ctx, tx, in)
+		if err != nil {
+			return err
+		}
 		number, err := nextNumber(ctx, tx, estate)
 		if err != nil {
 			return err
 		}
-		t, err := in.create(tx, number).SetPolicyVersion(estate.PolicyVersion).Save(ctx)
+		create := in.create(tx, number).SetPolicyVersion(estate.PolicyVersion)
+		if incident != nil {
+			create.SetIncidentID(incident.ID)
+		}
+		t, err := create.Save(ctx)
 		if err != nil {
 			return err
 		}
-		return s.opened(ctx, tx, t, place, earlier)
+		if err := s.opened(ctx, tx, t, place, earlier); err != nil || incident == nil {
+			return err
+		}
+		tx.Record(*attached(t, incident))
+		return nil
 	})
 }
 

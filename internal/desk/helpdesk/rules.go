@@ -53,6 +53,8 @@ var steps = []step{
 	{kind.ActAgree, "agreeAppointment", working, "", "", Agreed},
 	{kind.ActFileComplaint, "updateComplaintFile", open, "", "", CaseFiled},
 	{kind.ActReplyHandover, "replyToHandover", open, "", "", HandoverReplied},
+	{kind.ActAttach, "attachToIncident", working, "", "", Attached},
+	{kind.ActDetach, "detachFromIncident", working, "", "", Detached},
 	{kind.ActRefer, "referTicket", working, "", "", Referred},
 	{kind.ActDecide, "decideTicket", working, "", "", Decided},
 	{kind.ActUpdate, "updateTicket", open, "", "", Updated},
@@ -74,6 +76,8 @@ type State struct {
 	CalledBack bool
 	// Referred tells that a department head has to decide (IN03).
 	Referred bool
+	// InIncident tells that the ticket belongs to an incident.
+	InIncident bool
 	// CaseFileOpen tells that the case file of a complaint is not complete; Unsettled, that who handed the ticket over has not been told
 	// the result; HandedOver, that somebody did (TK10).
 	CaseFileOpen, HandedOver, Unsettled bool
@@ -155,6 +159,8 @@ func refusal(action kind.TicketAction, s State, governs kind.TicketKind) *fault.
 		return fault.Of(fault.CallBackMissing)
 	case action == kind.ActArchive && s.Status == kind.StatusCompleted && followedUp(governs):
 		return fault.New(fault.StepNotAllowed, "The ticket has to be verified, called back and reviewed before it is archived (TK14).")
+	case action == kind.ActDetach && !s.InIncident:
+		return fault.Of(fault.NotInIncident)
 	case action == kind.ActFileComplaint && governs != kind.Complaint:
 		return fault.Of(fault.NotAComplaint)
 	case action == kind.ActReplyHandover && !s.HandedOver:

@@ -11,12 +11,12 @@ import (
 
 // legal lists every step that the status alone allows for an indoor repair (TK02); everything else must be refused.
 var legal = map[kind.TicketStatus][]kind.TicketAction{
-	kind.StatusNew:        {kind.ActAgree, kind.ActDispatch, kind.ActCancel, kind.ActRefer, kind.ActUpdate, kind.ActNote, kind.ActIssueWorkOrder},
-	kind.StatusDispatched: {kind.ActAgree, kind.ActDispatch, kind.ActAccept, kind.ActAssign, kind.ActCancel, kind.ActRefer, kind.ActUpdate, kind.ActNote, kind.ActIssueWorkOrder},
-	kind.StatusAccepted:   {kind.ActAgree, kind.ActDispatch, kind.ActArrive, kind.ActAssign, kind.ActCancel, kind.ActRefer, kind.ActUpdate, kind.ActNote, kind.ActIssueWorkOrder},
-	kind.StatusOnSite:     {kind.ActAgree, kind.ActStart, kind.ActAssign, kind.ActCancel, kind.ActRefer, kind.ActUpdate, kind.ActNote, kind.ActIssueWorkOrder},
-	kind.StatusInProgress: {kind.ActAgree, kind.ActPause, kind.ActComplete, kind.ActAssign, kind.ActCancel, kind.ActRefer, kind.ActUpdate, kind.ActNote, kind.ActIssueWorkOrder},
-	kind.StatusPaused:     {kind.ActAgree, kind.ActResume, kind.ActAssign, kind.ActCancel, kind.ActRefer, kind.ActUpdate, kind.ActNote, kind.ActIssueWorkOrder},
+	kind.StatusNew:        {kind.ActAttach, kind.ActAgree, kind.ActDispatch, kind.ActCancel, kind.ActRefer, kind.ActUpdate, kind.ActNote, kind.ActIssueWorkOrder},
+	kind.StatusDispatched: {kind.ActAttach, kind.ActAgree, kind.ActDispatch, kind.ActAccept, kind.ActAssign, kind.ActCancel, kind.ActRefer, kind.ActUpdate, kind.ActNote, kind.ActIssueWorkOrder},
+	kind.StatusAccepted:   {kind.ActAttach, kind.ActAgree, kind.ActDispatch, kind.ActArrive, kind.ActAssign, kind.ActCancel, kind.ActRefer, kind.ActUpdate, kind.ActNote, kind.ActIssueWorkOrder},
+	kind.StatusOnSite:     {kind.ActAttach, kind.ActAgree, kind.ActStart, kind.ActAssign, kind.ActCancel, kind.ActRefer, kind.ActUpdate, kind.ActNote, kind.ActIssueWorkOrder},
+	kind.StatusInProgress: {kind.ActAttach, kind.ActAgree, kind.ActPause, kind.ActComplete, kind.ActAssign, kind.ActCancel, kind.ActRefer, kind.ActUpdate, kind.ActNote, kind.ActIssueWorkOrder},
+	kind.StatusPaused:     {kind.ActAttach, kind.ActAgree, kind.ActResume, kind.ActAssign, kind.ActCancel, kind.ActRefer, kind.ActUpdate, kind.ActNote, kind.ActIssueWorkOrder},
 	kind.StatusCompleted:  {kind.ActNotifySpecialist, kind.ActVerify, kind.ActCallBack, kind.ActUpdate, kind.ActNote},
 	kind.StatusVerified:   {kind.ActCallBack, kind.ActReview, kind.ActUpdate, kind.ActNote},
 	kind.StatusReviewed:   {kind.ActArchive, kind.ActUpdate, kind.ActNote},
