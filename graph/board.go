@@ -34,7 +34,9 @@ func (r *Resolver) boardAt(ctx context.Context, at journal.Position) (*model.Boa
 	a, _ := actor.From(ctx)
 	b := &model.Board{Cursor: cursorOf(at), AsOf: r.Clock.Now(), EstateID: at.Scope}
 	var err error
-	b.Tiles, err = helpdesk.Tiles(ctx, r.Read, at.Scope, language(a))
+	if b.Tiles, err = helpdesk.Tiles(ctx, r.Read, at.Scope, language(a)); err == nil && asked(ctx, "incidents") {
+		b.Incidents, err = helpdesk.OngoingIncidents(ctx, r.Read, at.Scope)
+	}
 	return b, err
 }
 
@@ -43,14 +45,16 @@ func (r *Resolver) followBoard(ctx context.Context, estateID string) (<-chan *mo
 	if _, err := r.scopeOf(ctx, &estateID); err != nil {
 		return nil, err
 	}
-	tilesOnly := !asked(ctx, "emergencies") && !asked(ctx, "tickets")
+	plain := !asked(ctx, "emergencies") && !asked(ctx, "tickets")
 	return live.FollowSummary(ctx, r.Live, live.Summary[*model.Board]{
 		Scope: estateID,
 		Touches: func(e journal.Entry) bool {
-			return slices.ContainsFunc(e.Subjects, func(s string) bool { return id.Valid(id.Ticket, s) })
+			return slices.ContainsFunc(e.Subjects, func(s string) bool { return id.Valid(id.Ticket, s) || id.Valid(id.Incident, s) })
 		},
 		Read: func(_ context.Context, at journal.Position) (*model.Board, error) { return r.boardAt(ctx, at) },
-		Same: func(a, b *model.Board) bool { return tilesOnly && a != nil && helpdesk.SameTiles(a.Tiles, b.Tiles) },
+		Same: func(a, b *model.Board) bool {
+			return plain && a != nil && helpdesk.SameTiles(a.Tiles, b.Tiles) && helpdesk.SameIncidents(a.Incidents, b.Incidents)
+		},
 	})
 }
 

@@ -199,6 +199,38 @@ func (ec *executionContext) fieldContext_Board_tiles(_ context.Context, field gr
 	return fc, nil
 }
 
+func (ec *executionContext) _Board_incidents(ctx context.Context, field graphql.CollectedField, obj *model.Board) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Board_incidents(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Incidents, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*helpdesk.OngoingIncident) graphql.Marshaler {
+			return ec.marshalNOngoingIncident2ᚕᚖfoyerᚋinternalᚋdeskᚋhelpdeskᚐOngoingIncidentᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Board_incidents(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Board",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_OngoingIncident(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Board_emergencies(ctx context.Context, field graphql.CollectedField, obj *model.Board) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -273,6 +305,61 @@ func (ec *executionContext) fieldContext_Board_tickets(ctx context.Context, fiel
 		return fc, err
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _OngoingIncident_incident(ctx context.Context, field graphql.CollectedField, obj *helpdesk.OngoingIncident) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OngoingIncident_incident(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Incident, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Incident) graphql.Marshaler {
+			return ec.marshalNIncident2ᚖfoyerᚋentᚐIncident(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OngoingIncident_incident(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OngoingIncident",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Incident(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OngoingIncident_tickets(ctx context.Context, field graphql.CollectedField, obj *helpdesk.OngoingIncident) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OngoingIncident_tickets(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tickets, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_OngoingIncident_tickets(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OngoingIncident", field, false, false, "Int")
 }
 
 func (ec *executionContext) _TicketChange_cursor(ctx context.Context, field graphql.CollectedField, obj *model.TicketChange) (ret graphql.Marshaler) {
@@ -512,6 +599,11 @@ func (ec *executionContext) _Board(ctx context.Context, sel ast.SelectionSet, ob
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "incidents":
+			out.Values[i] = ec._Board_incidents(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "emergencies":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -524,6 +616,44 @@ func (ec *executionContext) _Board(ctx context.Context, sel ast.SelectionSet, ob
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Board_tickets(ctx, field, obj)
 				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var ongoingIncidentImplementors = []string{"OngoingIncident"}
+
+func (ec *executionContext) _OngoingIncident(ctx context.Context, sel ast.SelectionSet, obj *helpdesk.OngoingIncident) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, ongoingIncidentImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OngoingIncident")
+		case "incident":
+			out.Values[i] = ec._OngoingIncident_incident(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "tickets":
+			out.Values[i] = ec._OngoingIncident_tickets(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -647,6 +777,30 @@ func (ec *executionContext) marshalNBoard2ᚖfoyerᚋgraphᚋmodelᚐBoard(ctx c
 		return graphql.Null
 	}
 	return ec._Board(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNOngoingIncident2ᚕᚖfoyerᚋinternalᚋdeskᚋhelpdeskᚐOngoingIncidentᚄ(ctx context.Context, sel ast.SelectionSet, v []*helpdesk.OngoingIncident) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOngoingIncident2ᚖfoyerᚋinternalᚋdeskᚋhelpdeskᚐOngoingIncident(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNOngoingIncident2ᚖfoyerᚋinternalᚋdeskᚋhelpdeskᚐOngoingIncident(ctx context.Context, sel ast.SelectionSet, v *helpdesk.OngoingIncident) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "OngoingIncident!")
+		return graphql.Null
+	}
+	return ec._OngoingIncident(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNTicketChange2ᚖfoyerᚋgraphᚋmodelᚐTicketChange(ctx context.Context, sel ast.SelectionSet, v *model.TicketChange) graphql.Marshaler {

@@ -91,6 +91,7 @@ type ComplexityRoot struct {
 		Cursor      func(childComplexity int) int
 		Emergencies func(childComplexity int) int
 		Estate      func(childComplexity int) int
+		Incidents   func(childComplexity int) int
 		Tickets     func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.TicketOrder, where *ent.TicketWhereInput) int
 		Tiles       func(childComplexity int) int
 	}
@@ -497,6 +498,11 @@ type ComplexityRoot struct {
 		Unit       func(childComplexity int) int
 		UnitID     func(childComplexity int) int
 		Version    func(childComplexity int) int
+	}
+
+	OngoingIncident struct {
+		Incident func(childComplexity int) int
+		Tickets  func(childComplexity int) int
 	}
 
 	PageInfo struct {
@@ -1104,6 +1110,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Board.Estate(childComplexity), true
+	case "Board.incidents":
+		if e.ComplexityRoot.Board.Incidents == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Board.Incidents(childComplexity), true
 	case "Board.tickets":
 		if e.ComplexityRoot.Board.Tickets == nil {
 			break
@@ -3203,6 +3215,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Occupancy.Version(childComplexity), true
+
+	case "OngoingIncident.incident":
+		if e.ComplexityRoot.OngoingIncident.Incident == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OngoingIncident.Incident(childComplexity), true
+	case "OngoingIncident.tickets":
+		if e.ComplexityRoot.OngoingIncident.Tickets == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OngoingIncident.Tickets(childComplexity), true
 
 	case "PageInfo.endCursor":
 		if e.ComplexityRoot.PageInfo.EndCursor == nil {
@@ -5484,7 +5509,7 @@ type PlacePayload {
 extend type Subscription {
   """
   The board: at once as it is, then each time that something selected has changed; a burst of changes is one message. Of the tiles alone
-  only changed numbers are sent; with ` + "`" + `emergencies` + "`" + ` or ` + "`" + `tickets` + "`" + ` selected, every change of a ticket.
+  and incidents alone only changes are sent; with ` + "`" + `emergencies` + "`" + ` or ` + "`" + `tickets` + "`" + ` selected, every change of a ticket.
   """
   board("The estate." estateID: ID!): Board!
   """
@@ -5512,6 +5537,8 @@ type Board {
   estate: Estate! @goField(forceResolver: true)
   "Numbers, in the order to show them. What each counts is said at its key."
   tiles: [Tile!]!
+  "Incidents that go on, newest first, at most 20."
+  incidents: [OngoingIncident!]!
   "Emergencies whose work is not complete, oldest first, at most 50 (TK12)."
   emergencies: [Ticket!]! @goField(forceResolver: true)
   "Tickets of the estate."
@@ -5529,6 +5556,14 @@ type Board {
     "Which records."
     where: TicketWhereInput
   ): TicketConnection! @goField(forceResolver: true)
+}
+
+"An incident that goes on."
+type OngoingIncident {
+  "The incident."
+  incident: Incident!
+  "How many open tickets it has gathered, in the caller's sight."
+  tickets: Int!
 }
 
 "A number on the board."
@@ -14497,6 +14532,8 @@ func (ec *executionContext) childFields_Board(ctx context.Context, field graphql
 		return ec.fieldContext_Board_estate(ctx, field)
 	case "tiles":
 		return ec.fieldContext_Board_tiles(ctx, field)
+	case "incidents":
+		return ec.fieldContext_Board_incidents(ctx, field)
 	case "emergencies":
 		return ec.fieldContext_Board_emergencies(ctx, field)
 	case "tickets":
@@ -15179,6 +15216,16 @@ func (ec *executionContext) childFields_Occupancy(ctx context.Context, field gra
 		return ec.fieldContext_Occupancy_resident(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Occupancy", field.Name)
+}
+
+func (ec *executionContext) childFields_OngoingIncident(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "incident":
+		return ec.fieldContext_OngoingIncident_incident(ctx, field)
+	case "tickets":
+		return ec.fieldContext_OngoingIncident_tickets(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OngoingIncident", field.Name)
 }
 
 func (ec *executionContext) childFields_PageInfo(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

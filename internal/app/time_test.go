@@ -104,3 +104,42 @@ func TestTime_TK03_TK04_TK12(t *testing.T) {
 	d.DoNamed(head, doc, "Replay", testkit.Vars{"input": testkit.Vars{"deliveryID": got[0]}}).Want(nil)
 	d.DoNamed(head, doc, "Deliveries", testkit.Vars{"webhook": hook.CreateWebhook.Webhook.ID}).Want(nil)
 }
+
+// TestBoard_TK12_ShowsIncidents: a board shows an incident with the tickets it has gathered and the newest answer, until it ends.
+func TestBoard_TK12_ShowsIncidents(t *testing.T) {
+	t.Parallel()
+	d := testkit.New(t)
+	desk := d.Token(kind.RoleFrontDesk)
+	var opened struct {
+		OpenIncident struct{ Incident struct{ ID string } }
+	}
+	doc := operations(t, "time.graphql")
+	d.DoNamed(desk, doc, "OpenIncident", testkit.Vars{"input": testkit.Vars{"estateID": d.Estate, "title": "停水", "announcement": "18时恢复", "class": "WATER_OUTAGE"}}).Want(&opened)
+	type shown struct {
+		Tickets  int
+		Incident struct{ ID, Announcement string }
+	}
+	ask := func() []shown {
+		var answer struct{ Board struct{ Incidents []shown } }
+		d.Do(d.Token(kind.RoleBoard), `query($estate: ID!) { board(estateID: $estate) { incidents { tickets incident { id announcement } } } }`, testkit.Vars{"estate": d.Estate}).Want(&answer)
+		return answer.Board.Incidents
+	}
+	d.Do(desk, `mutation($estate: ID!, $unit: ID!) { openTicket(input: {estateID: $estate, kind: EMERGENCY, class: WATER_OUTAGE, title: "没水", channel: PHONE, contactDeclined: true, unitID: $unit}) { ticket { incident { id announcement } } } }`,
+		testkit.Vars{"estate": d.Estate, "unit": d.Unit}).Want(nil)
+	d.DoNamed(desk, doc, "AnnounceIncident", testkit.Vars{"input": testkit.Vars{"incidentID": opened.OpenIncident.Incident.ID, "announcement": "20时恢复"}}).Want(nil)
+	if got := ask(); len(got) != 1 || got[0].Tickets != 1 || got[0].Incident.Announcement != "20时恢复" {
+		t.Errorf("the board shows %+v", got)
+	}
+	d.DoNamed(desk, doc, "EndIncident", testkit.Vars{"input": testkit.Vars{"incidentID": opened.OpenIncident.Incident.ID, "result": "已恢复", "outcome": "COMPLETE"}}).Want(nil)
+	var complaint struct{ OpenTicket ticketPayload }
+	d.Do(desk, `mutation($estate: ID!) { openTicket(input: {estateID: $estate, kind: COMPLAINT, title: "噪音", channel: PHONE, contactDeclined: true}) { ticket { id number version status } cursor } }`, testkit.Vars{"estate": d.Estate}).Want(&complaint)
+	d.DoNamed(desk, doc, "CaseFile", testkit.Vars{"input": testkit.Vars{"ticketID": complaint.OpenTicket.Ticket.ID, "investigation": "已走访"}}).Want(nil)
+	if got := ask(); len(got) != 0 {
+		t.Errorf("after the end the board shows %+v", got)
+	}
+	var listed struct{ Incidents struct{ TotalCount int } }
+	d.Do(desk, `query($estate: ID!) { incidents(estateID: $estate, first: 5, statusIn: [ENDED]) { totalCount edges { node { title result } } } }`, testkit.Vars{"estate": d.Estate}).Want(&listed)
+	if listed.Incidents.TotalCount != 1 {
+		t.Errorf("%d incidents are over", listed.Incidents.TotalCount)
+	}
+}

@@ -52,6 +52,12 @@ func (d *day) something(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if err := d.mend(ctx); err != nil {
+		return err
+	}
+	if d.rand.IntN(600) == 0 {
+		return d.outage(ctx)
+	}
 	switch n := d.rand.IntN(10); {
 	case n < 2 || n < 5 && work < busy:
 		_, err := d.request(ctx)
@@ -81,7 +87,10 @@ func (d *day) past(ctx context.Context, past *clock.Manual, now time.Time) error
 			next = todo[0].at
 		}
 		if next.After(now.Add(-time.Minute)) {
-			return d.pass(ctx, past, now.Add(-time.Second))
+			if err := d.pass(ctx, past, now.Add(-40*time.Second)); err != nil {
+				return err
+			}
+			return d.outage(ctx)
 		}
 		if err := d.pass(ctx, past, next); err != nil {
 			return err

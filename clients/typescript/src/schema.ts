@@ -191,6 +191,18 @@ export type AgreeAppointmentInput = {
   ticketID: Scalars['ID']['input'];
 };
 
+/** Another answer to all tickets of an incident. */
+export type AnnounceIncidentInput = {
+  /** What callers are told from now on, at most 400 characters. */
+  announcement: Scalars['String']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The incident. */
+  incidentID: Scalars['ID']['input'];
+};
+
 /** AppointmentUse is what an agreed time means for a clock (TK04). */
 export type AppointmentUse =
   /** An agreed time is when the clock falls due. */
@@ -458,6 +470,18 @@ export type AssignTicketInput = {
   ticketID: Scalars['ID']['input'];
 };
 
+/** A ticket to put into an incident. */
+export type AttachToIncidentInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version of the ticket. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The incident. */
+  incidentID: Scalars['ID']['input'];
+  /** The ticket. */
+  ticketID: Scalars['ID']['input'];
+};
+
 /** What hangs on the wall: numbers, emergencies and tickets of one estate. */
 export type Board = {
   /** When it was read, UTC. */
@@ -468,6 +492,8 @@ export type Board = {
   emergencies: Array<Ticket>;
   /** The estate. */
   estate: Estate;
+  /** Incidents that go on, newest first, at most 20. */
+  incidents: Array<OngoingIncident>;
   /** Tickets of the estate. */
   tickets: TicketConnection;
   /** Numbers, in the order to show them. What each counts is said at its key. */
@@ -745,6 +771,34 @@ export type ClearKeyHouseholdInput = {
   reason: Scalars['String']['input'];
   /** The resident. */
   residentID: Scalars['ID']['input'];
+};
+
+/** Case file (投诉处理档案卡) of a complaint that was not resolved in time (TK10). The complaint is archived when it is complete. */
+export type ComplaintFile = Node & {
+  /** What the complainant says of it. */
+  complainantView: Scalars['String']['output'];
+  /** The responsible department. */
+  department?: Maybe<Department>;
+  /** The responsible department. */
+  departmentID?: Maybe<Scalars['ID']['output']>;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** What was found out. */
+  investigation: Scalars['String']['output'];
+  /** What was done about it. */
+  measures: Scalars['String']['output'];
+  /** When it was opened: when the complaint was late, or earlier by hand. */
+  openedAt: Scalars['Time']['output'];
+  /** What came of it. */
+  outcome: Scalars['String']['output'];
+  /** The complaint. */
+  ticket: Ticket;
+  /** The complaint. */
+  ticketID: Scalars['ID']['output'];
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
 };
 
 /** Input of completeTicket. */
@@ -1141,6 +1195,16 @@ export type DepartmentWhereInput = {
   or?: InputMaybe<Array<DepartmentWhereInput>>;
 };
 
+/** A ticket to take out of its incident. */
+export type DetachFromIncidentInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version of the ticket. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The ticket. */
+  ticketID: Scalars['ID']['input'];
+};
+
 /** Input of dispatchTicket. */
 export type DispatchTicketInput = {
   /** The department. */
@@ -1153,6 +1217,20 @@ export type DispatchTicketInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** The ticket. */
   ticketID: Scalars['ID']['input'];
+};
+
+/** The end of an incident. */
+export type EndIncidentInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The incident. */
+  incidentID: Scalars['ID']['input'];
+  /** What becomes of its tickets. */
+  outcome: IncidentOutcome;
+  /** What was done, in words that everybody may read, at most 400 characters. */
+  result: Scalars['String']['input'];
 };
 
 /** The end of a link between resident and unit. */
@@ -1277,7 +1355,9 @@ export type EscalationTrigger =
   /** A deadline was missed. */
   | 'BREACH'
   /** The ticket was opened: emergencies. */
-  | 'OPENED';
+  | 'OPENED'
+  /** A complaint about the same matter came again (TK11). */
+  | 'REPEATED';
 
 /** One managed property (项目/园区). Every record belongs to one estate or to the company (PL01). */
 export type Estate = Node & {
@@ -1589,6 +1669,86 @@ export type Hat =
   | 'KEY'
   /** Renovation officer. */
   | 'RENOVATION';
+
+/** One event that many call about, such as a power cut: it gathers their tickets, answers them once, and closes them or asks back when it ends (TK12). */
+export type Incident = Node & {
+  /** What callers are told, in words that everybody may read. */
+  announcement: Scalars['String']['output'];
+  /** The building that is struck; null for the whole estate. */
+  building?: Maybe<Building>;
+  /** The building that is struck; null for the whole estate. */
+  buildingID?: Maybe<Scalars['ID']['output']>;
+  /** Class of the tickets it gathers, besides those about the same matter. */
+  class?: Maybe<TicketClass>;
+  /** When it ended; null until then. */
+  endedAt?: Maybe<Scalars['Time']['output']>;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** What was done, in words that everybody may read; empty until it ends. */
+  result: Scalars['String']['output'];
+  /** When it was opened. */
+  startedAt: Scalars['Time']['output'];
+  /** Whether it goes on. */
+  status: IncidentStatus;
+  /** Tickets it has gathered. */
+  tickets: TicketConnection;
+  /** What happened, in one line that everybody may read. */
+  title: Scalars['String']['output'];
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** One event that many call about, such as a power cut: it gathers their tickets, answers them once, and closes them or asks back when it ends (TK12). */
+export type IncidentTicketsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TicketOrder>>;
+};
+
+/** A connection to a list of items. */
+export type IncidentConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<IncidentEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type IncidentEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<Incident>;
+};
+
+/** IncidentOutcome is what becomes of the tickets of an incident that ends. */
+export type IncidentOutcome =
+  /** They stay open, and each resident is asked whether all is well. */
+  | 'ASK_BACK'
+  /** They are complete, with its result. */
+  | 'COMPLETE';
+
+/** What every change of an incident answers with. */
+export type IncidentPayload = {
+  /** Position of the last entry that it wrote. */
+  cursor: Scalars['Cursor']['output'];
+  /** The incident as changed. */
+  incident: Incident;
+};
+
+/** IncidentStatus is whether an incident goes on. */
+export type IncidentStatus =
+  /** It is over. */
+  | 'ENDED'
+  /** It goes on, and gathers tickets. */
+  | 'OPEN';
 
 /** A resident card handed out. */
 export type IssueResidentCardInput = {
@@ -2203,12 +2363,16 @@ export type Mutation = {
   addUnit: PlacePayload;
   /** Notes a time agreed with the resident: when the technician comes, or when a hard question is answered (TK04). */
   agreeAppointment: TicketPayload;
+  /** Answers all tickets of an incident once more, by one entry. */
+  announceIncident: IncidentPayload;
   /** Closes the ticket for good; refused until every work order is done and its parts are together (TK14, TK17). */
   archiveTicket: TicketPayload;
   /** Notes that the responder is on site (TK02). */
   arriveTicket: TicketPayload;
   /** Names who works on it: a member of staff, or an outside party that the butler tracks (TK18). */
   assignTicket: TicketPayload;
+  /** Puts a ticket into an open incident by hand. */
+  attachToIncident: TicketPayload;
   /** Records the call-back (回访) with the resident's score (TK14). */
   callBackTicket: TicketPayload;
   /** Withdraws the ticket; closed for good. */
@@ -2227,8 +2391,12 @@ export type Mutation = {
   decideTicket: TicketPayload;
   /** Notes that the colleague got the message (IN04). */
   deliverMessage: MessagePayload;
+  /** Takes a ticket out of its incident: it is about something else. */
+  detachFromIncident: TicketPayload;
   /** Gives the ticket to a department; another department's ticket may be handed on without approval, and it is recorded (DU05). */
   dispatchTicket: TicketPayload;
+  /** Ends an incident: its tickets are complete with its result, or each resident is asked back. */
+  endIncident: IncidentPayload;
   /** Ends a link; it stays in the history (PL03). */
   endOccupancy: ResidentPayload;
   /** Erases the content of an entry by policy; the entry, its place and its hash stay (DU06). */
@@ -2245,6 +2413,8 @@ export type Mutation = {
   leaveMessage: MessagePayload;
   /** Notes that the specialist who verifies the work was told that it is complete (TK04). */
   notifySpecialist: TicketPayload;
+  /** Opens an incident. Open tickets of its class, or about the same matter, in the building or the estate are gathered, at most 500, and so are those that come later; each is answered with the announcement. */
+  openIncident: IncidentPayload;
   /** Takes a request at the desk (IN01, IN02, TK01). */
   openTicket: TicketPayload;
   /** Interrupts the work; refused without the owner's written consent and the next appointment (TK08). */
@@ -2255,6 +2425,8 @@ export type Mutation = {
   referTicket: TicketPayload;
   /** Sends a message to its webhook once more, dead or delivered. */
   replayDelivery: WebhookDeliveryPayload;
+  /** Notes that who handed the ticket over was told of its progress or result (TK10). */
+  replyToHandover: TicketPayload;
   /** Takes the ring and answer times of a call from the telephone system; the same reference again completes the record (IN06). */
   reportCall: CallPayload;
   /** Goes on with the work (TK02). */
@@ -2275,6 +2447,8 @@ export type Mutation = {
   startTicket: TicketPayload;
   /** Changes, confirms or retires a page of the knowledge base (IN07). */
   updateArticle: ArticlePayload;
+  /** Opens the case file (投诉处理档案卡) of a complaint, or adds to it (TK10). It is opened by itself when the complaint is late. */
+  updateComplaintFile: TicketPayload;
   /** Corrects an estate's particulars. */
   updateEstate: PlacePayload;
   /** Corrects a resident's particulars. */
@@ -2359,6 +2533,12 @@ export type MutationAgreeAppointmentArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationAnnounceIncidentArgs = {
+  input: AnnounceIncidentInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationArchiveTicketArgs = {
   input: ArchiveTicketInput;
 };
@@ -2373,6 +2553,12 @@ export type MutationArriveTicketArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationAssignTicketArgs = {
   input: AssignTicketInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationAttachToIncidentArgs = {
+  input: AttachToIncidentInput;
 };
 
 
@@ -2431,8 +2617,20 @@ export type MutationDeliverMessageArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationDetachFromIncidentArgs = {
+  input: DetachFromIncidentInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationDispatchTicketArgs = {
   input: DispatchTicketInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationEndIncidentArgs = {
+  input: EndIncidentInput;
 };
 
 
@@ -2485,6 +2683,12 @@ export type MutationNotifySpecialistArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationOpenIncidentArgs = {
+  input: OpenIncidentInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationOpenTicketArgs = {
   input: OpenTicketInput;
 };
@@ -2511,6 +2715,12 @@ export type MutationReferTicketArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationReplayDeliveryArgs = {
   input: ReplayDeliveryInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationReplyToHandoverArgs = {
+  input: ReplyToHandoverInput;
 };
 
 
@@ -2571,6 +2781,12 @@ export type MutationStartTicketArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationUpdateArticleArgs = {
   input: UpdateArticleInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationUpdateComplaintFileArgs = {
+  input: UpdateComplaintFileInput;
 };
 
 
@@ -2687,6 +2903,30 @@ export type OccupancyRole =
   /** 租户. */
   | 'TENANT';
 
+/** An incident that goes on. */
+export type OngoingIncident = {
+  /** The incident. */
+  incident: Incident;
+  /** How many open tickets it has gathered, in the caller's sight. */
+  tickets: Scalars['Int']['output'];
+};
+
+/** A new incident. */
+export type OpenIncidentInput = {
+  /** What callers are told, in words that everybody may read, at most 400 characters. */
+  announcement: Scalars['String']['input'];
+  /** The building that is struck; the whole estate when left out. */
+  buildingID?: InputMaybe<Scalars['ID']['input']>;
+  /** Class of the tickets to gather. */
+  class?: InputMaybe<TicketClass>;
+  /** The estate. */
+  estateID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What happened, in one line that everybody may read, at most 200 characters. */
+  title: Scalars['String']['input'];
+};
+
 /** A new ticket. */
 export type OpenTicketInput = {
   /** References of photographs and papers, at most 50. */
@@ -2709,6 +2949,10 @@ export type OpenTicketInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** The estate. */
   estateID: Scalars['ID']['input'];
+  /** The group centre or department that hands it over and is to be replied to (TK10), at most 200 characters. */
+  handedOverBy?: InputMaybe<Scalars['String']['input']>;
+  /** Their reference for it (TK10), at most 100 characters. */
+  handedOverReference?: InputMaybe<Scalars['String']['input']>;
   /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What kind of request it is. */
@@ -2789,6 +3033,8 @@ export type Policy = {
   publishedAt?: Maybe<Scalars['Time']['output']>;
   /** Who published it; null for the default. */
   publishedBy?: Maybe<Staff>;
+  /** For how many days a complaint about the same matter counts as repeated (TK11); 0 for never by itself. */
+  repeatDays: Scalars['Int']['output'];
   /** What has to be reached by when. Of several rules for the same step the narrowest counts. */
   rules: Array<PolicyRule>;
 };
@@ -3016,6 +3262,8 @@ export type PublishPolicyInput = {
   ladders?: InputMaybe<Array<PolicyLadderInput>>;
   /** What is new in it, at most 400 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** For how many days a complaint about the same matter counts as repeated (TK11), up to 3,660; 90 when left out. */
+  repeatDays?: InputMaybe<Scalars['Int']['input']>;
   /** The rules, 1 to 200. */
   rules: Array<PolicyRuleInput>;
 };
@@ -3036,6 +3284,8 @@ export type Query = {
   escalations: EscalationConnection;
   /** The estates in sight (PL01). */
   estates: EstateConnection;
+  /** Incidents of an estate, newest first. */
+  incidents: IncidentConnection;
   /**
    * The journal (值班记录) of an estate, oldest first; with `last` the newest page. Without `estateID` the company's own journal.
    * An entry out of the caller's sight arrives as a stub of kind `WITHHELD`.
@@ -3138,6 +3388,17 @@ export type QueryEstatesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EstateOrder>>;
   where?: InputMaybe<EstateWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryIncidentsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  estateID: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  statusIn?: InputMaybe<Array<IncidentStatus>>;
 };
 
 
@@ -3287,6 +3548,20 @@ export type ReplayDeliveryInput = {
   deliveryID: Scalars['ID']['input'];
   /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A reply to who handed a ticket over. */
+export type ReplyToHandoverInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether this was the result; otherwise it was the progress. */
+  result?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What they were told, at most 4,000 characters. */
+  text: Scalars['String']['input'];
+  /** The ticket. */
+  ticketID: Scalars['ID']['input'];
 };
 
 /** A call as the telephone system reports it. */
@@ -3867,7 +4142,7 @@ export type StartTicketInput = {
 export type Subscription = {
   /**
    * The board: at once as it is, then each time that something selected has changed; a burst of changes is one message. Of the tiles alone
-   * only changed numbers are sent; with `emergencies` or `tickets` selected, every change of a ticket.
+   * and incidents alone only changes are sent; with `emergencies` or `tickets` selected, every change of a ticket.
    */
   board: Board;
   /**
@@ -3928,6 +4203,8 @@ export type Ticket = Node & {
   class?: Maybe<TicketClass>;
   /** When it was archived or cancelled. */
   closedAt?: Maybe<Scalars['Time']['output']>;
+  /** Case file of a complaint that was not resolved in time (TK10). */
+  complaintFile?: Maybe<ComplaintFile>;
   /** When the work was last reported complete. */
   completedAt?: Maybe<Scalars['Time']['output']>;
   /** Who may see the ticket at all (TK16). */
@@ -3954,8 +4231,20 @@ export type Ticket = Node & {
   estate: Estate;
   /** The estate the record belongs to (PL01). */
   estateID: Scalars['ID']['output'];
+  /** The group centre or department that handed it over and is replied to (TK10); empty when nobody did. */
+  handedOverBy: Scalars['String']['output'];
+  /** Their reference for it (TK10). */
+  handedOverReference: Scalars['String']['output'];
+  /** When who handed it over was last replied to (TK10). */
+  handoverRepliedAt?: Maybe<Scalars['Time']['output']>;
+  /** Whether they were told the result (TK10). */
+  handoverSettled: Scalars['Boolean']['output'];
   /** Opaque id, globally unique; ids of one type sort by the time they were made. */
   id: Scalars['ID']['output'];
+  /** The incident it belongs to; null when it stands alone (TK12). */
+  incident?: Maybe<Incident>;
+  /** The incident it belongs to (TK12). */
+  incidentID?: Maybe<Scalars['ID']['output']>;
   /** What kind of request it is. */
   kind: TicketKind;
   /** The public place it is about. */
@@ -4045,6 +4334,8 @@ export type TicketAction =
   | 'ARRIVE'
   /** Name the person or outside party who works on it. */
   | 'ASSIGN'
+  /** Put it into an incident. */
+  | 'ATTACH'
   /** Call the resident back. */
   | 'CALL_BACK'
   /** Withdraw it. */
@@ -4053,8 +4344,12 @@ export type TicketAction =
   | 'COMPLETE'
   /** Record the head's decision. */
   | 'DECIDE'
+  /** Take it out of its incident. */
+  | 'DETACH'
   /** Give it to a department. */
   | 'DISPATCH'
+  /** Open its case file, or add to it (TK10). */
+  | 'FILE_COMPLAINT'
   /** Issue a two-part form. */
   | 'ISSUE_WORK_ORDER'
   /** Add a note. */
@@ -4065,6 +4360,8 @@ export type TicketAction =
   | 'PAUSE'
   /** Put it before the department head. */
   | 'REFER'
+  /** Reply to who handed it over (TK10). */
+  | 'REPLY_HANDOVER'
   /** Go on with the work. */
   | 'RESUME'
   /** Review as head of the centre. */
@@ -4463,6 +4760,82 @@ export type TicketWhereInput = {
   estateIDNEQ?: InputMaybe<Scalars['ID']['input']>;
   /** `estateID` is none of these. */
   estateIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `handedOverBy` is this. */
+  handedOverBy?: InputMaybe<Scalars['String']['input']>;
+  /** `handedOverBy` contains this. */
+  handedOverByContains?: InputMaybe<Scalars['String']['input']>;
+  /** `handedOverBy` contains this, ignoring case. */
+  handedOverByContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `handedOverBy` is this, ignoring case. */
+  handedOverByEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `handedOverBy` is more than this. */
+  handedOverByGT?: InputMaybe<Scalars['String']['input']>;
+  /** `handedOverBy` is this or more. */
+  handedOverByGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `handedOverBy` begins with this. */
+  handedOverByHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `handedOverBy` ends with this. */
+  handedOverByHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `handedOverBy` is one of these. */
+  handedOverByIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `handedOverBy` is less than this. */
+  handedOverByLT?: InputMaybe<Scalars['String']['input']>;
+  /** `handedOverBy` is this or less. */
+  handedOverByLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `handedOverBy` is not this. */
+  handedOverByNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `handedOverBy` is none of these. */
+  handedOverByNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `handedOverReference` is this. */
+  handedOverReference?: InputMaybe<Scalars['String']['input']>;
+  /** `handedOverReference` contains this. */
+  handedOverReferenceContains?: InputMaybe<Scalars['String']['input']>;
+  /** `handedOverReference` contains this, ignoring case. */
+  handedOverReferenceContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `handedOverReference` is this, ignoring case. */
+  handedOverReferenceEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `handedOverReference` is more than this. */
+  handedOverReferenceGT?: InputMaybe<Scalars['String']['input']>;
+  /** `handedOverReference` is this or more. */
+  handedOverReferenceGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `handedOverReference` begins with this. */
+  handedOverReferenceHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `handedOverReference` ends with this. */
+  handedOverReferenceHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `handedOverReference` is one of these. */
+  handedOverReferenceIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `handedOverReference` is less than this. */
+  handedOverReferenceLT?: InputMaybe<Scalars['String']['input']>;
+  /** `handedOverReference` is this or less. */
+  handedOverReferenceLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `handedOverReference` is not this. */
+  handedOverReferenceNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `handedOverReference` is none of these. */
+  handedOverReferenceNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `handoverRepliedAt` is this. */
+  handoverRepliedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `handoverRepliedAt` is more than this. */
+  handoverRepliedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `handoverRepliedAt` is this or more. */
+  handoverRepliedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `handoverRepliedAt` is one of these. */
+  handoverRepliedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `handoverRepliedAt` is not set. */
+  handoverRepliedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `handoverRepliedAt` is less than this. */
+  handoverRepliedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `handoverRepliedAt` is this or less. */
+  handoverRepliedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `handoverRepliedAt` is not this. */
+  handoverRepliedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `handoverRepliedAt` is none of these. */
+  handoverRepliedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `handoverRepliedAt` is set. */
+  handoverRepliedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `handoverSettled` is this. */
+  handoverSettled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `handoverSettled` is not this. */
+  handoverSettledNEQ?: InputMaybe<Scalars['Boolean']['input']>;
   /** `id` is this. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** `id` contains this, ignoring case. */
@@ -4483,6 +4856,36 @@ export type TicketWhereInput = {
   idNEQ?: InputMaybe<Scalars['ID']['input']>;
   /** `id` is none of these. */
   idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `incidentID` is this. */
+  incidentID?: InputMaybe<Scalars['ID']['input']>;
+  /** `incidentID` contains this. */
+  incidentIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `incidentID` contains this, ignoring case. */
+  incidentIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `incidentID` is this, ignoring case. */
+  incidentIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `incidentID` is more than this. */
+  incidentIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `incidentID` is this or more. */
+  incidentIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `incidentID` begins with this. */
+  incidentIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `incidentID` ends with this. */
+  incidentIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `incidentID` is one of these. */
+  incidentIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `incidentID` is not set. */
+  incidentIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `incidentID` is less than this. */
+  incidentIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `incidentID` is this or less. */
+  incidentIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `incidentID` is not this. */
+  incidentIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `incidentID` is none of these. */
+  incidentIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `incidentID` is set. */
+  incidentIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
   /** `kind` is this. */
   kind?: InputMaybe<TicketKind>;
   /** `kind` is one of these. */
@@ -5314,6 +5717,26 @@ export type UpdateArticleInput = {
   reviewOn?: InputMaybe<Scalars['Date']['input']>;
   /** Title, at most 200 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is added to the case file of a complaint; what is left out stays. */
+export type UpdateComplaintFileInput = {
+  /** What the complainant says of it, at most 4,000 characters. */
+  complainantView?: InputMaybe<Scalars['String']['input']>;
+  /** The responsible department. */
+  departmentID?: InputMaybe<Scalars['ID']['input']>;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version of the ticket. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What was found out, at most 4,000 characters. */
+  investigation?: InputMaybe<Scalars['String']['input']>;
+  /** What was done about it, at most 4,000 characters. */
+  measures?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it, at most 4,000 characters. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** The complaint. */
+  ticketID: Scalars['ID']['input'];
 };
 
 /** Corrections of an estate; what is left out stays. */

@@ -20,6 +20,15 @@ type Alarm struct {
 	At time.Time
 }
 
+// Subjects are the records of alarms, in their order.
+func Subjects(due []Alarm) []string {
+	ids := make([]string, len(due))
+	for i, a := range due {
+		ids[i] = a.Subject
+	}
+	return ids
+}
+
 // Set makes the alarm the subject's only one of its name. A moment at clock.Never clears it.
 func Set(ctx context.Context, tx *store.Tx, a Alarm) error {
 	if !a.At.Before(clock.Never) {

@@ -8,6 +8,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 
 	"foyer/ent"
+	"foyer/ent/incident"
 	"foyer/ent/predicate"
 	"foyer/ent/ticket"
 	"foyer/internal/base/kind"
@@ -121,6 +122,40 @@ func Tiles(ctx context.Context, read *ent.Client, estateID string, lang journal.
 // SameTiles tells whether two readings show the same numbers.
 func SameTiles(a, b []*Tile) bool {
 	return slices.EqualFunc(a, b, func(x, y *Tile) bool { return *x == *y })
+}
+
+// OngoingIncident is an incident that goes on, as boards show it.
+type OngoingIncident struct {
+	Incident *ent.Incident
+	Tickets  int
+}
+
+// incidentsShown is how many incidents a board lists.
+const incidentsShown = 20
+
+// OngoingIncidents are an estate's open incidents, newest first, with how many open tickets in sight they have gathered.
+func OngoingIncidents(ctx context.Context, read *ent.Client, estateID string) ([]*OngoingIncident, error) {
+	open, err := read.Incident.Query().Where(incident.EstateID(estateID), incident.StatusEQ(kind.IncidentOpen)).Order(ent.Desc(incident.FieldStartedAt), ent.Desc(incident.FieldID)).
+		Limit(incidentsShown).WithBuilding().All(ctx)
+	if err != nil || len(open) == 0 {
+		return nil, err
+	}
+	out := make([]*OngoingIncident, len(open))
+	for i, one := range open {
+		n, err := read.Ticket.Query().Where(ticket.IncidentID(one.ID), ticket.StatusIn(working...)).Count(ctx)
+		if err != nil {
+			return nil, err
+		}
+		out[i] = &OngoingIncident{Incident: one, Tickets: n}
+	}
+	return out, nil
+}
+
+// SameIncidents tells whether two readings show the same.
+func SameIncidents(a, b []*OngoingIncident) bool {
+	return slices.EqualFunc(a, b, func(x, y *OngoingIncident) bool {
+		return x.Incident.ID == y.Incident.ID && x.Incident.Version == y.Incident.Version && x.Tickets == y.Tickets
+	})
 }
 
 // OpenEmergencies keeps the emergencies whose work is not complete, also those that came in as help (TK12, TK19).

@@ -204,10 +204,7 @@ func (c *climber) end(ctx context.Context, t *ent.Ticket, triggers ...kind.Escal
 
 // Climb is the handler of the alarms Escalations: the next level is called, because nobody has answered. Appends Called and Unanswered.
 func (s *Service) Climb(ctx context.Context, tx *journal.Tx, due []alarm.Alarm) error {
-	ids := make([]string, len(due))
-	for i, a := range due {
-		ids[i] = a.Subject
-	}
+	ids := alarm.Subjects(due)
 	tickets, err := tx.Ticket.Query().Where(ticket.HasEscalationsWith(escalation.IDIn(ids...)), store.ForUpdate).All(ctx)
 	if err != nil {
 		return err

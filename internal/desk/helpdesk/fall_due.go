@@ -16,10 +16,7 @@ import (
 // DeadlineBreached, each once for a deadline and due time (TK03). The tickets' versions stay: nobody who is about to take a step is
 // told that somebody else was faster.
 func (s *Service) FallDue(ctx context.Context, tx *journal.Tx, due []alarm.Alarm) error {
-	ids := make([]string, len(due))
-	for i, a := range due {
-		ids[i] = a.Subject
-	}
+	ids := alarm.Subjects(due)
 	tickets, err := tx.Ticket.Query().Where(ticket.IDIn(ids...), store.ForUpdate).All(ctx)
 	if err != nil {
 		return err

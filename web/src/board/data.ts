@@ -19,6 +19,7 @@ export interface Ticket {
 }
 
 export type Tile = Pick<Schema.Tile, 'key' | 'count' | 'overdue'>;
+export interface Ongoing { tickets: number; incident: { id: string; title: string; announcement: string; building: { name: string } | null } }
 export interface Line { seq: number; at: string; text: string }
 
 /** Everything that the board shows. */
@@ -26,6 +27,7 @@ export class Board {
   estate = { id: '', name: '', timeZone: 'UTC' };
   viewer = '';
   tiles: Tile[] = [];
+  incidents: Ongoing[] = [];
   lines: Line[] = [];
   /** Set when more tickets are open than a list may hold. */
   wide = false;
@@ -50,14 +52,14 @@ export class Board {
     this.viewer = about.viewer.name;
     const id = estate || about.estates.edges[0]?.node.id;
     if (!id) throw [{ message: 'The token sees no estate.' }] satisfies Problem[];
-    const { board, journal } = await connection.request<{ board: { cursor: string; asOf: string; estate: Board['estate']; tiles: Tile[] }; journal: { edges: { node: Line }[] } }>({
+    const { board, journal } = await connection.request<{ board: { cursor: string; asOf: string; estate: Board['estate']; tiles: Tile[]; incidents: Ongoing[] }; journal: { edges: { node: Line }[] } }>({
       query: `query($estate: ID!) {
-        board(estateID: $estate) { cursor asOf estate { id name timeZone } tiles { key count overdue } }
+        board(estateID: $estate) { cursor asOf estate { id name timeZone } ${numbers} }
         journal(estateID: $estate, last: 12) { edges { node { seq at text } } }
       }`,
       variables: { estate: id },
     });
-    [this.estate, this.tiles] = [board.estate, board.tiles];
+    [this.estate, this.tiles, this.incidents] = [board.estate, board.tiles, board.incidents];
     this.ahead = Date.parse(board.asOf) - Date.now();
     for (const { node } of journal.edges) this.say(node);
     this.follow(connection, board.cursor);
@@ -69,9 +71,9 @@ export class Board {
     this.tickets.follow(connection, { query: `subscription($estate: ID!, $where: TicketWhereInput, $after: Cursor) {
       tickets(estateID: $estate, where: $where, after: $after) { cursor change leftID ticket { ${ticket} } } }`, variables: { estate, where: open } },
       'ticket', (problems) => this.narrow(connection, problems));
-    connection.subscribe<{ board: { tiles: Tile[] } }>(
-      { query: 'subscription($estate: ID!) { board(estateID: $estate) { tiles { key count overdue } } }', variables: { estate } },
-      { next: ({ board }) => { this.tiles = board.tiles; this.changed(); } });
+    connection.subscribe<{ board: { tiles: Tile[]; incidents: Ongoing[] } }>(
+      { query: `subscription($estate: ID!) { board(estateID: $estate) { ${numbers} } }`, variables: { estate } },
+      { next: ({ board }) => { [this.tiles, this.incidents] = [board.tiles, board.incidents]; this.changed(); } });
     connection.subscribe<{ journal: Line }>(
       { query: 'subscription($estate: ID!, $after: Cursor) { journal(estateID: $estate, after: $after) { cursor seq at text } }', variables: { estate, after: cursor } },
       { next: ({ journal }) => this.say(journal), restart: () => { this.lines = []; } });
@@ -102,6 +104,7 @@ export class Board {
 
 const ticket = `id number kind class status priority title openedAt overdue calling unit { number building { name } } location { name } department { name }
   nextDeadline { milestone dueAt status }`;
+const numbers = 'tiles { key count overdue } incidents { tickets incident { id title announcement building { name } } }';
 const open = { statusIn: ['NEW', 'DISPATCHED', 'ACCEPTED', 'ON_SITE', 'IN_PROGRESS', 'PAUSED'] };
 
 /** Whether a ticket belongs above everything else (TK12, TK19). */

@@ -69,9 +69,11 @@ export class View {
 
   private drawEmergencies(list: Ticket[], now: Date): void {
     const w = words[this.settings.language];
+    const ongoing = this.board.incidents.map((o) => h('p', { class: 'incident', 'data-id': o.incident.id },
+      h('b', {}, [o.incident.building?.name, o.incident.title].filter(Boolean).join(' · ')), ' ', o.incident.announcement, ' ', h('small', {}, w.gathered(o.tickets))));
     this.alarm.dataset['count'] = String(Math.min(list.length, loud));
-    this.alarm.replaceChildren(...(list.length === 0
-      ? [h('p', { class: 'calm' }, w.calm)]
+    this.alarm.replaceChildren(...ongoing, ...(list.length === 0
+      ? (ongoing.length > 0 ? [] : [h('p', { class: 'calm' }, w.calm)])
       : list.slice(0, loud).map((t) => {
         return phase(now.getTime(), h('article', { class: untaken(t) ? 'untaken' : '', 'data-id': t.id, 'data-clock': clockOf(t) },
           h('div', { class: 'what' }, h('span', {}, `${w.emergency} · ${t.number}`), h('h2', {}, t.title),

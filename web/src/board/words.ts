@@ -7,7 +7,7 @@ type Words = {
   tiles: Record<Schema.TileKey, string>;
   kinds: Record<Schema.TicketKind, string>;
   statuses: Record<Schema.TicketStatus, string>;
-  callees: Record<Schema.Callee, string>; milestones: Partial<Record<Schema.MilestoneName, string>>; calling: (who: string) => string; sound: string;
+  callees: Record<Schema.Callee, string>; milestones: Partial<Record<Schema.MilestoneName, string>>; calling: (who: string) => string; gathered: (n: number) => string; sound: string;
   emergency: string; untaken: string; open: string; calm: string; noTickets: string; overdue: (n: number) => string; due: string; late: string;
   live: string; connecting: string; behind: string; offline: string; refused: string; since: (t: string) => string;
   refusedHelp: string; tokenTitle: string; tokenHelp: string; tokenButton: string; more: (n: number) => string; wide: string; screen: (name: string) => string;
@@ -23,7 +23,7 @@ export const words: Record<Language, Words> = {
     callees: { DUTY_POST: 'duty post', ASSIGNEE: 'who works on it', DUTY_MANAGER: 'duty manager', SECURITY_DUTY_MANAGER: 'security duty manager', ENGINEERING_DUTY_MANAGER: 'engineering duty manager',
       SUPERVISOR: 'supervisor', CENTRE_MANAGER: 'centre manager', GENERAL_MANAGER: 'general manager' },
     milestones: { NOTIFIED: 'dispatch', ACCEPTED: 'acceptance', ON_SITE: 'on site', STARTED: 'start', RESUMED: 'work again', COMPLETED: 'answer' },
-    calling: (who) => `Calling ${who}: no answer`, sound: 'Sound for emergencies',
+    calling: (who) => `Calling ${who}: no answer`, gathered: (n) => `${n} tickets`, sound: 'Sound for emergencies',
     emergency: 'Emergency', untaken: 'Nobody has taken it', open: 'Open tickets', calm: 'No emergencies', noTickets: 'Nothing is open. A good moment for tea.',
     overdue: (n) => `${n} overdue`, due: 'due in', late: 'late by',
     live: 'Live', connecting: 'Connecting', behind: 'Behind', offline: 'Offline', refused: 'Not permitted', since: (t) => `since ${t}`,
@@ -40,7 +40,7 @@ export const words: Record<Language, Words> = {
     callees: { DUTY_POST: '值班岗', ASSIGNEE: '处理人', DUTY_MANAGER: '部门值班经理', SECURITY_DUTY_MANAGER: '保安值班经理', ENGINEERING_DUTY_MANAGER: '工程值班经理',
       SUPERVISOR: '客服主管', CENTRE_MANAGER: '管理处主任', GENERAL_MANAGER: '总经理' },
     milestones: { NOTIFIED: '派单', ACCEPTED: '接单', ON_SITE: '到场', STARTED: '开工', RESUMED: '复工', COMPLETED: '办结' },
-    calling: (who) => `正呼叫${who},未应答`, sound: '突发事件响铃',
+    calling: (who) => `正呼叫${who},未应答`, gathered: (n) => `相关 ${n} 件`, sound: '突发事件响铃',
     emergency: '突发事件', untaken: '尚无人接单', open: '处理中的工单', calm: '无突发事件', noTickets: '暂无未完成工单',
     overdue: (n) => `${n} 件超时`, due: '剩余', late: '超时',
     live: '实时', connecting: '连接中', behind: '数据延迟', offline: '已断线', refused: '无权限', since: (t) => `自 ${t}`,
@@ -57,7 +57,7 @@ export const words: Record<Language, Words> = {
     callees: { DUTY_POST: '值班崗', ASSIGNEE: '處理人', DUTY_MANAGER: '部門值班經理', SECURITY_DUTY_MANAGER: '保安值班經理', ENGINEERING_DUTY_MANAGER: '工程值班經理',
       SUPERVISOR: '客服主管', CENTRE_MANAGER: '管理處主任', GENERAL_MANAGER: '總經理' },
     milestones: { NOTIFIED: '派單', ACCEPTED: '接單', ON_SITE: '到場', STARTED: '開工', RESUMED: '復工', COMPLETED: '辦結' },
-    calling: (who) => `正呼叫${who},未應答`, sound: '突發事件響鈴',
+    calling: (who) => `正呼叫${who},未應答`, gathered: (n) => `相關 ${n} 件`, sound: '突發事件響鈴',
     emergency: '突發事件', untaken: '尚無人接單', open: '處理中的工單', calm: '無突發事件', noTickets: '暫無未完成工單',
     overdue: (n) => `${n} 件逾時`, due: '剩餘', late: '逾時',
     live: '即時', connecting: '連線中', behind: '資料延遲', offline: '已斷線', refused: '無權限', since: (t) => `自 ${t}`,
