@@ -296,17 +296,8 @@ func (k *keeper) sum(u *ent.TicketUpdate) {
 // department is no answer.
 func (k *keeper) escalate(ctx context.Context) error {
 	if k.calling != nil {
-		var over []kind.EscalationTrigger
-		if d := deadline.Foremost(k.rows); d == nil || d.Status != kind.DeadlineBreached {
-			over = append(over, kind.OnBreach)
-		}
-		if slices.Contains(arrived, k.ticket.Status) || k.ticket.Status.Closed() {
-			over = append(over, kind.OnOpened)
-		}
-		if !slices.Contains(working, k.ticket.Status) {
-			over = append(over, kind.OnRepeated)
-		}
-		if len(over) > 0 {
+		first := deadline.Foremost(k.rows)
+		if over := needless(k.ticket.Status, first != nil && first.Status == kind.DeadlineBreached); len(over) > 0 {
 			if err := k.climber.end(ctx, k.ticket, over...); err != nil {
 				return err
 			}
@@ -333,9 +324,6 @@ func (k *keeper) escalate(ctx context.Context) error {
 	}
 	return nil
 }
-
-// arrived are the statuses in which somebody is there.
-var arrived = []kind.TicketStatus{kind.StatusOnSite, kind.StatusInProgress, kind.StatusPaused, kind.StatusCompleted, kind.StatusVerified, kind.StatusReviewed}
 
 // call starts the ladder of a trigger, if the policy has one for the ticket.
 func (k *keeper) call(ctx context.Context, on kind.EscalationTrigger, missed *ent.Deadline) error {

@@ -516,3 +516,24 @@ func TestIncident_TK12_GathersAnswersAndEndsTickets(t *testing.T) {
 		t.Errorf("all bad fields at once: %v", err)
 	}
 }
+
+func TestEscalation_TK03_CallsNobodyAboutWhatIsDoneMeanwhile(t *testing.T) {
+	t.Parallel()
+	d := testkit.New(t)
+	must(t)(d.App.Helpdesk.PublishPolicy(d.Root, helpdesk.PublishPolicyInput{EstateID: d.Estate,
+		Rules:   []*policy.Rule{{Milestone: kind.MilestoneNotified, From: kind.MilestoneReceived, WithinSeconds: 60}},
+		Ladders: []*policy.Ladder{{On: kind.OnBreach, Levels: []policy.Level{{AfterSeconds: 600, Call: kind.CallSupervisor}}}}}))
+	done, waits := open(t, d, kind.IndoorRepair), open(t, d, kind.IndoorRepair)
+	d.Pass(5 * time.Minute)
+	if get(t, d, done).Calling != nil {
+		t.Error("the first level is called ten minutes after the breach")
+	}
+	assign(t, d, done, kind.Engineering)
+	d.Pass(10 * time.Minute)
+	if e, callees := callsOf(t, d, done); e.Status != kind.EscalationEnded || callees != nil {
+		t.Errorf("it was done before anybody was called: %s, called %v", e.Status, callees)
+	}
+	if e, callees := callsOf(t, d, waits); e.Status != kind.EscalationExhausted && e.Status != kind.EscalationCalling || len(callees) != 1 {
+		t.Errorf("nobody did it: %s, called %v", e.Status, callees)
+	}
+}

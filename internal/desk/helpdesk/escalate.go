@@ -217,6 +217,12 @@ func (s *Service) Climb(ctx context.Context, tx *journal.Tx, due []alarm.Alarm) 
 	c := newClimber(tx)
 	for _, e := range waiting {
 		t := tickets[slices.IndexFunc(tickets, func(t *ent.Ticket) bool { return t.ID == e.TicketID })]
+		if slices.Contains(needless(t.Status, t.Overdue), e.Trigger) { // nobody had been called yet when it was done
+			if err := c.end(ctx, t, e.Trigger); err != nil {
+				return err
+			}
+			continue
+		}
 		p, err := s.policies.of(ctx, tx.Client, t.EstateID, t.PolicyVersion)
 		if err != nil {
 			return err

@@ -208,6 +208,21 @@ func CheckVerifier(k kind.TicketKind, class kind.TicketClass, by kind.Verifier) 
 	return nil
 }
 
+// needless are the ladders that nobody needs to answer any more: what was missed is done, the responder is there, the complaint is dealt
+// with (TK03, TK11, TK12).
+func needless(status kind.TicketStatus, overdue bool) (over []kind.EscalationTrigger) {
+	if !overdue {
+		over = append(over, kind.OnBreach)
+	}
+	if !slices.Contains(untaken, status) && status != kind.StatusAccepted {
+		over = append(over, kind.OnOpened)
+	}
+	if !slices.Contains(working, status) {
+		over = append(over, kind.OnRepeated)
+	}
+	return over
+}
+
 // alike is from which share of common pairs of characters on two texts are about the same matter.
 const alike = 0.4
 
