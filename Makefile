@@ -11,10 +11,13 @@ run: ## serve a living demonstration estate
 generate: ## generate ent, gqlgen and the generated pages of docs/
 	go generate .
 
-pages: ## build the pages of web/ and the types of clients/typescript (needs Node.js)
+pages: clients/typescript/node_modules web/node_modules ## build the pages of web/ and the types of clients/typescript (needs Node.js)
 	go run . schema > clients/typescript/schema.graphql
-	cd clients/typescript && npm ci --no-fund --no-audit && npm run types && npm run check
-	cd web && npm ci --no-fund --no-audit && npm run check && npm run build
+	cd clients/typescript && npm run types && npm run check
+	cd web && npm run check && npm run build
+
+%/node_modules: %/package-lock.json
+	cd $* && npm ci --no-fund --no-audit && touch node_modules
 
 fmt: ## format the code
 	gofmt -w $$(git ls-files '*.go' | grep -v -e ^ent/ -e ^graph/generated/ -e ^graph/model/models.go) ent/schema ent/entc.go
@@ -36,12 +39,12 @@ fresh: generate pages ## fail when generated code, pages or go.mod are stale
 	go mod tidy
 	git diff --exit-code -- . && test -z "$$(git status --porcelain)"
 
-conformance: ## run the public audits (needs Node.js)
-	cd conformance && npm ci --no-fund --no-audit
-	cd clients/typescript && npm ci --no-fund --no-audit
+audits: conformance/node_modules clients/typescript/node_modules ## install what the public audits need (needs Node.js)
+
+conformance: audits ## run the public audits alone
 	go test -count=1 -v ./conformance ./clients/typescript
 
-check: fresh lint conformance race postgres ## what CI runs
+check: fresh lint audits race postgres ## what CI runs; the audits are among the tests
 
 bench: ## measure against bare SQL and bare sockets
 	go test -run '^$$' -bench . -benchtime 2s ./benchmark
@@ -50,4 +53,4 @@ migration: ## draft the SQL from the newest migration to ent/schema; POSTGRES=po
 	go run ./migrations/diff sqlite
 	@test -z "$(POSTGRES)" || go run ./migrations/diff postgres "$(POSTGRES)"
 
-.PHONY: help run generate pages fmt lint test race postgres fresh conformance check bench migration
+.PHONY: help run generate pages fmt lint test race postgres fresh audits conformance check bench migration
