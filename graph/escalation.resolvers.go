@@ -8,6 +8,7 @@ package graph
 import (
 	"context"
 	"foyer/ent"
+	"foyer/ent/escalation"
 	"foyer/ent/schema"
 	"foyer/graph/generated"
 	"foyer/graph/model"
@@ -26,7 +27,7 @@ func (r *mutationResolver) AcknowledgeEscalation(ctx context.Context, input help
 }
 
 func (r *queryResolver) Escalations(ctx context.Context, estateID string, statusIn []kind.EscalationStatus, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) (*ent.EscalationConnection, error) {
-	return r.escalations(estateID, statusIn).Paginate(ctx, after, first, before, last, newest)
+	return r.Read.Escalation.Query().Where(escalation.EstateID(estateID), among(escalation.StatusIn, statusIn)).Paginate(ctx, after, first, before, last, newestEscalations)
 }
 
 func (r *Resolver) EscalationCall() generated.EscalationCallResolver {

@@ -8,6 +8,7 @@ package graph
 import (
 	"context"
 	"foyer/ent"
+	"foyer/ent/incident"
 	"foyer/graph/model"
 	"foyer/internal/base/kind"
 	"foyer/internal/desk/helpdesk"
@@ -36,5 +37,5 @@ func (r *mutationResolver) DetachFromIncident(ctx context.Context, input helpdes
 }
 
 func (r *queryResolver) Incidents(ctx context.Context, estateID string, statusIn []kind.IncidentStatus, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) (*ent.IncidentConnection, error) {
-	return r.incidents(estateID, statusIn).Paginate(ctx, after, first, before, last, recent)
+	return r.Read.Incident.Query().Where(incident.EstateID(estateID), among(incident.StatusIn, statusIn)).Paginate(ctx, after, first, before, last, newestIncidents)
 }

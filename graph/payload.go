@@ -3,8 +3,6 @@ package graph
 import (
 	"context"
 
-	"entgo.io/contrib/entgql"
-
 	"foyer/ent"
 	"foyer/ent/article"
 	entcall "foyer/ent/call"
@@ -15,9 +13,7 @@ import (
 	entstaff "foyer/ent/staff"
 	entticket "foyer/ent/ticket"
 	enttoken "foyer/ent/token"
-	"foyer/ent/webhookdelivery"
 	"foyer/graph/model"
-	"foyer/internal/base/kind"
 	"foyer/internal/desk/helpdesk"
 	"foyer/internal/journal"
 )
@@ -71,18 +67,6 @@ func (r *Resolver) escalation(ctx context.Context) func(journal.Receipt, error) 
 	})
 }
 
-// escalations are those of an estate in sight.
-func (r *Resolver) escalations(estateID string, statusIn []kind.EscalationStatus) *ent.EscalationQuery {
-	q := r.Read.Escalation.Query().Where(entescalation.EstateID(estateID))
-	if len(statusIn) > 0 {
-		q.Where(entescalation.StatusIn(statusIn...))
-	}
-	return q
-}
-
-// newest puts escalations in order of their beginning, newest first.
-var newest = ent.WithEscalationOrder(&ent.EscalationOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DefaultEscalationOrder.Field})
-
 func (r *Resolver) incident(ctx context.Context) func(journal.Receipt, error) (*model.IncidentPayload, error) {
 	return answer(ctx, "incident", func(done journal.Receipt) (*ent.Incident, error) {
 		q, err := r.Read.Incident.Query().Where(entincident.ID(done.ID)).CollectFields(ctx, "incident")
@@ -94,18 +78,6 @@ func (r *Resolver) incident(ctx context.Context) func(journal.Receipt, error) (*
 		return &model.IncidentPayload{Incident: v, Cursor: c}
 	})
 }
-
-// incidents are those of an estate in sight.
-func (r *Resolver) incidents(estateID string, statusIn []kind.IncidentStatus) *ent.IncidentQuery {
-	q := r.Read.Incident.Query().Where(entincident.EstateID(estateID))
-	if len(statusIn) > 0 {
-		q.Where(entincident.StatusIn(statusIn...))
-	}
-	return q
-}
-
-// recent puts incidents in order of their beginning, newest first.
-var recent = ent.WithIncidentOrder(&ent.IncidentOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DefaultIncidentOrder.Field})
 
 func (r *Resolver) webhook(ctx context.Context, secret string) func(journal.Receipt, error) (*model.WebhookPayload, error) {
 	return answer(ctx, "webhook", func(done journal.Receipt) (*ent.Webhook, error) { return r.Read.Webhook.Get(ctx, done.ID) },
@@ -123,29 +95,12 @@ func (r *Resolver) delivery(ctx context.Context) func(journal.Receipt, error) (*
 		})
 }
 
-// deliveries are those of a webhook in sight.
-func (r *Resolver) deliveries(webhookID string, statusIn []kind.DeliveryStatus) *ent.WebhookDeliveryQuery {
-	q := r.Read.WebhookDelivery.Query().Where(webhookdelivery.WebhookID(webhookID))
-	if len(statusIn) > 0 {
-		q.Where(webhookdelivery.StatusIn(statusIn...))
-	}
-	return q
-}
-
-// latest puts messages in order of their entries, newest first.
-var latest = ent.WithWebhookDeliveryOrder(&ent.WebhookDeliveryOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DefaultWebhookDeliveryOrder.Field})
-
 // given is a secret that there is; nil for none.
 func given(secret string) *string {
 	if secret == "" {
 		return nil
 	}
 	return &secret
-}
-
-// colleagues loads staff in sight, in order of their ids.
-func (r *Resolver) colleagues(ctx context.Context, ids []string) ([]*ent.Staff, error) {
-	return r.Read.Staff.Query().Where(entstaff.IDIn(ids...)).Order(entstaff.ByID()).All(ctx)
 }
 
 func (r *Resolver) resident(ctx context.Context) func(journal.Receipt, error) (*model.ResidentPayload, error) {

@@ -8,6 +8,7 @@ package graph
 import (
 	"context"
 	"foyer/ent"
+	"foyer/ent/webhookdelivery"
 	"foyer/graph/model"
 	"foyer/internal/base/kind"
 	"foyer/internal/desk/webhook"
@@ -33,5 +34,5 @@ func (r *queryResolver) Webhooks(ctx context.Context, estateID string) ([]*ent.W
 }
 
 func (r *queryResolver) WebhookDeliveries(ctx context.Context, webhookID string, statusIn []kind.DeliveryStatus, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) (*ent.WebhookDeliveryConnection, error) {
-	return r.deliveries(webhookID, statusIn).Paginate(ctx, after, first, before, last, latest)
+	return r.Read.WebhookDelivery.Query().Where(webhookdelivery.WebhookID(webhookID), among(webhookdelivery.StatusIn, statusIn)).Paginate(ctx, after, first, before, last, newestDeliveries)
 }

@@ -23,7 +23,7 @@ type Terms struct {
 
 // Running tells whether the step of a deadline is still waited for.
 func Running(d *ent.Deadline) bool {
-	return d.Status == kind.DeadlinePending || d.Status == kind.DeadlineImminent || d.Status == kind.DeadlineBreached || d.Status == kind.DeadlinePaused
+	return Ahead(d) || d.Status == kind.DeadlineBreached || d.Status == kind.DeadlinePaused
 }
 
 // Ahead tells whether a deadline may still be missed.

@@ -17,7 +17,6 @@ import (
 // How the clock works.
 const (
 	look      = 200 * time.Millisecond // how often the earliest alarm is looked up, at least
-	batch     = 100                    // how many alarms one transaction may handle
 	late      = 10 * time.Second       // from when on a moment is said to be told late
 	postponed = time.Minute            // until when an alarm waits that can't be handled
 )
@@ -91,7 +90,7 @@ func (c *Clock) Fire(ctx context.Context) (next time.Time, err error) {
 	}
 }
 
-// due are the earliest alarms whose moment has come; next is the moment of the earliest when there are none.
+// due are the earliest alarms whose moment has come, at most a hundred; next is the moment of the earliest when there are none.
 func (c *Clock) due(ctx context.Context) (due []Alarm, next time.Time, err error) {
 	now := c.clock.Now().UnixMilli()
 	rows, err := c.store.QueryRead(ctx, "SELECT name, scope, subject, at FROM alarms ORDER BY at, scope, name, subject LIMIT 100")

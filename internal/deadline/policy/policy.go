@@ -215,15 +215,15 @@ func (c Calendar) hours(zone *time.Location) (w worktime.Calendar, ok bool) {
 			return w, false
 		}
 		date := worktime.DateOf(at, time.UTC)
-		if d.From == "" && d.To == "" {
-			w.Days[date] = append(w.Days[date], []worktime.Span{}...)
-			continue
+		spans := w.Days[date] // a day that is named has no hours but those given
+		if d.From != "" || d.To != "" {
+			span, ok := spanOf(d.From, d.To)
+			if !ok {
+				return w, false
+			}
+			spans = append(spans, span)
 		}
-		span, ok := spanOf(d.From, d.To)
-		if !ok {
-			return w, false
-		}
-		w.Days[date] = append(w.Days[date], span)
+		w.Days[date] = spans
 	}
 	return w, true
 }

@@ -8,11 +8,9 @@ import (
 	"foyer/ent/escalation"
 	"foyer/ent/schema"
 	"foyer/ent/ticket"
-	"foyer/internal/base/clock"
 	"foyer/internal/base/fault"
 	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
-	"foyer/internal/deadline/alarm"
 	"foyer/internal/journal"
 	"foyer/internal/store"
 )
@@ -36,11 +34,8 @@ func (s *Service) AcknowledgeEscalation(ctx context.Context, in AcknowledgeEscal
 	}
 	return s.journal.Do(ctx, "acknowledgeEscalation", in.IdempotencyKey, in, func(tx *journal.Tx) error {
 		t, err := tx.Ticket.Query().Where(ticket.HasEscalationsWith(escalation.ID(in.EscalationID)), store.ForUpdate).Only(ctx)
-		if ent.IsNotFound(err) {
-			return fault.Of(fault.RecordNotFound).At("input.escalationID")
-		}
 		if err != nil {
-			return err
+			return store.Missing(err, fault.Of(fault.RecordNotFound).At("input.escalationID"))
 		}
 		e, err := tx.Escalation.Query().Where(escalation.ID(in.EscalationID), store.ForUpdate).Only(ctx)
 		if err != nil {
@@ -66,10 +61,10 @@ func answer(ctx context.Context, tx *journal.Tx, t *ent.Ticket, e *ent.Escalatio
 	if err != nil {
 		return err
 	}
-	if err := e.Update().SetStatus(kind.EscalationAcknowledged).SetAcknowledgedByID(who).SetAcknowledgedAt(tx.Now).ClearClimbsAt().AddVersion(1).Exec(ctx); err != nil {
+	if e, err = e.Update().SetStatus(kind.EscalationAcknowledged).SetAcknowledgedByID(who).SetAcknowledgedAt(tx.Now).ClearClimbsAt().AddVersion(1).Save(ctx); err != nil {
 		return err
 	}
-	if err := alarm.Set(ctx, tx.Tx, alarm.Alarm{Name: Escalations, Scope: e.EstateID, Subject: e.ID, At: clock.Never}); err != nil {
+	if err := wait(ctx, tx, e); err != nil {
 		return err
 	}
 	others, err := tx.Escalation.Query().Where(escalation.TicketID(t.ID), escalation.StatusIn(unanswered...)).Exist(ctx)

@@ -537,3 +537,18 @@ func TestEscalation_TK03_CallsNobodyAboutWhatIsDoneMeanwhile(t *testing.T) {
 		t.Errorf("nobody did it: %s, called %v", e.Status, callees)
 	}
 }
+
+func TestEscalation_TK03_EndsWhenTheTicketBecomesACaseWithoutLadder(t *testing.T) {
+	t.Parallel()
+	d := testkit.New(t)
+	must(t)(d.App.Helpdesk.PublishPolicy(d.Root, helpdesk.PublishPolicyInput{EstateID: d.Estate,
+		Rules:   []*policy.Rule{{Milestone: kind.MilestoneNotified, From: kind.MilestoneReceived, WithinSeconds: 60}},
+		Ladders: []*policy.Ladder{{Match: policy.Match{Kinds: []kind.TicketKind{kind.IndoorRepair}}, On: kind.OnBreach, Levels: []policy.Level{{AfterSeconds: 600, Call: kind.CallSupervisor}}}}}))
+	id := open(t, d, kind.Help, func(in *helpdesk.OpenTicketInput) { in.Class = p(kind.ClassRepair) })
+	d.Pass(5 * time.Minute)
+	must(t)(d.App.Helpdesk.Update(d.Root, helpdesk.UpdateTicketInput{TicketID: id, Class: p(kind.ClassOther)}))
+	d.Pass(10 * time.Minute)
+	if e, callees := callsOf(t, d, id); e.Status != kind.EscalationEnded || callees != nil || !get(t, d, id).Overdue {
+		t.Errorf("nobody is called about other help: %s, called %v", e.Status, callees)
+	}
+}

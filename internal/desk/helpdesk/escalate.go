@@ -79,7 +79,7 @@ func (c *climber) begin(ctx context.Context, t *ent.Ticket, l policy.Ladder, mis
 	if err := create.SetStatus(e.Status).SetLevel(e.Level).SetCalls(e.Calls).SetNillableClimbsAt(e.ClimbsAt).Exec(ctx); err != nil {
 		return nil, err
 	}
-	return e, c.wait(ctx, e)
+	return e, wait(ctx, c.tx, e)
 }
 
 // called is who was called last; nil before anybody was.
@@ -129,12 +129,12 @@ func (c *climber) climb(ctx context.Context, e *ent.Escalation, t *ent.Ticket, l
 }
 
 // wait sets the alarm for the next level.
-func (c *climber) wait(ctx context.Context, e *ent.Escalation) error {
+func wait(ctx context.Context, tx *journal.Tx, e *ent.Escalation) error {
 	at := clock.Never
 	if e.ClimbsAt != nil {
 		at = *e.ClimbsAt
 	}
-	return alarm.Set(ctx, c.tx.Tx, alarm.Alarm{Name: Escalations, Scope: e.EstateID, Subject: e.ID, At: at})
+	return alarm.Set(ctx, tx.Tx, alarm.Alarm{Name: Escalations, Scope: e.EstateID, Subject: e.ID, At: at})
 }
 
 // mostCalled is how many people one level calls at most.
@@ -190,11 +190,10 @@ func (c *climber) end(ctx context.Context, t *ent.Ticket, triggers ...kind.Escal
 		return err
 	}
 	for _, e := range waiting {
-		if err := e.Update().SetStatus(kind.EscalationEnded).SetEndedAt(c.tx.Now).ClearClimbsAt().AddVersion(1).Exec(ctx); err != nil {
+		if e, err = e.Update().SetStatus(kind.EscalationEnded).SetEndedAt(c.tx.Now).ClearClimbsAt().AddVersion(1).Save(ctx); err != nil {
 			return err
 		}
-		e.ClimbsAt = nil
-		if err := c.wait(ctx, e); err != nil {
+		if err := wait(ctx, c.tx, e); err != nil {
 			return err
 		}
 		c.tx.Record(*newEntry(t, CallsEnded, e.ID))
@@ -217,19 +216,16 @@ func (s *Service) Climb(ctx context.Context, tx *journal.Tx, due []alarm.Alarm) 
 	c := newClimber(tx)
 	for _, e := range waiting {
 		t := tickets[slices.IndexFunc(tickets, func(t *ent.Ticket) bool { return t.ID == e.TicketID })]
-		if slices.Contains(needless(t.Status, t.Overdue), e.Trigger) { // nobody had been called yet when it was done
-			if err := c.end(ctx, t, e.Trigger); err != nil {
-				return err
-			}
-			continue
-		}
 		p, err := s.policies.of(ctx, tx.Client, t.EstateID, t.PolicyVersion)
 		if err != nil {
 			return err
 		}
 		ladder, ok := p.LadderFor(factsOf(t), e.Trigger)
-		if !ok { // the ticket became another kind of case, for which nobody is called
-			ladder.Levels = nil
+		if !ok || slices.Contains(needless(t.Status, t.Overdue), e.Trigger) { // it became a case for which nobody is called, or was done before anybody was
+			if err := c.end(ctx, t, e.Trigger); err != nil {
+				return err
+			}
+			continue
 		}
 		if err := c.climb(ctx, e, t, ladder); err != nil {
 			return err
@@ -246,7 +242,7 @@ func (s *Service) Climb(ctx context.Context, tx *journal.Tx, due []alarm.Alarm) 
 		if err := tx.Ticket.Update().Where(ticket.ID(t.ID)).SetNillableCalling(called(e)).Exec(ctx); err != nil {
 			return err
 		}
-		if err := c.wait(ctx, e); err != nil {
+		if err := wait(ctx, tx, e); err != nil {
 			return err
 		}
 	}

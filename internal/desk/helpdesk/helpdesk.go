@@ -143,8 +143,9 @@ func (m *move) finish(ctx context.Context) error {
 	if changed != 1 {
 		return store.ErrStale
 	}
+	after := m.after()
 	for _, name := range m.reached() {
-		if err := reach(ctx, m.tx, m.after(), name); err != nil {
+		if err := reach(ctx, m.tx, after, name); err != nil {
 			return err
 		}
 	}

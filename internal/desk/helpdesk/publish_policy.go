@@ -47,16 +47,17 @@ func (s *Service) PublishPolicy(ctx context.Context, in PublishPolicyInput) (jou
 	}
 	return s.journal.Do(ctx, "publishPolicy", in.IdempotencyKey, in, func(tx *journal.Tx) error {
 		home, err := tx.Estate.Query().Where(estate.ID(in.EstateID), store.ForUpdate).Only(ctx)
-		if ent.IsNotFound(err) {
-			return fault.Of(fault.RecordNotFound).At("input.estateID")
-		}
 		if err != nil {
-			return err
+			return store.Missing(err, fault.Of(fault.RecordNotFound).At("input.estateID"))
 		}
 		if in.IfNumber != nil && *in.IfNumber != home.PolicyVersion {
 			return fault.Of(fault.VersionConflict).At("input.ifNumber").With("number", home.PolicyVersion)
 		}
-		body, err := checked(home, policyOf(in.Calendars, in.Rules, in.Ladders, in.RepeatDays))
+		p := policyOf(in.Calendars, in.Rules, in.Ladders, in.RepeatDays)
+		if _, err := check(home, p); err != nil {
+			return err
+		}
+		body, err := json.Marshal(p)
 		if err != nil {
 			return err
 		}
@@ -78,16 +79,13 @@ func (s *Service) PublishPolicy(ctx context.Context, in PublishPolicyInput) (jou
 	})
 }
 
-// checked returns a policy as it is stored, if it can be followed.
-func checked(home *ent.Estate, p *policy.Policy) ([]byte, error) {
+// check refuses a policy that can't be followed, and returns the zone that it is followed in.
+func check(home *ent.Estate, p *policy.Policy) (*time.Location, error) {
 	zone, err := time.LoadLocation(home.TimeZone)
 	if err != nil {
 		return nil, fault.Of(fault.BadTimeZone).At("input.estateID")
 	}
-	if err := p.Check(zone); err != nil {
-		return nil, err
-	}
-	return json.Marshal(p)
+	return zone, p.Check(zone)
 }
 
 func policyOf(calendars []*policy.Calendar, rules []*policy.Rule, ladders []*policy.Ladder, repeatDays *int) *policy.Policy {
@@ -105,20 +103,14 @@ func values[T any](list []*T) []T {
 // PolicyOf reads a version of an estate's policy: the one in force when no number is given. Fault: RECORD_NOT_FOUND.
 func (s *Service) PolicyOf(ctx context.Context, read *ent.Client, estateID string, number *int) (*Policy, error) {
 	home, err := read.Estate.Get(ctx, estateID)
-	if ent.IsNotFound(err) {
-		return nil, fault.Of(fault.RecordNotFound).At("estateID")
-	}
 	if err != nil {
-		return nil, err
+		return nil, store.Missing(err, fault.Of(fault.RecordNotFound).At("estateID"))
 	}
 	found := &Policy{Number: input.Or(number, home.PolicyVersion)}
 	if found.Number != 0 {
 		row, err := read.DeadlinePolicy.Query().Where(deadlinepolicy.EstateID(estateID), deadlinepolicy.Number(found.Number)).WithPublishedBy().Only(ctx)
-		if ent.IsNotFound(err) {
-			return nil, fault.Of(fault.RecordNotFound).At("number")
-		}
 		if err != nil {
-			return nil, err
+			return nil, store.Missing(err, fault.Of(fault.RecordNotFound).At("number"))
 		}
 		found.Note, found.PublishedAt, found.PublishedBy = &row.Note, &row.PublishedAt, row.Edges.PublishedBy
 	}

@@ -14,6 +14,7 @@ import (
 	"foyer/internal/base/kind"
 	"foyer/internal/deadline"
 	"foyer/internal/deadline/policy"
+	"foyer/internal/store"
 )
 
 // What a policy is tried on.
@@ -52,17 +53,11 @@ type TrialLine struct {
 // RECORD_NOT_FOUND, and those of policy.Check.
 func TryPolicy(ctx context.Context, read *ent.Client, now time.Time, in TryPolicyInput) (*Trial, error) {
 	home, err := read.Estate.Get(ctx, in.EstateID)
-	if ent.IsNotFound(err) {
-		return nil, fault.Of(fault.RecordNotFound).At("input.estateID")
-	}
 	if err != nil {
-		return nil, err
+		return nil, store.Missing(err, fault.Of(fault.RecordNotFound).At("input.estateID"))
 	}
 	p := policyOf(in.Calendars, in.Rules, in.Ladders, nil)
-	if _, err := checked(home, p); err != nil {
-		return nil, err
-	}
-	zone, err := time.LoadLocation(home.TimeZone)
+	zone, err := check(home, p)
 	if err != nil {
 		return nil, err
 	}
