@@ -24,7 +24,6 @@ import (
 // How the courier works.
 const (
 	look    = 250 * time.Millisecond // how often it looks for what is to be sent
-	most    = 200                    // messages that are looked at in one go
 	line    = 20                     // messages that one webhook is sent in one go
 	timeout = 10 * time.Second       // for one attempt, as Standard Webhooks propose
 	answer  = 64 << 10               // bytes of an answer that are read, so that the connection can be used again
@@ -101,23 +100,19 @@ func (c *Courier) begin(ctx context.Context, sending *sync.WaitGroup) error {
 			return err
 		}
 	}
-	due, err := c.hooks.Due(ctx, c.clock.Now(), most)
+	waiting, err := c.hooks.Waiting(ctx, c.clock.Now())
 	if err != nil {
 		return err
 	}
-	lines := map[string][]webhook.Message{}
-	for _, m := range due {
-		if len(lines[m.WebhookID]) < line {
-			lines[m.WebhookID] = append(lines[m.WebhookID], m)
-		}
-	}
-	for id, messages := range lines {
+	for _, id := range waiting {
 		if !c.take(id) {
 			continue
 		}
 		sending.Go(func() {
 			defer c.release(id)
-			c.send(ctx, messages)
+			if err := c.send(ctx, id); err != nil && ctx.Err() == nil {
+				c.log.Error().Err(err).Str("webhook", id).Msg("what is due to a webhook can't be sent; it is tried again")
+			}
 		})
 	}
 	return nil
@@ -139,21 +134,22 @@ func (c *Courier) release(id string) {
 	delete(c.busy, id)
 }
 
-// send sends messages to one webhook, one after the other. After one that was not accepted the others wait for the next look.
-func (c *Courier) send(ctx context.Context, messages []webhook.Message) {
-	for _, m := range messages {
+// send sends what is due to one webhook, one message after the other. After one that was not accepted the others wait for the next look.
+func (c *Courier) send(ctx context.Context, webhookID string) error {
+	due, err := c.hooks.Due(ctx, webhookID, c.clock.Now(), line)
+	if err != nil {
+		return err
+	}
+	for _, m := range due {
 		outcome := c.post(ctx, m)
 		if ctx.Err() != nil {
-			return // it is sent again by whoever leads next
+			return nil // it is sent again by whoever leads next
 		}
-		if err := c.hooks.Settle(ctx, m.ID, outcome, c.clock.Now()); err != nil {
-			c.log.Error().Err(err).Str("delivery", m.ID).Msg("it can't be noted how a webhook was answered; it is sent again")
-			return
-		}
-		if !outcome.Accepted() {
-			return
+		if err := c.hooks.Settle(ctx, m.ID, outcome, c.clock.Now()); err != nil || !outcome.Accepted() {
+			return err
 		}
 	}
+	return nil
 }
 
 // post makes one attempt.

@@ -197,6 +197,25 @@ func TestCourier_OneThatHangsMakesNoOtherWait(t *testing.T) {
 	testkit.Eventually(t, "and told again", func() bool { return len(g.seen()) == 2 })
 }
 
+func TestCourier_ALongLineMakesNoOtherWait(t *testing.T) {
+	t.Parallel()
+	d, dead, g := testkit.New(t), open(t), open(t)
+	dead.answers(http.StatusInternalServerError)
+	hook(d, dead.URL, kind.RoleSupervisor, helpdesk.Noted)
+	ticket := fire(d, kind.Open)
+	for range 250 { // all of them older than what the other is to be told
+		_, err := d.App.Helpdesk.AddNote(d.Root, helpdesk.AddTicketNoteInput{TicketID: ticket, Text: "备注"})
+		d.Must(err)
+	}
+	hook(d, g.URL, kind.RoleSupervisor, helpdesk.Opened)
+	d.Clock.Advance(time.Second)
+	fire(d, kind.Open)
+	d.Must(d.App.Courier.Pass(d.Root))
+	if len(g.seen()) != 1 || len(dead.seen()) != 1 {
+		t.Errorf("behind 250 messages that can't be sent one was told %d messages; the dead one was tried %d times", len(g.seen()), len(dead.seen()))
+	}
+}
+
 func TestCourier_SendsNothingToTheCloudsOwnAddresses(t *testing.T) {
 	t.Parallel()
 	d := testkit.New(t)

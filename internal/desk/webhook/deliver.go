@@ -84,8 +84,8 @@ func viewer(w *ent.Webhook) actor.Actor {
 type Message struct {
 	// ID stays the same however often it is sent.
 	ID string
-	// WebhookID, URL and Secret are the webhook's.
-	WebhookID, URL, Secret string
+	// URL and Secret are the webhook's.
+	URL, Secret string
 	// Body is JSON.
 	Body []byte
 }
@@ -114,9 +114,15 @@ type called struct {
 	Phone   string `json:"phone"`
 }
 
-// Due are the messages whose time has come, oldest first, at most so many. The context must be the system's.
-func (s *Service) Due(ctx context.Context, now time.Time, most int) ([]Message, error) {
-	waiting, err := s.store.Read().WebhookDelivery.Query().Where(webhookdelivery.NextAtLTE(now), webhookdelivery.HasWebhookWith(entwebhook.Active(true))).
+// Waiting are the webhooks to which something is due. The context must be the system's.
+func (s *Service) Waiting(ctx context.Context, now time.Time) ([]string, error) {
+	return s.store.Read().WebhookDelivery.Query().Where(webhookdelivery.NextAtLTE(now), webhookdelivery.HasWebhookWith(entwebhook.Active(true))).
+		Unique(true).Select(webhookdelivery.FieldWebhookID).Strings(ctx)
+}
+
+// Due are the messages to a webhook whose time has come, oldest first, at most so many. The context must be the system's.
+func (s *Service) Due(ctx context.Context, webhookID string, now time.Time, most int) ([]Message, error) {
+	waiting, err := s.store.Read().WebhookDelivery.Query().Where(webhookdelivery.WebhookID(webhookID), webhookdelivery.NextAtLTE(now)).
 		Order(webhookdelivery.ByNextAt(), webhookdelivery.ByID()).Limit(most).WithWebhook().All(ctx)
 	if err != nil {
 		return nil, err
@@ -128,7 +134,7 @@ func (s *Service) Due(ctx context.Context, now time.Time, most int) ([]Message, 
 		if err != nil {
 			return nil, err
 		}
-		messages = append(messages, Message{ID: d.ID, WebhookID: w.ID, URL: w.URL, Secret: w.Secret, Body: text})
+		messages = append(messages, Message{ID: d.ID, URL: w.URL, Secret: w.Secret, Body: text})
 	}
 	return messages, nil
 }
