@@ -23,7 +23,7 @@ export const words: Record<Language, Words> = {
     callees: { DUTY_POST: 'duty post', ASSIGNEE: 'who works on it', DUTY_MANAGER: 'duty manager', SECURITY_DUTY_MANAGER: 'security duty manager', ENGINEERING_DUTY_MANAGER: 'engineering duty manager',
       SUPERVISOR: 'supervisor', CENTRE_MANAGER: 'centre manager', GENERAL_MANAGER: 'general manager' },
     milestones: { NOTIFIED: 'dispatch', ACCEPTED: 'acceptance', ON_SITE: 'on site', STARTED: 'start', RESUMED: 'work again', COMPLETED: 'answer' },
-    calling: (who) => `Calling ${who}: no answer`, gathered: (n) => `${n} tickets`, sound: 'Sound for emergencies',
+    calling: (who) => `No answer: ${who}`, gathered: (n) => `${n} tickets`, sound: 'Sound for emergencies',
     emergency: 'Emergency', untaken: 'Nobody has taken it', open: 'Open tickets', calm: 'No emergencies', noTickets: 'Nothing is open. A good moment for tea.',
     overdue: (n) => `${n} overdue`, due: 'due in', late: 'late by',
     live: 'Live', connecting: 'Connecting', behind: 'Behind', offline: 'Offline', refused: 'Not permitted', since: (t) => `since ${t}`,
