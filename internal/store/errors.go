@@ -99,7 +99,7 @@ func foreignKey(err error) bool {
 
 // lostRace tells whether the same transaction may succeed when it is run again.
 func lostRace(err error) bool {
-	if errors.Is(err, ErrStale) {
+	if errors.Is(err, ErrStale) || errors.Is(err, errUndone) {
 		return true
 	}
 	switch sqliteCode(err) & 0xff {

@@ -69,10 +69,12 @@ func sqliteFile(path, options string) (*sql.DB, error) {
 func (*sqliteEngine) name() string { return dialect.SQLite }
 
 func (e *sqliteEngine) begin(ctx context.Context, write *ent.Client) (*Tx, error) {
-	if err := e.writer.begin(ctx); err != nil {
+	g, err := e.writer.begin(ctx)
+	if err != nil {
 		return nil, err
 	}
-	return &Tx{Client: write, sql: e.writer, dialect: dialect.SQLite, end: e.writer.end}, nil
+	end := func(ctx context.Context, failed error) error { return e.writer.end(ctx, g, failed) }
+	return &Tx{Client: write, sql: e.writer, dialect: dialect.SQLite, end: end}, nil
 }
 
 func (e *sqliteEngine) readers() executor { return e.reads }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"testing"
+	"time"
 
 	"foyer/internal/base/fault"
 	"foyer/internal/store"
@@ -77,6 +78,26 @@ func TestInTx_FailurePanicAndCancellationLeaveNothing(t *testing.T) {
 		}
 		if err := draw(t.Context(), func() error { return nil }); err != nil || count(t, s) != 2 {
 			t.Errorf("the writer does not go on: %v", err)
+		}
+	})
+}
+
+// TestInTx_CancelledAtTheVeryBegin: a caller who goes away just when the transaction begins leaves none behind that nobody ends.
+func TestInTx_CancelledAtTheVeryBegin(t *testing.T) {
+	t.Parallel()
+	testkit.Engines(t, func(t *testing.T, location string) {
+		s := open(t, location)
+		draw := func(ctx context.Context) error {
+			return s.InTx(ctx, func(tx *store.Tx) error { _, err := tx.Next(ctx, "s", "n"); return err })
+		}
+		for i := range 300 {
+			ctx, cancel := context.WithCancel(t.Context())
+			time.AfterFunc(time.Duration(i)*time.Microsecond/2, cancel)
+			_ = draw(ctx)
+			cancel()
+			if err := draw(t.Context()); err != nil {
+				t.Fatalf("after %d: %v", i, err)
+			}
 		}
 	})
 }
