@@ -11,6 +11,7 @@ import (
 
 	"foyer/ent/migrate"
 
+	"foyer/ent/afternoonlist"
 	"foyer/ent/article"
 	"foyer/ent/building"
 	"foyer/ent/call"
@@ -22,16 +23,21 @@ import (
 	"foyer/ent/estate"
 	"foyer/ent/incident"
 	"foyer/ent/keyhousehold"
+	"foyer/ent/listedticket"
 	"foyer/ent/location"
+	"foyer/ent/medicalhelp"
 	"foyer/ent/message"
 	"foyer/ent/milestone"
 	"foyer/ent/occupancy"
+	"foyer/ent/priceitem"
+	"foyer/ent/quote"
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
 	"foyer/ent/staff"
 	"foyer/ent/ticket"
 	"foyer/ent/token"
 	"foyer/ent/unit"
+	"foyer/ent/warranty"
 	"foyer/ent/webhook"
 	"foyer/ent/webhookdelivery"
 	"foyer/ent/workorder"
@@ -49,6 +55,8 @@ type Client struct {
 	config
 	// Schema is the client for creating, migrating and dropping schema.
 	Schema *migrate.Schema
+	// AfternoonList is the client for interacting with the AfternoonList builders.
+	AfternoonList *AfternoonListClient
 	// Article is the client for interacting with the Article builders.
 	Article *ArticleClient
 	// Building is the client for interacting with the Building builders.
@@ -71,14 +79,22 @@ type Client struct {
 	Incident *IncidentClient
 	// KeyHousehold is the client for interacting with the KeyHousehold builders.
 	KeyHousehold *KeyHouseholdClient
+	// ListedTicket is the client for interacting with the ListedTicket builders.
+	ListedTicket *ListedTicketClient
 	// Location is the client for interacting with the Location builders.
 	Location *LocationClient
+	// MedicalHelp is the client for interacting with the MedicalHelp builders.
+	MedicalHelp *MedicalHelpClient
 	// Message is the client for interacting with the Message builders.
 	Message *MessageClient
 	// Milestone is the client for interacting with the Milestone builders.
 	Milestone *MilestoneClient
 	// Occupancy is the client for interacting with the Occupancy builders.
 	Occupancy *OccupancyClient
+	// PriceItem is the client for interacting with the PriceItem builders.
+	PriceItem *PriceItemClient
+	// Quote is the client for interacting with the Quote builders.
+	Quote *QuoteClient
 	// Resident is the client for interacting with the Resident builders.
 	Resident *ResidentClient
 	// ResidentCard is the client for interacting with the ResidentCard builders.
@@ -91,6 +107,8 @@ type Client struct {
 	Token *TokenClient
 	// Unit is the client for interacting with the Unit builders.
 	Unit *UnitClient
+	// Warranty is the client for interacting with the Warranty builders.
+	Warranty *WarrantyClient
 	// Webhook is the client for interacting with the Webhook builders.
 	Webhook *WebhookClient
 	// WebhookDelivery is the client for interacting with the WebhookDelivery builders.
@@ -108,6 +126,7 @@ func NewClient(opts ...Option) *Client {
 
 func (c *Client) init() {
 	c.Schema = migrate.NewSchema(c.driver)
+	c.AfternoonList = NewAfternoonListClient(c.config)
 	c.Article = NewArticleClient(c.config)
 	c.Building = NewBuildingClient(c.config)
 	c.Call = NewCallClient(c.config)
@@ -119,16 +138,21 @@ func (c *Client) init() {
 	c.Estate = NewEstateClient(c.config)
 	c.Incident = NewIncidentClient(c.config)
 	c.KeyHousehold = NewKeyHouseholdClient(c.config)
+	c.ListedTicket = NewListedTicketClient(c.config)
 	c.Location = NewLocationClient(c.config)
+	c.MedicalHelp = NewMedicalHelpClient(c.config)
 	c.Message = NewMessageClient(c.config)
 	c.Milestone = NewMilestoneClient(c.config)
 	c.Occupancy = NewOccupancyClient(c.config)
+	c.PriceItem = NewPriceItemClient(c.config)
+	c.Quote = NewQuoteClient(c.config)
 	c.Resident = NewResidentClient(c.config)
 	c.ResidentCard = NewResidentCardClient(c.config)
 	c.Staff = NewStaffClient(c.config)
 	c.Ticket = NewTicketClient(c.config)
 	c.Token = NewTokenClient(c.config)
 	c.Unit = NewUnitClient(c.config)
+	c.Warranty = NewWarrantyClient(c.config)
 	c.Webhook = NewWebhookClient(c.config)
 	c.WebhookDelivery = NewWebhookDeliveryClient(c.config)
 	c.WorkOrder = NewWorkOrderClient(c.config)
@@ -224,6 +248,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 	return &Tx{
 		ctx:             ctx,
 		config:          cfg,
+		AfternoonList:   NewAfternoonListClient(cfg),
 		Article:         NewArticleClient(cfg),
 		Building:        NewBuildingClient(cfg),
 		Call:            NewCallClient(cfg),
@@ -235,16 +260,21 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Estate:          NewEstateClient(cfg),
 		Incident:        NewIncidentClient(cfg),
 		KeyHousehold:    NewKeyHouseholdClient(cfg),
+		ListedTicket:    NewListedTicketClient(cfg),
 		Location:        NewLocationClient(cfg),
+		MedicalHelp:     NewMedicalHelpClient(cfg),
 		Message:         NewMessageClient(cfg),
 		Milestone:       NewMilestoneClient(cfg),
 		Occupancy:       NewOccupancyClient(cfg),
+		PriceItem:       NewPriceItemClient(cfg),
+		Quote:           NewQuoteClient(cfg),
 		Resident:        NewResidentClient(cfg),
 		ResidentCard:    NewResidentCardClient(cfg),
 		Staff:           NewStaffClient(cfg),
 		Ticket:          NewTicketClient(cfg),
 		Token:           NewTokenClient(cfg),
 		Unit:            NewUnitClient(cfg),
+		Warranty:        NewWarrantyClient(cfg),
 		Webhook:         NewWebhookClient(cfg),
 		WebhookDelivery: NewWebhookDeliveryClient(cfg),
 		WorkOrder:       NewWorkOrderClient(cfg),
@@ -267,6 +297,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 	return &Tx{
 		ctx:             ctx,
 		config:          cfg,
+		AfternoonList:   NewAfternoonListClient(cfg),
 		Article:         NewArticleClient(cfg),
 		Building:        NewBuildingClient(cfg),
 		Call:            NewCallClient(cfg),
@@ -278,16 +309,21 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Estate:          NewEstateClient(cfg),
 		Incident:        NewIncidentClient(cfg),
 		KeyHousehold:    NewKeyHouseholdClient(cfg),
+		ListedTicket:    NewListedTicketClient(cfg),
 		Location:        NewLocationClient(cfg),
+		MedicalHelp:     NewMedicalHelpClient(cfg),
 		Message:         NewMessageClient(cfg),
 		Milestone:       NewMilestoneClient(cfg),
 		Occupancy:       NewOccupancyClient(cfg),
+		PriceItem:       NewPriceItemClient(cfg),
+		Quote:           NewQuoteClient(cfg),
 		Resident:        NewResidentClient(cfg),
 		ResidentCard:    NewResidentCardClient(cfg),
 		Staff:           NewStaffClient(cfg),
 		Ticket:          NewTicketClient(cfg),
 		Token:           NewTokenClient(cfg),
 		Unit:            NewUnitClient(cfg),
+		Warranty:        NewWarrantyClient(cfg),
 		Webhook:         NewWebhookClient(cfg),
 		WebhookDelivery: NewWebhookDeliveryClient(cfg),
 		WorkOrder:       NewWorkOrderClient(cfg),
@@ -297,7 +333,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 // Debug returns a new debug-client. It's used to get verbose logging on specific operations.
 //
 //	client.Debug().
-//		Article.
+//		AfternoonList.
 //		Query().
 //		Count(ctx)
 func (c *Client) Debug() *Client {
@@ -320,10 +356,12 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.Article, c.Building, c.Call, c.ComplaintFile, c.Deadline, c.DeadlinePolicy,
-		c.Department, c.Escalation, c.Estate, c.Incident, c.KeyHousehold, c.Location,
-		c.Message, c.Milestone, c.Occupancy, c.Resident, c.ResidentCard, c.Staff,
-		c.Ticket, c.Token, c.Unit, c.Webhook, c.WebhookDelivery, c.WorkOrder,
+		c.AfternoonList, c.Article, c.Building, c.Call, c.ComplaintFile, c.Deadline,
+		c.DeadlinePolicy, c.Department, c.Escalation, c.Estate, c.Incident,
+		c.KeyHousehold, c.ListedTicket, c.Location, c.MedicalHelp, c.Message,
+		c.Milestone, c.Occupancy, c.PriceItem, c.Quote, c.Resident, c.ResidentCard,
+		c.Staff, c.Ticket, c.Token, c.Unit, c.Warranty, c.Webhook, c.WebhookDelivery,
+		c.WorkOrder,
 	} {
 		n.Use(hooks...)
 	}
@@ -333,10 +371,12 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.Article, c.Building, c.Call, c.ComplaintFile, c.Deadline, c.DeadlinePolicy,
-		c.Department, c.Escalation, c.Estate, c.Incident, c.KeyHousehold, c.Location,
-		c.Message, c.Milestone, c.Occupancy, c.Resident, c.ResidentCard, c.Staff,
-		c.Ticket, c.Token, c.Unit, c.Webhook, c.WebhookDelivery, c.WorkOrder,
+		c.AfternoonList, c.Article, c.Building, c.Call, c.ComplaintFile, c.Deadline,
+		c.DeadlinePolicy, c.Department, c.Escalation, c.Estate, c.Incident,
+		c.KeyHousehold, c.ListedTicket, c.Location, c.MedicalHelp, c.Message,
+		c.Milestone, c.Occupancy, c.PriceItem, c.Quote, c.Resident, c.ResidentCard,
+		c.Staff, c.Ticket, c.Token, c.Unit, c.Warranty, c.Webhook, c.WebhookDelivery,
+		c.WorkOrder,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -345,6 +385,8 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 // Mutate implements the ent.Mutator interface.
 func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 	switch m := m.(type) {
+	case *AfternoonListMutation:
+		return c.AfternoonList.mutate(ctx, m)
 	case *ArticleMutation:
 		return c.Article.mutate(ctx, m)
 	case *BuildingMutation:
@@ -367,14 +409,22 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Incident.mutate(ctx, m)
 	case *KeyHouseholdMutation:
 		return c.KeyHousehold.mutate(ctx, m)
+	case *ListedTicketMutation:
+		return c.ListedTicket.mutate(ctx, m)
 	case *LocationMutation:
 		return c.Location.mutate(ctx, m)
+	case *MedicalHelpMutation:
+		return c.MedicalHelp.mutate(ctx, m)
 	case *MessageMutation:
 		return c.Message.mutate(ctx, m)
 	case *MilestoneMutation:
 		return c.Milestone.mutate(ctx, m)
 	case *OccupancyMutation:
 		return c.Occupancy.mutate(ctx, m)
+	case *PriceItemMutation:
+		return c.PriceItem.mutate(ctx, m)
+	case *QuoteMutation:
+		return c.Quote.mutate(ctx, m)
 	case *ResidentMutation:
 		return c.Resident.mutate(ctx, m)
 	case *ResidentCardMutation:
@@ -387,6 +437,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Token.mutate(ctx, m)
 	case *UnitMutation:
 		return c.Unit.mutate(ctx, m)
+	case *WarrantyMutation:
+		return c.Warranty.mutate(ctx, m)
 	case *WebhookMutation:
 		return c.Webhook.mutate(ctx, m)
 	case *WebhookDeliveryMutation:
@@ -395,6 +447,171 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.WorkOrder.mutate(ctx, m)
 	default:
 		return nil, fmt.Errorf("ent: unknown mutation type %T", m)
+	}
+}
+
+// AfternoonListClient is a client for the AfternoonList schema.
+type AfternoonListClient struct {
+	config
+}
+
+// NewAfternoonListClient returns a client for the AfternoonList from the given config.
+func NewAfternoonListClient(c config) *AfternoonListClient {
+	return &AfternoonListClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `afternoonlist.Hooks(f(g(h())))`.
+func (c *AfternoonListClient) Use(hooks ...Hook) {
+	c.hooks.AfternoonList = append(c.hooks.AfternoonList, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `afternoonlist.Intercept(f(g(h())))`.
+func (c *AfternoonListClient) Intercept(interceptors ...Interceptor) {
+	c.inters.AfternoonList = append(c.inters.AfternoonList, interceptors...)
+}
+
+// Create returns a builder for creating a AfternoonList entity.
+func (c *AfternoonListClient) Create() *AfternoonListCreate {
+	mutation := newAfternoonListMutation(c.config, OpCreate)
+	return &AfternoonListCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of AfternoonList entities.
+func (c *AfternoonListClient) CreateBulk(builders ...*AfternoonListCreate) *AfternoonListCreateBulk {
+	return &AfternoonListCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AfternoonListClient) MapCreateBulk(slice any, setFunc func(*AfternoonListCreate, int)) *AfternoonListCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AfternoonListCreateBulk{err: fmt.Errorf("calling to AfternoonListClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AfternoonListCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AfternoonListCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for AfternoonList.
+func (c *AfternoonListClient) Update() *AfternoonListUpdate {
+	mutation := newAfternoonListMutation(c.config, OpUpdate)
+	return &AfternoonListUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AfternoonListClient) UpdateOne(_m *AfternoonList) *AfternoonListUpdateOne {
+	mutation := newAfternoonListMutation(c.config, OpUpdateOne, withAfternoonList(_m))
+	return &AfternoonListUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AfternoonListClient) UpdateOneID(id string) *AfternoonListUpdateOne {
+	mutation := newAfternoonListMutation(c.config, OpUpdateOne, withAfternoonListID(id))
+	return &AfternoonListUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for AfternoonList.
+func (c *AfternoonListClient) Delete() *AfternoonListDelete {
+	mutation := newAfternoonListMutation(c.config, OpDelete)
+	return &AfternoonListDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AfternoonListClient) DeleteOne(_m *AfternoonList) *AfternoonListDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AfternoonListClient) DeleteOneID(id string) *AfternoonListDeleteOne {
+	builder := c.Delete().Where(afternoonlist.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AfternoonListDeleteOne{builder}
+}
+
+// Query returns a query builder for AfternoonList.
+func (c *AfternoonListClient) Query() *AfternoonListQuery {
+	return &AfternoonListQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAfternoonList},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a AfternoonList entity by its id.
+func (c *AfternoonListClient) Get(ctx context.Context, id string) (*AfternoonList, error) {
+	return c.Query().Where(afternoonlist.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AfternoonListClient) GetX(ctx context.Context, id string) *AfternoonList {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryDepartment queries the department edge of a AfternoonList.
+func (c *AfternoonListClient) QueryDepartment(_m *AfternoonList) *DepartmentQuery {
+	query := (&DepartmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(afternoonlist.Table, afternoonlist.FieldID, id),
+			sqlgraph.To(department.Table, department.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, afternoonlist.DepartmentTable, afternoonlist.DepartmentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryItems queries the items edge of a AfternoonList.
+func (c *AfternoonListClient) QueryItems(_m *AfternoonList) *ListedTicketQuery {
+	query := (&ListedTicketClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(afternoonlist.Table, afternoonlist.FieldID, id),
+			sqlgraph.To(listedticket.Table, listedticket.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, afternoonlist.ItemsTable, afternoonlist.ItemsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *AfternoonListClient) Hooks() []Hook {
+	return c.hooks.AfternoonList
+}
+
+// Interceptors returns the client interceptors.
+func (c *AfternoonListClient) Interceptors() []Interceptor {
+	return c.inters.AfternoonList
+}
+
+func (c *AfternoonListClient) mutate(ctx context.Context, m *AfternoonListMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AfternoonListCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AfternoonListUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AfternoonListUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AfternoonListDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown AfternoonList mutation op: %q", m.Op())
 	}
 }
 
@@ -2293,6 +2510,219 @@ func (c *KeyHouseholdClient) mutate(ctx context.Context, m *KeyHouseholdMutation
 	}
 }
 
+// ListedTicketClient is a client for the ListedTicket schema.
+type ListedTicketClient struct {
+	config
+}
+
+// NewListedTicketClient returns a client for the ListedTicket from the given config.
+func NewListedTicketClient(c config) *ListedTicketClient {
+	return &ListedTicketClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `listedticket.Hooks(f(g(h())))`.
+func (c *ListedTicketClient) Use(hooks ...Hook) {
+	c.hooks.ListedTicket = append(c.hooks.ListedTicket, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `listedticket.Intercept(f(g(h())))`.
+func (c *ListedTicketClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ListedTicket = append(c.inters.ListedTicket, interceptors...)
+}
+
+// Create returns a builder for creating a ListedTicket entity.
+func (c *ListedTicketClient) Create() *ListedTicketCreate {
+	mutation := newListedTicketMutation(c.config, OpCreate)
+	return &ListedTicketCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ListedTicket entities.
+func (c *ListedTicketClient) CreateBulk(builders ...*ListedTicketCreate) *ListedTicketCreateBulk {
+	return &ListedTicketCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ListedTicketClient) MapCreateBulk(slice any, setFunc func(*ListedTicketCreate, int)) *ListedTicketCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ListedTicketCreateBulk{err: fmt.Errorf("calling to ListedTicketClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ListedTicketCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ListedTicketCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ListedTicket.
+func (c *ListedTicketClient) Update() *ListedTicketUpdate {
+	mutation := newListedTicketMutation(c.config, OpUpdate)
+	return &ListedTicketUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ListedTicketClient) UpdateOne(_m *ListedTicket) *ListedTicketUpdateOne {
+	mutation := newListedTicketMutation(c.config, OpUpdateOne, withListedTicket(_m))
+	return &ListedTicketUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ListedTicketClient) UpdateOneID(id string) *ListedTicketUpdateOne {
+	mutation := newListedTicketMutation(c.config, OpUpdateOne, withListedTicketID(id))
+	return &ListedTicketUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ListedTicket.
+func (c *ListedTicketClient) Delete() *ListedTicketDelete {
+	mutation := newListedTicketMutation(c.config, OpDelete)
+	return &ListedTicketDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ListedTicketClient) DeleteOne(_m *ListedTicket) *ListedTicketDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ListedTicketClient) DeleteOneID(id string) *ListedTicketDeleteOne {
+	builder := c.Delete().Where(listedticket.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ListedTicketDeleteOne{builder}
+}
+
+// Query returns a query builder for ListedTicket.
+func (c *ListedTicketClient) Query() *ListedTicketQuery {
+	return &ListedTicketQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeListedTicket},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ListedTicket entity by its id.
+func (c *ListedTicketClient) Get(ctx context.Context, id string) (*ListedTicket, error) {
+	return c.Query().Where(listedticket.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ListedTicketClient) GetX(ctx context.Context, id string) *ListedTicket {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryList queries the list edge of a ListedTicket.
+func (c *ListedTicketClient) QueryList(_m *ListedTicket) *AfternoonListQuery {
+	query := (&AfternoonListClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(listedticket.Table, listedticket.FieldID, id),
+			sqlgraph.To(afternoonlist.Table, afternoonlist.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, listedticket.ListTable, listedticket.ListColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTicket queries the ticket edge of a ListedTicket.
+func (c *ListedTicketClient) QueryTicket(_m *ListedTicket) *TicketQuery {
+	query := (&TicketClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(listedticket.Table, listedticket.FieldID, id),
+			sqlgraph.To(ticket.Table, ticket.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, listedticket.TicketTable, listedticket.TicketColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDeadline queries the deadline edge of a ListedTicket.
+func (c *ListedTicketClient) QueryDeadline(_m *ListedTicket) *DeadlineQuery {
+	query := (&DeadlineClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(listedticket.Table, listedticket.FieldID, id),
+			sqlgraph.To(deadline.Table, deadline.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, listedticket.DeadlineTable, listedticket.DeadlineColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAnsweredBy queries the answered_by edge of a ListedTicket.
+func (c *ListedTicketClient) QueryAnsweredBy(_m *ListedTicket) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(listedticket.Table, listedticket.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, listedticket.AnsweredByTable, listedticket.AnsweredByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryToldBy queries the told_by edge of a ListedTicket.
+func (c *ListedTicketClient) QueryToldBy(_m *ListedTicket) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(listedticket.Table, listedticket.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, listedticket.ToldByTable, listedticket.ToldByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ListedTicketClient) Hooks() []Hook {
+	return c.hooks.ListedTicket
+}
+
+// Interceptors returns the client interceptors.
+func (c *ListedTicketClient) Interceptors() []Interceptor {
+	return c.inters.ListedTicket
+}
+
+func (c *ListedTicketClient) mutate(ctx context.Context, m *ListedTicketMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ListedTicketCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ListedTicketUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ListedTicketUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ListedTicketDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ListedTicket mutation op: %q", m.Op())
+	}
+}
+
 // LocationClient is a client for the Location schema.
 type LocationClient struct {
 	config
@@ -2471,6 +2901,203 @@ func (c *LocationClient) mutate(ctx context.Context, m *LocationMutation) (Value
 		return (&LocationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Location mutation op: %q", m.Op())
+	}
+}
+
+// MedicalHelpClient is a client for the MedicalHelp schema.
+type MedicalHelpClient struct {
+	config
+}
+
+// NewMedicalHelpClient returns a client for the MedicalHelp from the given config.
+func NewMedicalHelpClient(c config) *MedicalHelpClient {
+	return &MedicalHelpClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `medicalhelp.Hooks(f(g(h())))`.
+func (c *MedicalHelpClient) Use(hooks ...Hook) {
+	c.hooks.MedicalHelp = append(c.hooks.MedicalHelp, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `medicalhelp.Intercept(f(g(h())))`.
+func (c *MedicalHelpClient) Intercept(interceptors ...Interceptor) {
+	c.inters.MedicalHelp = append(c.inters.MedicalHelp, interceptors...)
+}
+
+// Create returns a builder for creating a MedicalHelp entity.
+func (c *MedicalHelpClient) Create() *MedicalHelpCreate {
+	mutation := newMedicalHelpMutation(c.config, OpCreate)
+	return &MedicalHelpCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of MedicalHelp entities.
+func (c *MedicalHelpClient) CreateBulk(builders ...*MedicalHelpCreate) *MedicalHelpCreateBulk {
+	return &MedicalHelpCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *MedicalHelpClient) MapCreateBulk(slice any, setFunc func(*MedicalHelpCreate, int)) *MedicalHelpCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &MedicalHelpCreateBulk{err: fmt.Errorf("calling to MedicalHelpClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*MedicalHelpCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &MedicalHelpCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for MedicalHelp.
+func (c *MedicalHelpClient) Update() *MedicalHelpUpdate {
+	mutation := newMedicalHelpMutation(c.config, OpUpdate)
+	return &MedicalHelpUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *MedicalHelpClient) UpdateOne(_m *MedicalHelp) *MedicalHelpUpdateOne {
+	mutation := newMedicalHelpMutation(c.config, OpUpdateOne, withMedicalHelp(_m))
+	return &MedicalHelpUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *MedicalHelpClient) UpdateOneID(id string) *MedicalHelpUpdateOne {
+	mutation := newMedicalHelpMutation(c.config, OpUpdateOne, withMedicalHelpID(id))
+	return &MedicalHelpUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for MedicalHelp.
+func (c *MedicalHelpClient) Delete() *MedicalHelpDelete {
+	mutation := newMedicalHelpMutation(c.config, OpDelete)
+	return &MedicalHelpDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *MedicalHelpClient) DeleteOne(_m *MedicalHelp) *MedicalHelpDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *MedicalHelpClient) DeleteOneID(id string) *MedicalHelpDeleteOne {
+	builder := c.Delete().Where(medicalhelp.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &MedicalHelpDeleteOne{builder}
+}
+
+// Query returns a query builder for MedicalHelp.
+func (c *MedicalHelpClient) Query() *MedicalHelpQuery {
+	return &MedicalHelpQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeMedicalHelp},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a MedicalHelp entity by its id.
+func (c *MedicalHelpClient) Get(ctx context.Context, id string) (*MedicalHelp, error) {
+	return c.Query().Where(medicalhelp.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *MedicalHelpClient) GetX(ctx context.Context, id string) *MedicalHelp {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryTicket queries the ticket edge of a MedicalHelp.
+func (c *MedicalHelpClient) QueryTicket(_m *MedicalHelp) *TicketQuery {
+	query := (&TicketClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(medicalhelp.Table, medicalhelp.FieldID, id),
+			sqlgraph.To(ticket.Table, ticket.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, medicalhelp.TicketTable, medicalhelp.TicketColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryResponders queries the responders edge of a MedicalHelp.
+func (c *MedicalHelpClient) QueryResponders(_m *MedicalHelp) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(medicalhelp.Table, medicalhelp.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, false, medicalhelp.RespondersTable, medicalhelp.RespondersPrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryGuide queries the guide edge of a MedicalHelp.
+func (c *MedicalHelpClient) QueryGuide(_m *MedicalHelp) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(medicalhelp.Table, medicalhelp.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, medicalhelp.GuideTable, medicalhelp.GuideColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDecidedBy queries the decided_by edge of a MedicalHelp.
+func (c *MedicalHelpClient) QueryDecidedBy(_m *MedicalHelp) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(medicalhelp.Table, medicalhelp.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, medicalhelp.DecidedByTable, medicalhelp.DecidedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *MedicalHelpClient) Hooks() []Hook {
+	return c.hooks.MedicalHelp
+}
+
+// Interceptors returns the client interceptors.
+func (c *MedicalHelpClient) Interceptors() []Interceptor {
+	return c.inters.MedicalHelp
+}
+
+func (c *MedicalHelpClient) mutate(ctx context.Context, m *MedicalHelpMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&MedicalHelpCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&MedicalHelpUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&MedicalHelpUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&MedicalHelpDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown MedicalHelp mutation op: %q", m.Op())
 	}
 }
 
@@ -2950,6 +3577,304 @@ func (c *OccupancyClient) mutate(ctx context.Context, m *OccupancyMutation) (Val
 		return (&OccupancyDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Occupancy mutation op: %q", m.Op())
+	}
+}
+
+// PriceItemClient is a client for the PriceItem schema.
+type PriceItemClient struct {
+	config
+}
+
+// NewPriceItemClient returns a client for the PriceItem from the given config.
+func NewPriceItemClient(c config) *PriceItemClient {
+	return &PriceItemClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `priceitem.Hooks(f(g(h())))`.
+func (c *PriceItemClient) Use(hooks ...Hook) {
+	c.hooks.PriceItem = append(c.hooks.PriceItem, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `priceitem.Intercept(f(g(h())))`.
+func (c *PriceItemClient) Intercept(interceptors ...Interceptor) {
+	c.inters.PriceItem = append(c.inters.PriceItem, interceptors...)
+}
+
+// Create returns a builder for creating a PriceItem entity.
+func (c *PriceItemClient) Create() *PriceItemCreate {
+	mutation := newPriceItemMutation(c.config, OpCreate)
+	return &PriceItemCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of PriceItem entities.
+func (c *PriceItemClient) CreateBulk(builders ...*PriceItemCreate) *PriceItemCreateBulk {
+	return &PriceItemCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *PriceItemClient) MapCreateBulk(slice any, setFunc func(*PriceItemCreate, int)) *PriceItemCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &PriceItemCreateBulk{err: fmt.Errorf("calling to PriceItemClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*PriceItemCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &PriceItemCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for PriceItem.
+func (c *PriceItemClient) Update() *PriceItemUpdate {
+	mutation := newPriceItemMutation(c.config, OpUpdate)
+	return &PriceItemUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *PriceItemClient) UpdateOne(_m *PriceItem) *PriceItemUpdateOne {
+	mutation := newPriceItemMutation(c.config, OpUpdateOne, withPriceItem(_m))
+	return &PriceItemUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *PriceItemClient) UpdateOneID(id string) *PriceItemUpdateOne {
+	mutation := newPriceItemMutation(c.config, OpUpdateOne, withPriceItemID(id))
+	return &PriceItemUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for PriceItem.
+func (c *PriceItemClient) Delete() *PriceItemDelete {
+	mutation := newPriceItemMutation(c.config, OpDelete)
+	return &PriceItemDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *PriceItemClient) DeleteOne(_m *PriceItem) *PriceItemDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *PriceItemClient) DeleteOneID(id string) *PriceItemDeleteOne {
+	builder := c.Delete().Where(priceitem.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &PriceItemDeleteOne{builder}
+}
+
+// Query returns a query builder for PriceItem.
+func (c *PriceItemClient) Query() *PriceItemQuery {
+	return &PriceItemQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypePriceItem},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a PriceItem entity by its id.
+func (c *PriceItemClient) Get(ctx context.Context, id string) (*PriceItem, error) {
+	return c.Query().Where(priceitem.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *PriceItemClient) GetX(ctx context.Context, id string) *PriceItem {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *PriceItemClient) Hooks() []Hook {
+	return c.hooks.PriceItem
+}
+
+// Interceptors returns the client interceptors.
+func (c *PriceItemClient) Interceptors() []Interceptor {
+	return c.inters.PriceItem
+}
+
+func (c *PriceItemClient) mutate(ctx context.Context, m *PriceItemMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&PriceItemCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&PriceItemUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&PriceItemUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&PriceItemDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown PriceItem mutation op: %q", m.Op())
+	}
+}
+
+// QuoteClient is a client for the Quote schema.
+type QuoteClient struct {
+	config
+}
+
+// NewQuoteClient returns a client for the Quote from the given config.
+func NewQuoteClient(c config) *QuoteClient {
+	return &QuoteClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `quote.Hooks(f(g(h())))`.
+func (c *QuoteClient) Use(hooks ...Hook) {
+	c.hooks.Quote = append(c.hooks.Quote, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `quote.Intercept(f(g(h())))`.
+func (c *QuoteClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Quote = append(c.inters.Quote, interceptors...)
+}
+
+// Create returns a builder for creating a Quote entity.
+func (c *QuoteClient) Create() *QuoteCreate {
+	mutation := newQuoteMutation(c.config, OpCreate)
+	return &QuoteCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Quote entities.
+func (c *QuoteClient) CreateBulk(builders ...*QuoteCreate) *QuoteCreateBulk {
+	return &QuoteCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *QuoteClient) MapCreateBulk(slice any, setFunc func(*QuoteCreate, int)) *QuoteCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &QuoteCreateBulk{err: fmt.Errorf("calling to QuoteClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*QuoteCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &QuoteCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Quote.
+func (c *QuoteClient) Update() *QuoteUpdate {
+	mutation := newQuoteMutation(c.config, OpUpdate)
+	return &QuoteUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *QuoteClient) UpdateOne(_m *Quote) *QuoteUpdateOne {
+	mutation := newQuoteMutation(c.config, OpUpdateOne, withQuote(_m))
+	return &QuoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *QuoteClient) UpdateOneID(id string) *QuoteUpdateOne {
+	mutation := newQuoteMutation(c.config, OpUpdateOne, withQuoteID(id))
+	return &QuoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Quote.
+func (c *QuoteClient) Delete() *QuoteDelete {
+	mutation := newQuoteMutation(c.config, OpDelete)
+	return &QuoteDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *QuoteClient) DeleteOne(_m *Quote) *QuoteDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *QuoteClient) DeleteOneID(id string) *QuoteDeleteOne {
+	builder := c.Delete().Where(quote.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &QuoteDeleteOne{builder}
+}
+
+// Query returns a query builder for Quote.
+func (c *QuoteClient) Query() *QuoteQuery {
+	return &QuoteQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeQuote},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Quote entity by its id.
+func (c *QuoteClient) Get(ctx context.Context, id string) (*Quote, error) {
+	return c.Query().Where(quote.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *QuoteClient) GetX(ctx context.Context, id string) *Quote {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryWorkOrder queries the work_order edge of a Quote.
+func (c *QuoteClient) QueryWorkOrder(_m *Quote) *WorkOrderQuery {
+	query := (&WorkOrderClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(quote.Table, quote.FieldID, id),
+			sqlgraph.To(workorder.Table, workorder.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, quote.WorkOrderTable, quote.WorkOrderColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryQuotedBy queries the quoted_by edge of a Quote.
+func (c *QuoteClient) QueryQuotedBy(_m *Quote) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(quote.Table, quote.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, quote.QuotedByTable, quote.QuotedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *QuoteClient) Hooks() []Hook {
+	return c.hooks.Quote
+}
+
+// Interceptors returns the client interceptors.
+func (c *QuoteClient) Interceptors() []Interceptor {
+	return c.inters.Quote
+}
+
+func (c *QuoteClient) mutate(ctx context.Context, m *QuoteMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&QuoteCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&QuoteUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&QuoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&QuoteDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Quote mutation op: %q", m.Op())
 	}
 }
 
@@ -3519,6 +4444,22 @@ func (c *StaffClient) QueryTook(_m *Staff) *TicketQuery {
 	return query
 }
 
+// QueryMedicalHelp queries the medical_help edge of a Staff.
+func (c *StaffClient) QueryMedicalHelp(_m *Staff) *MedicalHelpQuery {
+	query := (&MedicalHelpClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(staff.Table, staff.FieldID, id),
+			sqlgraph.To(medicalhelp.Table, medicalhelp.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, staff.MedicalHelpTable, staff.MedicalHelpPrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *StaffClient) Hooks() []Hook {
 	return c.hooks.Staff
@@ -3885,6 +4826,38 @@ func (c *TicketClient) QueryComplaintFile(_m *Ticket) *ComplaintFileQuery {
 			sqlgraph.From(ticket.Table, ticket.FieldID, id),
 			sqlgraph.To(complaintfile.Table, complaintfile.FieldID),
 			sqlgraph.Edge(sqlgraph.O2O, false, ticket.ComplaintFileTable, ticket.ComplaintFileColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMedicalHelp queries the medical_help edge of a Ticket.
+func (c *TicketClient) QueryMedicalHelp(_m *Ticket) *MedicalHelpQuery {
+	query := (&MedicalHelpClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(ticket.Table, ticket.FieldID, id),
+			sqlgraph.To(medicalhelp.Table, medicalhelp.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ticket.MedicalHelpTable, ticket.MedicalHelpColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryListed queries the listed edge of a Ticket.
+func (c *TicketClient) QueryListed(_m *Ticket) *ListedTicketQuery {
+	query := (&ListedTicketClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(ticket.Table, ticket.FieldID, id),
+			sqlgraph.To(listedticket.Table, listedticket.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ticket.ListedTable, ticket.ListedColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -4270,6 +5243,22 @@ func (c *UnitClient) QueryTickets(_m *Unit) *TicketQuery {
 	return query
 }
 
+// QueryWarranties queries the warranties edge of a Unit.
+func (c *UnitClient) QueryWarranties(_m *Unit) *WarrantyQuery {
+	query := (&WarrantyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, id),
+			sqlgraph.To(warranty.Table, warranty.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, unit.WarrantiesTable, unit.WarrantiesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *UnitClient) Hooks() []Hook {
 	return c.hooks.Unit
@@ -4292,6 +5281,155 @@ func (c *UnitClient) mutate(ctx context.Context, m *UnitMutation) (Value, error)
 		return (&UnitDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Unit mutation op: %q", m.Op())
+	}
+}
+
+// WarrantyClient is a client for the Warranty schema.
+type WarrantyClient struct {
+	config
+}
+
+// NewWarrantyClient returns a client for the Warranty from the given config.
+func NewWarrantyClient(c config) *WarrantyClient {
+	return &WarrantyClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `warranty.Hooks(f(g(h())))`.
+func (c *WarrantyClient) Use(hooks ...Hook) {
+	c.hooks.Warranty = append(c.hooks.Warranty, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `warranty.Intercept(f(g(h())))`.
+func (c *WarrantyClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Warranty = append(c.inters.Warranty, interceptors...)
+}
+
+// Create returns a builder for creating a Warranty entity.
+func (c *WarrantyClient) Create() *WarrantyCreate {
+	mutation := newWarrantyMutation(c.config, OpCreate)
+	return &WarrantyCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Warranty entities.
+func (c *WarrantyClient) CreateBulk(builders ...*WarrantyCreate) *WarrantyCreateBulk {
+	return &WarrantyCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *WarrantyClient) MapCreateBulk(slice any, setFunc func(*WarrantyCreate, int)) *WarrantyCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &WarrantyCreateBulk{err: fmt.Errorf("calling to WarrantyClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*WarrantyCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &WarrantyCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Warranty.
+func (c *WarrantyClient) Update() *WarrantyUpdate {
+	mutation := newWarrantyMutation(c.config, OpUpdate)
+	return &WarrantyUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *WarrantyClient) UpdateOne(_m *Warranty) *WarrantyUpdateOne {
+	mutation := newWarrantyMutation(c.config, OpUpdateOne, withWarranty(_m))
+	return &WarrantyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *WarrantyClient) UpdateOneID(id string) *WarrantyUpdateOne {
+	mutation := newWarrantyMutation(c.config, OpUpdateOne, withWarrantyID(id))
+	return &WarrantyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Warranty.
+func (c *WarrantyClient) Delete() *WarrantyDelete {
+	mutation := newWarrantyMutation(c.config, OpDelete)
+	return &WarrantyDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *WarrantyClient) DeleteOne(_m *Warranty) *WarrantyDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *WarrantyClient) DeleteOneID(id string) *WarrantyDeleteOne {
+	builder := c.Delete().Where(warranty.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &WarrantyDeleteOne{builder}
+}
+
+// Query returns a query builder for Warranty.
+func (c *WarrantyClient) Query() *WarrantyQuery {
+	return &WarrantyQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeWarranty},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Warranty entity by its id.
+func (c *WarrantyClient) Get(ctx context.Context, id string) (*Warranty, error) {
+	return c.Query().Where(warranty.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *WarrantyClient) GetX(ctx context.Context, id string) *Warranty {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUnit queries the unit edge of a Warranty.
+func (c *WarrantyClient) QueryUnit(_m *Warranty) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(warranty.Table, warranty.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, warranty.UnitTable, warranty.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *WarrantyClient) Hooks() []Hook {
+	return c.hooks.Warranty
+}
+
+// Interceptors returns the client interceptors.
+func (c *WarrantyClient) Interceptors() []Interceptor {
+	return c.inters.Warranty
+}
+
+func (c *WarrantyClient) mutate(ctx context.Context, m *WarrantyMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&WarrantyCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&WarrantyUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&WarrantyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&WarrantyDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Warranty mutation op: %q", m.Op())
 	}
 }
 
@@ -4717,6 +5855,22 @@ func (c *WorkOrderClient) QueryTicket(_m *WorkOrder) *TicketQuery {
 	return query
 }
 
+// QueryQuotes queries the quotes edge of a WorkOrder.
+func (c *WorkOrderClient) QueryQuotes(_m *WorkOrder) *QuoteQuery {
+	query := (&QuoteClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(workorder.Table, workorder.FieldID, id),
+			sqlgraph.To(quote.Table, quote.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, workorder.QuotesTable, workorder.QuotesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryReceiver queries the receiver edge of a WorkOrder.
 func (c *WorkOrderClient) QueryReceiver(_m *WorkOrder) *StaffQuery {
 	query := (&StaffClient{config: c.config}).Query()
@@ -4761,16 +5915,18 @@ func (c *WorkOrderClient) mutate(ctx context.Context, m *WorkOrderMutation) (Val
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Article, Building, Call, ComplaintFile, Deadline, DeadlinePolicy, Department,
-		Escalation, Estate, Incident, KeyHousehold, Location, Message, Milestone,
-		Occupancy, Resident, ResidentCard, Staff, Ticket, Token, Unit, Webhook,
-		WebhookDelivery, WorkOrder []ent.Hook
+		AfternoonList, Article, Building, Call, ComplaintFile, Deadline, DeadlinePolicy,
+		Department, Escalation, Estate, Incident, KeyHousehold, ListedTicket, Location,
+		MedicalHelp, Message, Milestone, Occupancy, PriceItem, Quote, Resident,
+		ResidentCard, Staff, Ticket, Token, Unit, Warranty, Webhook, WebhookDelivery,
+		WorkOrder []ent.Hook
 	}
 	inters struct {
-		Article, Building, Call, ComplaintFile, Deadline, DeadlinePolicy, Department,
-		Escalation, Estate, Incident, KeyHousehold, Location, Message, Milestone,
-		Occupancy, Resident, ResidentCard, Staff, Ticket, Token, Unit, Webhook,
-		WebhookDelivery, WorkOrder []ent.Interceptor
+		AfternoonList, Article, Building, Call, ComplaintFile, Deadline, DeadlinePolicy,
+		Department, Escalation, Estate, Incident, KeyHousehold, ListedTicket, Location,
+		MedicalHelp, Message, Milestone, Occupancy, PriceItem, Quote, Resident,
+		ResidentCard, Staff, Ticket, Token, Unit, Warranty, Webhook, WebhookDelivery,
+		WorkOrder []ent.Interceptor
 	}
 )
 

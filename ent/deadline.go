@@ -34,10 +34,10 @@ type Deadline struct {
 	StartsFrom kind.MilestoneName `json:"starts_from,omitempty"`
 	// When the clock started: when that step was reached, or the time that was agreed.
 	StartsAt time.Time `json:"starts_at,omitempty"`
-	// How much time there was at the start, in seconds; 0 when it falls due at an agreed time or at the end of a day.
+	// How much time there was at the start, in seconds; 0 when it falls due at an agreed time or at a time of day.
 	WithinSeconds int `json:"within_seconds,omitempty"`
-	// Whether it falls due at the end of the estate's day that it started on.
-	EndOfDay bool `json:"end_of_day,omitempty"`
+	// Time of day in the estate's zone at which it falls due, HH:MM up to 24:00; empty when it runs for a time or until an agreed one.
+	Until string `json:"until,omitempty"`
 	// Working hours that count, as the policy names them; empty when every hour counts.
 	Calendar string `json:"calendar,omitempty"`
 	// How long before it falls due the boards are warned, in seconds; 0 for no warning.
@@ -89,11 +89,9 @@ func (*Deadline) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case deadline.FieldPauses, deadline.FieldChanges:
 			values[i] = new([]byte)
-		case deadline.FieldEndOfDay:
-			values[i] = new(sql.NullBool)
 		case deadline.FieldRound, deadline.FieldWithinSeconds, deadline.FieldWarningSeconds:
 			values[i] = new(sql.NullInt64)
-		case deadline.FieldID, deadline.FieldEstateID, deadline.FieldTicketID, deadline.FieldMilestone, deadline.FieldStartsFrom, deadline.FieldCalendar, deadline.FieldStatus:
+		case deadline.FieldID, deadline.FieldEstateID, deadline.FieldTicketID, deadline.FieldMilestone, deadline.FieldStartsFrom, deadline.FieldUntil, deadline.FieldCalendar, deadline.FieldStatus:
 			values[i] = new(sql.NullString)
 		case deadline.FieldStartsAt, deadline.FieldWarnAt, deadline.FieldDueAt, deadline.FieldBreachedAt, deadline.FieldMetAt:
 			values[i] = new(sql.NullTime)
@@ -160,11 +158,11 @@ func (_m *Deadline) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.WithinSeconds = int(value.Int64)
 			}
-		case deadline.FieldEndOfDay:
-			if value, ok := values[i].(*sql.NullBool); !ok {
-				return fmt.Errorf("unexpected type %T for field end_of_day", values[i])
+		case deadline.FieldUntil:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field until", values[i])
 			} else if value.Valid {
-				_m.EndOfDay = value.Bool
+				_m.Until = value.String
 			}
 		case deadline.FieldCalendar:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -289,8 +287,8 @@ func (_m *Deadline) String() string {
 	builder.WriteString("within_seconds=")
 	builder.WriteString(fmt.Sprintf("%v", _m.WithinSeconds))
 	builder.WriteString(", ")
-	builder.WriteString("end_of_day=")
-	builder.WriteString(fmt.Sprintf("%v", _m.EndOfDay))
+	builder.WriteString("until=")
+	builder.WriteString(_m.Until)
 	builder.WriteString(", ")
 	builder.WriteString("calendar=")
 	builder.WriteString(_m.Calendar)

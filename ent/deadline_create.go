@@ -89,16 +89,16 @@ func (_c *DeadlineCreate) SetNillableWithinSeconds(v *int) *DeadlineCreate {
 	return _c
 }
 
-// SetEndOfDay sets the "end_of_day" field.
-func (_c *DeadlineCreate) SetEndOfDay(v bool) *DeadlineCreate {
-	_c.mutation.SetEndOfDay(v)
+// SetUntil sets the "until" field.
+func (_c *DeadlineCreate) SetUntil(v string) *DeadlineCreate {
+	_c.mutation.SetUntil(v)
 	return _c
 }
 
-// SetNillableEndOfDay sets the "end_of_day" field if the given value is not nil.
-func (_c *DeadlineCreate) SetNillableEndOfDay(v *bool) *DeadlineCreate {
+// SetNillableUntil sets the "until" field if the given value is not nil.
+func (_c *DeadlineCreate) SetNillableUntil(v *string) *DeadlineCreate {
 	if v != nil {
-		_c.SetEndOfDay(*v)
+		_c.SetUntil(*v)
 	}
 	return _c
 }
@@ -255,9 +255,9 @@ func (_c *DeadlineCreate) defaults() {
 		v := deadline.DefaultWithinSeconds
 		_c.mutation.SetWithinSeconds(v)
 	}
-	if _, ok := _c.mutation.EndOfDay(); !ok {
-		v := deadline.DefaultEndOfDay
-		_c.mutation.SetEndOfDay(v)
+	if _, ok := _c.mutation.Until(); !ok {
+		v := deadline.DefaultUntil
+		_c.mutation.SetUntil(v)
 	}
 	if _, ok := _c.mutation.Calendar(); !ok {
 		v := deadline.DefaultCalendar
@@ -312,8 +312,13 @@ func (_c *DeadlineCreate) check() error {
 	if _, ok := _c.mutation.WithinSeconds(); !ok {
 		return &ValidationError{Name: "within_seconds", err: errors.New(`ent: missing required field "Deadline.within_seconds"`)}
 	}
-	if _, ok := _c.mutation.EndOfDay(); !ok {
-		return &ValidationError{Name: "end_of_day", err: errors.New(`ent: missing required field "Deadline.end_of_day"`)}
+	if _, ok := _c.mutation.Until(); !ok {
+		return &ValidationError{Name: "until", err: errors.New(`ent: missing required field "Deadline.until"`)}
+	}
+	if v, ok := _c.mutation.Until(); ok {
+		if err := deadline.UntilValidator(v); err != nil {
+			return &ValidationError{Name: "until", err: fmt.Errorf(`ent: validator failed for field "Deadline.until": %w`, err)}
+		}
 	}
 	if _, ok := _c.mutation.Calendar(); !ok {
 		return &ValidationError{Name: "calendar", err: errors.New(`ent: missing required field "Deadline.calendar"`)}
@@ -404,9 +409,9 @@ func (_c *DeadlineCreate) createSpec() (*Deadline, *sqlgraph.CreateSpec) {
 		_spec.SetField(deadline.FieldWithinSeconds, field.TypeInt, value)
 		_node.WithinSeconds = value
 	}
-	if value, ok := _c.mutation.EndOfDay(); ok {
-		_spec.SetField(deadline.FieldEndOfDay, field.TypeBool, value)
-		_node.EndOfDay = value
+	if value, ok := _c.mutation.Until(); ok {
+		_spec.SetField(deadline.FieldUntil, field.TypeString, value)
+		_node.Until = value
 	}
 	if value, ok := _c.mutation.Calendar(); ok {
 		_spec.SetField(deadline.FieldCalendar, field.TypeString, value)

@@ -131,16 +131,16 @@ func (_u *DeadlineUpdate) AddWithinSeconds(v int) *DeadlineUpdate {
 	return _u
 }
 
-// SetEndOfDay sets the "end_of_day" field.
-func (_u *DeadlineUpdate) SetEndOfDay(v bool) *DeadlineUpdate {
-	_u.mutation.SetEndOfDay(v)
+// SetUntil sets the "until" field.
+func (_u *DeadlineUpdate) SetUntil(v string) *DeadlineUpdate {
+	_u.mutation.SetUntil(v)
 	return _u
 }
 
-// SetNillableEndOfDay sets the "end_of_day" field if the given value is not nil.
-func (_u *DeadlineUpdate) SetNillableEndOfDay(v *bool) *DeadlineUpdate {
+// SetNillableUntil sets the "until" field if the given value is not nil.
+func (_u *DeadlineUpdate) SetNillableUntil(v *string) *DeadlineUpdate {
 	if v != nil {
-		_u.SetEndOfDay(*v)
+		_u.SetUntil(*v)
 	}
 	return _u
 }
@@ -364,6 +364,11 @@ func (_u *DeadlineUpdate) check() error {
 			return &ValidationError{Name: "starts_from", err: fmt.Errorf(`ent: validator failed for field "Deadline.starts_from": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Until(); ok {
+		if err := deadline.UntilValidator(v); err != nil {
+			return &ValidationError{Name: "until", err: fmt.Errorf(`ent: validator failed for field "Deadline.until": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Calendar(); ok {
 		if err := deadline.CalendarValidator(v); err != nil {
 			return &ValidationError{Name: "calendar", err: fmt.Errorf(`ent: validator failed for field "Deadline.calendar": %w`, err)}
@@ -419,8 +424,8 @@ func (_u *DeadlineUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.AddedWithinSeconds(); ok {
 		_spec.AddField(deadline.FieldWithinSeconds, field.TypeInt, value)
 	}
-	if value, ok := _u.mutation.EndOfDay(); ok {
-		_spec.SetField(deadline.FieldEndOfDay, field.TypeBool, value)
+	if value, ok := _u.mutation.Until(); ok {
+		_spec.SetField(deadline.FieldUntil, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Calendar(); ok {
 		_spec.SetField(deadline.FieldCalendar, field.TypeString, value)
@@ -626,16 +631,16 @@ func (_u *DeadlineUpdateOne) AddWithinSeconds(v int) *DeadlineUpdateOne {
 	return _u
 }
 
-// SetEndOfDay sets the "end_of_day" field.
-func (_u *DeadlineUpdateOne) SetEndOfDay(v bool) *DeadlineUpdateOne {
-	_u.mutation.SetEndOfDay(v)
+// SetUntil sets the "until" field.
+func (_u *DeadlineUpdateOne) SetUntil(v string) *DeadlineUpdateOne {
+	_u.mutation.SetUntil(v)
 	return _u
 }
 
-// SetNillableEndOfDay sets the "end_of_day" field if the given value is not nil.
-func (_u *DeadlineUpdateOne) SetNillableEndOfDay(v *bool) *DeadlineUpdateOne {
+// SetNillableUntil sets the "until" field if the given value is not nil.
+func (_u *DeadlineUpdateOne) SetNillableUntil(v *string) *DeadlineUpdateOne {
 	if v != nil {
-		_u.SetEndOfDay(*v)
+		_u.SetUntil(*v)
 	}
 	return _u
 }
@@ -872,6 +877,11 @@ func (_u *DeadlineUpdateOne) check() error {
 			return &ValidationError{Name: "starts_from", err: fmt.Errorf(`ent: validator failed for field "Deadline.starts_from": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Until(); ok {
+		if err := deadline.UntilValidator(v); err != nil {
+			return &ValidationError{Name: "until", err: fmt.Errorf(`ent: validator failed for field "Deadline.until": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Calendar(); ok {
 		if err := deadline.CalendarValidator(v); err != nil {
 			return &ValidationError{Name: "calendar", err: fmt.Errorf(`ent: validator failed for field "Deadline.calendar": %w`, err)}
@@ -944,8 +954,8 @@ func (_u *DeadlineUpdateOne) sqlSave(ctx context.Context) (_node *Deadline, err 
 	if value, ok := _u.mutation.AddedWithinSeconds(); ok {
 		_spec.AddField(deadline.FieldWithinSeconds, field.TypeInt, value)
 	}
-	if value, ok := _u.mutation.EndOfDay(); ok {
-		_spec.SetField(deadline.FieldEndOfDay, field.TypeBool, value)
+	if value, ok := _u.mutation.Until(); ok {
+		_spec.SetField(deadline.FieldUntil, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Calendar(); ok {
 		_spec.SetField(deadline.FieldCalendar, field.TypeString, value)

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"foyer/ent/afternoonlist"
 	"foyer/ent/article"
 	"foyer/ent/building"
 	"foyer/ent/call"
@@ -17,16 +18,21 @@ import (
 	"foyer/ent/estate"
 	"foyer/ent/incident"
 	"foyer/ent/keyhousehold"
+	"foyer/ent/listedticket"
 	"foyer/ent/location"
+	"foyer/ent/medicalhelp"
 	"foyer/ent/message"
 	"foyer/ent/milestone"
 	"foyer/ent/occupancy"
+	"foyer/ent/priceitem"
+	"foyer/ent/quote"
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
 	"foyer/ent/staff"
 	"foyer/ent/ticket"
 	"foyer/ent/token"
 	"foyer/ent/unit"
+	"foyer/ent/warranty"
 	"foyer/ent/webhook"
 	"foyer/ent/webhookdelivery"
 	"foyer/ent/workorder"
@@ -96,6 +102,7 @@ var (
 func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
+			afternoonlist.Table:   afternoonlist.ValidColumn,
 			article.Table:         article.ValidColumn,
 			building.Table:        building.ValidColumn,
 			call.Table:            call.ValidColumn,
@@ -107,16 +114,21 @@ func checkColumn(t, c string) error {
 			estate.Table:          estate.ValidColumn,
 			incident.Table:        incident.ValidColumn,
 			keyhousehold.Table:    keyhousehold.ValidColumn,
+			listedticket.Table:    listedticket.ValidColumn,
 			location.Table:        location.ValidColumn,
+			medicalhelp.Table:     medicalhelp.ValidColumn,
 			message.Table:         message.ValidColumn,
 			milestone.Table:       milestone.ValidColumn,
 			occupancy.Table:       occupancy.ValidColumn,
+			priceitem.Table:       priceitem.ValidColumn,
+			quote.Table:           quote.ValidColumn,
 			resident.Table:        resident.ValidColumn,
 			residentcard.Table:    residentcard.ValidColumn,
 			staff.Table:           staff.ValidColumn,
 			ticket.Table:          ticket.ValidColumn,
 			token.Table:           token.ValidColumn,
 			unit.Table:            unit.ValidColumn,
+			warranty.Table:        warranty.ValidColumn,
 			webhook.Table:         webhook.ValidColumn,
 			webhookdelivery.Table: webhookdelivery.ValidColumn,
 			workorder.Table:       workorder.ValidColumn,

@@ -6,6 +6,7 @@ import (
 	"context"
 	"database/sql/driver"
 	"fmt"
+	"foyer/ent/afternoonlist"
 	"foyer/ent/article"
 	"foyer/ent/building"
 	"foyer/ent/call"
@@ -16,16 +17,21 @@ import (
 	"foyer/ent/estate"
 	"foyer/ent/incident"
 	"foyer/ent/keyhousehold"
+	"foyer/ent/listedticket"
 	"foyer/ent/location"
+	"foyer/ent/medicalhelp"
 	"foyer/ent/message"
 	"foyer/ent/milestone"
 	"foyer/ent/occupancy"
+	"foyer/ent/priceitem"
+	"foyer/ent/quote"
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
 	"foyer/ent/staff"
 	"foyer/ent/ticket"
 	"foyer/ent/token"
 	"foyer/ent/unit"
+	"foyer/ent/warranty"
 	"foyer/ent/webhook"
 	"foyer/ent/webhookdelivery"
 	"foyer/ent/workorder"
@@ -34,6 +40,194 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"github.com/99designs/gqlgen/graphql"
 )
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *AfternoonListQuery) CollectFields(ctx context.Context, satisfies ...string) (*AfternoonListQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *AfternoonListQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(afternoonlist.Columns))
+		selectedFields = []string{afternoonlist.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "department":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&DepartmentClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, departmentImplementors)...); err != nil {
+				return err
+			}
+			_q.withDepartment = query
+			if _, ok := fieldSeen[afternoonlist.FieldDepartmentID]; !ok {
+				selectedFields = append(selectedFields, afternoonlist.FieldDepartmentID)
+				fieldSeen[afternoonlist.FieldDepartmentID] = struct{}{}
+			}
+
+		case "items":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ListedTicketClient{config: _q.config}).Query()
+			)
+			args := newListedTicketPaginateArgs(fieldArgs(ctx, nil, path...))
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newListedTicketPager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) || hasCollectedField(ctx, append(path, pageInfoField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*AfternoonList) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID string `sql:"list_id"`
+							Count  int    `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(afternoonlist.ItemsColumn), ids...))
+						})
+						if err := query.GroupBy(afternoonlist.ItemsColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[string]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[1] == nil {
+								nodes[i].Edges.totalCount[1] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[1][alias] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*AfternoonList) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.Items)
+							if nodes[i].Edges.totalCount[1] == nil {
+								nodes[i].Edges.totalCount[1] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[1][alias] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, listedticketImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(afternoonlist.ItemsColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedItems(alias, func(wq *ListedTicketQuery) {
+				*wq = *query
+			})
+		case "estateID":
+			if _, ok := fieldSeen[afternoonlist.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, afternoonlist.FieldEstateID)
+				fieldSeen[afternoonlist.FieldEstateID] = struct{}{}
+			}
+		case "departmentID":
+			if _, ok := fieldSeen[afternoonlist.FieldDepartmentID]; !ok {
+				selectedFields = append(selectedFields, afternoonlist.FieldDepartmentID)
+				fieldSeen[afternoonlist.FieldDepartmentID] = struct{}{}
+			}
+		case "date":
+			if _, ok := fieldSeen[afternoonlist.FieldDate]; !ok {
+				selectedFields = append(selectedFields, afternoonlist.FieldDate)
+				fieldSeen[afternoonlist.FieldDate] = struct{}{}
+			}
+		case "size":
+			if _, ok := fieldSeen[afternoonlist.FieldSize]; !ok {
+				selectedFields = append(selectedFields, afternoonlist.FieldSize)
+				fieldSeen[afternoonlist.FieldSize] = struct{}{}
+			}
+		case "givenAt":
+			if _, ok := fieldSeen[afternoonlist.FieldGivenAt]; !ok {
+				selectedFields = append(selectedFields, afternoonlist.FieldGivenAt)
+				fieldSeen[afternoonlist.FieldGivenAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type afternoonlistPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []AfternoonListPaginateOption
+}
+
+func newAfternoonListPaginateArgs(rv map[string]any) *afternoonlistPaginateArgs {
+	args := &afternoonlistPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *ArticleQuery) CollectFields(ctx context.Context, satisfies ...string) (*ArticleQuery, error) {
@@ -673,10 +867,10 @@ func (_q *DeadlineQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				selectedFields = append(selectedFields, deadline.FieldWithinSeconds)
 				fieldSeen[deadline.FieldWithinSeconds] = struct{}{}
 			}
-		case "endOfDay":
-			if _, ok := fieldSeen[deadline.FieldEndOfDay]; !ok {
-				selectedFields = append(selectedFields, deadline.FieldEndOfDay)
-				fieldSeen[deadline.FieldEndOfDay] = struct{}{}
+		case "until":
+			if _, ok := fieldSeen[deadline.FieldUntil]; !ok {
+				selectedFields = append(selectedFields, deadline.FieldUntil)
+				fieldSeen[deadline.FieldUntil] = struct{}{}
 			}
 		case "calendar":
 			if _, ok := fieldSeen[deadline.FieldCalendar]; !ok {
@@ -1968,6 +2162,190 @@ func newKeyHouseholdPaginateArgs(rv map[string]any) *keyhouseholdPaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ListedTicketQuery) CollectFields(ctx context.Context, satisfies ...string) (*ListedTicketQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ListedTicketQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(listedticket.Columns))
+		selectedFields = []string{listedticket.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "list":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AfternoonListClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, afternoonlistImplementors)...); err != nil {
+				return err
+			}
+			_q.withList = query
+			if _, ok := fieldSeen[listedticket.FieldListID]; !ok {
+				selectedFields = append(selectedFields, listedticket.FieldListID)
+				fieldSeen[listedticket.FieldListID] = struct{}{}
+			}
+
+		case "ticket":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&TicketClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, ticketImplementors)...); err != nil {
+				return err
+			}
+			_q.withTicket = query
+			if _, ok := fieldSeen[listedticket.FieldTicketID]; !ok {
+				selectedFields = append(selectedFields, listedticket.FieldTicketID)
+				fieldSeen[listedticket.FieldTicketID] = struct{}{}
+			}
+
+		case "deadline":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&DeadlineClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, deadlineImplementors)...); err != nil {
+				return err
+			}
+			_q.withDeadline = query
+			if _, ok := fieldSeen[listedticket.FieldDeadlineID]; !ok {
+				selectedFields = append(selectedFields, listedticket.FieldDeadlineID)
+				fieldSeen[listedticket.FieldDeadlineID] = struct{}{}
+			}
+
+		case "answeredBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withAnsweredBy = query
+			if _, ok := fieldSeen[listedticket.FieldAnsweredByID]; !ok {
+				selectedFields = append(selectedFields, listedticket.FieldAnsweredByID)
+				fieldSeen[listedticket.FieldAnsweredByID] = struct{}{}
+			}
+
+		case "toldBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withToldBy = query
+			if _, ok := fieldSeen[listedticket.FieldToldByID]; !ok {
+				selectedFields = append(selectedFields, listedticket.FieldToldByID)
+				fieldSeen[listedticket.FieldToldByID] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[listedticket.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, listedticket.FieldEstateID)
+				fieldSeen[listedticket.FieldEstateID] = struct{}{}
+			}
+		case "listID":
+			if _, ok := fieldSeen[listedticket.FieldListID]; !ok {
+				selectedFields = append(selectedFields, listedticket.FieldListID)
+				fieldSeen[listedticket.FieldListID] = struct{}{}
+			}
+		case "ticketID":
+			if _, ok := fieldSeen[listedticket.FieldTicketID]; !ok {
+				selectedFields = append(selectedFields, listedticket.FieldTicketID)
+				fieldSeen[listedticket.FieldTicketID] = struct{}{}
+			}
+		case "deadlineID":
+			if _, ok := fieldSeen[listedticket.FieldDeadlineID]; !ok {
+				selectedFields = append(selectedFields, listedticket.FieldDeadlineID)
+				fieldSeen[listedticket.FieldDeadlineID] = struct{}{}
+			}
+		case "answer":
+			if _, ok := fieldSeen[listedticket.FieldAnswer]; !ok {
+				selectedFields = append(selectedFields, listedticket.FieldAnswer)
+				fieldSeen[listedticket.FieldAnswer] = struct{}{}
+			}
+		case "finishAt":
+			if _, ok := fieldSeen[listedticket.FieldFinishAt]; !ok {
+				selectedFields = append(selectedFields, listedticket.FieldFinishAt)
+				fieldSeen[listedticket.FieldFinishAt] = struct{}{}
+			}
+		case "answeredAt":
+			if _, ok := fieldSeen[listedticket.FieldAnsweredAt]; !ok {
+				selectedFields = append(selectedFields, listedticket.FieldAnsweredAt)
+				fieldSeen[listedticket.FieldAnsweredAt] = struct{}{}
+			}
+		case "answeredByID":
+			if _, ok := fieldSeen[listedticket.FieldAnsweredByID]; !ok {
+				selectedFields = append(selectedFields, listedticket.FieldAnsweredByID)
+				fieldSeen[listedticket.FieldAnsweredByID] = struct{}{}
+			}
+		case "toldAt":
+			if _, ok := fieldSeen[listedticket.FieldToldAt]; !ok {
+				selectedFields = append(selectedFields, listedticket.FieldToldAt)
+				fieldSeen[listedticket.FieldToldAt] = struct{}{}
+			}
+		case "toldByID":
+			if _, ok := fieldSeen[listedticket.FieldToldByID]; !ok {
+				selectedFields = append(selectedFields, listedticket.FieldToldByID)
+				fieldSeen[listedticket.FieldToldByID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type listedticketPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ListedTicketPaginateOption
+}
+
+func newListedTicketPaginateArgs(rv map[string]any) *listedticketPaginateArgs {
+	args := &listedticketPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *LocationQuery) CollectFields(ctx context.Context, satisfies ...string) (*LocationQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -2197,6 +2575,213 @@ func newLocationPaginateArgs(rv map[string]any) *locationPaginateArgs {
 	}
 	if v, ok := rv[whereField].(*LocationWhereInput); ok {
 		args.opts = append(args.opts, WithLocationFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *MedicalHelpQuery) CollectFields(ctx context.Context, satisfies ...string) (*MedicalHelpQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *MedicalHelpQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(medicalhelp.Columns))
+		selectedFields = []string{medicalhelp.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "ticket":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&TicketClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, ticketImplementors)...); err != nil {
+				return err
+			}
+			_q.withTicket = query
+			if _, ok := fieldSeen[medicalhelp.FieldTicketID]; !ok {
+				selectedFields = append(selectedFields, medicalhelp.FieldTicketID)
+				fieldSeen[medicalhelp.FieldTicketID] = struct{}{}
+			}
+
+		case "responders":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedResponders(alias, func(wq *StaffQuery) {
+				*wq = *query
+			})
+
+		case "guide":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withGuide = query
+			if _, ok := fieldSeen[medicalhelp.FieldGuideID]; !ok {
+				selectedFields = append(selectedFields, medicalhelp.FieldGuideID)
+				fieldSeen[medicalhelp.FieldGuideID] = struct{}{}
+			}
+
+		case "decidedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withDecidedBy = query
+			if _, ok := fieldSeen[medicalhelp.FieldDecidedByID]; !ok {
+				selectedFields = append(selectedFields, medicalhelp.FieldDecidedByID)
+				fieldSeen[medicalhelp.FieldDecidedByID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[medicalhelp.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, medicalhelp.FieldVersion)
+				fieldSeen[medicalhelp.FieldVersion] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[medicalhelp.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, medicalhelp.FieldEstateID)
+				fieldSeen[medicalhelp.FieldEstateID] = struct{}{}
+			}
+		case "ticketID":
+			if _, ok := fieldSeen[medicalhelp.FieldTicketID]; !ok {
+				selectedFields = append(selectedFields, medicalhelp.FieldTicketID)
+				fieldSeen[medicalhelp.FieldTicketID] = struct{}{}
+			}
+		case "response":
+			if _, ok := fieldSeen[medicalhelp.FieldResponse]; !ok {
+				selectedFields = append(selectedFields, medicalhelp.FieldResponse)
+				fieldSeen[medicalhelp.FieldResponse] = struct{}{}
+			}
+		case "major":
+			if _, ok := fieldSeen[medicalhelp.FieldMajor]; !ok {
+				selectedFields = append(selectedFields, medicalhelp.FieldMajor)
+				fieldSeen[medicalhelp.FieldMajor] = struct{}{}
+			}
+		case "address":
+			if _, ok := fieldSeen[medicalhelp.FieldAddress]; !ok {
+				selectedFields = append(selectedFields, medicalhelp.FieldAddress)
+				fieldSeen[medicalhelp.FieldAddress] = struct{}{}
+			}
+		case "phone":
+			if _, ok := fieldSeen[medicalhelp.FieldPhone]; !ok {
+				selectedFields = append(selectedFields, medicalhelp.FieldPhone)
+				fieldSeen[medicalhelp.FieldPhone] = struct{}{}
+			}
+		case "vehicle":
+			if _, ok := fieldSeen[medicalhelp.FieldVehicle]; !ok {
+				selectedFields = append(selectedFields, medicalhelp.FieldVehicle)
+				fieldSeen[medicalhelp.FieldVehicle] = struct{}{}
+			}
+		case "sentAt":
+			if _, ok := fieldSeen[medicalhelp.FieldSentAt]; !ok {
+				selectedFields = append(selectedFields, medicalhelp.FieldSentAt)
+				fieldSeen[medicalhelp.FieldSentAt] = struct{}{}
+			}
+		case "guideID":
+			if _, ok := fieldSeen[medicalhelp.FieldGuideID]; !ok {
+				selectedFields = append(selectedFields, medicalhelp.FieldGuideID)
+				fieldSeen[medicalhelp.FieldGuideID] = struct{}{}
+			}
+		case "family":
+			if _, ok := fieldSeen[medicalhelp.FieldFamily]; !ok {
+				selectedFields = append(selectedFields, medicalhelp.FieldFamily)
+				fieldSeen[medicalhelp.FieldFamily] = struct{}{}
+			}
+		case "familyAskedAt":
+			if _, ok := fieldSeen[medicalhelp.FieldFamilyAskedAt]; !ok {
+				selectedFields = append(selectedFields, medicalhelp.FieldFamilyAskedAt)
+				fieldSeen[medicalhelp.FieldFamilyAskedAt] = struct{}{}
+			}
+		case "beyond":
+			if _, ok := fieldSeen[medicalhelp.FieldBeyond]; !ok {
+				selectedFields = append(selectedFields, medicalhelp.FieldBeyond)
+				fieldSeen[medicalhelp.FieldBeyond] = struct{}{}
+			}
+		case "decidedAt":
+			if _, ok := fieldSeen[medicalhelp.FieldDecidedAt]; !ok {
+				selectedFields = append(selectedFields, medicalhelp.FieldDecidedAt)
+				fieldSeen[medicalhelp.FieldDecidedAt] = struct{}{}
+			}
+		case "granted":
+			if _, ok := fieldSeen[medicalhelp.FieldGranted]; !ok {
+				selectedFields = append(selectedFields, medicalhelp.FieldGranted)
+				fieldSeen[medicalhelp.FieldGranted] = struct{}{}
+			}
+		case "decidedByID":
+			if _, ok := fieldSeen[medicalhelp.FieldDecidedByID]; !ok {
+				selectedFields = append(selectedFields, medicalhelp.FieldDecidedByID)
+				fieldSeen[medicalhelp.FieldDecidedByID] = struct{}{}
+			}
+		case "returnedAt":
+			if _, ok := fieldSeen[medicalhelp.FieldReturnedAt]; !ok {
+				selectedFields = append(selectedFields, medicalhelp.FieldReturnedAt)
+				fieldSeen[medicalhelp.FieldReturnedAt] = struct{}{}
+			}
+		case "outcome":
+			if _, ok := fieldSeen[medicalhelp.FieldOutcome]; !ok {
+				selectedFields = append(selectedFields, medicalhelp.FieldOutcome)
+				fieldSeen[medicalhelp.FieldOutcome] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type medicalhelpPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []MedicalHelpPaginateOption
+}
+
+func newMedicalHelpPaginateArgs(rv map[string]any) *medicalhelpPaginateArgs {
+	args := &medicalhelpPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
 	}
 	return args
 }
@@ -2551,6 +3136,290 @@ type occupancyPaginateArgs struct {
 
 func newOccupancyPaginateArgs(rv map[string]any) *occupancyPaginateArgs {
 	args := &occupancyPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *PriceItemQuery) CollectFields(ctx context.Context, satisfies ...string) (*PriceItemQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *PriceItemQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(priceitem.Columns))
+		selectedFields = []string{priceitem.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+		case "version":
+			if _, ok := fieldSeen[priceitem.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, priceitem.FieldVersion)
+				fieldSeen[priceitem.FieldVersion] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[priceitem.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, priceitem.FieldEstateID)
+				fieldSeen[priceitem.FieldEstateID] = struct{}{}
+			}
+		case "code":
+			if _, ok := fieldSeen[priceitem.FieldCode]; !ok {
+				selectedFields = append(selectedFields, priceitem.FieldCode)
+				fieldSeen[priceitem.FieldCode] = struct{}{}
+			}
+		case "name":
+			if _, ok := fieldSeen[priceitem.FieldName]; !ok {
+				selectedFields = append(selectedFields, priceitem.FieldName)
+				fieldSeen[priceitem.FieldName] = struct{}{}
+			}
+		case "trade":
+			if _, ok := fieldSeen[priceitem.FieldTrade]; !ok {
+				selectedFields = append(selectedFields, priceitem.FieldTrade)
+				fieldSeen[priceitem.FieldTrade] = struct{}{}
+			}
+		case "measure":
+			if _, ok := fieldSeen[priceitem.FieldMeasure]; !ok {
+				selectedFields = append(selectedFields, priceitem.FieldMeasure)
+				fieldSeen[priceitem.FieldMeasure] = struct{}{}
+			}
+		case "price":
+			if _, ok := fieldSeen[priceitem.FieldPrice]; !ok {
+				selectedFields = append(selectedFields, priceitem.FieldPrice)
+				fieldSeen[priceitem.FieldPrice] = struct{}{}
+			}
+		case "active":
+			if _, ok := fieldSeen[priceitem.FieldActive]; !ok {
+				selectedFields = append(selectedFields, priceitem.FieldActive)
+				fieldSeen[priceitem.FieldActive] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type priceitemPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []PriceItemPaginateOption
+}
+
+func newPriceItemPaginateArgs(rv map[string]any) *priceitemPaginateArgs {
+	args := &priceitemPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case []*PriceItemOrder:
+			args.opts = append(args.opts, WithPriceItemOrder(v))
+		case []any:
+			var orders []*PriceItemOrder
+			for i := range v {
+				mv, ok := v[i].(map[string]any)
+				if !ok {
+					continue
+				}
+				var (
+					err1, err2 error
+					order      = &PriceItemOrder{Field: &PriceItemOrderField{}, Direction: entgql.OrderDirectionAsc}
+				)
+				if d, ok := mv[directionField]; ok {
+					err1 = order.Direction.UnmarshalGQL(d)
+				}
+				if f, ok := mv[fieldField]; ok {
+					err2 = order.Field.UnmarshalGQL(f)
+				}
+				if err1 == nil && err2 == nil {
+					orders = append(orders, order)
+				}
+			}
+			args.opts = append(args.opts, WithPriceItemOrder(orders))
+		}
+	}
+	if v, ok := rv[whereField].(*PriceItemWhereInput); ok {
+		args.opts = append(args.opts, WithPriceItemFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *QuoteQuery) CollectFields(ctx context.Context, satisfies ...string) (*QuoteQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *QuoteQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(quote.Columns))
+		selectedFields = []string{quote.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "workOrder":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&WorkOrderClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, workorderImplementors)...); err != nil {
+				return err
+			}
+			_q.withWorkOrder = query
+			if _, ok := fieldSeen[quote.FieldWorkOrderID]; !ok {
+				selectedFields = append(selectedFields, quote.FieldWorkOrderID)
+				fieldSeen[quote.FieldWorkOrderID] = struct{}{}
+			}
+
+		case "quotedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withQuotedBy = query
+			if _, ok := fieldSeen[quote.FieldQuotedByID]; !ok {
+				selectedFields = append(selectedFields, quote.FieldQuotedByID)
+				fieldSeen[quote.FieldQuotedByID] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[quote.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, quote.FieldEstateID)
+				fieldSeen[quote.FieldEstateID] = struct{}{}
+			}
+		case "ticketID":
+			if _, ok := fieldSeen[quote.FieldTicketID]; !ok {
+				selectedFields = append(selectedFields, quote.FieldTicketID)
+				fieldSeen[quote.FieldTicketID] = struct{}{}
+			}
+		case "workOrderID":
+			if _, ok := fieldSeen[quote.FieldWorkOrderID]; !ok {
+				selectedFields = append(selectedFields, quote.FieldWorkOrderID)
+				fieldSeen[quote.FieldWorkOrderID] = struct{}{}
+			}
+		case "number":
+			if _, ok := fieldSeen[quote.FieldNumber]; !ok {
+				selectedFields = append(selectedFields, quote.FieldNumber)
+				fieldSeen[quote.FieldNumber] = struct{}{}
+			}
+		case "lines":
+			if _, ok := fieldSeen[quote.FieldLines]; !ok {
+				selectedFields = append(selectedFields, quote.FieldLines)
+				fieldSeen[quote.FieldLines] = struct{}{}
+			}
+		case "total":
+			if _, ok := fieldSeen[quote.FieldTotal]; !ok {
+				selectedFields = append(selectedFields, quote.FieldTotal)
+				fieldSeen[quote.FieldTotal] = struct{}{}
+			}
+		case "currency":
+			if _, ok := fieldSeen[quote.FieldCurrency]; !ok {
+				selectedFields = append(selectedFields, quote.FieldCurrency)
+				fieldSeen[quote.FieldCurrency] = struct{}{}
+			}
+		case "quotedAt":
+			if _, ok := fieldSeen[quote.FieldQuotedAt]; !ok {
+				selectedFields = append(selectedFields, quote.FieldQuotedAt)
+				fieldSeen[quote.FieldQuotedAt] = struct{}{}
+			}
+		case "quotedByID":
+			if _, ok := fieldSeen[quote.FieldQuotedByID]; !ok {
+				selectedFields = append(selectedFields, quote.FieldQuotedByID)
+				fieldSeen[quote.FieldQuotedByID] = struct{}{}
+			}
+		case "status":
+			if _, ok := fieldSeen[quote.FieldStatus]; !ok {
+				selectedFields = append(selectedFields, quote.FieldStatus)
+				fieldSeen[quote.FieldStatus] = struct{}{}
+			}
+		case "answeredAt":
+			if _, ok := fieldSeen[quote.FieldAnsweredAt]; !ok {
+				selectedFields = append(selectedFields, quote.FieldAnsweredAt)
+				fieldSeen[quote.FieldAnsweredAt] = struct{}{}
+			}
+		case "answeredBy":
+			if _, ok := fieldSeen[quote.FieldAnsweredBy]; !ok {
+				selectedFields = append(selectedFields, quote.FieldAnsweredBy)
+				fieldSeen[quote.FieldAnsweredBy] = struct{}{}
+			}
+		case "evidence":
+			if _, ok := fieldSeen[quote.FieldEvidence]; !ok {
+				selectedFields = append(selectedFields, quote.FieldEvidence)
+				fieldSeen[quote.FieldEvidence] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type quotePaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []QuotePaginateOption
+}
+
+func newQuotePaginateArgs(rv map[string]any) *quotePaginateArgs {
+	args := &quotePaginateArgs{}
 	if rv == nil {
 		return args
 	}
@@ -3524,6 +4393,32 @@ func (_q *TicketQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 			}
 			_q.withComplaintFile = query
 
+		case "medicalHelp":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&MedicalHelpClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, medicalhelpImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedMedicalHelp(alias, func(wq *MedicalHelpQuery) {
+				*wq = *query
+			})
+
+		case "listed":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ListedTicketClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, listedticketImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedListed(alias, func(wq *ListedTicketQuery) {
+				*wq = *query
+			})
+
 		case "milestones":
 			var (
 				alias = field.Alias
@@ -4105,6 +5000,19 @@ func (_q *UnitQuery) collectField(ctx context.Context, oneNode bool, opCtx *grap
 			_q.WithNamedTickets(alias, func(wq *TicketQuery) {
 				*wq = *query
 			})
+
+		case "warranties":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&WarrantyClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, warrantyImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedWarranties(alias, func(wq *WarrantyQuery) {
+				*wq = *query
+			})
 		case "version":
 			if _, ok := fieldSeen[unit.FieldVersion]; !ok {
 				selectedFields = append(selectedFields, unit.FieldVersion)
@@ -4220,6 +5128,105 @@ func newUnitPaginateArgs(rv map[string]any) *unitPaginateArgs {
 	}
 	if v, ok := rv[whereField].(*UnitWhereInput); ok {
 		args.opts = append(args.opts, WithUnitFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *WarrantyQuery) CollectFields(ctx context.Context, satisfies ...string) (*WarrantyQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *WarrantyQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(warranty.Columns))
+		selectedFields = []string{warranty.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[warranty.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, warranty.FieldUnitID)
+				fieldSeen[warranty.FieldUnitID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[warranty.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, warranty.FieldVersion)
+				fieldSeen[warranty.FieldVersion] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[warranty.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, warranty.FieldEstateID)
+				fieldSeen[warranty.FieldEstateID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[warranty.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, warranty.FieldUnitID)
+				fieldSeen[warranty.FieldUnitID] = struct{}{}
+			}
+		case "trade":
+			if _, ok := fieldSeen[warranty.FieldTrade]; !ok {
+				selectedFields = append(selectedFields, warranty.FieldTrade)
+				fieldSeen[warranty.FieldTrade] = struct{}{}
+			}
+		case "until":
+			if _, ok := fieldSeen[warranty.FieldUntil]; !ok {
+				selectedFields = append(selectedFields, warranty.FieldUntil)
+				fieldSeen[warranty.FieldUntil] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type warrantyPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []WarrantyPaginateOption
+}
+
+func newWarrantyPaginateArgs(rv map[string]any) *warrantyPaginateArgs {
+	args := &warrantyPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
 	}
 	return args
 }
@@ -4494,6 +5501,19 @@ func (_q *WorkOrderQuery) collectField(ctx context.Context, oneNode bool, opCtx 
 				fieldSeen[workorder.FieldTicketID] = struct{}{}
 			}
 
+		case "quotes":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&QuoteClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, quoteImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedQuotes(alias, func(wq *QuoteQuery) {
+				*wq = *query
+			})
+
 		case "receiver":
 			var (
 				alias = field.Alias
@@ -4557,6 +5577,46 @@ func (_q *WorkOrderQuery) collectField(ctx context.Context, oneNode bool, opCtx 
 			if _, ok := fieldSeen[workorder.FieldJoinedAt]; !ok {
 				selectedFields = append(selectedFields, workorder.FieldJoinedAt)
 				fieldSeen[workorder.FieldJoinedAt] = struct{}{}
+			}
+		case "trade":
+			if _, ok := fieldSeen[workorder.FieldTrade]; !ok {
+				selectedFields = append(selectedFields, workorder.FieldTrade)
+				fieldSeen[workorder.FieldTrade] = struct{}{}
+			}
+		case "freeBecause":
+			if _, ok := fieldSeen[workorder.FieldFreeBecause]; !ok {
+				selectedFields = append(selectedFields, workorder.FieldFreeBecause)
+				fieldSeen[workorder.FieldFreeBecause] = struct{}{}
+			}
+		case "materials":
+			if _, ok := fieldSeen[workorder.FieldMaterials]; !ok {
+				selectedFields = append(selectedFields, workorder.FieldMaterials)
+				fieldSeen[workorder.FieldMaterials] = struct{}{}
+			}
+		case "waiver":
+			if _, ok := fieldSeen[workorder.FieldWaiver]; !ok {
+				selectedFields = append(selectedFields, workorder.FieldWaiver)
+				fieldSeen[workorder.FieldWaiver] = struct{}{}
+			}
+		case "checkedBy":
+			if _, ok := fieldSeen[workorder.FieldCheckedBy]; !ok {
+				selectedFields = append(selectedFields, workorder.FieldCheckedBy)
+				fieldSeen[workorder.FieldCheckedBy] = struct{}{}
+			}
+		case "checkedAt":
+			if _, ok := fieldSeen[workorder.FieldCheckedAt]; !ok {
+				selectedFields = append(selectedFields, workorder.FieldCheckedAt)
+				fieldSeen[workorder.FieldCheckedAt] = struct{}{}
+			}
+		case "receipt":
+			if _, ok := fieldSeen[workorder.FieldReceipt]; !ok {
+				selectedFields = append(selectedFields, workorder.FieldReceipt)
+				fieldSeen[workorder.FieldReceipt] = struct{}{}
+			}
+		case "paidAt":
+			if _, ok := fieldSeen[workorder.FieldPaidAt]; !ok {
+				selectedFields = append(selectedFields, workorder.FieldPaidAt)
+				fieldSeen[workorder.FieldPaidAt] = struct{}{}
 			}
 		case "id":
 		case "__typename":

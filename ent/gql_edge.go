@@ -8,6 +8,32 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 )
 
+func (_m *AfternoonList) Department(ctx context.Context) (*Department, error) {
+	result, err := _m.Edges.DepartmentOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryDepartment().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *AfternoonList) Items(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int,
+) (*ListedTicketConnection, error) {
+	opts := []ListedTicketPaginateOption{}
+	alias := graphql.GetFieldContext(ctx).Field.Alias
+	totalCount, hasTotalCount := _m.Edges.totalCount[1][alias]
+	if nodes, err := _m.NamedItems(alias); err == nil || hasTotalCount {
+		pager, err := newListedTicketPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &ListedTicketConnection{Edges: []*ListedTicketEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryItems().Paginate(ctx, after, first, before, last, opts...)
+}
+
 func (_m *Article) Estate(ctx context.Context) (*Estate, error) {
 	result, err := _m.Edges.EstateOrErr()
 	if IsNotLoaded(err) {
@@ -242,6 +268,46 @@ func (_m *KeyHousehold) Resident(ctx context.Context) (*Resident, error) {
 	return result, err
 }
 
+func (_m *ListedTicket) List(ctx context.Context) (*AfternoonList, error) {
+	result, err := _m.Edges.ListOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryList().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *ListedTicket) Ticket(ctx context.Context) (*Ticket, error) {
+	result, err := _m.Edges.TicketOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryTicket().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *ListedTicket) Deadline(ctx context.Context) (*Deadline, error) {
+	result, err := _m.Edges.DeadlineOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryDeadline().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ListedTicket) AnsweredBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.AnsweredByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAnsweredBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ListedTicket) ToldBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.ToldByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryToldBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
 func (_m *Location) Estate(ctx context.Context) (*Estate, error) {
 	result, err := _m.Edges.EstateOrErr()
 	if IsNotLoaded(err) {
@@ -279,6 +345,42 @@ func (_m *Location) Tickets(
 	return _m.QueryTickets().Paginate(ctx, after, first, before, last, opts...)
 }
 
+func (_m *MedicalHelp) Ticket(ctx context.Context) (*Ticket, error) {
+	result, err := _m.Edges.TicketOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryTicket().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *MedicalHelp) Responders(ctx context.Context) (result []*Staff, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedResponders(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.RespondersOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryResponders().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *MedicalHelp) Guide(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.GuideOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryGuide().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *MedicalHelp) DecidedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.DecidedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryDecidedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
 func (_m *Message) Estate(ctx context.Context) (*Estate, error) {
 	result, err := _m.Edges.EstateOrErr()
 	if IsNotLoaded(err) {
@@ -309,6 +411,22 @@ func (_m *Occupancy) Resident(ctx context.Context) (*Resident, error) {
 		result, err = _m.QueryResident().Only(ctx)
 	}
 	return result, err
+}
+
+func (_m *Quote) WorkOrder(ctx context.Context) (*WorkOrder, error) {
+	result, err := _m.Edges.WorkOrderOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryWorkOrder().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Quote) QuotedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.QuotedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryQuotedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
 }
 
 func (_m *Resident) Estate(ctx context.Context) (*Estate, error) {
@@ -562,6 +680,30 @@ func (_m *Ticket) ComplaintFile(ctx context.Context) (*ComplaintFile, error) {
 	return result, MaskNotFound(err)
 }
 
+func (_m *Ticket) MedicalHelp(ctx context.Context) (result []*MedicalHelp, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedMedicalHelp(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.MedicalHelpOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryMedicalHelp().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *Ticket) Listed(ctx context.Context) (result []*ListedTicket, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedListed(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.ListedOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryListed().All(ctx)
+	}
+	return result, err
+}
+
 func (_m *Ticket) Milestones(ctx context.Context) (result []*Milestone, err error) {
 	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
 		result, err = _m.NamedMilestones(graphql.GetFieldContext(ctx).Field.Alias)
@@ -643,6 +785,26 @@ func (_m *Unit) Tickets(
 	return _m.QueryTickets().Paginate(ctx, after, first, before, last, opts...)
 }
 
+func (_m *Unit) Warranties(ctx context.Context) (result []*Warranty, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedWarranties(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.WarrantiesOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryWarranties().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *Warranty) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
 func (_m *WebhookDelivery) Webhook(ctx context.Context) (*Webhook, error) {
 	result, err := _m.Edges.WebhookOrErr()
 	if IsNotLoaded(err) {
@@ -655,6 +817,18 @@ func (_m *WorkOrder) Ticket(ctx context.Context) (*Ticket, error) {
 	result, err := _m.Edges.TicketOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryTicket().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *WorkOrder) Quotes(ctx context.Context) (result []*Quote, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedQuotes(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.QuotesOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryQuotes().All(ctx)
 	}
 	return result, err
 }

@@ -5,6 +5,7 @@ package ent
 import (
 	"context"
 	"fmt"
+	"foyer/ent/afternoonlist"
 	"foyer/ent/article"
 	"foyer/ent/building"
 	"foyer/ent/call"
@@ -15,16 +16,21 @@ import (
 	"foyer/ent/estate"
 	"foyer/ent/incident"
 	"foyer/ent/keyhousehold"
+	"foyer/ent/listedticket"
 	"foyer/ent/location"
+	"foyer/ent/medicalhelp"
 	"foyer/ent/message"
 	"foyer/ent/milestone"
 	"foyer/ent/occupancy"
+	"foyer/ent/priceitem"
+	"foyer/ent/quote"
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
 	"foyer/ent/staff"
 	"foyer/ent/ticket"
 	"foyer/ent/token"
 	"foyer/ent/unit"
+	"foyer/ent/warranty"
 	"foyer/ent/webhook"
 	"foyer/ent/webhookdelivery"
 	"foyer/ent/workorder"
@@ -38,6 +44,11 @@ import (
 type Noder interface {
 	IsNode()
 }
+
+var afternoonlistImplementors = []string{"AfternoonList", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*AfternoonList) IsNode() {}
 
 var articleImplementors = []string{"Article", "Node"}
 
@@ -89,10 +100,20 @@ var keyhouseholdImplementors = []string{"KeyHousehold", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*KeyHousehold) IsNode() {}
 
+var listedticketImplementors = []string{"ListedTicket", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*ListedTicket) IsNode() {}
+
 var locationImplementors = []string{"Location", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Location) IsNode() {}
+
+var medicalhelpImplementors = []string{"MedicalHelp", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*MedicalHelp) IsNode() {}
 
 var messageImplementors = []string{"Message", "Node"}
 
@@ -108,6 +129,16 @@ var occupancyImplementors = []string{"Occupancy", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Occupancy) IsNode() {}
+
+var priceitemImplementors = []string{"PriceItem", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*PriceItem) IsNode() {}
+
+var quoteImplementors = []string{"Quote", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Quote) IsNode() {}
 
 var residentImplementors = []string{"Resident", "Node"}
 
@@ -138,6 +169,11 @@ var unitImplementors = []string{"Unit", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Unit) IsNode() {}
+
+var warrantyImplementors = []string{"Warranty", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Warranty) IsNode() {}
 
 var webhookImplementors = []string{"Webhook", "Node"}
 
@@ -212,6 +248,15 @@ func (c *Client) Noder(ctx context.Context, id string, opts ...NodeOption) (_ No
 
 func (c *Client) noder(ctx context.Context, table string, id string) (Noder, error) {
 	switch table {
+	case afternoonlist.Table:
+		query := c.AfternoonList.Query().
+			Where(afternoonlist.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, afternoonlistImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case article.Table:
 		query := c.Article.Query().
 			Where(article.ID(id))
@@ -302,11 +347,29 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case listedticket.Table:
+		query := c.ListedTicket.Query().
+			Where(listedticket.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, listedticketImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case location.Table:
 		query := c.Location.Query().
 			Where(location.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, locationImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case medicalhelp.Table:
+		query := c.MedicalHelp.Query().
+			Where(medicalhelp.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, medicalhelpImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -334,6 +397,24 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(occupancy.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, occupancyImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case priceitem.Table:
+		query := c.PriceItem.Query().
+			Where(priceitem.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, priceitemImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case quote.Table:
+		query := c.Quote.Query().
+			Where(quote.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, quoteImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -388,6 +469,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(unit.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, unitImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case warranty.Table:
+		query := c.Warranty.Query().
+			Where(warranty.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, warrantyImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -492,6 +582,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		idmap[id] = append(idmap[id], &noders[i])
 	}
 	switch table {
+	case afternoonlist.Table:
+		query := c.AfternoonList.Query().
+			Where(afternoonlist.IDIn(ids...))
+		query, err := query.CollectFields(ctx, afternoonlistImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case article.Table:
 		query := c.Article.Query().
 			Where(article.IDIn(ids...))
@@ -652,10 +758,42 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case listedticket.Table:
+		query := c.ListedTicket.Query().
+			Where(listedticket.IDIn(ids...))
+		query, err := query.CollectFields(ctx, listedticketImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case location.Table:
 		query := c.Location.Query().
 			Where(location.IDIn(ids...))
 		query, err := query.CollectFields(ctx, locationImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case medicalhelp.Table:
+		query := c.MedicalHelp.Query().
+			Where(medicalhelp.IDIn(ids...))
+		query, err := query.CollectFields(ctx, medicalhelpImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -704,6 +842,38 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.Occupancy.Query().
 			Where(occupancy.IDIn(ids...))
 		query, err := query.CollectFields(ctx, occupancyImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case priceitem.Table:
+		query := c.PriceItem.Query().
+			Where(priceitem.IDIn(ids...))
+		query, err := query.CollectFields(ctx, priceitemImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case quote.Table:
+		query := c.Quote.Query().
+			Where(quote.IDIn(ids...))
+		query, err := query.CollectFields(ctx, quoteImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -800,6 +970,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.Unit.Query().
 			Where(unit.IDIn(ids...))
 		query, err := query.CollectFields(ctx, unitImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case warranty.Table:
+		query := c.Warranty.Query().
+			Where(warranty.IDIn(ids...))
+		query, err := query.CollectFields(ctx, warrantyImplementors...)
 		if err != nil {
 			return nil, err
 		}

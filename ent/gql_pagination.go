@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"foyer/ent/afternoonlist"
 	"foyer/ent/article"
 	"foyer/ent/building"
 	"foyer/ent/call"
@@ -16,16 +17,21 @@ import (
 	"foyer/ent/estate"
 	"foyer/ent/incident"
 	"foyer/ent/keyhousehold"
+	"foyer/ent/listedticket"
 	"foyer/ent/location"
+	"foyer/ent/medicalhelp"
 	"foyer/ent/message"
 	"foyer/ent/milestone"
 	"foyer/ent/occupancy"
+	"foyer/ent/priceitem"
+	"foyer/ent/quote"
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
 	"foyer/ent/staff"
 	"foyer/ent/ticket"
 	"foyer/ent/token"
 	"foyer/ent/unit"
+	"foyer/ent/warranty"
 	"foyer/ent/webhook"
 	"foyer/ent/webhookdelivery"
 	"foyer/ent/workorder"
@@ -118,6 +124,255 @@ func paginateLimit(first, last *int) int {
 		limit = *last + 1
 	}
 	return limit
+}
+
+// AfternoonListEdge is the edge representation of AfternoonList.
+type AfternoonListEdge struct {
+	Node   *AfternoonList `json:"node"`
+	Cursor Cursor         `json:"cursor"`
+}
+
+// AfternoonListConnection is the connection containing edges to AfternoonList.
+type AfternoonListConnection struct {
+	Edges      []*AfternoonListEdge `json:"edges"`
+	PageInfo   PageInfo             `json:"pageInfo"`
+	TotalCount int                  `json:"totalCount"`
+}
+
+func (c *AfternoonListConnection) build(nodes []*AfternoonList, pager *afternoonlistPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *AfternoonList
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *AfternoonList {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *AfternoonList {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*AfternoonListEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &AfternoonListEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// AfternoonListPaginateOption enables pagination customization.
+type AfternoonListPaginateOption func(*afternoonlistPager) error
+
+// WithAfternoonListOrder configures pagination ordering.
+func WithAfternoonListOrder(order *AfternoonListOrder) AfternoonListPaginateOption {
+	if order == nil {
+		order = DefaultAfternoonListOrder
+	}
+	o := *order
+	return func(pager *afternoonlistPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultAfternoonListOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithAfternoonListFilter configures pagination filter.
+func WithAfternoonListFilter(filter func(*AfternoonListQuery) (*AfternoonListQuery, error)) AfternoonListPaginateOption {
+	return func(pager *afternoonlistPager) error {
+		if filter == nil {
+			return errors.New("AfternoonListQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type afternoonlistPager struct {
+	reverse bool
+	order   *AfternoonListOrder
+	filter  func(*AfternoonListQuery) (*AfternoonListQuery, error)
+}
+
+func newAfternoonListPager(opts []AfternoonListPaginateOption, reverse bool) (*afternoonlistPager, error) {
+	pager := &afternoonlistPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultAfternoonListOrder
+	}
+	return pager, nil
+}
+
+func (p *afternoonlistPager) applyFilter(query *AfternoonListQuery) (*AfternoonListQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *afternoonlistPager) toCursor(_m *AfternoonList) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *afternoonlistPager) applyCursors(query *AfternoonListQuery, after, before *Cursor) (*AfternoonListQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultAfternoonListOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *afternoonlistPager) applyOrder(query *AfternoonListQuery) *AfternoonListQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultAfternoonListOrder.Field {
+		query = query.Order(DefaultAfternoonListOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *afternoonlistPager) orderExpr(query *AfternoonListQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultAfternoonListOrder.Field {
+			b.Comma().Ident(DefaultAfternoonListOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to AfternoonList.
+func (_m *AfternoonListQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...AfternoonListPaginateOption,
+) (*AfternoonListConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newAfternoonListPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &AfternoonListConnection{Edges: []*AfternoonListEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// AfternoonListOrderField defines the ordering field of AfternoonList.
+type AfternoonListOrderField struct {
+	// Value extracts the ordering value from the given AfternoonList.
+	Value    func(*AfternoonList) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) afternoonlist.OrderOption
+	toCursor func(*AfternoonList) Cursor
+}
+
+// AfternoonListOrder defines the ordering of AfternoonList.
+type AfternoonListOrder struct {
+	Direction OrderDirection           `json:"direction"`
+	Field     *AfternoonListOrderField `json:"field"`
+}
+
+// DefaultAfternoonListOrder is the default ordering of AfternoonList.
+var DefaultAfternoonListOrder = &AfternoonListOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &AfternoonListOrderField{
+		Value: func(_m *AfternoonList) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: afternoonlist.FieldID,
+		toTerm: afternoonlist.ByID,
+		toCursor: func(_m *AfternoonList) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts AfternoonList into AfternoonListEdge.
+func (_m *AfternoonList) ToEdge(order *AfternoonListOrder) *AfternoonListEdge {
+	if order == nil {
+		order = DefaultAfternoonListOrder
+	}
+	return &AfternoonListEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
 }
 
 // ArticleEdge is the edge representation of Article.
@@ -2996,6 +3251,255 @@ func (_m *KeyHousehold) ToEdge(order *KeyHouseholdOrder) *KeyHouseholdEdge {
 	}
 }
 
+// ListedTicketEdge is the edge representation of ListedTicket.
+type ListedTicketEdge struct {
+	Node   *ListedTicket `json:"node"`
+	Cursor Cursor        `json:"cursor"`
+}
+
+// ListedTicketConnection is the connection containing edges to ListedTicket.
+type ListedTicketConnection struct {
+	Edges      []*ListedTicketEdge `json:"edges"`
+	PageInfo   PageInfo            `json:"pageInfo"`
+	TotalCount int                 `json:"totalCount"`
+}
+
+func (c *ListedTicketConnection) build(nodes []*ListedTicket, pager *listedticketPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *ListedTicket
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *ListedTicket {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *ListedTicket {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ListedTicketEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ListedTicketEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ListedTicketPaginateOption enables pagination customization.
+type ListedTicketPaginateOption func(*listedticketPager) error
+
+// WithListedTicketOrder configures pagination ordering.
+func WithListedTicketOrder(order *ListedTicketOrder) ListedTicketPaginateOption {
+	if order == nil {
+		order = DefaultListedTicketOrder
+	}
+	o := *order
+	return func(pager *listedticketPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultListedTicketOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithListedTicketFilter configures pagination filter.
+func WithListedTicketFilter(filter func(*ListedTicketQuery) (*ListedTicketQuery, error)) ListedTicketPaginateOption {
+	return func(pager *listedticketPager) error {
+		if filter == nil {
+			return errors.New("ListedTicketQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type listedticketPager struct {
+	reverse bool
+	order   *ListedTicketOrder
+	filter  func(*ListedTicketQuery) (*ListedTicketQuery, error)
+}
+
+func newListedTicketPager(opts []ListedTicketPaginateOption, reverse bool) (*listedticketPager, error) {
+	pager := &listedticketPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultListedTicketOrder
+	}
+	return pager, nil
+}
+
+func (p *listedticketPager) applyFilter(query *ListedTicketQuery) (*ListedTicketQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *listedticketPager) toCursor(_m *ListedTicket) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *listedticketPager) applyCursors(query *ListedTicketQuery, after, before *Cursor) (*ListedTicketQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultListedTicketOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *listedticketPager) applyOrder(query *ListedTicketQuery) *ListedTicketQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultListedTicketOrder.Field {
+		query = query.Order(DefaultListedTicketOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *listedticketPager) orderExpr(query *ListedTicketQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultListedTicketOrder.Field {
+			b.Comma().Ident(DefaultListedTicketOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to ListedTicket.
+func (_m *ListedTicketQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ListedTicketPaginateOption,
+) (*ListedTicketConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newListedTicketPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ListedTicketConnection{Edges: []*ListedTicketEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// ListedTicketOrderField defines the ordering field of ListedTicket.
+type ListedTicketOrderField struct {
+	// Value extracts the ordering value from the given ListedTicket.
+	Value    func(*ListedTicket) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) listedticket.OrderOption
+	toCursor func(*ListedTicket) Cursor
+}
+
+// ListedTicketOrder defines the ordering of ListedTicket.
+type ListedTicketOrder struct {
+	Direction OrderDirection          `json:"direction"`
+	Field     *ListedTicketOrderField `json:"field"`
+}
+
+// DefaultListedTicketOrder is the default ordering of ListedTicket.
+var DefaultListedTicketOrder = &ListedTicketOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ListedTicketOrderField{
+		Value: func(_m *ListedTicket) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: listedticket.FieldID,
+		toTerm: listedticket.ByID,
+		toCursor: func(_m *ListedTicket) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts ListedTicket into ListedTicketEdge.
+func (_m *ListedTicket) ToEdge(order *ListedTicketOrder) *ListedTicketEdge {
+	if order == nil {
+		order = DefaultListedTicketOrder
+	}
+	return &ListedTicketEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // LocationEdge is the edge representation of Location.
 type LocationEdge struct {
 	Node   *Location `json:"node"`
@@ -3323,6 +3827,255 @@ func (_m *Location) ToEdge(order *LocationOrder) *LocationEdge {
 		order = DefaultLocationOrder
 	}
 	return &LocationEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// MedicalHelpEdge is the edge representation of MedicalHelp.
+type MedicalHelpEdge struct {
+	Node   *MedicalHelp `json:"node"`
+	Cursor Cursor       `json:"cursor"`
+}
+
+// MedicalHelpConnection is the connection containing edges to MedicalHelp.
+type MedicalHelpConnection struct {
+	Edges      []*MedicalHelpEdge `json:"edges"`
+	PageInfo   PageInfo           `json:"pageInfo"`
+	TotalCount int                `json:"totalCount"`
+}
+
+func (c *MedicalHelpConnection) build(nodes []*MedicalHelp, pager *medicalhelpPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *MedicalHelp
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *MedicalHelp {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *MedicalHelp {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*MedicalHelpEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &MedicalHelpEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// MedicalHelpPaginateOption enables pagination customization.
+type MedicalHelpPaginateOption func(*medicalhelpPager) error
+
+// WithMedicalHelpOrder configures pagination ordering.
+func WithMedicalHelpOrder(order *MedicalHelpOrder) MedicalHelpPaginateOption {
+	if order == nil {
+		order = DefaultMedicalHelpOrder
+	}
+	o := *order
+	return func(pager *medicalhelpPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultMedicalHelpOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithMedicalHelpFilter configures pagination filter.
+func WithMedicalHelpFilter(filter func(*MedicalHelpQuery) (*MedicalHelpQuery, error)) MedicalHelpPaginateOption {
+	return func(pager *medicalhelpPager) error {
+		if filter == nil {
+			return errors.New("MedicalHelpQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type medicalhelpPager struct {
+	reverse bool
+	order   *MedicalHelpOrder
+	filter  func(*MedicalHelpQuery) (*MedicalHelpQuery, error)
+}
+
+func newMedicalHelpPager(opts []MedicalHelpPaginateOption, reverse bool) (*medicalhelpPager, error) {
+	pager := &medicalhelpPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultMedicalHelpOrder
+	}
+	return pager, nil
+}
+
+func (p *medicalhelpPager) applyFilter(query *MedicalHelpQuery) (*MedicalHelpQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *medicalhelpPager) toCursor(_m *MedicalHelp) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *medicalhelpPager) applyCursors(query *MedicalHelpQuery, after, before *Cursor) (*MedicalHelpQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultMedicalHelpOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *medicalhelpPager) applyOrder(query *MedicalHelpQuery) *MedicalHelpQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultMedicalHelpOrder.Field {
+		query = query.Order(DefaultMedicalHelpOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *medicalhelpPager) orderExpr(query *MedicalHelpQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultMedicalHelpOrder.Field {
+			b.Comma().Ident(DefaultMedicalHelpOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to MedicalHelp.
+func (_m *MedicalHelpQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...MedicalHelpPaginateOption,
+) (*MedicalHelpConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newMedicalHelpPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &MedicalHelpConnection{Edges: []*MedicalHelpEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// MedicalHelpOrderField defines the ordering field of MedicalHelp.
+type MedicalHelpOrderField struct {
+	// Value extracts the ordering value from the given MedicalHelp.
+	Value    func(*MedicalHelp) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) medicalhelp.OrderOption
+	toCursor func(*MedicalHelp) Cursor
+}
+
+// MedicalHelpOrder defines the ordering of MedicalHelp.
+type MedicalHelpOrder struct {
+	Direction OrderDirection         `json:"direction"`
+	Field     *MedicalHelpOrderField `json:"field"`
+}
+
+// DefaultMedicalHelpOrder is the default ordering of MedicalHelp.
+var DefaultMedicalHelpOrder = &MedicalHelpOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &MedicalHelpOrderField{
+		Value: func(_m *MedicalHelp) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: medicalhelp.FieldID,
+		toTerm: medicalhelp.ByID,
+		toCursor: func(_m *MedicalHelp) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts MedicalHelp into MedicalHelpEdge.
+func (_m *MedicalHelp) ToEdge(order *MedicalHelpOrder) *MedicalHelpEdge {
+	if order == nil {
+		order = DefaultMedicalHelpOrder
+	}
+	return &MedicalHelpEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -4153,6 +4906,605 @@ func (_m *Occupancy) ToEdge(order *OccupancyOrder) *OccupancyEdge {
 		order = DefaultOccupancyOrder
 	}
 	return &OccupancyEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// PriceItemEdge is the edge representation of PriceItem.
+type PriceItemEdge struct {
+	Node   *PriceItem `json:"node"`
+	Cursor Cursor     `json:"cursor"`
+}
+
+// PriceItemConnection is the connection containing edges to PriceItem.
+type PriceItemConnection struct {
+	Edges      []*PriceItemEdge `json:"edges"`
+	PageInfo   PageInfo         `json:"pageInfo"`
+	TotalCount int              `json:"totalCount"`
+}
+
+func (c *PriceItemConnection) build(nodes []*PriceItem, pager *priceitemPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *PriceItem
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *PriceItem {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *PriceItem {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*PriceItemEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &PriceItemEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// PriceItemPaginateOption enables pagination customization.
+type PriceItemPaginateOption func(*priceitemPager) error
+
+// WithPriceItemOrder configures pagination ordering.
+func WithPriceItemOrder(order []*PriceItemOrder) PriceItemPaginateOption {
+	return func(pager *priceitemPager) error {
+		for _, o := range order {
+			if err := o.Direction.Validate(); err != nil {
+				return err
+			}
+		}
+		pager.order = append(pager.order, order...)
+		return nil
+	}
+}
+
+// WithPriceItemFilter configures pagination filter.
+func WithPriceItemFilter(filter func(*PriceItemQuery) (*PriceItemQuery, error)) PriceItemPaginateOption {
+	return func(pager *priceitemPager) error {
+		if filter == nil {
+			return errors.New("PriceItemQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type priceitemPager struct {
+	reverse bool
+	order   []*PriceItemOrder
+	filter  func(*PriceItemQuery) (*PriceItemQuery, error)
+}
+
+func newPriceItemPager(opts []PriceItemPaginateOption, reverse bool) (*priceitemPager, error) {
+	pager := &priceitemPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	for i, o := range pager.order {
+		if i > 0 && o.Field == pager.order[i-1].Field {
+			return nil, fmt.Errorf("duplicate order direction %q", o.Direction)
+		}
+	}
+	return pager, nil
+}
+
+func (p *priceitemPager) applyFilter(query *PriceItemQuery) (*PriceItemQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *priceitemPager) toCursor(_m *PriceItem) Cursor {
+	cs_ := make([]any, 0, len(p.order))
+	for _, o_ := range p.order {
+		cs_ = append(cs_, o_.Field.toCursor(_m).Value)
+	}
+	return Cursor{ID: _m.ID, Value: cs_}
+}
+
+func (p *priceitemPager) applyCursors(query *PriceItemQuery, after, before *Cursor) (*PriceItemQuery, error) {
+	idDirection := entgql.OrderDirectionAsc
+	if p.reverse {
+		idDirection = entgql.OrderDirectionDesc
+	}
+	fields, directions := make([]string, 0, len(p.order)), make([]OrderDirection, 0, len(p.order))
+	for _, o := range p.order {
+		fields = append(fields, o.Field.column)
+		direction := o.Direction
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		directions = append(directions, direction)
+	}
+	predicates, err := entgql.MultiCursorsPredicate(after, before, &entgql.MultiCursorsOptions{
+		FieldID:     DefaultPriceItemOrder.Field.column,
+		DirectionID: idDirection,
+		Fields:      fields,
+		Directions:  directions,
+	})
+	if err != nil {
+		return nil, err
+	}
+	for _, predicate := range predicates {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *priceitemPager) applyOrder(query *PriceItemQuery) *PriceItemQuery {
+	var defaultOrdered bool
+	for _, o := range p.order {
+		direction := o.Direction
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		query = query.Order(o.Field.toTerm(direction.OrderTermOption()))
+		if o.Field.column == DefaultPriceItemOrder.Field.column {
+			defaultOrdered = true
+		}
+		if len(query.ctx.Fields) > 0 {
+			query.ctx.AppendFieldOnce(o.Field.column)
+		}
+	}
+	if !defaultOrdered {
+		direction := entgql.OrderDirectionAsc
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		query = query.Order(DefaultPriceItemOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	return query
+}
+
+func (p *priceitemPager) orderExpr(query *PriceItemQuery) sql.Querier {
+	if len(query.ctx.Fields) > 0 {
+		for _, o := range p.order {
+			query.ctx.AppendFieldOnce(o.Field.column)
+		}
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		for _, o := range p.order {
+			direction := o.Direction
+			if p.reverse {
+				direction = direction.Reverse()
+			}
+			b.Ident(o.Field.column).Pad().WriteString(string(direction))
+			b.Comma()
+		}
+		direction := entgql.OrderDirectionAsc
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		b.Ident(DefaultPriceItemOrder.Field.column).Pad().WriteString(string(direction))
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to PriceItem.
+func (_m *PriceItemQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...PriceItemPaginateOption,
+) (*PriceItemConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newPriceItemPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &PriceItemConnection{Edges: []*PriceItemEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// PriceItemOrderFieldCode orders PriceItem by code.
+	PriceItemOrderFieldCode = &PriceItemOrderField{
+		Value: func(_m *PriceItem) (ent.Value, error) {
+			return _m.Code, nil
+		},
+		column: priceitem.FieldCode,
+		toTerm: priceitem.ByCode,
+		toCursor: func(_m *PriceItem) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.Code,
+			}
+		},
+	}
+	// PriceItemOrderFieldName orders PriceItem by name.
+	PriceItemOrderFieldName = &PriceItemOrderField{
+		Value: func(_m *PriceItem) (ent.Value, error) {
+			return _m.Name, nil
+		},
+		column: priceitem.FieldName,
+		toTerm: priceitem.ByName,
+		toCursor: func(_m *PriceItem) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.Name,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f PriceItemOrderField) String() string {
+	var str string
+	switch f.column {
+	case PriceItemOrderFieldCode.column:
+		str = "CODE"
+	case PriceItemOrderFieldName.column:
+		str = "NAME"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f PriceItemOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *PriceItemOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("PriceItemOrderField %T must be a string", v)
+	}
+	switch str {
+	case "CODE":
+		*f = *PriceItemOrderFieldCode
+	case "NAME":
+		*f = *PriceItemOrderFieldName
+	default:
+		return fmt.Errorf("%s is not a valid PriceItemOrderField", str)
+	}
+	return nil
+}
+
+// PriceItemOrderField defines the ordering field of PriceItem.
+type PriceItemOrderField struct {
+	// Value extracts the ordering value from the given PriceItem.
+	Value    func(*PriceItem) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) priceitem.OrderOption
+	toCursor func(*PriceItem) Cursor
+}
+
+// PriceItemOrder defines the ordering of PriceItem.
+type PriceItemOrder struct {
+	Direction OrderDirection       `json:"direction"`
+	Field     *PriceItemOrderField `json:"field"`
+}
+
+// DefaultPriceItemOrder is the default ordering of PriceItem.
+var DefaultPriceItemOrder = &PriceItemOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &PriceItemOrderField{
+		Value: func(_m *PriceItem) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: priceitem.FieldID,
+		toTerm: priceitem.ByID,
+		toCursor: func(_m *PriceItem) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts PriceItem into PriceItemEdge.
+func (_m *PriceItem) ToEdge(order *PriceItemOrder) *PriceItemEdge {
+	if order == nil {
+		order = DefaultPriceItemOrder
+	}
+	return &PriceItemEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// QuoteEdge is the edge representation of Quote.
+type QuoteEdge struct {
+	Node   *Quote `json:"node"`
+	Cursor Cursor `json:"cursor"`
+}
+
+// QuoteConnection is the connection containing edges to Quote.
+type QuoteConnection struct {
+	Edges      []*QuoteEdge `json:"edges"`
+	PageInfo   PageInfo     `json:"pageInfo"`
+	TotalCount int          `json:"totalCount"`
+}
+
+func (c *QuoteConnection) build(nodes []*Quote, pager *quotePager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Quote
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Quote {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Quote {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*QuoteEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &QuoteEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// QuotePaginateOption enables pagination customization.
+type QuotePaginateOption func(*quotePager) error
+
+// WithQuoteOrder configures pagination ordering.
+func WithQuoteOrder(order *QuoteOrder) QuotePaginateOption {
+	if order == nil {
+		order = DefaultQuoteOrder
+	}
+	o := *order
+	return func(pager *quotePager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultQuoteOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithQuoteFilter configures pagination filter.
+func WithQuoteFilter(filter func(*QuoteQuery) (*QuoteQuery, error)) QuotePaginateOption {
+	return func(pager *quotePager) error {
+		if filter == nil {
+			return errors.New("QuoteQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type quotePager struct {
+	reverse bool
+	order   *QuoteOrder
+	filter  func(*QuoteQuery) (*QuoteQuery, error)
+}
+
+func newQuotePager(opts []QuotePaginateOption, reverse bool) (*quotePager, error) {
+	pager := &quotePager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultQuoteOrder
+	}
+	return pager, nil
+}
+
+func (p *quotePager) applyFilter(query *QuoteQuery) (*QuoteQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *quotePager) toCursor(_m *Quote) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *quotePager) applyCursors(query *QuoteQuery, after, before *Cursor) (*QuoteQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultQuoteOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *quotePager) applyOrder(query *QuoteQuery) *QuoteQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultQuoteOrder.Field {
+		query = query.Order(DefaultQuoteOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *quotePager) orderExpr(query *QuoteQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultQuoteOrder.Field {
+			b.Comma().Ident(DefaultQuoteOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Quote.
+func (_m *QuoteQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...QuotePaginateOption,
+) (*QuoteConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newQuotePager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &QuoteConnection{Edges: []*QuoteEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// QuoteOrderField defines the ordering field of Quote.
+type QuoteOrderField struct {
+	// Value extracts the ordering value from the given Quote.
+	Value    func(*Quote) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) quote.OrderOption
+	toCursor func(*Quote) Cursor
+}
+
+// QuoteOrder defines the ordering of Quote.
+type QuoteOrder struct {
+	Direction OrderDirection   `json:"direction"`
+	Field     *QuoteOrderField `json:"field"`
+}
+
+// DefaultQuoteOrder is the default ordering of Quote.
+var DefaultQuoteOrder = &QuoteOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &QuoteOrderField{
+		Value: func(_m *Quote) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: quote.FieldID,
+		toTerm: quote.ByID,
+		toCursor: func(_m *Quote) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Quote into QuoteEdge.
+func (_m *Quote) ToEdge(order *QuoteOrder) *QuoteEdge {
+	if order == nil {
+		order = DefaultQuoteOrder
+	}
+	return &QuoteEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -6105,6 +7457,255 @@ func (_m *Unit) ToEdge(order *UnitOrder) *UnitEdge {
 		order = DefaultUnitOrder
 	}
 	return &UnitEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// WarrantyEdge is the edge representation of Warranty.
+type WarrantyEdge struct {
+	Node   *Warranty `json:"node"`
+	Cursor Cursor    `json:"cursor"`
+}
+
+// WarrantyConnection is the connection containing edges to Warranty.
+type WarrantyConnection struct {
+	Edges      []*WarrantyEdge `json:"edges"`
+	PageInfo   PageInfo        `json:"pageInfo"`
+	TotalCount int             `json:"totalCount"`
+}
+
+func (c *WarrantyConnection) build(nodes []*Warranty, pager *warrantyPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Warranty
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Warranty {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Warranty {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*WarrantyEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &WarrantyEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// WarrantyPaginateOption enables pagination customization.
+type WarrantyPaginateOption func(*warrantyPager) error
+
+// WithWarrantyOrder configures pagination ordering.
+func WithWarrantyOrder(order *WarrantyOrder) WarrantyPaginateOption {
+	if order == nil {
+		order = DefaultWarrantyOrder
+	}
+	o := *order
+	return func(pager *warrantyPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultWarrantyOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithWarrantyFilter configures pagination filter.
+func WithWarrantyFilter(filter func(*WarrantyQuery) (*WarrantyQuery, error)) WarrantyPaginateOption {
+	return func(pager *warrantyPager) error {
+		if filter == nil {
+			return errors.New("WarrantyQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type warrantyPager struct {
+	reverse bool
+	order   *WarrantyOrder
+	filter  func(*WarrantyQuery) (*WarrantyQuery, error)
+}
+
+func newWarrantyPager(opts []WarrantyPaginateOption, reverse bool) (*warrantyPager, error) {
+	pager := &warrantyPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultWarrantyOrder
+	}
+	return pager, nil
+}
+
+func (p *warrantyPager) applyFilter(query *WarrantyQuery) (*WarrantyQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *warrantyPager) toCursor(_m *Warranty) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *warrantyPager) applyCursors(query *WarrantyQuery, after, before *Cursor) (*WarrantyQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultWarrantyOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *warrantyPager) applyOrder(query *WarrantyQuery) *WarrantyQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultWarrantyOrder.Field {
+		query = query.Order(DefaultWarrantyOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *warrantyPager) orderExpr(query *WarrantyQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultWarrantyOrder.Field {
+			b.Comma().Ident(DefaultWarrantyOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Warranty.
+func (_m *WarrantyQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...WarrantyPaginateOption,
+) (*WarrantyConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newWarrantyPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &WarrantyConnection{Edges: []*WarrantyEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// WarrantyOrderField defines the ordering field of Warranty.
+type WarrantyOrderField struct {
+	// Value extracts the ordering value from the given Warranty.
+	Value    func(*Warranty) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) warranty.OrderOption
+	toCursor func(*Warranty) Cursor
+}
+
+// WarrantyOrder defines the ordering of Warranty.
+type WarrantyOrder struct {
+	Direction OrderDirection      `json:"direction"`
+	Field     *WarrantyOrderField `json:"field"`
+}
+
+// DefaultWarrantyOrder is the default ordering of Warranty.
+var DefaultWarrantyOrder = &WarrantyOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &WarrantyOrderField{
+		Value: func(_m *Warranty) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: warranty.FieldID,
+		toTerm: warranty.ByID,
+		toCursor: func(_m *Warranty) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Warranty into WarrantyEdge.
+func (_m *Warranty) ToEdge(order *WarrantyOrder) *WarrantyEdge {
+	if order == nil {
+		order = DefaultWarrantyOrder
+	}
+	return &WarrantyEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}

@@ -12,6 +12,7 @@ import (
 	"foyer/ent/location"
 	"foyer/ent/message"
 	"foyer/ent/predicate"
+	"foyer/ent/priceitem"
 	"foyer/ent/resident"
 	"foyer/ent/staff"
 	"foyer/ent/ticket"
@@ -2195,6 +2196,416 @@ func (i *MessageWhereInput) P() (predicate.Message, error) {
 		return predicates[0], nil
 	default:
 		return message.And(predicates...), nil
+	}
+}
+
+// PriceItemWhereInput represents a where input for filtering PriceItem queries.
+type PriceItemWhereInput struct {
+	Predicates []predicate.PriceItem  `json:"-"`
+	Not        *PriceItemWhereInput   `json:"not,omitempty"`
+	Or         []*PriceItemWhereInput `json:"or,omitempty"`
+	And        []*PriceItemWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID             *string  `json:"id,omitempty"`
+	IDNEQ          *string  `json:"idNEQ,omitempty"`
+	IDIn           []string `json:"idIn,omitempty"`
+	IDNotIn        []string `json:"idNotIn,omitempty"`
+	IDGT           *string  `json:"idGT,omitempty"`
+	IDGTE          *string  `json:"idGTE,omitempty"`
+	IDLT           *string  `json:"idLT,omitempty"`
+	IDLTE          *string  `json:"idLTE,omitempty"`
+	IDEqualFold    *string  `json:"idEqualFold,omitempty"`
+	IDContainsFold *string  `json:"idContainsFold,omitempty"`
+
+	// "estate_id" field predicates.
+	EstateID             *string  `json:"estateID,omitempty"`
+	EstateIDNEQ          *string  `json:"estateIDNEQ,omitempty"`
+	EstateIDIn           []string `json:"estateIDIn,omitempty"`
+	EstateIDNotIn        []string `json:"estateIDNotIn,omitempty"`
+	EstateIDGT           *string  `json:"estateIDGT,omitempty"`
+	EstateIDGTE          *string  `json:"estateIDGTE,omitempty"`
+	EstateIDLT           *string  `json:"estateIDLT,omitempty"`
+	EstateIDLTE          *string  `json:"estateIDLTE,omitempty"`
+	EstateIDContains     *string  `json:"estateIDContains,omitempty"`
+	EstateIDHasPrefix    *string  `json:"estateIDHasPrefix,omitempty"`
+	EstateIDHasSuffix    *string  `json:"estateIDHasSuffix,omitempty"`
+	EstateIDEqualFold    *string  `json:"estateIDEqualFold,omitempty"`
+	EstateIDContainsFold *string  `json:"estateIDContainsFold,omitempty"`
+
+	// "code" field predicates.
+	Code             *string  `json:"code,omitempty"`
+	CodeNEQ          *string  `json:"codeNEQ,omitempty"`
+	CodeIn           []string `json:"codeIn,omitempty"`
+	CodeNotIn        []string `json:"codeNotIn,omitempty"`
+	CodeGT           *string  `json:"codeGT,omitempty"`
+	CodeGTE          *string  `json:"codeGTE,omitempty"`
+	CodeLT           *string  `json:"codeLT,omitempty"`
+	CodeLTE          *string  `json:"codeLTE,omitempty"`
+	CodeContains     *string  `json:"codeContains,omitempty"`
+	CodeHasPrefix    *string  `json:"codeHasPrefix,omitempty"`
+	CodeHasSuffix    *string  `json:"codeHasSuffix,omitempty"`
+	CodeEqualFold    *string  `json:"codeEqualFold,omitempty"`
+	CodeContainsFold *string  `json:"codeContainsFold,omitempty"`
+
+	// "name" field predicates.
+	Name             *string  `json:"name,omitempty"`
+	NameNEQ          *string  `json:"nameNEQ,omitempty"`
+	NameIn           []string `json:"nameIn,omitempty"`
+	NameNotIn        []string `json:"nameNotIn,omitempty"`
+	NameGT           *string  `json:"nameGT,omitempty"`
+	NameGTE          *string  `json:"nameGTE,omitempty"`
+	NameLT           *string  `json:"nameLT,omitempty"`
+	NameLTE          *string  `json:"nameLTE,omitempty"`
+	NameContains     *string  `json:"nameContains,omitempty"`
+	NameHasPrefix    *string  `json:"nameHasPrefix,omitempty"`
+	NameHasSuffix    *string  `json:"nameHasSuffix,omitempty"`
+	NameEqualFold    *string  `json:"nameEqualFold,omitempty"`
+	NameContainsFold *string  `json:"nameContainsFold,omitempty"`
+
+	// "trade" field predicates.
+	Trade      *kind.Trade  `json:"trade,omitempty"`
+	TradeNEQ   *kind.Trade  `json:"tradeNEQ,omitempty"`
+	TradeIn    []kind.Trade `json:"tradeIn,omitempty"`
+	TradeNotIn []kind.Trade `json:"tradeNotIn,omitempty"`
+
+	// "measure" field predicates.
+	Measure             *string  `json:"measure,omitempty"`
+	MeasureNEQ          *string  `json:"measureNEQ,omitempty"`
+	MeasureIn           []string `json:"measureIn,omitempty"`
+	MeasureNotIn        []string `json:"measureNotIn,omitempty"`
+	MeasureGT           *string  `json:"measureGT,omitempty"`
+	MeasureGTE          *string  `json:"measureGTE,omitempty"`
+	MeasureLT           *string  `json:"measureLT,omitempty"`
+	MeasureLTE          *string  `json:"measureLTE,omitempty"`
+	MeasureContains     *string  `json:"measureContains,omitempty"`
+	MeasureHasPrefix    *string  `json:"measureHasPrefix,omitempty"`
+	MeasureHasSuffix    *string  `json:"measureHasSuffix,omitempty"`
+	MeasureEqualFold    *string  `json:"measureEqualFold,omitempty"`
+	MeasureContainsFold *string  `json:"measureContainsFold,omitempty"`
+
+	// "price" field predicates.
+	Price      *int64  `json:"price,omitempty"`
+	PriceNEQ   *int64  `json:"priceNEQ,omitempty"`
+	PriceIn    []int64 `json:"priceIn,omitempty"`
+	PriceNotIn []int64 `json:"priceNotIn,omitempty"`
+	PriceGT    *int64  `json:"priceGT,omitempty"`
+	PriceGTE   *int64  `json:"priceGTE,omitempty"`
+	PriceLT    *int64  `json:"priceLT,omitempty"`
+	PriceLTE   *int64  `json:"priceLTE,omitempty"`
+
+	// "active" field predicates.
+	Active    *bool `json:"active,omitempty"`
+	ActiveNEQ *bool `json:"activeNEQ,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *PriceItemWhereInput) AddPredicates(predicates ...predicate.PriceItem) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the PriceItemWhereInput filter on the PriceItemQuery builder.
+func (i *PriceItemWhereInput) Filter(q *PriceItemQuery) (*PriceItemQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyPriceItemWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyPriceItemWhereInput is returned in case the PriceItemWhereInput is empty.
+var ErrEmptyPriceItemWhereInput = errors.New("ent: empty predicate PriceItemWhereInput")
+
+// P returns a predicate for filtering priceitems.
+// An error is returned if the input is empty or invalid.
+func (i *PriceItemWhereInput) P() (predicate.PriceItem, error) {
+	var predicates []predicate.PriceItem
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, priceitem.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.PriceItem, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, priceitem.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.PriceItem, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, priceitem.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, priceitem.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, priceitem.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, priceitem.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, priceitem.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, priceitem.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, priceitem.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, priceitem.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, priceitem.IDLTE(*i.IDLTE))
+	}
+	if i.IDEqualFold != nil {
+		predicates = append(predicates, priceitem.IDEqualFold(*i.IDEqualFold))
+	}
+	if i.IDContainsFold != nil {
+		predicates = append(predicates, priceitem.IDContainsFold(*i.IDContainsFold))
+	}
+	if i.EstateID != nil {
+		predicates = append(predicates, priceitem.EstateIDEQ(*i.EstateID))
+	}
+	if i.EstateIDNEQ != nil {
+		predicates = append(predicates, priceitem.EstateIDNEQ(*i.EstateIDNEQ))
+	}
+	if len(i.EstateIDIn) > 0 {
+		predicates = append(predicates, priceitem.EstateIDIn(i.EstateIDIn...))
+	}
+	if len(i.EstateIDNotIn) > 0 {
+		predicates = append(predicates, priceitem.EstateIDNotIn(i.EstateIDNotIn...))
+	}
+	if i.EstateIDGT != nil {
+		predicates = append(predicates, priceitem.EstateIDGT(*i.EstateIDGT))
+	}
+	if i.EstateIDGTE != nil {
+		predicates = append(predicates, priceitem.EstateIDGTE(*i.EstateIDGTE))
+	}
+	if i.EstateIDLT != nil {
+		predicates = append(predicates, priceitem.EstateIDLT(*i.EstateIDLT))
+	}
+	if i.EstateIDLTE != nil {
+		predicates = append(predicates, priceitem.EstateIDLTE(*i.EstateIDLTE))
+	}
+	if i.EstateIDContains != nil {
+		predicates = append(predicates, priceitem.EstateIDContains(*i.EstateIDContains))
+	}
+	if i.EstateIDHasPrefix != nil {
+		predicates = append(predicates, priceitem.EstateIDHasPrefix(*i.EstateIDHasPrefix))
+	}
+	if i.EstateIDHasSuffix != nil {
+		predicates = append(predicates, priceitem.EstateIDHasSuffix(*i.EstateIDHasSuffix))
+	}
+	if i.EstateIDEqualFold != nil {
+		predicates = append(predicates, priceitem.EstateIDEqualFold(*i.EstateIDEqualFold))
+	}
+	if i.EstateIDContainsFold != nil {
+		predicates = append(predicates, priceitem.EstateIDContainsFold(*i.EstateIDContainsFold))
+	}
+	if i.Code != nil {
+		predicates = append(predicates, priceitem.CodeEQ(*i.Code))
+	}
+	if i.CodeNEQ != nil {
+		predicates = append(predicates, priceitem.CodeNEQ(*i.CodeNEQ))
+	}
+	if len(i.CodeIn) > 0 {
+		predicates = append(predicates, priceitem.CodeIn(i.CodeIn...))
+	}
+	if len(i.CodeNotIn) > 0 {
+		predicates = append(predicates, priceitem.CodeNotIn(i.CodeNotIn...))
+	}
+	if i.CodeGT != nil {
+		predicates = append(predicates, priceitem.CodeGT(*i.CodeGT))
+	}
+	if i.CodeGTE != nil {
+		predicates = append(predicates, priceitem.CodeGTE(*i.CodeGTE))
+	}
+	if i.CodeLT != nil {
+		predicates = append(predicates, priceitem.CodeLT(*i.CodeLT))
+	}
+	if i.CodeLTE != nil {
+		predicates = append(predicates, priceitem.CodeLTE(*i.CodeLTE))
+	}
+	if i.CodeContains != nil {
+		predicates = append(predicates, priceitem.CodeContains(*i.CodeContains))
+	}
+	if i.CodeHasPrefix != nil {
+		predicates = append(predicates, priceitem.CodeHasPrefix(*i.CodeHasPrefix))
+	}
+	if i.CodeHasSuffix != nil {
+		predicates = append(predicates, priceitem.CodeHasSuffix(*i.CodeHasSuffix))
+	}
+	if i.CodeEqualFold != nil {
+		predicates = append(predicates, priceitem.CodeEqualFold(*i.CodeEqualFold))
+	}
+	if i.CodeContainsFold != nil {
+		predicates = append(predicates, priceitem.CodeContainsFold(*i.CodeContainsFold))
+	}
+	if i.Name != nil {
+		predicates = append(predicates, priceitem.NameEQ(*i.Name))
+	}
+	if i.NameNEQ != nil {
+		predicates = append(predicates, priceitem.NameNEQ(*i.NameNEQ))
+	}
+	if len(i.NameIn) > 0 {
+		predicates = append(predicates, priceitem.NameIn(i.NameIn...))
+	}
+	if len(i.NameNotIn) > 0 {
+		predicates = append(predicates, priceitem.NameNotIn(i.NameNotIn...))
+	}
+	if i.NameGT != nil {
+		predicates = append(predicates, priceitem.NameGT(*i.NameGT))
+	}
+	if i.NameGTE != nil {
+		predicates = append(predicates, priceitem.NameGTE(*i.NameGTE))
+	}
+	if i.NameLT != nil {
+		predicates = append(predicates, priceitem.NameLT(*i.NameLT))
+	}
+	if i.NameLTE != nil {
+		predicates = append(predicates, priceitem.NameLTE(*i.NameLTE))
+	}
+	if i.NameContains != nil {
+		predicates = append(predicates, priceitem.NameContains(*i.NameContains))
+	}
+	if i.NameHasPrefix != nil {
+		predicates = append(predicates, priceitem.NameHasPrefix(*i.NameHasPrefix))
+	}
+	if i.NameHasSuffix != nil {
+		predicates = append(predicates, priceitem.NameHasSuffix(*i.NameHasSuffix))
+	}
+	if i.NameEqualFold != nil {
+		predicates = append(predicates, priceitem.NameEqualFold(*i.NameEqualFold))
+	}
+	if i.NameContainsFold != nil {
+		predicates = append(predicates, priceitem.NameContainsFold(*i.NameContainsFold))
+	}
+	if i.Trade != nil {
+		predicates = append(predicates, priceitem.TradeEQ(*i.Trade))
+	}
+	if i.TradeNEQ != nil {
+		predicates = append(predicates, priceitem.TradeNEQ(*i.TradeNEQ))
+	}
+	if len(i.TradeIn) > 0 {
+		predicates = append(predicates, priceitem.TradeIn(i.TradeIn...))
+	}
+	if len(i.TradeNotIn) > 0 {
+		predicates = append(predicates, priceitem.TradeNotIn(i.TradeNotIn...))
+	}
+	if i.Measure != nil {
+		predicates = append(predicates, priceitem.MeasureEQ(*i.Measure))
+	}
+	if i.MeasureNEQ != nil {
+		predicates = append(predicates, priceitem.MeasureNEQ(*i.MeasureNEQ))
+	}
+	if len(i.MeasureIn) > 0 {
+		predicates = append(predicates, priceitem.MeasureIn(i.MeasureIn...))
+	}
+	if len(i.MeasureNotIn) > 0 {
+		predicates = append(predicates, priceitem.MeasureNotIn(i.MeasureNotIn...))
+	}
+	if i.MeasureGT != nil {
+		predicates = append(predicates, priceitem.MeasureGT(*i.MeasureGT))
+	}
+	if i.MeasureGTE != nil {
+		predicates = append(predicates, priceitem.MeasureGTE(*i.MeasureGTE))
+	}
+	if i.MeasureLT != nil {
+		predicates = append(predicates, priceitem.MeasureLT(*i.MeasureLT))
+	}
+	if i.MeasureLTE != nil {
+		predicates = append(predicates, priceitem.MeasureLTE(*i.MeasureLTE))
+	}
+	if i.MeasureContains != nil {
+		predicates = append(predicates, priceitem.MeasureContains(*i.MeasureContains))
+	}
+	if i.MeasureHasPrefix != nil {
+		predicates = append(predicates, priceitem.MeasureHasPrefix(*i.MeasureHasPrefix))
+	}
+	if i.MeasureHasSuffix != nil {
+		predicates = append(predicates, priceitem.MeasureHasSuffix(*i.MeasureHasSuffix))
+	}
+	if i.MeasureEqualFold != nil {
+		predicates = append(predicates, priceitem.MeasureEqualFold(*i.MeasureEqualFold))
+	}
+	if i.MeasureContainsFold != nil {
+		predicates = append(predicates, priceitem.MeasureContainsFold(*i.MeasureContainsFold))
+	}
+	if i.Price != nil {
+		predicates = append(predicates, priceitem.PriceEQ(*i.Price))
+	}
+	if i.PriceNEQ != nil {
+		predicates = append(predicates, priceitem.PriceNEQ(*i.PriceNEQ))
+	}
+	if len(i.PriceIn) > 0 {
+		predicates = append(predicates, priceitem.PriceIn(i.PriceIn...))
+	}
+	if len(i.PriceNotIn) > 0 {
+		predicates = append(predicates, priceitem.PriceNotIn(i.PriceNotIn...))
+	}
+	if i.PriceGT != nil {
+		predicates = append(predicates, priceitem.PriceGT(*i.PriceGT))
+	}
+	if i.PriceGTE != nil {
+		predicates = append(predicates, priceitem.PriceGTE(*i.PriceGTE))
+	}
+	if i.PriceLT != nil {
+		predicates = append(predicates, priceitem.PriceLT(*i.PriceLT))
+	}
+	if i.PriceLTE != nil {
+		predicates = append(predicates, priceitem.PriceLTE(*i.PriceLTE))
+	}
+	if i.Active != nil {
+		predicates = append(predicates, priceitem.ActiveEQ(*i.Active))
+	}
+	if i.ActiveNEQ != nil {
+		predicates = append(predicates, priceitem.ActiveNEQ(*i.ActiveNEQ))
+	}
+
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyPriceItemWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return priceitem.And(predicates...), nil
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"foyer/ent/afternoonlist"
 	"foyer/ent/article"
 	"foyer/ent/building"
 	"foyer/ent/call"
@@ -17,11 +18,15 @@ import (
 	"foyer/ent/estate"
 	"foyer/ent/incident"
 	"foyer/ent/keyhousehold"
+	"foyer/ent/listedticket"
 	"foyer/ent/location"
+	"foyer/ent/medicalhelp"
 	"foyer/ent/message"
 	"foyer/ent/milestone"
 	"foyer/ent/occupancy"
 	"foyer/ent/predicate"
+	"foyer/ent/priceitem"
+	"foyer/ent/quote"
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
 	"foyer/ent/schema"
@@ -29,6 +34,7 @@ import (
 	"foyer/ent/ticket"
 	"foyer/ent/token"
 	"foyer/ent/unit"
+	"foyer/ent/warranty"
 	"foyer/ent/webhook"
 	"foyer/ent/webhookdelivery"
 	"foyer/ent/workorder"
@@ -49,6 +55,7 @@ const (
 	OpUpdateOne = ent.OpUpdateOne
 
 	// Node types.
+	TypeAfternoonList   = "AfternoonList"
 	TypeArticle         = "Article"
 	TypeBuilding        = "Building"
 	TypeCall            = "Call"
@@ -60,20 +67,770 @@ const (
 	TypeEstate          = "Estate"
 	TypeIncident        = "Incident"
 	TypeKeyHousehold    = "KeyHousehold"
+	TypeListedTicket    = "ListedTicket"
 	TypeLocation        = "Location"
+	TypeMedicalHelp     = "MedicalHelp"
 	TypeMessage         = "Message"
 	TypeMilestone       = "Milestone"
 	TypeOccupancy       = "Occupancy"
+	TypePriceItem       = "PriceItem"
+	TypeQuote           = "Quote"
 	TypeResident        = "Resident"
 	TypeResidentCard    = "ResidentCard"
 	TypeStaff           = "Staff"
 	TypeTicket          = "Ticket"
 	TypeToken           = "Token"
 	TypeUnit            = "Unit"
+	TypeWarranty        = "Warranty"
 	TypeWebhook         = "Webhook"
 	TypeWebhookDelivery = "WebhookDelivery"
 	TypeWorkOrder       = "WorkOrder"
 )
+
+// AfternoonListMutation represents an operation that mutates the AfternoonList nodes in the graph.
+type AfternoonListMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	estate_id         *string
+	date              *string
+	size              *int
+	addsize           *int
+	given_at          *time.Time
+	clearedFields     map[string]struct{}
+	department        *string
+	cleareddepartment bool
+	items             map[string]struct{}
+	removeditems      map[string]struct{}
+	cleareditems      bool
+	done              bool
+	oldValue          func(context.Context) (*AfternoonList, error)
+	predicates        []predicate.AfternoonList
+}
+
+var _ ent.Mutation = (*AfternoonListMutation)(nil)
+
+// afternoonlistOption allows management of the mutation configuration using functional options.
+type afternoonlistOption func(*AfternoonListMutation)
+
+// newAfternoonListMutation creates new mutation for the AfternoonList entity.
+func newAfternoonListMutation(c config, op Op, opts ...afternoonlistOption) *AfternoonListMutation {
+	m := &AfternoonListMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAfternoonList,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAfternoonListID sets the ID field of the mutation.
+func withAfternoonListID(id string) afternoonlistOption {
+	return func(m *AfternoonListMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *AfternoonList
+		)
+		m.oldValue = func(ctx context.Context) (*AfternoonList, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().AfternoonList.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAfternoonList sets the old AfternoonList of the mutation.
+func withAfternoonList(node *AfternoonList) afternoonlistOption {
+	return func(m *AfternoonListMutation) {
+		m.oldValue = func(context.Context) (*AfternoonList, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AfternoonListMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AfternoonListMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of AfternoonList entities.
+func (m *AfternoonListMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AfternoonListMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AfternoonListMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().AfternoonList.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *AfternoonListMutation) SetEstateID(s string) {
+	m.estate_id = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *AfternoonListMutation) EstateID() (r string, exists bool) {
+	v := m.estate_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the AfternoonList entity.
+// If the AfternoonList object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AfternoonListMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *AfternoonListMutation) ResetEstateID() {
+	m.estate_id = nil
+}
+
+// SetDepartmentID sets the "department_id" field.
+func (m *AfternoonListMutation) SetDepartmentID(s string) {
+	m.department = &s
+}
+
+// DepartmentID returns the value of the "department_id" field in the mutation.
+func (m *AfternoonListMutation) DepartmentID() (r string, exists bool) {
+	v := m.department
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDepartmentID returns the old "department_id" field's value of the AfternoonList entity.
+// If the AfternoonList object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AfternoonListMutation) OldDepartmentID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDepartmentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDepartmentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDepartmentID: %w", err)
+	}
+	return oldValue.DepartmentID, nil
+}
+
+// ClearDepartmentID clears the value of the "department_id" field.
+func (m *AfternoonListMutation) ClearDepartmentID() {
+	m.department = nil
+	m.clearedFields[afternoonlist.FieldDepartmentID] = struct{}{}
+}
+
+// DepartmentIDCleared returns if the "department_id" field was cleared in this mutation.
+func (m *AfternoonListMutation) DepartmentIDCleared() bool {
+	_, ok := m.clearedFields[afternoonlist.FieldDepartmentID]
+	return ok
+}
+
+// ResetDepartmentID resets all changes to the "department_id" field.
+func (m *AfternoonListMutation) ResetDepartmentID() {
+	m.department = nil
+	delete(m.clearedFields, afternoonlist.FieldDepartmentID)
+}
+
+// SetDate sets the "date" field.
+func (m *AfternoonListMutation) SetDate(s string) {
+	m.date = &s
+}
+
+// Date returns the value of the "date" field in the mutation.
+func (m *AfternoonListMutation) Date() (r string, exists bool) {
+	v := m.date
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDate returns the old "date" field's value of the AfternoonList entity.
+// If the AfternoonList object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AfternoonListMutation) OldDate(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDate is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDate requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDate: %w", err)
+	}
+	return oldValue.Date, nil
+}
+
+// ResetDate resets all changes to the "date" field.
+func (m *AfternoonListMutation) ResetDate() {
+	m.date = nil
+}
+
+// SetSize sets the "size" field.
+func (m *AfternoonListMutation) SetSize(i int) {
+	m.size = &i
+	m.addsize = nil
+}
+
+// Size returns the value of the "size" field in the mutation.
+func (m *AfternoonListMutation) Size() (r int, exists bool) {
+	v := m.size
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSize returns the old "size" field's value of the AfternoonList entity.
+// If the AfternoonList object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AfternoonListMutation) OldSize(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSize is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSize requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSize: %w", err)
+	}
+	return oldValue.Size, nil
+}
+
+// AddSize adds i to the "size" field.
+func (m *AfternoonListMutation) AddSize(i int) {
+	if m.addsize != nil {
+		*m.addsize += i
+	} else {
+		m.addsize = &i
+	}
+}
+
+// AddedSize returns the value that was added to the "size" field in this mutation.
+func (m *AfternoonListMutation) AddedSize() (r int, exists bool) {
+	v := m.addsize
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSize resets all changes to the "size" field.
+func (m *AfternoonListMutation) ResetSize() {
+	m.size = nil
+	m.addsize = nil
+}
+
+// SetGivenAt sets the "given_at" field.
+func (m *AfternoonListMutation) SetGivenAt(t time.Time) {
+	m.given_at = &t
+}
+
+// GivenAt returns the value of the "given_at" field in the mutation.
+func (m *AfternoonListMutation) GivenAt() (r time.Time, exists bool) {
+	v := m.given_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGivenAt returns the old "given_at" field's value of the AfternoonList entity.
+// If the AfternoonList object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AfternoonListMutation) OldGivenAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGivenAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGivenAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGivenAt: %w", err)
+	}
+	return oldValue.GivenAt, nil
+}
+
+// ResetGivenAt resets all changes to the "given_at" field.
+func (m *AfternoonListMutation) ResetGivenAt() {
+	m.given_at = nil
+}
+
+// ClearDepartment clears the "department" edge to the Department entity.
+func (m *AfternoonListMutation) ClearDepartment() {
+	m.cleareddepartment = true
+	m.clearedFields[afternoonlist.FieldDepartmentID] = struct{}{}
+}
+
+// DepartmentCleared reports if the "department" edge to the Department entity was cleared.
+func (m *AfternoonListMutation) DepartmentCleared() bool {
+	return m.DepartmentIDCleared() || m.cleareddepartment
+}
+
+// DepartmentIDs returns the "department" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DepartmentID instead. It exists only for internal usage by the builders.
+func (m *AfternoonListMutation) DepartmentIDs() (ids []string) {
+	if id := m.department; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDepartment resets all changes to the "department" edge.
+func (m *AfternoonListMutation) ResetDepartment() {
+	m.department = nil
+	m.cleareddepartment = false
+}
+
+// AddItemIDs adds the "items" edge to the ListedTicket entity by ids.
+func (m *AfternoonListMutation) AddItemIDs(ids ...string) {
+	if m.items == nil {
+		m.items = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.items[ids[i]] = struct{}{}
+	}
+}
+
+// ClearItems clears the "items" edge to the ListedTicket entity.
+func (m *AfternoonListMutation) ClearItems() {
+	m.cleareditems = true
+}
+
+// ItemsCleared reports if the "items" edge to the ListedTicket entity was cleared.
+func (m *AfternoonListMutation) ItemsCleared() bool {
+	return m.cleareditems
+}
+
+// RemoveItemIDs removes the "items" edge to the ListedTicket entity by IDs.
+func (m *AfternoonListMutation) RemoveItemIDs(ids ...string) {
+	if m.removeditems == nil {
+		m.removeditems = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.items, ids[i])
+		m.removeditems[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedItems returns the removed IDs of the "items" edge to the ListedTicket entity.
+func (m *AfternoonListMutation) RemovedItemsIDs() (ids []string) {
+	for id := range m.removeditems {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ItemsIDs returns the "items" edge IDs in the mutation.
+func (m *AfternoonListMutation) ItemsIDs() (ids []string) {
+	for id := range m.items {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetItems resets all changes to the "items" edge.
+func (m *AfternoonListMutation) ResetItems() {
+	m.items = nil
+	m.cleareditems = false
+	m.removeditems = nil
+}
+
+// Where appends a list predicates to the AfternoonListMutation builder.
+func (m *AfternoonListMutation) Where(ps ...predicate.AfternoonList) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AfternoonListMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AfternoonListMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.AfternoonList, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AfternoonListMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AfternoonListMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (AfternoonList).
+func (m *AfternoonListMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AfternoonListMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.estate_id != nil {
+		fields = append(fields, afternoonlist.FieldEstateID)
+	}
+	if m.department != nil {
+		fields = append(fields, afternoonlist.FieldDepartmentID)
+	}
+	if m.date != nil {
+		fields = append(fields, afternoonlist.FieldDate)
+	}
+	if m.size != nil {
+		fields = append(fields, afternoonlist.FieldSize)
+	}
+	if m.given_at != nil {
+		fields = append(fields, afternoonlist.FieldGivenAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AfternoonListMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case afternoonlist.FieldEstateID:
+		return m.EstateID()
+	case afternoonlist.FieldDepartmentID:
+		return m.DepartmentID()
+	case afternoonlist.FieldDate:
+		return m.Date()
+	case afternoonlist.FieldSize:
+		return m.Size()
+	case afternoonlist.FieldGivenAt:
+		return m.GivenAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AfternoonListMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case afternoonlist.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case afternoonlist.FieldDepartmentID:
+		return m.OldDepartmentID(ctx)
+	case afternoonlist.FieldDate:
+		return m.OldDate(ctx)
+	case afternoonlist.FieldSize:
+		return m.OldSize(ctx)
+	case afternoonlist.FieldGivenAt:
+		return m.OldGivenAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown AfternoonList field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AfternoonListMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case afternoonlist.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case afternoonlist.FieldDepartmentID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDepartmentID(v)
+		return nil
+	case afternoonlist.FieldDate:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDate(v)
+		return nil
+	case afternoonlist.FieldSize:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSize(v)
+		return nil
+	case afternoonlist.FieldGivenAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGivenAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AfternoonList field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AfternoonListMutation) AddedFields() []string {
+	var fields []string
+	if m.addsize != nil {
+		fields = append(fields, afternoonlist.FieldSize)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AfternoonListMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case afternoonlist.FieldSize:
+		return m.AddedSize()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AfternoonListMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case afternoonlist.FieldSize:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSize(v)
+		return nil
+	}
+	return fmt.Errorf("unknown AfternoonList numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AfternoonListMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(afternoonlist.FieldDepartmentID) {
+		fields = append(fields, afternoonlist.FieldDepartmentID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AfternoonListMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AfternoonListMutation) ClearField(name string) error {
+	switch name {
+	case afternoonlist.FieldDepartmentID:
+		m.ClearDepartmentID()
+		return nil
+	}
+	return fmt.Errorf("unknown AfternoonList nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AfternoonListMutation) ResetField(name string) error {
+	switch name {
+	case afternoonlist.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case afternoonlist.FieldDepartmentID:
+		m.ResetDepartmentID()
+		return nil
+	case afternoonlist.FieldDate:
+		m.ResetDate()
+		return nil
+	case afternoonlist.FieldSize:
+		m.ResetSize()
+		return nil
+	case afternoonlist.FieldGivenAt:
+		m.ResetGivenAt()
+		return nil
+	}
+	return fmt.Errorf("unknown AfternoonList field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AfternoonListMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.department != nil {
+		edges = append(edges, afternoonlist.EdgeDepartment)
+	}
+	if m.items != nil {
+		edges = append(edges, afternoonlist.EdgeItems)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AfternoonListMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case afternoonlist.EdgeDepartment:
+		if id := m.department; id != nil {
+			return []ent.Value{*id}
+		}
+	case afternoonlist.EdgeItems:
+		ids := make([]ent.Value, 0, len(m.items))
+		for id := range m.items {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AfternoonListMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.removeditems != nil {
+		edges = append(edges, afternoonlist.EdgeItems)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AfternoonListMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case afternoonlist.EdgeItems:
+		ids := make([]ent.Value, 0, len(m.removeditems))
+		for id := range m.removeditems {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AfternoonListMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.cleareddepartment {
+		edges = append(edges, afternoonlist.EdgeDepartment)
+	}
+	if m.cleareditems {
+		edges = append(edges, afternoonlist.EdgeItems)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AfternoonListMutation) EdgeCleared(name string) bool {
+	switch name {
+	case afternoonlist.EdgeDepartment:
+		return m.cleareddepartment
+	case afternoonlist.EdgeItems:
+		return m.cleareditems
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AfternoonListMutation) ClearEdge(name string) error {
+	switch name {
+	case afternoonlist.EdgeDepartment:
+		m.ClearDepartment()
+		return nil
+	}
+	return fmt.Errorf("unknown AfternoonList unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AfternoonListMutation) ResetEdge(name string) error {
+	switch name {
+	case afternoonlist.EdgeDepartment:
+		m.ResetDepartment()
+		return nil
+	case afternoonlist.EdgeItems:
+		m.ResetItems()
+		return nil
+	}
+	return fmt.Errorf("unknown AfternoonList edge %s", name)
+}
 
 // ArticleMutation represents an operation that mutates the Article nodes in the graph.
 type ArticleMutation struct {
@@ -3242,7 +3999,7 @@ type DeadlineMutation struct {
 	starts_at          *time.Time
 	within_seconds     *int
 	addwithin_seconds  *int
-	end_of_day         *bool
+	until              *string
 	calendar           *string
 	warning_seconds    *int
 	addwarning_seconds *int
@@ -3659,40 +4416,40 @@ func (m *DeadlineMutation) ResetWithinSeconds() {
 	m.addwithin_seconds = nil
 }
 
-// SetEndOfDay sets the "end_of_day" field.
-func (m *DeadlineMutation) SetEndOfDay(b bool) {
-	m.end_of_day = &b
+// SetUntil sets the "until" field.
+func (m *DeadlineMutation) SetUntil(s string) {
+	m.until = &s
 }
 
-// EndOfDay returns the value of the "end_of_day" field in the mutation.
-func (m *DeadlineMutation) EndOfDay() (r bool, exists bool) {
-	v := m.end_of_day
+// Until returns the value of the "until" field in the mutation.
+func (m *DeadlineMutation) Until() (r string, exists bool) {
+	v := m.until
 	if v == nil {
 		return
 	}
 	return *v, true
 }
 
-// OldEndOfDay returns the old "end_of_day" field's value of the Deadline entity.
+// OldUntil returns the old "until" field's value of the Deadline entity.
 // If the Deadline object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *DeadlineMutation) OldEndOfDay(ctx context.Context) (v bool, err error) {
+func (m *DeadlineMutation) OldUntil(ctx context.Context) (v string, err error) {
 	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldEndOfDay is only allowed on UpdateOne operations")
+		return v, errors.New("OldUntil is only allowed on UpdateOne operations")
 	}
 	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldEndOfDay requires an ID field in the mutation")
+		return v, errors.New("OldUntil requires an ID field in the mutation")
 	}
 	oldValue, err := m.oldValue(ctx)
 	if err != nil {
-		return v, fmt.Errorf("querying old value for OldEndOfDay: %w", err)
+		return v, fmt.Errorf("querying old value for OldUntil: %w", err)
 	}
-	return oldValue.EndOfDay, nil
+	return oldValue.Until, nil
 }
 
-// ResetEndOfDay resets all changes to the "end_of_day" field.
-func (m *DeadlineMutation) ResetEndOfDay() {
-	m.end_of_day = nil
+// ResetUntil resets all changes to the "until" field.
+func (m *DeadlineMutation) ResetUntil() {
+	m.until = nil
 }
 
 // SetCalendar sets the "calendar" field.
@@ -4219,8 +4976,8 @@ func (m *DeadlineMutation) Fields() []string {
 	if m.within_seconds != nil {
 		fields = append(fields, deadline.FieldWithinSeconds)
 	}
-	if m.end_of_day != nil {
-		fields = append(fields, deadline.FieldEndOfDay)
+	if m.until != nil {
+		fields = append(fields, deadline.FieldUntil)
 	}
 	if m.calendar != nil {
 		fields = append(fields, deadline.FieldCalendar)
@@ -4271,8 +5028,8 @@ func (m *DeadlineMutation) Field(name string) (ent.Value, bool) {
 		return m.StartsAt()
 	case deadline.FieldWithinSeconds:
 		return m.WithinSeconds()
-	case deadline.FieldEndOfDay:
-		return m.EndOfDay()
+	case deadline.FieldUntil:
+		return m.Until()
 	case deadline.FieldCalendar:
 		return m.Calendar()
 	case deadline.FieldWarningSeconds:
@@ -4314,8 +5071,8 @@ func (m *DeadlineMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldStartsAt(ctx)
 	case deadline.FieldWithinSeconds:
 		return m.OldWithinSeconds(ctx)
-	case deadline.FieldEndOfDay:
-		return m.OldEndOfDay(ctx)
+	case deadline.FieldUntil:
+		return m.OldUntil(ctx)
 	case deadline.FieldCalendar:
 		return m.OldCalendar(ctx)
 	case deadline.FieldWarningSeconds:
@@ -4392,12 +5149,12 @@ func (m *DeadlineMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetWithinSeconds(v)
 		return nil
-	case deadline.FieldEndOfDay:
-		v, ok := value.(bool)
+	case deadline.FieldUntil:
+		v, ok := value.(string)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
-		m.SetEndOfDay(v)
+		m.SetUntil(v)
 		return nil
 	case deadline.FieldCalendar:
 		v, ok := value.(string)
@@ -4604,8 +5361,8 @@ func (m *DeadlineMutation) ResetField(name string) error {
 	case deadline.FieldWithinSeconds:
 		m.ResetWithinSeconds()
 		return nil
-	case deadline.FieldEndOfDay:
-		m.ResetEndOfDay()
+	case deadline.FieldUntil:
+		m.ResetUntil()
 		return nil
 	case deadline.FieldCalendar:
 		m.ResetCalendar()
@@ -10890,6 +11647,1179 @@ func (m *KeyHouseholdMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown KeyHousehold edge %s", name)
 }
 
+// ListedTicketMutation represents an operation that mutates the ListedTicket nodes in the graph.
+type ListedTicketMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *string
+	estate_id          *string
+	answer             *string
+	finish_at          *time.Time
+	answered_at        *time.Time
+	told_at            *time.Time
+	clearedFields      map[string]struct{}
+	list               *string
+	clearedlist        bool
+	ticket             *string
+	clearedticket      bool
+	deadline           *string
+	cleareddeadline    bool
+	answered_by        *string
+	clearedanswered_by bool
+	told_by            *string
+	clearedtold_by     bool
+	done               bool
+	oldValue           func(context.Context) (*ListedTicket, error)
+	predicates         []predicate.ListedTicket
+}
+
+var _ ent.Mutation = (*ListedTicketMutation)(nil)
+
+// listedticketOption allows management of the mutation configuration using functional options.
+type listedticketOption func(*ListedTicketMutation)
+
+// newListedTicketMutation creates new mutation for the ListedTicket entity.
+func newListedTicketMutation(c config, op Op, opts ...listedticketOption) *ListedTicketMutation {
+	m := &ListedTicketMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeListedTicket,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withListedTicketID sets the ID field of the mutation.
+func withListedTicketID(id string) listedticketOption {
+	return func(m *ListedTicketMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ListedTicket
+		)
+		m.oldValue = func(ctx context.Context) (*ListedTicket, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ListedTicket.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withListedTicket sets the old ListedTicket of the mutation.
+func withListedTicket(node *ListedTicket) listedticketOption {
+	return func(m *ListedTicketMutation) {
+		m.oldValue = func(context.Context) (*ListedTicket, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ListedTicketMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ListedTicketMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ListedTicket entities.
+func (m *ListedTicketMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ListedTicketMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ListedTicketMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ListedTicket.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *ListedTicketMutation) SetEstateID(s string) {
+	m.estate_id = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *ListedTicketMutation) EstateID() (r string, exists bool) {
+	v := m.estate_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the ListedTicket entity.
+// If the ListedTicket object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ListedTicketMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *ListedTicketMutation) ResetEstateID() {
+	m.estate_id = nil
+}
+
+// SetListID sets the "list_id" field.
+func (m *ListedTicketMutation) SetListID(s string) {
+	m.list = &s
+}
+
+// ListID returns the value of the "list_id" field in the mutation.
+func (m *ListedTicketMutation) ListID() (r string, exists bool) {
+	v := m.list
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldListID returns the old "list_id" field's value of the ListedTicket entity.
+// If the ListedTicket object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ListedTicketMutation) OldListID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldListID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldListID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldListID: %w", err)
+	}
+	return oldValue.ListID, nil
+}
+
+// ResetListID resets all changes to the "list_id" field.
+func (m *ListedTicketMutation) ResetListID() {
+	m.list = nil
+}
+
+// SetTicketID sets the "ticket_id" field.
+func (m *ListedTicketMutation) SetTicketID(s string) {
+	m.ticket = &s
+}
+
+// TicketID returns the value of the "ticket_id" field in the mutation.
+func (m *ListedTicketMutation) TicketID() (r string, exists bool) {
+	v := m.ticket
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTicketID returns the old "ticket_id" field's value of the ListedTicket entity.
+// If the ListedTicket object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ListedTicketMutation) OldTicketID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTicketID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTicketID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTicketID: %w", err)
+	}
+	return oldValue.TicketID, nil
+}
+
+// ResetTicketID resets all changes to the "ticket_id" field.
+func (m *ListedTicketMutation) ResetTicketID() {
+	m.ticket = nil
+}
+
+// SetDeadlineID sets the "deadline_id" field.
+func (m *ListedTicketMutation) SetDeadlineID(s string) {
+	m.deadline = &s
+}
+
+// DeadlineID returns the value of the "deadline_id" field in the mutation.
+func (m *ListedTicketMutation) DeadlineID() (r string, exists bool) {
+	v := m.deadline
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDeadlineID returns the old "deadline_id" field's value of the ListedTicket entity.
+// If the ListedTicket object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ListedTicketMutation) OldDeadlineID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDeadlineID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDeadlineID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDeadlineID: %w", err)
+	}
+	return oldValue.DeadlineID, nil
+}
+
+// ClearDeadlineID clears the value of the "deadline_id" field.
+func (m *ListedTicketMutation) ClearDeadlineID() {
+	m.deadline = nil
+	m.clearedFields[listedticket.FieldDeadlineID] = struct{}{}
+}
+
+// DeadlineIDCleared returns if the "deadline_id" field was cleared in this mutation.
+func (m *ListedTicketMutation) DeadlineIDCleared() bool {
+	_, ok := m.clearedFields[listedticket.FieldDeadlineID]
+	return ok
+}
+
+// ResetDeadlineID resets all changes to the "deadline_id" field.
+func (m *ListedTicketMutation) ResetDeadlineID() {
+	m.deadline = nil
+	delete(m.clearedFields, listedticket.FieldDeadlineID)
+}
+
+// SetAnswer sets the "answer" field.
+func (m *ListedTicketMutation) SetAnswer(s string) {
+	m.answer = &s
+}
+
+// Answer returns the value of the "answer" field in the mutation.
+func (m *ListedTicketMutation) Answer() (r string, exists bool) {
+	v := m.answer
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnswer returns the old "answer" field's value of the ListedTicket entity.
+// If the ListedTicket object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ListedTicketMutation) OldAnswer(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnswer is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnswer requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnswer: %w", err)
+	}
+	return oldValue.Answer, nil
+}
+
+// ResetAnswer resets all changes to the "answer" field.
+func (m *ListedTicketMutation) ResetAnswer() {
+	m.answer = nil
+}
+
+// SetFinishAt sets the "finish_at" field.
+func (m *ListedTicketMutation) SetFinishAt(t time.Time) {
+	m.finish_at = &t
+}
+
+// FinishAt returns the value of the "finish_at" field in the mutation.
+func (m *ListedTicketMutation) FinishAt() (r time.Time, exists bool) {
+	v := m.finish_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFinishAt returns the old "finish_at" field's value of the ListedTicket entity.
+// If the ListedTicket object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ListedTicketMutation) OldFinishAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFinishAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFinishAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFinishAt: %w", err)
+	}
+	return oldValue.FinishAt, nil
+}
+
+// ClearFinishAt clears the value of the "finish_at" field.
+func (m *ListedTicketMutation) ClearFinishAt() {
+	m.finish_at = nil
+	m.clearedFields[listedticket.FieldFinishAt] = struct{}{}
+}
+
+// FinishAtCleared returns if the "finish_at" field was cleared in this mutation.
+func (m *ListedTicketMutation) FinishAtCleared() bool {
+	_, ok := m.clearedFields[listedticket.FieldFinishAt]
+	return ok
+}
+
+// ResetFinishAt resets all changes to the "finish_at" field.
+func (m *ListedTicketMutation) ResetFinishAt() {
+	m.finish_at = nil
+	delete(m.clearedFields, listedticket.FieldFinishAt)
+}
+
+// SetAnsweredAt sets the "answered_at" field.
+func (m *ListedTicketMutation) SetAnsweredAt(t time.Time) {
+	m.answered_at = &t
+}
+
+// AnsweredAt returns the value of the "answered_at" field in the mutation.
+func (m *ListedTicketMutation) AnsweredAt() (r time.Time, exists bool) {
+	v := m.answered_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnsweredAt returns the old "answered_at" field's value of the ListedTicket entity.
+// If the ListedTicket object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ListedTicketMutation) OldAnsweredAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnsweredAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnsweredAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnsweredAt: %w", err)
+	}
+	return oldValue.AnsweredAt, nil
+}
+
+// ClearAnsweredAt clears the value of the "answered_at" field.
+func (m *ListedTicketMutation) ClearAnsweredAt() {
+	m.answered_at = nil
+	m.clearedFields[listedticket.FieldAnsweredAt] = struct{}{}
+}
+
+// AnsweredAtCleared returns if the "answered_at" field was cleared in this mutation.
+func (m *ListedTicketMutation) AnsweredAtCleared() bool {
+	_, ok := m.clearedFields[listedticket.FieldAnsweredAt]
+	return ok
+}
+
+// ResetAnsweredAt resets all changes to the "answered_at" field.
+func (m *ListedTicketMutation) ResetAnsweredAt() {
+	m.answered_at = nil
+	delete(m.clearedFields, listedticket.FieldAnsweredAt)
+}
+
+// SetAnsweredByID sets the "answered_by_id" field.
+func (m *ListedTicketMutation) SetAnsweredByID(s string) {
+	m.answered_by = &s
+}
+
+// AnsweredByID returns the value of the "answered_by_id" field in the mutation.
+func (m *ListedTicketMutation) AnsweredByID() (r string, exists bool) {
+	v := m.answered_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnsweredByID returns the old "answered_by_id" field's value of the ListedTicket entity.
+// If the ListedTicket object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ListedTicketMutation) OldAnsweredByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnsweredByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnsweredByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnsweredByID: %w", err)
+	}
+	return oldValue.AnsweredByID, nil
+}
+
+// ClearAnsweredByID clears the value of the "answered_by_id" field.
+func (m *ListedTicketMutation) ClearAnsweredByID() {
+	m.answered_by = nil
+	m.clearedFields[listedticket.FieldAnsweredByID] = struct{}{}
+}
+
+// AnsweredByIDCleared returns if the "answered_by_id" field was cleared in this mutation.
+func (m *ListedTicketMutation) AnsweredByIDCleared() bool {
+	_, ok := m.clearedFields[listedticket.FieldAnsweredByID]
+	return ok
+}
+
+// ResetAnsweredByID resets all changes to the "answered_by_id" field.
+func (m *ListedTicketMutation) ResetAnsweredByID() {
+	m.answered_by = nil
+	delete(m.clearedFields, listedticket.FieldAnsweredByID)
+}
+
+// SetToldAt sets the "told_at" field.
+func (m *ListedTicketMutation) SetToldAt(t time.Time) {
+	m.told_at = &t
+}
+
+// ToldAt returns the value of the "told_at" field in the mutation.
+func (m *ListedTicketMutation) ToldAt() (r time.Time, exists bool) {
+	v := m.told_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldToldAt returns the old "told_at" field's value of the ListedTicket entity.
+// If the ListedTicket object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ListedTicketMutation) OldToldAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldToldAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldToldAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldToldAt: %w", err)
+	}
+	return oldValue.ToldAt, nil
+}
+
+// ClearToldAt clears the value of the "told_at" field.
+func (m *ListedTicketMutation) ClearToldAt() {
+	m.told_at = nil
+	m.clearedFields[listedticket.FieldToldAt] = struct{}{}
+}
+
+// ToldAtCleared returns if the "told_at" field was cleared in this mutation.
+func (m *ListedTicketMutation) ToldAtCleared() bool {
+	_, ok := m.clearedFields[listedticket.FieldToldAt]
+	return ok
+}
+
+// ResetToldAt resets all changes to the "told_at" field.
+func (m *ListedTicketMutation) ResetToldAt() {
+	m.told_at = nil
+	delete(m.clearedFields, listedticket.FieldToldAt)
+}
+
+// SetToldByID sets the "told_by_id" field.
+func (m *ListedTicketMutation) SetToldByID(s string) {
+	m.told_by = &s
+}
+
+// ToldByID returns the value of the "told_by_id" field in the mutation.
+func (m *ListedTicketMutation) ToldByID() (r string, exists bool) {
+	v := m.told_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldToldByID returns the old "told_by_id" field's value of the ListedTicket entity.
+// If the ListedTicket object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ListedTicketMutation) OldToldByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldToldByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldToldByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldToldByID: %w", err)
+	}
+	return oldValue.ToldByID, nil
+}
+
+// ClearToldByID clears the value of the "told_by_id" field.
+func (m *ListedTicketMutation) ClearToldByID() {
+	m.told_by = nil
+	m.clearedFields[listedticket.FieldToldByID] = struct{}{}
+}
+
+// ToldByIDCleared returns if the "told_by_id" field was cleared in this mutation.
+func (m *ListedTicketMutation) ToldByIDCleared() bool {
+	_, ok := m.clearedFields[listedticket.FieldToldByID]
+	return ok
+}
+
+// ResetToldByID resets all changes to the "told_by_id" field.
+func (m *ListedTicketMutation) ResetToldByID() {
+	m.told_by = nil
+	delete(m.clearedFields, listedticket.FieldToldByID)
+}
+
+// ClearList clears the "list" edge to the AfternoonList entity.
+func (m *ListedTicketMutation) ClearList() {
+	m.clearedlist = true
+	m.clearedFields[listedticket.FieldListID] = struct{}{}
+}
+
+// ListCleared reports if the "list" edge to the AfternoonList entity was cleared.
+func (m *ListedTicketMutation) ListCleared() bool {
+	return m.clearedlist
+}
+
+// ListIDs returns the "list" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ListID instead. It exists only for internal usage by the builders.
+func (m *ListedTicketMutation) ListIDs() (ids []string) {
+	if id := m.list; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetList resets all changes to the "list" edge.
+func (m *ListedTicketMutation) ResetList() {
+	m.list = nil
+	m.clearedlist = false
+}
+
+// ClearTicket clears the "ticket" edge to the Ticket entity.
+func (m *ListedTicketMutation) ClearTicket() {
+	m.clearedticket = true
+	m.clearedFields[listedticket.FieldTicketID] = struct{}{}
+}
+
+// TicketCleared reports if the "ticket" edge to the Ticket entity was cleared.
+func (m *ListedTicketMutation) TicketCleared() bool {
+	return m.clearedticket
+}
+
+// TicketIDs returns the "ticket" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TicketID instead. It exists only for internal usage by the builders.
+func (m *ListedTicketMutation) TicketIDs() (ids []string) {
+	if id := m.ticket; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTicket resets all changes to the "ticket" edge.
+func (m *ListedTicketMutation) ResetTicket() {
+	m.ticket = nil
+	m.clearedticket = false
+}
+
+// ClearDeadline clears the "deadline" edge to the Deadline entity.
+func (m *ListedTicketMutation) ClearDeadline() {
+	m.cleareddeadline = true
+	m.clearedFields[listedticket.FieldDeadlineID] = struct{}{}
+}
+
+// DeadlineCleared reports if the "deadline" edge to the Deadline entity was cleared.
+func (m *ListedTicketMutation) DeadlineCleared() bool {
+	return m.DeadlineIDCleared() || m.cleareddeadline
+}
+
+// DeadlineIDs returns the "deadline" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DeadlineID instead. It exists only for internal usage by the builders.
+func (m *ListedTicketMutation) DeadlineIDs() (ids []string) {
+	if id := m.deadline; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDeadline resets all changes to the "deadline" edge.
+func (m *ListedTicketMutation) ResetDeadline() {
+	m.deadline = nil
+	m.cleareddeadline = false
+}
+
+// ClearAnsweredBy clears the "answered_by" edge to the Staff entity.
+func (m *ListedTicketMutation) ClearAnsweredBy() {
+	m.clearedanswered_by = true
+	m.clearedFields[listedticket.FieldAnsweredByID] = struct{}{}
+}
+
+// AnsweredByCleared reports if the "answered_by" edge to the Staff entity was cleared.
+func (m *ListedTicketMutation) AnsweredByCleared() bool {
+	return m.AnsweredByIDCleared() || m.clearedanswered_by
+}
+
+// AnsweredByIDs returns the "answered_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AnsweredByID instead. It exists only for internal usage by the builders.
+func (m *ListedTicketMutation) AnsweredByIDs() (ids []string) {
+	if id := m.answered_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAnsweredBy resets all changes to the "answered_by" edge.
+func (m *ListedTicketMutation) ResetAnsweredBy() {
+	m.answered_by = nil
+	m.clearedanswered_by = false
+}
+
+// ClearToldBy clears the "told_by" edge to the Staff entity.
+func (m *ListedTicketMutation) ClearToldBy() {
+	m.clearedtold_by = true
+	m.clearedFields[listedticket.FieldToldByID] = struct{}{}
+}
+
+// ToldByCleared reports if the "told_by" edge to the Staff entity was cleared.
+func (m *ListedTicketMutation) ToldByCleared() bool {
+	return m.ToldByIDCleared() || m.clearedtold_by
+}
+
+// ToldByIDs returns the "told_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ToldByID instead. It exists only for internal usage by the builders.
+func (m *ListedTicketMutation) ToldByIDs() (ids []string) {
+	if id := m.told_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetToldBy resets all changes to the "told_by" edge.
+func (m *ListedTicketMutation) ResetToldBy() {
+	m.told_by = nil
+	m.clearedtold_by = false
+}
+
+// Where appends a list predicates to the ListedTicketMutation builder.
+func (m *ListedTicketMutation) Where(ps ...predicate.ListedTicket) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ListedTicketMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ListedTicketMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ListedTicket, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ListedTicketMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ListedTicketMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ListedTicket).
+func (m *ListedTicketMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ListedTicketMutation) Fields() []string {
+	fields := make([]string, 0, 10)
+	if m.estate_id != nil {
+		fields = append(fields, listedticket.FieldEstateID)
+	}
+	if m.list != nil {
+		fields = append(fields, listedticket.FieldListID)
+	}
+	if m.ticket != nil {
+		fields = append(fields, listedticket.FieldTicketID)
+	}
+	if m.deadline != nil {
+		fields = append(fields, listedticket.FieldDeadlineID)
+	}
+	if m.answer != nil {
+		fields = append(fields, listedticket.FieldAnswer)
+	}
+	if m.finish_at != nil {
+		fields = append(fields, listedticket.FieldFinishAt)
+	}
+	if m.answered_at != nil {
+		fields = append(fields, listedticket.FieldAnsweredAt)
+	}
+	if m.answered_by != nil {
+		fields = append(fields, listedticket.FieldAnsweredByID)
+	}
+	if m.told_at != nil {
+		fields = append(fields, listedticket.FieldToldAt)
+	}
+	if m.told_by != nil {
+		fields = append(fields, listedticket.FieldToldByID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ListedTicketMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case listedticket.FieldEstateID:
+		return m.EstateID()
+	case listedticket.FieldListID:
+		return m.ListID()
+	case listedticket.FieldTicketID:
+		return m.TicketID()
+	case listedticket.FieldDeadlineID:
+		return m.DeadlineID()
+	case listedticket.FieldAnswer:
+		return m.Answer()
+	case listedticket.FieldFinishAt:
+		return m.FinishAt()
+	case listedticket.FieldAnsweredAt:
+		return m.AnsweredAt()
+	case listedticket.FieldAnsweredByID:
+		return m.AnsweredByID()
+	case listedticket.FieldToldAt:
+		return m.ToldAt()
+	case listedticket.FieldToldByID:
+		return m.ToldByID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ListedTicketMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case listedticket.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case listedticket.FieldListID:
+		return m.OldListID(ctx)
+	case listedticket.FieldTicketID:
+		return m.OldTicketID(ctx)
+	case listedticket.FieldDeadlineID:
+		return m.OldDeadlineID(ctx)
+	case listedticket.FieldAnswer:
+		return m.OldAnswer(ctx)
+	case listedticket.FieldFinishAt:
+		return m.OldFinishAt(ctx)
+	case listedticket.FieldAnsweredAt:
+		return m.OldAnsweredAt(ctx)
+	case listedticket.FieldAnsweredByID:
+		return m.OldAnsweredByID(ctx)
+	case listedticket.FieldToldAt:
+		return m.OldToldAt(ctx)
+	case listedticket.FieldToldByID:
+		return m.OldToldByID(ctx)
+	}
+	return nil, fmt.Errorf("unknown ListedTicket field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ListedTicketMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case listedticket.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case listedticket.FieldListID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetListID(v)
+		return nil
+	case listedticket.FieldTicketID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTicketID(v)
+		return nil
+	case listedticket.FieldDeadlineID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDeadlineID(v)
+		return nil
+	case listedticket.FieldAnswer:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnswer(v)
+		return nil
+	case listedticket.FieldFinishAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFinishAt(v)
+		return nil
+	case listedticket.FieldAnsweredAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnsweredAt(v)
+		return nil
+	case listedticket.FieldAnsweredByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnsweredByID(v)
+		return nil
+	case listedticket.FieldToldAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetToldAt(v)
+		return nil
+	case listedticket.FieldToldByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetToldByID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ListedTicket field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ListedTicketMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ListedTicketMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ListedTicketMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown ListedTicket numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ListedTicketMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(listedticket.FieldDeadlineID) {
+		fields = append(fields, listedticket.FieldDeadlineID)
+	}
+	if m.FieldCleared(listedticket.FieldFinishAt) {
+		fields = append(fields, listedticket.FieldFinishAt)
+	}
+	if m.FieldCleared(listedticket.FieldAnsweredAt) {
+		fields = append(fields, listedticket.FieldAnsweredAt)
+	}
+	if m.FieldCleared(listedticket.FieldAnsweredByID) {
+		fields = append(fields, listedticket.FieldAnsweredByID)
+	}
+	if m.FieldCleared(listedticket.FieldToldAt) {
+		fields = append(fields, listedticket.FieldToldAt)
+	}
+	if m.FieldCleared(listedticket.FieldToldByID) {
+		fields = append(fields, listedticket.FieldToldByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ListedTicketMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ListedTicketMutation) ClearField(name string) error {
+	switch name {
+	case listedticket.FieldDeadlineID:
+		m.ClearDeadlineID()
+		return nil
+	case listedticket.FieldFinishAt:
+		m.ClearFinishAt()
+		return nil
+	case listedticket.FieldAnsweredAt:
+		m.ClearAnsweredAt()
+		return nil
+	case listedticket.FieldAnsweredByID:
+		m.ClearAnsweredByID()
+		return nil
+	case listedticket.FieldToldAt:
+		m.ClearToldAt()
+		return nil
+	case listedticket.FieldToldByID:
+		m.ClearToldByID()
+		return nil
+	}
+	return fmt.Errorf("unknown ListedTicket nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ListedTicketMutation) ResetField(name string) error {
+	switch name {
+	case listedticket.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case listedticket.FieldListID:
+		m.ResetListID()
+		return nil
+	case listedticket.FieldTicketID:
+		m.ResetTicketID()
+		return nil
+	case listedticket.FieldDeadlineID:
+		m.ResetDeadlineID()
+		return nil
+	case listedticket.FieldAnswer:
+		m.ResetAnswer()
+		return nil
+	case listedticket.FieldFinishAt:
+		m.ResetFinishAt()
+		return nil
+	case listedticket.FieldAnsweredAt:
+		m.ResetAnsweredAt()
+		return nil
+	case listedticket.FieldAnsweredByID:
+		m.ResetAnsweredByID()
+		return nil
+	case listedticket.FieldToldAt:
+		m.ResetToldAt()
+		return nil
+	case listedticket.FieldToldByID:
+		m.ResetToldByID()
+		return nil
+	}
+	return fmt.Errorf("unknown ListedTicket field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ListedTicketMutation) AddedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.list != nil {
+		edges = append(edges, listedticket.EdgeList)
+	}
+	if m.ticket != nil {
+		edges = append(edges, listedticket.EdgeTicket)
+	}
+	if m.deadline != nil {
+		edges = append(edges, listedticket.EdgeDeadline)
+	}
+	if m.answered_by != nil {
+		edges = append(edges, listedticket.EdgeAnsweredBy)
+	}
+	if m.told_by != nil {
+		edges = append(edges, listedticket.EdgeToldBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ListedTicketMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case listedticket.EdgeList:
+		if id := m.list; id != nil {
+			return []ent.Value{*id}
+		}
+	case listedticket.EdgeTicket:
+		if id := m.ticket; id != nil {
+			return []ent.Value{*id}
+		}
+	case listedticket.EdgeDeadline:
+		if id := m.deadline; id != nil {
+			return []ent.Value{*id}
+		}
+	case listedticket.EdgeAnsweredBy:
+		if id := m.answered_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case listedticket.EdgeToldBy:
+		if id := m.told_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ListedTicketMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 5)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ListedTicketMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ListedTicketMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.clearedlist {
+		edges = append(edges, listedticket.EdgeList)
+	}
+	if m.clearedticket {
+		edges = append(edges, listedticket.EdgeTicket)
+	}
+	if m.cleareddeadline {
+		edges = append(edges, listedticket.EdgeDeadline)
+	}
+	if m.clearedanswered_by {
+		edges = append(edges, listedticket.EdgeAnsweredBy)
+	}
+	if m.clearedtold_by {
+		edges = append(edges, listedticket.EdgeToldBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ListedTicketMutation) EdgeCleared(name string) bool {
+	switch name {
+	case listedticket.EdgeList:
+		return m.clearedlist
+	case listedticket.EdgeTicket:
+		return m.clearedticket
+	case listedticket.EdgeDeadline:
+		return m.cleareddeadline
+	case listedticket.EdgeAnsweredBy:
+		return m.clearedanswered_by
+	case listedticket.EdgeToldBy:
+		return m.clearedtold_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ListedTicketMutation) ClearEdge(name string) error {
+	switch name {
+	case listedticket.EdgeList:
+		m.ClearList()
+		return nil
+	case listedticket.EdgeTicket:
+		m.ClearTicket()
+		return nil
+	case listedticket.EdgeDeadline:
+		m.ClearDeadline()
+		return nil
+	case listedticket.EdgeAnsweredBy:
+		m.ClearAnsweredBy()
+		return nil
+	case listedticket.EdgeToldBy:
+		m.ClearToldBy()
+		return nil
+	}
+	return fmt.Errorf("unknown ListedTicket unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ListedTicketMutation) ResetEdge(name string) error {
+	switch name {
+	case listedticket.EdgeList:
+		m.ResetList()
+		return nil
+	case listedticket.EdgeTicket:
+		m.ResetTicket()
+		return nil
+	case listedticket.EdgeDeadline:
+		m.ResetDeadline()
+		return nil
+	case listedticket.EdgeAnsweredBy:
+		m.ResetAnsweredBy()
+		return nil
+	case listedticket.EdgeToldBy:
+		m.ResetToldBy()
+		return nil
+	}
+	return fmt.Errorf("unknown ListedTicket edge %s", name)
+}
+
 // LocationMutation represents an operation that mutates the Location nodes in the graph.
 type LocationMutation struct {
 	config
@@ -11679,6 +13609,1659 @@ func (m *LocationMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Location edge %s", name)
+}
+
+// MedicalHelpMutation represents an operation that mutates the MedicalHelp nodes in the graph.
+type MedicalHelpMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	version           *int
+	addversion        *int
+	estate_id         *string
+	response          *kind.MedicalResponse
+	major             *bool
+	address           *string
+	phone             *string
+	vehicle           *string
+	sent_at           *time.Time
+	family            *kind.FamilyAnswer
+	family_asked_at   *time.Time
+	beyond            *string
+	decided_at        *time.Time
+	granted           *bool
+	returned_at       *time.Time
+	outcome           *string
+	clearedFields     map[string]struct{}
+	ticket            *string
+	clearedticket     bool
+	responders        map[string]struct{}
+	removedresponders map[string]struct{}
+	clearedresponders bool
+	guide             *string
+	clearedguide      bool
+	decided_by        *string
+	cleareddecided_by bool
+	done              bool
+	oldValue          func(context.Context) (*MedicalHelp, error)
+	predicates        []predicate.MedicalHelp
+}
+
+var _ ent.Mutation = (*MedicalHelpMutation)(nil)
+
+// medicalhelpOption allows management of the mutation configuration using functional options.
+type medicalhelpOption func(*MedicalHelpMutation)
+
+// newMedicalHelpMutation creates new mutation for the MedicalHelp entity.
+func newMedicalHelpMutation(c config, op Op, opts ...medicalhelpOption) *MedicalHelpMutation {
+	m := &MedicalHelpMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeMedicalHelp,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withMedicalHelpID sets the ID field of the mutation.
+func withMedicalHelpID(id string) medicalhelpOption {
+	return func(m *MedicalHelpMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *MedicalHelp
+		)
+		m.oldValue = func(ctx context.Context) (*MedicalHelp, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().MedicalHelp.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withMedicalHelp sets the old MedicalHelp of the mutation.
+func withMedicalHelp(node *MedicalHelp) medicalhelpOption {
+	return func(m *MedicalHelpMutation) {
+		m.oldValue = func(context.Context) (*MedicalHelp, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m MedicalHelpMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m MedicalHelpMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of MedicalHelp entities.
+func (m *MedicalHelpMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *MedicalHelpMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *MedicalHelpMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().MedicalHelp.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *MedicalHelpMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *MedicalHelpMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the MedicalHelp entity.
+// If the MedicalHelp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicalHelpMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *MedicalHelpMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *MedicalHelpMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *MedicalHelpMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *MedicalHelpMutation) SetEstateID(s string) {
+	m.estate_id = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *MedicalHelpMutation) EstateID() (r string, exists bool) {
+	v := m.estate_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the MedicalHelp entity.
+// If the MedicalHelp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicalHelpMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *MedicalHelpMutation) ResetEstateID() {
+	m.estate_id = nil
+}
+
+// SetTicketID sets the "ticket_id" field.
+func (m *MedicalHelpMutation) SetTicketID(s string) {
+	m.ticket = &s
+}
+
+// TicketID returns the value of the "ticket_id" field in the mutation.
+func (m *MedicalHelpMutation) TicketID() (r string, exists bool) {
+	v := m.ticket
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTicketID returns the old "ticket_id" field's value of the MedicalHelp entity.
+// If the MedicalHelp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicalHelpMutation) OldTicketID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTicketID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTicketID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTicketID: %w", err)
+	}
+	return oldValue.TicketID, nil
+}
+
+// ResetTicketID resets all changes to the "ticket_id" field.
+func (m *MedicalHelpMutation) ResetTicketID() {
+	m.ticket = nil
+}
+
+// SetResponse sets the "response" field.
+func (m *MedicalHelpMutation) SetResponse(kr kind.MedicalResponse) {
+	m.response = &kr
+}
+
+// Response returns the value of the "response" field in the mutation.
+func (m *MedicalHelpMutation) Response() (r kind.MedicalResponse, exists bool) {
+	v := m.response
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldResponse returns the old "response" field's value of the MedicalHelp entity.
+// If the MedicalHelp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicalHelpMutation) OldResponse(ctx context.Context) (v kind.MedicalResponse, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldResponse is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldResponse requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldResponse: %w", err)
+	}
+	return oldValue.Response, nil
+}
+
+// ResetResponse resets all changes to the "response" field.
+func (m *MedicalHelpMutation) ResetResponse() {
+	m.response = nil
+}
+
+// SetMajor sets the "major" field.
+func (m *MedicalHelpMutation) SetMajor(b bool) {
+	m.major = &b
+}
+
+// Major returns the value of the "major" field in the mutation.
+func (m *MedicalHelpMutation) Major() (r bool, exists bool) {
+	v := m.major
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMajor returns the old "major" field's value of the MedicalHelp entity.
+// If the MedicalHelp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicalHelpMutation) OldMajor(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMajor is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMajor requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMajor: %w", err)
+	}
+	return oldValue.Major, nil
+}
+
+// ResetMajor resets all changes to the "major" field.
+func (m *MedicalHelpMutation) ResetMajor() {
+	m.major = nil
+}
+
+// SetAddress sets the "address" field.
+func (m *MedicalHelpMutation) SetAddress(s string) {
+	m.address = &s
+}
+
+// Address returns the value of the "address" field in the mutation.
+func (m *MedicalHelpMutation) Address() (r string, exists bool) {
+	v := m.address
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAddress returns the old "address" field's value of the MedicalHelp entity.
+// If the MedicalHelp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicalHelpMutation) OldAddress(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAddress is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAddress requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAddress: %w", err)
+	}
+	return oldValue.Address, nil
+}
+
+// ResetAddress resets all changes to the "address" field.
+func (m *MedicalHelpMutation) ResetAddress() {
+	m.address = nil
+}
+
+// SetPhone sets the "phone" field.
+func (m *MedicalHelpMutation) SetPhone(s string) {
+	m.phone = &s
+}
+
+// Phone returns the value of the "phone" field in the mutation.
+func (m *MedicalHelpMutation) Phone() (r string, exists bool) {
+	v := m.phone
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPhone returns the old "phone" field's value of the MedicalHelp entity.
+// If the MedicalHelp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicalHelpMutation) OldPhone(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPhone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPhone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPhone: %w", err)
+	}
+	return oldValue.Phone, nil
+}
+
+// ResetPhone resets all changes to the "phone" field.
+func (m *MedicalHelpMutation) ResetPhone() {
+	m.phone = nil
+}
+
+// SetVehicle sets the "vehicle" field.
+func (m *MedicalHelpMutation) SetVehicle(s string) {
+	m.vehicle = &s
+}
+
+// Vehicle returns the value of the "vehicle" field in the mutation.
+func (m *MedicalHelpMutation) Vehicle() (r string, exists bool) {
+	v := m.vehicle
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVehicle returns the old "vehicle" field's value of the MedicalHelp entity.
+// If the MedicalHelp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicalHelpMutation) OldVehicle(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVehicle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVehicle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVehicle: %w", err)
+	}
+	return oldValue.Vehicle, nil
+}
+
+// ResetVehicle resets all changes to the "vehicle" field.
+func (m *MedicalHelpMutation) ResetVehicle() {
+	m.vehicle = nil
+}
+
+// SetSentAt sets the "sent_at" field.
+func (m *MedicalHelpMutation) SetSentAt(t time.Time) {
+	m.sent_at = &t
+}
+
+// SentAt returns the value of the "sent_at" field in the mutation.
+func (m *MedicalHelpMutation) SentAt() (r time.Time, exists bool) {
+	v := m.sent_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSentAt returns the old "sent_at" field's value of the MedicalHelp entity.
+// If the MedicalHelp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicalHelpMutation) OldSentAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSentAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSentAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSentAt: %w", err)
+	}
+	return oldValue.SentAt, nil
+}
+
+// ResetSentAt resets all changes to the "sent_at" field.
+func (m *MedicalHelpMutation) ResetSentAt() {
+	m.sent_at = nil
+}
+
+// SetGuideID sets the "guide_id" field.
+func (m *MedicalHelpMutation) SetGuideID(s string) {
+	m.guide = &s
+}
+
+// GuideID returns the value of the "guide_id" field in the mutation.
+func (m *MedicalHelpMutation) GuideID() (r string, exists bool) {
+	v := m.guide
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGuideID returns the old "guide_id" field's value of the MedicalHelp entity.
+// If the MedicalHelp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicalHelpMutation) OldGuideID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGuideID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGuideID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGuideID: %w", err)
+	}
+	return oldValue.GuideID, nil
+}
+
+// ClearGuideID clears the value of the "guide_id" field.
+func (m *MedicalHelpMutation) ClearGuideID() {
+	m.guide = nil
+	m.clearedFields[medicalhelp.FieldGuideID] = struct{}{}
+}
+
+// GuideIDCleared returns if the "guide_id" field was cleared in this mutation.
+func (m *MedicalHelpMutation) GuideIDCleared() bool {
+	_, ok := m.clearedFields[medicalhelp.FieldGuideID]
+	return ok
+}
+
+// ResetGuideID resets all changes to the "guide_id" field.
+func (m *MedicalHelpMutation) ResetGuideID() {
+	m.guide = nil
+	delete(m.clearedFields, medicalhelp.FieldGuideID)
+}
+
+// SetFamily sets the "family" field.
+func (m *MedicalHelpMutation) SetFamily(ka kind.FamilyAnswer) {
+	m.family = &ka
+}
+
+// Family returns the value of the "family" field in the mutation.
+func (m *MedicalHelpMutation) Family() (r kind.FamilyAnswer, exists bool) {
+	v := m.family
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFamily returns the old "family" field's value of the MedicalHelp entity.
+// If the MedicalHelp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicalHelpMutation) OldFamily(ctx context.Context) (v *kind.FamilyAnswer, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFamily is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFamily requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFamily: %w", err)
+	}
+	return oldValue.Family, nil
+}
+
+// ClearFamily clears the value of the "family" field.
+func (m *MedicalHelpMutation) ClearFamily() {
+	m.family = nil
+	m.clearedFields[medicalhelp.FieldFamily] = struct{}{}
+}
+
+// FamilyCleared returns if the "family" field was cleared in this mutation.
+func (m *MedicalHelpMutation) FamilyCleared() bool {
+	_, ok := m.clearedFields[medicalhelp.FieldFamily]
+	return ok
+}
+
+// ResetFamily resets all changes to the "family" field.
+func (m *MedicalHelpMutation) ResetFamily() {
+	m.family = nil
+	delete(m.clearedFields, medicalhelp.FieldFamily)
+}
+
+// SetFamilyAskedAt sets the "family_asked_at" field.
+func (m *MedicalHelpMutation) SetFamilyAskedAt(t time.Time) {
+	m.family_asked_at = &t
+}
+
+// FamilyAskedAt returns the value of the "family_asked_at" field in the mutation.
+func (m *MedicalHelpMutation) FamilyAskedAt() (r time.Time, exists bool) {
+	v := m.family_asked_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFamilyAskedAt returns the old "family_asked_at" field's value of the MedicalHelp entity.
+// If the MedicalHelp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicalHelpMutation) OldFamilyAskedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFamilyAskedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFamilyAskedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFamilyAskedAt: %w", err)
+	}
+	return oldValue.FamilyAskedAt, nil
+}
+
+// ClearFamilyAskedAt clears the value of the "family_asked_at" field.
+func (m *MedicalHelpMutation) ClearFamilyAskedAt() {
+	m.family_asked_at = nil
+	m.clearedFields[medicalhelp.FieldFamilyAskedAt] = struct{}{}
+}
+
+// FamilyAskedAtCleared returns if the "family_asked_at" field was cleared in this mutation.
+func (m *MedicalHelpMutation) FamilyAskedAtCleared() bool {
+	_, ok := m.clearedFields[medicalhelp.FieldFamilyAskedAt]
+	return ok
+}
+
+// ResetFamilyAskedAt resets all changes to the "family_asked_at" field.
+func (m *MedicalHelpMutation) ResetFamilyAskedAt() {
+	m.family_asked_at = nil
+	delete(m.clearedFields, medicalhelp.FieldFamilyAskedAt)
+}
+
+// SetBeyond sets the "beyond" field.
+func (m *MedicalHelpMutation) SetBeyond(s string) {
+	m.beyond = &s
+}
+
+// Beyond returns the value of the "beyond" field in the mutation.
+func (m *MedicalHelpMutation) Beyond() (r string, exists bool) {
+	v := m.beyond
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBeyond returns the old "beyond" field's value of the MedicalHelp entity.
+// If the MedicalHelp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicalHelpMutation) OldBeyond(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBeyond is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBeyond requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBeyond: %w", err)
+	}
+	return oldValue.Beyond, nil
+}
+
+// ResetBeyond resets all changes to the "beyond" field.
+func (m *MedicalHelpMutation) ResetBeyond() {
+	m.beyond = nil
+}
+
+// SetDecidedAt sets the "decided_at" field.
+func (m *MedicalHelpMutation) SetDecidedAt(t time.Time) {
+	m.decided_at = &t
+}
+
+// DecidedAt returns the value of the "decided_at" field in the mutation.
+func (m *MedicalHelpMutation) DecidedAt() (r time.Time, exists bool) {
+	v := m.decided_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedAt returns the old "decided_at" field's value of the MedicalHelp entity.
+// If the MedicalHelp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicalHelpMutation) OldDecidedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedAt: %w", err)
+	}
+	return oldValue.DecidedAt, nil
+}
+
+// ClearDecidedAt clears the value of the "decided_at" field.
+func (m *MedicalHelpMutation) ClearDecidedAt() {
+	m.decided_at = nil
+	m.clearedFields[medicalhelp.FieldDecidedAt] = struct{}{}
+}
+
+// DecidedAtCleared returns if the "decided_at" field was cleared in this mutation.
+func (m *MedicalHelpMutation) DecidedAtCleared() bool {
+	_, ok := m.clearedFields[medicalhelp.FieldDecidedAt]
+	return ok
+}
+
+// ResetDecidedAt resets all changes to the "decided_at" field.
+func (m *MedicalHelpMutation) ResetDecidedAt() {
+	m.decided_at = nil
+	delete(m.clearedFields, medicalhelp.FieldDecidedAt)
+}
+
+// SetGranted sets the "granted" field.
+func (m *MedicalHelpMutation) SetGranted(b bool) {
+	m.granted = &b
+}
+
+// Granted returns the value of the "granted" field in the mutation.
+func (m *MedicalHelpMutation) Granted() (r bool, exists bool) {
+	v := m.granted
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGranted returns the old "granted" field's value of the MedicalHelp entity.
+// If the MedicalHelp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicalHelpMutation) OldGranted(ctx context.Context) (v *bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGranted is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGranted requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGranted: %w", err)
+	}
+	return oldValue.Granted, nil
+}
+
+// ClearGranted clears the value of the "granted" field.
+func (m *MedicalHelpMutation) ClearGranted() {
+	m.granted = nil
+	m.clearedFields[medicalhelp.FieldGranted] = struct{}{}
+}
+
+// GrantedCleared returns if the "granted" field was cleared in this mutation.
+func (m *MedicalHelpMutation) GrantedCleared() bool {
+	_, ok := m.clearedFields[medicalhelp.FieldGranted]
+	return ok
+}
+
+// ResetGranted resets all changes to the "granted" field.
+func (m *MedicalHelpMutation) ResetGranted() {
+	m.granted = nil
+	delete(m.clearedFields, medicalhelp.FieldGranted)
+}
+
+// SetDecidedByID sets the "decided_by_id" field.
+func (m *MedicalHelpMutation) SetDecidedByID(s string) {
+	m.decided_by = &s
+}
+
+// DecidedByID returns the value of the "decided_by_id" field in the mutation.
+func (m *MedicalHelpMutation) DecidedByID() (r string, exists bool) {
+	v := m.decided_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedByID returns the old "decided_by_id" field's value of the MedicalHelp entity.
+// If the MedicalHelp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicalHelpMutation) OldDecidedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedByID: %w", err)
+	}
+	return oldValue.DecidedByID, nil
+}
+
+// ClearDecidedByID clears the value of the "decided_by_id" field.
+func (m *MedicalHelpMutation) ClearDecidedByID() {
+	m.decided_by = nil
+	m.clearedFields[medicalhelp.FieldDecidedByID] = struct{}{}
+}
+
+// DecidedByIDCleared returns if the "decided_by_id" field was cleared in this mutation.
+func (m *MedicalHelpMutation) DecidedByIDCleared() bool {
+	_, ok := m.clearedFields[medicalhelp.FieldDecidedByID]
+	return ok
+}
+
+// ResetDecidedByID resets all changes to the "decided_by_id" field.
+func (m *MedicalHelpMutation) ResetDecidedByID() {
+	m.decided_by = nil
+	delete(m.clearedFields, medicalhelp.FieldDecidedByID)
+}
+
+// SetReturnedAt sets the "returned_at" field.
+func (m *MedicalHelpMutation) SetReturnedAt(t time.Time) {
+	m.returned_at = &t
+}
+
+// ReturnedAt returns the value of the "returned_at" field in the mutation.
+func (m *MedicalHelpMutation) ReturnedAt() (r time.Time, exists bool) {
+	v := m.returned_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReturnedAt returns the old "returned_at" field's value of the MedicalHelp entity.
+// If the MedicalHelp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicalHelpMutation) OldReturnedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReturnedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReturnedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReturnedAt: %w", err)
+	}
+	return oldValue.ReturnedAt, nil
+}
+
+// ClearReturnedAt clears the value of the "returned_at" field.
+func (m *MedicalHelpMutation) ClearReturnedAt() {
+	m.returned_at = nil
+	m.clearedFields[medicalhelp.FieldReturnedAt] = struct{}{}
+}
+
+// ReturnedAtCleared returns if the "returned_at" field was cleared in this mutation.
+func (m *MedicalHelpMutation) ReturnedAtCleared() bool {
+	_, ok := m.clearedFields[medicalhelp.FieldReturnedAt]
+	return ok
+}
+
+// ResetReturnedAt resets all changes to the "returned_at" field.
+func (m *MedicalHelpMutation) ResetReturnedAt() {
+	m.returned_at = nil
+	delete(m.clearedFields, medicalhelp.FieldReturnedAt)
+}
+
+// SetOutcome sets the "outcome" field.
+func (m *MedicalHelpMutation) SetOutcome(s string) {
+	m.outcome = &s
+}
+
+// Outcome returns the value of the "outcome" field in the mutation.
+func (m *MedicalHelpMutation) Outcome() (r string, exists bool) {
+	v := m.outcome
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutcome returns the old "outcome" field's value of the MedicalHelp entity.
+// If the MedicalHelp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MedicalHelpMutation) OldOutcome(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutcome is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutcome requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutcome: %w", err)
+	}
+	return oldValue.Outcome, nil
+}
+
+// ResetOutcome resets all changes to the "outcome" field.
+func (m *MedicalHelpMutation) ResetOutcome() {
+	m.outcome = nil
+}
+
+// ClearTicket clears the "ticket" edge to the Ticket entity.
+func (m *MedicalHelpMutation) ClearTicket() {
+	m.clearedticket = true
+	m.clearedFields[medicalhelp.FieldTicketID] = struct{}{}
+}
+
+// TicketCleared reports if the "ticket" edge to the Ticket entity was cleared.
+func (m *MedicalHelpMutation) TicketCleared() bool {
+	return m.clearedticket
+}
+
+// TicketIDs returns the "ticket" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TicketID instead. It exists only for internal usage by the builders.
+func (m *MedicalHelpMutation) TicketIDs() (ids []string) {
+	if id := m.ticket; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTicket resets all changes to the "ticket" edge.
+func (m *MedicalHelpMutation) ResetTicket() {
+	m.ticket = nil
+	m.clearedticket = false
+}
+
+// AddResponderIDs adds the "responders" edge to the Staff entity by ids.
+func (m *MedicalHelpMutation) AddResponderIDs(ids ...string) {
+	if m.responders == nil {
+		m.responders = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.responders[ids[i]] = struct{}{}
+	}
+}
+
+// ClearResponders clears the "responders" edge to the Staff entity.
+func (m *MedicalHelpMutation) ClearResponders() {
+	m.clearedresponders = true
+}
+
+// RespondersCleared reports if the "responders" edge to the Staff entity was cleared.
+func (m *MedicalHelpMutation) RespondersCleared() bool {
+	return m.clearedresponders
+}
+
+// RemoveResponderIDs removes the "responders" edge to the Staff entity by IDs.
+func (m *MedicalHelpMutation) RemoveResponderIDs(ids ...string) {
+	if m.removedresponders == nil {
+		m.removedresponders = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.responders, ids[i])
+		m.removedresponders[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedResponders returns the removed IDs of the "responders" edge to the Staff entity.
+func (m *MedicalHelpMutation) RemovedRespondersIDs() (ids []string) {
+	for id := range m.removedresponders {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// RespondersIDs returns the "responders" edge IDs in the mutation.
+func (m *MedicalHelpMutation) RespondersIDs() (ids []string) {
+	for id := range m.responders {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetResponders resets all changes to the "responders" edge.
+func (m *MedicalHelpMutation) ResetResponders() {
+	m.responders = nil
+	m.clearedresponders = false
+	m.removedresponders = nil
+}
+
+// ClearGuide clears the "guide" edge to the Staff entity.
+func (m *MedicalHelpMutation) ClearGuide() {
+	m.clearedguide = true
+	m.clearedFields[medicalhelp.FieldGuideID] = struct{}{}
+}
+
+// GuideCleared reports if the "guide" edge to the Staff entity was cleared.
+func (m *MedicalHelpMutation) GuideCleared() bool {
+	return m.GuideIDCleared() || m.clearedguide
+}
+
+// GuideIDs returns the "guide" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// GuideID instead. It exists only for internal usage by the builders.
+func (m *MedicalHelpMutation) GuideIDs() (ids []string) {
+	if id := m.guide; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetGuide resets all changes to the "guide" edge.
+func (m *MedicalHelpMutation) ResetGuide() {
+	m.guide = nil
+	m.clearedguide = false
+}
+
+// ClearDecidedBy clears the "decided_by" edge to the Staff entity.
+func (m *MedicalHelpMutation) ClearDecidedBy() {
+	m.cleareddecided_by = true
+	m.clearedFields[medicalhelp.FieldDecidedByID] = struct{}{}
+}
+
+// DecidedByCleared reports if the "decided_by" edge to the Staff entity was cleared.
+func (m *MedicalHelpMutation) DecidedByCleared() bool {
+	return m.DecidedByIDCleared() || m.cleareddecided_by
+}
+
+// DecidedByIDs returns the "decided_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DecidedByID instead. It exists only for internal usage by the builders.
+func (m *MedicalHelpMutation) DecidedByIDs() (ids []string) {
+	if id := m.decided_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDecidedBy resets all changes to the "decided_by" edge.
+func (m *MedicalHelpMutation) ResetDecidedBy() {
+	m.decided_by = nil
+	m.cleareddecided_by = false
+}
+
+// Where appends a list predicates to the MedicalHelpMutation builder.
+func (m *MedicalHelpMutation) Where(ps ...predicate.MedicalHelp) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the MedicalHelpMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *MedicalHelpMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.MedicalHelp, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *MedicalHelpMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *MedicalHelpMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (MedicalHelp).
+func (m *MedicalHelpMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *MedicalHelpMutation) Fields() []string {
+	fields := make([]string, 0, 18)
+	if m.version != nil {
+		fields = append(fields, medicalhelp.FieldVersion)
+	}
+	if m.estate_id != nil {
+		fields = append(fields, medicalhelp.FieldEstateID)
+	}
+	if m.ticket != nil {
+		fields = append(fields, medicalhelp.FieldTicketID)
+	}
+	if m.response != nil {
+		fields = append(fields, medicalhelp.FieldResponse)
+	}
+	if m.major != nil {
+		fields = append(fields, medicalhelp.FieldMajor)
+	}
+	if m.address != nil {
+		fields = append(fields, medicalhelp.FieldAddress)
+	}
+	if m.phone != nil {
+		fields = append(fields, medicalhelp.FieldPhone)
+	}
+	if m.vehicle != nil {
+		fields = append(fields, medicalhelp.FieldVehicle)
+	}
+	if m.sent_at != nil {
+		fields = append(fields, medicalhelp.FieldSentAt)
+	}
+	if m.guide != nil {
+		fields = append(fields, medicalhelp.FieldGuideID)
+	}
+	if m.family != nil {
+		fields = append(fields, medicalhelp.FieldFamily)
+	}
+	if m.family_asked_at != nil {
+		fields = append(fields, medicalhelp.FieldFamilyAskedAt)
+	}
+	if m.beyond != nil {
+		fields = append(fields, medicalhelp.FieldBeyond)
+	}
+	if m.decided_at != nil {
+		fields = append(fields, medicalhelp.FieldDecidedAt)
+	}
+	if m.granted != nil {
+		fields = append(fields, medicalhelp.FieldGranted)
+	}
+	if m.decided_by != nil {
+		fields = append(fields, medicalhelp.FieldDecidedByID)
+	}
+	if m.returned_at != nil {
+		fields = append(fields, medicalhelp.FieldReturnedAt)
+	}
+	if m.outcome != nil {
+		fields = append(fields, medicalhelp.FieldOutcome)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *MedicalHelpMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case medicalhelp.FieldVersion:
+		return m.Version()
+	case medicalhelp.FieldEstateID:
+		return m.EstateID()
+	case medicalhelp.FieldTicketID:
+		return m.TicketID()
+	case medicalhelp.FieldResponse:
+		return m.Response()
+	case medicalhelp.FieldMajor:
+		return m.Major()
+	case medicalhelp.FieldAddress:
+		return m.Address()
+	case medicalhelp.FieldPhone:
+		return m.Phone()
+	case medicalhelp.FieldVehicle:
+		return m.Vehicle()
+	case medicalhelp.FieldSentAt:
+		return m.SentAt()
+	case medicalhelp.FieldGuideID:
+		return m.GuideID()
+	case medicalhelp.FieldFamily:
+		return m.Family()
+	case medicalhelp.FieldFamilyAskedAt:
+		return m.FamilyAskedAt()
+	case medicalhelp.FieldBeyond:
+		return m.Beyond()
+	case medicalhelp.FieldDecidedAt:
+		return m.DecidedAt()
+	case medicalhelp.FieldGranted:
+		return m.Granted()
+	case medicalhelp.FieldDecidedByID:
+		return m.DecidedByID()
+	case medicalhelp.FieldReturnedAt:
+		return m.ReturnedAt()
+	case medicalhelp.FieldOutcome:
+		return m.Outcome()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *MedicalHelpMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case medicalhelp.FieldVersion:
+		return m.OldVersion(ctx)
+	case medicalhelp.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case medicalhelp.FieldTicketID:
+		return m.OldTicketID(ctx)
+	case medicalhelp.FieldResponse:
+		return m.OldResponse(ctx)
+	case medicalhelp.FieldMajor:
+		return m.OldMajor(ctx)
+	case medicalhelp.FieldAddress:
+		return m.OldAddress(ctx)
+	case medicalhelp.FieldPhone:
+		return m.OldPhone(ctx)
+	case medicalhelp.FieldVehicle:
+		return m.OldVehicle(ctx)
+	case medicalhelp.FieldSentAt:
+		return m.OldSentAt(ctx)
+	case medicalhelp.FieldGuideID:
+		return m.OldGuideID(ctx)
+	case medicalhelp.FieldFamily:
+		return m.OldFamily(ctx)
+	case medicalhelp.FieldFamilyAskedAt:
+		return m.OldFamilyAskedAt(ctx)
+	case medicalhelp.FieldBeyond:
+		return m.OldBeyond(ctx)
+	case medicalhelp.FieldDecidedAt:
+		return m.OldDecidedAt(ctx)
+	case medicalhelp.FieldGranted:
+		return m.OldGranted(ctx)
+	case medicalhelp.FieldDecidedByID:
+		return m.OldDecidedByID(ctx)
+	case medicalhelp.FieldReturnedAt:
+		return m.OldReturnedAt(ctx)
+	case medicalhelp.FieldOutcome:
+		return m.OldOutcome(ctx)
+	}
+	return nil, fmt.Errorf("unknown MedicalHelp field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MedicalHelpMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case medicalhelp.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case medicalhelp.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case medicalhelp.FieldTicketID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTicketID(v)
+		return nil
+	case medicalhelp.FieldResponse:
+		v, ok := value.(kind.MedicalResponse)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetResponse(v)
+		return nil
+	case medicalhelp.FieldMajor:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMajor(v)
+		return nil
+	case medicalhelp.FieldAddress:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAddress(v)
+		return nil
+	case medicalhelp.FieldPhone:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPhone(v)
+		return nil
+	case medicalhelp.FieldVehicle:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVehicle(v)
+		return nil
+	case medicalhelp.FieldSentAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSentAt(v)
+		return nil
+	case medicalhelp.FieldGuideID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGuideID(v)
+		return nil
+	case medicalhelp.FieldFamily:
+		v, ok := value.(kind.FamilyAnswer)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFamily(v)
+		return nil
+	case medicalhelp.FieldFamilyAskedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFamilyAskedAt(v)
+		return nil
+	case medicalhelp.FieldBeyond:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBeyond(v)
+		return nil
+	case medicalhelp.FieldDecidedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedAt(v)
+		return nil
+	case medicalhelp.FieldGranted:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGranted(v)
+		return nil
+	case medicalhelp.FieldDecidedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedByID(v)
+		return nil
+	case medicalhelp.FieldReturnedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReturnedAt(v)
+		return nil
+	case medicalhelp.FieldOutcome:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutcome(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MedicalHelp field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *MedicalHelpMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, medicalhelp.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *MedicalHelpMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case medicalhelp.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MedicalHelpMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case medicalhelp.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MedicalHelp numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *MedicalHelpMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(medicalhelp.FieldGuideID) {
+		fields = append(fields, medicalhelp.FieldGuideID)
+	}
+	if m.FieldCleared(medicalhelp.FieldFamily) {
+		fields = append(fields, medicalhelp.FieldFamily)
+	}
+	if m.FieldCleared(medicalhelp.FieldFamilyAskedAt) {
+		fields = append(fields, medicalhelp.FieldFamilyAskedAt)
+	}
+	if m.FieldCleared(medicalhelp.FieldDecidedAt) {
+		fields = append(fields, medicalhelp.FieldDecidedAt)
+	}
+	if m.FieldCleared(medicalhelp.FieldGranted) {
+		fields = append(fields, medicalhelp.FieldGranted)
+	}
+	if m.FieldCleared(medicalhelp.FieldDecidedByID) {
+		fields = append(fields, medicalhelp.FieldDecidedByID)
+	}
+	if m.FieldCleared(medicalhelp.FieldReturnedAt) {
+		fields = append(fields, medicalhelp.FieldReturnedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *MedicalHelpMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *MedicalHelpMutation) ClearField(name string) error {
+	switch name {
+	case medicalhelp.FieldGuideID:
+		m.ClearGuideID()
+		return nil
+	case medicalhelp.FieldFamily:
+		m.ClearFamily()
+		return nil
+	case medicalhelp.FieldFamilyAskedAt:
+		m.ClearFamilyAskedAt()
+		return nil
+	case medicalhelp.FieldDecidedAt:
+		m.ClearDecidedAt()
+		return nil
+	case medicalhelp.FieldGranted:
+		m.ClearGranted()
+		return nil
+	case medicalhelp.FieldDecidedByID:
+		m.ClearDecidedByID()
+		return nil
+	case medicalhelp.FieldReturnedAt:
+		m.ClearReturnedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown MedicalHelp nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *MedicalHelpMutation) ResetField(name string) error {
+	switch name {
+	case medicalhelp.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case medicalhelp.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case medicalhelp.FieldTicketID:
+		m.ResetTicketID()
+		return nil
+	case medicalhelp.FieldResponse:
+		m.ResetResponse()
+		return nil
+	case medicalhelp.FieldMajor:
+		m.ResetMajor()
+		return nil
+	case medicalhelp.FieldAddress:
+		m.ResetAddress()
+		return nil
+	case medicalhelp.FieldPhone:
+		m.ResetPhone()
+		return nil
+	case medicalhelp.FieldVehicle:
+		m.ResetVehicle()
+		return nil
+	case medicalhelp.FieldSentAt:
+		m.ResetSentAt()
+		return nil
+	case medicalhelp.FieldGuideID:
+		m.ResetGuideID()
+		return nil
+	case medicalhelp.FieldFamily:
+		m.ResetFamily()
+		return nil
+	case medicalhelp.FieldFamilyAskedAt:
+		m.ResetFamilyAskedAt()
+		return nil
+	case medicalhelp.FieldBeyond:
+		m.ResetBeyond()
+		return nil
+	case medicalhelp.FieldDecidedAt:
+		m.ResetDecidedAt()
+		return nil
+	case medicalhelp.FieldGranted:
+		m.ResetGranted()
+		return nil
+	case medicalhelp.FieldDecidedByID:
+		m.ResetDecidedByID()
+		return nil
+	case medicalhelp.FieldReturnedAt:
+		m.ResetReturnedAt()
+		return nil
+	case medicalhelp.FieldOutcome:
+		m.ResetOutcome()
+		return nil
+	}
+	return fmt.Errorf("unknown MedicalHelp field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *MedicalHelpMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.ticket != nil {
+		edges = append(edges, medicalhelp.EdgeTicket)
+	}
+	if m.responders != nil {
+		edges = append(edges, medicalhelp.EdgeResponders)
+	}
+	if m.guide != nil {
+		edges = append(edges, medicalhelp.EdgeGuide)
+	}
+	if m.decided_by != nil {
+		edges = append(edges, medicalhelp.EdgeDecidedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *MedicalHelpMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case medicalhelp.EdgeTicket:
+		if id := m.ticket; id != nil {
+			return []ent.Value{*id}
+		}
+	case medicalhelp.EdgeResponders:
+		ids := make([]ent.Value, 0, len(m.responders))
+		for id := range m.responders {
+			ids = append(ids, id)
+		}
+		return ids
+	case medicalhelp.EdgeGuide:
+		if id := m.guide; id != nil {
+			return []ent.Value{*id}
+		}
+	case medicalhelp.EdgeDecidedBy:
+		if id := m.decided_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *MedicalHelpMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.removedresponders != nil {
+		edges = append(edges, medicalhelp.EdgeResponders)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *MedicalHelpMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case medicalhelp.EdgeResponders:
+		ids := make([]ent.Value, 0, len(m.removedresponders))
+		for id := range m.removedresponders {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *MedicalHelpMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedticket {
+		edges = append(edges, medicalhelp.EdgeTicket)
+	}
+	if m.clearedresponders {
+		edges = append(edges, medicalhelp.EdgeResponders)
+	}
+	if m.clearedguide {
+		edges = append(edges, medicalhelp.EdgeGuide)
+	}
+	if m.cleareddecided_by {
+		edges = append(edges, medicalhelp.EdgeDecidedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *MedicalHelpMutation) EdgeCleared(name string) bool {
+	switch name {
+	case medicalhelp.EdgeTicket:
+		return m.clearedticket
+	case medicalhelp.EdgeResponders:
+		return m.clearedresponders
+	case medicalhelp.EdgeGuide:
+		return m.clearedguide
+	case medicalhelp.EdgeDecidedBy:
+		return m.cleareddecided_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *MedicalHelpMutation) ClearEdge(name string) error {
+	switch name {
+	case medicalhelp.EdgeTicket:
+		m.ClearTicket()
+		return nil
+	case medicalhelp.EdgeGuide:
+		m.ClearGuide()
+		return nil
+	case medicalhelp.EdgeDecidedBy:
+		m.ClearDecidedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown MedicalHelp unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *MedicalHelpMutation) ResetEdge(name string) error {
+	switch name {
+	case medicalhelp.EdgeTicket:
+		m.ResetTicket()
+		return nil
+	case medicalhelp.EdgeResponders:
+		m.ResetResponders()
+		return nil
+	case medicalhelp.EdgeGuide:
+		m.ResetGuide()
+		return nil
+	case medicalhelp.EdgeDecidedBy:
+		m.ResetDecidedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown MedicalHelp edge %s", name)
 }
 
 // MessageMutation represents an operation that mutates the Message nodes in the graph.
@@ -14020,6 +17603,1991 @@ func (m *OccupancyMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Occupancy edge %s", name)
 }
 
+// PriceItemMutation represents an operation that mutates the PriceItem nodes in the graph.
+type PriceItemMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	version       *int
+	addversion    *int
+	estate_id     *string
+	code          *string
+	name          *string
+	trade         *kind.Trade
+	measure       *string
+	price         *int64
+	addprice      *int64
+	active        *bool
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*PriceItem, error)
+	predicates    []predicate.PriceItem
+}
+
+var _ ent.Mutation = (*PriceItemMutation)(nil)
+
+// priceitemOption allows management of the mutation configuration using functional options.
+type priceitemOption func(*PriceItemMutation)
+
+// newPriceItemMutation creates new mutation for the PriceItem entity.
+func newPriceItemMutation(c config, op Op, opts ...priceitemOption) *PriceItemMutation {
+	m := &PriceItemMutation{
+		config:        c,
+		op:            op,
+		typ:           TypePriceItem,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withPriceItemID sets the ID field of the mutation.
+func withPriceItemID(id string) priceitemOption {
+	return func(m *PriceItemMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *PriceItem
+		)
+		m.oldValue = func(ctx context.Context) (*PriceItem, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().PriceItem.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withPriceItem sets the old PriceItem of the mutation.
+func withPriceItem(node *PriceItem) priceitemOption {
+	return func(m *PriceItemMutation) {
+		m.oldValue = func(context.Context) (*PriceItem, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m PriceItemMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m PriceItemMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of PriceItem entities.
+func (m *PriceItemMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *PriceItemMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *PriceItemMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().PriceItem.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *PriceItemMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *PriceItemMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the PriceItem entity.
+// If the PriceItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PriceItemMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *PriceItemMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *PriceItemMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *PriceItemMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *PriceItemMutation) SetEstateID(s string) {
+	m.estate_id = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *PriceItemMutation) EstateID() (r string, exists bool) {
+	v := m.estate_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the PriceItem entity.
+// If the PriceItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PriceItemMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *PriceItemMutation) ResetEstateID() {
+	m.estate_id = nil
+}
+
+// SetCode sets the "code" field.
+func (m *PriceItemMutation) SetCode(s string) {
+	m.code = &s
+}
+
+// Code returns the value of the "code" field in the mutation.
+func (m *PriceItemMutation) Code() (r string, exists bool) {
+	v := m.code
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCode returns the old "code" field's value of the PriceItem entity.
+// If the PriceItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PriceItemMutation) OldCode(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCode is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCode requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCode: %w", err)
+	}
+	return oldValue.Code, nil
+}
+
+// ResetCode resets all changes to the "code" field.
+func (m *PriceItemMutation) ResetCode() {
+	m.code = nil
+}
+
+// SetName sets the "name" field.
+func (m *PriceItemMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *PriceItemMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the PriceItem entity.
+// If the PriceItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PriceItemMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *PriceItemMutation) ResetName() {
+	m.name = nil
+}
+
+// SetTrade sets the "trade" field.
+func (m *PriceItemMutation) SetTrade(k kind.Trade) {
+	m.trade = &k
+}
+
+// Trade returns the value of the "trade" field in the mutation.
+func (m *PriceItemMutation) Trade() (r kind.Trade, exists bool) {
+	v := m.trade
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTrade returns the old "trade" field's value of the PriceItem entity.
+// If the PriceItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PriceItemMutation) OldTrade(ctx context.Context) (v kind.Trade, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTrade is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTrade requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTrade: %w", err)
+	}
+	return oldValue.Trade, nil
+}
+
+// ResetTrade resets all changes to the "trade" field.
+func (m *PriceItemMutation) ResetTrade() {
+	m.trade = nil
+}
+
+// SetMeasure sets the "measure" field.
+func (m *PriceItemMutation) SetMeasure(s string) {
+	m.measure = &s
+}
+
+// Measure returns the value of the "measure" field in the mutation.
+func (m *PriceItemMutation) Measure() (r string, exists bool) {
+	v := m.measure
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMeasure returns the old "measure" field's value of the PriceItem entity.
+// If the PriceItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PriceItemMutation) OldMeasure(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMeasure is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMeasure requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMeasure: %w", err)
+	}
+	return oldValue.Measure, nil
+}
+
+// ResetMeasure resets all changes to the "measure" field.
+func (m *PriceItemMutation) ResetMeasure() {
+	m.measure = nil
+}
+
+// SetPrice sets the "price" field.
+func (m *PriceItemMutation) SetPrice(i int64) {
+	m.price = &i
+	m.addprice = nil
+}
+
+// Price returns the value of the "price" field in the mutation.
+func (m *PriceItemMutation) Price() (r int64, exists bool) {
+	v := m.price
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPrice returns the old "price" field's value of the PriceItem entity.
+// If the PriceItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PriceItemMutation) OldPrice(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPrice is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPrice requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPrice: %w", err)
+	}
+	return oldValue.Price, nil
+}
+
+// AddPrice adds i to the "price" field.
+func (m *PriceItemMutation) AddPrice(i int64) {
+	if m.addprice != nil {
+		*m.addprice += i
+	} else {
+		m.addprice = &i
+	}
+}
+
+// AddedPrice returns the value that was added to the "price" field in this mutation.
+func (m *PriceItemMutation) AddedPrice() (r int64, exists bool) {
+	v := m.addprice
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPrice resets all changes to the "price" field.
+func (m *PriceItemMutation) ResetPrice() {
+	m.price = nil
+	m.addprice = nil
+}
+
+// SetActive sets the "active" field.
+func (m *PriceItemMutation) SetActive(b bool) {
+	m.active = &b
+}
+
+// Active returns the value of the "active" field in the mutation.
+func (m *PriceItemMutation) Active() (r bool, exists bool) {
+	v := m.active
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActive returns the old "active" field's value of the PriceItem entity.
+// If the PriceItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PriceItemMutation) OldActive(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActive is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActive requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActive: %w", err)
+	}
+	return oldValue.Active, nil
+}
+
+// ResetActive resets all changes to the "active" field.
+func (m *PriceItemMutation) ResetActive() {
+	m.active = nil
+}
+
+// Where appends a list predicates to the PriceItemMutation builder.
+func (m *PriceItemMutation) Where(ps ...predicate.PriceItem) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the PriceItemMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *PriceItemMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.PriceItem, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *PriceItemMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *PriceItemMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (PriceItem).
+func (m *PriceItemMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *PriceItemMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.version != nil {
+		fields = append(fields, priceitem.FieldVersion)
+	}
+	if m.estate_id != nil {
+		fields = append(fields, priceitem.FieldEstateID)
+	}
+	if m.code != nil {
+		fields = append(fields, priceitem.FieldCode)
+	}
+	if m.name != nil {
+		fields = append(fields, priceitem.FieldName)
+	}
+	if m.trade != nil {
+		fields = append(fields, priceitem.FieldTrade)
+	}
+	if m.measure != nil {
+		fields = append(fields, priceitem.FieldMeasure)
+	}
+	if m.price != nil {
+		fields = append(fields, priceitem.FieldPrice)
+	}
+	if m.active != nil {
+		fields = append(fields, priceitem.FieldActive)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *PriceItemMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case priceitem.FieldVersion:
+		return m.Version()
+	case priceitem.FieldEstateID:
+		return m.EstateID()
+	case priceitem.FieldCode:
+		return m.Code()
+	case priceitem.FieldName:
+		return m.Name()
+	case priceitem.FieldTrade:
+		return m.Trade()
+	case priceitem.FieldMeasure:
+		return m.Measure()
+	case priceitem.FieldPrice:
+		return m.Price()
+	case priceitem.FieldActive:
+		return m.Active()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *PriceItemMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case priceitem.FieldVersion:
+		return m.OldVersion(ctx)
+	case priceitem.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case priceitem.FieldCode:
+		return m.OldCode(ctx)
+	case priceitem.FieldName:
+		return m.OldName(ctx)
+	case priceitem.FieldTrade:
+		return m.OldTrade(ctx)
+	case priceitem.FieldMeasure:
+		return m.OldMeasure(ctx)
+	case priceitem.FieldPrice:
+		return m.OldPrice(ctx)
+	case priceitem.FieldActive:
+		return m.OldActive(ctx)
+	}
+	return nil, fmt.Errorf("unknown PriceItem field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PriceItemMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case priceitem.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case priceitem.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case priceitem.FieldCode:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCode(v)
+		return nil
+	case priceitem.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case priceitem.FieldTrade:
+		v, ok := value.(kind.Trade)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTrade(v)
+		return nil
+	case priceitem.FieldMeasure:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMeasure(v)
+		return nil
+	case priceitem.FieldPrice:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPrice(v)
+		return nil
+	case priceitem.FieldActive:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActive(v)
+		return nil
+	}
+	return fmt.Errorf("unknown PriceItem field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *PriceItemMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, priceitem.FieldVersion)
+	}
+	if m.addprice != nil {
+		fields = append(fields, priceitem.FieldPrice)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *PriceItemMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case priceitem.FieldVersion:
+		return m.AddedVersion()
+	case priceitem.FieldPrice:
+		return m.AddedPrice()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PriceItemMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case priceitem.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case priceitem.FieldPrice:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPrice(v)
+		return nil
+	}
+	return fmt.Errorf("unknown PriceItem numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *PriceItemMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *PriceItemMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *PriceItemMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown PriceItem nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *PriceItemMutation) ResetField(name string) error {
+	switch name {
+	case priceitem.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case priceitem.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case priceitem.FieldCode:
+		m.ResetCode()
+		return nil
+	case priceitem.FieldName:
+		m.ResetName()
+		return nil
+	case priceitem.FieldTrade:
+		m.ResetTrade()
+		return nil
+	case priceitem.FieldMeasure:
+		m.ResetMeasure()
+		return nil
+	case priceitem.FieldPrice:
+		m.ResetPrice()
+		return nil
+	case priceitem.FieldActive:
+		m.ResetActive()
+		return nil
+	}
+	return fmt.Errorf("unknown PriceItem field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *PriceItemMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *PriceItemMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *PriceItemMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *PriceItemMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *PriceItemMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *PriceItemMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *PriceItemMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown PriceItem unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *PriceItemMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown PriceItem edge %s", name)
+}
+
+// QuoteMutation represents an operation that mutates the Quote nodes in the graph.
+type QuoteMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	estate_id         *string
+	ticket_id         *string
+	number            *int
+	addnumber         *int
+	lines             *[]schema.QuoteLine
+	appendlines       []schema.QuoteLine
+	total             *int64
+	addtotal          *int64
+	currency          *string
+	quoted_at         *time.Time
+	status            *kind.QuoteStatus
+	answered_at       *time.Time
+	answered_by       *string
+	evidence          *string
+	clearedFields     map[string]struct{}
+	work_order        *string
+	clearedwork_order bool
+	quoted_by         *string
+	clearedquoted_by  bool
+	done              bool
+	oldValue          func(context.Context) (*Quote, error)
+	predicates        []predicate.Quote
+}
+
+var _ ent.Mutation = (*QuoteMutation)(nil)
+
+// quoteOption allows management of the mutation configuration using functional options.
+type quoteOption func(*QuoteMutation)
+
+// newQuoteMutation creates new mutation for the Quote entity.
+func newQuoteMutation(c config, op Op, opts ...quoteOption) *QuoteMutation {
+	m := &QuoteMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeQuote,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withQuoteID sets the ID field of the mutation.
+func withQuoteID(id string) quoteOption {
+	return func(m *QuoteMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Quote
+		)
+		m.oldValue = func(ctx context.Context) (*Quote, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Quote.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withQuote sets the old Quote of the mutation.
+func withQuote(node *Quote) quoteOption {
+	return func(m *QuoteMutation) {
+		m.oldValue = func(context.Context) (*Quote, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m QuoteMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m QuoteMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Quote entities.
+func (m *QuoteMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *QuoteMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *QuoteMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Quote.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *QuoteMutation) SetEstateID(s string) {
+	m.estate_id = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *QuoteMutation) EstateID() (r string, exists bool) {
+	v := m.estate_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the Quote entity.
+// If the Quote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QuoteMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *QuoteMutation) ResetEstateID() {
+	m.estate_id = nil
+}
+
+// SetTicketID sets the "ticket_id" field.
+func (m *QuoteMutation) SetTicketID(s string) {
+	m.ticket_id = &s
+}
+
+// TicketID returns the value of the "ticket_id" field in the mutation.
+func (m *QuoteMutation) TicketID() (r string, exists bool) {
+	v := m.ticket_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTicketID returns the old "ticket_id" field's value of the Quote entity.
+// If the Quote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QuoteMutation) OldTicketID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTicketID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTicketID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTicketID: %w", err)
+	}
+	return oldValue.TicketID, nil
+}
+
+// ResetTicketID resets all changes to the "ticket_id" field.
+func (m *QuoteMutation) ResetTicketID() {
+	m.ticket_id = nil
+}
+
+// SetWorkOrderID sets the "work_order_id" field.
+func (m *QuoteMutation) SetWorkOrderID(s string) {
+	m.work_order = &s
+}
+
+// WorkOrderID returns the value of the "work_order_id" field in the mutation.
+func (m *QuoteMutation) WorkOrderID() (r string, exists bool) {
+	v := m.work_order
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWorkOrderID returns the old "work_order_id" field's value of the Quote entity.
+// If the Quote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QuoteMutation) OldWorkOrderID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWorkOrderID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWorkOrderID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWorkOrderID: %w", err)
+	}
+	return oldValue.WorkOrderID, nil
+}
+
+// ResetWorkOrderID resets all changes to the "work_order_id" field.
+func (m *QuoteMutation) ResetWorkOrderID() {
+	m.work_order = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *QuoteMutation) SetNumber(i int) {
+	m.number = &i
+	m.addnumber = nil
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *QuoteMutation) Number() (r int, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the Quote entity.
+// If the Quote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QuoteMutation) OldNumber(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// AddNumber adds i to the "number" field.
+func (m *QuoteMutation) AddNumber(i int) {
+	if m.addnumber != nil {
+		*m.addnumber += i
+	} else {
+		m.addnumber = &i
+	}
+}
+
+// AddedNumber returns the value that was added to the "number" field in this mutation.
+func (m *QuoteMutation) AddedNumber() (r int, exists bool) {
+	v := m.addnumber
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *QuoteMutation) ResetNumber() {
+	m.number = nil
+	m.addnumber = nil
+}
+
+// SetLines sets the "lines" field.
+func (m *QuoteMutation) SetLines(sl []schema.QuoteLine) {
+	m.lines = &sl
+	m.appendlines = nil
+}
+
+// Lines returns the value of the "lines" field in the mutation.
+func (m *QuoteMutation) Lines() (r []schema.QuoteLine, exists bool) {
+	v := m.lines
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLines returns the old "lines" field's value of the Quote entity.
+// If the Quote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QuoteMutation) OldLines(ctx context.Context) (v []schema.QuoteLine, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLines is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLines requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLines: %w", err)
+	}
+	return oldValue.Lines, nil
+}
+
+// AppendLines adds sl to the "lines" field.
+func (m *QuoteMutation) AppendLines(sl []schema.QuoteLine) {
+	m.appendlines = append(m.appendlines, sl...)
+}
+
+// AppendedLines returns the list of values that were appended to the "lines" field in this mutation.
+func (m *QuoteMutation) AppendedLines() ([]schema.QuoteLine, bool) {
+	if len(m.appendlines) == 0 {
+		return nil, false
+	}
+	return m.appendlines, true
+}
+
+// ResetLines resets all changes to the "lines" field.
+func (m *QuoteMutation) ResetLines() {
+	m.lines = nil
+	m.appendlines = nil
+}
+
+// SetTotal sets the "total" field.
+func (m *QuoteMutation) SetTotal(i int64) {
+	m.total = &i
+	m.addtotal = nil
+}
+
+// Total returns the value of the "total" field in the mutation.
+func (m *QuoteMutation) Total() (r int64, exists bool) {
+	v := m.total
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTotal returns the old "total" field's value of the Quote entity.
+// If the Quote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QuoteMutation) OldTotal(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTotal is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTotal requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTotal: %w", err)
+	}
+	return oldValue.Total, nil
+}
+
+// AddTotal adds i to the "total" field.
+func (m *QuoteMutation) AddTotal(i int64) {
+	if m.addtotal != nil {
+		*m.addtotal += i
+	} else {
+		m.addtotal = &i
+	}
+}
+
+// AddedTotal returns the value that was added to the "total" field in this mutation.
+func (m *QuoteMutation) AddedTotal() (r int64, exists bool) {
+	v := m.addtotal
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetTotal resets all changes to the "total" field.
+func (m *QuoteMutation) ResetTotal() {
+	m.total = nil
+	m.addtotal = nil
+}
+
+// SetCurrency sets the "currency" field.
+func (m *QuoteMutation) SetCurrency(s string) {
+	m.currency = &s
+}
+
+// Currency returns the value of the "currency" field in the mutation.
+func (m *QuoteMutation) Currency() (r string, exists bool) {
+	v := m.currency
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCurrency returns the old "currency" field's value of the Quote entity.
+// If the Quote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QuoteMutation) OldCurrency(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCurrency is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCurrency requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCurrency: %w", err)
+	}
+	return oldValue.Currency, nil
+}
+
+// ResetCurrency resets all changes to the "currency" field.
+func (m *QuoteMutation) ResetCurrency() {
+	m.currency = nil
+}
+
+// SetQuotedAt sets the "quoted_at" field.
+func (m *QuoteMutation) SetQuotedAt(t time.Time) {
+	m.quoted_at = &t
+}
+
+// QuotedAt returns the value of the "quoted_at" field in the mutation.
+func (m *QuoteMutation) QuotedAt() (r time.Time, exists bool) {
+	v := m.quoted_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldQuotedAt returns the old "quoted_at" field's value of the Quote entity.
+// If the Quote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QuoteMutation) OldQuotedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldQuotedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldQuotedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldQuotedAt: %w", err)
+	}
+	return oldValue.QuotedAt, nil
+}
+
+// ResetQuotedAt resets all changes to the "quoted_at" field.
+func (m *QuoteMutation) ResetQuotedAt() {
+	m.quoted_at = nil
+}
+
+// SetQuotedByID sets the "quoted_by_id" field.
+func (m *QuoteMutation) SetQuotedByID(s string) {
+	m.quoted_by = &s
+}
+
+// QuotedByID returns the value of the "quoted_by_id" field in the mutation.
+func (m *QuoteMutation) QuotedByID() (r string, exists bool) {
+	v := m.quoted_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldQuotedByID returns the old "quoted_by_id" field's value of the Quote entity.
+// If the Quote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QuoteMutation) OldQuotedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldQuotedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldQuotedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldQuotedByID: %w", err)
+	}
+	return oldValue.QuotedByID, nil
+}
+
+// ClearQuotedByID clears the value of the "quoted_by_id" field.
+func (m *QuoteMutation) ClearQuotedByID() {
+	m.quoted_by = nil
+	m.clearedFields[quote.FieldQuotedByID] = struct{}{}
+}
+
+// QuotedByIDCleared returns if the "quoted_by_id" field was cleared in this mutation.
+func (m *QuoteMutation) QuotedByIDCleared() bool {
+	_, ok := m.clearedFields[quote.FieldQuotedByID]
+	return ok
+}
+
+// ResetQuotedByID resets all changes to the "quoted_by_id" field.
+func (m *QuoteMutation) ResetQuotedByID() {
+	m.quoted_by = nil
+	delete(m.clearedFields, quote.FieldQuotedByID)
+}
+
+// SetStatus sets the "status" field.
+func (m *QuoteMutation) SetStatus(ks kind.QuoteStatus) {
+	m.status = &ks
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *QuoteMutation) Status() (r kind.QuoteStatus, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the Quote entity.
+// If the Quote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QuoteMutation) OldStatus(ctx context.Context) (v kind.QuoteStatus, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *QuoteMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetAnsweredAt sets the "answered_at" field.
+func (m *QuoteMutation) SetAnsweredAt(t time.Time) {
+	m.answered_at = &t
+}
+
+// AnsweredAt returns the value of the "answered_at" field in the mutation.
+func (m *QuoteMutation) AnsweredAt() (r time.Time, exists bool) {
+	v := m.answered_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnsweredAt returns the old "answered_at" field's value of the Quote entity.
+// If the Quote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QuoteMutation) OldAnsweredAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnsweredAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnsweredAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnsweredAt: %w", err)
+	}
+	return oldValue.AnsweredAt, nil
+}
+
+// ClearAnsweredAt clears the value of the "answered_at" field.
+func (m *QuoteMutation) ClearAnsweredAt() {
+	m.answered_at = nil
+	m.clearedFields[quote.FieldAnsweredAt] = struct{}{}
+}
+
+// AnsweredAtCleared returns if the "answered_at" field was cleared in this mutation.
+func (m *QuoteMutation) AnsweredAtCleared() bool {
+	_, ok := m.clearedFields[quote.FieldAnsweredAt]
+	return ok
+}
+
+// ResetAnsweredAt resets all changes to the "answered_at" field.
+func (m *QuoteMutation) ResetAnsweredAt() {
+	m.answered_at = nil
+	delete(m.clearedFields, quote.FieldAnsweredAt)
+}
+
+// SetAnsweredBy sets the "answered_by" field.
+func (m *QuoteMutation) SetAnsweredBy(s string) {
+	m.answered_by = &s
+}
+
+// AnsweredBy returns the value of the "answered_by" field in the mutation.
+func (m *QuoteMutation) AnsweredBy() (r string, exists bool) {
+	v := m.answered_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnsweredBy returns the old "answered_by" field's value of the Quote entity.
+// If the Quote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QuoteMutation) OldAnsweredBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnsweredBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnsweredBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnsweredBy: %w", err)
+	}
+	return oldValue.AnsweredBy, nil
+}
+
+// ResetAnsweredBy resets all changes to the "answered_by" field.
+func (m *QuoteMutation) ResetAnsweredBy() {
+	m.answered_by = nil
+}
+
+// SetEvidence sets the "evidence" field.
+func (m *QuoteMutation) SetEvidence(s string) {
+	m.evidence = &s
+}
+
+// Evidence returns the value of the "evidence" field in the mutation.
+func (m *QuoteMutation) Evidence() (r string, exists bool) {
+	v := m.evidence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEvidence returns the old "evidence" field's value of the Quote entity.
+// If the Quote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *QuoteMutation) OldEvidence(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEvidence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEvidence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEvidence: %w", err)
+	}
+	return oldValue.Evidence, nil
+}
+
+// ResetEvidence resets all changes to the "evidence" field.
+func (m *QuoteMutation) ResetEvidence() {
+	m.evidence = nil
+}
+
+// ClearWorkOrder clears the "work_order" edge to the WorkOrder entity.
+func (m *QuoteMutation) ClearWorkOrder() {
+	m.clearedwork_order = true
+	m.clearedFields[quote.FieldWorkOrderID] = struct{}{}
+}
+
+// WorkOrderCleared reports if the "work_order" edge to the WorkOrder entity was cleared.
+func (m *QuoteMutation) WorkOrderCleared() bool {
+	return m.clearedwork_order
+}
+
+// WorkOrderIDs returns the "work_order" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// WorkOrderID instead. It exists only for internal usage by the builders.
+func (m *QuoteMutation) WorkOrderIDs() (ids []string) {
+	if id := m.work_order; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetWorkOrder resets all changes to the "work_order" edge.
+func (m *QuoteMutation) ResetWorkOrder() {
+	m.work_order = nil
+	m.clearedwork_order = false
+}
+
+// ClearQuotedBy clears the "quoted_by" edge to the Staff entity.
+func (m *QuoteMutation) ClearQuotedBy() {
+	m.clearedquoted_by = true
+	m.clearedFields[quote.FieldQuotedByID] = struct{}{}
+}
+
+// QuotedByCleared reports if the "quoted_by" edge to the Staff entity was cleared.
+func (m *QuoteMutation) QuotedByCleared() bool {
+	return m.QuotedByIDCleared() || m.clearedquoted_by
+}
+
+// QuotedByIDs returns the "quoted_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// QuotedByID instead. It exists only for internal usage by the builders.
+func (m *QuoteMutation) QuotedByIDs() (ids []string) {
+	if id := m.quoted_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetQuotedBy resets all changes to the "quoted_by" edge.
+func (m *QuoteMutation) ResetQuotedBy() {
+	m.quoted_by = nil
+	m.clearedquoted_by = false
+}
+
+// Where appends a list predicates to the QuoteMutation builder.
+func (m *QuoteMutation) Where(ps ...predicate.Quote) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the QuoteMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *QuoteMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Quote, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *QuoteMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *QuoteMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Quote).
+func (m *QuoteMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *QuoteMutation) Fields() []string {
+	fields := make([]string, 0, 13)
+	if m.estate_id != nil {
+		fields = append(fields, quote.FieldEstateID)
+	}
+	if m.ticket_id != nil {
+		fields = append(fields, quote.FieldTicketID)
+	}
+	if m.work_order != nil {
+		fields = append(fields, quote.FieldWorkOrderID)
+	}
+	if m.number != nil {
+		fields = append(fields, quote.FieldNumber)
+	}
+	if m.lines != nil {
+		fields = append(fields, quote.FieldLines)
+	}
+	if m.total != nil {
+		fields = append(fields, quote.FieldTotal)
+	}
+	if m.currency != nil {
+		fields = append(fields, quote.FieldCurrency)
+	}
+	if m.quoted_at != nil {
+		fields = append(fields, quote.FieldQuotedAt)
+	}
+	if m.quoted_by != nil {
+		fields = append(fields, quote.FieldQuotedByID)
+	}
+	if m.status != nil {
+		fields = append(fields, quote.FieldStatus)
+	}
+	if m.answered_at != nil {
+		fields = append(fields, quote.FieldAnsweredAt)
+	}
+	if m.answered_by != nil {
+		fields = append(fields, quote.FieldAnsweredBy)
+	}
+	if m.evidence != nil {
+		fields = append(fields, quote.FieldEvidence)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *QuoteMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case quote.FieldEstateID:
+		return m.EstateID()
+	case quote.FieldTicketID:
+		return m.TicketID()
+	case quote.FieldWorkOrderID:
+		return m.WorkOrderID()
+	case quote.FieldNumber:
+		return m.Number()
+	case quote.FieldLines:
+		return m.Lines()
+	case quote.FieldTotal:
+		return m.Total()
+	case quote.FieldCurrency:
+		return m.Currency()
+	case quote.FieldQuotedAt:
+		return m.QuotedAt()
+	case quote.FieldQuotedByID:
+		return m.QuotedByID()
+	case quote.FieldStatus:
+		return m.Status()
+	case quote.FieldAnsweredAt:
+		return m.AnsweredAt()
+	case quote.FieldAnsweredBy:
+		return m.AnsweredBy()
+	case quote.FieldEvidence:
+		return m.Evidence()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *QuoteMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case quote.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case quote.FieldTicketID:
+		return m.OldTicketID(ctx)
+	case quote.FieldWorkOrderID:
+		return m.OldWorkOrderID(ctx)
+	case quote.FieldNumber:
+		return m.OldNumber(ctx)
+	case quote.FieldLines:
+		return m.OldLines(ctx)
+	case quote.FieldTotal:
+		return m.OldTotal(ctx)
+	case quote.FieldCurrency:
+		return m.OldCurrency(ctx)
+	case quote.FieldQuotedAt:
+		return m.OldQuotedAt(ctx)
+	case quote.FieldQuotedByID:
+		return m.OldQuotedByID(ctx)
+	case quote.FieldStatus:
+		return m.OldStatus(ctx)
+	case quote.FieldAnsweredAt:
+		return m.OldAnsweredAt(ctx)
+	case quote.FieldAnsweredBy:
+		return m.OldAnsweredBy(ctx)
+	case quote.FieldEvidence:
+		return m.OldEvidence(ctx)
+	}
+	return nil, fmt.Errorf("unknown Quote field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *QuoteMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case quote.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case quote.FieldTicketID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTicketID(v)
+		return nil
+	case quote.FieldWorkOrderID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWorkOrderID(v)
+		return nil
+	case quote.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case quote.FieldLines:
+		v, ok := value.([]schema.QuoteLine)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLines(v)
+		return nil
+	case quote.FieldTotal:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTotal(v)
+		return nil
+	case quote.FieldCurrency:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCurrency(v)
+		return nil
+	case quote.FieldQuotedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetQuotedAt(v)
+		return nil
+	case quote.FieldQuotedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetQuotedByID(v)
+		return nil
+	case quote.FieldStatus:
+		v, ok := value.(kind.QuoteStatus)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case quote.FieldAnsweredAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnsweredAt(v)
+		return nil
+	case quote.FieldAnsweredBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnsweredBy(v)
+		return nil
+	case quote.FieldEvidence:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEvidence(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Quote field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *QuoteMutation) AddedFields() []string {
+	var fields []string
+	if m.addnumber != nil {
+		fields = append(fields, quote.FieldNumber)
+	}
+	if m.addtotal != nil {
+		fields = append(fields, quote.FieldTotal)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *QuoteMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case quote.FieldNumber:
+		return m.AddedNumber()
+	case quote.FieldTotal:
+		return m.AddedTotal()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *QuoteMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case quote.FieldNumber:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddNumber(v)
+		return nil
+	case quote.FieldTotal:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddTotal(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Quote numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *QuoteMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(quote.FieldQuotedByID) {
+		fields = append(fields, quote.FieldQuotedByID)
+	}
+	if m.FieldCleared(quote.FieldAnsweredAt) {
+		fields = append(fields, quote.FieldAnsweredAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *QuoteMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *QuoteMutation) ClearField(name string) error {
+	switch name {
+	case quote.FieldQuotedByID:
+		m.ClearQuotedByID()
+		return nil
+	case quote.FieldAnsweredAt:
+		m.ClearAnsweredAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Quote nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *QuoteMutation) ResetField(name string) error {
+	switch name {
+	case quote.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case quote.FieldTicketID:
+		m.ResetTicketID()
+		return nil
+	case quote.FieldWorkOrderID:
+		m.ResetWorkOrderID()
+		return nil
+	case quote.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case quote.FieldLines:
+		m.ResetLines()
+		return nil
+	case quote.FieldTotal:
+		m.ResetTotal()
+		return nil
+	case quote.FieldCurrency:
+		m.ResetCurrency()
+		return nil
+	case quote.FieldQuotedAt:
+		m.ResetQuotedAt()
+		return nil
+	case quote.FieldQuotedByID:
+		m.ResetQuotedByID()
+		return nil
+	case quote.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case quote.FieldAnsweredAt:
+		m.ResetAnsweredAt()
+		return nil
+	case quote.FieldAnsweredBy:
+		m.ResetAnsweredBy()
+		return nil
+	case quote.FieldEvidence:
+		m.ResetEvidence()
+		return nil
+	}
+	return fmt.Errorf("unknown Quote field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *QuoteMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.work_order != nil {
+		edges = append(edges, quote.EdgeWorkOrder)
+	}
+	if m.quoted_by != nil {
+		edges = append(edges, quote.EdgeQuotedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *QuoteMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case quote.EdgeWorkOrder:
+		if id := m.work_order; id != nil {
+			return []ent.Value{*id}
+		}
+	case quote.EdgeQuotedBy:
+		if id := m.quoted_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *QuoteMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *QuoteMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *QuoteMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedwork_order {
+		edges = append(edges, quote.EdgeWorkOrder)
+	}
+	if m.clearedquoted_by {
+		edges = append(edges, quote.EdgeQuotedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *QuoteMutation) EdgeCleared(name string) bool {
+	switch name {
+	case quote.EdgeWorkOrder:
+		return m.clearedwork_order
+	case quote.EdgeQuotedBy:
+		return m.clearedquoted_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *QuoteMutation) ClearEdge(name string) error {
+	switch name {
+	case quote.EdgeWorkOrder:
+		m.ClearWorkOrder()
+		return nil
+	case quote.EdgeQuotedBy:
+		m.ClearQuotedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Quote unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *QuoteMutation) ResetEdge(name string) error {
+	switch name {
+	case quote.EdgeWorkOrder:
+		m.ResetWorkOrder()
+		return nil
+	case quote.EdgeQuotedBy:
+		m.ResetQuotedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Quote edge %s", name)
+}
+
 // ResidentMutation represents an operation that mutates the Resident nodes in the graph.
 type ResidentMutation struct {
 	config
@@ -16102,41 +21670,44 @@ func (m *ResidentCardMutation) ResetEdge(name string) error {
 // StaffMutation represents an operation that mutates the Staff nodes in the graph.
 type StaffMutation struct {
 	config
-	op                Op
-	typ               string
-	id                *string
-	version           *int
-	addversion        *int
-	number            *string
-	name              *string
-	phone             *string
-	role              *kind.Role
-	hats              *[]string
-	appendhats        []string
-	skills            *[]string
-	appendskills      []string
-	active            *bool
-	clearedFields     map[string]struct{}
-	department        *string
-	cleareddepartment bool
-	estates           map[string]struct{}
-	removedestates    map[string]struct{}
-	clearedestates    bool
-	butler_of         map[string]struct{}
-	removedbutler_of  map[string]struct{}
-	clearedbutler_of  bool
-	duty_of           map[string]struct{}
-	removedduty_of    map[string]struct{}
-	clearedduty_of    bool
-	assigned          map[string]struct{}
-	removedassigned   map[string]struct{}
-	clearedassigned   bool
-	took              map[string]struct{}
-	removedtook       map[string]struct{}
-	clearedtook       bool
-	done              bool
-	oldValue          func(context.Context) (*Staff, error)
-	predicates        []predicate.Staff
+	op                  Op
+	typ                 string
+	id                  *string
+	version             *int
+	addversion          *int
+	number              *string
+	name                *string
+	phone               *string
+	role                *kind.Role
+	hats                *[]string
+	appendhats          []string
+	skills              *[]string
+	appendskills        []string
+	active              *bool
+	clearedFields       map[string]struct{}
+	department          *string
+	cleareddepartment   bool
+	estates             map[string]struct{}
+	removedestates      map[string]struct{}
+	clearedestates      bool
+	butler_of           map[string]struct{}
+	removedbutler_of    map[string]struct{}
+	clearedbutler_of    bool
+	duty_of             map[string]struct{}
+	removedduty_of      map[string]struct{}
+	clearedduty_of      bool
+	assigned            map[string]struct{}
+	removedassigned     map[string]struct{}
+	clearedassigned     bool
+	took                map[string]struct{}
+	removedtook         map[string]struct{}
+	clearedtook         bool
+	medical_help        map[string]struct{}
+	removedmedical_help map[string]struct{}
+	clearedmedical_help bool
+	done                bool
+	oldValue            func(context.Context) (*Staff, error)
+	predicates          []predicate.Staff
 }
 
 var _ ent.Mutation = (*StaffMutation)(nil)
@@ -16955,6 +22526,60 @@ func (m *StaffMutation) ResetTook() {
 	m.removedtook = nil
 }
 
+// AddMedicalHelpIDs adds the "medical_help" edge to the MedicalHelp entity by ids.
+func (m *StaffMutation) AddMedicalHelpIDs(ids ...string) {
+	if m.medical_help == nil {
+		m.medical_help = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.medical_help[ids[i]] = struct{}{}
+	}
+}
+
+// ClearMedicalHelp clears the "medical_help" edge to the MedicalHelp entity.
+func (m *StaffMutation) ClearMedicalHelp() {
+	m.clearedmedical_help = true
+}
+
+// MedicalHelpCleared reports if the "medical_help" edge to the MedicalHelp entity was cleared.
+func (m *StaffMutation) MedicalHelpCleared() bool {
+	return m.clearedmedical_help
+}
+
+// RemoveMedicalHelpIDs removes the "medical_help" edge to the MedicalHelp entity by IDs.
+func (m *StaffMutation) RemoveMedicalHelpIDs(ids ...string) {
+	if m.removedmedical_help == nil {
+		m.removedmedical_help = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.medical_help, ids[i])
+		m.removedmedical_help[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedMedicalHelp returns the removed IDs of the "medical_help" edge to the MedicalHelp entity.
+func (m *StaffMutation) RemovedMedicalHelpIDs() (ids []string) {
+	for id := range m.removedmedical_help {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// MedicalHelpIDs returns the "medical_help" edge IDs in the mutation.
+func (m *StaffMutation) MedicalHelpIDs() (ids []string) {
+	for id := range m.medical_help {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetMedicalHelp resets all changes to the "medical_help" edge.
+func (m *StaffMutation) ResetMedicalHelp() {
+	m.medical_help = nil
+	m.clearedmedical_help = false
+	m.removedmedical_help = nil
+}
+
 // Where appends a list predicates to the StaffMutation builder.
 func (m *StaffMutation) Where(ps ...predicate.Staff) {
 	m.predicates = append(m.predicates, ps...)
@@ -17260,7 +22885,7 @@ func (m *StaffMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *StaffMutation) AddedEdges() []string {
-	edges := make([]string, 0, 6)
+	edges := make([]string, 0, 7)
 	if m.department != nil {
 		edges = append(edges, staff.EdgeDepartment)
 	}
@@ -17278,6 +22903,9 @@ func (m *StaffMutation) AddedEdges() []string {
 	}
 	if m.took != nil {
 		edges = append(edges, staff.EdgeTook)
+	}
+	if m.medical_help != nil {
+		edges = append(edges, staff.EdgeMedicalHelp)
 	}
 	return edges
 }
@@ -17320,13 +22948,19 @@ func (m *StaffMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case staff.EdgeMedicalHelp:
+		ids := make([]ent.Value, 0, len(m.medical_help))
+		for id := range m.medical_help {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *StaffMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 6)
+	edges := make([]string, 0, 7)
 	if m.removedestates != nil {
 		edges = append(edges, staff.EdgeEstates)
 	}
@@ -17341,6 +22975,9 @@ func (m *StaffMutation) RemovedEdges() []string {
 	}
 	if m.removedtook != nil {
 		edges = append(edges, staff.EdgeTook)
+	}
+	if m.removedmedical_help != nil {
+		edges = append(edges, staff.EdgeMedicalHelp)
 	}
 	return edges
 }
@@ -17379,13 +23016,19 @@ func (m *StaffMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case staff.EdgeMedicalHelp:
+		ids := make([]ent.Value, 0, len(m.removedmedical_help))
+		for id := range m.removedmedical_help {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *StaffMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 6)
+	edges := make([]string, 0, 7)
 	if m.cleareddepartment {
 		edges = append(edges, staff.EdgeDepartment)
 	}
@@ -17403,6 +23046,9 @@ func (m *StaffMutation) ClearedEdges() []string {
 	}
 	if m.clearedtook {
 		edges = append(edges, staff.EdgeTook)
+	}
+	if m.clearedmedical_help {
+		edges = append(edges, staff.EdgeMedicalHelp)
 	}
 	return edges
 }
@@ -17423,6 +23069,8 @@ func (m *StaffMutation) EdgeCleared(name string) bool {
 		return m.clearedassigned
 	case staff.EdgeTook:
 		return m.clearedtook
+	case staff.EdgeMedicalHelp:
+		return m.clearedmedical_help
 	}
 	return false
 }
@@ -17459,6 +23107,9 @@ func (m *StaffMutation) ResetEdge(name string) error {
 		return nil
 	case staff.EdgeTook:
 		m.ResetTook()
+		return nil
+	case staff.EdgeMedicalHelp:
+		m.ResetMedicalHelp()
 		return nil
 	}
 	return fmt.Errorf("unknown Staff edge %s", name)
@@ -17546,6 +23197,12 @@ type TicketMutation struct {
 	clearedescalations    bool
 	complaint_file        *string
 	clearedcomplaint_file bool
+	medical_help          map[string]struct{}
+	removedmedical_help   map[string]struct{}
+	clearedmedical_help   bool
+	listed                map[string]struct{}
+	removedlisted         map[string]struct{}
+	clearedlisted         bool
 	milestones            map[string]struct{}
 	removedmilestones     map[string]struct{}
 	clearedmilestones     bool
@@ -20215,6 +25872,114 @@ func (m *TicketMutation) ResetComplaintFile() {
 	m.clearedcomplaint_file = false
 }
 
+// AddMedicalHelpIDs adds the "medical_help" edge to the MedicalHelp entity by ids.
+func (m *TicketMutation) AddMedicalHelpIDs(ids ...string) {
+	if m.medical_help == nil {
+		m.medical_help = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.medical_help[ids[i]] = struct{}{}
+	}
+}
+
+// ClearMedicalHelp clears the "medical_help" edge to the MedicalHelp entity.
+func (m *TicketMutation) ClearMedicalHelp() {
+	m.clearedmedical_help = true
+}
+
+// MedicalHelpCleared reports if the "medical_help" edge to the MedicalHelp entity was cleared.
+func (m *TicketMutation) MedicalHelpCleared() bool {
+	return m.clearedmedical_help
+}
+
+// RemoveMedicalHelpIDs removes the "medical_help" edge to the MedicalHelp entity by IDs.
+func (m *TicketMutation) RemoveMedicalHelpIDs(ids ...string) {
+	if m.removedmedical_help == nil {
+		m.removedmedical_help = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.medical_help, ids[i])
+		m.removedmedical_help[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedMedicalHelp returns the removed IDs of the "medical_help" edge to the MedicalHelp entity.
+func (m *TicketMutation) RemovedMedicalHelpIDs() (ids []string) {
+	for id := range m.removedmedical_help {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// MedicalHelpIDs returns the "medical_help" edge IDs in the mutation.
+func (m *TicketMutation) MedicalHelpIDs() (ids []string) {
+	for id := range m.medical_help {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetMedicalHelp resets all changes to the "medical_help" edge.
+func (m *TicketMutation) ResetMedicalHelp() {
+	m.medical_help = nil
+	m.clearedmedical_help = false
+	m.removedmedical_help = nil
+}
+
+// AddListedIDs adds the "listed" edge to the ListedTicket entity by ids.
+func (m *TicketMutation) AddListedIDs(ids ...string) {
+	if m.listed == nil {
+		m.listed = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.listed[ids[i]] = struct{}{}
+	}
+}
+
+// ClearListed clears the "listed" edge to the ListedTicket entity.
+func (m *TicketMutation) ClearListed() {
+	m.clearedlisted = true
+}
+
+// ListedCleared reports if the "listed" edge to the ListedTicket entity was cleared.
+func (m *TicketMutation) ListedCleared() bool {
+	return m.clearedlisted
+}
+
+// RemoveListedIDs removes the "listed" edge to the ListedTicket entity by IDs.
+func (m *TicketMutation) RemoveListedIDs(ids ...string) {
+	if m.removedlisted == nil {
+		m.removedlisted = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.listed, ids[i])
+		m.removedlisted[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedListed returns the removed IDs of the "listed" edge to the ListedTicket entity.
+func (m *TicketMutation) RemovedListedIDs() (ids []string) {
+	for id := range m.removedlisted {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ListedIDs returns the "listed" edge IDs in the mutation.
+func (m *TicketMutation) ListedIDs() (ids []string) {
+	for id := range m.listed {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetListed resets all changes to the "listed" edge.
+func (m *TicketMutation) ResetListed() {
+	m.listed = nil
+	m.clearedlisted = false
+	m.removedlisted = nil
+}
+
 // AddMilestoneIDs adds the "milestones" edge to the Milestone entity by ids.
 func (m *TicketMutation) AddMilestoneIDs(ids ...string) {
 	if m.milestones == nil {
@@ -21418,7 +27183,7 @@ func (m *TicketMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *TicketMutation) AddedEdges() []string {
-	edges := make([]string, 0, 17)
+	edges := make([]string, 0, 19)
 	if m.estate != nil {
 		edges = append(edges, ticket.EdgeEstate)
 	}
@@ -21463,6 +27228,12 @@ func (m *TicketMutation) AddedEdges() []string {
 	}
 	if m.complaint_file != nil {
 		edges = append(edges, ticket.EdgeComplaintFile)
+	}
+	if m.medical_help != nil {
+		edges = append(edges, ticket.EdgeMedicalHelp)
+	}
+	if m.listed != nil {
+		edges = append(edges, ticket.EdgeListed)
 	}
 	if m.milestones != nil {
 		edges = append(edges, ticket.EdgeMilestones)
@@ -21543,6 +27314,18 @@ func (m *TicketMutation) AddedIDs(name string) []ent.Value {
 		if id := m.complaint_file; id != nil {
 			return []ent.Value{*id}
 		}
+	case ticket.EdgeMedicalHelp:
+		ids := make([]ent.Value, 0, len(m.medical_help))
+		for id := range m.medical_help {
+			ids = append(ids, id)
+		}
+		return ids
+	case ticket.EdgeListed:
+		ids := make([]ent.Value, 0, len(m.listed))
+		for id := range m.listed {
+			ids = append(ids, id)
+		}
+		return ids
 	case ticket.EdgeMilestones:
 		ids := make([]ent.Value, 0, len(m.milestones))
 		for id := range m.milestones {
@@ -21561,7 +27344,7 @@ func (m *TicketMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *TicketMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 17)
+	edges := make([]string, 0, 19)
 	if m.removedrepeated_by != nil {
 		edges = append(edges, ticket.EdgeRepeatedBy)
 	}
@@ -21570,6 +27353,12 @@ func (m *TicketMutation) RemovedEdges() []string {
 	}
 	if m.removedescalations != nil {
 		edges = append(edges, ticket.EdgeEscalations)
+	}
+	if m.removedmedical_help != nil {
+		edges = append(edges, ticket.EdgeMedicalHelp)
+	}
+	if m.removedlisted != nil {
+		edges = append(edges, ticket.EdgeListed)
 	}
 	if m.removedmilestones != nil {
 		edges = append(edges, ticket.EdgeMilestones)
@@ -21602,6 +27391,18 @@ func (m *TicketMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case ticket.EdgeMedicalHelp:
+		ids := make([]ent.Value, 0, len(m.removedmedical_help))
+		for id := range m.removedmedical_help {
+			ids = append(ids, id)
+		}
+		return ids
+	case ticket.EdgeListed:
+		ids := make([]ent.Value, 0, len(m.removedlisted))
+		for id := range m.removedlisted {
+			ids = append(ids, id)
+		}
+		return ids
 	case ticket.EdgeMilestones:
 		ids := make([]ent.Value, 0, len(m.removedmilestones))
 		for id := range m.removedmilestones {
@@ -21620,7 +27421,7 @@ func (m *TicketMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *TicketMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 17)
+	edges := make([]string, 0, 19)
 	if m.clearedestate {
 		edges = append(edges, ticket.EdgeEstate)
 	}
@@ -21666,6 +27467,12 @@ func (m *TicketMutation) ClearedEdges() []string {
 	if m.clearedcomplaint_file {
 		edges = append(edges, ticket.EdgeComplaintFile)
 	}
+	if m.clearedmedical_help {
+		edges = append(edges, ticket.EdgeMedicalHelp)
+	}
+	if m.clearedlisted {
+		edges = append(edges, ticket.EdgeListed)
+	}
 	if m.clearedmilestones {
 		edges = append(edges, ticket.EdgeMilestones)
 	}
@@ -21709,6 +27516,10 @@ func (m *TicketMutation) EdgeCleared(name string) bool {
 		return m.clearedescalations
 	case ticket.EdgeComplaintFile:
 		return m.clearedcomplaint_file
+	case ticket.EdgeMedicalHelp:
+		return m.clearedmedical_help
+	case ticket.EdgeListed:
+		return m.clearedlisted
 	case ticket.EdgeMilestones:
 		return m.clearedmilestones
 	case ticket.EdgeWorkOrders:
@@ -21809,6 +27620,12 @@ func (m *TicketMutation) ResetEdge(name string) error {
 		return nil
 	case ticket.EdgeComplaintFile:
 		m.ResetComplaintFile()
+		return nil
+	case ticket.EdgeMedicalHelp:
+		m.ResetMedicalHelp()
+		return nil
+	case ticket.EdgeListed:
+		m.ResetListed()
 		return nil
 	case ticket.EdgeMilestones:
 		m.ResetMilestones()
@@ -22655,6 +28472,9 @@ type UnitMutation struct {
 	tickets            map[string]struct{}
 	removedtickets     map[string]struct{}
 	clearedtickets     bool
+	warranties         map[string]struct{}
+	removedwarranties  map[string]struct{}
+	clearedwarranties  bool
 	done               bool
 	oldValue           func(context.Context) (*Unit, error)
 	predicates         []predicate.Unit
@@ -23386,6 +29206,60 @@ func (m *UnitMutation) ResetTickets() {
 	m.removedtickets = nil
 }
 
+// AddWarrantyIDs adds the "warranties" edge to the Warranty entity by ids.
+func (m *UnitMutation) AddWarrantyIDs(ids ...string) {
+	if m.warranties == nil {
+		m.warranties = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.warranties[ids[i]] = struct{}{}
+	}
+}
+
+// ClearWarranties clears the "warranties" edge to the Warranty entity.
+func (m *UnitMutation) ClearWarranties() {
+	m.clearedwarranties = true
+}
+
+// WarrantiesCleared reports if the "warranties" edge to the Warranty entity was cleared.
+func (m *UnitMutation) WarrantiesCleared() bool {
+	return m.clearedwarranties
+}
+
+// RemoveWarrantyIDs removes the "warranties" edge to the Warranty entity by IDs.
+func (m *UnitMutation) RemoveWarrantyIDs(ids ...string) {
+	if m.removedwarranties == nil {
+		m.removedwarranties = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.warranties, ids[i])
+		m.removedwarranties[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedWarranties returns the removed IDs of the "warranties" edge to the Warranty entity.
+func (m *UnitMutation) RemovedWarrantiesIDs() (ids []string) {
+	for id := range m.removedwarranties {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// WarrantiesIDs returns the "warranties" edge IDs in the mutation.
+func (m *UnitMutation) WarrantiesIDs() (ids []string) {
+	for id := range m.warranties {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetWarranties resets all changes to the "warranties" edge.
+func (m *UnitMutation) ResetWarranties() {
+	m.warranties = nil
+	m.clearedwarranties = false
+	m.removedwarranties = nil
+}
+
 // Where appends a list predicates to the UnitMutation builder.
 func (m *UnitMutation) Where(ps ...predicate.Unit) {
 	m.predicates = append(m.predicates, ps...)
@@ -23720,7 +29594,7 @@ func (m *UnitMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *UnitMutation) AddedEdges() []string {
-	edges := make([]string, 0, 5)
+	edges := make([]string, 0, 6)
 	if m.estate != nil {
 		edges = append(edges, unit.EdgeEstate)
 	}
@@ -23735,6 +29609,9 @@ func (m *UnitMutation) AddedEdges() []string {
 	}
 	if m.tickets != nil {
 		edges = append(edges, unit.EdgeTickets)
+	}
+	if m.warranties != nil {
+		edges = append(edges, unit.EdgeWarranties)
 	}
 	return edges
 }
@@ -23767,18 +29644,27 @@ func (m *UnitMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case unit.EdgeWarranties:
+		ids := make([]ent.Value, 0, len(m.warranties))
+		for id := range m.warranties {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *UnitMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 5)
+	edges := make([]string, 0, 6)
 	if m.removedoccupancies != nil {
 		edges = append(edges, unit.EdgeOccupancies)
 	}
 	if m.removedtickets != nil {
 		edges = append(edges, unit.EdgeTickets)
+	}
+	if m.removedwarranties != nil {
+		edges = append(edges, unit.EdgeWarranties)
 	}
 	return edges
 }
@@ -23799,13 +29685,19 @@ func (m *UnitMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case unit.EdgeWarranties:
+		ids := make([]ent.Value, 0, len(m.removedwarranties))
+		for id := range m.removedwarranties {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *UnitMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 5)
+	edges := make([]string, 0, 6)
 	if m.clearedestate {
 		edges = append(edges, unit.EdgeEstate)
 	}
@@ -23820,6 +29712,9 @@ func (m *UnitMutation) ClearedEdges() []string {
 	}
 	if m.clearedtickets {
 		edges = append(edges, unit.EdgeTickets)
+	}
+	if m.clearedwarranties {
+		edges = append(edges, unit.EdgeWarranties)
 	}
 	return edges
 }
@@ -23838,6 +29733,8 @@ func (m *UnitMutation) EdgeCleared(name string) bool {
 		return m.clearedoccupancies
 	case unit.EdgeTickets:
 		return m.clearedtickets
+	case unit.EdgeWarranties:
+		return m.clearedwarranties
 	}
 	return false
 }
@@ -23878,8 +29775,649 @@ func (m *UnitMutation) ResetEdge(name string) error {
 	case unit.EdgeTickets:
 		m.ResetTickets()
 		return nil
+	case unit.EdgeWarranties:
+		m.ResetWarranties()
+		return nil
 	}
 	return fmt.Errorf("unknown Unit edge %s", name)
+}
+
+// WarrantyMutation represents an operation that mutates the Warranty nodes in the graph.
+type WarrantyMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	version       *int
+	addversion    *int
+	estate_id     *string
+	trade         *kind.Trade
+	until         *string
+	clearedFields map[string]struct{}
+	unit          *string
+	clearedunit   bool
+	done          bool
+	oldValue      func(context.Context) (*Warranty, error)
+	predicates    []predicate.Warranty
+}
+
+var _ ent.Mutation = (*WarrantyMutation)(nil)
+
+// warrantyOption allows management of the mutation configuration using functional options.
+type warrantyOption func(*WarrantyMutation)
+
+// newWarrantyMutation creates new mutation for the Warranty entity.
+func newWarrantyMutation(c config, op Op, opts ...warrantyOption) *WarrantyMutation {
+	m := &WarrantyMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeWarranty,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withWarrantyID sets the ID field of the mutation.
+func withWarrantyID(id string) warrantyOption {
+	return func(m *WarrantyMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Warranty
+		)
+		m.oldValue = func(ctx context.Context) (*Warranty, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Warranty.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withWarranty sets the old Warranty of the mutation.
+func withWarranty(node *Warranty) warrantyOption {
+	return func(m *WarrantyMutation) {
+		m.oldValue = func(context.Context) (*Warranty, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m WarrantyMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m WarrantyMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Warranty entities.
+func (m *WarrantyMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *WarrantyMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *WarrantyMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Warranty.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *WarrantyMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *WarrantyMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Warranty entity.
+// If the Warranty object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *WarrantyMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *WarrantyMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *WarrantyMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *WarrantyMutation) SetEstateID(s string) {
+	m.estate_id = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *WarrantyMutation) EstateID() (r string, exists bool) {
+	v := m.estate_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the Warranty entity.
+// If the Warranty object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *WarrantyMutation) ResetEstateID() {
+	m.estate_id = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *WarrantyMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *WarrantyMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the Warranty entity.
+// If the Warranty object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *WarrantyMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetTrade sets the "trade" field.
+func (m *WarrantyMutation) SetTrade(k kind.Trade) {
+	m.trade = &k
+}
+
+// Trade returns the value of the "trade" field in the mutation.
+func (m *WarrantyMutation) Trade() (r kind.Trade, exists bool) {
+	v := m.trade
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTrade returns the old "trade" field's value of the Warranty entity.
+// If the Warranty object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyMutation) OldTrade(ctx context.Context) (v kind.Trade, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTrade is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTrade requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTrade: %w", err)
+	}
+	return oldValue.Trade, nil
+}
+
+// ResetTrade resets all changes to the "trade" field.
+func (m *WarrantyMutation) ResetTrade() {
+	m.trade = nil
+}
+
+// SetUntil sets the "until" field.
+func (m *WarrantyMutation) SetUntil(s string) {
+	m.until = &s
+}
+
+// Until returns the value of the "until" field in the mutation.
+func (m *WarrantyMutation) Until() (r string, exists bool) {
+	v := m.until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUntil returns the old "until" field's value of the Warranty entity.
+// If the Warranty object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WarrantyMutation) OldUntil(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUntil: %w", err)
+	}
+	return oldValue.Until, nil
+}
+
+// ResetUntil resets all changes to the "until" field.
+func (m *WarrantyMutation) ResetUntil() {
+	m.until = nil
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *WarrantyMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[warranty.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *WarrantyMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *WarrantyMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *WarrantyMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// Where appends a list predicates to the WarrantyMutation builder.
+func (m *WarrantyMutation) Where(ps ...predicate.Warranty) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the WarrantyMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *WarrantyMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Warranty, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *WarrantyMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *WarrantyMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Warranty).
+func (m *WarrantyMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *WarrantyMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.version != nil {
+		fields = append(fields, warranty.FieldVersion)
+	}
+	if m.estate_id != nil {
+		fields = append(fields, warranty.FieldEstateID)
+	}
+	if m.unit != nil {
+		fields = append(fields, warranty.FieldUnitID)
+	}
+	if m.trade != nil {
+		fields = append(fields, warranty.FieldTrade)
+	}
+	if m.until != nil {
+		fields = append(fields, warranty.FieldUntil)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *WarrantyMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case warranty.FieldVersion:
+		return m.Version()
+	case warranty.FieldEstateID:
+		return m.EstateID()
+	case warranty.FieldUnitID:
+		return m.UnitID()
+	case warranty.FieldTrade:
+		return m.Trade()
+	case warranty.FieldUntil:
+		return m.Until()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *WarrantyMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case warranty.FieldVersion:
+		return m.OldVersion(ctx)
+	case warranty.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case warranty.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case warranty.FieldTrade:
+		return m.OldTrade(ctx)
+	case warranty.FieldUntil:
+		return m.OldUntil(ctx)
+	}
+	return nil, fmt.Errorf("unknown Warranty field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *WarrantyMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case warranty.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case warranty.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case warranty.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case warranty.FieldTrade:
+		v, ok := value.(kind.Trade)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTrade(v)
+		return nil
+	case warranty.FieldUntil:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUntil(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Warranty field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *WarrantyMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, warranty.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *WarrantyMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case warranty.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *WarrantyMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case warranty.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Warranty numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *WarrantyMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *WarrantyMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *WarrantyMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown Warranty nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *WarrantyMutation) ResetField(name string) error {
+	switch name {
+	case warranty.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case warranty.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case warranty.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case warranty.FieldTrade:
+		m.ResetTrade()
+		return nil
+	case warranty.FieldUntil:
+		m.ResetUntil()
+		return nil
+	}
+	return fmt.Errorf("unknown Warranty field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *WarrantyMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.unit != nil {
+		edges = append(edges, warranty.EdgeUnit)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *WarrantyMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case warranty.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *WarrantyMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *WarrantyMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *WarrantyMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedunit {
+		edges = append(edges, warranty.EdgeUnit)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *WarrantyMutation) EdgeCleared(name string) bool {
+	switch name {
+	case warranty.EdgeUnit:
+		return m.clearedunit
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *WarrantyMutation) ClearEdge(name string) error {
+	switch name {
+	case warranty.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown Warranty unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *WarrantyMutation) ResetEdge(name string) error {
+	switch name {
+	case warranty.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	}
+	return fmt.Errorf("unknown Warranty edge %s", name)
 }
 
 // WebhookMutation represents an operation that mutates the Webhook nodes in the graph.
@@ -25964,9 +32502,21 @@ type WorkOrderMutation struct {
 	issued_at       *time.Time
 	signed_at       *time.Time
 	joined_at       *time.Time
+	trade           *kind.Trade
+	free_because    *string
+	materials       *[]schema.Material
+	appendmaterials []schema.Material
+	waiver          *string
+	checked_by      *string
+	checked_at      *time.Time
+	receipt         *string
+	paid_at         *time.Time
 	clearedFields   map[string]struct{}
 	ticket          *string
 	clearedticket   bool
+	quotes          map[string]struct{}
+	removedquotes   map[string]struct{}
+	clearedquotes   bool
 	receiver        *string
 	clearedreceiver bool
 	done            bool
@@ -26512,6 +33062,362 @@ func (m *WorkOrderMutation) ResetJoinedAt() {
 	delete(m.clearedFields, workorder.FieldJoinedAt)
 }
 
+// SetTrade sets the "trade" field.
+func (m *WorkOrderMutation) SetTrade(k kind.Trade) {
+	m.trade = &k
+}
+
+// Trade returns the value of the "trade" field in the mutation.
+func (m *WorkOrderMutation) Trade() (r kind.Trade, exists bool) {
+	v := m.trade
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTrade returns the old "trade" field's value of the WorkOrder entity.
+// If the WorkOrder object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkOrderMutation) OldTrade(ctx context.Context) (v *kind.Trade, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTrade is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTrade requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTrade: %w", err)
+	}
+	return oldValue.Trade, nil
+}
+
+// ClearTrade clears the value of the "trade" field.
+func (m *WorkOrderMutation) ClearTrade() {
+	m.trade = nil
+	m.clearedFields[workorder.FieldTrade] = struct{}{}
+}
+
+// TradeCleared returns if the "trade" field was cleared in this mutation.
+func (m *WorkOrderMutation) TradeCleared() bool {
+	_, ok := m.clearedFields[workorder.FieldTrade]
+	return ok
+}
+
+// ResetTrade resets all changes to the "trade" field.
+func (m *WorkOrderMutation) ResetTrade() {
+	m.trade = nil
+	delete(m.clearedFields, workorder.FieldTrade)
+}
+
+// SetFreeBecause sets the "free_because" field.
+func (m *WorkOrderMutation) SetFreeBecause(s string) {
+	m.free_because = &s
+}
+
+// FreeBecause returns the value of the "free_because" field in the mutation.
+func (m *WorkOrderMutation) FreeBecause() (r string, exists bool) {
+	v := m.free_because
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFreeBecause returns the old "free_because" field's value of the WorkOrder entity.
+// If the WorkOrder object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkOrderMutation) OldFreeBecause(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFreeBecause is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFreeBecause requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFreeBecause: %w", err)
+	}
+	return oldValue.FreeBecause, nil
+}
+
+// ResetFreeBecause resets all changes to the "free_because" field.
+func (m *WorkOrderMutation) ResetFreeBecause() {
+	m.free_because = nil
+}
+
+// SetMaterials sets the "materials" field.
+func (m *WorkOrderMutation) SetMaterials(s []schema.Material) {
+	m.materials = &s
+	m.appendmaterials = nil
+}
+
+// Materials returns the value of the "materials" field in the mutation.
+func (m *WorkOrderMutation) Materials() (r []schema.Material, exists bool) {
+	v := m.materials
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMaterials returns the old "materials" field's value of the WorkOrder entity.
+// If the WorkOrder object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkOrderMutation) OldMaterials(ctx context.Context) (v []schema.Material, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMaterials is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMaterials requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMaterials: %w", err)
+	}
+	return oldValue.Materials, nil
+}
+
+// AppendMaterials adds s to the "materials" field.
+func (m *WorkOrderMutation) AppendMaterials(s []schema.Material) {
+	m.appendmaterials = append(m.appendmaterials, s...)
+}
+
+// AppendedMaterials returns the list of values that were appended to the "materials" field in this mutation.
+func (m *WorkOrderMutation) AppendedMaterials() ([]schema.Material, bool) {
+	if len(m.appendmaterials) == 0 {
+		return nil, false
+	}
+	return m.appendmaterials, true
+}
+
+// ClearMaterials clears the value of the "materials" field.
+func (m *WorkOrderMutation) ClearMaterials() {
+	m.materials = nil
+	m.appendmaterials = nil
+	m.clearedFields[workorder.FieldMaterials] = struct{}{}
+}
+
+// MaterialsCleared returns if the "materials" field was cleared in this mutation.
+func (m *WorkOrderMutation) MaterialsCleared() bool {
+	_, ok := m.clearedFields[workorder.FieldMaterials]
+	return ok
+}
+
+// ResetMaterials resets all changes to the "materials" field.
+func (m *WorkOrderMutation) ResetMaterials() {
+	m.materials = nil
+	m.appendmaterials = nil
+	delete(m.clearedFields, workorder.FieldMaterials)
+}
+
+// SetWaiver sets the "waiver" field.
+func (m *WorkOrderMutation) SetWaiver(s string) {
+	m.waiver = &s
+}
+
+// Waiver returns the value of the "waiver" field in the mutation.
+func (m *WorkOrderMutation) Waiver() (r string, exists bool) {
+	v := m.waiver
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWaiver returns the old "waiver" field's value of the WorkOrder entity.
+// If the WorkOrder object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkOrderMutation) OldWaiver(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWaiver is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWaiver requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWaiver: %w", err)
+	}
+	return oldValue.Waiver, nil
+}
+
+// ResetWaiver resets all changes to the "waiver" field.
+func (m *WorkOrderMutation) ResetWaiver() {
+	m.waiver = nil
+}
+
+// SetCheckedBy sets the "checked_by" field.
+func (m *WorkOrderMutation) SetCheckedBy(s string) {
+	m.checked_by = &s
+}
+
+// CheckedBy returns the value of the "checked_by" field in the mutation.
+func (m *WorkOrderMutation) CheckedBy() (r string, exists bool) {
+	v := m.checked_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCheckedBy returns the old "checked_by" field's value of the WorkOrder entity.
+// If the WorkOrder object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkOrderMutation) OldCheckedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCheckedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCheckedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCheckedBy: %w", err)
+	}
+	return oldValue.CheckedBy, nil
+}
+
+// ResetCheckedBy resets all changes to the "checked_by" field.
+func (m *WorkOrderMutation) ResetCheckedBy() {
+	m.checked_by = nil
+}
+
+// SetCheckedAt sets the "checked_at" field.
+func (m *WorkOrderMutation) SetCheckedAt(t time.Time) {
+	m.checked_at = &t
+}
+
+// CheckedAt returns the value of the "checked_at" field in the mutation.
+func (m *WorkOrderMutation) CheckedAt() (r time.Time, exists bool) {
+	v := m.checked_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCheckedAt returns the old "checked_at" field's value of the WorkOrder entity.
+// If the WorkOrder object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkOrderMutation) OldCheckedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCheckedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCheckedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCheckedAt: %w", err)
+	}
+	return oldValue.CheckedAt, nil
+}
+
+// ClearCheckedAt clears the value of the "checked_at" field.
+func (m *WorkOrderMutation) ClearCheckedAt() {
+	m.checked_at = nil
+	m.clearedFields[workorder.FieldCheckedAt] = struct{}{}
+}
+
+// CheckedAtCleared returns if the "checked_at" field was cleared in this mutation.
+func (m *WorkOrderMutation) CheckedAtCleared() bool {
+	_, ok := m.clearedFields[workorder.FieldCheckedAt]
+	return ok
+}
+
+// ResetCheckedAt resets all changes to the "checked_at" field.
+func (m *WorkOrderMutation) ResetCheckedAt() {
+	m.checked_at = nil
+	delete(m.clearedFields, workorder.FieldCheckedAt)
+}
+
+// SetReceipt sets the "receipt" field.
+func (m *WorkOrderMutation) SetReceipt(s string) {
+	m.receipt = &s
+}
+
+// Receipt returns the value of the "receipt" field in the mutation.
+func (m *WorkOrderMutation) Receipt() (r string, exists bool) {
+	v := m.receipt
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceipt returns the old "receipt" field's value of the WorkOrder entity.
+// If the WorkOrder object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkOrderMutation) OldReceipt(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceipt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceipt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceipt: %w", err)
+	}
+	return oldValue.Receipt, nil
+}
+
+// ResetReceipt resets all changes to the "receipt" field.
+func (m *WorkOrderMutation) ResetReceipt() {
+	m.receipt = nil
+}
+
+// SetPaidAt sets the "paid_at" field.
+func (m *WorkOrderMutation) SetPaidAt(t time.Time) {
+	m.paid_at = &t
+}
+
+// PaidAt returns the value of the "paid_at" field in the mutation.
+func (m *WorkOrderMutation) PaidAt() (r time.Time, exists bool) {
+	v := m.paid_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPaidAt returns the old "paid_at" field's value of the WorkOrder entity.
+// If the WorkOrder object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkOrderMutation) OldPaidAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPaidAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPaidAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPaidAt: %w", err)
+	}
+	return oldValue.PaidAt, nil
+}
+
+// ClearPaidAt clears the value of the "paid_at" field.
+func (m *WorkOrderMutation) ClearPaidAt() {
+	m.paid_at = nil
+	m.clearedFields[workorder.FieldPaidAt] = struct{}{}
+}
+
+// PaidAtCleared returns if the "paid_at" field was cleared in this mutation.
+func (m *WorkOrderMutation) PaidAtCleared() bool {
+	_, ok := m.clearedFields[workorder.FieldPaidAt]
+	return ok
+}
+
+// ResetPaidAt resets all changes to the "paid_at" field.
+func (m *WorkOrderMutation) ResetPaidAt() {
+	m.paid_at = nil
+	delete(m.clearedFields, workorder.FieldPaidAt)
+}
+
 // ClearTicket clears the "ticket" edge to the Ticket entity.
 func (m *WorkOrderMutation) ClearTicket() {
 	m.clearedticket = true
@@ -26537,6 +33443,60 @@ func (m *WorkOrderMutation) TicketIDs() (ids []string) {
 func (m *WorkOrderMutation) ResetTicket() {
 	m.ticket = nil
 	m.clearedticket = false
+}
+
+// AddQuoteIDs adds the "quotes" edge to the Quote entity by ids.
+func (m *WorkOrderMutation) AddQuoteIDs(ids ...string) {
+	if m.quotes == nil {
+		m.quotes = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.quotes[ids[i]] = struct{}{}
+	}
+}
+
+// ClearQuotes clears the "quotes" edge to the Quote entity.
+func (m *WorkOrderMutation) ClearQuotes() {
+	m.clearedquotes = true
+}
+
+// QuotesCleared reports if the "quotes" edge to the Quote entity was cleared.
+func (m *WorkOrderMutation) QuotesCleared() bool {
+	return m.clearedquotes
+}
+
+// RemoveQuoteIDs removes the "quotes" edge to the Quote entity by IDs.
+func (m *WorkOrderMutation) RemoveQuoteIDs(ids ...string) {
+	if m.removedquotes == nil {
+		m.removedquotes = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.quotes, ids[i])
+		m.removedquotes[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedQuotes returns the removed IDs of the "quotes" edge to the Quote entity.
+func (m *WorkOrderMutation) RemovedQuotesIDs() (ids []string) {
+	for id := range m.removedquotes {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// QuotesIDs returns the "quotes" edge IDs in the mutation.
+func (m *WorkOrderMutation) QuotesIDs() (ids []string) {
+	for id := range m.quotes {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetQuotes resets all changes to the "quotes" edge.
+func (m *WorkOrderMutation) ResetQuotes() {
+	m.quotes = nil
+	m.clearedquotes = false
+	m.removedquotes = nil
 }
 
 // ClearReceiver clears the "receiver" edge to the Staff entity.
@@ -26600,7 +33560,7 @@ func (m *WorkOrderMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *WorkOrderMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 18)
 	if m.version != nil {
 		fields = append(fields, workorder.FieldVersion)
 	}
@@ -26631,6 +33591,30 @@ func (m *WorkOrderMutation) Fields() []string {
 	if m.joined_at != nil {
 		fields = append(fields, workorder.FieldJoinedAt)
 	}
+	if m.trade != nil {
+		fields = append(fields, workorder.FieldTrade)
+	}
+	if m.free_because != nil {
+		fields = append(fields, workorder.FieldFreeBecause)
+	}
+	if m.materials != nil {
+		fields = append(fields, workorder.FieldMaterials)
+	}
+	if m.waiver != nil {
+		fields = append(fields, workorder.FieldWaiver)
+	}
+	if m.checked_by != nil {
+		fields = append(fields, workorder.FieldCheckedBy)
+	}
+	if m.checked_at != nil {
+		fields = append(fields, workorder.FieldCheckedAt)
+	}
+	if m.receipt != nil {
+		fields = append(fields, workorder.FieldReceipt)
+	}
+	if m.paid_at != nil {
+		fields = append(fields, workorder.FieldPaidAt)
+	}
 	return fields
 }
 
@@ -26659,6 +33643,22 @@ func (m *WorkOrderMutation) Field(name string) (ent.Value, bool) {
 		return m.SignedAt()
 	case workorder.FieldJoinedAt:
 		return m.JoinedAt()
+	case workorder.FieldTrade:
+		return m.Trade()
+	case workorder.FieldFreeBecause:
+		return m.FreeBecause()
+	case workorder.FieldMaterials:
+		return m.Materials()
+	case workorder.FieldWaiver:
+		return m.Waiver()
+	case workorder.FieldCheckedBy:
+		return m.CheckedBy()
+	case workorder.FieldCheckedAt:
+		return m.CheckedAt()
+	case workorder.FieldReceipt:
+		return m.Receipt()
+	case workorder.FieldPaidAt:
+		return m.PaidAt()
 	}
 	return nil, false
 }
@@ -26688,6 +33688,22 @@ func (m *WorkOrderMutation) OldField(ctx context.Context, name string) (ent.Valu
 		return m.OldSignedAt(ctx)
 	case workorder.FieldJoinedAt:
 		return m.OldJoinedAt(ctx)
+	case workorder.FieldTrade:
+		return m.OldTrade(ctx)
+	case workorder.FieldFreeBecause:
+		return m.OldFreeBecause(ctx)
+	case workorder.FieldMaterials:
+		return m.OldMaterials(ctx)
+	case workorder.FieldWaiver:
+		return m.OldWaiver(ctx)
+	case workorder.FieldCheckedBy:
+		return m.OldCheckedBy(ctx)
+	case workorder.FieldCheckedAt:
+		return m.OldCheckedAt(ctx)
+	case workorder.FieldReceipt:
+		return m.OldReceipt(ctx)
+	case workorder.FieldPaidAt:
+		return m.OldPaidAt(ctx)
 	}
 	return nil, fmt.Errorf("unknown WorkOrder field %s", name)
 }
@@ -26767,6 +33783,62 @@ func (m *WorkOrderMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetJoinedAt(v)
 		return nil
+	case workorder.FieldTrade:
+		v, ok := value.(kind.Trade)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTrade(v)
+		return nil
+	case workorder.FieldFreeBecause:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFreeBecause(v)
+		return nil
+	case workorder.FieldMaterials:
+		v, ok := value.([]schema.Material)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMaterials(v)
+		return nil
+	case workorder.FieldWaiver:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWaiver(v)
+		return nil
+	case workorder.FieldCheckedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCheckedBy(v)
+		return nil
+	case workorder.FieldCheckedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCheckedAt(v)
+		return nil
+	case workorder.FieldReceipt:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceipt(v)
+		return nil
+	case workorder.FieldPaidAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPaidAt(v)
+		return nil
 	}
 	return fmt.Errorf("unknown WorkOrder field %s", name)
 }
@@ -26821,6 +33893,18 @@ func (m *WorkOrderMutation) ClearedFields() []string {
 	if m.FieldCleared(workorder.FieldJoinedAt) {
 		fields = append(fields, workorder.FieldJoinedAt)
 	}
+	if m.FieldCleared(workorder.FieldTrade) {
+		fields = append(fields, workorder.FieldTrade)
+	}
+	if m.FieldCleared(workorder.FieldMaterials) {
+		fields = append(fields, workorder.FieldMaterials)
+	}
+	if m.FieldCleared(workorder.FieldCheckedAt) {
+		fields = append(fields, workorder.FieldCheckedAt)
+	}
+	if m.FieldCleared(workorder.FieldPaidAt) {
+		fields = append(fields, workorder.FieldPaidAt)
+	}
 	return fields
 }
 
@@ -26843,6 +33927,18 @@ func (m *WorkOrderMutation) ClearField(name string) error {
 		return nil
 	case workorder.FieldJoinedAt:
 		m.ClearJoinedAt()
+		return nil
+	case workorder.FieldTrade:
+		m.ClearTrade()
+		return nil
+	case workorder.FieldMaterials:
+		m.ClearMaterials()
+		return nil
+	case workorder.FieldCheckedAt:
+		m.ClearCheckedAt()
+		return nil
+	case workorder.FieldPaidAt:
+		m.ClearPaidAt()
 		return nil
 	}
 	return fmt.Errorf("unknown WorkOrder nullable field %s", name)
@@ -26882,15 +33978,42 @@ func (m *WorkOrderMutation) ResetField(name string) error {
 	case workorder.FieldJoinedAt:
 		m.ResetJoinedAt()
 		return nil
+	case workorder.FieldTrade:
+		m.ResetTrade()
+		return nil
+	case workorder.FieldFreeBecause:
+		m.ResetFreeBecause()
+		return nil
+	case workorder.FieldMaterials:
+		m.ResetMaterials()
+		return nil
+	case workorder.FieldWaiver:
+		m.ResetWaiver()
+		return nil
+	case workorder.FieldCheckedBy:
+		m.ResetCheckedBy()
+		return nil
+	case workorder.FieldCheckedAt:
+		m.ResetCheckedAt()
+		return nil
+	case workorder.FieldReceipt:
+		m.ResetReceipt()
+		return nil
+	case workorder.FieldPaidAt:
+		m.ResetPaidAt()
+		return nil
 	}
 	return fmt.Errorf("unknown WorkOrder field %s", name)
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *WorkOrderMutation) AddedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m.ticket != nil {
 		edges = append(edges, workorder.EdgeTicket)
+	}
+	if m.quotes != nil {
+		edges = append(edges, workorder.EdgeQuotes)
 	}
 	if m.receiver != nil {
 		edges = append(edges, workorder.EdgeReceiver)
@@ -26906,6 +34029,12 @@ func (m *WorkOrderMutation) AddedIDs(name string) []ent.Value {
 		if id := m.ticket; id != nil {
 			return []ent.Value{*id}
 		}
+	case workorder.EdgeQuotes:
+		ids := make([]ent.Value, 0, len(m.quotes))
+		for id := range m.quotes {
+			ids = append(ids, id)
+		}
+		return ids
 	case workorder.EdgeReceiver:
 		if id := m.receiver; id != nil {
 			return []ent.Value{*id}
@@ -26916,21 +34045,35 @@ func (m *WorkOrderMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *WorkOrderMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
+	if m.removedquotes != nil {
+		edges = append(edges, workorder.EdgeQuotes)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *WorkOrderMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case workorder.EdgeQuotes:
+		ids := make([]ent.Value, 0, len(m.removedquotes))
+		for id := range m.removedquotes {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *WorkOrderMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m.clearedticket {
 		edges = append(edges, workorder.EdgeTicket)
+	}
+	if m.clearedquotes {
+		edges = append(edges, workorder.EdgeQuotes)
 	}
 	if m.clearedreceiver {
 		edges = append(edges, workorder.EdgeReceiver)
@@ -26944,6 +34087,8 @@ func (m *WorkOrderMutation) EdgeCleared(name string) bool {
 	switch name {
 	case workorder.EdgeTicket:
 		return m.clearedticket
+	case workorder.EdgeQuotes:
+		return m.clearedquotes
 	case workorder.EdgeReceiver:
 		return m.clearedreceiver
 	}
@@ -26970,6 +34115,9 @@ func (m *WorkOrderMutation) ResetEdge(name string) error {
 	switch name {
 	case workorder.EdgeTicket:
 		m.ResetTicket()
+		return nil
+	case workorder.EdgeQuotes:
+		m.ResetQuotes()
 		return nil
 	case workorder.EdgeReceiver:
 		m.ResetReceiver()

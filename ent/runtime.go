@@ -3,6 +3,7 @@
 package ent
 
 import (
+	"foyer/ent/afternoonlist"
 	"foyer/ent/article"
 	"foyer/ent/building"
 	"foyer/ent/call"
@@ -14,10 +15,14 @@ import (
 	"foyer/ent/estate"
 	"foyer/ent/incident"
 	"foyer/ent/keyhousehold"
+	"foyer/ent/listedticket"
 	"foyer/ent/location"
+	"foyer/ent/medicalhelp"
 	"foyer/ent/message"
 	"foyer/ent/milestone"
 	"foyer/ent/occupancy"
+	"foyer/ent/priceitem"
+	"foyer/ent/quote"
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
 	"foyer/ent/schema"
@@ -25,6 +30,7 @@ import (
 	"foyer/ent/ticket"
 	"foyer/ent/token"
 	"foyer/ent/unit"
+	"foyer/ent/warranty"
 	"foyer/ent/webhook"
 	"foyer/ent/webhookdelivery"
 	"foyer/ent/workorder"
@@ -34,6 +40,38 @@ import (
 // (default values, validators, hooks and policies) and stitches it
 // to their package variables.
 func init() {
+	afternoonlistFields := schema.AfternoonList{}.Fields()
+	_ = afternoonlistFields
+	// afternoonlistDescEstateID is the schema descriptor for estate_id field.
+	afternoonlistDescEstateID := afternoonlistFields[1].Descriptor()
+	// afternoonlist.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	afternoonlist.EstateIDValidator = afternoonlistDescEstateID.Validators[0].(func(string) error)
+	// afternoonlistDescDepartmentID is the schema descriptor for department_id field.
+	afternoonlistDescDepartmentID := afternoonlistFields[2].Descriptor()
+	// afternoonlist.DepartmentIDValidator is a validator for the "department_id" field. It is called by the builders before save.
+	afternoonlist.DepartmentIDValidator = afternoonlistDescDepartmentID.Validators[0].(func(string) error)
+	// afternoonlistDescDate is the schema descriptor for date field.
+	afternoonlistDescDate := afternoonlistFields[3].Descriptor()
+	// afternoonlist.DateValidator is a validator for the "date" field. It is called by the builders before save.
+	afternoonlist.DateValidator = afternoonlistDescDate.Validators[0].(func(string) error)
+	// afternoonlistDescID is the schema descriptor for id field.
+	afternoonlistDescID := afternoonlistFields[0].Descriptor()
+	// afternoonlist.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	afternoonlist.IDValidator = func() func(string) error {
+		validators := afternoonlistDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	articleFields := schema.Article{}.Fields()
 	_ = articleFields
 	// articleDescVersion is the schema descriptor for version field.
@@ -278,10 +316,12 @@ func init() {
 	deadlineDescWithinSeconds := deadlineFields[7].Descriptor()
 	// deadline.DefaultWithinSeconds holds the default value on creation for the within_seconds field.
 	deadline.DefaultWithinSeconds = deadlineDescWithinSeconds.Default.(int)
-	// deadlineDescEndOfDay is the schema descriptor for end_of_day field.
-	deadlineDescEndOfDay := deadlineFields[8].Descriptor()
-	// deadline.DefaultEndOfDay holds the default value on creation for the end_of_day field.
-	deadline.DefaultEndOfDay = deadlineDescEndOfDay.Default.(bool)
+	// deadlineDescUntil is the schema descriptor for until field.
+	deadlineDescUntil := deadlineFields[8].Descriptor()
+	// deadline.DefaultUntil holds the default value on creation for the until field.
+	deadline.DefaultUntil = deadlineDescUntil.Default.(string)
+	// deadline.UntilValidator is a validator for the "until" field. It is called by the builders before save.
+	deadline.UntilValidator = deadlineDescUntil.Validators[0].(func(string) error)
 	// deadlineDescCalendar is the schema descriptor for calendar field.
 	deadlineDescCalendar := deadlineFields[9].Descriptor()
 	// deadline.DefaultCalendar holds the default value on creation for the calendar field.
@@ -630,6 +670,54 @@ func init() {
 			return nil
 		}
 	}()
+	listedticketFields := schema.ListedTicket{}.Fields()
+	_ = listedticketFields
+	// listedticketDescEstateID is the schema descriptor for estate_id field.
+	listedticketDescEstateID := listedticketFields[1].Descriptor()
+	// listedticket.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	listedticket.EstateIDValidator = listedticketDescEstateID.Validators[0].(func(string) error)
+	// listedticketDescListID is the schema descriptor for list_id field.
+	listedticketDescListID := listedticketFields[2].Descriptor()
+	// listedticket.ListIDValidator is a validator for the "list_id" field. It is called by the builders before save.
+	listedticket.ListIDValidator = listedticketDescListID.Validators[0].(func(string) error)
+	// listedticketDescTicketID is the schema descriptor for ticket_id field.
+	listedticketDescTicketID := listedticketFields[3].Descriptor()
+	// listedticket.TicketIDValidator is a validator for the "ticket_id" field. It is called by the builders before save.
+	listedticket.TicketIDValidator = listedticketDescTicketID.Validators[0].(func(string) error)
+	// listedticketDescDeadlineID is the schema descriptor for deadline_id field.
+	listedticketDescDeadlineID := listedticketFields[4].Descriptor()
+	// listedticket.DeadlineIDValidator is a validator for the "deadline_id" field. It is called by the builders before save.
+	listedticket.DeadlineIDValidator = listedticketDescDeadlineID.Validators[0].(func(string) error)
+	// listedticketDescAnswer is the schema descriptor for answer field.
+	listedticketDescAnswer := listedticketFields[5].Descriptor()
+	// listedticket.DefaultAnswer holds the default value on creation for the answer field.
+	listedticket.DefaultAnswer = listedticketDescAnswer.Default.(string)
+	// listedticketDescAnsweredByID is the schema descriptor for answered_by_id field.
+	listedticketDescAnsweredByID := listedticketFields[8].Descriptor()
+	// listedticket.AnsweredByIDValidator is a validator for the "answered_by_id" field. It is called by the builders before save.
+	listedticket.AnsweredByIDValidator = listedticketDescAnsweredByID.Validators[0].(func(string) error)
+	// listedticketDescToldByID is the schema descriptor for told_by_id field.
+	listedticketDescToldByID := listedticketFields[10].Descriptor()
+	// listedticket.ToldByIDValidator is a validator for the "told_by_id" field. It is called by the builders before save.
+	listedticket.ToldByIDValidator = listedticketDescToldByID.Validators[0].(func(string) error)
+	// listedticketDescID is the schema descriptor for id field.
+	listedticketDescID := listedticketFields[0].Descriptor()
+	// listedticket.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	listedticket.IDValidator = func() func(string) error {
+		validators := listedticketDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	locationFields := schema.Location{}.Fields()
 	_ = locationFields
 	// locationDescVersion is the schema descriptor for version field.
@@ -667,6 +755,72 @@ func init() {
 	// location.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	location.IDValidator = func() func(string) error {
 		validators := locationDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	medicalhelpFields := schema.MedicalHelp{}.Fields()
+	_ = medicalhelpFields
+	// medicalhelpDescVersion is the schema descriptor for version field.
+	medicalhelpDescVersion := medicalhelpFields[1].Descriptor()
+	// medicalhelp.DefaultVersion holds the default value on creation for the version field.
+	medicalhelp.DefaultVersion = medicalhelpDescVersion.Default.(int)
+	// medicalhelpDescEstateID is the schema descriptor for estate_id field.
+	medicalhelpDescEstateID := medicalhelpFields[2].Descriptor()
+	// medicalhelp.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	medicalhelp.EstateIDValidator = medicalhelpDescEstateID.Validators[0].(func(string) error)
+	// medicalhelpDescTicketID is the schema descriptor for ticket_id field.
+	medicalhelpDescTicketID := medicalhelpFields[3].Descriptor()
+	// medicalhelp.TicketIDValidator is a validator for the "ticket_id" field. It is called by the builders before save.
+	medicalhelp.TicketIDValidator = medicalhelpDescTicketID.Validators[0].(func(string) error)
+	// medicalhelpDescMajor is the schema descriptor for major field.
+	medicalhelpDescMajor := medicalhelpFields[5].Descriptor()
+	// medicalhelp.DefaultMajor holds the default value on creation for the major field.
+	medicalhelp.DefaultMajor = medicalhelpDescMajor.Default.(bool)
+	// medicalhelpDescAddress is the schema descriptor for address field.
+	medicalhelpDescAddress := medicalhelpFields[6].Descriptor()
+	// medicalhelp.AddressValidator is a validator for the "address" field. It is called by the builders before save.
+	medicalhelp.AddressValidator = medicalhelpDescAddress.Validators[0].(func(string) error)
+	// medicalhelpDescPhone is the schema descriptor for phone field.
+	medicalhelpDescPhone := medicalhelpFields[7].Descriptor()
+	// medicalhelp.PhoneValidator is a validator for the "phone" field. It is called by the builders before save.
+	medicalhelp.PhoneValidator = medicalhelpDescPhone.Validators[0].(func(string) error)
+	// medicalhelpDescVehicle is the schema descriptor for vehicle field.
+	medicalhelpDescVehicle := medicalhelpFields[8].Descriptor()
+	// medicalhelp.DefaultVehicle holds the default value on creation for the vehicle field.
+	medicalhelp.DefaultVehicle = medicalhelpDescVehicle.Default.(string)
+	// medicalhelp.VehicleValidator is a validator for the "vehicle" field. It is called by the builders before save.
+	medicalhelp.VehicleValidator = medicalhelpDescVehicle.Validators[0].(func(string) error)
+	// medicalhelpDescGuideID is the schema descriptor for guide_id field.
+	medicalhelpDescGuideID := medicalhelpFields[10].Descriptor()
+	// medicalhelp.GuideIDValidator is a validator for the "guide_id" field. It is called by the builders before save.
+	medicalhelp.GuideIDValidator = medicalhelpDescGuideID.Validators[0].(func(string) error)
+	// medicalhelpDescBeyond is the schema descriptor for beyond field.
+	medicalhelpDescBeyond := medicalhelpFields[13].Descriptor()
+	// medicalhelp.DefaultBeyond holds the default value on creation for the beyond field.
+	medicalhelp.DefaultBeyond = medicalhelpDescBeyond.Default.(string)
+	// medicalhelpDescDecidedByID is the schema descriptor for decided_by_id field.
+	medicalhelpDescDecidedByID := medicalhelpFields[16].Descriptor()
+	// medicalhelp.DecidedByIDValidator is a validator for the "decided_by_id" field. It is called by the builders before save.
+	medicalhelp.DecidedByIDValidator = medicalhelpDescDecidedByID.Validators[0].(func(string) error)
+	// medicalhelpDescOutcome is the schema descriptor for outcome field.
+	medicalhelpDescOutcome := medicalhelpFields[18].Descriptor()
+	// medicalhelp.DefaultOutcome holds the default value on creation for the outcome field.
+	medicalhelp.DefaultOutcome = medicalhelpDescOutcome.Default.(string)
+	// medicalhelpDescID is the schema descriptor for id field.
+	medicalhelpDescID := medicalhelpFields[0].Descriptor()
+	// medicalhelp.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	medicalhelp.IDValidator = func() func(string) error {
+		validators := medicalhelpDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -791,6 +945,144 @@ func init() {
 	// occupancy.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	occupancy.IDValidator = func() func(string) error {
 		validators := occupancyDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	priceitemFields := schema.PriceItem{}.Fields()
+	_ = priceitemFields
+	// priceitemDescVersion is the schema descriptor for version field.
+	priceitemDescVersion := priceitemFields[1].Descriptor()
+	// priceitem.DefaultVersion holds the default value on creation for the version field.
+	priceitem.DefaultVersion = priceitemDescVersion.Default.(int)
+	// priceitemDescEstateID is the schema descriptor for estate_id field.
+	priceitemDescEstateID := priceitemFields[2].Descriptor()
+	// priceitem.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	priceitem.EstateIDValidator = priceitemDescEstateID.Validators[0].(func(string) error)
+	// priceitemDescCode is the schema descriptor for code field.
+	priceitemDescCode := priceitemFields[3].Descriptor()
+	// priceitem.CodeValidator is a validator for the "code" field. It is called by the builders before save.
+	priceitem.CodeValidator = func() func(string) error {
+		validators := priceitemDescCode.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(code string) error {
+			for _, fn := range fns {
+				if err := fn(code); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// priceitemDescName is the schema descriptor for name field.
+	priceitemDescName := priceitemFields[4].Descriptor()
+	// priceitem.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	priceitem.NameValidator = func() func(string) error {
+		validators := priceitemDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// priceitemDescMeasure is the schema descriptor for measure field.
+	priceitemDescMeasure := priceitemFields[6].Descriptor()
+	// priceitem.MeasureValidator is a validator for the "measure" field. It is called by the builders before save.
+	priceitem.MeasureValidator = func() func(string) error {
+		validators := priceitemDescMeasure.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(measure string) error {
+			for _, fn := range fns {
+				if err := fn(measure); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// priceitemDescActive is the schema descriptor for active field.
+	priceitemDescActive := priceitemFields[8].Descriptor()
+	// priceitem.DefaultActive holds the default value on creation for the active field.
+	priceitem.DefaultActive = priceitemDescActive.Default.(bool)
+	// priceitemDescID is the schema descriptor for id field.
+	priceitemDescID := priceitemFields[0].Descriptor()
+	// priceitem.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	priceitem.IDValidator = func() func(string) error {
+		validators := priceitemDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	quoteFields := schema.Quote{}.Fields()
+	_ = quoteFields
+	// quoteDescEstateID is the schema descriptor for estate_id field.
+	quoteDescEstateID := quoteFields[1].Descriptor()
+	// quote.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	quote.EstateIDValidator = quoteDescEstateID.Validators[0].(func(string) error)
+	// quoteDescTicketID is the schema descriptor for ticket_id field.
+	quoteDescTicketID := quoteFields[2].Descriptor()
+	// quote.TicketIDValidator is a validator for the "ticket_id" field. It is called by the builders before save.
+	quote.TicketIDValidator = quoteDescTicketID.Validators[0].(func(string) error)
+	// quoteDescWorkOrderID is the schema descriptor for work_order_id field.
+	quoteDescWorkOrderID := quoteFields[3].Descriptor()
+	// quote.WorkOrderIDValidator is a validator for the "work_order_id" field. It is called by the builders before save.
+	quote.WorkOrderIDValidator = quoteDescWorkOrderID.Validators[0].(func(string) error)
+	// quoteDescCurrency is the schema descriptor for currency field.
+	quoteDescCurrency := quoteFields[7].Descriptor()
+	// quote.CurrencyValidator is a validator for the "currency" field. It is called by the builders before save.
+	quote.CurrencyValidator = quoteDescCurrency.Validators[0].(func(string) error)
+	// quoteDescQuotedByID is the schema descriptor for quoted_by_id field.
+	quoteDescQuotedByID := quoteFields[9].Descriptor()
+	// quote.QuotedByIDValidator is a validator for the "quoted_by_id" field. It is called by the builders before save.
+	quote.QuotedByIDValidator = quoteDescQuotedByID.Validators[0].(func(string) error)
+	// quoteDescAnsweredBy is the schema descriptor for answered_by field.
+	quoteDescAnsweredBy := quoteFields[12].Descriptor()
+	// quote.DefaultAnsweredBy holds the default value on creation for the answered_by field.
+	quote.DefaultAnsweredBy = quoteDescAnsweredBy.Default.(string)
+	// quote.AnsweredByValidator is a validator for the "answered_by" field. It is called by the builders before save.
+	quote.AnsweredByValidator = quoteDescAnsweredBy.Validators[0].(func(string) error)
+	// quoteDescEvidence is the schema descriptor for evidence field.
+	quoteDescEvidence := quoteFields[13].Descriptor()
+	// quote.DefaultEvidence holds the default value on creation for the evidence field.
+	quote.DefaultEvidence = quoteDescEvidence.Default.(string)
+	// quote.EvidenceValidator is a validator for the "evidence" field. It is called by the builders before save.
+	quote.EvidenceValidator = quoteDescEvidence.Validators[0].(func(string) error)
+	// quoteDescID is the schema descriptor for id field.
+	quoteDescID := quoteFields[0].Descriptor()
+	// quote.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	quote.IDValidator = func() func(string) error {
+		validators := quoteDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -1302,6 +1594,42 @@ func init() {
 			return nil
 		}
 	}()
+	warrantyFields := schema.Warranty{}.Fields()
+	_ = warrantyFields
+	// warrantyDescVersion is the schema descriptor for version field.
+	warrantyDescVersion := warrantyFields[1].Descriptor()
+	// warranty.DefaultVersion holds the default value on creation for the version field.
+	warranty.DefaultVersion = warrantyDescVersion.Default.(int)
+	// warrantyDescEstateID is the schema descriptor for estate_id field.
+	warrantyDescEstateID := warrantyFields[2].Descriptor()
+	// warranty.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	warranty.EstateIDValidator = warrantyDescEstateID.Validators[0].(func(string) error)
+	// warrantyDescUnitID is the schema descriptor for unit_id field.
+	warrantyDescUnitID := warrantyFields[3].Descriptor()
+	// warranty.UnitIDValidator is a validator for the "unit_id" field. It is called by the builders before save.
+	warranty.UnitIDValidator = warrantyDescUnitID.Validators[0].(func(string) error)
+	// warrantyDescUntil is the schema descriptor for until field.
+	warrantyDescUntil := warrantyFields[5].Descriptor()
+	// warranty.UntilValidator is a validator for the "until" field. It is called by the builders before save.
+	warranty.UntilValidator = warrantyDescUntil.Validators[0].(func(string) error)
+	// warrantyDescID is the schema descriptor for id field.
+	warrantyDescID := warrantyFields[0].Descriptor()
+	// warranty.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	warranty.IDValidator = func() func(string) error {
+		validators := warrantyDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	webhookFields := schema.Webhook{}.Fields()
 	_ = webhookFields
 	// webhookDescVersion is the schema descriptor for version field.
@@ -1468,6 +1796,30 @@ func init() {
 	workorderDescReceiverID := workorderFields[8].Descriptor()
 	// workorder.ReceiverIDValidator is a validator for the "receiver_id" field. It is called by the builders before save.
 	workorder.ReceiverIDValidator = workorderDescReceiverID.Validators[0].(func(string) error)
+	// workorderDescFreeBecause is the schema descriptor for free_because field.
+	workorderDescFreeBecause := workorderFields[12].Descriptor()
+	// workorder.DefaultFreeBecause holds the default value on creation for the free_because field.
+	workorder.DefaultFreeBecause = workorderDescFreeBecause.Default.(string)
+	// workorder.FreeBecauseValidator is a validator for the "free_because" field. It is called by the builders before save.
+	workorder.FreeBecauseValidator = workorderDescFreeBecause.Validators[0].(func(string) error)
+	// workorderDescWaiver is the schema descriptor for waiver field.
+	workorderDescWaiver := workorderFields[14].Descriptor()
+	// workorder.DefaultWaiver holds the default value on creation for the waiver field.
+	workorder.DefaultWaiver = workorderDescWaiver.Default.(string)
+	// workorder.WaiverValidator is a validator for the "waiver" field. It is called by the builders before save.
+	workorder.WaiverValidator = workorderDescWaiver.Validators[0].(func(string) error)
+	// workorderDescCheckedBy is the schema descriptor for checked_by field.
+	workorderDescCheckedBy := workorderFields[15].Descriptor()
+	// workorder.DefaultCheckedBy holds the default value on creation for the checked_by field.
+	workorder.DefaultCheckedBy = workorderDescCheckedBy.Default.(string)
+	// workorder.CheckedByValidator is a validator for the "checked_by" field. It is called by the builders before save.
+	workorder.CheckedByValidator = workorderDescCheckedBy.Validators[0].(func(string) error)
+	// workorderDescReceipt is the schema descriptor for receipt field.
+	workorderDescReceipt := workorderFields[17].Descriptor()
+	// workorder.DefaultReceipt holds the default value on creation for the receipt field.
+	workorder.DefaultReceipt = workorderDescReceipt.Default.(string)
+	// workorder.ReceiptValidator is a validator for the "receipt" field. It is called by the builders before save.
+	workorder.ReceiptValidator = workorderDescReceipt.Validators[0].(func(string) error)
 	// workorderDescID is the schema descriptor for id field.
 	workorderDescID := workorderFields[0].Descriptor()
 	// workorder.IDValidator is a validator for the "id" field. It is called by the builders before save.

@@ -58,17 +58,20 @@ type StaffEdges struct {
 	Assigned []*Ticket `json:"assigned,omitempty"`
 	// Took holds the value of the took edge.
 	Took []*Ticket `json:"took,omitempty"`
+	// MedicalHelp holds the value of the medical_help edge.
+	MedicalHelp []*MedicalHelp `json:"medical_help,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [6]bool
+	loadedTypes [7]bool
 	// totalCount holds the count of the edges above.
 	totalCount [4]map[string]int
 
-	namedEstates  map[string][]*Estate
-	namedButlerOf map[string][]*Unit
-	namedDutyOf   map[string][]*Department
-	namedAssigned map[string][]*Ticket
-	namedTook     map[string][]*Ticket
+	namedEstates     map[string][]*Estate
+	namedButlerOf    map[string][]*Unit
+	namedDutyOf      map[string][]*Department
+	namedAssigned    map[string][]*Ticket
+	namedTook        map[string][]*Ticket
+	namedMedicalHelp map[string][]*MedicalHelp
 }
 
 // DepartmentOrErr returns the Department value or an error if the edge
@@ -125,6 +128,15 @@ func (e StaffEdges) TookOrErr() ([]*Ticket, error) {
 		return e.Took, nil
 	}
 	return nil, &NotLoadedError{edge: "took"}
+}
+
+// MedicalHelpOrErr returns the MedicalHelp value or an error if the edge
+// was not loaded in eager-loading.
+func (e StaffEdges) MedicalHelpOrErr() ([]*MedicalHelp, error) {
+	if e.loadedTypes[6] {
+		return e.MedicalHelp, nil
+	}
+	return nil, &NotLoadedError{edge: "medical_help"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -261,6 +273,11 @@ func (_m *Staff) QueryAssigned() *TicketQuery {
 // QueryTook queries the "took" edge of the Staff entity.
 func (_m *Staff) QueryTook() *TicketQuery {
 	return NewStaffClient(_m.config).QueryTook(_m)
+}
+
+// QueryMedicalHelp queries the "medical_help" edge of the Staff entity.
+func (_m *Staff) QueryMedicalHelp() *MedicalHelpQuery {
+	return NewStaffClient(_m.config).QueryMedicalHelp(_m)
 }
 
 // Update returns a builder for updating this Staff.
@@ -435,6 +452,30 @@ func (_m *Staff) appendNamedTook(name string, edges ...*Ticket) {
 		_m.Edges.namedTook[name] = []*Ticket{}
 	} else {
 		_m.Edges.namedTook[name] = append(_m.Edges.namedTook[name], edges...)
+	}
+}
+
+// NamedMedicalHelp returns the MedicalHelp named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Staff) NamedMedicalHelp(name string) ([]*MedicalHelp, error) {
+	if _m.Edges.namedMedicalHelp == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedMedicalHelp[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Staff) appendNamedMedicalHelp(name string, edges ...*MedicalHelp) {
+	if _m.Edges.namedMedicalHelp == nil {
+		_m.Edges.namedMedicalHelp = make(map[string][]*MedicalHelp)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedMedicalHelp[name] = []*MedicalHelp{}
+	} else {
+		_m.Edges.namedMedicalHelp[name] = append(_m.Edges.namedMedicalHelp[name], edges...)
 	}
 }
 

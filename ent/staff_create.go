@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"foyer/ent/department"
 	"foyer/ent/estate"
+	"foyer/ent/medicalhelp"
 	"foyer/ent/staff"
 	"foyer/ent/ticket"
 	"foyer/ent/unit"
@@ -194,6 +195,21 @@ func (_c *StaffCreate) AddTook(v ...*Ticket) *StaffCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddTookIDs(ids...)
+}
+
+// AddMedicalHelpIDs adds the "medical_help" edge to the MedicalHelp entity by IDs.
+func (_c *StaffCreate) AddMedicalHelpIDs(ids ...string) *StaffCreate {
+	_c.mutation.AddMedicalHelpIDs(ids...)
+	return _c
+}
+
+// AddMedicalHelp adds the "medical_help" edges to the MedicalHelp entity.
+func (_c *StaffCreate) AddMedicalHelp(v ...*MedicalHelp) *StaffCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddMedicalHelpIDs(ids...)
 }
 
 // Mutation returns the StaffMutation object of the builder.
@@ -452,6 +468,22 @@ func (_c *StaffCreate) createSpec() (*Staff, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(ticket.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.MedicalHelpIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   staff.MedicalHelpTable,
+			Columns: staff.MedicalHelpPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(medicalhelp.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

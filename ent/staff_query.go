@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"foyer/ent/department"
 	"foyer/ent/estate"
+	"foyer/ent/medicalhelp"
 	"foyer/ent/predicate"
 	"foyer/ent/staff"
 	"foyer/ent/ticket"
@@ -24,23 +25,25 @@ import (
 // StaffQuery is the builder for querying Staff entities.
 type StaffQuery struct {
 	config
-	ctx               *QueryContext
-	order             []staff.OrderOption
-	inters            []Interceptor
-	predicates        []predicate.Staff
-	withDepartment    *DepartmentQuery
-	withEstates       *EstateQuery
-	withButlerOf      *UnitQuery
-	withDutyOf        *DepartmentQuery
-	withAssigned      *TicketQuery
-	withTook          *TicketQuery
-	loadTotal         []func(context.Context, []*Staff) error
-	modifiers         []func(*sql.Selector)
-	withNamedEstates  map[string]*EstateQuery
-	withNamedButlerOf map[string]*UnitQuery
-	withNamedDutyOf   map[string]*DepartmentQuery
-	withNamedAssigned map[string]*TicketQuery
-	withNamedTook     map[string]*TicketQuery
+	ctx                  *QueryContext
+	order                []staff.OrderOption
+	inters               []Interceptor
+	predicates           []predicate.Staff
+	withDepartment       *DepartmentQuery
+	withEstates          *EstateQuery
+	withButlerOf         *UnitQuery
+	withDutyOf           *DepartmentQuery
+	withAssigned         *TicketQuery
+	withTook             *TicketQuery
+	withMedicalHelp      *MedicalHelpQuery
+	loadTotal            []func(context.Context, []*Staff) error
+	modifiers            []func(*sql.Selector)
+	withNamedEstates     map[string]*EstateQuery
+	withNamedButlerOf    map[string]*UnitQuery
+	withNamedDutyOf      map[string]*DepartmentQuery
+	withNamedAssigned    map[string]*TicketQuery
+	withNamedTook        map[string]*TicketQuery
+	withNamedMedicalHelp map[string]*MedicalHelpQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -202,6 +205,28 @@ func (_q *StaffQuery) QueryTook() *TicketQuery {
 			sqlgraph.From(staff.Table, staff.FieldID, selector),
 			sqlgraph.To(ticket.Table, ticket.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, staff.TookTable, staff.TookColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryMedicalHelp chains the current query on the "medical_help" edge.
+func (_q *StaffQuery) QueryMedicalHelp() *MedicalHelpQuery {
+	query := (&MedicalHelpClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(staff.Table, staff.FieldID, selector),
+			sqlgraph.To(medicalhelp.Table, medicalhelp.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, staff.MedicalHelpTable, staff.MedicalHelpPrimaryKey...),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -396,17 +421,18 @@ func (_q *StaffQuery) Clone() *StaffQuery {
 		return nil
 	}
 	return &StaffQuery{
-		config:         _q.config,
-		ctx:            _q.ctx.Clone(),
-		order:          append([]staff.OrderOption{}, _q.order...),
-		inters:         append([]Interceptor{}, _q.inters...),
-		predicates:     append([]predicate.Staff{}, _q.predicates...),
-		withDepartment: _q.withDepartment.Clone(),
-		withEstates:    _q.withEstates.Clone(),
-		withButlerOf:   _q.withButlerOf.Clone(),
-		withDutyOf:     _q.withDutyOf.Clone(),
-		withAssigned:   _q.withAssigned.Clone(),
-		withTook:       _q.withTook.Clone(),
+		config:          _q.config,
+		ctx:             _q.ctx.Clone(),
+		order:           append([]staff.OrderOption{}, _q.order...),
+		inters:          append([]Interceptor{}, _q.inters...),
+		predicates:      append([]predicate.Staff{}, _q.predicates...),
+		withDepartment:  _q.withDepartment.Clone(),
+		withEstates:     _q.withEstates.Clone(),
+		withButlerOf:    _q.withButlerOf.Clone(),
+		withDutyOf:      _q.withDutyOf.Clone(),
+		withAssigned:    _q.withAssigned.Clone(),
+		withTook:        _q.withTook.Clone(),
+		withMedicalHelp: _q.withMedicalHelp.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -477,6 +503,17 @@ func (_q *StaffQuery) WithTook(opts ...func(*TicketQuery)) *StaffQuery {
 		opt(query)
 	}
 	_q.withTook = query
+	return _q
+}
+
+// WithMedicalHelp tells the query-builder to eager-load the nodes that are connected to
+// the "medical_help" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *StaffQuery) WithMedicalHelp(opts ...func(*MedicalHelpQuery)) *StaffQuery {
+	query := (&MedicalHelpClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withMedicalHelp = query
 	return _q
 }
 
@@ -558,13 +595,14 @@ func (_q *StaffQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Staff,
 	var (
 		nodes       = []*Staff{}
 		_spec       = _q.querySpec()
-		loadedTypes = [6]bool{
+		loadedTypes = [7]bool{
 			_q.withDepartment != nil,
 			_q.withEstates != nil,
 			_q.withButlerOf != nil,
 			_q.withDutyOf != nil,
 			_q.withAssigned != nil,
 			_q.withTook != nil,
+			_q.withMedicalHelp != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -629,6 +667,13 @@ func (_q *StaffQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Staff,
 			return nil, err
 		}
 	}
+	if query := _q.withMedicalHelp; query != nil {
+		if err := _q.loadMedicalHelp(ctx, query, nodes,
+			func(n *Staff) { n.Edges.MedicalHelp = []*MedicalHelp{} },
+			func(n *Staff, e *MedicalHelp) { n.Edges.MedicalHelp = append(n.Edges.MedicalHelp, e) }); err != nil {
+			return nil, err
+		}
+	}
 	for name, query := range _q.withNamedEstates {
 		if err := _q.loadEstates(ctx, query, nodes,
 			func(n *Staff) { n.appendNamedEstates(name) },
@@ -661,6 +706,13 @@ func (_q *StaffQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Staff,
 		if err := _q.loadTook(ctx, query, nodes,
 			func(n *Staff) { n.appendNamedTook(name) },
 			func(n *Staff, e *Ticket) { n.appendNamedTook(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedMedicalHelp {
+		if err := _q.loadMedicalHelp(ctx, query, nodes,
+			func(n *Staff) { n.appendNamedMedicalHelp(name) },
+			func(n *Staff, e *MedicalHelp) { n.appendNamedMedicalHelp(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -897,6 +949,67 @@ func (_q *StaffQuery) loadTook(ctx context.Context, query *TicketQuery, nodes []
 	}
 	return nil
 }
+func (_q *StaffQuery) loadMedicalHelp(ctx context.Context, query *MedicalHelpQuery, nodes []*Staff, init func(*Staff), assign func(*Staff, *MedicalHelp)) error {
+	edgeIDs := make([]driver.Value, len(nodes))
+	byID := make(map[string]*Staff)
+	nids := make(map[string]map[*Staff]struct{})
+	for i, node := range nodes {
+		edgeIDs[i] = node.ID
+		byID[node.ID] = node
+		if init != nil {
+			init(node)
+		}
+	}
+	query.Where(func(s *sql.Selector) {
+		joinT := sql.Table(staff.MedicalHelpTable)
+		s.Join(joinT).On(s.C(medicalhelp.FieldID), joinT.C(staff.MedicalHelpPrimaryKey[0]))
+		s.Where(sql.InValues(joinT.C(staff.MedicalHelpPrimaryKey[1]), edgeIDs...))
+		columns := s.SelectedColumns()
+		s.Select(joinT.C(staff.MedicalHelpPrimaryKey[1]))
+		s.AppendSelect(columns...)
+		s.SetDistinct(false)
+	})
+	if err := query.prepareQuery(ctx); err != nil {
+		return err
+	}
+	qr := QuerierFunc(func(ctx context.Context, q Query) (Value, error) {
+		return query.sqlAll(ctx, func(_ context.Context, spec *sqlgraph.QuerySpec) {
+			assign := spec.Assign
+			values := spec.ScanValues
+			spec.ScanValues = func(columns []string) ([]any, error) {
+				values, err := values(columns[1:])
+				if err != nil {
+					return nil, err
+				}
+				return append([]any{new(sql.NullString)}, values...), nil
+			}
+			spec.Assign = func(columns []string, values []any) error {
+				outValue := values[0].(*sql.NullString).String
+				inValue := values[1].(*sql.NullString).String
+				if nids[inValue] == nil {
+					nids[inValue] = map[*Staff]struct{}{byID[outValue]: {}}
+					return assign(columns[1:], values[1:])
+				}
+				nids[inValue][byID[outValue]] = struct{}{}
+				return nil
+			}
+		})
+	})
+	neighbors, err := withInterceptors[[]*MedicalHelp](ctx, query, qr, query.inters)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected "medical_help" node returned %v`, n.ID)
+		}
+		for kn := range nodes {
+			assign(kn, n)
+		}
+	}
+	return nil
+}
 
 func (_q *StaffQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
@@ -1087,6 +1200,20 @@ func (_q *StaffQuery) WithNamedTook(name string, opts ...func(*TicketQuery)) *St
 		_q.withNamedTook = make(map[string]*TicketQuery)
 	}
 	_q.withNamedTook[name] = query
+	return _q
+}
+
+// WithNamedMedicalHelp tells the query-builder to eager-load the nodes that are connected to the "medical_help"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *StaffQuery) WithNamedMedicalHelp(name string, opts ...func(*MedicalHelpQuery)) *StaffQuery {
+	query := (&MedicalHelpClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedMedicalHelp == nil {
+		_q.withNamedMedicalHelp = make(map[string]*MedicalHelpQuery)
+	}
+	_q.withNamedMedicalHelp[name] = query
 	return _q
 }
 

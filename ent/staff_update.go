@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"foyer/ent/department"
 	"foyer/ent/estate"
+	"foyer/ent/medicalhelp"
 	"foyer/ent/predicate"
 	"foyer/ent/staff"
 	"foyer/ent/ticket"
@@ -261,6 +262,21 @@ func (_u *StaffUpdate) AddTook(v ...*Ticket) *StaffUpdate {
 	return _u.AddTookIDs(ids...)
 }
 
+// AddMedicalHelpIDs adds the "medical_help" edge to the MedicalHelp entity by IDs.
+func (_u *StaffUpdate) AddMedicalHelpIDs(ids ...string) *StaffUpdate {
+	_u.mutation.AddMedicalHelpIDs(ids...)
+	return _u
+}
+
+// AddMedicalHelp adds the "medical_help" edges to the MedicalHelp entity.
+func (_u *StaffUpdate) AddMedicalHelp(v ...*MedicalHelp) *StaffUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddMedicalHelpIDs(ids...)
+}
+
 // Mutation returns the StaffMutation object of the builder.
 func (_u *StaffUpdate) Mutation() *StaffMutation {
 	return _u.mutation
@@ -375,6 +391,27 @@ func (_u *StaffUpdate) RemoveTook(v ...*Ticket) *StaffUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveTookIDs(ids...)
+}
+
+// ClearMedicalHelp clears all "medical_help" edges to the MedicalHelp entity.
+func (_u *StaffUpdate) ClearMedicalHelp() *StaffUpdate {
+	_u.mutation.ClearMedicalHelp()
+	return _u
+}
+
+// RemoveMedicalHelpIDs removes the "medical_help" edge to MedicalHelp entities by IDs.
+func (_u *StaffUpdate) RemoveMedicalHelpIDs(ids ...string) *StaffUpdate {
+	_u.mutation.RemoveMedicalHelpIDs(ids...)
+	return _u
+}
+
+// RemoveMedicalHelp removes "medical_help" edges to MedicalHelp entities.
+func (_u *StaffUpdate) RemoveMedicalHelp(v ...*MedicalHelp) *StaffUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveMedicalHelpIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -749,6 +786,51 @@ func (_u *StaffUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if _u.mutation.MedicalHelpCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   staff.MedicalHelpTable,
+			Columns: staff.MedicalHelpPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(medicalhelp.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedMedicalHelpIDs(); len(nodes) > 0 && !_u.mutation.MedicalHelpCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   staff.MedicalHelpTable,
+			Columns: staff.MedicalHelpPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(medicalhelp.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MedicalHelpIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   staff.MedicalHelpTable,
+			Columns: staff.MedicalHelpPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(medicalhelp.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -998,6 +1080,21 @@ func (_u *StaffUpdateOne) AddTook(v ...*Ticket) *StaffUpdateOne {
 	return _u.AddTookIDs(ids...)
 }
 
+// AddMedicalHelpIDs adds the "medical_help" edge to the MedicalHelp entity by IDs.
+func (_u *StaffUpdateOne) AddMedicalHelpIDs(ids ...string) *StaffUpdateOne {
+	_u.mutation.AddMedicalHelpIDs(ids...)
+	return _u
+}
+
+// AddMedicalHelp adds the "medical_help" edges to the MedicalHelp entity.
+func (_u *StaffUpdateOne) AddMedicalHelp(v ...*MedicalHelp) *StaffUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddMedicalHelpIDs(ids...)
+}
+
 // Mutation returns the StaffMutation object of the builder.
 func (_u *StaffUpdateOne) Mutation() *StaffMutation {
 	return _u.mutation
@@ -1112,6 +1209,27 @@ func (_u *StaffUpdateOne) RemoveTook(v ...*Ticket) *StaffUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveTookIDs(ids...)
+}
+
+// ClearMedicalHelp clears all "medical_help" edges to the MedicalHelp entity.
+func (_u *StaffUpdateOne) ClearMedicalHelp() *StaffUpdateOne {
+	_u.mutation.ClearMedicalHelp()
+	return _u
+}
+
+// RemoveMedicalHelpIDs removes the "medical_help" edge to MedicalHelp entities by IDs.
+func (_u *StaffUpdateOne) RemoveMedicalHelpIDs(ids ...string) *StaffUpdateOne {
+	_u.mutation.RemoveMedicalHelpIDs(ids...)
+	return _u
+}
+
+// RemoveMedicalHelp removes "medical_help" edges to MedicalHelp entities.
+func (_u *StaffUpdateOne) RemoveMedicalHelp(v ...*MedicalHelp) *StaffUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveMedicalHelpIDs(ids...)
 }
 
 // Where appends a list predicates to the StaffUpdate builder.
@@ -1509,6 +1627,51 @@ func (_u *StaffUpdateOne) sqlSave(ctx context.Context) (_node *Staff, err error)
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(ticket.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MedicalHelpCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   staff.MedicalHelpTable,
+			Columns: staff.MedicalHelpPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(medicalhelp.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedMedicalHelpIDs(); len(nodes) > 0 && !_u.mutation.MedicalHelpCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   staff.MedicalHelpTable,
+			Columns: staff.MedicalHelpPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(medicalhelp.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MedicalHelpIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   staff.MedicalHelpTable,
+			Columns: staff.MedicalHelpPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(medicalhelp.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -161,19 +161,25 @@ type TicketEdges struct {
 	Escalations []*Escalation `json:"escalations,omitempty"`
 	// Case file of a complaint that was not resolved in time (TK10).
 	ComplaintFile *ComplaintFile `json:"complaint_file,omitempty"`
+	// Responses to a call for medical help, oldest first (TK13).
+	MedicalHelp []*MedicalHelp `json:"medical_help,omitempty"`
+	// The afternoon lists that it stood on while it was unfinished (TK15).
+	Listed []*ListedTicket `json:"listed,omitempty"`
 	// The steps it has reached, oldest first (TK03).
 	Milestones []*Milestone `json:"milestones,omitempty"`
 	// Two-part forms issued for it (TK17).
 	WorkOrders []*WorkOrder `json:"work_orders,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [17]bool
+	loadedTypes [19]bool
 	// totalCount holds the count of the edges above.
-	totalCount [16]map[string]int
+	totalCount [18]map[string]int
 
 	namedRepeatedBy  map[string][]*Ticket
 	namedDeadlines   map[string][]*Deadline
 	namedEscalations map[string][]*Escalation
+	namedMedicalHelp map[string][]*MedicalHelp
+	namedListed      map[string][]*ListedTicket
 	namedMilestones  map[string][]*Milestone
 	namedWorkOrders  map[string][]*WorkOrder
 }
@@ -337,10 +343,28 @@ func (e TicketEdges) ComplaintFileOrErr() (*ComplaintFile, error) {
 	return nil, &NotLoadedError{edge: "complaint_file"}
 }
 
+// MedicalHelpOrErr returns the MedicalHelp value or an error if the edge
+// was not loaded in eager-loading.
+func (e TicketEdges) MedicalHelpOrErr() ([]*MedicalHelp, error) {
+	if e.loadedTypes[15] {
+		return e.MedicalHelp, nil
+	}
+	return nil, &NotLoadedError{edge: "medical_help"}
+}
+
+// ListedOrErr returns the Listed value or an error if the edge
+// was not loaded in eager-loading.
+func (e TicketEdges) ListedOrErr() ([]*ListedTicket, error) {
+	if e.loadedTypes[16] {
+		return e.Listed, nil
+	}
+	return nil, &NotLoadedError{edge: "listed"}
+}
+
 // MilestonesOrErr returns the Milestones value or an error if the edge
 // was not loaded in eager-loading.
 func (e TicketEdges) MilestonesOrErr() ([]*Milestone, error) {
-	if e.loadedTypes[15] {
+	if e.loadedTypes[17] {
 		return e.Milestones, nil
 	}
 	return nil, &NotLoadedError{edge: "milestones"}
@@ -349,7 +373,7 @@ func (e TicketEdges) MilestonesOrErr() ([]*Milestone, error) {
 // WorkOrdersOrErr returns the WorkOrders value or an error if the edge
 // was not loaded in eager-loading.
 func (e TicketEdges) WorkOrdersOrErr() ([]*WorkOrder, error) {
-	if e.loadedTypes[16] {
+	if e.loadedTypes[18] {
 		return e.WorkOrders, nil
 	}
 	return nil, &NotLoadedError{edge: "work_orders"}
@@ -781,6 +805,16 @@ func (_m *Ticket) QueryComplaintFile() *ComplaintFileQuery {
 	return NewTicketClient(_m.config).QueryComplaintFile(_m)
 }
 
+// QueryMedicalHelp queries the "medical_help" edge of the Ticket entity.
+func (_m *Ticket) QueryMedicalHelp() *MedicalHelpQuery {
+	return NewTicketClient(_m.config).QueryMedicalHelp(_m)
+}
+
+// QueryListed queries the "listed" edge of the Ticket entity.
+func (_m *Ticket) QueryListed() *ListedTicketQuery {
+	return NewTicketClient(_m.config).QueryListed(_m)
+}
+
 // QueryMilestones queries the "milestones" edge of the Ticket entity.
 func (_m *Ticket) QueryMilestones() *MilestoneQuery {
 	return NewTicketClient(_m.config).QueryMilestones(_m)
@@ -1063,6 +1097,54 @@ func (_m *Ticket) appendNamedEscalations(name string, edges ...*Escalation) {
 		_m.Edges.namedEscalations[name] = []*Escalation{}
 	} else {
 		_m.Edges.namedEscalations[name] = append(_m.Edges.namedEscalations[name], edges...)
+	}
+}
+
+// NamedMedicalHelp returns the MedicalHelp named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Ticket) NamedMedicalHelp(name string) ([]*MedicalHelp, error) {
+	if _m.Edges.namedMedicalHelp == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedMedicalHelp[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Ticket) appendNamedMedicalHelp(name string, edges ...*MedicalHelp) {
+	if _m.Edges.namedMedicalHelp == nil {
+		_m.Edges.namedMedicalHelp = make(map[string][]*MedicalHelp)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedMedicalHelp[name] = []*MedicalHelp{}
+	} else {
+		_m.Edges.namedMedicalHelp[name] = append(_m.Edges.namedMedicalHelp[name], edges...)
+	}
+}
+
+// NamedListed returns the Listed named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Ticket) NamedListed(name string) ([]*ListedTicket, error) {
+	if _m.Edges.namedListed == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedListed[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Ticket) appendNamedListed(name string, edges ...*ListedTicket) {
+	if _m.Edges.namedListed == nil {
+		_m.Edges.namedListed = make(map[string][]*ListedTicket)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedListed[name] = []*ListedTicket{}
+	} else {
+		_m.Edges.namedListed[name] = append(_m.Edges.namedListed[name], edges...)
 	}
 }
 

@@ -12,7 +12,9 @@ import (
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/incident"
+	"foyer/ent/listedticket"
 	"foyer/ent/location"
+	"foyer/ent/medicalhelp"
 	"foyer/ent/milestone"
 	"foyer/ent/resident"
 	"foyer/ent/staff"
@@ -734,6 +736,36 @@ func (_c *TicketCreate) SetNillableComplaintFileID(id *string) *TicketCreate {
 // SetComplaintFile sets the "complaint_file" edge to the ComplaintFile entity.
 func (_c *TicketCreate) SetComplaintFile(v *ComplaintFile) *TicketCreate {
 	return _c.SetComplaintFileID(v.ID)
+}
+
+// AddMedicalHelpIDs adds the "medical_help" edge to the MedicalHelp entity by IDs.
+func (_c *TicketCreate) AddMedicalHelpIDs(ids ...string) *TicketCreate {
+	_c.mutation.AddMedicalHelpIDs(ids...)
+	return _c
+}
+
+// AddMedicalHelp adds the "medical_help" edges to the MedicalHelp entity.
+func (_c *TicketCreate) AddMedicalHelp(v ...*MedicalHelp) *TicketCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddMedicalHelpIDs(ids...)
+}
+
+// AddListedIDs adds the "listed" edge to the ListedTicket entity by IDs.
+func (_c *TicketCreate) AddListedIDs(ids ...string) *TicketCreate {
+	_c.mutation.AddListedIDs(ids...)
+	return _c
+}
+
+// AddListed adds the "listed" edges to the ListedTicket entity.
+func (_c *TicketCreate) AddListed(v ...*ListedTicket) *TicketCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddListedIDs(ids...)
 }
 
 // AddMilestoneIDs adds the "milestones" edge to the Milestone entity by IDs.
@@ -1531,6 +1563,38 @@ func (_c *TicketCreate) createSpec() (*Ticket, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(complaintfile.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.MedicalHelpIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   ticket.MedicalHelpTable,
+			Columns: []string{ticket.MedicalHelpColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(medicalhelp.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ListedIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   ticket.ListedTable,
+			Columns: []string{ticket.ListedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(listedticket.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

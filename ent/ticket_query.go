@@ -12,7 +12,9 @@ import (
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/incident"
+	"foyer/ent/listedticket"
 	"foyer/ent/location"
+	"foyer/ent/medicalhelp"
 	"foyer/ent/milestone"
 	"foyer/ent/predicate"
 	"foyer/ent/resident"
@@ -51,6 +53,8 @@ type TicketQuery struct {
 	withDeadlines        *DeadlineQuery
 	withEscalations      *EscalationQuery
 	withComplaintFile    *ComplaintFileQuery
+	withMedicalHelp      *MedicalHelpQuery
+	withListed           *ListedTicketQuery
 	withMilestones       *MilestoneQuery
 	withWorkOrders       *WorkOrderQuery
 	loadTotal            []func(context.Context, []*Ticket) error
@@ -58,6 +62,8 @@ type TicketQuery struct {
 	withNamedRepeatedBy  map[string]*TicketQuery
 	withNamedDeadlines   map[string]*DeadlineQuery
 	withNamedEscalations map[string]*EscalationQuery
+	withNamedMedicalHelp map[string]*MedicalHelpQuery
+	withNamedListed      map[string]*ListedTicketQuery
 	withNamedMilestones  map[string]*MilestoneQuery
 	withNamedWorkOrders  map[string]*WorkOrderQuery
 	// intermediate query (i.e. traversal path).
@@ -426,6 +432,50 @@ func (_q *TicketQuery) QueryComplaintFile() *ComplaintFileQuery {
 	return query
 }
 
+// QueryMedicalHelp chains the current query on the "medical_help" edge.
+func (_q *TicketQuery) QueryMedicalHelp() *MedicalHelpQuery {
+	query := (&MedicalHelpClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(ticket.Table, ticket.FieldID, selector),
+			sqlgraph.To(medicalhelp.Table, medicalhelp.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ticket.MedicalHelpTable, ticket.MedicalHelpColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryListed chains the current query on the "listed" edge.
+func (_q *TicketQuery) QueryListed() *ListedTicketQuery {
+	query := (&ListedTicketClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(ticket.Table, ticket.FieldID, selector),
+			sqlgraph.To(listedticket.Table, listedticket.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ticket.ListedTable, ticket.ListedColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
 // QueryMilestones chains the current query on the "milestones" edge.
 func (_q *TicketQuery) QueryMilestones() *MilestoneQuery {
 	query := (&MilestoneClient{config: _q.config}).Query()
@@ -677,6 +727,8 @@ func (_q *TicketQuery) Clone() *TicketQuery {
 		withDeadlines:     _q.withDeadlines.Clone(),
 		withEscalations:   _q.withEscalations.Clone(),
 		withComplaintFile: _q.withComplaintFile.Clone(),
+		withMedicalHelp:   _q.withMedicalHelp.Clone(),
+		withListed:        _q.withListed.Clone(),
 		withMilestones:    _q.withMilestones.Clone(),
 		withWorkOrders:    _q.withWorkOrders.Clone(),
 		// clone intermediate query.
@@ -851,6 +903,28 @@ func (_q *TicketQuery) WithComplaintFile(opts ...func(*ComplaintFileQuery)) *Tic
 	return _q
 }
 
+// WithMedicalHelp tells the query-builder to eager-load the nodes that are connected to
+// the "medical_help" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *TicketQuery) WithMedicalHelp(opts ...func(*MedicalHelpQuery)) *TicketQuery {
+	query := (&MedicalHelpClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withMedicalHelp = query
+	return _q
+}
+
+// WithListed tells the query-builder to eager-load the nodes that are connected to
+// the "listed" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *TicketQuery) WithListed(opts ...func(*ListedTicketQuery)) *TicketQuery {
+	query := (&ListedTicketClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withListed = query
+	return _q
+}
+
 // WithMilestones tells the query-builder to eager-load the nodes that are connected to
 // the "milestones" edge. The optional arguments are used to configure the query builder of the edge.
 func (_q *TicketQuery) WithMilestones(opts ...func(*MilestoneQuery)) *TicketQuery {
@@ -951,7 +1025,7 @@ func (_q *TicketQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Ticke
 	var (
 		nodes       = []*Ticket{}
 		_spec       = _q.querySpec()
-		loadedTypes = [17]bool{
+		loadedTypes = [19]bool{
 			_q.withEstate != nil,
 			_q.withUnit != nil,
 			_q.withLocation != nil,
@@ -967,6 +1041,8 @@ func (_q *TicketQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Ticke
 			_q.withDeadlines != nil,
 			_q.withEscalations != nil,
 			_q.withComplaintFile != nil,
+			_q.withMedicalHelp != nil,
+			_q.withListed != nil,
 			_q.withMilestones != nil,
 			_q.withWorkOrders != nil,
 		}
@@ -1085,6 +1161,20 @@ func (_q *TicketQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Ticke
 			return nil, err
 		}
 	}
+	if query := _q.withMedicalHelp; query != nil {
+		if err := _q.loadMedicalHelp(ctx, query, nodes,
+			func(n *Ticket) { n.Edges.MedicalHelp = []*MedicalHelp{} },
+			func(n *Ticket, e *MedicalHelp) { n.Edges.MedicalHelp = append(n.Edges.MedicalHelp, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withListed; query != nil {
+		if err := _q.loadListed(ctx, query, nodes,
+			func(n *Ticket) { n.Edges.Listed = []*ListedTicket{} },
+			func(n *Ticket, e *ListedTicket) { n.Edges.Listed = append(n.Edges.Listed, e) }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withMilestones; query != nil {
 		if err := _q.loadMilestones(ctx, query, nodes,
 			func(n *Ticket) { n.Edges.Milestones = []*Milestone{} },
@@ -1117,6 +1207,20 @@ func (_q *TicketQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Ticke
 		if err := _q.loadEscalations(ctx, query, nodes,
 			func(n *Ticket) { n.appendNamedEscalations(name) },
 			func(n *Ticket, e *Escalation) { n.appendNamedEscalations(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedMedicalHelp {
+		if err := _q.loadMedicalHelp(ctx, query, nodes,
+			func(n *Ticket) { n.appendNamedMedicalHelp(name) },
+			func(n *Ticket, e *MedicalHelp) { n.appendNamedMedicalHelp(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedListed {
+		if err := _q.loadListed(ctx, query, nodes,
+			func(n *Ticket) { n.appendNamedListed(name) },
+			func(n *Ticket, e *ListedTicket) { n.appendNamedListed(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -1611,6 +1715,66 @@ func (_q *TicketQuery) loadComplaintFile(ctx context.Context, query *ComplaintFi
 	}
 	return nil
 }
+func (_q *TicketQuery) loadMedicalHelp(ctx context.Context, query *MedicalHelpQuery, nodes []*Ticket, init func(*Ticket), assign func(*Ticket, *MedicalHelp)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Ticket)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(medicalhelp.FieldTicketID)
+	}
+	query.Where(predicate.MedicalHelp(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(ticket.MedicalHelpColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.TicketID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "ticket_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *TicketQuery) loadListed(ctx context.Context, query *ListedTicketQuery, nodes []*Ticket, init func(*Ticket), assign func(*Ticket, *ListedTicket)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Ticket)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(listedticket.FieldTicketID)
+	}
+	query.Where(predicate.ListedTicket(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(ticket.ListedColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.TicketID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "ticket_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
 func (_q *TicketQuery) loadMilestones(ctx context.Context, query *MilestoneQuery, nodes []*Ticket, init func(*Ticket), assign func(*Ticket, *Milestone)) error {
 	fks := make([]driver.Value, 0, len(nodes))
 	nodeids := make(map[string]*Ticket)
@@ -1863,6 +2027,34 @@ func (_q *TicketQuery) WithNamedEscalations(name string, opts ...func(*Escalatio
 		_q.withNamedEscalations = make(map[string]*EscalationQuery)
 	}
 	_q.withNamedEscalations[name] = query
+	return _q
+}
+
+// WithNamedMedicalHelp tells the query-builder to eager-load the nodes that are connected to the "medical_help"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *TicketQuery) WithNamedMedicalHelp(name string, opts ...func(*MedicalHelpQuery)) *TicketQuery {
+	query := (&MedicalHelpClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedMedicalHelp == nil {
+		_q.withNamedMedicalHelp = make(map[string]*MedicalHelpQuery)
+	}
+	_q.withNamedMedicalHelp[name] = query
+	return _q
+}
+
+// WithNamedListed tells the query-builder to eager-load the nodes that are connected to the "listed"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *TicketQuery) WithNamedListed(name string, opts ...func(*ListedTicketQuery)) *TicketQuery {
+	query := (&ListedTicketClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedListed == nil {
+		_q.withNamedListed = make(map[string]*ListedTicketQuery)
+	}
+	_q.withNamedListed[name] = query
 	return _q
 }
 

@@ -11,7 +11,9 @@ import (
 	"foyer/ent/department"
 	"foyer/ent/escalation"
 	"foyer/ent/incident"
+	"foyer/ent/listedticket"
 	"foyer/ent/location"
+	"foyer/ent/medicalhelp"
 	"foyer/ent/milestone"
 	"foyer/ent/predicate"
 	"foyer/ent/resident"
@@ -898,6 +900,36 @@ func (_u *TicketUpdate) SetComplaintFile(v *ComplaintFile) *TicketUpdate {
 	return _u.SetComplaintFileID(v.ID)
 }
 
+// AddMedicalHelpIDs adds the "medical_help" edge to the MedicalHelp entity by IDs.
+func (_u *TicketUpdate) AddMedicalHelpIDs(ids ...string) *TicketUpdate {
+	_u.mutation.AddMedicalHelpIDs(ids...)
+	return _u
+}
+
+// AddMedicalHelp adds the "medical_help" edges to the MedicalHelp entity.
+func (_u *TicketUpdate) AddMedicalHelp(v ...*MedicalHelp) *TicketUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddMedicalHelpIDs(ids...)
+}
+
+// AddListedIDs adds the "listed" edge to the ListedTicket entity by IDs.
+func (_u *TicketUpdate) AddListedIDs(ids ...string) *TicketUpdate {
+	_u.mutation.AddListedIDs(ids...)
+	return _u
+}
+
+// AddListed adds the "listed" edges to the ListedTicket entity.
+func (_u *TicketUpdate) AddListed(v ...*ListedTicket) *TicketUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddListedIDs(ids...)
+}
+
 // AddMilestoneIDs adds the "milestones" edge to the Milestone entity by IDs.
 func (_u *TicketUpdate) AddMilestoneIDs(ids ...string) *TicketUpdate {
 	_u.mutation.AddMilestoneIDs(ids...)
@@ -1060,6 +1092,48 @@ func (_u *TicketUpdate) RemoveEscalations(v ...*Escalation) *TicketUpdate {
 func (_u *TicketUpdate) ClearComplaintFile() *TicketUpdate {
 	_u.mutation.ClearComplaintFile()
 	return _u
+}
+
+// ClearMedicalHelp clears all "medical_help" edges to the MedicalHelp entity.
+func (_u *TicketUpdate) ClearMedicalHelp() *TicketUpdate {
+	_u.mutation.ClearMedicalHelp()
+	return _u
+}
+
+// RemoveMedicalHelpIDs removes the "medical_help" edge to MedicalHelp entities by IDs.
+func (_u *TicketUpdate) RemoveMedicalHelpIDs(ids ...string) *TicketUpdate {
+	_u.mutation.RemoveMedicalHelpIDs(ids...)
+	return _u
+}
+
+// RemoveMedicalHelp removes "medical_help" edges to MedicalHelp entities.
+func (_u *TicketUpdate) RemoveMedicalHelp(v ...*MedicalHelp) *TicketUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveMedicalHelpIDs(ids...)
+}
+
+// ClearListed clears all "listed" edges to the ListedTicket entity.
+func (_u *TicketUpdate) ClearListed() *TicketUpdate {
+	_u.mutation.ClearListed()
+	return _u
+}
+
+// RemoveListedIDs removes the "listed" edge to ListedTicket entities by IDs.
+func (_u *TicketUpdate) RemoveListedIDs(ids ...string) *TicketUpdate {
+	_u.mutation.RemoveListedIDs(ids...)
+	return _u
+}
+
+// RemoveListed removes "listed" edges to ListedTicket entities.
+func (_u *TicketUpdate) RemoveListed(v ...*ListedTicket) *TicketUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveListedIDs(ids...)
 }
 
 // ClearMilestones clears all "milestones" edges to the Milestone entity.
@@ -1872,6 +1946,96 @@ func (_u *TicketUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(complaintfile.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MedicalHelpCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   ticket.MedicalHelpTable,
+			Columns: []string{ticket.MedicalHelpColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(medicalhelp.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedMedicalHelpIDs(); len(nodes) > 0 && !_u.mutation.MedicalHelpCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   ticket.MedicalHelpTable,
+			Columns: []string{ticket.MedicalHelpColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(medicalhelp.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MedicalHelpIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   ticket.MedicalHelpTable,
+			Columns: []string{ticket.MedicalHelpColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(medicalhelp.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ListedCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   ticket.ListedTable,
+			Columns: []string{ticket.ListedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(listedticket.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedListedIDs(); len(nodes) > 0 && !_u.mutation.ListedCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   ticket.ListedTable,
+			Columns: []string{ticket.ListedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(listedticket.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ListedIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   ticket.ListedTable,
+			Columns: []string{ticket.ListedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(listedticket.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -2847,6 +3011,36 @@ func (_u *TicketUpdateOne) SetComplaintFile(v *ComplaintFile) *TicketUpdateOne {
 	return _u.SetComplaintFileID(v.ID)
 }
 
+// AddMedicalHelpIDs adds the "medical_help" edge to the MedicalHelp entity by IDs.
+func (_u *TicketUpdateOne) AddMedicalHelpIDs(ids ...string) *TicketUpdateOne {
+	_u.mutation.AddMedicalHelpIDs(ids...)
+	return _u
+}
+
+// AddMedicalHelp adds the "medical_help" edges to the MedicalHelp entity.
+func (_u *TicketUpdateOne) AddMedicalHelp(v ...*MedicalHelp) *TicketUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddMedicalHelpIDs(ids...)
+}
+
+// AddListedIDs adds the "listed" edge to the ListedTicket entity by IDs.
+func (_u *TicketUpdateOne) AddListedIDs(ids ...string) *TicketUpdateOne {
+	_u.mutation.AddListedIDs(ids...)
+	return _u
+}
+
+// AddListed adds the "listed" edges to the ListedTicket entity.
+func (_u *TicketUpdateOne) AddListed(v ...*ListedTicket) *TicketUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddListedIDs(ids...)
+}
+
 // AddMilestoneIDs adds the "milestones" edge to the Milestone entity by IDs.
 func (_u *TicketUpdateOne) AddMilestoneIDs(ids ...string) *TicketUpdateOne {
 	_u.mutation.AddMilestoneIDs(ids...)
@@ -3009,6 +3203,48 @@ func (_u *TicketUpdateOne) RemoveEscalations(v ...*Escalation) *TicketUpdateOne 
 func (_u *TicketUpdateOne) ClearComplaintFile() *TicketUpdateOne {
 	_u.mutation.ClearComplaintFile()
 	return _u
+}
+
+// ClearMedicalHelp clears all "medical_help" edges to the MedicalHelp entity.
+func (_u *TicketUpdateOne) ClearMedicalHelp() *TicketUpdateOne {
+	_u.mutation.ClearMedicalHelp()
+	return _u
+}
+
+// RemoveMedicalHelpIDs removes the "medical_help" edge to MedicalHelp entities by IDs.
+func (_u *TicketUpdateOne) RemoveMedicalHelpIDs(ids ...string) *TicketUpdateOne {
+	_u.mutation.RemoveMedicalHelpIDs(ids...)
+	return _u
+}
+
+// RemoveMedicalHelp removes "medical_help" edges to MedicalHelp entities.
+func (_u *TicketUpdateOne) RemoveMedicalHelp(v ...*MedicalHelp) *TicketUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveMedicalHelpIDs(ids...)
+}
+
+// ClearListed clears all "listed" edges to the ListedTicket entity.
+func (_u *TicketUpdateOne) ClearListed() *TicketUpdateOne {
+	_u.mutation.ClearListed()
+	return _u
+}
+
+// RemoveListedIDs removes the "listed" edge to ListedTicket entities by IDs.
+func (_u *TicketUpdateOne) RemoveListedIDs(ids ...string) *TicketUpdateOne {
+	_u.mutation.RemoveListedIDs(ids...)
+	return _u
+}
+
+// RemoveListed removes "listed" edges to ListedTicket entities.
+func (_u *TicketUpdateOne) RemoveListed(v ...*ListedTicket) *TicketUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveListedIDs(ids...)
 }
 
 // ClearMilestones clears all "milestones" edges to the Milestone entity.
@@ -3851,6 +4087,96 @@ func (_u *TicketUpdateOne) sqlSave(ctx context.Context) (_node *Ticket, err erro
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(complaintfile.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MedicalHelpCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   ticket.MedicalHelpTable,
+			Columns: []string{ticket.MedicalHelpColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(medicalhelp.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedMedicalHelpIDs(); len(nodes) > 0 && !_u.mutation.MedicalHelpCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   ticket.MedicalHelpTable,
+			Columns: []string{ticket.MedicalHelpColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(medicalhelp.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MedicalHelpIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   ticket.MedicalHelpTable,
+			Columns: []string{ticket.MedicalHelpColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(medicalhelp.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ListedCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   ticket.ListedTable,
+			Columns: []string{ticket.ListedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(listedticket.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedListedIDs(); len(nodes) > 0 && !_u.mutation.ListedCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   ticket.ListedTable,
+			Columns: []string{ticket.ListedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(listedticket.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ListedIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   ticket.ListedTable,
+			Columns: []string{ticket.ListedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(listedticket.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -14,6 +14,8 @@ import (
 // Tx is a transactional client that is created by calling Client.Tx().
 type Tx struct {
 	config
+	// AfternoonList is the client for interacting with the AfternoonList builders.
+	AfternoonList *AfternoonListClient
 	// Article is the client for interacting with the Article builders.
 	Article *ArticleClient
 	// Building is the client for interacting with the Building builders.
@@ -36,14 +38,22 @@ type Tx struct {
 	Incident *IncidentClient
 	// KeyHousehold is the client for interacting with the KeyHousehold builders.
 	KeyHousehold *KeyHouseholdClient
+	// ListedTicket is the client for interacting with the ListedTicket builders.
+	ListedTicket *ListedTicketClient
 	// Location is the client for interacting with the Location builders.
 	Location *LocationClient
+	// MedicalHelp is the client for interacting with the MedicalHelp builders.
+	MedicalHelp *MedicalHelpClient
 	// Message is the client for interacting with the Message builders.
 	Message *MessageClient
 	// Milestone is the client for interacting with the Milestone builders.
 	Milestone *MilestoneClient
 	// Occupancy is the client for interacting with the Occupancy builders.
 	Occupancy *OccupancyClient
+	// PriceItem is the client for interacting with the PriceItem builders.
+	PriceItem *PriceItemClient
+	// Quote is the client for interacting with the Quote builders.
+	Quote *QuoteClient
 	// Resident is the client for interacting with the Resident builders.
 	Resident *ResidentClient
 	// ResidentCard is the client for interacting with the ResidentCard builders.
@@ -56,6 +66,8 @@ type Tx struct {
 	Token *TokenClient
 	// Unit is the client for interacting with the Unit builders.
 	Unit *UnitClient
+	// Warranty is the client for interacting with the Warranty builders.
+	Warranty *WarrantyClient
 	// Webhook is the client for interacting with the Webhook builders.
 	Webhook *WebhookClient
 	// WebhookDelivery is the client for interacting with the WebhookDelivery builders.
@@ -193,6 +205,7 @@ func (tx *Tx) Client() *Client {
 }
 
 func (tx *Tx) init() {
+	tx.AfternoonList = NewAfternoonListClient(tx.config)
 	tx.Article = NewArticleClient(tx.config)
 	tx.Building = NewBuildingClient(tx.config)
 	tx.Call = NewCallClient(tx.config)
@@ -204,16 +217,21 @@ func (tx *Tx) init() {
 	tx.Estate = NewEstateClient(tx.config)
 	tx.Incident = NewIncidentClient(tx.config)
 	tx.KeyHousehold = NewKeyHouseholdClient(tx.config)
+	tx.ListedTicket = NewListedTicketClient(tx.config)
 	tx.Location = NewLocationClient(tx.config)
+	tx.MedicalHelp = NewMedicalHelpClient(tx.config)
 	tx.Message = NewMessageClient(tx.config)
 	tx.Milestone = NewMilestoneClient(tx.config)
 	tx.Occupancy = NewOccupancyClient(tx.config)
+	tx.PriceItem = NewPriceItemClient(tx.config)
+	tx.Quote = NewQuoteClient(tx.config)
 	tx.Resident = NewResidentClient(tx.config)
 	tx.ResidentCard = NewResidentCardClient(tx.config)
 	tx.Staff = NewStaffClient(tx.config)
 	tx.Ticket = NewTicketClient(tx.config)
 	tx.Token = NewTokenClient(tx.config)
 	tx.Unit = NewUnitClient(tx.config)
+	tx.Warranty = NewWarrantyClient(tx.config)
 	tx.Webhook = NewWebhookClient(tx.config)
 	tx.WebhookDelivery = NewWebhookDeliveryClient(tx.config)
 	tx.WorkOrder = NewWorkOrderClient(tx.config)
@@ -226,7 +244,7 @@ func (tx *Tx) init() {
 // of them in order to commit or rollback the transaction.
 //
 // If a closed transaction is embedded in one of the generated entities, and the entity
-// applies a query, for example: Article.QueryXXX(), the query will be executed
+// applies a query, for example: AfternoonList.QueryXXX(), the query will be executed
 // through the driver which created this transaction.
 //
 // Note that txDriver is not goroutine safe.

@@ -59,14 +59,17 @@ type UnitEdges struct {
 	Occupancies []*Occupancy `json:"occupancies,omitempty"`
 	// Tickets about the unit.
 	Tickets []*Ticket `json:"tickets,omitempty"`
+	// Until when repairs are free, by trade (TK07).
+	Warranties []*Warranty `json:"warranties,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [5]bool
+	loadedTypes [6]bool
 	// totalCount holds the count of the edges above.
-	totalCount [5]map[string]int
+	totalCount [6]map[string]int
 
 	namedOccupancies map[string][]*Occupancy
 	namedTickets     map[string][]*Ticket
+	namedWarranties  map[string][]*Warranty
 }
 
 // EstateOrErr returns the Estate value or an error if the edge
@@ -118,6 +121,15 @@ func (e UnitEdges) TicketsOrErr() ([]*Ticket, error) {
 		return e.Tickets, nil
 	}
 	return nil, &NotLoadedError{edge: "tickets"}
+}
+
+// WarrantiesOrErr returns the Warranties value or an error if the edge
+// was not loaded in eager-loading.
+func (e UnitEdges) WarrantiesOrErr() ([]*Warranty, error) {
+	if e.loadedTypes[5] {
+		return e.Warranties, nil
+	}
+	return nil, &NotLoadedError{edge: "warranties"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -251,6 +263,11 @@ func (_m *Unit) QueryTickets() *TicketQuery {
 	return NewUnitClient(_m.config).QueryTickets(_m)
 }
 
+// QueryWarranties queries the "warranties" edge of the Unit entity.
+func (_m *Unit) QueryWarranties() *WarrantyQuery {
+	return NewUnitClient(_m.config).QueryWarranties(_m)
+}
+
 // Update returns a builder for updating this Unit.
 // Note that you need to call Unit.Unwrap() before calling this method if this Unit
 // was returned from a transaction, and the transaction was committed or rolled back.
@@ -354,6 +371,30 @@ func (_m *Unit) appendNamedTickets(name string, edges ...*Ticket) {
 		_m.Edges.namedTickets[name] = []*Ticket{}
 	} else {
 		_m.Edges.namedTickets[name] = append(_m.Edges.namedTickets[name], edges...)
+	}
+}
+
+// NamedWarranties returns the Warranties named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Unit) NamedWarranties(name string) ([]*Warranty, error) {
+	if _m.Edges.namedWarranties == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedWarranties[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Unit) appendNamedWarranties(name string, edges ...*Warranty) {
+	if _m.Edges.namedWarranties == nil {
+		_m.Edges.namedWarranties = make(map[string][]*Warranty)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedWarranties[name] = []*Warranty{}
+	} else {
+		_m.Edges.namedWarranties[name] = append(_m.Edges.namedWarranties[name], edges...)
 	}
 }
 

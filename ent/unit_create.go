@@ -12,6 +12,7 @@ import (
 	"foyer/ent/staff"
 	"foyer/ent/ticket"
 	"foyer/ent/unit"
+	"foyer/ent/warranty"
 	"foyer/internal/base/kind"
 
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -190,6 +191,21 @@ func (_c *UnitCreate) AddTickets(v ...*Ticket) *UnitCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddTicketIDs(ids...)
+}
+
+// AddWarrantyIDs adds the "warranties" edge to the Warranty entity by IDs.
+func (_c *UnitCreate) AddWarrantyIDs(ids ...string) *UnitCreate {
+	_c.mutation.AddWarrantyIDs(ids...)
+	return _c
+}
+
+// AddWarranties adds the "warranties" edges to the Warranty entity.
+func (_c *UnitCreate) AddWarranties(v ...*Warranty) *UnitCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddWarrantyIDs(ids...)
 }
 
 // Mutation returns the UnitMutation object of the builder.
@@ -467,6 +483,22 @@ func (_c *UnitCreate) createSpec() (*Unit, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(ticket.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.WarrantiesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.WarrantiesTable,
+			Columns: []string{unit.WarrantiesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(warranty.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -13,6 +13,7 @@ import (
 	"foyer/ent/staff"
 	"foyer/ent/ticket"
 	"foyer/ent/unit"
+	"foyer/ent/warranty"
 	"math"
 
 	"entgo.io/ent"
@@ -34,10 +35,12 @@ type UnitQuery struct {
 	withButler           *StaffQuery
 	withOccupancies      *OccupancyQuery
 	withTickets          *TicketQuery
+	withWarranties       *WarrantyQuery
 	loadTotal            []func(context.Context, []*Unit) error
 	modifiers            []func(*sql.Selector)
 	withNamedOccupancies map[string]*OccupancyQuery
 	withNamedTickets     map[string]*TicketQuery
+	withNamedWarranties  map[string]*WarrantyQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -177,6 +180,28 @@ func (_q *UnitQuery) QueryTickets() *TicketQuery {
 			sqlgraph.From(unit.Table, unit.FieldID, selector),
 			sqlgraph.To(ticket.Table, ticket.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, unit.TicketsTable, unit.TicketsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryWarranties chains the current query on the "warranties" edge.
+func (_q *UnitQuery) QueryWarranties() *WarrantyQuery {
+	query := (&WarrantyClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, selector),
+			sqlgraph.To(warranty.Table, warranty.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, unit.WarrantiesTable, unit.WarrantiesColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -381,6 +406,7 @@ func (_q *UnitQuery) Clone() *UnitQuery {
 		withButler:      _q.withButler.Clone(),
 		withOccupancies: _q.withOccupancies.Clone(),
 		withTickets:     _q.withTickets.Clone(),
+		withWarranties:  _q.withWarranties.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -440,6 +466,17 @@ func (_q *UnitQuery) WithTickets(opts ...func(*TicketQuery)) *UnitQuery {
 		opt(query)
 	}
 	_q.withTickets = query
+	return _q
+}
+
+// WithWarranties tells the query-builder to eager-load the nodes that are connected to
+// the "warranties" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *UnitQuery) WithWarranties(opts ...func(*WarrantyQuery)) *UnitQuery {
+	query := (&WarrantyClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withWarranties = query
 	return _q
 }
 
@@ -521,12 +558,13 @@ func (_q *UnitQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Unit, e
 	var (
 		nodes       = []*Unit{}
 		_spec       = _q.querySpec()
-		loadedTypes = [5]bool{
+		loadedTypes = [6]bool{
 			_q.withEstate != nil,
 			_q.withBuilding != nil,
 			_q.withButler != nil,
 			_q.withOccupancies != nil,
 			_q.withTickets != nil,
+			_q.withWarranties != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -582,6 +620,13 @@ func (_q *UnitQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Unit, e
 			return nil, err
 		}
 	}
+	if query := _q.withWarranties; query != nil {
+		if err := _q.loadWarranties(ctx, query, nodes,
+			func(n *Unit) { n.Edges.Warranties = []*Warranty{} },
+			func(n *Unit, e *Warranty) { n.Edges.Warranties = append(n.Edges.Warranties, e) }); err != nil {
+			return nil, err
+		}
+	}
 	for name, query := range _q.withNamedOccupancies {
 		if err := _q.loadOccupancies(ctx, query, nodes,
 			func(n *Unit) { n.appendNamedOccupancies(name) },
@@ -593,6 +638,13 @@ func (_q *UnitQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Unit, e
 		if err := _q.loadTickets(ctx, query, nodes,
 			func(n *Unit) { n.appendNamedTickets(name) },
 			func(n *Unit, e *Ticket) { n.appendNamedTickets(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedWarranties {
+		if err := _q.loadWarranties(ctx, query, nodes,
+			func(n *Unit) { n.appendNamedWarranties(name) },
+			func(n *Unit, e *Warranty) { n.appendNamedWarranties(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -757,6 +809,36 @@ func (_q *UnitQuery) loadTickets(ctx context.Context, query *TicketQuery, nodes 
 	}
 	return nil
 }
+func (_q *UnitQuery) loadWarranties(ctx context.Context, query *WarrantyQuery, nodes []*Unit, init func(*Unit), assign func(*Unit, *Warranty)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Unit)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(warranty.FieldUnitID)
+	}
+	query.Where(predicate.Warranty(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(unit.WarrantiesColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.UnitID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "unit_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
 
 func (_q *UnitQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
@@ -911,6 +993,20 @@ func (_q *UnitQuery) WithNamedTickets(name string, opts ...func(*TicketQuery)) *
 		_q.withNamedTickets = make(map[string]*TicketQuery)
 	}
 	_q.withNamedTickets[name] = query
+	return _q
+}
+
+// WithNamedWarranties tells the query-builder to eager-load the nodes that are connected to the "warranties"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *UnitQuery) WithNamedWarranties(name string, opts ...func(*WarrantyQuery)) *UnitQuery {
+	query := (&WarrantyClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedWarranties == nil {
+		_q.withNamedWarranties = make(map[string]*WarrantyQuery)
+	}
+	_q.withNamedWarranties[name] = query
 	return _q
 }
 

@@ -12,6 +12,7 @@ import (
 	"foyer/ent/staff"
 	"foyer/ent/ticket"
 	"foyer/ent/unit"
+	"foyer/ent/warranty"
 	"foyer/internal/base/kind"
 
 	"entgo.io/ent/dialect/sql"
@@ -226,6 +227,21 @@ func (_u *UnitUpdate) AddTickets(v ...*Ticket) *UnitUpdate {
 	return _u.AddTicketIDs(ids...)
 }
 
+// AddWarrantyIDs adds the "warranties" edge to the Warranty entity by IDs.
+func (_u *UnitUpdate) AddWarrantyIDs(ids ...string) *UnitUpdate {
+	_u.mutation.AddWarrantyIDs(ids...)
+	return _u
+}
+
+// AddWarranties adds the "warranties" edges to the Warranty entity.
+func (_u *UnitUpdate) AddWarranties(v ...*Warranty) *UnitUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddWarrantyIDs(ids...)
+}
+
 // Mutation returns the UnitMutation object of the builder.
 func (_u *UnitUpdate) Mutation() *UnitMutation {
 	return _u.mutation
@@ -283,6 +299,27 @@ func (_u *UnitUpdate) RemoveTickets(v ...*Ticket) *UnitUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveTicketIDs(ids...)
+}
+
+// ClearWarranties clears all "warranties" edges to the Warranty entity.
+func (_u *UnitUpdate) ClearWarranties() *UnitUpdate {
+	_u.mutation.ClearWarranties()
+	return _u
+}
+
+// RemoveWarrantyIDs removes the "warranties" edge to Warranty entities by IDs.
+func (_u *UnitUpdate) RemoveWarrantyIDs(ids ...string) *UnitUpdate {
+	_u.mutation.RemoveWarrantyIDs(ids...)
+	return _u
+}
+
+// RemoveWarranties removes "warranties" edges to Warranty entities.
+func (_u *UnitUpdate) RemoveWarranties(v ...*Warranty) *UnitUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveWarrantyIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -549,6 +586,51 @@ func (_u *UnitUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if _u.mutation.WarrantiesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.WarrantiesTable,
+			Columns: []string{unit.WarrantiesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(warranty.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedWarrantiesIDs(); len(nodes) > 0 && !_u.mutation.WarrantiesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.WarrantiesTable,
+			Columns: []string{unit.WarrantiesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(warranty.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.WarrantiesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.WarrantiesTable,
+			Columns: []string{unit.WarrantiesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(warranty.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -764,6 +846,21 @@ func (_u *UnitUpdateOne) AddTickets(v ...*Ticket) *UnitUpdateOne {
 	return _u.AddTicketIDs(ids...)
 }
 
+// AddWarrantyIDs adds the "warranties" edge to the Warranty entity by IDs.
+func (_u *UnitUpdateOne) AddWarrantyIDs(ids ...string) *UnitUpdateOne {
+	_u.mutation.AddWarrantyIDs(ids...)
+	return _u
+}
+
+// AddWarranties adds the "warranties" edges to the Warranty entity.
+func (_u *UnitUpdateOne) AddWarranties(v ...*Warranty) *UnitUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddWarrantyIDs(ids...)
+}
+
 // Mutation returns the UnitMutation object of the builder.
 func (_u *UnitUpdateOne) Mutation() *UnitMutation {
 	return _u.mutation
@@ -821,6 +918,27 @@ func (_u *UnitUpdateOne) RemoveTickets(v ...*Ticket) *UnitUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveTicketIDs(ids...)
+}
+
+// ClearWarranties clears all "warranties" edges to the Warranty entity.
+func (_u *UnitUpdateOne) ClearWarranties() *UnitUpdateOne {
+	_u.mutation.ClearWarranties()
+	return _u
+}
+
+// RemoveWarrantyIDs removes the "warranties" edge to Warranty entities by IDs.
+func (_u *UnitUpdateOne) RemoveWarrantyIDs(ids ...string) *UnitUpdateOne {
+	_u.mutation.RemoveWarrantyIDs(ids...)
+	return _u
+}
+
+// RemoveWarranties removes "warranties" edges to Warranty entities.
+func (_u *UnitUpdateOne) RemoveWarranties(v ...*Warranty) *UnitUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveWarrantyIDs(ids...)
 }
 
 // Where appends a list predicates to the UnitUpdate builder.
@@ -1110,6 +1228,51 @@ func (_u *UnitUpdateOne) sqlSave(ctx context.Context) (_node *Unit, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(ticket.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.WarrantiesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.WarrantiesTable,
+			Columns: []string{unit.WarrantiesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(warranty.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedWarrantiesIDs(); len(nodes) > 0 && !_u.mutation.WarrantiesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.WarrantiesTable,
+			Columns: []string{unit.WarrantiesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(warranty.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.WarrantiesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.WarrantiesTable,
+			Columns: []string{unit.WarrantiesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(warranty.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -43,6 +43,22 @@ type WorkOrder struct {
 	SignedAt *time.Time `json:"signed_at,omitempty"`
 	// When the worked part came back to the stub; null until then.
 	JoinedAt *time.Time `json:"joined_at,omitempty"`
+	// The trade, which the warranty goes by (TK07); null for what is no indoor repair.
+	Trade *kind.Trade `json:"trade,omitempty"`
+	// Why an indoor repair outside the warranty is free all the same; empty when it is not (TK07).
+	FreeBecause string `json:"free_because,omitempty"`
+	// What was built in; null until it was listed (TK07).
+	Materials []schema.Material `json:"materials,omitempty"`
+	// Where the signed waiver for material of the owner's (业主提供产品责任书) is kept; empty while none is signed (TK07).
+	Waiver string `json:"waiver,omitempty"`
+	// Who checked the result for the unit and signed; empty until then (TK07).
+	CheckedBy string `json:"checked_by,omitempty"`
+	// When the owner checked the result and signed; null until then (TK07).
+	CheckedAt *time.Time `json:"checked_at,omitempty"`
+	// Number of the receipt for the price; empty until it is paid (TK07).
+	Receipt string `json:"receipt,omitempty"`
+	// When the price was paid; null until then (TK07).
+	PaidAt *time.Time `json:"paid_at,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the WorkOrderQuery when eager-loading is set.
 	Edges        WorkOrderEdges `json:"edges"`
@@ -53,13 +69,17 @@ type WorkOrder struct {
 type WorkOrderEdges struct {
 	// The ticket.
 	Ticket *Ticket `json:"ticket,omitempty"`
+	// What it was said to cost, oldest first (TK07).
+	Quotes []*Quote `json:"quotes,omitempty"`
 	// Who signed for it (TK06).
 	Receiver *Staff `json:"receiver,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [2]bool
+	loadedTypes [3]bool
 	// totalCount holds the count of the edges above.
-	totalCount [2]map[string]int
+	totalCount [3]map[string]int
+
+	namedQuotes map[string][]*Quote
 }
 
 // TicketOrErr returns the Ticket value or an error if the edge
@@ -73,12 +93,21 @@ func (e WorkOrderEdges) TicketOrErr() (*Ticket, error) {
 	return nil, &NotLoadedError{edge: "ticket"}
 }
 
+// QuotesOrErr returns the Quotes value or an error if the edge
+// was not loaded in eager-loading.
+func (e WorkOrderEdges) QuotesOrErr() ([]*Quote, error) {
+	if e.loadedTypes[1] {
+		return e.Quotes, nil
+	}
+	return nil, &NotLoadedError{edge: "quotes"}
+}
+
 // ReceiverOrErr returns the Receiver value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e WorkOrderEdges) ReceiverOrErr() (*Staff, error) {
 	if e.Receiver != nil {
 		return e.Receiver, nil
-	} else if e.loadedTypes[1] {
+	} else if e.loadedTypes[2] {
 		return nil, &NotFoundError{label: staff.Label}
 	}
 	return nil, &NotLoadedError{edge: "receiver"}
@@ -89,13 +118,13 @@ func (*WorkOrder) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case workorder.FieldItems:
+		case workorder.FieldItems, workorder.FieldMaterials:
 			values[i] = new([]byte)
 		case workorder.FieldVersion:
 			values[i] = new(sql.NullInt64)
-		case workorder.FieldID, workorder.FieldEstateID, workorder.FieldTicketID, workorder.FieldNumber, workorder.FieldForm, workorder.FieldReceiverID:
+		case workorder.FieldID, workorder.FieldEstateID, workorder.FieldTicketID, workorder.FieldNumber, workorder.FieldForm, workorder.FieldReceiverID, workorder.FieldTrade, workorder.FieldFreeBecause, workorder.FieldWaiver, workorder.FieldCheckedBy, workorder.FieldReceipt:
 			values[i] = new(sql.NullString)
-		case workorder.FieldIssuedAt, workorder.FieldSignedAt, workorder.FieldJoinedAt:
+		case workorder.FieldIssuedAt, workorder.FieldSignedAt, workorder.FieldJoinedAt, workorder.FieldCheckedAt, workorder.FieldPaidAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -183,6 +212,59 @@ func (_m *WorkOrder) assignValues(columns []string, values []any) error {
 				_m.JoinedAt = new(time.Time)
 				*_m.JoinedAt = value.Time
 			}
+		case workorder.FieldTrade:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field trade", values[i])
+			} else if value.Valid {
+				_m.Trade = new(kind.Trade)
+				*_m.Trade = kind.Trade(value.String)
+			}
+		case workorder.FieldFreeBecause:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field free_because", values[i])
+			} else if value.Valid {
+				_m.FreeBecause = value.String
+			}
+		case workorder.FieldMaterials:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field materials", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Materials); err != nil {
+					return fmt.Errorf("unmarshal field materials: %w", err)
+				}
+			}
+		case workorder.FieldWaiver:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field waiver", values[i])
+			} else if value.Valid {
+				_m.Waiver = value.String
+			}
+		case workorder.FieldCheckedBy:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field checked_by", values[i])
+			} else if value.Valid {
+				_m.CheckedBy = value.String
+			}
+		case workorder.FieldCheckedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field checked_at", values[i])
+			} else if value.Valid {
+				_m.CheckedAt = new(time.Time)
+				*_m.CheckedAt = value.Time
+			}
+		case workorder.FieldReceipt:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field receipt", values[i])
+			} else if value.Valid {
+				_m.Receipt = value.String
+			}
+		case workorder.FieldPaidAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field paid_at", values[i])
+			} else if value.Valid {
+				_m.PaidAt = new(time.Time)
+				*_m.PaidAt = value.Time
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -199,6 +281,11 @@ func (_m *WorkOrder) Value(name string) (ent.Value, error) {
 // QueryTicket queries the "ticket" edge of the WorkOrder entity.
 func (_m *WorkOrder) QueryTicket() *TicketQuery {
 	return NewWorkOrderClient(_m.config).QueryTicket(_m)
+}
+
+// QueryQuotes queries the "quotes" edge of the WorkOrder entity.
+func (_m *WorkOrder) QueryQuotes() *QuoteQuery {
+	return NewWorkOrderClient(_m.config).QueryQuotes(_m)
 }
 
 // QueryReceiver queries the "receiver" edge of the WorkOrder entity.
@@ -264,8 +351,62 @@ func (_m *WorkOrder) String() string {
 		builder.WriteString("joined_at=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
+	builder.WriteString(", ")
+	if v := _m.Trade; v != nil {
+		builder.WriteString("trade=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("free_because=")
+	builder.WriteString(_m.FreeBecause)
+	builder.WriteString(", ")
+	builder.WriteString("materials=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Materials))
+	builder.WriteString(", ")
+	builder.WriteString("waiver=")
+	builder.WriteString(_m.Waiver)
+	builder.WriteString(", ")
+	builder.WriteString("checked_by=")
+	builder.WriteString(_m.CheckedBy)
+	builder.WriteString(", ")
+	if v := _m.CheckedAt; v != nil {
+		builder.WriteString("checked_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("receipt=")
+	builder.WriteString(_m.Receipt)
+	builder.WriteString(", ")
+	if v := _m.PaidAt; v != nil {
+		builder.WriteString("paid_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
 	builder.WriteByte(')')
 	return builder.String()
+}
+
+// NamedQuotes returns the Quotes named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *WorkOrder) NamedQuotes(name string) ([]*Quote, error) {
+	if _m.Edges.namedQuotes == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedQuotes[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *WorkOrder) appendNamedQuotes(name string, edges ...*Quote) {
+	if _m.Edges.namedQuotes == nil {
+		_m.Edges.namedQuotes = make(map[string][]*Quote)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedQuotes[name] = []*Quote{}
+	} else {
+		_m.Edges.namedQuotes[name] = append(_m.Edges.namedQuotes[name], edges...)
+	}
 }
 
 // WorkOrders is a parsable slice of WorkOrder.

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"foyer/ent/quote"
 	"foyer/ent/schema"
 	"foyer/ent/staff"
 	"foyer/ent/ticket"
@@ -116,6 +117,110 @@ func (_c *WorkOrderCreate) SetNillableJoinedAt(v *time.Time) *WorkOrderCreate {
 	return _c
 }
 
+// SetTrade sets the "trade" field.
+func (_c *WorkOrderCreate) SetTrade(v kind.Trade) *WorkOrderCreate {
+	_c.mutation.SetTrade(v)
+	return _c
+}
+
+// SetNillableTrade sets the "trade" field if the given value is not nil.
+func (_c *WorkOrderCreate) SetNillableTrade(v *kind.Trade) *WorkOrderCreate {
+	if v != nil {
+		_c.SetTrade(*v)
+	}
+	return _c
+}
+
+// SetFreeBecause sets the "free_because" field.
+func (_c *WorkOrderCreate) SetFreeBecause(v string) *WorkOrderCreate {
+	_c.mutation.SetFreeBecause(v)
+	return _c
+}
+
+// SetNillableFreeBecause sets the "free_because" field if the given value is not nil.
+func (_c *WorkOrderCreate) SetNillableFreeBecause(v *string) *WorkOrderCreate {
+	if v != nil {
+		_c.SetFreeBecause(*v)
+	}
+	return _c
+}
+
+// SetMaterials sets the "materials" field.
+func (_c *WorkOrderCreate) SetMaterials(v []schema.Material) *WorkOrderCreate {
+	_c.mutation.SetMaterials(v)
+	return _c
+}
+
+// SetWaiver sets the "waiver" field.
+func (_c *WorkOrderCreate) SetWaiver(v string) *WorkOrderCreate {
+	_c.mutation.SetWaiver(v)
+	return _c
+}
+
+// SetNillableWaiver sets the "waiver" field if the given value is not nil.
+func (_c *WorkOrderCreate) SetNillableWaiver(v *string) *WorkOrderCreate {
+	if v != nil {
+		_c.SetWaiver(*v)
+	}
+	return _c
+}
+
+// SetCheckedBy sets the "checked_by" field.
+func (_c *WorkOrderCreate) SetCheckedBy(v string) *WorkOrderCreate {
+	_c.mutation.SetCheckedBy(v)
+	return _c
+}
+
+// SetNillableCheckedBy sets the "checked_by" field if the given value is not nil.
+func (_c *WorkOrderCreate) SetNillableCheckedBy(v *string) *WorkOrderCreate {
+	if v != nil {
+		_c.SetCheckedBy(*v)
+	}
+	return _c
+}
+
+// SetCheckedAt sets the "checked_at" field.
+func (_c *WorkOrderCreate) SetCheckedAt(v time.Time) *WorkOrderCreate {
+	_c.mutation.SetCheckedAt(v)
+	return _c
+}
+
+// SetNillableCheckedAt sets the "checked_at" field if the given value is not nil.
+func (_c *WorkOrderCreate) SetNillableCheckedAt(v *time.Time) *WorkOrderCreate {
+	if v != nil {
+		_c.SetCheckedAt(*v)
+	}
+	return _c
+}
+
+// SetReceipt sets the "receipt" field.
+func (_c *WorkOrderCreate) SetReceipt(v string) *WorkOrderCreate {
+	_c.mutation.SetReceipt(v)
+	return _c
+}
+
+// SetNillableReceipt sets the "receipt" field if the given value is not nil.
+func (_c *WorkOrderCreate) SetNillableReceipt(v *string) *WorkOrderCreate {
+	if v != nil {
+		_c.SetReceipt(*v)
+	}
+	return _c
+}
+
+// SetPaidAt sets the "paid_at" field.
+func (_c *WorkOrderCreate) SetPaidAt(v time.Time) *WorkOrderCreate {
+	_c.mutation.SetPaidAt(v)
+	return _c
+}
+
+// SetNillablePaidAt sets the "paid_at" field if the given value is not nil.
+func (_c *WorkOrderCreate) SetNillablePaidAt(v *time.Time) *WorkOrderCreate {
+	if v != nil {
+		_c.SetPaidAt(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *WorkOrderCreate) SetID(v string) *WorkOrderCreate {
 	_c.mutation.SetID(v)
@@ -125,6 +230,21 @@ func (_c *WorkOrderCreate) SetID(v string) *WorkOrderCreate {
 // SetTicket sets the "ticket" edge to the Ticket entity.
 func (_c *WorkOrderCreate) SetTicket(v *Ticket) *WorkOrderCreate {
 	return _c.SetTicketID(v.ID)
+}
+
+// AddQuoteIDs adds the "quotes" edge to the Quote entity by IDs.
+func (_c *WorkOrderCreate) AddQuoteIDs(ids ...string) *WorkOrderCreate {
+	_c.mutation.AddQuoteIDs(ids...)
+	return _c
+}
+
+// AddQuotes adds the "quotes" edges to the Quote entity.
+func (_c *WorkOrderCreate) AddQuotes(v ...*Quote) *WorkOrderCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddQuoteIDs(ids...)
 }
 
 // SetReceiver sets the "receiver" edge to the Staff entity.
@@ -170,6 +290,22 @@ func (_c *WorkOrderCreate) defaults() {
 	if _, ok := _c.mutation.Version(); !ok {
 		v := workorder.DefaultVersion
 		_c.mutation.SetVersion(v)
+	}
+	if _, ok := _c.mutation.FreeBecause(); !ok {
+		v := workorder.DefaultFreeBecause
+		_c.mutation.SetFreeBecause(v)
+	}
+	if _, ok := _c.mutation.Waiver(); !ok {
+		v := workorder.DefaultWaiver
+		_c.mutation.SetWaiver(v)
+	}
+	if _, ok := _c.mutation.CheckedBy(); !ok {
+		v := workorder.DefaultCheckedBy
+		_c.mutation.SetCheckedBy(v)
+	}
+	if _, ok := _c.mutation.Receipt(); !ok {
+		v := workorder.DefaultReceipt
+		_c.mutation.SetReceipt(v)
 	}
 }
 
@@ -219,6 +355,43 @@ func (_c *WorkOrderCreate) check() error {
 	if v, ok := _c.mutation.ReceiverID(); ok {
 		if err := workorder.ReceiverIDValidator(v); err != nil {
 			return &ValidationError{Name: "receiver_id", err: fmt.Errorf(`ent: validator failed for field "WorkOrder.receiver_id": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.Trade(); ok {
+		if err := workorder.TradeValidator(v); err != nil {
+			return &ValidationError{Name: "trade", err: fmt.Errorf(`ent: validator failed for field "WorkOrder.trade": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.FreeBecause(); !ok {
+		return &ValidationError{Name: "free_because", err: errors.New(`ent: missing required field "WorkOrder.free_because"`)}
+	}
+	if v, ok := _c.mutation.FreeBecause(); ok {
+		if err := workorder.FreeBecauseValidator(v); err != nil {
+			return &ValidationError{Name: "free_because", err: fmt.Errorf(`ent: validator failed for field "WorkOrder.free_because": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Waiver(); !ok {
+		return &ValidationError{Name: "waiver", err: errors.New(`ent: missing required field "WorkOrder.waiver"`)}
+	}
+	if v, ok := _c.mutation.Waiver(); ok {
+		if err := workorder.WaiverValidator(v); err != nil {
+			return &ValidationError{Name: "waiver", err: fmt.Errorf(`ent: validator failed for field "WorkOrder.waiver": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.CheckedBy(); !ok {
+		return &ValidationError{Name: "checked_by", err: errors.New(`ent: missing required field "WorkOrder.checked_by"`)}
+	}
+	if v, ok := _c.mutation.CheckedBy(); ok {
+		if err := workorder.CheckedByValidator(v); err != nil {
+			return &ValidationError{Name: "checked_by", err: fmt.Errorf(`ent: validator failed for field "WorkOrder.checked_by": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Receipt(); !ok {
+		return &ValidationError{Name: "receipt", err: errors.New(`ent: missing required field "WorkOrder.receipt"`)}
+	}
+	if v, ok := _c.mutation.Receipt(); ok {
+		if err := workorder.ReceiptValidator(v); err != nil {
+			return &ValidationError{Name: "receipt", err: fmt.Errorf(`ent: validator failed for field "WorkOrder.receipt": %w`, err)}
 		}
 	}
 	if v, ok := _c.mutation.ID(); ok {
@@ -296,6 +469,38 @@ func (_c *WorkOrderCreate) createSpec() (*WorkOrder, *sqlgraph.CreateSpec) {
 		_spec.SetField(workorder.FieldJoinedAt, field.TypeTime, value)
 		_node.JoinedAt = &value
 	}
+	if value, ok := _c.mutation.Trade(); ok {
+		_spec.SetField(workorder.FieldTrade, field.TypeEnum, value)
+		_node.Trade = &value
+	}
+	if value, ok := _c.mutation.FreeBecause(); ok {
+		_spec.SetField(workorder.FieldFreeBecause, field.TypeString, value)
+		_node.FreeBecause = value
+	}
+	if value, ok := _c.mutation.Materials(); ok {
+		_spec.SetField(workorder.FieldMaterials, field.TypeJSON, value)
+		_node.Materials = value
+	}
+	if value, ok := _c.mutation.Waiver(); ok {
+		_spec.SetField(workorder.FieldWaiver, field.TypeString, value)
+		_node.Waiver = value
+	}
+	if value, ok := _c.mutation.CheckedBy(); ok {
+		_spec.SetField(workorder.FieldCheckedBy, field.TypeString, value)
+		_node.CheckedBy = value
+	}
+	if value, ok := _c.mutation.CheckedAt(); ok {
+		_spec.SetField(workorder.FieldCheckedAt, field.TypeTime, value)
+		_node.CheckedAt = &value
+	}
+	if value, ok := _c.mutation.Receipt(); ok {
+		_spec.SetField(workorder.FieldReceipt, field.TypeString, value)
+		_node.Receipt = value
+	}
+	if value, ok := _c.mutation.PaidAt(); ok {
+		_spec.SetField(workorder.FieldPaidAt, field.TypeTime, value)
+		_node.PaidAt = &value
+	}
 	if nodes := _c.mutation.TicketIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -311,6 +516,22 @@ func (_c *WorkOrderCreate) createSpec() (*WorkOrder, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.TicketID = nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.QuotesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   workorder.QuotesTable,
+			Columns: []string{workorder.QuotesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(quote.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.ReceiverIDs(); len(nodes) > 0 {

@@ -4,8 +4,10 @@ package ent
 
 import (
 	"context"
+	"database/sql/driver"
 	"fmt"
 	"foyer/ent/predicate"
+	"foyer/ent/quote"
 	"foyer/ent/staff"
 	"foyer/ent/ticket"
 	"foyer/ent/workorder"
@@ -21,14 +23,16 @@ import (
 // WorkOrderQuery is the builder for querying WorkOrder entities.
 type WorkOrderQuery struct {
 	config
-	ctx          *QueryContext
-	order        []workorder.OrderOption
-	inters       []Interceptor
-	predicates   []predicate.WorkOrder
-	withTicket   *TicketQuery
-	withReceiver *StaffQuery
-	loadTotal    []func(context.Context, []*WorkOrder) error
-	modifiers    []func(*sql.Selector)
+	ctx             *QueryContext
+	order           []workorder.OrderOption
+	inters          []Interceptor
+	predicates      []predicate.WorkOrder
+	withTicket      *TicketQuery
+	withQuotes      *QuoteQuery
+	withReceiver    *StaffQuery
+	loadTotal       []func(context.Context, []*WorkOrder) error
+	modifiers       []func(*sql.Selector)
+	withNamedQuotes map[string]*QuoteQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -80,6 +84,28 @@ func (_q *WorkOrderQuery) QueryTicket() *TicketQuery {
 			sqlgraph.From(workorder.Table, workorder.FieldID, selector),
 			sqlgraph.To(ticket.Table, ticket.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, true, workorder.TicketTable, workorder.TicketColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryQuotes chains the current query on the "quotes" edge.
+func (_q *WorkOrderQuery) QueryQuotes() *QuoteQuery {
+	query := (&QuoteClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(workorder.Table, workorder.FieldID, selector),
+			sqlgraph.To(quote.Table, quote.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, workorder.QuotesTable, workorder.QuotesColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -302,6 +328,7 @@ func (_q *WorkOrderQuery) Clone() *WorkOrderQuery {
 		inters:       append([]Interceptor{}, _q.inters...),
 		predicates:   append([]predicate.WorkOrder{}, _q.predicates...),
 		withTicket:   _q.withTicket.Clone(),
+		withQuotes:   _q.withQuotes.Clone(),
 		withReceiver: _q.withReceiver.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
@@ -318,6 +345,17 @@ func (_q *WorkOrderQuery) WithTicket(opts ...func(*TicketQuery)) *WorkOrderQuery
 		opt(query)
 	}
 	_q.withTicket = query
+	return _q
+}
+
+// WithQuotes tells the query-builder to eager-load the nodes that are connected to
+// the "quotes" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *WorkOrderQuery) WithQuotes(opts ...func(*QuoteQuery)) *WorkOrderQuery {
+	query := (&QuoteClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withQuotes = query
 	return _q
 }
 
@@ -410,8 +448,9 @@ func (_q *WorkOrderQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Wo
 	var (
 		nodes       = []*WorkOrder{}
 		_spec       = _q.querySpec()
-		loadedTypes = [2]bool{
+		loadedTypes = [3]bool{
 			_q.withTicket != nil,
+			_q.withQuotes != nil,
 			_q.withReceiver != nil,
 		}
 	)
@@ -442,9 +481,23 @@ func (_q *WorkOrderQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Wo
 			return nil, err
 		}
 	}
+	if query := _q.withQuotes; query != nil {
+		if err := _q.loadQuotes(ctx, query, nodes,
+			func(n *WorkOrder) { n.Edges.Quotes = []*Quote{} },
+			func(n *WorkOrder, e *Quote) { n.Edges.Quotes = append(n.Edges.Quotes, e) }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withReceiver; query != nil {
 		if err := _q.loadReceiver(ctx, query, nodes, nil,
 			func(n *WorkOrder, e *Staff) { n.Edges.Receiver = e }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedQuotes {
+		if err := _q.loadQuotes(ctx, query, nodes,
+			func(n *WorkOrder) { n.appendNamedQuotes(name) },
+			func(n *WorkOrder, e *Quote) { n.appendNamedQuotes(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -482,6 +535,36 @@ func (_q *WorkOrderQuery) loadTicket(ctx context.Context, query *TicketQuery, no
 		for i := range nodes {
 			assign(nodes[i], n)
 		}
+	}
+	return nil
+}
+func (_q *WorkOrderQuery) loadQuotes(ctx context.Context, query *QuoteQuery, nodes []*WorkOrder, init func(*WorkOrder), assign func(*WorkOrder, *Quote)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*WorkOrder)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(quote.FieldWorkOrderID)
+	}
+	query.Where(predicate.Quote(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(workorder.QuotesColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.WorkOrderID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "work_order_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
 	}
 	return nil
 }
@@ -641,6 +724,20 @@ func (_q *WorkOrderQuery) ForShare(opts ...sql.LockOption) *WorkOrderQuery {
 func (_q *WorkOrderQuery) Modify(modifiers ...func(s *sql.Selector)) *WorkOrderSelect {
 	_q.modifiers = append(_q.modifiers, modifiers...)
 	return _q.Select()
+}
+
+// WithNamedQuotes tells the query-builder to eager-load the nodes that are connected to the "quotes"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *WorkOrderQuery) WithNamedQuotes(name string, opts ...func(*QuoteQuery)) *WorkOrderQuery {
+	query := (&QuoteClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedQuotes == nil {
+		_q.withNamedQuotes = make(map[string]*QuoteQuery)
+	}
+	_q.withNamedQuotes[name] = query
+	return _q
 }
 
 // WorkOrderGroupBy is the group-by builder for WorkOrder entities.

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"foyer/ent/predicate"
+	"foyer/ent/quote"
 	"foyer/ent/schema"
 	"foyer/ent/staff"
 	"foyer/ent/ticket"
@@ -169,9 +170,124 @@ func (_u *WorkOrderUpdate) ClearJoinedAt() *WorkOrderUpdate {
 	return _u
 }
 
+// SetMaterials sets the "materials" field.
+func (_u *WorkOrderUpdate) SetMaterials(v []schema.Material) *WorkOrderUpdate {
+	_u.mutation.SetMaterials(v)
+	return _u
+}
+
+// AppendMaterials appends value to the "materials" field.
+func (_u *WorkOrderUpdate) AppendMaterials(v []schema.Material) *WorkOrderUpdate {
+	_u.mutation.AppendMaterials(v)
+	return _u
+}
+
+// ClearMaterials clears the value of the "materials" field.
+func (_u *WorkOrderUpdate) ClearMaterials() *WorkOrderUpdate {
+	_u.mutation.ClearMaterials()
+	return _u
+}
+
+// SetWaiver sets the "waiver" field.
+func (_u *WorkOrderUpdate) SetWaiver(v string) *WorkOrderUpdate {
+	_u.mutation.SetWaiver(v)
+	return _u
+}
+
+// SetNillableWaiver sets the "waiver" field if the given value is not nil.
+func (_u *WorkOrderUpdate) SetNillableWaiver(v *string) *WorkOrderUpdate {
+	if v != nil {
+		_u.SetWaiver(*v)
+	}
+	return _u
+}
+
+// SetCheckedBy sets the "checked_by" field.
+func (_u *WorkOrderUpdate) SetCheckedBy(v string) *WorkOrderUpdate {
+	_u.mutation.SetCheckedBy(v)
+	return _u
+}
+
+// SetNillableCheckedBy sets the "checked_by" field if the given value is not nil.
+func (_u *WorkOrderUpdate) SetNillableCheckedBy(v *string) *WorkOrderUpdate {
+	if v != nil {
+		_u.SetCheckedBy(*v)
+	}
+	return _u
+}
+
+// SetCheckedAt sets the "checked_at" field.
+func (_u *WorkOrderUpdate) SetCheckedAt(v time.Time) *WorkOrderUpdate {
+	_u.mutation.SetCheckedAt(v)
+	return _u
+}
+
+// SetNillableCheckedAt sets the "checked_at" field if the given value is not nil.
+func (_u *WorkOrderUpdate) SetNillableCheckedAt(v *time.Time) *WorkOrderUpdate {
+	if v != nil {
+		_u.SetCheckedAt(*v)
+	}
+	return _u
+}
+
+// ClearCheckedAt clears the value of the "checked_at" field.
+func (_u *WorkOrderUpdate) ClearCheckedAt() *WorkOrderUpdate {
+	_u.mutation.ClearCheckedAt()
+	return _u
+}
+
+// SetReceipt sets the "receipt" field.
+func (_u *WorkOrderUpdate) SetReceipt(v string) *WorkOrderUpdate {
+	_u.mutation.SetReceipt(v)
+	return _u
+}
+
+// SetNillableReceipt sets the "receipt" field if the given value is not nil.
+func (_u *WorkOrderUpdate) SetNillableReceipt(v *string) *WorkOrderUpdate {
+	if v != nil {
+		_u.SetReceipt(*v)
+	}
+	return _u
+}
+
+// SetPaidAt sets the "paid_at" field.
+func (_u *WorkOrderUpdate) SetPaidAt(v time.Time) *WorkOrderUpdate {
+	_u.mutation.SetPaidAt(v)
+	return _u
+}
+
+// SetNillablePaidAt sets the "paid_at" field if the given value is not nil.
+func (_u *WorkOrderUpdate) SetNillablePaidAt(v *time.Time) *WorkOrderUpdate {
+	if v != nil {
+		_u.SetPaidAt(*v)
+	}
+	return _u
+}
+
+// ClearPaidAt clears the value of the "paid_at" field.
+func (_u *WorkOrderUpdate) ClearPaidAt() *WorkOrderUpdate {
+	_u.mutation.ClearPaidAt()
+	return _u
+}
+
 // SetTicket sets the "ticket" edge to the Ticket entity.
 func (_u *WorkOrderUpdate) SetTicket(v *Ticket) *WorkOrderUpdate {
 	return _u.SetTicketID(v.ID)
+}
+
+// AddQuoteIDs adds the "quotes" edge to the Quote entity by IDs.
+func (_u *WorkOrderUpdate) AddQuoteIDs(ids ...string) *WorkOrderUpdate {
+	_u.mutation.AddQuoteIDs(ids...)
+	return _u
+}
+
+// AddQuotes adds the "quotes" edges to the Quote entity.
+func (_u *WorkOrderUpdate) AddQuotes(v ...*Quote) *WorkOrderUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddQuoteIDs(ids...)
 }
 
 // SetReceiver sets the "receiver" edge to the Staff entity.
@@ -188,6 +304,27 @@ func (_u *WorkOrderUpdate) Mutation() *WorkOrderMutation {
 func (_u *WorkOrderUpdate) ClearTicket() *WorkOrderUpdate {
 	_u.mutation.ClearTicket()
 	return _u
+}
+
+// ClearQuotes clears all "quotes" edges to the Quote entity.
+func (_u *WorkOrderUpdate) ClearQuotes() *WorkOrderUpdate {
+	_u.mutation.ClearQuotes()
+	return _u
+}
+
+// RemoveQuoteIDs removes the "quotes" edge to Quote entities by IDs.
+func (_u *WorkOrderUpdate) RemoveQuoteIDs(ids ...string) *WorkOrderUpdate {
+	_u.mutation.RemoveQuoteIDs(ids...)
+	return _u
+}
+
+// RemoveQuotes removes "quotes" edges to Quote entities.
+func (_u *WorkOrderUpdate) RemoveQuotes(v ...*Quote) *WorkOrderUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveQuoteIDs(ids...)
 }
 
 // ClearReceiver clears the "receiver" edge to the Staff entity.
@@ -238,6 +375,21 @@ func (_u *WorkOrderUpdate) check() error {
 	if v, ok := _u.mutation.ReceiverID(); ok {
 		if err := workorder.ReceiverIDValidator(v); err != nil {
 			return &ValidationError{Name: "receiver_id", err: fmt.Errorf(`ent: validator failed for field "WorkOrder.receiver_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Waiver(); ok {
+		if err := workorder.WaiverValidator(v); err != nil {
+			return &ValidationError{Name: "waiver", err: fmt.Errorf(`ent: validator failed for field "WorkOrder.waiver": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.CheckedBy(); ok {
+		if err := workorder.CheckedByValidator(v); err != nil {
+			return &ValidationError{Name: "checked_by", err: fmt.Errorf(`ent: validator failed for field "WorkOrder.checked_by": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Receipt(); ok {
+		if err := workorder.ReceiptValidator(v); err != nil {
+			return &ValidationError{Name: "receipt", err: fmt.Errorf(`ent: validator failed for field "WorkOrder.receipt": %w`, err)}
 		}
 	}
 	if _u.mutation.TicketCleared() && len(_u.mutation.TicketIDs()) > 0 {
@@ -296,6 +448,41 @@ func (_u *WorkOrderUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.JoinedAtCleared() {
 		_spec.ClearField(workorder.FieldJoinedAt, field.TypeTime)
 	}
+	if _u.mutation.TradeCleared() {
+		_spec.ClearField(workorder.FieldTrade, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.Materials(); ok {
+		_spec.SetField(workorder.FieldMaterials, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedMaterials(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, workorder.FieldMaterials, value)
+		})
+	}
+	if _u.mutation.MaterialsCleared() {
+		_spec.ClearField(workorder.FieldMaterials, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Waiver(); ok {
+		_spec.SetField(workorder.FieldWaiver, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.CheckedBy(); ok {
+		_spec.SetField(workorder.FieldCheckedBy, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.CheckedAt(); ok {
+		_spec.SetField(workorder.FieldCheckedAt, field.TypeTime, value)
+	}
+	if _u.mutation.CheckedAtCleared() {
+		_spec.ClearField(workorder.FieldCheckedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.Receipt(); ok {
+		_spec.SetField(workorder.FieldReceipt, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.PaidAt(); ok {
+		_spec.SetField(workorder.FieldPaidAt, field.TypeTime, value)
+	}
+	if _u.mutation.PaidAtCleared() {
+		_spec.ClearField(workorder.FieldPaidAt, field.TypeTime)
+	}
 	if _u.mutation.TicketCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -318,6 +505,51 @@ func (_u *WorkOrderUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(ticket.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.QuotesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   workorder.QuotesTable,
+			Columns: []string{workorder.QuotesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(quote.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedQuotesIDs(); len(nodes) > 0 && !_u.mutation.QuotesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   workorder.QuotesTable,
+			Columns: []string{workorder.QuotesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(quote.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.QuotesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   workorder.QuotesTable,
+			Columns: []string{workorder.QuotesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(quote.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -511,9 +743,124 @@ func (_u *WorkOrderUpdateOne) ClearJoinedAt() *WorkOrderUpdateOne {
 	return _u
 }
 
+// SetMaterials sets the "materials" field.
+func (_u *WorkOrderUpdateOne) SetMaterials(v []schema.Material) *WorkOrderUpdateOne {
+	_u.mutation.SetMaterials(v)
+	return _u
+}
+
+// AppendMaterials appends value to the "materials" field.
+func (_u *WorkOrderUpdateOne) AppendMaterials(v []schema.Material) *WorkOrderUpdateOne {
+	_u.mutation.AppendMaterials(v)
+	return _u
+}
+
+// ClearMaterials clears the value of the "materials" field.
+func (_u *WorkOrderUpdateOne) ClearMaterials() *WorkOrderUpdateOne {
+	_u.mutation.ClearMaterials()
+	return _u
+}
+
+// SetWaiver sets the "waiver" field.
+func (_u *WorkOrderUpdateOne) SetWaiver(v string) *WorkOrderUpdateOne {
+	_u.mutation.SetWaiver(v)
+	return _u
+}
+
+// SetNillableWaiver sets the "waiver" field if the given value is not nil.
+func (_u *WorkOrderUpdateOne) SetNillableWaiver(v *string) *WorkOrderUpdateOne {
+	if v != nil {
+		_u.SetWaiver(*v)
+	}
+	return _u
+}
+
+// SetCheckedBy sets the "checked_by" field.
+func (_u *WorkOrderUpdateOne) SetCheckedBy(v string) *WorkOrderUpdateOne {
+	_u.mutation.SetCheckedBy(v)
+	return _u
+}
+
+// SetNillableCheckedBy sets the "checked_by" field if the given value is not nil.
+func (_u *WorkOrderUpdateOne) SetNillableCheckedBy(v *string) *WorkOrderUpdateOne {
+	if v != nil {
+		_u.SetCheckedBy(*v)
+	}
+	return _u
+}
+
+// SetCheckedAt sets the "checked_at" field.
+func (_u *WorkOrderUpdateOne) SetCheckedAt(v time.Time) *WorkOrderUpdateOne {
+	_u.mutation.SetCheckedAt(v)
+	return _u
+}
+
+// SetNillableCheckedAt sets the "checked_at" field if the given value is not nil.
+func (_u *WorkOrderUpdateOne) SetNillableCheckedAt(v *time.Time) *WorkOrderUpdateOne {
+	if v != nil {
+		_u.SetCheckedAt(*v)
+	}
+	return _u
+}
+
+// ClearCheckedAt clears the value of the "checked_at" field.
+func (_u *WorkOrderUpdateOne) ClearCheckedAt() *WorkOrderUpdateOne {
+	_u.mutation.ClearCheckedAt()
+	return _u
+}
+
+// SetReceipt sets the "receipt" field.
+func (_u *WorkOrderUpdateOne) SetReceipt(v string) *WorkOrderUpdateOne {
+	_u.mutation.SetReceipt(v)
+	return _u
+}
+
+// SetNillableReceipt sets the "receipt" field if the given value is not nil.
+func (_u *WorkOrderUpdateOne) SetNillableReceipt(v *string) *WorkOrderUpdateOne {
+	if v != nil {
+		_u.SetReceipt(*v)
+	}
+	return _u
+}
+
+// SetPaidAt sets the "paid_at" field.
+func (_u *WorkOrderUpdateOne) SetPaidAt(v time.Time) *WorkOrderUpdateOne {
+	_u.mutation.SetPaidAt(v)
+	return _u
+}
+
+// SetNillablePaidAt sets the "paid_at" field if the given value is not nil.
+func (_u *WorkOrderUpdateOne) SetNillablePaidAt(v *time.Time) *WorkOrderUpdateOne {
+	if v != nil {
+		_u.SetPaidAt(*v)
+	}
+	return _u
+}
+
+// ClearPaidAt clears the value of the "paid_at" field.
+func (_u *WorkOrderUpdateOne) ClearPaidAt() *WorkOrderUpdateOne {
+	_u.mutation.ClearPaidAt()
+	return _u
+}
+
 // SetTicket sets the "ticket" edge to the Ticket entity.
 func (_u *WorkOrderUpdateOne) SetTicket(v *Ticket) *WorkOrderUpdateOne {
 	return _u.SetTicketID(v.ID)
+}
+
+// AddQuoteIDs adds the "quotes" edge to the Quote entity by IDs.
+func (_u *WorkOrderUpdateOne) AddQuoteIDs(ids ...string) *WorkOrderUpdateOne {
+	_u.mutation.AddQuoteIDs(ids...)
+	return _u
+}
+
+// AddQuotes adds the "quotes" edges to the Quote entity.
+func (_u *WorkOrderUpdateOne) AddQuotes(v ...*Quote) *WorkOrderUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddQuoteIDs(ids...)
 }
 
 // SetReceiver sets the "receiver" edge to the Staff entity.
@@ -530,6 +877,27 @@ func (_u *WorkOrderUpdateOne) Mutation() *WorkOrderMutation {
 func (_u *WorkOrderUpdateOne) ClearTicket() *WorkOrderUpdateOne {
 	_u.mutation.ClearTicket()
 	return _u
+}
+
+// ClearQuotes clears all "quotes" edges to the Quote entity.
+func (_u *WorkOrderUpdateOne) ClearQuotes() *WorkOrderUpdateOne {
+	_u.mutation.ClearQuotes()
+	return _u
+}
+
+// RemoveQuoteIDs removes the "quotes" edge to Quote entities by IDs.
+func (_u *WorkOrderUpdateOne) RemoveQuoteIDs(ids ...string) *WorkOrderUpdateOne {
+	_u.mutation.RemoveQuoteIDs(ids...)
+	return _u
+}
+
+// RemoveQuotes removes "quotes" edges to Quote entities.
+func (_u *WorkOrderUpdateOne) RemoveQuotes(v ...*Quote) *WorkOrderUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveQuoteIDs(ids...)
 }
 
 // ClearReceiver clears the "receiver" edge to the Staff entity.
@@ -593,6 +961,21 @@ func (_u *WorkOrderUpdateOne) check() error {
 	if v, ok := _u.mutation.ReceiverID(); ok {
 		if err := workorder.ReceiverIDValidator(v); err != nil {
 			return &ValidationError{Name: "receiver_id", err: fmt.Errorf(`ent: validator failed for field "WorkOrder.receiver_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Waiver(); ok {
+		if err := workorder.WaiverValidator(v); err != nil {
+			return &ValidationError{Name: "waiver", err: fmt.Errorf(`ent: validator failed for field "WorkOrder.waiver": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.CheckedBy(); ok {
+		if err := workorder.CheckedByValidator(v); err != nil {
+			return &ValidationError{Name: "checked_by", err: fmt.Errorf(`ent: validator failed for field "WorkOrder.checked_by": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Receipt(); ok {
+		if err := workorder.ReceiptValidator(v); err != nil {
+			return &ValidationError{Name: "receipt", err: fmt.Errorf(`ent: validator failed for field "WorkOrder.receipt": %w`, err)}
 		}
 	}
 	if _u.mutation.TicketCleared() && len(_u.mutation.TicketIDs()) > 0 {
@@ -668,6 +1051,41 @@ func (_u *WorkOrderUpdateOne) sqlSave(ctx context.Context) (_node *WorkOrder, er
 	if _u.mutation.JoinedAtCleared() {
 		_spec.ClearField(workorder.FieldJoinedAt, field.TypeTime)
 	}
+	if _u.mutation.TradeCleared() {
+		_spec.ClearField(workorder.FieldTrade, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.Materials(); ok {
+		_spec.SetField(workorder.FieldMaterials, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedMaterials(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, workorder.FieldMaterials, value)
+		})
+	}
+	if _u.mutation.MaterialsCleared() {
+		_spec.ClearField(workorder.FieldMaterials, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Waiver(); ok {
+		_spec.SetField(workorder.FieldWaiver, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.CheckedBy(); ok {
+		_spec.SetField(workorder.FieldCheckedBy, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.CheckedAt(); ok {
+		_spec.SetField(workorder.FieldCheckedAt, field.TypeTime, value)
+	}
+	if _u.mutation.CheckedAtCleared() {
+		_spec.ClearField(workorder.FieldCheckedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.Receipt(); ok {
+		_spec.SetField(workorder.FieldReceipt, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.PaidAt(); ok {
+		_spec.SetField(workorder.FieldPaidAt, field.TypeTime, value)
+	}
+	if _u.mutation.PaidAtCleared() {
+		_spec.ClearField(workorder.FieldPaidAt, field.TypeTime)
+	}
 	if _u.mutation.TicketCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -690,6 +1108,51 @@ func (_u *WorkOrderUpdateOne) sqlSave(ctx context.Context) (_node *WorkOrder, er
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(ticket.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.QuotesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   workorder.QuotesTable,
+			Columns: []string{workorder.QuotesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(quote.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedQuotesIDs(); len(nodes) > 0 && !_u.mutation.QuotesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   workorder.QuotesTable,
+			Columns: []string{workorder.QuotesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(quote.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.QuotesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   workorder.QuotesTable,
+			Columns: []string{workorder.QuotesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(quote.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

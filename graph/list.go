@@ -14,6 +14,7 @@ import (
 var (
 	newestEscalations = ent.WithEscalationOrder(&ent.EscalationOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DefaultEscalationOrder.Field})
 	newestIncidents   = ent.WithIncidentOrder(&ent.IncidentOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DefaultIncidentOrder.Field})
+	newestLists       = ent.WithAfternoonListOrder(&ent.AfternoonListOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DefaultAfternoonListOrder.Field})
 	newestDeliveries  = ent.WithWebhookDeliveryOrder(&ent.WebhookDeliveryOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DefaultWebhookDeliveryOrder.Field})
 )
 
@@ -23,6 +24,14 @@ func among[P ~func(*sql.Selector), V any](in func(...V) P, values []V) P {
 		return func(*sql.Selector) {}
 	}
 	return in(values...)
+}
+
+// optional is a predicate on a value; without one it narrows nothing.
+func optional[P ~func(*sql.Selector), V any](is func(V) P, value *V) P {
+	if value == nil {
+		return func(*sql.Selector) {}
+	}
+	return is(*value)
 }
 
 // colleagues loads staff in sight, in order of their ids.

@@ -22,6 +22,7 @@ var tables = map[string]string{
 	"Occupancy": "occupancies", "KeyHousehold": "key_households", "ResidentCard": "resident_cards", "Department": "departments",
 	"Staff": "staffs", "Token": "tokens", "Ticket": "tickets", "Milestone": "milestones", "Deadline": "deadlines",
 	"WorkOrder": "work_orders", "Escalation": "escalations", "ComplaintFile": "complaint_files", "Incident": "incidents", "Webhook": "webhooks", "WebhookDelivery": "webhook_deliveries", "Message": "messages", "Article": "articles", "Call": "calls",
+	"AfternoonList": "afternoon_lists", "ListedTicket": "listed_tickets", "MedicalHelp": "medical_helps", "Warranty": "warranties", "PriceItem": "price_items", "Quote": "quotes",
 }
 
 // tableOf finds the table of an id by its prefix.

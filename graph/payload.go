@@ -9,6 +9,7 @@ import (
 	entescalation "foyer/ent/escalation"
 	entincident "foyer/ent/incident"
 	"foyer/ent/message"
+	entpriceitem "foyer/ent/priceitem"
 	entresident "foyer/ent/resident"
 	entstaff "foyer/ent/staff"
 	entticket "foyer/ent/ticket"
@@ -112,6 +113,14 @@ func (r *Resolver) resident(ctx context.Context) func(journal.Receipt, error) (*
 		return q.Only(ctx)
 	}, func(v *ent.Resident, c ent.Cursor) *model.ResidentPayload {
 		return &model.ResidentPayload{Resident: v, Cursor: c}
+	})
+}
+
+func (r *Resolver) priceItem(ctx context.Context) func(journal.Receipt, error) (*model.PriceItemPayload, error) {
+	return answer(ctx, "priceItem", func(done journal.Receipt) (*ent.PriceItem, error) {
+		return r.Read.PriceItem.Query().Where(entpriceitem.ID(done.ID)).Only(ctx)
+	}, func(v *ent.PriceItem, c ent.Cursor) *model.PriceItemPayload {
+		return &model.PriceItemPayload{PriceItem: v, Cursor: c}
 	})
 }
 

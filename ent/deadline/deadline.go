@@ -30,8 +30,8 @@ const (
 	FieldStartsAt = "starts_at"
 	// FieldWithinSeconds holds the string denoting the within_seconds field in the database.
 	FieldWithinSeconds = "within_seconds"
-	// FieldEndOfDay holds the string denoting the end_of_day field in the database.
-	FieldEndOfDay = "end_of_day"
+	// FieldUntil holds the string denoting the until field in the database.
+	FieldUntil = "until"
 	// FieldCalendar holds the string denoting the calendar field in the database.
 	FieldCalendar = "calendar"
 	// FieldWarningSeconds holds the string denoting the warning_seconds field in the database.
@@ -73,7 +73,7 @@ var Columns = []string{
 	FieldStartsFrom,
 	FieldStartsAt,
 	FieldWithinSeconds,
-	FieldEndOfDay,
+	FieldUntil,
 	FieldCalendar,
 	FieldWarningSeconds,
 	FieldWarnAt,
@@ -104,8 +104,10 @@ var (
 	DefaultRound int
 	// DefaultWithinSeconds holds the default value on creation for the "within_seconds" field.
 	DefaultWithinSeconds int
-	// DefaultEndOfDay holds the default value on creation for the "end_of_day" field.
-	DefaultEndOfDay bool
+	// DefaultUntil holds the default value on creation for the "until" field.
+	DefaultUntil string
+	// UntilValidator is a validator for the "until" field. It is called by the builders before save.
+	UntilValidator func(string) error
 	// DefaultCalendar holds the default value on creation for the "calendar" field.
 	DefaultCalendar string
 	// CalendarValidator is a validator for the "calendar" field. It is called by the builders before save.
@@ -119,7 +121,7 @@ var (
 // MilestoneValidator is a validator for the "milestone" field enum values. It is called by the builders before save.
 func MilestoneValidator(m kind.MilestoneName) error {
 	switch m {
-	case "RECEIVED", "LOGGED", "NOTIFIED", "ACCEPTED", "ON_SITE", "STARTED", "PAUSED", "RESUMED", "COMPLETED", "SPECIALIST_NOTIFIED", "VERIFIED", "CALLED_BACK", "REVIEWED", "ARCHIVED", "CANCELLED":
+	case "RECEIVED", "LOGGED", "NOTIFIED", "ACCEPTED", "ON_SITE", "STARTED", "PAUSED", "RESUMED", "LISTED", "REPORTED", "COMPLETED", "SPECIALIST_NOTIFIED", "VERIFIED", "CALLED_BACK", "REVIEWED", "ARCHIVED", "CANCELLED":
 		return nil
 	default:
 		return fmt.Errorf("deadline: invalid enum value for milestone field: %q", m)
@@ -131,7 +133,7 @@ const DefaultStartsFrom kind.MilestoneName = "RECEIVED"
 // StartsFromValidator is a validator for the "starts_from" field enum values. It is called by the builders before save.
 func StartsFromValidator(sf kind.MilestoneName) error {
 	switch sf {
-	case "RECEIVED", "LOGGED", "NOTIFIED", "ACCEPTED", "ON_SITE", "STARTED", "PAUSED", "RESUMED", "COMPLETED", "SPECIALIST_NOTIFIED", "VERIFIED", "CALLED_BACK", "REVIEWED", "ARCHIVED", "CANCELLED":
+	case "RECEIVED", "LOGGED", "NOTIFIED", "ACCEPTED", "ON_SITE", "STARTED", "PAUSED", "RESUMED", "LISTED", "REPORTED", "COMPLETED", "SPECIALIST_NOTIFIED", "VERIFIED", "CALLED_BACK", "REVIEWED", "ARCHIVED", "CANCELLED":
 		return nil
 	default:
 		return fmt.Errorf("deadline: invalid enum value for starts_from field: %q", sf)
@@ -191,9 +193,9 @@ func ByWithinSeconds(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldWithinSeconds, opts...).ToFunc()
 }
 
-// ByEndOfDay orders the results by the end_of_day field.
-func ByEndOfDay(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldEndOfDay, opts...).ToFunc()
+// ByUntil orders the results by the until field.
+func ByUntil(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldUntil, opts...).ToFunc()
 }
 
 // ByCalendar orders the results by the calendar field.

@@ -91,9 +91,9 @@ func WithinSeconds(v int) predicate.Deadline {
 	return predicate.Deadline(sql.FieldEQ(FieldWithinSeconds, v))
 }
 
-// EndOfDay applies equality check predicate on the "end_of_day" field. It's identical to EndOfDayEQ.
-func EndOfDay(v bool) predicate.Deadline {
-	return predicate.Deadline(sql.FieldEQ(FieldEndOfDay, v))
+// Until applies equality check predicate on the "until" field. It's identical to UntilEQ.
+func Until(v string) predicate.Deadline {
+	return predicate.Deadline(sql.FieldEQ(FieldUntil, v))
 }
 
 // Calendar applies equality check predicate on the "calendar" field. It's identical to CalendarEQ.
@@ -436,14 +436,69 @@ func WithinSecondsLTE(v int) predicate.Deadline {
 	return predicate.Deadline(sql.FieldLTE(FieldWithinSeconds, v))
 }
 
-// EndOfDayEQ applies the EQ predicate on the "end_of_day" field.
-func EndOfDayEQ(v bool) predicate.Deadline {
-	return predicate.Deadline(sql.FieldEQ(FieldEndOfDay, v))
+// UntilEQ applies the EQ predicate on the "until" field.
+func UntilEQ(v string) predicate.Deadline {
+	return predicate.Deadline(sql.FieldEQ(FieldUntil, v))
 }
 
-// EndOfDayNEQ applies the NEQ predicate on the "end_of_day" field.
-func EndOfDayNEQ(v bool) predicate.Deadline {
-	return predicate.Deadline(sql.FieldNEQ(FieldEndOfDay, v))
+// UntilNEQ applies the NEQ predicate on the "until" field.
+func UntilNEQ(v string) predicate.Deadline {
+	return predicate.Deadline(sql.FieldNEQ(FieldUntil, v))
+}
+
+// UntilIn applies the In predicate on the "until" field.
+func UntilIn(vs ...string) predicate.Deadline {
+	return predicate.Deadline(sql.FieldIn(FieldUntil, vs...))
+}
+
+// UntilNotIn applies the NotIn predicate on the "until" field.
+func UntilNotIn(vs ...string) predicate.Deadline {
+	return predicate.Deadline(sql.FieldNotIn(FieldUntil, vs...))
+}
+
+// UntilGT applies the GT predicate on the "until" field.
+func UntilGT(v string) predicate.Deadline {
+	return predicate.Deadline(sql.FieldGT(FieldUntil, v))
+}
+
+// UntilGTE applies the GTE predicate on the "until" field.
+func UntilGTE(v string) predicate.Deadline {
+	return predicate.Deadline(sql.FieldGTE(FieldUntil, v))
+}
+
+// UntilLT applies the LT predicate on the "until" field.
+func UntilLT(v string) predicate.Deadline {
+	return predicate.Deadline(sql.FieldLT(FieldUntil, v))
+}
+
+// UntilLTE applies the LTE predicate on the "until" field.
+func UntilLTE(v string) predicate.Deadline {
+	return predicate.Deadline(sql.FieldLTE(FieldUntil, v))
+}
+
+// UntilContains applies the Contains predicate on the "until" field.
+func UntilContains(v string) predicate.Deadline {
+	return predicate.Deadline(sql.FieldContains(FieldUntil, v))
+}
+
+// UntilHasPrefix applies the HasPrefix predicate on the "until" field.
+func UntilHasPrefix(v string) predicate.Deadline {
+	return predicate.Deadline(sql.FieldHasPrefix(FieldUntil, v))
+}
+
+// UntilHasSuffix applies the HasSuffix predicate on the "until" field.
+func UntilHasSuffix(v string) predicate.Deadline {
+	return predicate.Deadline(sql.FieldHasSuffix(FieldUntil, v))
+}
+
+// UntilEqualFold applies the EqualFold predicate on the "until" field.
+func UntilEqualFold(v string) predicate.Deadline {
+	return predicate.Deadline(sql.FieldEqualFold(FieldUntil, v))
+}
+
+// UntilContainsFold applies the ContainsFold predicate on the "until" field.
+func UntilContainsFold(v string) predicate.Deadline {
+	return predicate.Deadline(sql.FieldContainsFold(FieldUntil, v))
 }
 
 // CalendarEQ applies the EQ predicate on the "calendar" field.

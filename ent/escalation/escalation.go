@@ -122,7 +122,7 @@ var (
 // TriggerValidator is a validator for the "trigger" field enum values. It is called by the builders before save.
 func TriggerValidator(t kind.EscalationTrigger) error {
 	switch t {
-	case "OPENED", "BREACH", "REPEATED":
+	case "OPENED", "BREACH", "REPEATED", "MAJOR", "RETURNED":
 		return nil
 	default:
 		return fmt.Errorf("escalation: invalid enum value for trigger field: %q", t)

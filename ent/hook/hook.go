@@ -8,6 +8,18 @@ import (
 	"foyer/ent"
 )
 
+// The AfternoonListFunc type is an adapter to allow the use of ordinary
+// function as AfternoonList mutator.
+type AfternoonListFunc func(context.Context, *ent.AfternoonListMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AfternoonListFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.AfternoonListMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.AfternoonListMutation", m)
+}
+
 // The ArticleFunc type is an adapter to allow the use of ordinary
 // function as Article mutator.
 type ArticleFunc func(context.Context, *ent.ArticleMutation) (ent.Value, error)
@@ -140,6 +152,18 @@ func (f KeyHouseholdFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.KeyHouseholdMutation", m)
 }
 
+// The ListedTicketFunc type is an adapter to allow the use of ordinary
+// function as ListedTicket mutator.
+type ListedTicketFunc func(context.Context, *ent.ListedTicketMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ListedTicketFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ListedTicketMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ListedTicketMutation", m)
+}
+
 // The LocationFunc type is an adapter to allow the use of ordinary
 // function as Location mutator.
 type LocationFunc func(context.Context, *ent.LocationMutation) (ent.Value, error)
@@ -150,6 +174,18 @@ func (f LocationFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.LocationMutation", m)
+}
+
+// The MedicalHelpFunc type is an adapter to allow the use of ordinary
+// function as MedicalHelp mutator.
+type MedicalHelpFunc func(context.Context, *ent.MedicalHelpMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f MedicalHelpFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.MedicalHelpMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MedicalHelpMutation", m)
 }
 
 // The MessageFunc type is an adapter to allow the use of ordinary
@@ -186,6 +222,30 @@ func (f OccupancyFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, e
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.OccupancyMutation", m)
+}
+
+// The PriceItemFunc type is an adapter to allow the use of ordinary
+// function as PriceItem mutator.
+type PriceItemFunc func(context.Context, *ent.PriceItemMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f PriceItemFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.PriceItemMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PriceItemMutation", m)
+}
+
+// The QuoteFunc type is an adapter to allow the use of ordinary
+// function as Quote mutator.
+type QuoteFunc func(context.Context, *ent.QuoteMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f QuoteFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.QuoteMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.QuoteMutation", m)
 }
 
 // The ResidentFunc type is an adapter to allow the use of ordinary
@@ -258,6 +318,18 @@ func (f UnitFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error)
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.UnitMutation", m)
+}
+
+// The WarrantyFunc type is an adapter to allow the use of ordinary
+// function as Warranty mutator.
+type WarrantyFunc func(context.Context, *ent.WarrantyMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f WarrantyFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.WarrantyMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.WarrantyMutation", m)
 }
 
 // The WebhookFunc type is an adapter to allow the use of ordinary

@@ -7,6 +7,7 @@ import (
 	"fmt"
 
 	"foyer/ent"
+	"foyer/ent/afternoonlist"
 	"foyer/ent/article"
 	"foyer/ent/building"
 	"foyer/ent/call"
@@ -18,17 +19,22 @@ import (
 	"foyer/ent/estate"
 	"foyer/ent/incident"
 	"foyer/ent/keyhousehold"
+	"foyer/ent/listedticket"
 	"foyer/ent/location"
+	"foyer/ent/medicalhelp"
 	"foyer/ent/message"
 	"foyer/ent/milestone"
 	"foyer/ent/occupancy"
 	"foyer/ent/predicate"
+	"foyer/ent/priceitem"
+	"foyer/ent/quote"
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
 	"foyer/ent/staff"
 	"foyer/ent/ticket"
 	"foyer/ent/token"
 	"foyer/ent/unit"
+	"foyer/ent/warranty"
 	"foyer/ent/webhook"
 	"foyer/ent/webhookdelivery"
 	"foyer/ent/workorder"
@@ -90,6 +96,33 @@ func (f TraverseFunc) Traverse(ctx context.Context, q ent.Query) error {
 		return err
 	}
 	return f(ctx, query)
+}
+
+// The AfternoonListFunc type is an adapter to allow the use of ordinary function as a Querier.
+type AfternoonListFunc func(context.Context, *ent.AfternoonListQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f AfternoonListFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.AfternoonListQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.AfternoonListQuery", q)
+}
+
+// The TraverseAfternoonList type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAfternoonList func(context.Context, *ent.AfternoonListQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAfternoonList) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAfternoonList) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AfternoonListQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.AfternoonListQuery", q)
 }
 
 // The ArticleFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -389,6 +422,33 @@ func (f TraverseKeyHousehold) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.KeyHouseholdQuery", q)
 }
 
+// The ListedTicketFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ListedTicketFunc func(context.Context, *ent.ListedTicketQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ListedTicketFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ListedTicketQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ListedTicketQuery", q)
+}
+
+// The TraverseListedTicket type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseListedTicket func(context.Context, *ent.ListedTicketQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseListedTicket) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseListedTicket) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ListedTicketQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ListedTicketQuery", q)
+}
+
 // The LocationFunc type is an adapter to allow the use of ordinary function as a Querier.
 type LocationFunc func(context.Context, *ent.LocationQuery) (ent.Value, error)
 
@@ -414,6 +474,33 @@ func (f TraverseLocation) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.LocationQuery", q)
+}
+
+// The MedicalHelpFunc type is an adapter to allow the use of ordinary function as a Querier.
+type MedicalHelpFunc func(context.Context, *ent.MedicalHelpQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f MedicalHelpFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.MedicalHelpQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.MedicalHelpQuery", q)
+}
+
+// The TraverseMedicalHelp type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseMedicalHelp func(context.Context, *ent.MedicalHelpQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseMedicalHelp) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseMedicalHelp) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MedicalHelpQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.MedicalHelpQuery", q)
 }
 
 // The MessageFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -495,6 +582,60 @@ func (f TraverseOccupancy) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.OccupancyQuery", q)
+}
+
+// The PriceItemFunc type is an adapter to allow the use of ordinary function as a Querier.
+type PriceItemFunc func(context.Context, *ent.PriceItemQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f PriceItemFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.PriceItemQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.PriceItemQuery", q)
+}
+
+// The TraversePriceItem type is an adapter to allow the use of ordinary function as Traverser.
+type TraversePriceItem func(context.Context, *ent.PriceItemQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraversePriceItem) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraversePriceItem) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.PriceItemQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.PriceItemQuery", q)
+}
+
+// The QuoteFunc type is an adapter to allow the use of ordinary function as a Querier.
+type QuoteFunc func(context.Context, *ent.QuoteQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f QuoteFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.QuoteQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.QuoteQuery", q)
+}
+
+// The TraverseQuote type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseQuote func(context.Context, *ent.QuoteQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseQuote) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseQuote) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.QuoteQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.QuoteQuery", q)
 }
 
 // The ResidentFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -659,6 +800,33 @@ func (f TraverseUnit) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.UnitQuery", q)
 }
 
+// The WarrantyFunc type is an adapter to allow the use of ordinary function as a Querier.
+type WarrantyFunc func(context.Context, *ent.WarrantyQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f WarrantyFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.WarrantyQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.WarrantyQuery", q)
+}
+
+// The TraverseWarranty type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseWarranty func(context.Context, *ent.WarrantyQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseWarranty) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseWarranty) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.WarrantyQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.WarrantyQuery", q)
+}
+
 // The WebhookFunc type is an adapter to allow the use of ordinary function as a Querier.
 type WebhookFunc func(context.Context, *ent.WebhookQuery) (ent.Value, error)
 
@@ -743,6 +911,8 @@ func (f TraverseWorkOrder) Traverse(ctx context.Context, q ent.Query) error {
 // NewQuery returns the generic Query interface for the given typed query.
 func NewQuery(q ent.Query) (Query, error) {
 	switch q := q.(type) {
+	case *ent.AfternoonListQuery:
+		return &query[*ent.AfternoonListQuery, predicate.AfternoonList, afternoonlist.OrderOption]{typ: ent.TypeAfternoonList, tq: q}, nil
 	case *ent.ArticleQuery:
 		return &query[*ent.ArticleQuery, predicate.Article, article.OrderOption]{typ: ent.TypeArticle, tq: q}, nil
 	case *ent.BuildingQuery:
@@ -765,14 +935,22 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.IncidentQuery, predicate.Incident, incident.OrderOption]{typ: ent.TypeIncident, tq: q}, nil
 	case *ent.KeyHouseholdQuery:
 		return &query[*ent.KeyHouseholdQuery, predicate.KeyHousehold, keyhousehold.OrderOption]{typ: ent.TypeKeyHousehold, tq: q}, nil
+	case *ent.ListedTicketQuery:
+		return &query[*ent.ListedTicketQuery, predicate.ListedTicket, listedticket.OrderOption]{typ: ent.TypeListedTicket, tq: q}, nil
 	case *ent.LocationQuery:
 		return &query[*ent.LocationQuery, predicate.Location, location.OrderOption]{typ: ent.TypeLocation, tq: q}, nil
+	case *ent.MedicalHelpQuery:
+		return &query[*ent.MedicalHelpQuery, predicate.MedicalHelp, medicalhelp.OrderOption]{typ: ent.TypeMedicalHelp, tq: q}, nil
 	case *ent.MessageQuery:
 		return &query[*ent.MessageQuery, predicate.Message, message.OrderOption]{typ: ent.TypeMessage, tq: q}, nil
 	case *ent.MilestoneQuery:
 		return &query[*ent.MilestoneQuery, predicate.Milestone, milestone.OrderOption]{typ: ent.TypeMilestone, tq: q}, nil
 	case *ent.OccupancyQuery:
 		return &query[*ent.OccupancyQuery, predicate.Occupancy, occupancy.OrderOption]{typ: ent.TypeOccupancy, tq: q}, nil
+	case *ent.PriceItemQuery:
+		return &query[*ent.PriceItemQuery, predicate.PriceItem, priceitem.OrderOption]{typ: ent.TypePriceItem, tq: q}, nil
+	case *ent.QuoteQuery:
+		return &query[*ent.QuoteQuery, predicate.Quote, quote.OrderOption]{typ: ent.TypeQuote, tq: q}, nil
 	case *ent.ResidentQuery:
 		return &query[*ent.ResidentQuery, predicate.Resident, resident.OrderOption]{typ: ent.TypeResident, tq: q}, nil
 	case *ent.ResidentCardQuery:
@@ -785,6 +963,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.TokenQuery, predicate.Token, token.OrderOption]{typ: ent.TypeToken, tq: q}, nil
 	case *ent.UnitQuery:
 		return &query[*ent.UnitQuery, predicate.Unit, unit.OrderOption]{typ: ent.TypeUnit, tq: q}, nil
+	case *ent.WarrantyQuery:
+		return &query[*ent.WarrantyQuery, predicate.Warranty, warranty.OrderOption]{typ: ent.TypeWarranty, tq: q}, nil
 	case *ent.WebhookQuery:
 		return &query[*ent.WebhookQuery, predicate.Webhook, webhook.OrderOption]{typ: ent.TypeWebhook, tq: q}, nil
 	case *ent.WebhookDeliveryQuery:

@@ -8,6 +8,36 @@ import (
 )
 
 var (
+	// AfternoonListsColumns holds the columns for the "afternoon_lists" table.
+	AfternoonListsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "date", Type: field.TypeString, Size: 10},
+		{Name: "size", Type: field.TypeInt},
+		{Name: "given_at", Type: field.TypeTime},
+		{Name: "department_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// AfternoonListsTable holds the schema information for the "afternoon_lists" table.
+	AfternoonListsTable = &schema.Table{
+		Name:       "afternoon_lists",
+		Columns:    AfternoonListsColumns,
+		PrimaryKey: []*schema.Column{AfternoonListsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "afternoon_lists_departments_department",
+				Columns:    []*schema.Column{AfternoonListsColumns[5]},
+				RefColumns: []*schema.Column{DepartmentsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "afternoonlist_estate_id_date_department_id",
+				Unique:  false,
+				Columns: []*schema.Column{AfternoonListsColumns[1], AfternoonListsColumns[2], AfternoonListsColumns[5]},
+			},
+		},
+	}
 	// ArticlesColumns holds the columns for the "articles" table.
 	ArticlesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -135,12 +165,12 @@ var (
 	DeadlinesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
 		{Name: "estate_id", Type: field.TypeString, Size: 40},
-		{Name: "milestone", Type: field.TypeEnum, Enums: []string{"RECEIVED", "LOGGED", "NOTIFIED", "ACCEPTED", "ON_SITE", "STARTED", "PAUSED", "RESUMED", "COMPLETED", "SPECIALIST_NOTIFIED", "VERIFIED", "CALLED_BACK", "REVIEWED", "ARCHIVED", "CANCELLED"}},
+		{Name: "milestone", Type: field.TypeEnum, Enums: []string{"RECEIVED", "LOGGED", "NOTIFIED", "ACCEPTED", "ON_SITE", "STARTED", "PAUSED", "RESUMED", "LISTED", "REPORTED", "COMPLETED", "SPECIALIST_NOTIFIED", "VERIFIED", "CALLED_BACK", "REVIEWED", "ARCHIVED", "CANCELLED"}},
 		{Name: "round", Type: field.TypeInt, Default: 0},
-		{Name: "starts_from", Type: field.TypeEnum, Enums: []string{"RECEIVED", "LOGGED", "NOTIFIED", "ACCEPTED", "ON_SITE", "STARTED", "PAUSED", "RESUMED", "COMPLETED", "SPECIALIST_NOTIFIED", "VERIFIED", "CALLED_BACK", "REVIEWED", "ARCHIVED", "CANCELLED"}, Default: "RECEIVED"},
+		{Name: "starts_from", Type: field.TypeEnum, Enums: []string{"RECEIVED", "LOGGED", "NOTIFIED", "ACCEPTED", "ON_SITE", "STARTED", "PAUSED", "RESUMED", "LISTED", "REPORTED", "COMPLETED", "SPECIALIST_NOTIFIED", "VERIFIED", "CALLED_BACK", "REVIEWED", "ARCHIVED", "CANCELLED"}, Default: "RECEIVED"},
 		{Name: "starts_at", Type: field.TypeTime},
 		{Name: "within_seconds", Type: field.TypeInt, Default: 0},
-		{Name: "end_of_day", Type: field.TypeBool, Default: false},
+		{Name: "until", Type: field.TypeString, Size: 5, Default: ""},
 		{Name: "calendar", Type: field.TypeString, Size: 100, Default: ""},
 		{Name: "warning_seconds", Type: field.TypeInt, Default: 0},
 		{Name: "warn_at", Type: field.TypeTime, Nullable: true},
@@ -250,7 +280,7 @@ var (
 		{Name: "id", Type: field.TypeString, Size: 40},
 		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "estate_id", Type: field.TypeString, Size: 40},
-		{Name: "trigger", Type: field.TypeEnum, Enums: []string{"OPENED", "BREACH", "REPEATED"}},
+		{Name: "trigger", Type: field.TypeEnum, Enums: []string{"OPENED", "BREACH", "REPEATED", "MAJOR", "RETURNED"}},
 		{Name: "status", Type: field.TypeEnum, Enums: []string{"CALLING", "ACKNOWLEDGED", "EXHAUSTED", "ENDED"}},
 		{Name: "level", Type: field.TypeInt},
 		{Name: "calls", Type: field.TypeJSON},
@@ -377,6 +407,70 @@ var (
 			},
 		},
 	}
+	// ListedTicketsColumns holds the columns for the "listed_tickets" table.
+	ListedTicketsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "answer", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "finish_at", Type: field.TypeTime, Nullable: true},
+		{Name: "answered_at", Type: field.TypeTime, Nullable: true},
+		{Name: "told_at", Type: field.TypeTime, Nullable: true},
+		{Name: "list_id", Type: field.TypeString, Size: 40},
+		{Name: "deadline_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "answered_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "told_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "ticket_id", Type: field.TypeString, Size: 40},
+	}
+	// ListedTicketsTable holds the schema information for the "listed_tickets" table.
+	ListedTicketsTable = &schema.Table{
+		Name:       "listed_tickets",
+		Columns:    ListedTicketsColumns,
+		PrimaryKey: []*schema.Column{ListedTicketsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "listed_tickets_afternoon_lists_items",
+				Columns:    []*schema.Column{ListedTicketsColumns[6]},
+				RefColumns: []*schema.Column{AfternoonListsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "listed_tickets_deadlines_deadline",
+				Columns:    []*schema.Column{ListedTicketsColumns[7]},
+				RefColumns: []*schema.Column{DeadlinesColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "listed_tickets_staffs_answered_by",
+				Columns:    []*schema.Column{ListedTicketsColumns[8]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "listed_tickets_staffs_told_by",
+				Columns:    []*schema.Column{ListedTicketsColumns[9]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "listed_tickets_tickets_listed",
+				Columns:    []*schema.Column{ListedTicketsColumns[10]},
+				RefColumns: []*schema.Column{TicketsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "listedticket_list_id",
+				Unique:  false,
+				Columns: []*schema.Column{ListedTicketsColumns[6]},
+			},
+			{
+				Name:    "listedticket_ticket_id",
+				Unique:  false,
+				Columns: []*schema.Column{ListedTicketsColumns[10]},
+			},
+		},
+	}
 	// LocationsColumns holds the columns for the "locations" table.
 	LocationsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -410,6 +504,61 @@ var (
 				Name:    "location_estate_id_name",
 				Unique:  true,
 				Columns: []*schema.Column{LocationsColumns[5], LocationsColumns[2]},
+			},
+		},
+	}
+	// MedicalHelpsColumns holds the columns for the "medical_helps" table.
+	MedicalHelpsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "response", Type: field.TypeEnum, Enums: []string{"ESCORT", "AMBULANCE", "ATTENDANCE"}},
+		{Name: "major", Type: field.TypeBool, Default: false},
+		{Name: "address", Type: field.TypeString, Size: 400},
+		{Name: "phone", Type: field.TypeString, Size: 20},
+		{Name: "vehicle", Type: field.TypeString, Size: 100, Default: ""},
+		{Name: "sent_at", Type: field.TypeTime},
+		{Name: "family", Type: field.TypeEnum, Nullable: true, Enums: []string{"COMING", "DECLINED", "UNREACHABLE", "NONE"}},
+		{Name: "family_asked_at", Type: field.TypeTime, Nullable: true},
+		{Name: "beyond", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "decided_at", Type: field.TypeTime, Nullable: true},
+		{Name: "granted", Type: field.TypeBool, Nullable: true},
+		{Name: "returned_at", Type: field.TypeTime, Nullable: true},
+		{Name: "outcome", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "guide_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "decided_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "ticket_id", Type: field.TypeString, Size: 40},
+	}
+	// MedicalHelpsTable holds the schema information for the "medical_helps" table.
+	MedicalHelpsTable = &schema.Table{
+		Name:       "medical_helps",
+		Columns:    MedicalHelpsColumns,
+		PrimaryKey: []*schema.Column{MedicalHelpsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "medical_helps_staffs_guide",
+				Columns:    []*schema.Column{MedicalHelpsColumns[16]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "medical_helps_staffs_decided_by",
+				Columns:    []*schema.Column{MedicalHelpsColumns[17]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "medical_helps_tickets_medical_help",
+				Columns:    []*schema.Column{MedicalHelpsColumns[18]},
+				RefColumns: []*schema.Column{TicketsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "medicalhelp_ticket_id",
+				Unique:  false,
+				Columns: []*schema.Column{MedicalHelpsColumns[18]},
 			},
 		},
 	}
@@ -461,7 +610,7 @@ var (
 	MilestonesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
 		{Name: "estate_id", Type: field.TypeString, Size: 40},
-		{Name: "milestone", Type: field.TypeEnum, Enums: []string{"RECEIVED", "LOGGED", "NOTIFIED", "ACCEPTED", "ON_SITE", "STARTED", "PAUSED", "RESUMED", "COMPLETED", "SPECIALIST_NOTIFIED", "VERIFIED", "CALLED_BACK", "REVIEWED", "ARCHIVED", "CANCELLED"}},
+		{Name: "milestone", Type: field.TypeEnum, Enums: []string{"RECEIVED", "LOGGED", "NOTIFIED", "ACCEPTED", "ON_SITE", "STARTED", "PAUSED", "RESUMED", "LISTED", "REPORTED", "COMPLETED", "SPECIALIST_NOTIFIED", "VERIFIED", "CALLED_BACK", "REVIEWED", "ARCHIVED", "CANCELLED"}},
 		{Name: "round", Type: field.TypeInt, Default: 0},
 		{Name: "at", Type: field.TypeTime},
 		{Name: "ticket_id", Type: field.TypeString, Size: 40},
@@ -527,6 +676,75 @@ var (
 				Name:    "occupancy_resident_id",
 				Unique:  false,
 				Columns: []*schema.Column{OccupanciesColumns[6]},
+			},
+		},
+	}
+	// PriceItemsColumns holds the columns for the "price_items" table.
+	PriceItemsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "code", Type: field.TypeString, Size: 32},
+		{Name: "name", Type: field.TypeString, Size: 200},
+		{Name: "trade", Type: field.TypeEnum, Enums: []string{"PLUMBING", "ELECTRICITY", "WATERPROOFING", "JOINERY", "FINISHES", "HEATING", "STRUCTURE", "EQUIPMENT", "OTHER"}},
+		{Name: "measure", Type: field.TypeString, Size: 20},
+		{Name: "price", Type: field.TypeInt64},
+		{Name: "active", Type: field.TypeBool, Default: true},
+	}
+	// PriceItemsTable holds the schema information for the "price_items" table.
+	PriceItemsTable = &schema.Table{
+		Name:       "price_items",
+		Columns:    PriceItemsColumns,
+		PrimaryKey: []*schema.Column{PriceItemsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "priceitem_estate_id_code",
+				Unique:  true,
+				Columns: []*schema.Column{PriceItemsColumns[2], PriceItemsColumns[3]},
+			},
+		},
+	}
+	// QuotesColumns holds the columns for the "quotes" table.
+	QuotesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "ticket_id", Type: field.TypeString, Size: 40},
+		{Name: "number", Type: field.TypeInt},
+		{Name: "lines", Type: field.TypeJSON},
+		{Name: "total", Type: field.TypeInt64},
+		{Name: "currency", Type: field.TypeString, Size: 3},
+		{Name: "quoted_at", Type: field.TypeTime},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"OFFERED", "AGREED", "DECLINED", "REPLACED"}},
+		{Name: "answered_at", Type: field.TypeTime, Nullable: true},
+		{Name: "answered_by", Type: field.TypeString, Size: 100, Default: ""},
+		{Name: "evidence", Type: field.TypeString, Size: 400, Default: ""},
+		{Name: "quoted_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "work_order_id", Type: field.TypeString, Size: 40},
+	}
+	// QuotesTable holds the schema information for the "quotes" table.
+	QuotesTable = &schema.Table{
+		Name:       "quotes",
+		Columns:    QuotesColumns,
+		PrimaryKey: []*schema.Column{QuotesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "quotes_staffs_quoted_by",
+				Columns:    []*schema.Column{QuotesColumns[12]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "quotes_work_orders_quotes",
+				Columns:    []*schema.Column{QuotesColumns[13]},
+				RefColumns: []*schema.Column{WorkOrdersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "quote_work_order_id_number",
+				Unique:  true,
+				Columns: []*schema.Column{QuotesColumns[13], QuotesColumns[3]},
 			},
 		},
 	}
@@ -889,6 +1107,36 @@ var (
 			},
 		},
 	}
+	// WarrantiesColumns holds the columns for the "warranties" table.
+	WarrantiesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "trade", Type: field.TypeEnum, Enums: []string{"PLUMBING", "ELECTRICITY", "WATERPROOFING", "JOINERY", "FINISHES", "HEATING", "STRUCTURE", "EQUIPMENT", "OTHER"}},
+		{Name: "until", Type: field.TypeString, Size: 10},
+		{Name: "unit_id", Type: field.TypeString, Size: 40},
+	}
+	// WarrantiesTable holds the schema information for the "warranties" table.
+	WarrantiesTable = &schema.Table{
+		Name:       "warranties",
+		Columns:    WarrantiesColumns,
+		PrimaryKey: []*schema.Column{WarrantiesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "warranties_units_warranties",
+				Columns:    []*schema.Column{WarrantiesColumns[5]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "warranty_unit_id_trade",
+				Unique:  true,
+				Columns: []*schema.Column{WarrantiesColumns[5], WarrantiesColumns[3]},
+			},
+		},
+	}
 	// WebhooksColumns holds the columns for the "webhooks" table.
 	WebhooksColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -968,6 +1216,14 @@ var (
 		{Name: "issued_at", Type: field.TypeTime},
 		{Name: "signed_at", Type: field.TypeTime, Nullable: true},
 		{Name: "joined_at", Type: field.TypeTime, Nullable: true},
+		{Name: "trade", Type: field.TypeEnum, Nullable: true, Enums: []string{"PLUMBING", "ELECTRICITY", "WATERPROOFING", "JOINERY", "FINISHES", "HEATING", "STRUCTURE", "EQUIPMENT", "OTHER"}},
+		{Name: "free_because", Type: field.TypeString, Size: 400, Default: ""},
+		{Name: "materials", Type: field.TypeJSON, Nullable: true},
+		{Name: "waiver", Type: field.TypeString, Size: 400, Default: ""},
+		{Name: "checked_by", Type: field.TypeString, Size: 100, Default: ""},
+		{Name: "checked_at", Type: field.TypeTime, Nullable: true},
+		{Name: "receipt", Type: field.TypeString, Size: 40, Default: ""},
+		{Name: "paid_at", Type: field.TypeTime, Nullable: true},
 		{Name: "ticket_id", Type: field.TypeString, Size: 40},
 		{Name: "receiver_id", Type: field.TypeString, Nullable: true, Size: 40},
 	}
@@ -979,13 +1235,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "work_orders_tickets_work_orders",
-				Columns:    []*schema.Column{WorkOrdersColumns[9]},
+				Columns:    []*schema.Column{WorkOrdersColumns[17]},
 				RefColumns: []*schema.Column{TicketsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "work_orders_staffs_receiver",
-				Columns:    []*schema.Column{WorkOrdersColumns[10]},
+				Columns:    []*schema.Column{WorkOrdersColumns[18]},
 				RefColumns: []*schema.Column{StaffsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -994,12 +1250,37 @@ var (
 			{
 				Name:    "workorder_ticket_id",
 				Unique:  false,
-				Columns: []*schema.Column{WorkOrdersColumns[9]},
+				Columns: []*schema.Column{WorkOrdersColumns[17]},
 			},
 			{
 				Name:    "workorder_estate_id_number",
 				Unique:  true,
 				Columns: []*schema.Column{WorkOrdersColumns[2], WorkOrdersColumns[3]},
+			},
+		},
+	}
+	// MedicalHelpRespondersColumns holds the columns for the "medical_help_responders" table.
+	MedicalHelpRespondersColumns = []*schema.Column{
+		{Name: "medical_help_id", Type: field.TypeString, Size: 40},
+		{Name: "staff_id", Type: field.TypeString, Size: 40},
+	}
+	// MedicalHelpRespondersTable holds the schema information for the "medical_help_responders" table.
+	MedicalHelpRespondersTable = &schema.Table{
+		Name:       "medical_help_responders",
+		Columns:    MedicalHelpRespondersColumns,
+		PrimaryKey: []*schema.Column{MedicalHelpRespondersColumns[0], MedicalHelpRespondersColumns[1]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "medical_help_responders_medical_help_id",
+				Columns:    []*schema.Column{MedicalHelpRespondersColumns[0]},
+				RefColumns: []*schema.Column{MedicalHelpsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "medical_help_responders_staff_id",
+				Columns:    []*schema.Column{MedicalHelpRespondersColumns[1]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.Cascade,
 			},
 		},
 	}
@@ -1030,6 +1311,7 @@ var (
 	}
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
+		AfternoonListsTable,
 		ArticlesTable,
 		BuildingsTable,
 		CallsTable,
@@ -1041,24 +1323,31 @@ var (
 		EstatesTable,
 		IncidentsTable,
 		KeyHouseholdsTable,
+		ListedTicketsTable,
 		LocationsTable,
+		MedicalHelpsTable,
 		MessagesTable,
 		MilestonesTable,
 		OccupanciesTable,
+		PriceItemsTable,
+		QuotesTable,
 		ResidentsTable,
 		ResidentCardsTable,
 		StaffsTable,
 		TicketsTable,
 		TokensTable,
 		UnitsTable,
+		WarrantiesTable,
 		WebhooksTable,
 		WebhookDeliveriesTable,
 		WorkOrdersTable,
+		MedicalHelpRespondersTable,
 		StaffEstatesTable,
 	}
 )
 
 func init() {
+	AfternoonListsTable.ForeignKeys[0].RefTable = DepartmentsTable
 	ArticlesTable.ForeignKeys[0].RefTable = EstatesTable
 	BuildingsTable.ForeignKeys[0].RefTable = EstatesTable
 	ComplaintFilesTable.ForeignKeys[0].RefTable = DepartmentsTable
@@ -1072,13 +1361,23 @@ func init() {
 	EscalationsTable.ForeignKeys[2].RefTable = TicketsTable
 	IncidentsTable.ForeignKeys[0].RefTable = BuildingsTable
 	KeyHouseholdsTable.ForeignKeys[0].RefTable = ResidentsTable
+	ListedTicketsTable.ForeignKeys[0].RefTable = AfternoonListsTable
+	ListedTicketsTable.ForeignKeys[1].RefTable = DeadlinesTable
+	ListedTicketsTable.ForeignKeys[2].RefTable = StaffsTable
+	ListedTicketsTable.ForeignKeys[3].RefTable = StaffsTable
+	ListedTicketsTable.ForeignKeys[4].RefTable = TicketsTable
 	LocationsTable.ForeignKeys[0].RefTable = BuildingsTable
 	LocationsTable.ForeignKeys[1].RefTable = EstatesTable
+	MedicalHelpsTable.ForeignKeys[0].RefTable = StaffsTable
+	MedicalHelpsTable.ForeignKeys[1].RefTable = StaffsTable
+	MedicalHelpsTable.ForeignKeys[2].RefTable = TicketsTable
 	MessagesTable.ForeignKeys[0].RefTable = EstatesTable
 	MessagesTable.ForeignKeys[1].RefTable = StaffsTable
 	MilestonesTable.ForeignKeys[0].RefTable = TicketsTable
 	OccupanciesTable.ForeignKeys[0].RefTable = ResidentsTable
 	OccupanciesTable.ForeignKeys[1].RefTable = UnitsTable
+	QuotesTable.ForeignKeys[0].RefTable = StaffsTable
+	QuotesTable.ForeignKeys[1].RefTable = WorkOrdersTable
 	ResidentsTable.ForeignKeys[0].RefTable = EstatesTable
 	ResidentCardsTable.ForeignKeys[0].RefTable = ResidentsTable
 	StaffsTable.ForeignKeys[0].RefTable = DepartmentsTable
@@ -1096,9 +1395,12 @@ func init() {
 	UnitsTable.ForeignKeys[0].RefTable = BuildingsTable
 	UnitsTable.ForeignKeys[1].RefTable = EstatesTable
 	UnitsTable.ForeignKeys[2].RefTable = StaffsTable
+	WarrantiesTable.ForeignKeys[0].RefTable = UnitsTable
 	WebhookDeliveriesTable.ForeignKeys[0].RefTable = WebhooksTable
 	WorkOrdersTable.ForeignKeys[0].RefTable = TicketsTable
 	WorkOrdersTable.ForeignKeys[1].RefTable = StaffsTable
+	MedicalHelpRespondersTable.ForeignKeys[0].RefTable = MedicalHelpsTable
+	MedicalHelpRespondersTable.ForeignKeys[1].RefTable = StaffsTable
 	StaffEstatesTable.ForeignKeys[0].RefTable = StaffsTable
 	StaffEstatesTable.ForeignKeys[1].RefTable = EstatesTable
 }

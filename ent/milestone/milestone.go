@@ -73,7 +73,7 @@ var (
 // MilestoneValidator is a validator for the "milestone" field enum values. It is called by the builders before save.
 func MilestoneValidator(m kind.MilestoneName) error {
 	switch m {
-	case "RECEIVED", "LOGGED", "NOTIFIED", "ACCEPTED", "ON_SITE", "STARTED", "PAUSED", "RESUMED", "COMPLETED", "SPECIALIST_NOTIFIED", "VERIFIED", "CALLED_BACK", "REVIEWED", "ARCHIVED", "CANCELLED":
+	case "RECEIVED", "LOGGED", "NOTIFIED", "ACCEPTED", "ON_SITE", "STARTED", "PAUSED", "RESUMED", "LISTED", "REPORTED", "COMPLETED", "SPECIALIST_NOTIFIED", "VERIFIED", "CALLED_BACK", "REVIEWED", "ARCHIVED", "CANCELLED":
 		return nil
 	default:
 		return fmt.Errorf("milestone: invalid enum value for milestone field: %q", m)

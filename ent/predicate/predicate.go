@@ -6,6 +6,9 @@ import (
 	"entgo.io/ent/dialect/sql"
 )
 
+// AfternoonList is the predicate function for afternoonlist builders.
+type AfternoonList func(*sql.Selector)
+
 // Article is the predicate function for article builders.
 type Article func(*sql.Selector)
 
@@ -39,8 +42,14 @@ type Incident func(*sql.Selector)
 // KeyHousehold is the predicate function for keyhousehold builders.
 type KeyHousehold func(*sql.Selector)
 
+// ListedTicket is the predicate function for listedticket builders.
+type ListedTicket func(*sql.Selector)
+
 // Location is the predicate function for location builders.
 type Location func(*sql.Selector)
+
+// MedicalHelp is the predicate function for medicalhelp builders.
+type MedicalHelp func(*sql.Selector)
 
 // Message is the predicate function for message builders.
 type Message func(*sql.Selector)
@@ -50,6 +59,12 @@ type Milestone func(*sql.Selector)
 
 // Occupancy is the predicate function for occupancy builders.
 type Occupancy func(*sql.Selector)
+
+// PriceItem is the predicate function for priceitem builders.
+type PriceItem func(*sql.Selector)
+
+// Quote is the predicate function for quote builders.
+type Quote func(*sql.Selector)
 
 // Resident is the predicate function for resident builders.
 type Resident func(*sql.Selector)
@@ -68,6 +83,9 @@ type Token func(*sql.Selector)
 
 // Unit is the predicate function for unit builders.
 type Unit func(*sql.Selector)
+
+// Warranty is the predicate function for warranty builders.
+type Warranty func(*sql.Selector)
 
 // Webhook is the predicate function for webhook builders.
 type Webhook func(*sql.Selector)

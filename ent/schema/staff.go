@@ -87,6 +87,7 @@ func (Staff) Edges() []ent.Edge {
 		edge.To("duty_of", Department.Type).Annotations(entgql.Skip(entgql.SkipAll)),
 		edge.To("assigned", Ticket.Type).Annotations(entgql.RelayConnection()).Comment("Tickets assigned to the person."),
 		edge.To("took", Ticket.Type).Annotations(entgql.Skip(entgql.SkipAll)),
+		edge.From("medical_help", MedicalHelp.Type).Ref("responders").Annotations(entgql.Skip(entgql.SkipAll)),
 	}
 }
 

@@ -116,6 +116,8 @@ func (Ticket) Edges() []ent.Edge {
 		edge.To("deadlines", Deadline.Type).Annotations(unfiltered()).Comment("Its deadlines by the policy it runs on (TK03)."),
 		edge.To("escalations", Escalation.Type).Annotations(unfiltered()).Comment("Who was called about it (TK03)."),
 		edge.To("complaint_file", ComplaintFile.Type).Unique().Annotations(unfiltered()).Comment("Case file of a complaint that was not resolved in time (TK10)."),
+		edge.To("medical_help", MedicalHelp.Type).Annotations(unfiltered()).Comment("Responses to a call for medical help, oldest first (TK13)."),
+		edge.To("listed", ListedTicket.Type).Annotations(unfiltered()).Comment("The afternoon lists that it stood on while it was unfinished (TK15)."),
 		edge.To("milestones", Milestone.Type).Annotations(unfiltered()).Comment("The steps it has reached, oldest first (TK03)."),
 		edge.To("work_orders", WorkOrder.Type).Annotations(unfiltered()).
 			Comment("Two-part forms issued for it (TK17)."),
@@ -193,8 +195,8 @@ func (Deadline) Fields() []ent.Field {
 		field.Enum("starts_from").GoType(kind.MilestoneName("")).Default(string(kind.MilestoneReceived)).Annotations(entgql.Type("MilestoneName")).
 			Comment("The step that the clock counts from (TK04)."),
 		moment("starts_at", "When the clock started: when that step was reached, or the time that was agreed."),
-		field.Int("within_seconds").Default(0).Comment("How much time there was at the start, in seconds; 0 when it falls due at an agreed time or at the end of a day."),
-		field.Bool("end_of_day").Default(false).Comment("Whether it falls due at the end of the estate's day that it started on."),
+		field.Int("within_seconds").Default(0).Comment("How much time there was at the start, in seconds; 0 when it falls due at an agreed time or at a time of day."),
+		field.String("until").Default("").MaxLen(5).Comment("Time of day in the estate's zone at which it falls due, HH:MM up to 24:00; empty when it runs for a time or until an agreed one."),
 		field.String("calendar").Default("").MaxLen(100).Comment("Working hours that count, as the policy names them; empty when every hour counts."),
 		field.Int("warning_seconds").Default(0).Comment("How long before it falls due the boards are warned, in seconds; 0 for no warning."),
 		optionalMoment("warn_at", "When the boards are warned; null when they are not, or while the clock stands still."),
@@ -295,6 +297,18 @@ func (WorkOrder) Fields() []ent.Field {
 		optionalReference("receiver_id", "Who signed for it (TK06)."),
 		optionalMoment("signed_at", "When the receiver signed; null until then."),
 		optionalMoment("joined_at", "When the worked part came back to the stub; null until then."),
+		field.Enum("trade").GoType(kind.Trade("")).Annotations(entgql.Type("Trade")).Optional().Nillable().Immutable().
+			Comment("The trade, which the warranty goes by (TK07); null for what is no indoor repair."),
+		field.String("free_because").Default("").MaxLen(400).Immutable().Annotations(redacted()).
+			Comment("Why an indoor repair outside the warranty is free all the same; empty when it is not (TK07)."),
+		field.JSON("materials", []Material{}).Optional().Annotations(entgql.Type("[Material!]"), redacted()).
+			Comment("What was built in; null until it was listed (TK07)."),
+		field.String("waiver").Default("").MaxLen(400).Annotations(redacted()).
+			Comment("Where the signed waiver for material of the owner's (业主提供产品责任书) is kept; empty while none is signed (TK07)."),
+		field.String("checked_by").Default("").MaxLen(100).Annotations(redacted()).Comment("Who checked the result for the unit and signed; empty until then (TK07)."),
+		optionalMoment("checked_at", "When the owner checked the result and signed; null until then (TK07)."),
+		field.String("receipt").Default("").MaxLen(40).Annotations(redacted()).Comment("Number of the receipt for the price; empty until it is paid (TK07)."),
+		optionalMoment("paid_at", "When the price was paid; null until then (TK07)."),
 	}
 }
 
@@ -310,6 +324,7 @@ type WorkOrderItem struct {
 func (WorkOrder) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.From("ticket", Ticket.Type).Ref("work_orders").Field("ticket_id").Unique().Required().Annotations(unfiltered()).Comment("The ticket."),
+		edge.To("quotes", Quote.Type).Annotations(unfiltered()).Comment("What it was said to cost, oldest first (TK07)."),
 		edge.To("receiver", Staff.Type).Field("receiver_id").Unique().Annotations(unfiltered(), redacted()).Comment("Who signed for it (TK06)."),
 	}
 }

@@ -49,6 +49,7 @@ func (Unit) Edges() []ent.Edge {
 		edge.To("occupancies", Occupancy.Type).Annotations(unfiltered()).
 			Comment("Who owned, rented or lived in the unit, past and present (PL03)."),
 		edge.To("tickets", Ticket.Type).Annotations(entgql.RelayConnection()).Comment("Tickets about the unit."),
+		edge.To("warranties", Warranty.Type).Annotations(unfiltered()).Comment("Until when repairs are free, by trade (TK07)."),
 	}
 }
 

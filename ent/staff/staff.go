@@ -46,6 +46,8 @@ const (
 	EdgeAssigned = "assigned"
 	// EdgeTook holds the string denoting the took edge name in mutations.
 	EdgeTook = "took"
+	// EdgeMedicalHelp holds the string denoting the medical_help edge name in mutations.
+	EdgeMedicalHelp = "medical_help"
 	// Table holds the table name of the staff in the database.
 	Table = "staffs"
 	// DepartmentTable is the table that holds the department relation/edge.
@@ -88,6 +90,11 @@ const (
 	TookInverseTable = "tickets"
 	// TookColumn is the table column denoting the took relation/edge.
 	TookColumn = "taken_by_id"
+	// MedicalHelpTable is the table that holds the medical_help relation/edge. The primary key declared below.
+	MedicalHelpTable = "medical_help_responders"
+	// MedicalHelpInverseTable is the table name for the MedicalHelp entity.
+	// It exists in this package in order to avoid circular dependency with the "medicalhelp" package.
+	MedicalHelpInverseTable = "medical_helps"
 )
 
 // Columns holds all SQL columns for staff fields.
@@ -108,6 +115,9 @@ var (
 	// EstatesPrimaryKey and EstatesColumn2 are the table columns denoting the
 	// primary key for the estates relation (M2M).
 	EstatesPrimaryKey = []string{"staff_id", "estate_id"}
+	// MedicalHelpPrimaryKey and MedicalHelpColumn2 are the table columns denoting the
+	// primary key for the medical_help relation (M2M).
+	MedicalHelpPrimaryKey = []string{"medical_help_id", "staff_id"}
 )
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -268,6 +278,20 @@ func ByTook(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newTookStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
+
+// ByMedicalHelpCount orders the results by medical_help count.
+func ByMedicalHelpCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newMedicalHelpStep(), opts...)
+	}
+}
+
+// ByMedicalHelp orders the results by medical_help terms.
+func ByMedicalHelp(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newMedicalHelpStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newDepartmentStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -308,6 +332,13 @@ func newTookStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(TookInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, TookTable, TookColumn),
+	)
+}
+func newMedicalHelpStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(MedicalHelpInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2M, true, MedicalHelpTable, MedicalHelpPrimaryKey...),
 	)
 }
 

@@ -603,6 +603,29 @@ func HasTookWith(preds ...predicate.Ticket) predicate.Staff {
 	})
 }
 
+// HasMedicalHelp applies the HasEdge predicate on the "medical_help" edge.
+func HasMedicalHelp() predicate.Staff {
+	return predicate.Staff(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, MedicalHelpTable, MedicalHelpPrimaryKey...),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasMedicalHelpWith applies the HasEdge predicate on the "medical_help" edge with a given conditions (other predicates).
+func HasMedicalHelpWith(preds ...predicate.MedicalHelp) predicate.Staff {
+	return predicate.Staff(func(s *sql.Selector) {
+		step := newMedicalHelpStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // And groups predicates with the AND operator between them.
 func And(predicates ...predicate.Staff) predicate.Staff {
 	return predicate.Staff(sql.AndPredicates(predicates...))

@@ -140,6 +140,10 @@ const (
 	EdgeEscalations = "escalations"
 	// EdgeComplaintFile holds the string denoting the complaint_file edge name in mutations.
 	EdgeComplaintFile = "complaint_file"
+	// EdgeMedicalHelp holds the string denoting the medical_help edge name in mutations.
+	EdgeMedicalHelp = "medical_help"
+	// EdgeListed holds the string denoting the listed edge name in mutations.
+	EdgeListed = "listed"
 	// EdgeMilestones holds the string denoting the milestones edge name in mutations.
 	EdgeMilestones = "milestones"
 	// EdgeWorkOrders holds the string denoting the work_orders edge name in mutations.
@@ -245,6 +249,20 @@ const (
 	ComplaintFileInverseTable = "complaint_files"
 	// ComplaintFileColumn is the table column denoting the complaint_file relation/edge.
 	ComplaintFileColumn = "ticket_id"
+	// MedicalHelpTable is the table that holds the medical_help relation/edge.
+	MedicalHelpTable = "medical_helps"
+	// MedicalHelpInverseTable is the table name for the MedicalHelp entity.
+	// It exists in this package in order to avoid circular dependency with the "medicalhelp" package.
+	MedicalHelpInverseTable = "medical_helps"
+	// MedicalHelpColumn is the table column denoting the medical_help relation/edge.
+	MedicalHelpColumn = "ticket_id"
+	// ListedTable is the table that holds the listed relation/edge.
+	ListedTable = "listed_tickets"
+	// ListedInverseTable is the table name for the ListedTicket entity.
+	// It exists in this package in order to avoid circular dependency with the "listedticket" package.
+	ListedInverseTable = "listed_tickets"
+	// ListedColumn is the table column denoting the listed relation/edge.
+	ListedColumn = "ticket_id"
 	// MilestonesTable is the table that holds the milestones relation/edge.
 	MilestonesTable = "milestones"
 	// MilestonesInverseTable is the table name for the Milestone entity.
@@ -840,6 +858,34 @@ func ByComplaintFileField(field string, opts ...sql.OrderTermOption) OrderOption
 	}
 }
 
+// ByMedicalHelpCount orders the results by medical_help count.
+func ByMedicalHelpCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newMedicalHelpStep(), opts...)
+	}
+}
+
+// ByMedicalHelp orders the results by medical_help terms.
+func ByMedicalHelp(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newMedicalHelpStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByListedCount orders the results by listed count.
+func ByListedCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newListedStep(), opts...)
+	}
+}
+
+// ByListed orders the results by listed terms.
+func ByListed(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newListedStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
 // ByMilestonesCount orders the results by milestones count.
 func ByMilestonesCount(opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -970,6 +1016,20 @@ func newComplaintFileStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(ComplaintFileInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2O, false, ComplaintFileTable, ComplaintFileColumn),
+	)
+}
+func newMedicalHelpStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(MedicalHelpInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, MedicalHelpTable, MedicalHelpColumn),
+	)
+}
+func newListedStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ListedInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, ListedTable, ListedColumn),
 	)
 }
 func newMilestonesStep() *sqlgraph.Step {

@@ -3081,6 +3081,52 @@ func HasComplaintFileWith(preds ...predicate.ComplaintFile) predicate.Ticket {
 	})
 }
 
+// HasMedicalHelp applies the HasEdge predicate on the "medical_help" edge.
+func HasMedicalHelp() predicate.Ticket {
+	return predicate.Ticket(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, MedicalHelpTable, MedicalHelpColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasMedicalHelpWith applies the HasEdge predicate on the "medical_help" edge with a given conditions (other predicates).
+func HasMedicalHelpWith(preds ...predicate.MedicalHelp) predicate.Ticket {
+	return predicate.Ticket(func(s *sql.Selector) {
+		step := newMedicalHelpStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasListed applies the HasEdge predicate on the "listed" edge.
+func HasListed() predicate.Ticket {
+	return predicate.Ticket(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ListedTable, ListedColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasListedWith applies the HasEdge predicate on the "listed" edge with a given conditions (other predicates).
+func HasListedWith(preds ...predicate.ListedTicket) predicate.Ticket {
+	return predicate.Ticket(func(s *sql.Selector) {
+		step := newListedStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // HasMilestones applies the HasEdge predicate on the "milestones" edge.
 func HasMilestones() predicate.Ticket {
 	return predicate.Ticket(func(s *sql.Selector) {

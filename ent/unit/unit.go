@@ -46,6 +46,8 @@ const (
 	EdgeOccupancies = "occupancies"
 	// EdgeTickets holds the string denoting the tickets edge name in mutations.
 	EdgeTickets = "tickets"
+	// EdgeWarranties holds the string denoting the warranties edge name in mutations.
+	EdgeWarranties = "warranties"
 	// Table holds the table name of the unit in the database.
 	Table = "units"
 	// EstateTable is the table that holds the estate relation/edge.
@@ -83,6 +85,13 @@ const (
 	TicketsInverseTable = "tickets"
 	// TicketsColumn is the table column denoting the tickets relation/edge.
 	TicketsColumn = "unit_id"
+	// WarrantiesTable is the table that holds the warranties relation/edge.
+	WarrantiesTable = "warranties"
+	// WarrantiesInverseTable is the table name for the Warranty entity.
+	// It exists in this package in order to avoid circular dependency with the "warranty" package.
+	WarrantiesInverseTable = "warranties"
+	// WarrantiesColumn is the table column denoting the warranties relation/edge.
+	WarrantiesColumn = "unit_id"
 )
 
 // Columns holds all SQL columns for unit fields.
@@ -263,6 +272,20 @@ func ByTickets(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newTicketsStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
+
+// ByWarrantiesCount orders the results by warranties count.
+func ByWarrantiesCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newWarrantiesStep(), opts...)
+	}
+}
+
+// ByWarranties orders the results by warranties terms.
+func ByWarranties(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newWarrantiesStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newEstateStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -296,6 +319,13 @@ func newTicketsStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(TicketsInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, TicketsTable, TicketsColumn),
+	)
+}
+func newWarrantiesStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(WarrantiesInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, WarrantiesTable, WarrantiesColumn),
 	)
 }
 

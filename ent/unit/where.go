@@ -735,6 +735,29 @@ func HasTicketsWith(preds ...predicate.Ticket) predicate.Unit {
 	})
 }
 
+// HasWarranties applies the HasEdge predicate on the "warranties" edge.
+func HasWarranties() predicate.Unit {
+	return predicate.Unit(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, WarrantiesTable, WarrantiesColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasWarrantiesWith applies the HasEdge predicate on the "warranties" edge with a given conditions (other predicates).
+func HasWarrantiesWith(preds ...predicate.Warranty) predicate.Unit {
+	return predicate.Unit(func(s *sql.Selector) {
+		step := newWarrantiesStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // And groups predicates with the AND operator between them.
 func And(predicates ...predicate.Unit) predicate.Unit {
 	return predicate.Unit(sql.AndPredicates(predicates...))

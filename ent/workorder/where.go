@@ -106,6 +106,36 @@ func JoinedAt(v time.Time) predicate.WorkOrder {
 	return predicate.WorkOrder(sql.FieldEQ(FieldJoinedAt, v))
 }
 
+// FreeBecause applies equality check predicate on the "free_because" field. It's identical to FreeBecauseEQ.
+func FreeBecause(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldEQ(FieldFreeBecause, v))
+}
+
+// Waiver applies equality check predicate on the "waiver" field. It's identical to WaiverEQ.
+func Waiver(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldEQ(FieldWaiver, v))
+}
+
+// CheckedBy applies equality check predicate on the "checked_by" field. It's identical to CheckedByEQ.
+func CheckedBy(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldEQ(FieldCheckedBy, v))
+}
+
+// CheckedAt applies equality check predicate on the "checked_at" field. It's identical to CheckedAtEQ.
+func CheckedAt(v time.Time) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldEQ(FieldCheckedAt, v))
+}
+
+// Receipt applies equality check predicate on the "receipt" field. It's identical to ReceiptEQ.
+func Receipt(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldEQ(FieldReceipt, v))
+}
+
+// PaidAt applies equality check predicate on the "paid_at" field. It's identical to PaidAtEQ.
+func PaidAt(v time.Time) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldEQ(FieldPaidAt, v))
+}
+
 // VersionEQ applies the EQ predicate on the "version" field.
 func VersionEQ(v int) predicate.WorkOrder {
 	return predicate.WorkOrder(sql.FieldEQ(FieldVersion, v))
@@ -586,6 +616,416 @@ func JoinedAtNotNil() predicate.WorkOrder {
 	return predicate.WorkOrder(sql.FieldNotNull(FieldJoinedAt))
 }
 
+// TradeEQ applies the EQ predicate on the "trade" field.
+func TradeEQ(v kind.Trade) predicate.WorkOrder {
+	vc := v
+	return predicate.WorkOrder(sql.FieldEQ(FieldTrade, vc))
+}
+
+// TradeNEQ applies the NEQ predicate on the "trade" field.
+func TradeNEQ(v kind.Trade) predicate.WorkOrder {
+	vc := v
+	return predicate.WorkOrder(sql.FieldNEQ(FieldTrade, vc))
+}
+
+// TradeIn applies the In predicate on the "trade" field.
+func TradeIn(vs ...kind.Trade) predicate.WorkOrder {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.WorkOrder(sql.FieldIn(FieldTrade, v...))
+}
+
+// TradeNotIn applies the NotIn predicate on the "trade" field.
+func TradeNotIn(vs ...kind.Trade) predicate.WorkOrder {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = vs[i]
+	}
+	return predicate.WorkOrder(sql.FieldNotIn(FieldTrade, v...))
+}
+
+// TradeIsNil applies the IsNil predicate on the "trade" field.
+func TradeIsNil() predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldIsNull(FieldTrade))
+}
+
+// TradeNotNil applies the NotNil predicate on the "trade" field.
+func TradeNotNil() predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldNotNull(FieldTrade))
+}
+
+// FreeBecauseEQ applies the EQ predicate on the "free_because" field.
+func FreeBecauseEQ(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldEQ(FieldFreeBecause, v))
+}
+
+// FreeBecauseNEQ applies the NEQ predicate on the "free_because" field.
+func FreeBecauseNEQ(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldNEQ(FieldFreeBecause, v))
+}
+
+// FreeBecauseIn applies the In predicate on the "free_because" field.
+func FreeBecauseIn(vs ...string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldIn(FieldFreeBecause, vs...))
+}
+
+// FreeBecauseNotIn applies the NotIn predicate on the "free_because" field.
+func FreeBecauseNotIn(vs ...string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldNotIn(FieldFreeBecause, vs...))
+}
+
+// FreeBecauseGT applies the GT predicate on the "free_because" field.
+func FreeBecauseGT(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldGT(FieldFreeBecause, v))
+}
+
+// FreeBecauseGTE applies the GTE predicate on the "free_because" field.
+func FreeBecauseGTE(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldGTE(FieldFreeBecause, v))
+}
+
+// FreeBecauseLT applies the LT predicate on the "free_because" field.
+func FreeBecauseLT(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldLT(FieldFreeBecause, v))
+}
+
+// FreeBecauseLTE applies the LTE predicate on the "free_because" field.
+func FreeBecauseLTE(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldLTE(FieldFreeBecause, v))
+}
+
+// FreeBecauseContains applies the Contains predicate on the "free_because" field.
+func FreeBecauseContains(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldContains(FieldFreeBecause, v))
+}
+
+// FreeBecauseHasPrefix applies the HasPrefix predicate on the "free_because" field.
+func FreeBecauseHasPrefix(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldHasPrefix(FieldFreeBecause, v))
+}
+
+// FreeBecauseHasSuffix applies the HasSuffix predicate on the "free_because" field.
+func FreeBecauseHasSuffix(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldHasSuffix(FieldFreeBecause, v))
+}
+
+// FreeBecauseEqualFold applies the EqualFold predicate on the "free_because" field.
+func FreeBecauseEqualFold(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldEqualFold(FieldFreeBecause, v))
+}
+
+// FreeBecauseContainsFold applies the ContainsFold predicate on the "free_because" field.
+func FreeBecauseContainsFold(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldContainsFold(FieldFreeBecause, v))
+}
+
+// MaterialsIsNil applies the IsNil predicate on the "materials" field.
+func MaterialsIsNil() predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldIsNull(FieldMaterials))
+}
+
+// MaterialsNotNil applies the NotNil predicate on the "materials" field.
+func MaterialsNotNil() predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldNotNull(FieldMaterials))
+}
+
+// WaiverEQ applies the EQ predicate on the "waiver" field.
+func WaiverEQ(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldEQ(FieldWaiver, v))
+}
+
+// WaiverNEQ applies the NEQ predicate on the "waiver" field.
+func WaiverNEQ(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldNEQ(FieldWaiver, v))
+}
+
+// WaiverIn applies the In predicate on the "waiver" field.
+func WaiverIn(vs ...string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldIn(FieldWaiver, vs...))
+}
+
+// WaiverNotIn applies the NotIn predicate on the "waiver" field.
+func WaiverNotIn(vs ...string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldNotIn(FieldWaiver, vs...))
+}
+
+// WaiverGT applies the GT predicate on the "waiver" field.
+func WaiverGT(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldGT(FieldWaiver, v))
+}
+
+// WaiverGTE applies the GTE predicate on the "waiver" field.
+func WaiverGTE(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldGTE(FieldWaiver, v))
+}
+
+// WaiverLT applies the LT predicate on the "waiver" field.
+func WaiverLT(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldLT(FieldWaiver, v))
+}
+
+// WaiverLTE applies the LTE predicate on the "waiver" field.
+func WaiverLTE(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldLTE(FieldWaiver, v))
+}
+
+// WaiverContains applies the Contains predicate on the "waiver" field.
+func WaiverContains(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldContains(FieldWaiver, v))
+}
+
+// WaiverHasPrefix applies the HasPrefix predicate on the "waiver" field.
+func WaiverHasPrefix(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldHasPrefix(FieldWaiver, v))
+}
+
+// WaiverHasSuffix applies the HasSuffix predicate on the "waiver" field.
+func WaiverHasSuffix(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldHasSuffix(FieldWaiver, v))
+}
+
+// WaiverEqualFold applies the EqualFold predicate on the "waiver" field.
+func WaiverEqualFold(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldEqualFold(FieldWaiver, v))
+}
+
+// WaiverContainsFold applies the ContainsFold predicate on the "waiver" field.
+func WaiverContainsFold(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldContainsFold(FieldWaiver, v))
+}
+
+// CheckedByEQ applies the EQ predicate on the "checked_by" field.
+func CheckedByEQ(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldEQ(FieldCheckedBy, v))
+}
+
+// CheckedByNEQ applies the NEQ predicate on the "checked_by" field.
+func CheckedByNEQ(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldNEQ(FieldCheckedBy, v))
+}
+
+// CheckedByIn applies the In predicate on the "checked_by" field.
+func CheckedByIn(vs ...string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldIn(FieldCheckedBy, vs...))
+}
+
+// CheckedByNotIn applies the NotIn predicate on the "checked_by" field.
+func CheckedByNotIn(vs ...string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldNotIn(FieldCheckedBy, vs...))
+}
+
+// CheckedByGT applies the GT predicate on the "checked_by" field.
+func CheckedByGT(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldGT(FieldCheckedBy, v))
+}
+
+// CheckedByGTE applies the GTE predicate on the "checked_by" field.
+func CheckedByGTE(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldGTE(FieldCheckedBy, v))
+}
+
+// CheckedByLT applies the LT predicate on the "checked_by" field.
+func CheckedByLT(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldLT(FieldCheckedBy, v))
+}
+
+// CheckedByLTE applies the LTE predicate on the "checked_by" field.
+func CheckedByLTE(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldLTE(FieldCheckedBy, v))
+}
+
+// CheckedByContains applies the Contains predicate on the "checked_by" field.
+func CheckedByContains(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldContains(FieldCheckedBy, v))
+}
+
+// CheckedByHasPrefix applies the HasPrefix predicate on the "checked_by" field.
+func CheckedByHasPrefix(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldHasPrefix(FieldCheckedBy, v))
+}
+
+// CheckedByHasSuffix applies the HasSuffix predicate on the "checked_by" field.
+func CheckedByHasSuffix(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldHasSuffix(FieldCheckedBy, v))
+}
+
+// CheckedByEqualFold applies the EqualFold predicate on the "checked_by" field.
+func CheckedByEqualFold(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldEqualFold(FieldCheckedBy, v))
+}
+
+// CheckedByContainsFold applies the ContainsFold predicate on the "checked_by" field.
+func CheckedByContainsFold(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldContainsFold(FieldCheckedBy, v))
+}
+
+// CheckedAtEQ applies the EQ predicate on the "checked_at" field.
+func CheckedAtEQ(v time.Time) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldEQ(FieldCheckedAt, v))
+}
+
+// CheckedAtNEQ applies the NEQ predicate on the "checked_at" field.
+func CheckedAtNEQ(v time.Time) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldNEQ(FieldCheckedAt, v))
+}
+
+// CheckedAtIn applies the In predicate on the "checked_at" field.
+func CheckedAtIn(vs ...time.Time) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldIn(FieldCheckedAt, vs...))
+}
+
+// CheckedAtNotIn applies the NotIn predicate on the "checked_at" field.
+func CheckedAtNotIn(vs ...time.Time) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldNotIn(FieldCheckedAt, vs...))
+}
+
+// CheckedAtGT applies the GT predicate on the "checked_at" field.
+func CheckedAtGT(v time.Time) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldGT(FieldCheckedAt, v))
+}
+
+// CheckedAtGTE applies the GTE predicate on the "checked_at" field.
+func CheckedAtGTE(v time.Time) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldGTE(FieldCheckedAt, v))
+}
+
+// CheckedAtLT applies the LT predicate on the "checked_at" field.
+func CheckedAtLT(v time.Time) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldLT(FieldCheckedAt, v))
+}
+
+// CheckedAtLTE applies the LTE predicate on the "checked_at" field.
+func CheckedAtLTE(v time.Time) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldLTE(FieldCheckedAt, v))
+}
+
+// CheckedAtIsNil applies the IsNil predicate on the "checked_at" field.
+func CheckedAtIsNil() predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldIsNull(FieldCheckedAt))
+}
+
+// CheckedAtNotNil applies the NotNil predicate on the "checked_at" field.
+func CheckedAtNotNil() predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldNotNull(FieldCheckedAt))
+}
+
+// ReceiptEQ applies the EQ predicate on the "receipt" field.
+func ReceiptEQ(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldEQ(FieldReceipt, v))
+}
+
+// ReceiptNEQ applies the NEQ predicate on the "receipt" field.
+func ReceiptNEQ(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldNEQ(FieldReceipt, v))
+}
+
+// ReceiptIn applies the In predicate on the "receipt" field.
+func ReceiptIn(vs ...string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldIn(FieldReceipt, vs...))
+}
+
+// ReceiptNotIn applies the NotIn predicate on the "receipt" field.
+func ReceiptNotIn(vs ...string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldNotIn(FieldReceipt, vs...))
+}
+
+// ReceiptGT applies the GT predicate on the "receipt" field.
+func ReceiptGT(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldGT(FieldReceipt, v))
+}
+
+// ReceiptGTE applies the GTE predicate on the "receipt" field.
+func ReceiptGTE(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldGTE(FieldReceipt, v))
+}
+
+// ReceiptLT applies the LT predicate on the "receipt" field.
+func ReceiptLT(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldLT(FieldReceipt, v))
+}
+
+// ReceiptLTE applies the LTE predicate on the "receipt" field.
+func ReceiptLTE(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldLTE(FieldReceipt, v))
+}
+
+// ReceiptContains applies the Contains predicate on the "receipt" field.
+func ReceiptContains(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldContains(FieldReceipt, v))
+}
+
+// ReceiptHasPrefix applies the HasPrefix predicate on the "receipt" field.
+func ReceiptHasPrefix(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldHasPrefix(FieldReceipt, v))
+}
+
+// ReceiptHasSuffix applies the HasSuffix predicate on the "receipt" field.
+func ReceiptHasSuffix(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldHasSuffix(FieldReceipt, v))
+}
+
+// ReceiptEqualFold applies the EqualFold predicate on the "receipt" field.
+func ReceiptEqualFold(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldEqualFold(FieldReceipt, v))
+}
+
+// ReceiptContainsFold applies the ContainsFold predicate on the "receipt" field.
+func ReceiptContainsFold(v string) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldContainsFold(FieldReceipt, v))
+}
+
+// PaidAtEQ applies the EQ predicate on the "paid_at" field.
+func PaidAtEQ(v time.Time) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldEQ(FieldPaidAt, v))
+}
+
+// PaidAtNEQ applies the NEQ predicate on the "paid_at" field.
+func PaidAtNEQ(v time.Time) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldNEQ(FieldPaidAt, v))
+}
+
+// PaidAtIn applies the In predicate on the "paid_at" field.
+func PaidAtIn(vs ...time.Time) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldIn(FieldPaidAt, vs...))
+}
+
+// PaidAtNotIn applies the NotIn predicate on the "paid_at" field.
+func PaidAtNotIn(vs ...time.Time) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldNotIn(FieldPaidAt, vs...))
+}
+
+// PaidAtGT applies the GT predicate on the "paid_at" field.
+func PaidAtGT(v time.Time) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldGT(FieldPaidAt, v))
+}
+
+// PaidAtGTE applies the GTE predicate on the "paid_at" field.
+func PaidAtGTE(v time.Time) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldGTE(FieldPaidAt, v))
+}
+
+// PaidAtLT applies the LT predicate on the "paid_at" field.
+func PaidAtLT(v time.Time) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldLT(FieldPaidAt, v))
+}
+
+// PaidAtLTE applies the LTE predicate on the "paid_at" field.
+func PaidAtLTE(v time.Time) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldLTE(FieldPaidAt, v))
+}
+
+// PaidAtIsNil applies the IsNil predicate on the "paid_at" field.
+func PaidAtIsNil() predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldIsNull(FieldPaidAt))
+}
+
+// PaidAtNotNil applies the NotNil predicate on the "paid_at" field.
+func PaidAtNotNil() predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldNotNull(FieldPaidAt))
+}
+
 // HasTicket applies the HasEdge predicate on the "ticket" edge.
 func HasTicket() predicate.WorkOrder {
 	return predicate.WorkOrder(func(s *sql.Selector) {
@@ -601,6 +1041,29 @@ func HasTicket() predicate.WorkOrder {
 func HasTicketWith(preds ...predicate.Ticket) predicate.WorkOrder {
 	return predicate.WorkOrder(func(s *sql.Selector) {
 		step := newTicketStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasQuotes applies the HasEdge predicate on the "quotes" edge.
+func HasQuotes() predicate.WorkOrder {
+	return predicate.WorkOrder(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, QuotesTable, QuotesColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasQuotesWith applies the HasEdge predicate on the "quotes" edge with a given conditions (other predicates).
+func HasQuotesWith(preds ...predicate.Quote) predicate.WorkOrder {
+	return predicate.WorkOrder(func(s *sql.Selector) {
+		step := newQuotesStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

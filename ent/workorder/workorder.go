@@ -36,8 +36,26 @@ const (
 	FieldSignedAt = "signed_at"
 	// FieldJoinedAt holds the string denoting the joined_at field in the database.
 	FieldJoinedAt = "joined_at"
+	// FieldTrade holds the string denoting the trade field in the database.
+	FieldTrade = "trade"
+	// FieldFreeBecause holds the string denoting the free_because field in the database.
+	FieldFreeBecause = "free_because"
+	// FieldMaterials holds the string denoting the materials field in the database.
+	FieldMaterials = "materials"
+	// FieldWaiver holds the string denoting the waiver field in the database.
+	FieldWaiver = "waiver"
+	// FieldCheckedBy holds the string denoting the checked_by field in the database.
+	FieldCheckedBy = "checked_by"
+	// FieldCheckedAt holds the string denoting the checked_at field in the database.
+	FieldCheckedAt = "checked_at"
+	// FieldReceipt holds the string denoting the receipt field in the database.
+	FieldReceipt = "receipt"
+	// FieldPaidAt holds the string denoting the paid_at field in the database.
+	FieldPaidAt = "paid_at"
 	// EdgeTicket holds the string denoting the ticket edge name in mutations.
 	EdgeTicket = "ticket"
+	// EdgeQuotes holds the string denoting the quotes edge name in mutations.
+	EdgeQuotes = "quotes"
 	// EdgeReceiver holds the string denoting the receiver edge name in mutations.
 	EdgeReceiver = "receiver"
 	// Table holds the table name of the workorder in the database.
@@ -49,6 +67,13 @@ const (
 	TicketInverseTable = "tickets"
 	// TicketColumn is the table column denoting the ticket relation/edge.
 	TicketColumn = "ticket_id"
+	// QuotesTable is the table that holds the quotes relation/edge.
+	QuotesTable = "quotes"
+	// QuotesInverseTable is the table name for the Quote entity.
+	// It exists in this package in order to avoid circular dependency with the "quote" package.
+	QuotesInverseTable = "quotes"
+	// QuotesColumn is the table column denoting the quotes relation/edge.
+	QuotesColumn = "work_order_id"
 	// ReceiverTable is the table that holds the receiver relation/edge.
 	ReceiverTable = "work_orders"
 	// ReceiverInverseTable is the table name for the Staff entity.
@@ -71,6 +96,14 @@ var Columns = []string{
 	FieldReceiverID,
 	FieldSignedAt,
 	FieldJoinedAt,
+	FieldTrade,
+	FieldFreeBecause,
+	FieldMaterials,
+	FieldWaiver,
+	FieldCheckedBy,
+	FieldCheckedAt,
+	FieldReceipt,
+	FieldPaidAt,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -94,6 +127,22 @@ var (
 	NumberValidator func(string) error
 	// ReceiverIDValidator is a validator for the "receiver_id" field. It is called by the builders before save.
 	ReceiverIDValidator func(string) error
+	// DefaultFreeBecause holds the default value on creation for the "free_because" field.
+	DefaultFreeBecause string
+	// FreeBecauseValidator is a validator for the "free_because" field. It is called by the builders before save.
+	FreeBecauseValidator func(string) error
+	// DefaultWaiver holds the default value on creation for the "waiver" field.
+	DefaultWaiver string
+	// WaiverValidator is a validator for the "waiver" field. It is called by the builders before save.
+	WaiverValidator func(string) error
+	// DefaultCheckedBy holds the default value on creation for the "checked_by" field.
+	DefaultCheckedBy string
+	// CheckedByValidator is a validator for the "checked_by" field. It is called by the builders before save.
+	CheckedByValidator func(string) error
+	// DefaultReceipt holds the default value on creation for the "receipt" field.
+	DefaultReceipt string
+	// ReceiptValidator is a validator for the "receipt" field. It is called by the builders before save.
+	ReceiptValidator func(string) error
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
 	IDValidator func(string) error
 )
@@ -105,6 +154,16 @@ func FormValidator(f kind.WorkOrderForm) error {
 		return nil
 	default:
 		return fmt.Errorf("workorder: invalid enum value for form field: %q", f)
+	}
+}
+
+// TradeValidator is a validator for the "trade" field enum values. It is called by the builders before save.
+func TradeValidator(t kind.Trade) error {
+	switch t {
+	case "PLUMBING", "ELECTRICITY", "WATERPROOFING", "JOINERY", "FINISHES", "HEATING", "STRUCTURE", "EQUIPMENT", "OTHER":
+		return nil
+	default:
+		return fmt.Errorf("workorder: invalid enum value for trade field: %q", t)
 	}
 }
 
@@ -161,10 +220,59 @@ func ByJoinedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldJoinedAt, opts...).ToFunc()
 }
 
+// ByTrade orders the results by the trade field.
+func ByTrade(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldTrade, opts...).ToFunc()
+}
+
+// ByFreeBecause orders the results by the free_because field.
+func ByFreeBecause(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldFreeBecause, opts...).ToFunc()
+}
+
+// ByWaiver orders the results by the waiver field.
+func ByWaiver(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldWaiver, opts...).ToFunc()
+}
+
+// ByCheckedBy orders the results by the checked_by field.
+func ByCheckedBy(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCheckedBy, opts...).ToFunc()
+}
+
+// ByCheckedAt orders the results by the checked_at field.
+func ByCheckedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCheckedAt, opts...).ToFunc()
+}
+
+// ByReceipt orders the results by the receipt field.
+func ByReceipt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldReceipt, opts...).ToFunc()
+}
+
+// ByPaidAt orders the results by the paid_at field.
+func ByPaidAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPaidAt, opts...).ToFunc()
+}
+
 // ByTicketField orders the results by ticket field.
 func ByTicketField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
 		sqlgraph.OrderByNeighborTerms(s, newTicketStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByQuotesCount orders the results by quotes count.
+func ByQuotesCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newQuotesStep(), opts...)
+	}
+}
+
+// ByQuotes orders the results by quotes terms.
+func ByQuotes(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newQuotesStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
 
@@ -181,6 +289,13 @@ func newTicketStep() *sqlgraph.Step {
 		sqlgraph.Edge(sqlgraph.M2O, true, TicketTable, TicketColumn),
 	)
 }
+func newQuotesStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(QuotesInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, QuotesTable, QuotesColumn),
+	)
+}
 func newReceiverStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -194,4 +309,11 @@ var (
 	_ graphql.Marshaler = (*kind.WorkOrderForm)(nil)
 	// kind.WorkOrderForm must implement graphql.Unmarshaler.
 	_ graphql.Unmarshaler = (*kind.WorkOrderForm)(nil)
+)
+
+var (
+	// kind.Trade must implement graphql.Marshaler.
+	_ graphql.Marshaler = (*kind.Trade)(nil)
+	// kind.Trade must implement graphql.Unmarshaler.
+	_ graphql.Unmarshaler = (*kind.Trade)(nil)
 )

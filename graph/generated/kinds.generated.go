@@ -176,6 +176,16 @@ func (ec *executionContext) marshalNEscalationTrigger2foyerᚋinternalᚋbaseᚋ
 	return v
 }
 
+func (ec *executionContext) unmarshalNFamilyAnswer2foyerᚋinternalᚋbaseᚋkindᚐFamilyAnswer(ctx context.Context, v any) (kind.FamilyAnswer, error) {
+	var res kind.FamilyAnswer
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNFamilyAnswer2foyerᚋinternalᚋbaseᚋkindᚐFamilyAnswer(ctx context.Context, sel ast.SelectionSet, v kind.FamilyAnswer) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNHat2foyerᚋinternalᚋbaseᚋkindᚐHat(ctx context.Context, v any) (kind.Hat, error) {
 	var res kind.Hat
 	err := res.UnmarshalGQL(v)
@@ -233,6 +243,16 @@ func (ec *executionContext) unmarshalNLocationType2foyerᚋinternalᚋbaseᚋkin
 }
 
 func (ec *executionContext) marshalNLocationType2foyerᚋinternalᚋbaseᚋkindᚐLocationType(ctx context.Context, sel ast.SelectionSet, v kind.LocationType) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNMedicalResponse2foyerᚋinternalᚋbaseᚋkindᚐMedicalResponse(ctx context.Context, v any) (kind.MedicalResponse, error) {
+	var res kind.MedicalResponse
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMedicalResponse2foyerᚋinternalᚋbaseᚋkindᚐMedicalResponse(ctx context.Context, sel ast.SelectionSet, v kind.MedicalResponse) graphql.Marshaler {
 	return v
 }
 
@@ -296,6 +316,16 @@ func (ec *executionContext) marshalNPriority2ᚕfoyerᚋinternalᚋbaseᚋkind�
 	return ret
 }
 
+func (ec *executionContext) unmarshalNQuoteStatus2foyerᚋinternalᚋbaseᚋkindᚐQuoteStatus(ctx context.Context, v any) (kind.QuoteStatus, error) {
+	var res kind.QuoteStatus
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNQuoteStatus2foyerᚋinternalᚋbaseᚋkindᚐQuoteStatus(ctx context.Context, sel ast.SelectionSet, v kind.QuoteStatus) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNResidentKind2foyerᚋinternalᚋbaseᚋkindᚐResidentKind(ctx context.Context, v any) (kind.ResidentKind, error) {
 	var res kind.ResidentKind
 	err := res.UnmarshalGQL(v)
@@ -313,6 +343,16 @@ func (ec *executionContext) unmarshalNRole2foyerᚋinternalᚋbaseᚋkindᚐRole
 }
 
 func (ec *executionContext) marshalNRole2foyerᚋinternalᚋbaseᚋkindᚐRole(ctx context.Context, sel ast.SelectionSet, v kind.Role) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNSupplier2foyerᚋinternalᚋbaseᚋkindᚐSupplier(ctx context.Context, v any) (kind.Supplier, error) {
+	var res kind.Supplier
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNSupplier2foyerᚋinternalᚋbaseᚋkindᚐSupplier(ctx context.Context, sel ast.SelectionSet, v kind.Supplier) graphql.Marshaler {
 	return v
 }
 
@@ -454,6 +494,46 @@ func (ec *executionContext) unmarshalNTileKey2foyerᚋinternalᚋbaseᚋkindᚐT
 
 func (ec *executionContext) marshalNTileKey2foyerᚋinternalᚋbaseᚋkindᚐTileKey(ctx context.Context, sel ast.SelectionSet, v kind.TileKey) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) unmarshalNTrade2foyerᚋinternalᚋbaseᚋkindᚐTrade(ctx context.Context, v any) (kind.Trade, error) {
+	var res kind.Trade
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTrade2foyerᚋinternalᚋbaseᚋkindᚐTrade(ctx context.Context, sel ast.SelectionSet, v kind.Trade) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNTrade2ᚕfoyerᚋinternalᚋbaseᚋkindᚐTradeᚄ(ctx context.Context, v any) ([]kind.Trade, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.Trade, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNTrade2foyerᚋinternalᚋbaseᚋkindᚐTrade(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNTrade2ᚕfoyerᚋinternalᚋbaseᚋkindᚐTradeᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.Trade) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTrade2foyerᚋinternalᚋbaseᚋkindᚐTrade(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNUnitState2foyerᚋinternalᚋbaseᚋkindᚐUnitState(ctx context.Context, v any) (kind.UnitState, error) {
@@ -834,6 +914,22 @@ func (ec *executionContext) marshalOEscalationStatus2ᚕfoyerᚋinternalᚋbase�
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOFamilyAnswer2ᚖfoyerᚋinternalᚋbaseᚋkindᚐFamilyAnswer(ctx context.Context, v any) (*kind.FamilyAnswer, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(kind.FamilyAnswer)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOFamilyAnswer2ᚖfoyerᚋinternalᚋbaseᚋkindᚐFamilyAnswer(ctx context.Context, sel ast.SelectionSet, v *kind.FamilyAnswer) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
 }
 
 func (ec *executionContext) unmarshalOHat2ᚕfoyerᚋinternalᚋbaseᚋkindᚐHatᚄ(ctx context.Context, v any) ([]kind.Hat, error) {
@@ -1266,6 +1362,58 @@ func (ec *executionContext) unmarshalOTicketStatus2ᚖfoyerᚋinternalᚋbaseᚋ
 }
 
 func (ec *executionContext) marshalOTicketStatus2ᚖfoyerᚋinternalᚋbaseᚋkindᚐTicketStatus(ctx context.Context, sel ast.SelectionSet, v *kind.TicketStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalOTrade2ᚕfoyerᚋinternalᚋbaseᚋkindᚐTradeᚄ(ctx context.Context, v any) ([]kind.Trade, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.Trade, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNTrade2foyerᚋinternalᚋbaseᚋkindᚐTrade(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOTrade2ᚕfoyerᚋinternalᚋbaseᚋkindᚐTradeᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.Trade) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTrade2foyerᚋinternalᚋbaseᚋkindᚐTrade(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOTrade2ᚖfoyerᚋinternalᚋbaseᚋkindᚐTrade(ctx context.Context, v any) (*kind.Trade, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(kind.Trade)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOTrade2ᚖfoyerᚋinternalᚋbaseᚋkindᚐTrade(ctx context.Context, sel ast.SelectionSet, v *kind.Trade) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

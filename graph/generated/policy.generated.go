@@ -415,6 +415,29 @@ func (ec *executionContext) fieldContext_Policy_repeatDays(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Policy", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Policy_listAt(ctx context.Context, field graphql.CollectedField, obj *helpdesk.Policy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Policy_listAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ListAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Policy_listAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Policy", field, false, false, "String")
+}
+
 func (ec *executionContext) _PolicyCalendar_name(ctx context.Context, field graphql.CollectedField, obj *policy.Calendar) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -980,27 +1003,27 @@ func (ec *executionContext) fieldContext_PolicyRule_withinSeconds(_ context.Cont
 	return graphql.NewScalarFieldContext("PolicyRule", field, false, false, "Int")
 }
 
-func (ec *executionContext) _PolicyRule_endOfDay(ctx context.Context, field graphql.CollectedField, obj *policy.Rule) (ret graphql.Marshaler) {
+func (ec *executionContext) _PolicyRule_until(ctx context.Context, field graphql.CollectedField, obj *policy.Rule) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PolicyRule_endOfDay(ctx, field)
+			return ec.fieldContext_PolicyRule_until(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.EndOfDay, nil
+			return obj.Until, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
 		},
 		true,
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_PolicyRule_endOfDay(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("PolicyRule", field, false, false, "Boolean")
+func (ec *executionContext) fieldContext_PolicyRule_until(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PolicyRule", field, false, false, "String")
 }
 
 func (ec *executionContext) _PolicyRule_warningSeconds(ctx context.Context, field graphql.CollectedField, obj *policy.Rule) (ret graphql.Marshaler) {
@@ -1652,8 +1675,8 @@ func (ec *executionContext) unmarshalInputPolicyRuleInput(ctx context.Context, o
 	if _, present := asMap["withinSeconds"]; !present {
 		asMap["withinSeconds"] = 0
 	}
-	if _, present := asMap["endOfDay"]; !present {
-		asMap["endOfDay"] = false
+	if _, present := asMap["until"]; !present {
+		asMap["until"] = ""
 	}
 	if _, present := asMap["warningSeconds"]; !present {
 		asMap["warningSeconds"] = 0
@@ -1665,7 +1688,7 @@ func (ec *executionContext) unmarshalInputPolicyRuleInput(ctx context.Context, o
 		asMap["appointment"] = "IGNORED"
 	}
 
-	fieldsInOrder := [...]string{"kinds", "classes", "priorities", "channels", "milestone", "from", "withinSeconds", "endOfDay", "warningSeconds", "calendar", "pausedIn", "appointment"}
+	fieldsInOrder := [...]string{"kinds", "classes", "priorities", "channels", "milestone", "from", "withinSeconds", "until", "warningSeconds", "calendar", "pausedIn", "appointment"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1721,13 +1744,13 @@ func (ec *executionContext) unmarshalInputPolicyRuleInput(ctx context.Context, o
 				return it, err
 			}
 			it.WithinSeconds = data
-		case "endOfDay":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("endOfDay"))
-			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+		case "until":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("until"))
+			data, err := ec.unmarshalOString2string(ctx, v)
 			if err != nil {
 				return it, err
 			}
-			it.EndOfDay = data
+			it.Until = data
 		case "warningSeconds":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("warningSeconds"))
 			data, err := ec.unmarshalOInt2int(ctx, v)
@@ -1840,7 +1863,7 @@ func (ec *executionContext) unmarshalInputPublishPolicyInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"estateID", "note", "calendars", "rules", "ladders", "repeatDays", "ifNumber", "idempotencyKey"}
+	fieldsInOrder := [...]string{"estateID", "note", "calendars", "rules", "ladders", "repeatDays", "listAt", "ifNumber", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1889,6 +1912,13 @@ func (ec *executionContext) unmarshalInputPublishPolicyInput(ctx context.Context
 				return it, err
 			}
 			it.RepeatDays = data
+		case "listAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("listAt"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ListAt = data
 		case "ifNumber":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ifNumber"))
 			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
@@ -1931,7 +1961,7 @@ func (ec *executionContext) unmarshalInputTryPolicyInput(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"estateID", "calendars", "rules", "ladders"}
+	fieldsInOrder := [...]string{"estateID", "calendars", "rules", "ladders", "listAt"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1966,6 +1996,13 @@ func (ec *executionContext) unmarshalInputTryPolicyInput(ctx context.Context, ob
 				return it, err
 			}
 			it.Ladders = data
+		case "listAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("listAt"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ListAt = data
 		}
 	}
 	return it, nil
@@ -2125,6 +2162,11 @@ func (ec *executionContext) _Policy(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "repeatDays":
 			out.Values[i] = ec._Policy_repeatDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "listAt":
+			out.Values[i] = ec._Policy_listAt(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -2411,8 +2453,8 @@ func (ec *executionContext) _PolicyRule(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
-		case "endOfDay":
-			out.Values[i] = ec._PolicyRule_endOfDay(ctx, field, obj)
+		case "until":
+			out.Values[i] = ec._PolicyRule_until(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -57,6 +57,28 @@ type ComplexityRoot struct {
 		Reason  func(childComplexity int) int
 	}
 
+	AfternoonList struct {
+		Date         func(childComplexity int) int
+		Department   func(childComplexity int) int
+		DepartmentID func(childComplexity int) int
+		EstateID     func(childComplexity int) int
+		GivenAt      func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Items        func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
+		Size         func(childComplexity int) int
+	}
+
+	AfternoonListConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	AfternoonListEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	Article struct {
 		Body      func(childComplexity int) int
 		ChangedAt func(childComplexity int) int
@@ -127,6 +149,13 @@ type ComplexityRoot struct {
 		Rings      func(childComplexity int) int
 	}
 
+	CallBackCoverage struct {
+		CalledBack       func(childComplexity int) int
+		Completed        func(childComplexity int) int
+		Late             func(childComplexity int) int
+		MeanSatisfaction func(childComplexity int) int
+	}
+
 	CallFigures struct {
 		Answered            func(childComplexity int) int
 		MeanSecondsToAnswer func(childComplexity int) int
@@ -159,7 +188,6 @@ type ComplexityRoot struct {
 		Calendar       func(childComplexity int) int
 		Changes        func(childComplexity int) int
 		DueAt          func(childComplexity int) int
-		EndOfDay       func(childComplexity int) int
 		EstateID       func(childComplexity int) int
 		ID             func(childComplexity int) int
 		MetAt          func(childComplexity int) int
@@ -170,6 +198,7 @@ type ComplexityRoot struct {
 		StartsFrom     func(childComplexity int) int
 		Status         func(childComplexity int) int
 		TicketID       func(childComplexity int) int
+		Until          func(childComplexity int) int
 		WarnAt         func(childComplexity int) int
 		WarningSeconds func(childComplexity int) int
 		WithinSeconds  func(childComplexity int) int
@@ -359,6 +388,36 @@ type ComplexityRoot struct {
 		VisitEveryDays func(childComplexity int) int
 	}
 
+	ListedTicket struct {
+		Answer       func(childComplexity int) int
+		AnsweredAt   func(childComplexity int) int
+		AnsweredBy   func(childComplexity int) int
+		AnsweredByID func(childComplexity int) int
+		Deadline     func(childComplexity int) int
+		DeadlineID   func(childComplexity int) int
+		EstateID     func(childComplexity int) int
+		FinishAt     func(childComplexity int) int
+		ID           func(childComplexity int) int
+		List         func(childComplexity int) int
+		ListID       func(childComplexity int) int
+		Ticket       func(childComplexity int) int
+		TicketID     func(childComplexity int) int
+		ToldAt       func(childComplexity int) int
+		ToldBy       func(childComplexity int) int
+		ToldByID     func(childComplexity int) int
+	}
+
+	ListedTicketConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ListedTicketEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	Location struct {
 		Building   func(childComplexity int) int
 		BuildingID func(childComplexity int) int
@@ -380,6 +439,39 @@ type ComplexityRoot struct {
 	LocationEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	Material struct {
+		Measure  func(childComplexity int) int
+		Name     func(childComplexity int) int
+		Quantity func(childComplexity int) int
+		Supplier func(childComplexity int) int
+	}
+
+	MedicalHelp struct {
+		Address       func(childComplexity int) int
+		Beyond        func(childComplexity int) int
+		DecidedAt     func(childComplexity int) int
+		DecidedBy     func(childComplexity int) int
+		DecidedByID   func(childComplexity int) int
+		EstateID      func(childComplexity int) int
+		Family        func(childComplexity int) int
+		FamilyAskedAt func(childComplexity int) int
+		Granted       func(childComplexity int) int
+		Guide         func(childComplexity int) int
+		GuideID       func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Major         func(childComplexity int) int
+		Outcome       func(childComplexity int) int
+		Phone         func(childComplexity int) int
+		Responders    func(childComplexity int) int
+		Response      func(childComplexity int) int
+		ReturnedAt    func(childComplexity int) int
+		SentAt        func(childComplexity int) int
+		Ticket        func(childComplexity int) int
+		TicketID      func(childComplexity int) int
+		Vehicle       func(childComplexity int) int
+		Version       func(childComplexity int) int
 	}
 
 	Message struct {
@@ -427,23 +519,29 @@ type ComplexityRoot struct {
 		AddBuilding           func(childComplexity int, input estate.AddBuildingInput) int
 		AddDepartment         func(childComplexity int, input estate.AddDepartmentInput) int
 		AddLocation           func(childComplexity int, input estate.AddLocationInput) int
+		AddPriceItem          func(childComplexity int, input helpdesk.AddPriceItemInput) int
 		AddResident           func(childComplexity int, input resident.AddResidentInput) int
 		AddStaff              func(childComplexity int, input staff.AddStaffInput) int
 		AddTicketNote         func(childComplexity int, input helpdesk.AddTicketNoteInput) int
 		AddUnit               func(childComplexity int, input estate.AddUnitInput) int
 		AgreeAppointment      func(childComplexity int, input helpdesk.AgreeAppointmentInput) int
 		AnnounceIncident      func(childComplexity int, input helpdesk.AnnounceIncidentInput) int
+		AnswerQuote           func(childComplexity int, input helpdesk.AnswerQuoteInput) int
 		ArchiveTicket         func(childComplexity int, input helpdesk.ArchiveTicketInput) int
 		ArriveTicket          func(childComplexity int, input helpdesk.ArriveTicketInput) int
+		AskFamily             func(childComplexity int, input helpdesk.AskFamilyInput) int
+		AskFurtherHelp        func(childComplexity int, input helpdesk.AskFurtherHelpInput) int
 		AssignTicket          func(childComplexity int, input helpdesk.AssignTicketInput) int
 		AttachToIncident      func(childComplexity int, input helpdesk.AttachToIncidentInput) int
 		CallBackTicket        func(childComplexity int, input helpdesk.CallBackTicketInput) int
 		CancelTicket          func(childComplexity int, input helpdesk.CancelTicketInput) int
+		CheckRepair           func(childComplexity int, input helpdesk.CheckRepairInput) int
 		ClearKeyHousehold     func(childComplexity int, input resident.ClearKeyHouseholdInput) int
 		CompleteTicket        func(childComplexity int, input helpdesk.CompleteTicketInput) int
 		CreateEstate          func(childComplexity int, input estate.CreateEstateInput) int
 		CreateToken           func(childComplexity int, input staff.CreateTokenInput) int
 		CreateWebhook         func(childComplexity int, input webhook.CreateWebhookInput) int
+		DecideFurtherHelp     func(childComplexity int, input helpdesk.DecideFurtherHelpInput) int
 		DecideTicket          func(childComplexity int, input helpdesk.DecideTicketInput) int
 		DeliverMessage        func(childComplexity int, input reception.DeliverMessageInput) int
 		DetachFromIncident    func(childComplexity int, input helpdesk.DetachFromIncidentInput) int
@@ -456,26 +554,36 @@ type ComplexityRoot struct {
 		IssueWorkOrder        func(childComplexity int, input helpdesk.IssueWorkOrderInput) int
 		JoinWorkOrder         func(childComplexity int, input helpdesk.JoinWorkOrderInput) int
 		LeaveMessage          func(childComplexity int, input reception.LeaveMessageInput) int
+		ListMaterials         func(childComplexity int, input helpdesk.ListMaterialsInput) int
 		NotifySpecialist      func(childComplexity int, input helpdesk.NotifySpecialistInput) int
 		OpenIncident          func(childComplexity int, input helpdesk.OpenIncidentInput) int
 		OpenTicket            func(childComplexity int, input helpdesk.OpenTicketInput) int
 		PauseTicket           func(childComplexity int, input helpdesk.PauseTicketInput) int
+		PayRepair             func(childComplexity int, input helpdesk.PayRepairInput) int
 		PublishPolicy         func(childComplexity int, input helpdesk.PublishPolicyInput) int
+		QuoteRepair           func(childComplexity int, input helpdesk.QuoteRepairInput) int
 		ReferTicket           func(childComplexity int, input helpdesk.ReferTicketInput) int
 		ReplayDelivery        func(childComplexity int, input webhook.ReplayDeliveryInput) int
 		ReplyToHandover       func(childComplexity int, input helpdesk.ReplyToHandoverInput) int
 		ReportCall            func(childComplexity int, input reception.ReportCallInput) int
+		ReportProgress        func(childComplexity int, input helpdesk.ReportProgressInput) int
 		ResumeTicket          func(childComplexity int, input helpdesk.ResumeTicketInput) int
+		ReturnMedicalHelp     func(childComplexity int, input helpdesk.ReturnMedicalHelpInput) int
 		ReturnResidentCard    func(childComplexity int, input resident.ReturnResidentCardInput) int
 		ReviewTicket          func(childComplexity int, input helpdesk.ReviewTicketInput) int
 		RevokeToken           func(childComplexity int, input staff.RevokeTokenInput) int
+		SendMedicalHelp       func(childComplexity int, input helpdesk.SendMedicalHelpInput) int
 		SetDutyManager        func(childComplexity int, input estate.SetDutyManagerInput) int
+		SetWarranty           func(childComplexity int, input estate.SetWarrantyInput) int
+		SignWaiver            func(childComplexity int, input helpdesk.SignWaiverInput) int
 		SignWorkOrder         func(childComplexity int, input helpdesk.SignWorkOrderInput) int
 		StartOccupancy        func(childComplexity int, input resident.StartOccupancyInput) int
 		StartTicket           func(childComplexity int, input helpdesk.StartTicketInput) int
+		TellResident          func(childComplexity int, input helpdesk.TellResidentInput) int
 		UpdateArticle         func(childComplexity int, input reception.UpdateArticleInput) int
 		UpdateComplaintFile   func(childComplexity int, input helpdesk.UpdateComplaintFileInput) int
 		UpdateEstate          func(childComplexity int, input estate.UpdateEstateInput) int
+		UpdatePriceItem       func(childComplexity int, input helpdesk.UpdatePriceItemInput) int
 		UpdateResident        func(childComplexity int, input resident.UpdateResidentInput) int
 		UpdateStaff           func(childComplexity int, input staff.UpdateStaffInput) int
 		UpdateTicket          func(childComplexity int, input helpdesk.UpdateTicketInput) int
@@ -520,6 +628,7 @@ type ComplexityRoot struct {
 	Policy struct {
 		Calendars   func(childComplexity int) int
 		Ladders     func(childComplexity int) int
+		ListAt      func(childComplexity int) int
 		Note        func(childComplexity int) int
 		Number      func(childComplexity int) int
 		PublishedAt func(childComplexity int) int
@@ -564,12 +673,12 @@ type ComplexityRoot struct {
 		Calendar       func(childComplexity int) int
 		Channels       func(childComplexity int) int
 		Classes        func(childComplexity int) int
-		EndOfDay       func(childComplexity int) int
 		From           func(childComplexity int) int
 		Kinds          func(childComplexity int) int
 		Milestone      func(childComplexity int) int
 		PausedIn       func(childComplexity int) int
 		Priorities     func(childComplexity int) int
+		Until          func(childComplexity int) int
 		WarningSeconds func(childComplexity int) int
 		WithinSeconds  func(childComplexity int) int
 	}
@@ -595,10 +704,40 @@ type ComplexityRoot struct {
 		To   func(childComplexity int) int
 	}
 
+	PriceItem struct {
+		Active   func(childComplexity int) int
+		Code     func(childComplexity int) int
+		EstateID func(childComplexity int) int
+		ID       func(childComplexity int) int
+		Measure  func(childComplexity int) int
+		Name     func(childComplexity int) int
+		Price    func(childComplexity int) int
+		Trade    func(childComplexity int) int
+		Version  func(childComplexity int) int
+	}
+
+	PriceItemConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	PriceItemEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	PriceItemPayload struct {
+		Cursor    func(childComplexity int) int
+		PriceItem func(childComplexity int) int
+	}
+
 	Query struct {
+		AfternoonLists    func(childComplexity int, estateID string, departmentID *string, date *string, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
 		Articles          func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ArticleOrder, where *ent.ArticleWhereInput) int
 		Board             func(childComplexity int, estateID string) int
 		Buildings         func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.BuildingOrder, where *ent.BuildingWhereInput) int
+		CallBackCoverage  func(childComplexity int, estateID string, from time.Time, to time.Time) int
 		Calls             func(childComplexity int, estateID string, from time.Time, to time.Time) int
 		Departments       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.DepartmentOrder, where *ent.DepartmentWhereInput) int
 		Escalations       func(childComplexity int, estateID string, statusIn []kind.EscalationStatus, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
@@ -610,6 +749,7 @@ type ComplexityRoot struct {
 		Node              func(childComplexity int, id string) int
 		Nodes             func(childComplexity int, ids []string) int
 		Policy            func(childComplexity int, estateID string, number *int) int
+		PriceItems        func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.PriceItemOrder, where *ent.PriceItemWhereInput) int
 		Residents         func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ResidentOrder, where *ent.ResidentWhereInput) int
 		Staff             func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.StaffOrder, where *ent.StaffWhereInput) int
 		Tickets           func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.TicketOrder, where *ent.TicketWhereInput) int
@@ -619,6 +759,34 @@ type ComplexityRoot struct {
 		Viewer            func(childComplexity int) int
 		WebhookDeliveries func(childComplexity int, webhookID string, statusIn []kind.DeliveryStatus, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
 		Webhooks          func(childComplexity int, estateID string) int
+	}
+
+	Quote struct {
+		AnsweredAt  func(childComplexity int) int
+		AnsweredBy  func(childComplexity int) int
+		Currency    func(childComplexity int) int
+		EstateID    func(childComplexity int) int
+		Evidence    func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Lines       func(childComplexity int) int
+		Number      func(childComplexity int) int
+		QuotedAt    func(childComplexity int) int
+		QuotedBy    func(childComplexity int) int
+		QuotedByID  func(childComplexity int) int
+		Status      func(childComplexity int) int
+		TicketID    func(childComplexity int) int
+		Total       func(childComplexity int) int
+		WorkOrder   func(childComplexity int) int
+		WorkOrderID func(childComplexity int) int
+	}
+
+	QuoteLine struct {
+		Amount   func(childComplexity int) int
+		Code     func(childComplexity int) int
+		Measure  func(childComplexity int) int
+		Name     func(childComplexity int) int
+		Price    func(childComplexity int) int
+		Quantity func(childComplexity int) int
 	}
 
 	Resident struct {
@@ -743,8 +911,10 @@ type ComplexityRoot struct {
 		Incident            func(childComplexity int) int
 		IncidentID          func(childComplexity int) int
 		Kind                func(childComplexity int) int
+		Listed              func(childComplexity int) int
 		Location            func(childComplexity int) int
 		LocationID          func(childComplexity int) int
+		MedicalHelp         func(childComplexity int) int
 		Milestones          func(childComplexity int) int
 		NextDeadline        func(childComplexity int) int
 		NextDeadlineID      func(childComplexity int) int
@@ -852,6 +1022,7 @@ type ComplexityRoot struct {
 		Timeline    func(childComplexity int, first *int, after *entgql.Cursor[string], last *int, before *entgql.Cursor[string]) int
 		Use         func(childComplexity int) int
 		Version     func(childComplexity int) int
+		Warranties  func(childComplexity int) int
 	}
 
 	UnitConnection struct {
@@ -872,6 +1043,16 @@ type ComplexityRoot struct {
 		Name       func(childComplexity int) int
 		Operations func(childComplexity int) int
 		Role       func(childComplexity int) int
+	}
+
+	Warranty struct {
+		EstateID func(childComplexity int) int
+		ID       func(childComplexity int) int
+		Trade    func(childComplexity int) int
+		Unit     func(childComplexity int) int
+		UnitID   func(childComplexity int) int
+		Until    func(childComplexity int) int
+		Version  func(childComplexity int) int
 	}
 
 	Webhook struct {
@@ -926,19 +1107,28 @@ type ComplexityRoot struct {
 	}
 
 	WorkOrder struct {
-		EstateID   func(childComplexity int) int
-		Form       func(childComplexity int) int
-		ID         func(childComplexity int) int
-		IssuedAt   func(childComplexity int) int
-		Items      func(childComplexity int) int
-		JoinedAt   func(childComplexity int) int
-		Number     func(childComplexity int) int
-		Receiver   func(childComplexity int) int
-		ReceiverID func(childComplexity int) int
-		SignedAt   func(childComplexity int) int
-		Ticket     func(childComplexity int) int
-		TicketID   func(childComplexity int) int
-		Version    func(childComplexity int) int
+		CheckedAt   func(childComplexity int) int
+		CheckedBy   func(childComplexity int) int
+		EstateID    func(childComplexity int) int
+		Form        func(childComplexity int) int
+		FreeBecause func(childComplexity int) int
+		ID          func(childComplexity int) int
+		IssuedAt    func(childComplexity int) int
+		Items       func(childComplexity int) int
+		JoinedAt    func(childComplexity int) int
+		Materials   func(childComplexity int) int
+		Number      func(childComplexity int) int
+		PaidAt      func(childComplexity int) int
+		Quotes      func(childComplexity int) int
+		Receipt     func(childComplexity int) int
+		Receiver    func(childComplexity int) int
+		ReceiverID  func(childComplexity int) int
+		SignedAt    func(childComplexity int) int
+		Ticket      func(childComplexity int) int
+		TicketID    func(childComplexity int) int
+		Trade       func(childComplexity int) int
+		Version     func(childComplexity int) int
+		Waiver      func(childComplexity int) int
 	}
 
 	WorkOrderItem struct {
@@ -979,6 +1169,92 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ActionState.Reason(childComplexity), true
+
+	case "AfternoonList.date":
+		if e.ComplexityRoot.AfternoonList.Date == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AfternoonList.Date(childComplexity), true
+	case "AfternoonList.department":
+		if e.ComplexityRoot.AfternoonList.Department == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AfternoonList.Department(childComplexity), true
+	case "AfternoonList.departmentID":
+		if e.ComplexityRoot.AfternoonList.DepartmentID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AfternoonList.DepartmentID(childComplexity), true
+	case "AfternoonList.estateID":
+		if e.ComplexityRoot.AfternoonList.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AfternoonList.EstateID(childComplexity), true
+	case "AfternoonList.givenAt":
+		if e.ComplexityRoot.AfternoonList.GivenAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AfternoonList.GivenAt(childComplexity), true
+	case "AfternoonList.id":
+		if e.ComplexityRoot.AfternoonList.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AfternoonList.ID(childComplexity), true
+	case "AfternoonList.items":
+		if e.ComplexityRoot.AfternoonList.Items == nil {
+			break
+		}
+
+		args, err := ec.field_AfternoonList_items_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.AfternoonList.Items(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int)), true
+	case "AfternoonList.size":
+		if e.ComplexityRoot.AfternoonList.Size == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AfternoonList.Size(childComplexity), true
+
+	case "AfternoonListConnection.edges":
+		if e.ComplexityRoot.AfternoonListConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AfternoonListConnection.Edges(childComplexity), true
+	case "AfternoonListConnection.pageInfo":
+		if e.ComplexityRoot.AfternoonListConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AfternoonListConnection.PageInfo(childComplexity), true
+	case "AfternoonListConnection.totalCount":
+		if e.ComplexityRoot.AfternoonListConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AfternoonListConnection.TotalCount(childComplexity), true
+
+	case "AfternoonListEdge.cursor":
+		if e.ComplexityRoot.AfternoonListEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AfternoonListEdge.Cursor(childComplexity), true
+	case "AfternoonListEdge.node":
+		if e.ComplexityRoot.AfternoonListEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AfternoonListEdge.Node(childComplexity), true
 
 	case "Article.body":
 		if e.ComplexityRoot.Article.Body == nil {
@@ -1257,6 +1533,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Call.Rings(childComplexity), true
 
+	case "CallBackCoverage.calledBack":
+		if e.ComplexityRoot.CallBackCoverage.CalledBack == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CallBackCoverage.CalledBack(childComplexity), true
+	case "CallBackCoverage.completed":
+		if e.ComplexityRoot.CallBackCoverage.Completed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CallBackCoverage.Completed(childComplexity), true
+	case "CallBackCoverage.late":
+		if e.ComplexityRoot.CallBackCoverage.Late == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CallBackCoverage.Late(childComplexity), true
+	case "CallBackCoverage.meanSatisfaction":
+		if e.ComplexityRoot.CallBackCoverage.MeanSatisfaction == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CallBackCoverage.MeanSatisfaction(childComplexity), true
+
 	case "CallFigures.answered":
 		if e.ComplexityRoot.CallFigures.Answered == nil {
 			break
@@ -1392,12 +1693,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Deadline.DueAt(childComplexity), true
-	case "Deadline.endOfDay":
-		if e.ComplexityRoot.Deadline.EndOfDay == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Deadline.EndOfDay(childComplexity), true
 	case "Deadline.estateID":
 		if e.ComplexityRoot.Deadline.EstateID == nil {
 			break
@@ -1458,6 +1753,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Deadline.TicketID(childComplexity), true
+	case "Deadline.until":
+		if e.ComplexityRoot.Deadline.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Deadline.Until(childComplexity), true
 	case "Deadline.warnAt":
 		if e.ComplexityRoot.Deadline.WarnAt == nil {
 			break
@@ -2220,6 +2521,135 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.KeyHousehold.VisitEveryDays(childComplexity), true
 
+	case "ListedTicket.answer":
+		if e.ComplexityRoot.ListedTicket.Answer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListedTicket.Answer(childComplexity), true
+	case "ListedTicket.answeredAt":
+		if e.ComplexityRoot.ListedTicket.AnsweredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListedTicket.AnsweredAt(childComplexity), true
+	case "ListedTicket.answeredBy":
+		if e.ComplexityRoot.ListedTicket.AnsweredBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListedTicket.AnsweredBy(childComplexity), true
+	case "ListedTicket.answeredByID":
+		if e.ComplexityRoot.ListedTicket.AnsweredByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListedTicket.AnsweredByID(childComplexity), true
+	case "ListedTicket.deadline":
+		if e.ComplexityRoot.ListedTicket.Deadline == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListedTicket.Deadline(childComplexity), true
+	case "ListedTicket.deadlineID":
+		if e.ComplexityRoot.ListedTicket.DeadlineID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListedTicket.DeadlineID(childComplexity), true
+	case "ListedTicket.estateID":
+		if e.ComplexityRoot.ListedTicket.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListedTicket.EstateID(childComplexity), true
+	case "ListedTicket.finishAt":
+		if e.ComplexityRoot.ListedTicket.FinishAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListedTicket.FinishAt(childComplexity), true
+	case "ListedTicket.id":
+		if e.ComplexityRoot.ListedTicket.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListedTicket.ID(childComplexity), true
+	case "ListedTicket.list":
+		if e.ComplexityRoot.ListedTicket.List == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListedTicket.List(childComplexity), true
+	case "ListedTicket.listID":
+		if e.ComplexityRoot.ListedTicket.ListID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListedTicket.ListID(childComplexity), true
+	case "ListedTicket.ticket":
+		if e.ComplexityRoot.ListedTicket.Ticket == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListedTicket.Ticket(childComplexity), true
+	case "ListedTicket.ticketID":
+		if e.ComplexityRoot.ListedTicket.TicketID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListedTicket.TicketID(childComplexity), true
+	case "ListedTicket.toldAt":
+		if e.ComplexityRoot.ListedTicket.ToldAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListedTicket.ToldAt(childComplexity), true
+	case "ListedTicket.toldBy":
+		if e.ComplexityRoot.ListedTicket.ToldBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListedTicket.ToldBy(childComplexity), true
+	case "ListedTicket.toldByID":
+		if e.ComplexityRoot.ListedTicket.ToldByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListedTicket.ToldByID(childComplexity), true
+
+	case "ListedTicketConnection.edges":
+		if e.ComplexityRoot.ListedTicketConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListedTicketConnection.Edges(childComplexity), true
+	case "ListedTicketConnection.pageInfo":
+		if e.ComplexityRoot.ListedTicketConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListedTicketConnection.PageInfo(childComplexity), true
+	case "ListedTicketConnection.totalCount":
+		if e.ComplexityRoot.ListedTicketConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListedTicketConnection.TotalCount(childComplexity), true
+
+	case "ListedTicketEdge.cursor":
+		if e.ComplexityRoot.ListedTicketEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListedTicketEdge.Cursor(childComplexity), true
+	case "ListedTicketEdge.node":
+		if e.ComplexityRoot.ListedTicketEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ListedTicketEdge.Node(childComplexity), true
+
 	case "Location.building":
 		if e.ComplexityRoot.Location.Building == nil {
 			break
@@ -2311,6 +2741,170 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.LocationEdge.Node(childComplexity), true
+
+	case "Material.measure":
+		if e.ComplexityRoot.Material.Measure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Material.Measure(childComplexity), true
+	case "Material.name":
+		if e.ComplexityRoot.Material.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Material.Name(childComplexity), true
+	case "Material.quantity":
+		if e.ComplexityRoot.Material.Quantity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Material.Quantity(childComplexity), true
+	case "Material.supplier":
+		if e.ComplexityRoot.Material.Supplier == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Material.Supplier(childComplexity), true
+
+	case "MedicalHelp.address":
+		if e.ComplexityRoot.MedicalHelp.Address == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MedicalHelp.Address(childComplexity), true
+	case "MedicalHelp.beyond":
+		if e.ComplexityRoot.MedicalHelp.Beyond == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MedicalHelp.Beyond(childComplexity), true
+	case "MedicalHelp.decidedAt":
+		if e.ComplexityRoot.MedicalHelp.DecidedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MedicalHelp.DecidedAt(childComplexity), true
+	case "MedicalHelp.decidedBy":
+		if e.ComplexityRoot.MedicalHelp.DecidedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MedicalHelp.DecidedBy(childComplexity), true
+	case "MedicalHelp.decidedByID":
+		if e.ComplexityRoot.MedicalHelp.DecidedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MedicalHelp.DecidedByID(childComplexity), true
+	case "MedicalHelp.estateID":
+		if e.ComplexityRoot.MedicalHelp.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MedicalHelp.EstateID(childComplexity), true
+	case "MedicalHelp.family":
+		if e.ComplexityRoot.MedicalHelp.Family == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MedicalHelp.Family(childComplexity), true
+	case "MedicalHelp.familyAskedAt":
+		if e.ComplexityRoot.MedicalHelp.FamilyAskedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MedicalHelp.FamilyAskedAt(childComplexity), true
+	case "MedicalHelp.granted":
+		if e.ComplexityRoot.MedicalHelp.Granted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MedicalHelp.Granted(childComplexity), true
+	case "MedicalHelp.guide":
+		if e.ComplexityRoot.MedicalHelp.Guide == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MedicalHelp.Guide(childComplexity), true
+	case "MedicalHelp.guideID":
+		if e.ComplexityRoot.MedicalHelp.GuideID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MedicalHelp.GuideID(childComplexity), true
+	case "MedicalHelp.id":
+		if e.ComplexityRoot.MedicalHelp.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MedicalHelp.ID(childComplexity), true
+	case "MedicalHelp.major":
+		if e.ComplexityRoot.MedicalHelp.Major == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MedicalHelp.Major(childComplexity), true
+	case "MedicalHelp.outcome":
+		if e.ComplexityRoot.MedicalHelp.Outcome == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MedicalHelp.Outcome(childComplexity), true
+	case "MedicalHelp.phone":
+		if e.ComplexityRoot.MedicalHelp.Phone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MedicalHelp.Phone(childComplexity), true
+	case "MedicalHelp.responders":
+		if e.ComplexityRoot.MedicalHelp.Responders == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MedicalHelp.Responders(childComplexity), true
+	case "MedicalHelp.response":
+		if e.ComplexityRoot.MedicalHelp.Response == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MedicalHelp.Response(childComplexity), true
+	case "MedicalHelp.returnedAt":
+		if e.ComplexityRoot.MedicalHelp.ReturnedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MedicalHelp.ReturnedAt(childComplexity), true
+	case "MedicalHelp.sentAt":
+		if e.ComplexityRoot.MedicalHelp.SentAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MedicalHelp.SentAt(childComplexity), true
+	case "MedicalHelp.ticket":
+		if e.ComplexityRoot.MedicalHelp.Ticket == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MedicalHelp.Ticket(childComplexity), true
+	case "MedicalHelp.ticketID":
+		if e.ComplexityRoot.MedicalHelp.TicketID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MedicalHelp.TicketID(childComplexity), true
+	case "MedicalHelp.vehicle":
+		if e.ComplexityRoot.MedicalHelp.Vehicle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MedicalHelp.Vehicle(childComplexity), true
+	case "MedicalHelp.version":
+		if e.ComplexityRoot.MedicalHelp.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MedicalHelp.Version(childComplexity), true
 
 	case "Message.callerName":
 		if e.ComplexityRoot.Message.CallerName == nil {
@@ -2516,6 +3110,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddLocation(childComplexity, args["input"].(estate.AddLocationInput)), true
+	case "Mutation.addPriceItem":
+		if e.ComplexityRoot.Mutation.AddPriceItem == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addPriceItem_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddPriceItem(childComplexity, args["input"].(helpdesk.AddPriceItemInput)), true
 	case "Mutation.addResident":
 		if e.ComplexityRoot.Mutation.AddResident == nil {
 			break
@@ -2582,6 +3187,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AnnounceIncident(childComplexity, args["input"].(helpdesk.AnnounceIncidentInput)), true
+	case "Mutation.answerQuote":
+		if e.ComplexityRoot.Mutation.AnswerQuote == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_answerQuote_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AnswerQuote(childComplexity, args["input"].(helpdesk.AnswerQuoteInput)), true
 	case "Mutation.archiveTicket":
 		if e.ComplexityRoot.Mutation.ArchiveTicket == nil {
 			break
@@ -2604,6 +3220,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ArriveTicket(childComplexity, args["input"].(helpdesk.ArriveTicketInput)), true
+	case "Mutation.askFamily":
+		if e.ComplexityRoot.Mutation.AskFamily == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_askFamily_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AskFamily(childComplexity, args["input"].(helpdesk.AskFamilyInput)), true
+	case "Mutation.askFurtherHelp":
+		if e.ComplexityRoot.Mutation.AskFurtherHelp == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_askFurtherHelp_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AskFurtherHelp(childComplexity, args["input"].(helpdesk.AskFurtherHelpInput)), true
 	case "Mutation.assignTicket":
 		if e.ComplexityRoot.Mutation.AssignTicket == nil {
 			break
@@ -2648,6 +3286,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CancelTicket(childComplexity, args["input"].(helpdesk.CancelTicketInput)), true
+	case "Mutation.checkRepair":
+		if e.ComplexityRoot.Mutation.CheckRepair == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_checkRepair_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CheckRepair(childComplexity, args["input"].(helpdesk.CheckRepairInput)), true
 	case "Mutation.clearKeyHousehold":
 		if e.ComplexityRoot.Mutation.ClearKeyHousehold == nil {
 			break
@@ -2703,6 +3352,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateWebhook(childComplexity, args["input"].(webhook.CreateWebhookInput)), true
+	case "Mutation.decideFurtherHelp":
+		if e.ComplexityRoot.Mutation.DecideFurtherHelp == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_decideFurtherHelp_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DecideFurtherHelp(childComplexity, args["input"].(helpdesk.DecideFurtherHelpInput)), true
 	case "Mutation.decideTicket":
 		if e.ComplexityRoot.Mutation.DecideTicket == nil {
 			break
@@ -2835,6 +3495,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LeaveMessage(childComplexity, args["input"].(reception.LeaveMessageInput)), true
+	case "Mutation.listMaterials":
+		if e.ComplexityRoot.Mutation.ListMaterials == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_listMaterials_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ListMaterials(childComplexity, args["input"].(helpdesk.ListMaterialsInput)), true
 	case "Mutation.notifySpecialist":
 		if e.ComplexityRoot.Mutation.NotifySpecialist == nil {
 			break
@@ -2879,6 +3550,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PauseTicket(childComplexity, args["input"].(helpdesk.PauseTicketInput)), true
+	case "Mutation.payRepair":
+		if e.ComplexityRoot.Mutation.PayRepair == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_payRepair_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PayRepair(childComplexity, args["input"].(helpdesk.PayRepairInput)), true
 	case "Mutation.publishPolicy":
 		if e.ComplexityRoot.Mutation.PublishPolicy == nil {
 			break
@@ -2890,6 +3572,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PublishPolicy(childComplexity, args["input"].(helpdesk.PublishPolicyInput)), true
+	case "Mutation.quoteRepair":
+		if e.ComplexityRoot.Mutation.QuoteRepair == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_quoteRepair_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.QuoteRepair(childComplexity, args["input"].(helpdesk.QuoteRepairInput)), true
 	case "Mutation.referTicket":
 		if e.ComplexityRoot.Mutation.ReferTicket == nil {
 			break
@@ -2934,6 +3627,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReportCall(childComplexity, args["input"].(reception.ReportCallInput)), true
+	case "Mutation.reportProgress":
+		if e.ComplexityRoot.Mutation.ReportProgress == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reportProgress_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReportProgress(childComplexity, args["input"].(helpdesk.ReportProgressInput)), true
 	case "Mutation.resumeTicket":
 		if e.ComplexityRoot.Mutation.ResumeTicket == nil {
 			break
@@ -2945,6 +3649,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ResumeTicket(childComplexity, args["input"].(helpdesk.ResumeTicketInput)), true
+	case "Mutation.returnMedicalHelp":
+		if e.ComplexityRoot.Mutation.ReturnMedicalHelp == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_returnMedicalHelp_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReturnMedicalHelp(childComplexity, args["input"].(helpdesk.ReturnMedicalHelpInput)), true
 	case "Mutation.returnResidentCard":
 		if e.ComplexityRoot.Mutation.ReturnResidentCard == nil {
 			break
@@ -2978,6 +3693,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RevokeToken(childComplexity, args["input"].(staff.RevokeTokenInput)), true
+	case "Mutation.sendMedicalHelp":
+		if e.ComplexityRoot.Mutation.SendMedicalHelp == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_sendMedicalHelp_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SendMedicalHelp(childComplexity, args["input"].(helpdesk.SendMedicalHelpInput)), true
 	case "Mutation.setDutyManager":
 		if e.ComplexityRoot.Mutation.SetDutyManager == nil {
 			break
@@ -2989,6 +3715,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetDutyManager(childComplexity, args["input"].(estate.SetDutyManagerInput)), true
+	case "Mutation.setWarranty":
+		if e.ComplexityRoot.Mutation.SetWarranty == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setWarranty_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetWarranty(childComplexity, args["input"].(estate.SetWarrantyInput)), true
+	case "Mutation.signWaiver":
+		if e.ComplexityRoot.Mutation.SignWaiver == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_signWaiver_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SignWaiver(childComplexity, args["input"].(helpdesk.SignWaiverInput)), true
 	case "Mutation.signWorkOrder":
 		if e.ComplexityRoot.Mutation.SignWorkOrder == nil {
 			break
@@ -3022,6 +3770,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.StartTicket(childComplexity, args["input"].(helpdesk.StartTicketInput)), true
+	case "Mutation.tellResident":
+		if e.ComplexityRoot.Mutation.TellResident == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_tellResident_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.TellResident(childComplexity, args["input"].(helpdesk.TellResidentInput)), true
 	case "Mutation.updateArticle":
 		if e.ComplexityRoot.Mutation.UpdateArticle == nil {
 			break
@@ -3055,6 +3814,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateEstate(childComplexity, args["input"].(estate.UpdateEstateInput)), true
+	case "Mutation.updatePriceItem":
+		if e.ComplexityRoot.Mutation.UpdatePriceItem == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updatePriceItem_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdatePriceItem(childComplexity, args["input"].(helpdesk.UpdatePriceItemInput)), true
 	case "Mutation.updateResident":
 		if e.ComplexityRoot.Mutation.UpdateResident == nil {
 			break
@@ -3279,6 +4049,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Policy.Ladders(childComplexity), true
+	case "Policy.listAt":
+		if e.ComplexityRoot.Policy.ListAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Policy.ListAt(childComplexity), true
 	case "Policy.note":
 		if e.ComplexityRoot.Policy.Note == nil {
 			break
@@ -3441,12 +4217,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PolicyRule.Classes(childComplexity), true
-	case "PolicyRule.endOfDay":
-		if e.ComplexityRoot.PolicyRule.EndOfDay == nil {
-			break
-		}
-
-		return e.ComplexityRoot.PolicyRule.EndOfDay(childComplexity), true
 	case "PolicyRule.from":
 		if e.ComplexityRoot.PolicyRule.From == nil {
 			break
@@ -3477,6 +4247,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PolicyRule.Priorities(childComplexity), true
+	case "PolicyRule.until":
+		if e.ComplexityRoot.PolicyRule.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PolicyRule.Until(childComplexity), true
 	case "PolicyRule.warningSeconds":
 		if e.ComplexityRoot.PolicyRule.WarningSeconds == nil {
 			break
@@ -3565,6 +4341,117 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PolicyWeekHours.To(childComplexity), true
 
+	case "PriceItem.active":
+		if e.ComplexityRoot.PriceItem.Active == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PriceItem.Active(childComplexity), true
+	case "PriceItem.code":
+		if e.ComplexityRoot.PriceItem.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PriceItem.Code(childComplexity), true
+	case "PriceItem.estateID":
+		if e.ComplexityRoot.PriceItem.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PriceItem.EstateID(childComplexity), true
+	case "PriceItem.id":
+		if e.ComplexityRoot.PriceItem.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PriceItem.ID(childComplexity), true
+	case "PriceItem.measure":
+		if e.ComplexityRoot.PriceItem.Measure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PriceItem.Measure(childComplexity), true
+	case "PriceItem.name":
+		if e.ComplexityRoot.PriceItem.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PriceItem.Name(childComplexity), true
+	case "PriceItem.price":
+		if e.ComplexityRoot.PriceItem.Price == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PriceItem.Price(childComplexity), true
+	case "PriceItem.trade":
+		if e.ComplexityRoot.PriceItem.Trade == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PriceItem.Trade(childComplexity), true
+	case "PriceItem.version":
+		if e.ComplexityRoot.PriceItem.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PriceItem.Version(childComplexity), true
+
+	case "PriceItemConnection.edges":
+		if e.ComplexityRoot.PriceItemConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PriceItemConnection.Edges(childComplexity), true
+	case "PriceItemConnection.pageInfo":
+		if e.ComplexityRoot.PriceItemConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PriceItemConnection.PageInfo(childComplexity), true
+	case "PriceItemConnection.totalCount":
+		if e.ComplexityRoot.PriceItemConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PriceItemConnection.TotalCount(childComplexity), true
+
+	case "PriceItemEdge.cursor":
+		if e.ComplexityRoot.PriceItemEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PriceItemEdge.Cursor(childComplexity), true
+	case "PriceItemEdge.node":
+		if e.ComplexityRoot.PriceItemEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PriceItemEdge.Node(childComplexity), true
+
+	case "PriceItemPayload.cursor":
+		if e.ComplexityRoot.PriceItemPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PriceItemPayload.Cursor(childComplexity), true
+	case "PriceItemPayload.priceItem":
+		if e.ComplexityRoot.PriceItemPayload.PriceItem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PriceItemPayload.PriceItem(childComplexity), true
+
+	case "Query.afternoonLists":
+		if e.ComplexityRoot.Query.AfternoonLists == nil {
+			break
+		}
+
+		args, err := ec.field_Query_afternoonLists_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.AfternoonLists(childComplexity, args["estateID"].(string), args["departmentID"].(*string), args["date"].(*string), args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int)), true
 	case "Query.articles":
 		if e.ComplexityRoot.Query.Articles == nil {
 			break
@@ -3598,6 +4485,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Buildings(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.BuildingOrder), args["where"].(*ent.BuildingWhereInput)), true
+	case "Query.callBackCoverage":
+		if e.ComplexityRoot.Query.CallBackCoverage == nil {
+			break
+		}
+
+		args, err := ec.field_Query_callBackCoverage_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CallBackCoverage(childComplexity, args["estateID"].(string), args["from"].(time.Time), args["to"].(time.Time)), true
 	case "Query.calls":
 		if e.ComplexityRoot.Query.Calls == nil {
 			break
@@ -3720,6 +4618,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Policy(childComplexity, args["estateID"].(string), args["number"].(*int)), true
+	case "Query.priceItems":
+		if e.ComplexityRoot.Query.PriceItems == nil {
+			break
+		}
+
+		args, err := ec.field_Query_priceItems_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PriceItems(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.PriceItemOrder), args["where"].(*ent.PriceItemWhereInput)), true
 	case "Query.residents":
 		if e.ComplexityRoot.Query.Residents == nil {
 			break
@@ -3814,6 +4723,140 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Webhooks(childComplexity, args["estateID"].(string)), true
+
+	case "Quote.answeredAt":
+		if e.ComplexityRoot.Quote.AnsweredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Quote.AnsweredAt(childComplexity), true
+	case "Quote.answeredBy":
+		if e.ComplexityRoot.Quote.AnsweredBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Quote.AnsweredBy(childComplexity), true
+	case "Quote.currency":
+		if e.ComplexityRoot.Quote.Currency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Quote.Currency(childComplexity), true
+	case "Quote.estateID":
+		if e.ComplexityRoot.Quote.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Quote.EstateID(childComplexity), true
+	case "Quote.evidence":
+		if e.ComplexityRoot.Quote.Evidence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Quote.Evidence(childComplexity), true
+	case "Quote.id":
+		if e.ComplexityRoot.Quote.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Quote.ID(childComplexity), true
+	case "Quote.lines":
+		if e.ComplexityRoot.Quote.Lines == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Quote.Lines(childComplexity), true
+	case "Quote.number":
+		if e.ComplexityRoot.Quote.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Quote.Number(childComplexity), true
+	case "Quote.quotedAt":
+		if e.ComplexityRoot.Quote.QuotedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Quote.QuotedAt(childComplexity), true
+	case "Quote.quotedBy":
+		if e.ComplexityRoot.Quote.QuotedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Quote.QuotedBy(childComplexity), true
+	case "Quote.quotedByID":
+		if e.ComplexityRoot.Quote.QuotedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Quote.QuotedByID(childComplexity), true
+	case "Quote.status":
+		if e.ComplexityRoot.Quote.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Quote.Status(childComplexity), true
+	case "Quote.ticketID":
+		if e.ComplexityRoot.Quote.TicketID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Quote.TicketID(childComplexity), true
+	case "Quote.total":
+		if e.ComplexityRoot.Quote.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Quote.Total(childComplexity), true
+	case "Quote.workOrder":
+		if e.ComplexityRoot.Quote.WorkOrder == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Quote.WorkOrder(childComplexity), true
+	case "Quote.workOrderID":
+		if e.ComplexityRoot.Quote.WorkOrderID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Quote.WorkOrderID(childComplexity), true
+
+	case "QuoteLine.amount":
+		if e.ComplexityRoot.QuoteLine.Amount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuoteLine.Amount(childComplexity), true
+	case "QuoteLine.code":
+		if e.ComplexityRoot.QuoteLine.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuoteLine.Code(childComplexity), true
+	case "QuoteLine.measure":
+		if e.ComplexityRoot.QuoteLine.Measure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuoteLine.Measure(childComplexity), true
+	case "QuoteLine.name":
+		if e.ComplexityRoot.QuoteLine.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuoteLine.Name(childComplexity), true
+	case "QuoteLine.price":
+		if e.ComplexityRoot.QuoteLine.Price == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuoteLine.Price(childComplexity), true
+	case "QuoteLine.quantity":
+		if e.ComplexityRoot.QuoteLine.Quantity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QuoteLine.Quantity(childComplexity), true
 
 	case "Resident.cards":
 		if e.ComplexityRoot.Resident.Cards == nil {
@@ -4406,6 +5449,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Ticket.Kind(childComplexity), true
+	case "Ticket.listed":
+		if e.ComplexityRoot.Ticket.Listed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ticket.Listed(childComplexity), true
 	case "Ticket.location":
 		if e.ComplexityRoot.Ticket.Location == nil {
 			break
@@ -4418,6 +5467,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Ticket.LocationID(childComplexity), true
+	case "Ticket.medicalHelp":
+		if e.ComplexityRoot.Ticket.MedicalHelp == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Ticket.MedicalHelp(childComplexity), true
 	case "Ticket.milestones":
 		if e.ComplexityRoot.Ticket.Milestones == nil {
 			break
@@ -4905,6 +5960,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Unit.Version(childComplexity), true
+	case "Unit.warranties":
+		if e.ComplexityRoot.Unit.Warranties == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Unit.Warranties(childComplexity), true
 
 	case "UnitConnection.edges":
 		if e.ComplexityRoot.UnitConnection.Edges == nil {
@@ -4974,6 +6035,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Role(childComplexity), true
+
+	case "Warranty.estateID":
+		if e.ComplexityRoot.Warranty.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Warranty.EstateID(childComplexity), true
+	case "Warranty.id":
+		if e.ComplexityRoot.Warranty.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Warranty.ID(childComplexity), true
+	case "Warranty.trade":
+		if e.ComplexityRoot.Warranty.Trade == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Warranty.Trade(childComplexity), true
+	case "Warranty.unit":
+		if e.ComplexityRoot.Warranty.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Warranty.Unit(childComplexity), true
+	case "Warranty.unitID":
+		if e.ComplexityRoot.Warranty.UnitID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Warranty.UnitID(childComplexity), true
+	case "Warranty.until":
+		if e.ComplexityRoot.Warranty.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Warranty.Until(childComplexity), true
+	case "Warranty.version":
+		if e.ComplexityRoot.Warranty.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Warranty.Version(childComplexity), true
 
 	case "Webhook.active":
 		if e.ComplexityRoot.Webhook.Active == nil {
@@ -5179,6 +6283,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.WebhookPayload.Webhook(childComplexity), true
 
+	case "WorkOrder.checkedAt":
+		if e.ComplexityRoot.WorkOrder.CheckedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkOrder.CheckedAt(childComplexity), true
+	case "WorkOrder.checkedBy":
+		if e.ComplexityRoot.WorkOrder.CheckedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkOrder.CheckedBy(childComplexity), true
 	case "WorkOrder.estateID":
 		if e.ComplexityRoot.WorkOrder.EstateID == nil {
 			break
@@ -5191,6 +6307,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.WorkOrder.Form(childComplexity), true
+	case "WorkOrder.freeBecause":
+		if e.ComplexityRoot.WorkOrder.FreeBecause == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkOrder.FreeBecause(childComplexity), true
 	case "WorkOrder.id":
 		if e.ComplexityRoot.WorkOrder.ID == nil {
 			break
@@ -5215,12 +6337,36 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.WorkOrder.JoinedAt(childComplexity), true
+	case "WorkOrder.materials":
+		if e.ComplexityRoot.WorkOrder.Materials == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkOrder.Materials(childComplexity), true
 	case "WorkOrder.number":
 		if e.ComplexityRoot.WorkOrder.Number == nil {
 			break
 		}
 
 		return e.ComplexityRoot.WorkOrder.Number(childComplexity), true
+	case "WorkOrder.paidAt":
+		if e.ComplexityRoot.WorkOrder.PaidAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkOrder.PaidAt(childComplexity), true
+	case "WorkOrder.quotes":
+		if e.ComplexityRoot.WorkOrder.Quotes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkOrder.Quotes(childComplexity), true
+	case "WorkOrder.receipt":
+		if e.ComplexityRoot.WorkOrder.Receipt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkOrder.Receipt(childComplexity), true
 	case "WorkOrder.receiver":
 		if e.ComplexityRoot.WorkOrder.Receiver == nil {
 			break
@@ -5251,12 +6397,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.WorkOrder.TicketID(childComplexity), true
+	case "WorkOrder.trade":
+		if e.ComplexityRoot.WorkOrder.Trade == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkOrder.Trade(childComplexity), true
 	case "WorkOrder.version":
 		if e.ComplexityRoot.WorkOrder.Version == nil {
 			break
 		}
 
 		return e.ComplexityRoot.WorkOrder.Version(childComplexity), true
+	case "WorkOrder.waiver":
+		if e.ComplexityRoot.WorkOrder.Waiver == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkOrder.Waiver(childComplexity), true
 
 	case "WorkOrderItem.done":
 		if e.ComplexityRoot.WorkOrderItem.Done == nil {
@@ -5285,27 +6443,33 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AddBuildingInput", ec.unmarshalInputAddBuildingInput),
 			graphql.NewInputUnmarshaler("AddDepartmentInput", ec.unmarshalInputAddDepartmentInput),
 			graphql.NewInputUnmarshaler("AddLocationInput", ec.unmarshalInputAddLocationInput),
+			graphql.NewInputUnmarshaler("AddPriceItemInput", ec.unmarshalInputAddPriceItemInput),
 			graphql.NewInputUnmarshaler("AddResidentInput", ec.unmarshalInputAddResidentInput),
 			graphql.NewInputUnmarshaler("AddStaffInput", ec.unmarshalInputAddStaffInput),
 			graphql.NewInputUnmarshaler("AddTicketNoteInput", ec.unmarshalInputAddTicketNoteInput),
 			graphql.NewInputUnmarshaler("AddUnitInput", ec.unmarshalInputAddUnitInput),
 			graphql.NewInputUnmarshaler("AgreeAppointmentInput", ec.unmarshalInputAgreeAppointmentInput),
 			graphql.NewInputUnmarshaler("AnnounceIncidentInput", ec.unmarshalInputAnnounceIncidentInput),
+			graphql.NewInputUnmarshaler("AnswerQuoteInput", ec.unmarshalInputAnswerQuoteInput),
 			graphql.NewInputUnmarshaler("ArchiveTicketInput", ec.unmarshalInputArchiveTicketInput),
 			graphql.NewInputUnmarshaler("ArriveTicketInput", ec.unmarshalInputArriveTicketInput),
 			graphql.NewInputUnmarshaler("ArticleOrder", ec.unmarshalInputArticleOrder),
 			graphql.NewInputUnmarshaler("ArticleWhereInput", ec.unmarshalInputArticleWhereInput),
+			graphql.NewInputUnmarshaler("AskFamilyInput", ec.unmarshalInputAskFamilyInput),
+			graphql.NewInputUnmarshaler("AskFurtherHelpInput", ec.unmarshalInputAskFurtherHelpInput),
 			graphql.NewInputUnmarshaler("AssignTicketInput", ec.unmarshalInputAssignTicketInput),
 			graphql.NewInputUnmarshaler("AttachToIncidentInput", ec.unmarshalInputAttachToIncidentInput),
 			graphql.NewInputUnmarshaler("BuildingOrder", ec.unmarshalInputBuildingOrder),
 			graphql.NewInputUnmarshaler("BuildingWhereInput", ec.unmarshalInputBuildingWhereInput),
 			graphql.NewInputUnmarshaler("CallBackTicketInput", ec.unmarshalInputCallBackTicketInput),
 			graphql.NewInputUnmarshaler("CancelTicketInput", ec.unmarshalInputCancelTicketInput),
+			graphql.NewInputUnmarshaler("CheckRepairInput", ec.unmarshalInputCheckRepairInput),
 			graphql.NewInputUnmarshaler("ClearKeyHouseholdInput", ec.unmarshalInputClearKeyHouseholdInput),
 			graphql.NewInputUnmarshaler("CompleteTicketInput", ec.unmarshalInputCompleteTicketInput),
 			graphql.NewInputUnmarshaler("CreateEstateInput", ec.unmarshalInputCreateEstateInput),
 			graphql.NewInputUnmarshaler("CreateTokenInput", ec.unmarshalInputCreateTokenInput),
 			graphql.NewInputUnmarshaler("CreateWebhookInput", ec.unmarshalInputCreateWebhookInput),
+			graphql.NewInputUnmarshaler("DecideFurtherHelpInput", ec.unmarshalInputDecideFurtherHelpInput),
 			graphql.NewInputUnmarshaler("DecideTicketInput", ec.unmarshalInputDecideTicketInput),
 			graphql.NewInputUnmarshaler("DeliverMessageInput", ec.unmarshalInputDeliverMessageInput),
 			graphql.NewInputUnmarshaler("DepartmentOrder", ec.unmarshalInputDepartmentOrder),
@@ -5322,37 +6486,50 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("IssueWorkOrderInput", ec.unmarshalInputIssueWorkOrderInput),
 			graphql.NewInputUnmarshaler("JoinWorkOrderInput", ec.unmarshalInputJoinWorkOrderInput),
 			graphql.NewInputUnmarshaler("LeaveMessageInput", ec.unmarshalInputLeaveMessageInput),
+			graphql.NewInputUnmarshaler("ListMaterialsInput", ec.unmarshalInputListMaterialsInput),
 			graphql.NewInputUnmarshaler("LocationOrder", ec.unmarshalInputLocationOrder),
 			graphql.NewInputUnmarshaler("LocationWhereInput", ec.unmarshalInputLocationWhereInput),
+			graphql.NewInputUnmarshaler("MaterialInput", ec.unmarshalInputMaterialInput),
 			graphql.NewInputUnmarshaler("MessageOrder", ec.unmarshalInputMessageOrder),
 			graphql.NewInputUnmarshaler("MessageWhereInput", ec.unmarshalInputMessageWhereInput),
 			graphql.NewInputUnmarshaler("NotifySpecialistInput", ec.unmarshalInputNotifySpecialistInput),
 			graphql.NewInputUnmarshaler("OpenIncidentInput", ec.unmarshalInputOpenIncidentInput),
 			graphql.NewInputUnmarshaler("OpenTicketInput", ec.unmarshalInputOpenTicketInput),
 			graphql.NewInputUnmarshaler("PauseTicketInput", ec.unmarshalInputPauseTicketInput),
+			graphql.NewInputUnmarshaler("PayRepairInput", ec.unmarshalInputPayRepairInput),
 			graphql.NewInputUnmarshaler("PolicyCalendarInput", ec.unmarshalInputPolicyCalendarInput),
 			graphql.NewInputUnmarshaler("PolicyDayHoursInput", ec.unmarshalInputPolicyDayHoursInput),
 			graphql.NewInputUnmarshaler("PolicyLadderInput", ec.unmarshalInputPolicyLadderInput),
 			graphql.NewInputUnmarshaler("PolicyLevelInput", ec.unmarshalInputPolicyLevelInput),
 			graphql.NewInputUnmarshaler("PolicyRuleInput", ec.unmarshalInputPolicyRuleInput),
 			graphql.NewInputUnmarshaler("PolicyWeekHoursInput", ec.unmarshalInputPolicyWeekHoursInput),
+			graphql.NewInputUnmarshaler("PriceItemOrder", ec.unmarshalInputPriceItemOrder),
+			graphql.NewInputUnmarshaler("PriceItemWhereInput", ec.unmarshalInputPriceItemWhereInput),
 			graphql.NewInputUnmarshaler("PublishPolicyInput", ec.unmarshalInputPublishPolicyInput),
+			graphql.NewInputUnmarshaler("QuoteLineInput", ec.unmarshalInputQuoteLineInput),
+			graphql.NewInputUnmarshaler("QuoteRepairInput", ec.unmarshalInputQuoteRepairInput),
 			graphql.NewInputUnmarshaler("ReferTicketInput", ec.unmarshalInputReferTicketInput),
 			graphql.NewInputUnmarshaler("ReplayDeliveryInput", ec.unmarshalInputReplayDeliveryInput),
 			graphql.NewInputUnmarshaler("ReplyToHandoverInput", ec.unmarshalInputReplyToHandoverInput),
 			graphql.NewInputUnmarshaler("ReportCallInput", ec.unmarshalInputReportCallInput),
+			graphql.NewInputUnmarshaler("ReportProgressInput", ec.unmarshalInputReportProgressInput),
 			graphql.NewInputUnmarshaler("ResidentOrder", ec.unmarshalInputResidentOrder),
 			graphql.NewInputUnmarshaler("ResidentWhereInput", ec.unmarshalInputResidentWhereInput),
 			graphql.NewInputUnmarshaler("ResumeTicketInput", ec.unmarshalInputResumeTicketInput),
+			graphql.NewInputUnmarshaler("ReturnMedicalHelpInput", ec.unmarshalInputReturnMedicalHelpInput),
 			graphql.NewInputUnmarshaler("ReturnResidentCardInput", ec.unmarshalInputReturnResidentCardInput),
 			graphql.NewInputUnmarshaler("ReviewTicketInput", ec.unmarshalInputReviewTicketInput),
 			graphql.NewInputUnmarshaler("RevokeTokenInput", ec.unmarshalInputRevokeTokenInput),
+			graphql.NewInputUnmarshaler("SendMedicalHelpInput", ec.unmarshalInputSendMedicalHelpInput),
 			graphql.NewInputUnmarshaler("SetDutyManagerInput", ec.unmarshalInputSetDutyManagerInput),
+			graphql.NewInputUnmarshaler("SetWarrantyInput", ec.unmarshalInputSetWarrantyInput),
+			graphql.NewInputUnmarshaler("SignWaiverInput", ec.unmarshalInputSignWaiverInput),
 			graphql.NewInputUnmarshaler("SignWorkOrderInput", ec.unmarshalInputSignWorkOrderInput),
 			graphql.NewInputUnmarshaler("StaffOrder", ec.unmarshalInputStaffOrder),
 			graphql.NewInputUnmarshaler("StaffWhereInput", ec.unmarshalInputStaffWhereInput),
 			graphql.NewInputUnmarshaler("StartOccupancyInput", ec.unmarshalInputStartOccupancyInput),
 			graphql.NewInputUnmarshaler("StartTicketInput", ec.unmarshalInputStartTicketInput),
+			graphql.NewInputUnmarshaler("TellResidentInput", ec.unmarshalInputTellResidentInput),
 			graphql.NewInputUnmarshaler("TicketOrder", ec.unmarshalInputTicketOrder),
 			graphql.NewInputUnmarshaler("TicketWhereInput", ec.unmarshalInputTicketWhereInput),
 			graphql.NewInputUnmarshaler("TryPolicyInput", ec.unmarshalInputTryPolicyInput),
@@ -5361,6 +6538,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateArticleInput", ec.unmarshalInputUpdateArticleInput),
 			graphql.NewInputUnmarshaler("UpdateComplaintFileInput", ec.unmarshalInputUpdateComplaintFileInput),
 			graphql.NewInputUnmarshaler("UpdateEstateInput", ec.unmarshalInputUpdateEstateInput),
+			graphql.NewInputUnmarshaler("UpdatePriceItemInput", ec.unmarshalInputUpdatePriceItemInput),
 			graphql.NewInputUnmarshaler("UpdateResidentInput", ec.unmarshalInputUpdateResidentInput),
 			graphql.NewInputUnmarshaler("UpdateStaffInput", ec.unmarshalInputUpdateStaffInput),
 			graphql.NewInputUnmarshaler("UpdateTicketInput", ec.unmarshalInputUpdateTicketInput),
@@ -5463,11 +6641,91 @@ func newExecutionContext(
 }
 
 var sources = []*ast.Source{
+	{Name: "../../schema/afternoon.graphql", Input: `extend type Query {
+  "What departments were given of their unfinished work, newest first (TK15)."
+  afternoonLists(
+    "The estate."
+    estateID: ID!
+    "Only lists of this department; all when left out."
+    departmentID: ID
+    "Only lists of this day, in the estate's zone; of every day when left out."
+    date: Date
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+  ): AfternoonListConnection!
+  "How many of the completed repairs and complaints were called back (TK14)."
+  callBackCoverage(
+    "The estate."
+    estateID: ID!
+    "Begin of the period, included; tickets count that were last completed in it."
+    from: Time!
+    "End of the period, not included, at most 366 days after its begin."
+    to: Time!
+  ): CallBackCoverage!
+}
+
+extend type Mutation {
+  "Says how unfinished work stands: the department's answer to the afternoon list, or earlier by itself (TK15)."
+  reportProgress("What is asked for." input: ReportProgressInput!): TicketPayload!
+  "Notes that the desk called the resident and said how the ticket stands (TK15)."
+  tellResident("What is asked for." input: TellResidentInput!): TicketPayload!
+}
+
+"How many of the completed repairs and complaints were called back (TK14). Enquiries and suggestions are not."
+type CallBackCoverage {
+  "Tickets that were last completed in the period."
+  completed: Int!
+  "Those whose resident was called back since."
+  calledBack: Int!
+  "Those whose call-back was late, or is (TK04)."
+  late: Int!
+  "Mean of the residents' scores, 1 to 5; null when there are none."
+  meanSatisfaction: Float
+}
+
+"Input of reportProgress."
+input ReportProgressInput {
+  "The ticket."
+  ticketID: ID!
+  "What is done and what stands in the way, at most 4,000 characters."
+  text: String!
+  "When it will be finished, as far as one can say; ahead by a year at most."
+  finishAt: Time
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"Input of tellResident."
+input TellResidentInput {
+  "The ticket."
+  ticketID: ID!
+  "What the resident was told, at most 4,000 characters."
+  text: String!
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+`, BuiltIn: false},
 	{Name: "../../schema/base.graphql", Input: `"Empties the field for callers without personal sight: boards and reporting tools get null, an empty list or an empty text."
 directive @personal on FIELD_DEFINITION
 
 "A day of the calendar in the estate's time zone, ` + "`" + `YYYY-MM-DD` + "`" + `."
 scalar Date
+
+"Money in minor units (cents, 分) of the currency beside it: a JSON integer up to 2^53 - 1, so that sums are exact."
+scalar MinorUnits
+
+"How much of something: a JSON number with at most three decimal places."
+scalar Quantity
 
 "A moment: RFC 3339 in UTC with milliseconds, ` + "`" + `2026-11-23T02:00:00.000Z` + "`" + `; other offsets are accepted and converted."
 scalar Time
@@ -5598,6 +6856,93 @@ directive @goField(forceResolver: Boolean, name: String, omittable: Boolean) on 
 Maps a type or field to Go; of no meaning to clients.
 """
 directive @goModel(model: String, models: [String!], forceGenerate: Boolean) on OBJECT | INPUT_OBJECT | SCALAR | ENUM | INTERFACE | UNION
+"""
+What a department was given of its unfinished complaints and repairs on one afternoon; it says of each how it stands before the day's answers are due (TK15). Rows are added, never changed.
+"""
+type AfternoonList implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  The department; null for what no department has, which is the duty post's.
+  """
+  departmentID: ID
+  """
+  The day, in the estate's zone.
+  """
+  date: Date!
+  """
+  How many tickets stand on it.
+  """
+  size: Int!
+  """
+  When the department got it.
+  """
+  givenAt: Time!
+  """
+  The department; null for what no department has, which is the duty post's.
+  """
+  department: Department
+  """
+  The tickets on it that are in sight.
+  """
+  items(
+    """
+    Returns the elements in the list that come after the specified cursor.
+    """
+    after: Cursor
+
+    """
+    Returns the first _n_ elements from the list.
+    """
+    first: Int
+
+    """
+    Returns the elements in the list that come before the specified cursor.
+    """
+    before: Cursor
+
+    """
+    Returns the last _n_ elements from the list.
+    """
+    last: Int
+  ): ListedTicketConnection!
+}
+"""
+A connection to a list of items.
+"""
+type AfternoonListConnection {
+  """
+  A list of edges.
+  """
+  edges: [AfternoonListEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type AfternoonListEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: AfternoonList
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
 """
 A page of the desk's knowledge base: services, prices, checklists, neighbourhood and utility numbers (IN07).
 """
@@ -6410,13 +7755,13 @@ type Deadline implements Node {
   """
   startsAt: Time!
   """
-  How much time there was at the start, in seconds; 0 when it falls due at an agreed time or at the end of a day.
+  How much time there was at the start, in seconds; 0 when it falls due at an agreed time or at a time of day.
   """
   withinSeconds: Int!
   """
-  Whether it falls due at the end of the estate's day that it started on.
+  Time of day in the estate's zone at which it falls due, HH:MM up to 24:00; empty when it runs for a time or until an agreed one.
   """
-  endOfDay: Boolean!
+  until: String!
   """
   Working hours that count, as the policy names them; empty when every hour counts.
   """
@@ -7651,6 +8996,105 @@ type KeyHousehold implements Node {
   resident: Resident!
 }
 """
+A ticket on an afternoon list: what its department answered, and when the resident was told (TK15).
+"""
+type ListedTicket implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  The list.
+  """
+  listID: ID!
+  """
+  The ticket.
+  """
+  ticketID: ID!
+  """
+  The deadline of the answer.
+  """
+  deadlineID: ID
+  """
+  How it stands, as the department says; empty until it answers, and for work that was finished instead.
+  """
+  answer: String! @personal
+  """
+  When it will be finished, as the department expects.
+  """
+  finishAt: Time
+  """
+  When it was answered or finished; null until then.
+  """
+  answeredAt: Time
+  """
+  Who answered.
+  """
+  answeredByID: ID
+  """
+  When the resident was told how it stands; null until then.
+  """
+  toldAt: Time
+  """
+  Who told the resident.
+  """
+  toldByID: ID
+  """
+  The list.
+  """
+  list: AfternoonList!
+  """
+  The ticket.
+  """
+  ticket: Ticket!
+  """
+  The deadline of the answer.
+  """
+  deadline: Deadline
+  """
+  Who answered.
+  """
+  answeredBy: Staff @personal
+  """
+  Who told the resident.
+  """
+  toldBy: Staff @personal
+}
+"""
+A connection to a list of items.
+"""
+type ListedTicketConnection {
+  """
+  A list of edges.
+  """
+  edges: [ListedTicketEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type ListedTicketEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: ListedTicket
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
 A public place (lobby, lift, pump room, garage, garden) that a ticket can point at (PL02).
 """
 type Location implements Node {
@@ -8010,6 +9454,103 @@ input LocationWhereInput {
   ` + "`" + `type` + "`" + ` is none of these.
   """
   typeNotIn: [LocationType!]
+}
+"""
+One response to somebody who is ill or hurt: who went, whether family comes along, when they returned (TK13). Another response to the same call is another record.
+"""
+type MedicalHelp implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  The call for help.
+  """
+  ticketID: ID!
+  """
+  What is done.
+  """
+  response: MedicalResponse!
+  """
+  Whether it is a major case: the supervisor hears of it at once, of others afterwards.
+  """
+  major: Boolean!
+  """
+  Where the patient is.
+  """
+  address: String! @personal
+  """
+  Phone at the patient's, digits only.
+  """
+  phone: String! @personal
+  """
+  The car, or the ambulance as far as it is known; empty when none is needed.
+  """
+  vehicle: String! @personal
+  """
+  When the helpers were sent.
+  """
+  sentAt: Time!
+  """
+  The guard at the gate who meets the ambulance and guides it.
+  """
+  guideID: ID
+  """
+  What the family said when it was asked along; null until it was asked.
+  """
+  family: FamilyAnswer
+  """
+  When the family was last asked along.
+  """
+  familyAskedAt: Time
+  """
+  What was asked for beyond the three responses; the manager decides. Empty when nothing was.
+  """
+  beyond: String! @personal
+  """
+  When the manager decided on it; null until then.
+  """
+  decidedAt: Time
+  """
+  Whether the manager agreed; null until the decision.
+  """
+  granted: Boolean
+  """
+  Who decided.
+  """
+  decidedByID: ID
+  """
+  When the helpers were back; null until then.
+  """
+  returnedAt: Time
+  """
+  How it went; empty until they are back.
+  """
+  outcome: String! @personal
+  """
+  The call for help.
+  """
+  ticket: Ticket!
+  """
+  Who went.
+  """
+  responders: [Staff!] @personal
+  """
+  The guard at the gate who meets the ambulance and guides it.
+  """
+  guide: Staff @personal
+  """
+  Who decided on help beyond the three responses.
+  """
+  decidedBy: Staff @personal
 }
 """
 A message (转告) taken for an absent colleague; open until delivered (IN04).
@@ -8466,6 +10007,425 @@ type PageInfo {
   endCursor: Cursor
 }
 """
+A line of an estate's price list, which technicians quote from (TK07).
+"""
+type PriceItem implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  Short code that people type, unique in the estate.
+  """
+  code: String!
+  """
+  What is done or delivered.
+  """
+  name: String!
+  """
+  The trade it belongs to.
+  """
+  trade: Trade!
+  """
+  What one of it is: each, metre, hour.
+  """
+  measure: String!
+  """
+  Price of one, in minor units of the estate's currency.
+  """
+  price: MinorUnits!
+  """
+  Whether it may be quoted.
+  """
+  active: Boolean!
+}
+"""
+A connection to a list of items.
+"""
+type PriceItemConnection {
+  """
+  A list of edges.
+  """
+  edges: [PriceItemEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type PriceItemEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: PriceItem
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+Ordering options for PriceItem connections
+"""
+input PriceItemOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to sort by.
+  """
+  field: PriceItemOrderField!
+}
+"""
+Properties by which PriceItem connections can be ordered.
+"""
+enum PriceItemOrderField {
+  """
+  By code.
+  """
+  CODE
+  """
+  By name.
+  """
+  NAME
+}
+"""
+PriceItemWhereInput is used for filtering PriceItem objects.
+Input was generated by ent.
+"""
+input PriceItemWhereInput {
+  """
+  This does not hold.
+  """
+  not: PriceItemWhereInput
+  """
+  All of these hold.
+  """
+  and: [PriceItemWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [PriceItemWhereInput!]
+  """
+  ` + "`" + `id` + "`" + ` is this.
+  """
+  id: ID
+  """
+  ` + "`" + `id` + "`" + ` is not this.
+  """
+  idNEQ: ID
+  """
+  ` + "`" + `id` + "`" + ` is one of these.
+  """
+  idIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is more than this.
+  """
+  idGT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or more.
+  """
+  idGTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is less than this.
+  """
+  idLT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or less.
+  """
+  idLTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is this, ignoring case.
+  """
+  idEqualFold: ID
+  """
+  ` + "`" + `id` + "`" + ` contains this, ignoring case.
+  """
+  idContainsFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this.
+  """
+  estateID: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is not this.
+  """
+  estateIDNEQ: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is one of these.
+  """
+  estateIDIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is none of these.
+  """
+  estateIDNotIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is more than this.
+  """
+  estateIDGT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or more.
+  """
+  estateIDGTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is less than this.
+  """
+  estateIDLT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or less.
+  """
+  estateIDLTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this.
+  """
+  estateIDContains: ID
+  """
+  ` + "`" + `estateID` + "`" + ` begins with this.
+  """
+  estateIDHasPrefix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` ends with this.
+  """
+  estateIDHasSuffix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this, ignoring case.
+  """
+  estateIDEqualFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this, ignoring case.
+  """
+  estateIDContainsFold: ID
+  """
+  ` + "`" + `code` + "`" + ` is this.
+  """
+  code: String
+  """
+  ` + "`" + `code` + "`" + ` is not this.
+  """
+  codeNEQ: String
+  """
+  ` + "`" + `code` + "`" + ` is one of these.
+  """
+  codeIn: [String!]
+  """
+  ` + "`" + `code` + "`" + ` is none of these.
+  """
+  codeNotIn: [String!]
+  """
+  ` + "`" + `code` + "`" + ` is more than this.
+  """
+  codeGT: String
+  """
+  ` + "`" + `code` + "`" + ` is this or more.
+  """
+  codeGTE: String
+  """
+  ` + "`" + `code` + "`" + ` is less than this.
+  """
+  codeLT: String
+  """
+  ` + "`" + `code` + "`" + ` is this or less.
+  """
+  codeLTE: String
+  """
+  ` + "`" + `code` + "`" + ` contains this.
+  """
+  codeContains: String
+  """
+  ` + "`" + `code` + "`" + ` begins with this.
+  """
+  codeHasPrefix: String
+  """
+  ` + "`" + `code` + "`" + ` ends with this.
+  """
+  codeHasSuffix: String
+  """
+  ` + "`" + `code` + "`" + ` is this, ignoring case.
+  """
+  codeEqualFold: String
+  """
+  ` + "`" + `code` + "`" + ` contains this, ignoring case.
+  """
+  codeContainsFold: String
+  """
+  ` + "`" + `name` + "`" + ` is this.
+  """
+  name: String
+  """
+  ` + "`" + `name` + "`" + ` is not this.
+  """
+  nameNEQ: String
+  """
+  ` + "`" + `name` + "`" + ` is one of these.
+  """
+  nameIn: [String!]
+  """
+  ` + "`" + `name` + "`" + ` is none of these.
+  """
+  nameNotIn: [String!]
+  """
+  ` + "`" + `name` + "`" + ` is more than this.
+  """
+  nameGT: String
+  """
+  ` + "`" + `name` + "`" + ` is this or more.
+  """
+  nameGTE: String
+  """
+  ` + "`" + `name` + "`" + ` is less than this.
+  """
+  nameLT: String
+  """
+  ` + "`" + `name` + "`" + ` is this or less.
+  """
+  nameLTE: String
+  """
+  ` + "`" + `name` + "`" + ` contains this.
+  """
+  nameContains: String
+  """
+  ` + "`" + `name` + "`" + ` begins with this.
+  """
+  nameHasPrefix: String
+  """
+  ` + "`" + `name` + "`" + ` ends with this.
+  """
+  nameHasSuffix: String
+  """
+  ` + "`" + `name` + "`" + ` is this, ignoring case.
+  """
+  nameEqualFold: String
+  """
+  ` + "`" + `name` + "`" + ` contains this, ignoring case.
+  """
+  nameContainsFold: String
+  """
+  ` + "`" + `trade` + "`" + ` is this.
+  """
+  trade: Trade
+  """
+  ` + "`" + `trade` + "`" + ` is not this.
+  """
+  tradeNEQ: Trade
+  """
+  ` + "`" + `trade` + "`" + ` is one of these.
+  """
+  tradeIn: [Trade!]
+  """
+  ` + "`" + `trade` + "`" + ` is none of these.
+  """
+  tradeNotIn: [Trade!]
+  """
+  ` + "`" + `measure` + "`" + ` is this.
+  """
+  measure: String
+  """
+  ` + "`" + `measure` + "`" + ` is not this.
+  """
+  measureNEQ: String
+  """
+  ` + "`" + `measure` + "`" + ` is one of these.
+  """
+  measureIn: [String!]
+  """
+  ` + "`" + `measure` + "`" + ` is none of these.
+  """
+  measureNotIn: [String!]
+  """
+  ` + "`" + `measure` + "`" + ` is more than this.
+  """
+  measureGT: String
+  """
+  ` + "`" + `measure` + "`" + ` is this or more.
+  """
+  measureGTE: String
+  """
+  ` + "`" + `measure` + "`" + ` is less than this.
+  """
+  measureLT: String
+  """
+  ` + "`" + `measure` + "`" + ` is this or less.
+  """
+  measureLTE: String
+  """
+  ` + "`" + `measure` + "`" + ` contains this.
+  """
+  measureContains: String
+  """
+  ` + "`" + `measure` + "`" + ` begins with this.
+  """
+  measureHasPrefix: String
+  """
+  ` + "`" + `measure` + "`" + ` ends with this.
+  """
+  measureHasSuffix: String
+  """
+  ` + "`" + `measure` + "`" + ` is this, ignoring case.
+  """
+  measureEqualFold: String
+  """
+  ` + "`" + `measure` + "`" + ` contains this, ignoring case.
+  """
+  measureContainsFold: String
+  """
+  ` + "`" + `price` + "`" + ` is this.
+  """
+  price: MinorUnits
+  """
+  ` + "`" + `price` + "`" + ` is not this.
+  """
+  priceNEQ: MinorUnits
+  """
+  ` + "`" + `price` + "`" + ` is one of these.
+  """
+  priceIn: [MinorUnits!]
+  """
+  ` + "`" + `price` + "`" + ` is none of these.
+  """
+  priceNotIn: [MinorUnits!]
+  """
+  ` + "`" + `price` + "`" + ` is more than this.
+  """
+  priceGT: MinorUnits
+  """
+  ` + "`" + `price` + "`" + ` is this or more.
+  """
+  priceGTE: MinorUnits
+  """
+  ` + "`" + `price` + "`" + ` is less than this.
+  """
+  priceLT: MinorUnits
+  """
+  ` + "`" + `price` + "`" + ` is this or less.
+  """
+  priceLTE: MinorUnits
+  """
+  ` + "`" + `active` + "`" + ` is this.
+  """
+  active: Boolean
+  """
+  ` + "`" + `active` + "`" + ` is not this.
+  """
+  activeNEQ: Boolean
+}
+"""
 What can be read. Every list needs ` + "`" + `first` + "`" + ` or ` + "`" + `last` + "`" + `; every query is priced before it runs.
 """
 type Query {
@@ -8487,6 +10447,75 @@ type Query {
     """
     ids: [ID!]!
   ): [Node]!
+}
+"""
+What a paid repair will cost, quoted on site from the price list; work begins when the owner agrees (TK07). Its lines never change; another quote is another record, and the newest counts.
+"""
+type Quote implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  The ticket.
+  """
+  ticketID: ID!
+  """
+  The repair order.
+  """
+  workOrderID: ID!
+  """
+  Number of the quote on its repair order, from 1.
+  """
+  number: Int!
+  """
+  What is charged for, as the price list stood.
+  """
+  lines: [QuoteLine!]! @personal
+  """
+  Sum of the lines' amounts, in minor units.
+  """
+  total: MinorUnits! @personal
+  """
+  ISO 4217 code of the money.
+  """
+  currency: String!
+  """
+  When it was quoted.
+  """
+  quotedAt: Time!
+  """
+  Who quoted it.
+  """
+  quotedByID: ID
+  """
+  What the owner says of it.
+  """
+  status: QuoteStatus!
+  """
+  When the owner agreed or declined; null until then.
+  """
+  answeredAt: Time
+  """
+  Who agreed or declined for the unit; empty until then.
+  """
+  answeredBy: String! @personal
+  """
+  Where the agreement is kept: a signature, a recorded call, a message.
+  """
+  evidence: String! @personal
+  """
+  The repair order.
+  """
+  workOrder: WorkOrder!
+  """
+  Who quoted it.
+  """
+  quotedBy: Staff @personal
 }
 """
 A person or company (业户) linked to units over time as owner, tenant or family member (PL03).
@@ -9509,6 +11538,14 @@ type Ticket implements Node {
   Case file of a complaint that was not resolved in time (TK10).
   """
   complaintFile: ComplaintFile
+  """
+  Responses to a call for medical help, oldest first (TK13).
+  """
+  medicalHelp: [MedicalHelp!]
+  """
+  The afternoon lists that it stood on while it was unfinished (TK15).
+  """
+  listed: [ListedTicket!]
   """
   The steps it has reached, oldest first (TK03).
   """
@@ -11265,6 +13302,10 @@ type Unit implements Node {
     """
     where: TicketWhereInput
   ): TicketConnection!
+  """
+  Until when repairs are free, by trade (TK07).
+  """
+  warranties: [Warranty!]
 }
 """
 A connection to a list of items.
@@ -11745,6 +13786,39 @@ input UnitWhereInput {
   butlerIDContainsFold: ID
 }
 """
+Until when repairs of a trade are free in a unit (保修期, TK07).
+"""
+type Warranty implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  The unit.
+  """
+  unitID: ID!
+  """
+  The trade.
+  """
+  trade: Trade!
+  """
+  Last day on which repairs are free, in the estate's zone.
+  """
+  until: Date!
+  """
+  The unit.
+  """
+  unit: Unit!
+}
+"""
 An address outside that is told of an estate's entries, signed as Standard Webhooks: a gateway to SMS, WeChat or mail.
 """
 type Webhook implements Node {
@@ -11925,9 +13999,45 @@ type WorkOrder implements Node {
   """
   joinedAt: Time
   """
+  The trade, which the warranty goes by (TK07); null for what is no indoor repair.
+  """
+  trade: Trade
+  """
+  Why an indoor repair outside the warranty is free all the same; empty when it is not (TK07).
+  """
+  freeBecause: String! @personal
+  """
+  What was built in; null until it was listed (TK07).
+  """
+  materials: [Material!] @personal
+  """
+  Where the signed waiver for material of the owner's (业主提供产品责任书) is kept; empty while none is signed (TK07).
+  """
+  waiver: String! @personal
+  """
+  Who checked the result for the unit and signed; empty until then (TK07).
+  """
+  checkedBy: String! @personal
+  """
+  When the owner checked the result and signed; null until then (TK07).
+  """
+  checkedAt: Time
+  """
+  Number of the receipt for the price; empty until it is paid (TK07).
+  """
+  receipt: String! @personal
+  """
+  When the price was paid; null until then (TK07).
+  """
+  paidAt: Time
+  """
   The ticket.
   """
   ticket: Ticket!
+  """
+  What it was said to cost, oldest first (TK07).
+  """
+  quotes: [Quote!]
   """
   Who signed for it (TK06).
   """
@@ -12632,6 +14742,20 @@ enum TicketAction {
   AGREE
   "Open its case file, or add to it (TK10)."
   FILE_COMPLAINT
+  "Say how unfinished work stands (TK15)."
+  REPORT
+  "Call the resident and say how it stands (TK15)."
+  TELL_RESIDENT
+  "Send helpers to somebody who is ill or hurt (TK13)."
+  SEND_MEDICAL_HELP
+  "Ask the family along (TK13)."
+  ASK_FAMILY
+  "Ask the manager for more help (TK13)."
+  ASK_FURTHER_HELP
+  "Decide on more help (TK13)."
+  DECIDE_FURTHER_HELP
+  "Note that the helpers are back (TK13)."
+  RETURN_MEDICAL_HELP
   "Reply to who handed it over (TK10)."
   REPLY_HANDOVER
   "Withdraw it."
@@ -12670,6 +14794,10 @@ enum MilestoneName {
   PAUSED
   "Work went on."
   RESUMED
+  "Its department got it on the list of unfinished work (TK15)."
+  LISTED
+  "The department said how it stands (TK15)."
+  REPORTED
   "Work was reported complete."
   COMPLETED
   "The specialist who verifies was told."
@@ -12975,6 +15103,8 @@ enum DeadlineCause {
   REOPENED
   "The ticket was archived or cancelled."
   CLOSED
+  "It was never answered, and stands on the next list (TK15)."
+  LISTED
 }
 
 """
@@ -13007,6 +15137,10 @@ enum EscalationTrigger {
   BREACH
   "A complaint about the same matter came again (TK11)."
   REPEATED
+  "Helpers were sent to a major medical case (TK13)."
+  MAJOR
+  "Helpers are back from a medical case (TK13)."
+  RETURNED
 }
 
 """
@@ -13076,6 +15210,171 @@ enum IncidentOutcome {
   ASK_BACK
 }
 
+
+"""
+MedicalResponse is what is done for somebody who is ill or hurt (TK13).
+"""
+enum MedicalResponse {
+  "Escort to the hospital: two guards and a car."
+  ESCORT
+  "An ambulance is called, met at the gate and guided."
+  AMBULANCE
+  "Somebody stays for a short time, never alone with the patient."
+  ATTENDANCE
+}
+
+"""
+FamilyAnswer is what the family said when it was asked along (TK13).
+"""
+enum FamilyAnswer {
+  "Somebody comes along."
+  COMING
+  "Nobody comes along."
+  DECLINED
+  "Nobody could be reached."
+  UNREACHABLE
+  "There is no family."
+  NONE
+}
+
+"""
+Trade is a trade of repairs, which warranties go by (TK07).
+"""
+enum Trade {
+  "Water and drains."
+  PLUMBING
+  "Wires, sockets and lamps."
+  ELECTRICITY
+  "Roofs, outer walls and wet rooms."
+  WATERPROOFING
+  "Doors, windows and fittings."
+  JOINERY
+  "Plaster, paint, tiles and floors."
+  FINISHES
+  "Heating, cooling and ventilation."
+  HEATING
+  "Walls, slabs and foundations."
+  STRUCTURE
+  "Intercoms, meters and other equipment of the unit."
+  EQUIPMENT
+  "Anything else."
+  OTHER
+}
+
+"""
+QuoteStatus is what the owner says of a quote (TK07).
+"""
+enum QuoteStatus {
+  "The owner has not answered."
+  OFFERED
+  "The owner agreed to the price."
+  AGREED
+  "The owner does not want it at this price."
+  DECLINED
+  "Another quote was made instead."
+  REPLACED
+}
+
+"""
+Supplier is who brought material for a repair (TK07).
+"""
+enum Supplier {
+  "The company."
+  COMPANY
+  "The owner, who signs a waiver."
+  OWNER
+}
+`, BuiltIn: false},
+	{Name: "../../schema/medical.graphql", Input: `extend type Mutation {
+  "Sends helpers to somebody who is ill or hurt: two guards and a car escort to the hospital, a guard at the gate meets the ambulance, and nobody stays alone with a patient (TK13)."
+  sendMedicalHelp("What is asked for." input: SendMedicalHelpInput!): TicketPayload!
+  "Notes what the family said when it was asked along (TK13)."
+  askFamily("What is asked for." input: AskFamilyInput!): TicketPayload!
+  "Puts before the manager what is asked for beyond the three responses (TK13)."
+  askFurtherHelp("What is asked for." input: AskFurtherHelpInput!): TicketPayload!
+  "Records the manager's decision on help beyond the three responses (TK13)."
+  decideFurtherHelp("What is asked for." input: DecideFurtherHelpInput!): TicketPayload!
+  "Notes that the helpers are back and how it went; the supervisor hears of it, of major cases at once when they are sent (TK13)."
+  returnMedicalHelp("What is asked for." input: ReturnMedicalHelpInput!): TicketPayload!
+}
+
+"A response to somebody who is ill or hurt."
+input SendMedicalHelpInput {
+  "The call for help."
+  ticketID: ID!
+  "What is done."
+  response: MedicalResponse!
+  "Where the patient is, at most 400 characters; the caller's address or the unit when left out."
+  address: String
+  "Phone at the patient's; the call-back phone when left out."
+  phone: String
+  "Who goes, at most 20."
+  responderIDs: [ID!]
+  "The car, which an escort needs, or the ambulance as far as it is known; at most 100 characters."
+  vehicle: String
+  "The guard at the gate who meets the ambulance and guides it; needed for an ambulance."
+  guideID: ID
+  "What the family says, if it was asked along already."
+  family: FamilyAnswer
+  "Whether it is a major case: the supervisor is called at once."
+  major: Boolean
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"Input of askFamily."
+input AskFamilyInput {
+  "The medical help."
+  medicalHelpID: ID!
+  "What the family said."
+  answer: FamilyAnswer!
+  "Who was asked, at most 4,000 characters."
+  note: String
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"Input of askFurtherHelp."
+input AskFurtherHelpInput {
+  "The medical help."
+  medicalHelpID: ID!
+  "What is asked for, at most 4,000 characters."
+  text: String!
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"Input of decideFurtherHelp."
+input DecideFurtherHelpInput {
+  "The medical help."
+  medicalHelpID: ID!
+  "Whether the help is given."
+  granted: Boolean!
+  "Why, or how, at most 4,000 characters."
+  note: String
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"Input of returnMedicalHelp."
+input ReturnMedicalHelpInput {
+  "The medical help."
+  medicalHelpID: ID!
+  "How it went, at most 4,000 characters."
+  outcome: String!
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
 `, BuiltIn: false},
 	{Name: "../../schema/message.graphql", Input: `extend type Query {
   "Messages (转告) in sight; ` + "`" + `where: {deliveredAtIsNil: true}` + "`" + ` for the open ones (IN04)."
@@ -13281,6 +15580,8 @@ type Policy {
   ladders: [PolicyLadder!]!
   "For how many days a complaint about the same matter counts as repeated (TK11); 0 for never by itself."
   repeatDays: Int!
+  "Time of day, HH:MM, at which each department gets the list of its unfinished work, which is the tickets with a rule for REPORTED (TK15); empty for no list."
+  listAt: String!
 }
 
 "A set of working hours, in the zone of the estate."
@@ -13327,10 +15628,10 @@ type PolicyRule {
   milestone: MilestoneName!
   "The step that the clock counts from."
   from: MilestoneName!
-  "How much time there is, in seconds; 0 when it falls due at an agreed time or at the end of the day."
+  "How much time there is, in seconds; 0 when it falls due at an agreed time or at a time of day."
   withinSeconds: Int!
-  "Whether it falls due at the end of the estate's day that the clock started on."
-  endOfDay: Boolean!
+  "Time of day in the estate's zone at which it falls due, HH:MM up to 24:00: on the day that the clock started on, or on the next when that time has passed. Empty when it runs for a time."
+  until: String!
   "How long before it falls due the boards are warned, in seconds; 0 for no warning."
   warningSeconds: Int!
   "Name of the working hours that count; empty when every hour counts."
@@ -13413,6 +15714,8 @@ input PublishPolicyInput {
   ladders: [PolicyLadderInput!]
   "For how many days a complaint about the same matter counts as repeated (TK11), up to 3,660; 90 when left out."
   repeatDays: Int
+  "Time of day, HH:MM, at which each department gets the list of its unfinished work (TK15); there is no list when left out."
+  listAt: String
   "Refuse with CONFLICT unless this is the number of the version in force."
   ifNumber: Int
   "Makes the request safe to repeat: the same key and input are answered with the same cursor."
@@ -13429,6 +15732,8 @@ input TryPolicyInput {
   rules: [PolicyRuleInput!]!
   "The ladders, at most 50; they are checked."
   ladders: [PolicyLadderInput!]
+  "Time of day, HH:MM, at which each department gets the list of its unfinished work (TK15)."
+  listAt: String
 }
 
 "A set of working hours, in the zone of the estate."
@@ -13477,8 +15782,8 @@ input PolicyRuleInput {
   from: MilestoneName!
   "How much time there is, in seconds, up to 366 days."
   withinSeconds: Int = 0
-  "Whether it falls due at the end of the estate's day that the clock started on."
-  endOfDay: Boolean = false
+  "Time of day in the estate's zone at which it falls due, HH:MM up to 24:00: on the day that the clock started on, or on the next when that time has passed."
+  until: String = ""
   "How long before it falls due the boards are warned, in seconds."
   warningSeconds: Int = 0
   "Name of the working hours that count; every hour counts when left out."
@@ -13531,6 +15836,223 @@ type DeadlineChange {
   cause: DeadlineCause!
   "When it fell due from then on; null when it no longer applied."
   dueAt: Time
+}
+`, BuiltIn: false},
+	{Name: "../../schema/repair.graphql", Input: `extend type Query {
+  "Price lists in sight."
+  priceItems(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [PriceItemOrder!]
+    "Which records."
+    where: PriceItemWhereInput
+  ): PriceItemConnection!
+}
+
+extend type Mutation {
+  "Says until when repairs of some trades are free in a unit (保修期, TK07)."
+  setWarranty("What is asked for." input: SetWarrantyInput!): PlacePayload!
+  "Adds a line to the price list (TK07)."
+  addPriceItem("What is asked for." input: AddPriceItemInput!): PriceItemPayload!
+  "Changes a line of the price list, or retires it. Quotes keep the price of their day (TK07)."
+  updatePriceItem("What is asked for." input: UpdatePriceItemInput!): PriceItemPayload!
+  "Quotes for a paid repair from the price list; an earlier quote is replaced (TK07)."
+  quoteRepair("What is asked for." input: QuoteRepairInput!): TicketPayload!
+  "Records that the owner agreed to the price, or did not; work on a paid repair begins after the agreement (TK07)."
+  answerQuote("What is asked for." input: AnswerQuoteInput!): TicketPayload!
+  "Says what was built in; it replaces an earlier list (TK07)."
+  listMaterials("What is asked for." input: ListMaterialsInput!): TicketPayload!
+  "Notes where the signed waiver for material of the owner's (业主提供产品责任书) is kept (TK07)."
+  signWaiver("What is asked for." input: SignWaiverInput!): TicketPayload!
+  "Records that the owner has checked the result and signed; the ticket is completed after it (TK07)."
+  checkRepair("What is asked for." input: CheckRepairInput!): TicketPayload!
+  "Notes that the agreed price was paid against a receipt; the ticket is archived after it (TK07)."
+  payRepair("What is asked for." input: PayRepairInput!): TicketPayload!
+}
+
+"A line of a quote, as the price list stood on its day."
+type QuoteLine {
+  "Code in the price list."
+  code: String!
+  "What is done or delivered."
+  name: String!
+  "What one of it is."
+  measure: String!
+  "How many of it."
+  quantity: Quantity!
+  "Price of one, in minor units."
+  price: MinorUnits!
+  "Price of the line, rounded half up to whole minor units."
+  amount: MinorUnits!
+}
+
+"Something that was built in."
+type Material {
+  "What it is."
+  name: String!
+  "What one of it is."
+  measure: String!
+  "How many of it."
+  quantity: Quantity!
+  "Who brought it."
+  supplier: Supplier!
+}
+
+"What every change of the price list answers with."
+type PriceItemPayload {
+  "The line as changed."
+  priceItem: PriceItem!
+  "Position of the entry that the change wrote."
+  cursor: Cursor!
+}
+
+"Until when repairs are free."
+input SetWarrantyInput {
+  "The unit."
+  unitID: ID!
+  "The trades."
+  trades: [Trade!]!
+  "Last day on which repairs are free, in the estate's zone."
+  until: Date!
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"A new line of the price list."
+input AddPriceItemInput {
+  "The estate."
+  estateID: ID!
+  "Short code, unique in the estate, at most 32 characters."
+  code: String!
+  "What is done or delivered, at most 200 characters."
+  name: String!
+  "The trade it belongs to."
+  trade: Trade!
+  "What one of it is, at most 20 characters: each, metre, hour."
+  measure: String!
+  "Price of one, in minor units of the estate's currency."
+  price: MinorUnits!
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"Changes of a line of the price list; what is left out stays."
+input UpdatePriceItemInput {
+  "The line."
+  priceItemID: ID!
+  "What is done or delivered, at most 200 characters."
+  name: String
+  "What one of it is, at most 20 characters."
+  measure: String
+  "Price of one, in minor units of the estate's currency."
+  price: MinorUnits
+  "Whether it may be quoted."
+  active: Boolean
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"What a repair will cost."
+input QuoteRepairInput {
+  "The repair order, which the technician has signed."
+  workOrderID: ID!
+  "The lines, 1 to 50."
+  lines: [QuoteLineInput!]!
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"A line of a quote."
+input QuoteLineInput {
+  "The line of the price list."
+  priceItemID: ID!
+  "How many of it, more than 0 and at most 1,000,000."
+  quantity: Quantity!
+}
+
+"What the owner says to a quote."
+input AnswerQuoteInput {
+  "The quote."
+  quoteID: ID!
+  "Whether the owner agrees to the price."
+  agreed: Boolean!
+  "Who says so for the unit, at most 100 characters."
+  by: String!
+  "Where the agreement is kept (a signature, a recorded call, a message), at most 400 characters; needed for an agreement."
+  evidence: String
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"What was built in."
+input ListMaterialsInput {
+  "The work order."
+  workOrderID: ID!
+  "The materials, at most 50; none when nothing was built in."
+  materials: [MaterialInput!]!
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"Something that was built in."
+input MaterialInput {
+  "What it is, at most 200 characters."
+  name: String!
+  "What one of it is, at most 20 characters."
+  measure: String!
+  "How many of it, more than 0 and at most 1,000,000."
+  quantity: Quantity!
+  "Who brought it."
+  supplier: Supplier!
+}
+
+"The waiver for material of the owner's."
+input SignWaiverInput {
+  "The work order."
+  workOrderID: ID!
+  "Where the signed waiver is kept, at most 400 characters."
+  reference: String!
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"The owner's signature on the result."
+input CheckRepairInput {
+  "The work order."
+  workOrderID: ID!
+  "Who checked and signed for the unit, at most 100 characters."
+  by: String!
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"The receipt for a paid repair."
+input PayRepairInput {
+  "The repair order."
+  workOrderID: ID!
+  "Number of the receipt, at most 40 characters."
+  receipt: String!
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
 }
 `, BuiltIn: false},
 	{Name: "../../schema/resident.graphql", Input: `extend type Query {
@@ -14318,6 +16840,10 @@ input IssueWorkOrderInput {
   form: WorkOrderForm!
   "What is to be done, 1 to 50 lines of at most 400 characters."
   items: [String!]!
+  "The trade, which the warranty goes by; needed for an indoor repair (TK07)."
+  trade: Trade
+  "Why an indoor repair outside the warranty is free all the same, at most 400 characters (TK07)."
+  freeBecause: String
   "Refuse with CONFLICT unless this is the current version."
   ifVersion: Int
   "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
@@ -14464,6 +16990,50 @@ func (ec *executionContext) childFields_ActionState(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type ActionState", field.Name)
 }
 
+func (ec *executionContext) childFields_AfternoonList(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AfternoonList_id(ctx, field)
+	case "estateID":
+		return ec.fieldContext_AfternoonList_estateID(ctx, field)
+	case "departmentID":
+		return ec.fieldContext_AfternoonList_departmentID(ctx, field)
+	case "date":
+		return ec.fieldContext_AfternoonList_date(ctx, field)
+	case "size":
+		return ec.fieldContext_AfternoonList_size(ctx, field)
+	case "givenAt":
+		return ec.fieldContext_AfternoonList_givenAt(ctx, field)
+	case "department":
+		return ec.fieldContext_AfternoonList_department(ctx, field)
+	case "items":
+		return ec.fieldContext_AfternoonList_items(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AfternoonList", field.Name)
+}
+
+func (ec *executionContext) childFields_AfternoonListConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_AfternoonListConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AfternoonListConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AfternoonListConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AfternoonListConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AfternoonListEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_AfternoonListEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_AfternoonListEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AfternoonListEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Article(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -14604,6 +17174,20 @@ func (ec *executionContext) childFields_Call(ctx context.Context, field graphql.
 	return nil, fmt.Errorf("no field named %q was found under type Call", field.Name)
 }
 
+func (ec *executionContext) childFields_CallBackCoverage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "completed":
+		return ec.fieldContext_CallBackCoverage_completed(ctx, field)
+	case "calledBack":
+		return ec.fieldContext_CallBackCoverage_calledBack(ctx, field)
+	case "late":
+		return ec.fieldContext_CallBackCoverage_late(ctx, field)
+	case "meanSatisfaction":
+		return ec.fieldContext_CallBackCoverage_meanSatisfaction(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CallBackCoverage", field.Name)
+}
+
 func (ec *executionContext) childFields_CallFigures(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "total":
@@ -14676,8 +17260,8 @@ func (ec *executionContext) childFields_Deadline(ctx context.Context, field grap
 		return ec.fieldContext_Deadline_startsAt(ctx, field)
 	case "withinSeconds":
 		return ec.fieldContext_Deadline_withinSeconds(ctx, field)
-	case "endOfDay":
-		return ec.fieldContext_Deadline_endOfDay(ctx, field)
+	case "until":
+		return ec.fieldContext_Deadline_until(ctx, field)
 	case "calendar":
 		return ec.fieldContext_Deadline_calendar(ctx, field)
 	case "warningSeconds":
@@ -15068,6 +17652,66 @@ func (ec *executionContext) childFields_KeyHousehold(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type KeyHousehold", field.Name)
 }
 
+func (ec *executionContext) childFields_ListedTicket(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ListedTicket_id(ctx, field)
+	case "estateID":
+		return ec.fieldContext_ListedTicket_estateID(ctx, field)
+	case "listID":
+		return ec.fieldContext_ListedTicket_listID(ctx, field)
+	case "ticketID":
+		return ec.fieldContext_ListedTicket_ticketID(ctx, field)
+	case "deadlineID":
+		return ec.fieldContext_ListedTicket_deadlineID(ctx, field)
+	case "answer":
+		return ec.fieldContext_ListedTicket_answer(ctx, field)
+	case "finishAt":
+		return ec.fieldContext_ListedTicket_finishAt(ctx, field)
+	case "answeredAt":
+		return ec.fieldContext_ListedTicket_answeredAt(ctx, field)
+	case "answeredByID":
+		return ec.fieldContext_ListedTicket_answeredByID(ctx, field)
+	case "toldAt":
+		return ec.fieldContext_ListedTicket_toldAt(ctx, field)
+	case "toldByID":
+		return ec.fieldContext_ListedTicket_toldByID(ctx, field)
+	case "list":
+		return ec.fieldContext_ListedTicket_list(ctx, field)
+	case "ticket":
+		return ec.fieldContext_ListedTicket_ticket(ctx, field)
+	case "deadline":
+		return ec.fieldContext_ListedTicket_deadline(ctx, field)
+	case "answeredBy":
+		return ec.fieldContext_ListedTicket_answeredBy(ctx, field)
+	case "toldBy":
+		return ec.fieldContext_ListedTicket_toldBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ListedTicket", field.Name)
+}
+
+func (ec *executionContext) childFields_ListedTicketConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ListedTicketConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ListedTicketConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ListedTicketConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ListedTicketConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ListedTicketEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_ListedTicketEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ListedTicketEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ListedTicketEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Location(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -15112,6 +17756,72 @@ func (ec *executionContext) childFields_LocationEdge(ctx context.Context, field 
 		return ec.fieldContext_LocationEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LocationEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Material(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_Material_name(ctx, field)
+	case "measure":
+		return ec.fieldContext_Material_measure(ctx, field)
+	case "quantity":
+		return ec.fieldContext_Material_quantity(ctx, field)
+	case "supplier":
+		return ec.fieldContext_Material_supplier(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Material", field.Name)
+}
+
+func (ec *executionContext) childFields_MedicalHelp(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_MedicalHelp_id(ctx, field)
+	case "version":
+		return ec.fieldContext_MedicalHelp_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_MedicalHelp_estateID(ctx, field)
+	case "ticketID":
+		return ec.fieldContext_MedicalHelp_ticketID(ctx, field)
+	case "response":
+		return ec.fieldContext_MedicalHelp_response(ctx, field)
+	case "major":
+		return ec.fieldContext_MedicalHelp_major(ctx, field)
+	case "address":
+		return ec.fieldContext_MedicalHelp_address(ctx, field)
+	case "phone":
+		return ec.fieldContext_MedicalHelp_phone(ctx, field)
+	case "vehicle":
+		return ec.fieldContext_MedicalHelp_vehicle(ctx, field)
+	case "sentAt":
+		return ec.fieldContext_MedicalHelp_sentAt(ctx, field)
+	case "guideID":
+		return ec.fieldContext_MedicalHelp_guideID(ctx, field)
+	case "family":
+		return ec.fieldContext_MedicalHelp_family(ctx, field)
+	case "familyAskedAt":
+		return ec.fieldContext_MedicalHelp_familyAskedAt(ctx, field)
+	case "beyond":
+		return ec.fieldContext_MedicalHelp_beyond(ctx, field)
+	case "decidedAt":
+		return ec.fieldContext_MedicalHelp_decidedAt(ctx, field)
+	case "granted":
+		return ec.fieldContext_MedicalHelp_granted(ctx, field)
+	case "decidedByID":
+		return ec.fieldContext_MedicalHelp_decidedByID(ctx, field)
+	case "returnedAt":
+		return ec.fieldContext_MedicalHelp_returnedAt(ctx, field)
+	case "outcome":
+		return ec.fieldContext_MedicalHelp_outcome(ctx, field)
+	case "ticket":
+		return ec.fieldContext_MedicalHelp_ticket(ctx, field)
+	case "responders":
+		return ec.fieldContext_MedicalHelp_responders(ctx, field)
+	case "guide":
+		return ec.fieldContext_MedicalHelp_guide(ctx, field)
+	case "decidedBy":
+		return ec.fieldContext_MedicalHelp_decidedBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MedicalHelp", field.Name)
 }
 
 func (ec *executionContext) childFields_Message(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15270,6 +17980,8 @@ func (ec *executionContext) childFields_Policy(ctx context.Context, field graphq
 		return ec.fieldContext_Policy_ladders(ctx, field)
 	case "repeatDays":
 		return ec.fieldContext_Policy_repeatDays(ctx, field)
+	case "listAt":
+		return ec.fieldContext_Policy_listAt(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Policy", field.Name)
 }
@@ -15352,8 +18064,8 @@ func (ec *executionContext) childFields_PolicyRule(ctx context.Context, field gr
 		return ec.fieldContext_PolicyRule_from(ctx, field)
 	case "withinSeconds":
 		return ec.fieldContext_PolicyRule_withinSeconds(ctx, field)
-	case "endOfDay":
-		return ec.fieldContext_PolicyRule_endOfDay(ctx, field)
+	case "until":
+		return ec.fieldContext_PolicyRule_until(ctx, field)
 	case "warningSeconds":
 		return ec.fieldContext_PolicyRule_warningSeconds(ctx, field)
 	case "calendar":
@@ -15406,6 +18118,118 @@ func (ec *executionContext) childFields_PolicyWeekHours(ctx context.Context, fie
 		return ec.fieldContext_PolicyWeekHours_to(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PolicyWeekHours", field.Name)
+}
+
+func (ec *executionContext) childFields_PriceItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PriceItem_id(ctx, field)
+	case "version":
+		return ec.fieldContext_PriceItem_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_PriceItem_estateID(ctx, field)
+	case "code":
+		return ec.fieldContext_PriceItem_code(ctx, field)
+	case "name":
+		return ec.fieldContext_PriceItem_name(ctx, field)
+	case "trade":
+		return ec.fieldContext_PriceItem_trade(ctx, field)
+	case "measure":
+		return ec.fieldContext_PriceItem_measure(ctx, field)
+	case "price":
+		return ec.fieldContext_PriceItem_price(ctx, field)
+	case "active":
+		return ec.fieldContext_PriceItem_active(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PriceItem", field.Name)
+}
+
+func (ec *executionContext) childFields_PriceItemConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_PriceItemConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PriceItemConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_PriceItemConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PriceItemConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PriceItemEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_PriceItemEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_PriceItemEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PriceItemEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_PriceItemPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "priceItem":
+		return ec.fieldContext_PriceItemPayload_priceItem(ctx, field)
+	case "cursor":
+		return ec.fieldContext_PriceItemPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PriceItemPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Quote(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Quote_id(ctx, field)
+	case "estateID":
+		return ec.fieldContext_Quote_estateID(ctx, field)
+	case "ticketID":
+		return ec.fieldContext_Quote_ticketID(ctx, field)
+	case "workOrderID":
+		return ec.fieldContext_Quote_workOrderID(ctx, field)
+	case "number":
+		return ec.fieldContext_Quote_number(ctx, field)
+	case "lines":
+		return ec.fieldContext_Quote_lines(ctx, field)
+	case "total":
+		return ec.fieldContext_Quote_total(ctx, field)
+	case "currency":
+		return ec.fieldContext_Quote_currency(ctx, field)
+	case "quotedAt":
+		return ec.fieldContext_Quote_quotedAt(ctx, field)
+	case "quotedByID":
+		return ec.fieldContext_Quote_quotedByID(ctx, field)
+	case "status":
+		return ec.fieldContext_Quote_status(ctx, field)
+	case "answeredAt":
+		return ec.fieldContext_Quote_answeredAt(ctx, field)
+	case "answeredBy":
+		return ec.fieldContext_Quote_answeredBy(ctx, field)
+	case "evidence":
+		return ec.fieldContext_Quote_evidence(ctx, field)
+	case "workOrder":
+		return ec.fieldContext_Quote_workOrder(ctx, field)
+	case "quotedBy":
+		return ec.fieldContext_Quote_quotedBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Quote", field.Name)
+}
+
+func (ec *executionContext) childFields_QuoteLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "code":
+		return ec.fieldContext_QuoteLine_code(ctx, field)
+	case "name":
+		return ec.fieldContext_QuoteLine_name(ctx, field)
+	case "measure":
+		return ec.fieldContext_QuoteLine_measure(ctx, field)
+	case "quantity":
+		return ec.fieldContext_QuoteLine_quantity(ctx, field)
+	case "price":
+		return ec.fieldContext_QuoteLine_price(ctx, field)
+	case "amount":
+		return ec.fieldContext_QuoteLine_amount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type QuoteLine", field.Name)
 }
 
 func (ec *executionContext) childFields_Resident(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -15696,6 +18520,10 @@ func (ec *executionContext) childFields_Ticket(ctx context.Context, field graphq
 		return ec.fieldContext_Ticket_escalations(ctx, field)
 	case "complaintFile":
 		return ec.fieldContext_Ticket_complaintFile(ctx, field)
+	case "medicalHelp":
+		return ec.fieldContext_Ticket_medicalHelp(ctx, field)
+	case "listed":
+		return ec.fieldContext_Ticket_listed(ctx, field)
 	case "milestones":
 		return ec.fieldContext_Ticket_milestones(ctx, field)
 	case "workOrders":
@@ -15856,6 +18684,8 @@ func (ec *executionContext) childFields_Unit(ctx context.Context, field graphql.
 		return ec.fieldContext_Unit_occupancies(ctx, field)
 	case "tickets":
 		return ec.fieldContext_Unit_tickets(ctx, field)
+	case "warranties":
+		return ec.fieldContext_Unit_warranties(ctx, field)
 	case "timeline":
 		return ec.fieldContext_Unit_timeline(ctx, field)
 	}
@@ -15900,6 +18730,26 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_expiresAt(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
+}
+
+func (ec *executionContext) childFields_Warranty(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Warranty_id(ctx, field)
+	case "version":
+		return ec.fieldContext_Warranty_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_Warranty_estateID(ctx, field)
+	case "unitID":
+		return ec.fieldContext_Warranty_unitID(ctx, field)
+	case "trade":
+		return ec.fieldContext_Warranty_trade(ctx, field)
+	case "until":
+		return ec.fieldContext_Warranty_until(ctx, field)
+	case "unit":
+		return ec.fieldContext_Warranty_unit(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Warranty", field.Name)
 }
 
 func (ec *executionContext) childFields_Webhook(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -16028,8 +18878,26 @@ func (ec *executionContext) childFields_WorkOrder(ctx context.Context, field gra
 		return ec.fieldContext_WorkOrder_signedAt(ctx, field)
 	case "joinedAt":
 		return ec.fieldContext_WorkOrder_joinedAt(ctx, field)
+	case "trade":
+		return ec.fieldContext_WorkOrder_trade(ctx, field)
+	case "freeBecause":
+		return ec.fieldContext_WorkOrder_freeBecause(ctx, field)
+	case "materials":
+		return ec.fieldContext_WorkOrder_materials(ctx, field)
+	case "waiver":
+		return ec.fieldContext_WorkOrder_waiver(ctx, field)
+	case "checkedBy":
+		return ec.fieldContext_WorkOrder_checkedBy(ctx, field)
+	case "checkedAt":
+		return ec.fieldContext_WorkOrder_checkedAt(ctx, field)
+	case "receipt":
+		return ec.fieldContext_WorkOrder_receipt(ctx, field)
+	case "paidAt":
+		return ec.fieldContext_WorkOrder_paidAt(ctx, field)
 	case "ticket":
 		return ec.fieldContext_WorkOrder_ticket(ctx, field)
+	case "quotes":
+		return ec.fieldContext_WorkOrder_quotes(ctx, field)
 	case "receiver":
 		return ec.fieldContext_WorkOrder_receiver(ctx, field)
 	}

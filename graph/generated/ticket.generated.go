@@ -948,7 +948,7 @@ func (ec *executionContext) unmarshalInputIssueWorkOrderInput(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"ticketID", "form", "items", "ifVersion", "idempotencyKey"}
+	fieldsInOrder := [...]string{"ticketID", "form", "items", "trade", "freeBecause", "ifVersion", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -976,6 +976,20 @@ func (ec *executionContext) unmarshalInputIssueWorkOrderInput(ctx context.Contex
 				return it, err
 			}
 			it.Items = data
+		case "trade":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("trade"))
+			data, err := ec.unmarshalOTrade2ᚖfoyerᚋinternalᚋbaseᚋkindᚐTrade(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Trade = data
+		case "freeBecause":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("freeBecause"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.FreeBecause = data
 		case "ifVersion":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ifVersion"))
 			data, err := ec.unmarshalOInt2ᚖint(ctx, v)

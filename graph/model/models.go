@@ -98,6 +98,14 @@ type PolicyPayload struct {
 	Cursor entgql.Cursor[string] `json:"cursor"`
 }
 
+// What every change of the price list answers with.
+type PriceItemPayload struct {
+	// The line as changed.
+	PriceItem *ent.PriceItem `json:"priceItem"`
+	// Position of the entry that the change wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
 // What every change of a resident answers with.
 type ResidentPayload struct {
 	// The resident as changed.

@@ -10,6 +10,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 
 	"foyer/internal/base/clock"
+	"foyer/internal/base/money"
 )
 
 // layout is RFC 3339 in UTC with milliseconds, always of the same length.
@@ -48,4 +49,16 @@ func UnmarshalDate(v any) (string, error) {
 		return "", errors.New("must be a day such as 2026-11-23")
 	}
 	return s, nil
+}
+
+// MarshalMinorUnits writes an amount of money.
+func MarshalMinorUnits(n int64) graphql.Marshaler { return graphql.MarshalInt64(n) }
+
+// UnmarshalMinorUnits reads an amount that JSON carries exactly.
+func UnmarshalMinorUnits(v any) (int64, error) {
+	n, err := graphql.UnmarshalInt64(v)
+	if _, isText := v.(string); isText || err != nil || n > money.Most || n < -money.Most {
+		return 0, errors.New("must be a whole number of minor units, such as 8000 for 80.00")
+	}
+	return n, nil
 }

@@ -32,7 +32,7 @@ func literal(s *ast.Schema, t *ast.Type) string {
 		}
 		return "{" + strings.Join(fields, ", ") + "}"
 	}
-	return map[string]string{"Int": "1", "Float": "1.0", "Boolean": "true", "Time": `"2026-11-23T00:00:00Z"`, "Date": `"2026-11-23"`}[t.NamedType] + map[bool]string{true: `"x"`}[t.NamedType == "ID" || t.NamedType == "String"]
+	return map[string]string{"Int": "1", "Float": "1.0", "Boolean": "true", "Time": `"2026-11-23T00:00:00Z"`, "Date": `"2026-11-23"`, "MinorUnits": "1", "Quantity": "1"}[t.NamedType] + map[bool]string{true: `"x"`}[t.NamedType == "ID" || t.NamedType == "String"]
 }
 
 // call writes an operation that asks for one root field with its required arguments.

@@ -145,6 +145,7 @@ func New(ctx context.Context, o Options) (*App, error) {
 	a.Alarms = alarm.New(s, a.Journals, a.clock, o.Log)
 	a.Alarms.Handle(helpdesk.Deadlines, a.Helpdesk.FallDue)
 	a.Alarms.Handle(helpdesk.Escalations, a.Helpdesk.Climb)
+	a.Alarms.Handle(helpdesk.Lists, a.Helpdesk.GiveLists)
 	return a, nil
 }
 

@@ -48,7 +48,7 @@ func New(t Terms, reached time.Time) *ent.Deadline {
 
 // adopt copies the rule, so that the deadline explains itself.
 func adopt(d *ent.Deadline, t Terms) {
-	d.WithinSeconds, d.EndOfDay, d.Calendar, d.WarningSeconds = t.Rule.WithinSeconds, t.Rule.EndOfDay, t.Rule.Calendar, t.Rule.WarningSeconds
+	d.WithinSeconds, d.Until, d.Calendar, d.WarningSeconds = t.Rule.WithinSeconds, t.Rule.Until, t.Rule.Calendar, t.Rule.WarningSeconds
 }
 
 // dueOf is when a deadline falls due; ok is false when it can't be said.
@@ -56,9 +56,9 @@ func dueOf(d *ent.Deadline, t Terms) (at time.Time, ok bool) {
 	switch {
 	case t.Rule.Appointment == kind.AppointmentDue && t.Appointment != nil && t.Appointment.After(d.StartsAt):
 		return *t.Appointment, true
-	case d.EndOfDay:
-		y, m, day := d.StartsAt.In(t.Hours.Zone).Date()
-		return clock.Cut(time.Date(y, m, day+1, 0, 0, 0, 0, t.Hours.Zone)), true
+	case d.Until != "":
+		at, ok = policy.At(d.Until, d.StartsAt, t.Hours.Zone)
+		return clock.Cut(at), ok
 	case d.WithinSeconds == 0:
 		return clock.Never, false
 	}

@@ -55,6 +55,9 @@ func (d *day) something(ctx context.Context) error {
 	if err := d.mend(ctx); err != nil {
 		return err
 	}
+	if err := d.report(ctx); err != nil {
+		return err
+	}
 	if d.rand.IntN(600) == 0 {
 		return d.outage(ctx)
 	}
@@ -93,6 +96,9 @@ func (d *day) past(ctx context.Context, past *clock.Manual, now time.Time) error
 			return d.outage(ctx)
 		}
 		if err := d.pass(ctx, past, next); err != nil {
+			return err
+		}
+		if err := d.report(ctx); err != nil {
 			return err
 		}
 		if next.Before(call) {
@@ -168,7 +174,7 @@ func (d *day) delay(status kind.TicketStatus, of kind.TicketKind) time.Duration 
 // lull is the time until the next call. The last hour has many, so that there is work on the desk at whatever hour the demonstration
 // is started.
 func (d *day) lull(at, now time.Time) time.Duration {
-	hour := at.In(time.FixedZone("CST", 8*3600)).Hour()
+	hour := at.In(d.zone).Hour()
 	mean := 35 * time.Minute
 	switch {
 	case at.After(now.Add(-time.Hour)):

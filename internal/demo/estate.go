@@ -61,6 +61,9 @@ func found(ctx context.Context, a *app.App, r *rand.Rand, code, title string, bu
 	if err := places(ctx, a, home, buildings); err != nil {
 		return err
 	}
+	if err := prices(ctx, a, home, fmt.Sprintf("%d栋", buildings)); err != nil {
+		return err
+	}
 	if err := hire(ctx, a, r, home, posts); err != nil {
 		return err
 	}
@@ -139,6 +142,7 @@ type day struct {
 	clock     clock.Clock
 	rand      *rand.Rand
 	estate    *ent.Estate
+	zone      *time.Location
 	staff     map[kind.Role][]*ent.Staff
 	teams     map[kind.DepartmentFunction]string
 	units     []*ent.Unit
@@ -152,7 +156,11 @@ func open(ctx context.Context, a *app.App, c clock.Clock, r *rand.Rand) (*day, e
 	if err != nil {
 		return nil, err
 	}
-	d := &day{app: a, clock: c, rand: r, estate: home, staff: map[kind.Role][]*ent.Staff{}, teams: map[kind.DepartmentFunction]string{}}
+	zone, err := time.LoadLocation(home.TimeZone)
+	if err != nil {
+		return nil, err
+	}
+	d := &day{app: a, clock: c, rand: r, estate: home, zone: zone, staff: map[kind.Role][]*ent.Staff{}, teams: map[kind.DepartmentFunction]string{}}
 	people, err := read.Staff.Query().Where(entstaff.HasEstatesWith(entestate.ID(home.ID))).All(ctx)
 	if err != nil {
 		return nil, err

@@ -78,13 +78,15 @@ func startInput(id string, version *int) helpdesk.StartTicketInput {
 }
 
 func (d *day) arrive(ctx context.Context, t *ent.Ticket, s story) error {
-	who, _ := d.worker(ctx, s)
+	who, p := d.worker(ctx, s)
 	if s.kind == kind.Complaint || s.kind == kind.Help {
 		_, err := d.app.Helpdesk.Start(who, startInput(t.ID, &t.Version))
 		return err
 	}
-	_, err := d.app.Helpdesk.Arrive(who, helpdesk.ArriveTicketInput{TicketID: t.ID, IfVersion: &t.Version})
-	return err
+	if _, err := d.app.Helpdesk.Arrive(who, helpdesk.ArriveTicketInput{TicketID: t.ID, IfVersion: &t.Version}); err != nil || s.kind != kind.IndoorRepair {
+		return err
+	}
+	return d.papers(ctx, t, who, p)
 }
 
 func (d *day) work(ctx context.Context, t *ent.Ticket, s story) error {
@@ -101,6 +103,9 @@ func (d *day) work(ctx context.Context, t *ent.Ticket, s story) error {
 		_, err := d.app.Helpdesk.AddNote(who, helpdesk.AddTicketNoteInput{TicketID: t.ID, Text: "现场查看,正在处理"})
 		return err
 	}
+	if err := d.done(who, t); err != nil {
+		return err
+	}
 	_, err := d.app.Helpdesk.Complete(who, helpdesk.CompleteTicketInput{TicketID: t.ID, Result: s.result, IfVersion: &t.Version})
 	return err
 }
@@ -113,7 +118,9 @@ func (d *day) finish(ctx context.Context, t *ent.Ticket) error {
 	var err error
 	switch {
 	case t.Status == kind.StatusCompleted && (t.Kind == kind.Enquiry || t.Kind == kind.Suggestion), t.Status == kind.StatusReviewed:
-		_, err = d.app.Helpdesk.Archive(clerk, helpdesk.ArchiveTicketInput{TicketID: t.ID, IfVersion: &t.Version})
+		if err = d.file(clerk, t); err == nil {
+			_, err = d.app.Helpdesk.Archive(clerk, helpdesk.ArchiveTicketInput{TicketID: t.ID, IfVersion: &t.Version})
+		}
 	case t.Status == kind.StatusCompleted && d.untold(head, t):
 		_, specialist := d.as(ctx, kind.RoleSpecialist)
 		_, err = d.app.Helpdesk.NotifySpecialist(clerk, helpdesk.NotifySpecialistInput{TicketID: t.ID, StaffID: &specialist.ID, IfVersion: &t.Version})
@@ -128,34 +135,6 @@ func (d *day) finish(ctx context.Context, t *ent.Ticket) error {
 		_, err = d.app.Helpdesk.Verify(checker, in)
 	case t.Status == kind.StatusVerified:
 		_, err = d.app.Helpdesk.Review(head, helpdesk.ReviewTicketInput{TicketID: t.ID, IfVersion: &t.Version})
-	}
-	return err
-}
-
-// care carries a medical ticket through the hands of those who may see it.
-func (d *day) care(ctx context.Context, t *ent.Ticket) error {
-	head, _ := d.as(ctx, kind.RoleCentreManager)
-	guard, p := d.as(ctx, kind.RoleGuard)
-	h := d.app.Helpdesk
-	var err error
-	switch t.Status {
-	case kind.StatusNew:
-		err = d.dispatch(ctx, t, storyOf(t))
-	case kind.StatusDispatched:
-		_, err = h.Accept(guard, accept(t, p))
-	case kind.StatusAccepted:
-		_, err = h.Start(guard, startInput(t.ID, &t.Version))
-	case kind.StatusInProgress:
-		_, err = h.Complete(guard, helpdesk.CompleteTicketInput{TicketID: t.ID, Result: storyOf(t).result, IfVersion: &t.Version})
-	case kind.StatusCompleted:
-		score := 5
-		_, err = h.Verify(head, helpdesk.VerifyTicketInput{TicketID: t.ID, Outcome: kind.OutcomeAccepted, By: kind.BySpecialist, Satisfaction: &score, IfVersion: &t.Version})
-	case kind.StatusVerified:
-		_, err = h.Review(head, helpdesk.ReviewTicketInput{TicketID: t.ID, IfVersion: &t.Version})
-	case kind.StatusReviewed:
-		desk, _ := d.as(ctx, kind.RoleFrontDesk)
-		_, err = h.Archive(desk, helpdesk.ArchiveTicketInput{TicketID: t.ID, IfVersion: &t.Version})
-	default: // nobody has to go anywhere, and care is not paused
 	}
 	return err
 }

@@ -40,7 +40,7 @@ func Kinds() []Kind {
 var impersonal = map[string]bool{
 	"number": true, "title": true, "kind": true, "department": true, "unit": true, "building": true, "location": true,
 	"estate": true, "seq": true, "form": true, "role": true, "count": true, "topic": true,
-	"milestone": true, "due": true, "since": true, "callee": true, "earlier": true, "incident": true, "announcement": true, "result": true,
+	"milestone": true, "due": true, "since": true, "callee": true, "earlier": true, "incident": true, "announcement": true, "result": true, "item": true, "until": true,
 }
 
 // Impersonal tells whether a particular may be shown to readers without personal sight.
@@ -140,6 +140,10 @@ var labels = map[string][2]string{
 	"DUTY_POST": {"the duty post", "值班岗"}, "ASSIGNEE": {"who works on it", "处理人"}, "DUTY_MANAGER": {"the duty manager", "部门值班经理"},
 	"SECURITY_DUTY_MANAGER": {"the security duty manager", "保安值班经理"}, "ENGINEERING_DUTY_MANAGER": {"the engineering duty manager", "工程值班经理"},
 	"SUPERVISOR": {"the supervisor", "客服主管"}, "CENTRE_MANAGER": {"the centre manager", "管理处主任"}, "GENERAL_MANAGER": {"the general manager's mailbox", "总经理信箱"},
+	"LISTED": {"being listed", "列入清单"}, "REPORTED": {"saying how it stands", "答复进展"},
+	"ESCORT": {"escort to the hospital", "陪同就医"}, "AMBULANCE": {"ambulance", "呼叫救护车"}, "ATTENDANCE": {"attendance", "短时看护"},
+	"COMING": {"somebody comes along", "家属同往"}, "DECLINED": {"declined", "不同意"}, "UNREACHABLE": {"nobody could be reached", "联系不上"}, "NONE": {"no family", "无家属"},
+	"AGREED": {"agreed", "同意"}, "GRANTED": {"granted", "同意"},
 	"OWNER": {"owner", "业主"}, "TENANT": {"tenant", "租户"}, "FAMILY": {"family member", "家属"},
 	"SPECIALIST": {"a specialist", "客服专员"}, "RESIDENT": {"the resident", "住户"}, "VISIT": {"visit", "上门"}, "PHONE": {"phone", "电话"},
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"foyer/ent/schema"
 	"foyer/internal/base/kind"
 	"foyer/internal/desk/helpdesk"
 	"foyer/internal/testkit"
@@ -19,8 +20,10 @@ func TestPaper_TK17_ThreeFormsPrintInTwoParts(t *testing.T) {
 	h, who, phone, said := d.App.Helpdesk, "王伟", "13800138000", "水槽下面一直滴水"
 	r, err := h.Open(d.Root, helpdesk.OpenTicketInput{EstateID: d.Estate, Kind: kind.IndoorRepair, Title: "厨房水管漏水", Description: &said, Channel: kind.ChannelPhone, ContactName: &who, ContactPhone: &phone, UnitID: &d.Unit})
 	d.Must(err)
+	trade, because := kind.TradePlumbing, "公共管道所致"
+	free := map[kind.WorkOrderForm]*string{kind.FormWorkOrder: &because}
 	for _, form := range []kind.WorkOrderForm{kind.FormWorkOrder, kind.FormComplaintCard, kind.FormRepairOrder} {
-		_, err = h.IssueWorkOrder(d.Root, helpdesk.IssueWorkOrderInput{TicketID: r.ID, Form: form, Items: []string{"更换软管", "试水,确认不漏"}})
+		_, err = h.IssueWorkOrder(d.Root, helpdesk.IssueWorkOrderInput{TicketID: r.ID, Form: form, Trade: &trade, FreeBecause: free[form], Items: []string{"更换软管", "试水,确认不漏"}})
 		d.Must(err)
 	}
 	orders, err := d.Read().WorkOrder.Query().All(d.Root)
@@ -28,6 +31,15 @@ func TestPaper_TK17_ThreeFormsPrintInTwoParts(t *testing.T) {
 	technician := d.Staff[kind.RoleTechnician]
 	_, err = h.SignWorkOrder(d.Root, helpdesk.SignWorkOrderInput{WorkOrderID: orders[0].ID, StaffID: &technician})
 	d.Must(err)
+	_, err = h.SignWorkOrder(d.Root, helpdesk.SignWorkOrderInput{WorkOrderID: orders[2].ID, StaffID: &technician})
+	d.Must(err)
+	price, err := h.AddPriceItem(d.Root, helpdesk.AddPriceItemInput{EstateID: d.Estate, Code: "P-01", Name: "更换角阀", Trade: trade, Measure: "个", Price: 8050})
+	d.Must(err)
+	_, err = h.QuoteRepair(d.Root, helpdesk.QuoteRepairInput{WorkOrderID: orders[2].ID, Lines: []*helpdesk.QuoteLineInput{{PriceItemID: price.ID, Quantity: 1500}}})
+	d.Must(err)
+	_, err = h.ListMaterials(d.Root, helpdesk.ListMaterialsInput{WorkOrderID: orders[2].ID, Materials: []*schema.Material{{Name: "铜角阀", Measure: "个", Quantity: 2000, Supplier: kind.SuppliedByOwner}}})
+	d.Must(err)
+	also := map[kind.WorkOrderForm][]string{kind.FormWorkOrder: {because}, kind.FormRepairOrder: {"P-01 更换角阀", "1.5 个", "¥120.75", "铜角阀"}}
 	token := d.Token(kind.RoleFrontDesk)
 	for _, o := range orders {
 		for lang, title := range map[string]map[kind.WorkOrderForm]string{
@@ -36,7 +48,7 @@ func TestPaper_TK17_ThreeFormsPrintInTwoParts(t *testing.T) {
 		} {
 			address := d.Server.URL + "/print/work-order#id=" + o.ID + "&token=" + token + "&lang=" + lang
 			page := testkit.Chromium(t, address, "")
-			for _, want := range []string{title[o.Form], o.Number, "厨房水管漏水", "3栋", "更换软管"} {
+			for _, want := range append([]string{title[o.Form], o.Number, "厨房水管漏水", "3栋", "更换软管"}, also[o.Form]...) {
 				if strings.Count(page, want) < 2 {
 					t.Errorf("%s %s: %q is not on both parts", o.Form, lang, want)
 				}

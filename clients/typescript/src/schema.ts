@@ -15,6 +15,10 @@ export type Scalars = {
   Cursor: { input: string; output: string; }
   /** A day of the calendar in the estate's time zone, `YYYY-MM-DD`. */
   Date: { input: string; output: string; }
+  /** Money in minor units (cents, 分) of the currency beside it: a JSON integer up to 2^53 - 1, so that sums are exact. */
+  MinorUnits: { input: unknown; output: unknown; }
+  /** How much of something: a JSON number with at most three decimal places. */
+  Quantity: { input: unknown; output: unknown; }
   /** A moment: RFC 3339 in UTC with milliseconds, `2026-11-23T02:00:00.000Z`; other offsets are accepted and converted. */
   Time: { input: string; output: string; }
 };
@@ -93,6 +97,24 @@ export type AddLocationInput = {
   name: Scalars['String']['input'];
   /** What kind of place it is; OTHER when left out. */
   type?: InputMaybe<LocationType>;
+};
+
+/** A new line of the price list. */
+export type AddPriceItemInput = {
+  /** Short code, unique in the estate, at most 32 characters. */
+  code: Scalars['String']['input'];
+  /** The estate. */
+  estateID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What one of it is, at most 20 characters: each, metre, hour. */
+  measure: Scalars['String']['input'];
+  /** What is done or delivered, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** Price of one, in minor units of the estate's currency. */
+  price: Scalars['MinorUnits']['input'];
+  /** The trade it belongs to. */
+  trade: Trade;
 };
 
 /** A new resident. */
@@ -177,6 +199,53 @@ export type AddUnitInput = {
   use?: InputMaybe<UnitUse>;
 };
 
+/** What a department was given of its unfinished complaints and repairs on one afternoon; it says of each how it stands before the day's answers are due (TK15). Rows are added, never changed. */
+export type AfternoonList = Node & {
+  /** The day, in the estate's zone. */
+  date: Scalars['Date']['output'];
+  /** The department; null for what no department has, which is the duty post's. */
+  department?: Maybe<Department>;
+  /** The department; null for what no department has, which is the duty post's. */
+  departmentID?: Maybe<Scalars['ID']['output']>;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** When the department got it. */
+  givenAt: Scalars['Time']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** The tickets on it that are in sight. */
+  items: ListedTicketConnection;
+  /** How many tickets stand on it. */
+  size: Scalars['Int']['output'];
+};
+
+
+/** What a department was given of its unfinished complaints and repairs on one afternoon; it says of each how it stands before the day's answers are due (TK15). Rows are added, never changed. */
+export type AfternoonListItemsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A connection to a list of items. */
+export type AfternoonListConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<AfternoonListEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type AfternoonListEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<AfternoonList>;
+};
+
 /** Input of agreeAppointment. */
 export type AgreeAppointmentInput = {
   /** The time that was agreed, ahead by a year at most. */
@@ -201,6 +270,20 @@ export type AnnounceIncidentInput = {
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The incident. */
   incidentID: Scalars['ID']['input'];
+};
+
+/** What the owner says to a quote. */
+export type AnswerQuoteInput = {
+  /** Whether the owner agrees to the price. */
+  agreed: Scalars['Boolean']['input'];
+  /** Who says so for the unit, at most 100 characters. */
+  by: Scalars['String']['input'];
+  /** Where the agreement is kept (a signature, a recorded call, a message), at most 400 characters; needed for an agreement. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The quote. */
+  quoteID: Scalars['ID']['input'];
 };
 
 /** AppointmentUse is what an agreed time means for a clock (TK04). */
@@ -456,6 +539,32 @@ export type ArticleWhereInput = {
   topicNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** Input of askFamily. */
+export type AskFamilyInput = {
+  /** What the family said. */
+  answer: FamilyAnswer;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The medical help. */
+  medicalHelpID: Scalars['ID']['input'];
+  /** Who was asked, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of askFurtherHelp. */
+export type AskFurtherHelpInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The medical help. */
+  medicalHelpID: Scalars['ID']['input'];
+  /** What is asked for, at most 4,000 characters. */
+  text: Scalars['String']['input'];
+};
+
 /** Input of assignTicket. */
 export type AssignTicketInput = {
   /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
@@ -674,6 +783,18 @@ export type Call = Node & {
   rings: Scalars['Int']['output'];
 };
 
+/** How many of the completed repairs and complaints were called back (TK14). Enquiries and suggestions are not. */
+export type CallBackCoverage = {
+  /** Those whose resident was called back since. */
+  calledBack: Scalars['Int']['output'];
+  /** Tickets that were last completed in the period. */
+  completed: Scalars['Int']['output'];
+  /** Those whose call-back was late, or is (TK04). */
+  late: Scalars['Int']['output'];
+  /** Mean of the residents' scores, 1 to 5; null when there are none. */
+  meanSatisfaction?: Maybe<Scalars['Float']['output']>;
+};
+
 /** CallBackMeans is how a resident was called back (TK14). */
 export type CallBackMeans =
   /** By telephone. */
@@ -762,6 +883,18 @@ export type Channel =
   | 'PHONE'
   /** At the desk. */
   | 'WALK_IN';
+
+/** The owner's signature on the result. */
+export type CheckRepairInput = {
+  /** Who checked and signed for the unit, at most 100 characters. */
+  by: Scalars['String']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The work order. */
+  workOrderID: Scalars['ID']['input'];
+};
 
 /** The end of a key household. */
 export type ClearKeyHouseholdInput = {
@@ -882,8 +1015,6 @@ export type Deadline = Node & {
   changes: Array<DeadlineChange>;
   /** When it falls due; the year 9999 while the clock stands still. */
   dueAt: Scalars['Time']['output'];
-  /** Whether it falls due at the end of the estate's day that it started on. */
-  endOfDay: Scalars['Boolean']['output'];
   /** The estate the record belongs to (PL01). */
   estateID: Scalars['ID']['output'];
   /** Opaque id, globally unique; ids of one type sort by the time they were made. */
@@ -904,11 +1035,13 @@ export type Deadline = Node & {
   status: DeadlineStatus;
   /** The ticket. */
   ticketID: Scalars['ID']['output'];
+  /** Time of day in the estate's zone at which it falls due, HH:MM up to 24:00; empty when it runs for a time or until an agreed one. */
+  until: Scalars['String']['output'];
   /** When the boards are warned; null when they are not, or while the clock stands still. */
   warnAt?: Maybe<Scalars['Time']['output']>;
   /** How long before it falls due the boards are warned, in seconds; 0 for no warning. */
   warningSeconds: Scalars['Int']['output'];
-  /** How much time there was at the start, in seconds; 0 when it falls due at an agreed time or at the end of a day. */
+  /** How much time there was at the start, in seconds; 0 when it falls due at an agreed time or at a time of day. */
   withinSeconds: Scalars['Int']['output'];
 };
 
@@ -918,6 +1051,8 @@ export type DeadlineCause =
   | 'APPOINTMENT'
   /** The ticket was archived or cancelled. */
   | 'CLOSED'
+  /** It was never answered, and stands on the next list (TK15). */
+  | 'LISTED'
   /** The ticket was sent back, and clocks begin anew. */
   | 'REOPENED'
   /** Priority or class changed, and with it the rule. */
@@ -961,6 +1096,20 @@ export type DeadlineStatus =
   | 'PAUSED'
   /** Running. */
   | 'PENDING';
+
+/** Input of decideFurtherHelp. */
+export type DecideFurtherHelpInput = {
+  /** Whether the help is given. */
+  granted: Scalars['Boolean']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The medical help. */
+  medicalHelpID: Scalars['ID']['input'];
+  /** Why, or how, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Input of decideTicket. */
 export type DecideTicketInput = {
@@ -1354,10 +1503,14 @@ export type EscalationStatus =
 export type EscalationTrigger =
   /** A deadline was missed. */
   | 'BREACH'
+  /** Helpers were sent to a major medical case (TK13). */
+  | 'MAJOR'
   /** The ticket was opened: emergencies. */
   | 'OPENED'
   /** A complaint about the same matter came again (TK11). */
-  | 'REPEATED';
+  | 'REPEATED'
+  /** Helpers are back from a medical case (TK13). */
+  | 'RETURNED';
 
 /** One managed property (项目/园区). Every record belongs to one estate or to the company (PL01). */
 export type Estate = Node & {
@@ -1645,6 +1798,17 @@ export type EstateWhereInput = {
   timeZoneNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** FamilyAnswer is what the family said when it was asked along (TK13). */
+export type FamilyAnswer =
+  /** Somebody comes along. */
+  | 'COMING'
+  /** Nobody comes along. */
+  | 'DECLINED'
+  /** There is no family. */
+  | 'NONE'
+  /** Nobody could be reached. */
+  | 'UNREACHABLE';
+
 /** A key household (重点户). */
 export type FlagKeyHouseholdInput = {
   /** Makes the request safe to repeat. */
@@ -1764,6 +1928,8 @@ export type IssueResidentCardInput = {
 export type IssueWorkOrderInput = {
   /** Which form. */
   form: WorkOrderForm;
+  /** Why an indoor repair outside the warranty is free all the same, at most 400 characters (TK07). */
+  freeBecause?: InputMaybe<Scalars['String']['input']>;
   /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Refuse with CONFLICT unless this is the current version. */
@@ -1772,6 +1938,8 @@ export type IssueWorkOrderInput = {
   items: Array<Scalars['String']['input']>;
   /** The ticket. */
   ticketID: Scalars['ID']['input'];
+  /** The trade, which the warranty goes by; needed for an indoor repair (TK07). */
+  trade?: InputMaybe<Trade>;
 };
 
 /** Both parts of a work order together. */
@@ -1899,6 +2067,72 @@ export type ListChange =
   | 'LEFT'
   /** The record is in the list, as the list begins. */
   | 'LISTED';
+
+/** What was built in. */
+export type ListMaterialsInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The materials, at most 50; none when nothing was built in. */
+  materials: Array<MaterialInput>;
+  /** The work order. */
+  workOrderID: Scalars['ID']['input'];
+};
+
+/** A ticket on an afternoon list: what its department answered, and when the resident was told (TK15). */
+export type ListedTicket = Node & {
+  /** How it stands, as the department says; empty until it answers, and for work that was finished instead. */
+  answer: Scalars['String']['output'];
+  /** When it was answered or finished; null until then. */
+  answeredAt?: Maybe<Scalars['Time']['output']>;
+  /** Who answered. */
+  answeredBy?: Maybe<Staff>;
+  /** Who answered. */
+  answeredByID?: Maybe<Scalars['ID']['output']>;
+  /** The deadline of the answer. */
+  deadline?: Maybe<Deadline>;
+  /** The deadline of the answer. */
+  deadlineID?: Maybe<Scalars['ID']['output']>;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** When it will be finished, as the department expects. */
+  finishAt?: Maybe<Scalars['Time']['output']>;
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** The list. */
+  list: AfternoonList;
+  /** The list. */
+  listID: Scalars['ID']['output'];
+  /** The ticket. */
+  ticket: Ticket;
+  /** The ticket. */
+  ticketID: Scalars['ID']['output'];
+  /** When the resident was told how it stands; null until then. */
+  toldAt?: Maybe<Scalars['Time']['output']>;
+  /** Who told the resident. */
+  toldBy?: Maybe<Staff>;
+  /** Who told the resident. */
+  toldByID?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A connection to a list of items. */
+export type ListedTicketConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<ListedTicketEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type ListedTicketEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<ListedTicket>;
+};
 
 /** A public place (lobby, lift, pump room, garage, garden) that a ticket can point at (PL02). */
 export type Location = Node & {
@@ -2105,6 +2339,89 @@ export type LocationWhereInput = {
   /** `type` is none of these. */
   typeNotIn?: InputMaybe<Array<LocationType>>;
 };
+
+/** Something that was built in. */
+export type Material = {
+  /** What one of it is. */
+  measure: Scalars['String']['output'];
+  /** What it is. */
+  name: Scalars['String']['output'];
+  /** How many of it. */
+  quantity: Scalars['Quantity']['output'];
+  /** Who brought it. */
+  supplier: Supplier;
+};
+
+/** Something that was built in. */
+export type MaterialInput = {
+  /** What one of it is, at most 20 characters. */
+  measure: Scalars['String']['input'];
+  /** What it is, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** How many of it, more than 0 and at most 1,000,000. */
+  quantity: Scalars['Quantity']['input'];
+  /** Who brought it. */
+  supplier: Supplier;
+};
+
+/** One response to somebody who is ill or hurt: who went, whether family comes along, when they returned (TK13). Another response to the same call is another record. */
+export type MedicalHelp = Node & {
+  /** Where the patient is. */
+  address: Scalars['String']['output'];
+  /** What was asked for beyond the three responses; the manager decides. Empty when nothing was. */
+  beyond: Scalars['String']['output'];
+  /** When the manager decided on it; null until then. */
+  decidedAt?: Maybe<Scalars['Time']['output']>;
+  /** Who decided on help beyond the three responses. */
+  decidedBy?: Maybe<Staff>;
+  /** Who decided. */
+  decidedByID?: Maybe<Scalars['ID']['output']>;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** What the family said when it was asked along; null until it was asked. */
+  family?: Maybe<FamilyAnswer>;
+  /** When the family was last asked along. */
+  familyAskedAt?: Maybe<Scalars['Time']['output']>;
+  /** Whether the manager agreed; null until the decision. */
+  granted?: Maybe<Scalars['Boolean']['output']>;
+  /** The guard at the gate who meets the ambulance and guides it. */
+  guide?: Maybe<Staff>;
+  /** The guard at the gate who meets the ambulance and guides it. */
+  guideID?: Maybe<Scalars['ID']['output']>;
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** Whether it is a major case: the supervisor hears of it at once, of others afterwards. */
+  major: Scalars['Boolean']['output'];
+  /** How it went; empty until they are back. */
+  outcome: Scalars['String']['output'];
+  /** Phone at the patient's, digits only. */
+  phone: Scalars['String']['output'];
+  /** Who went. */
+  responders?: Maybe<Array<Staff>>;
+  /** What is done. */
+  response: MedicalResponse;
+  /** When the helpers were back; null until then. */
+  returnedAt?: Maybe<Scalars['Time']['output']>;
+  /** When the helpers were sent. */
+  sentAt: Scalars['Time']['output'];
+  /** The call for help. */
+  ticket: Ticket;
+  /** The call for help. */
+  ticketID: Scalars['ID']['output'];
+  /** The car, or the ambulance as far as it is known; empty when none is needed. */
+  vehicle: Scalars['String']['output'];
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+/** MedicalResponse is what is done for somebody who is ill or hurt (TK13). */
+export type MedicalResponse =
+  /** An ambulance is called, met at the gate and guided. */
+  | 'AMBULANCE'
+  /** Somebody stays for a short time, never alone with the patient. */
+  | 'ATTENDANCE'
+  /** Escort to the hospital: two guards and a car. */
+  | 'ESCORT';
 
 /** A message (转告) taken for an absent colleague; open until delivered (IN04). */
 export type Message = Node & {
@@ -2320,6 +2637,8 @@ export type MilestoneName =
   | 'CANCELLED'
   /** Work was reported complete. */
   | 'COMPLETED'
+  /** Its department got it on the list of unfinished work (TK15). */
+  | 'LISTED'
   /** It was entered. */
   | 'LOGGED'
   /** The department was told. */
@@ -2330,6 +2649,8 @@ export type MilestoneName =
   | 'PAUSED'
   /** The call came in. */
   | 'RECEIVED'
+  /** The department said how it stands (TK15). */
+  | 'REPORTED'
   /** Work went on. */
   | 'RESUMED'
   /** The head of the centre reviewed it. */
@@ -2353,6 +2674,8 @@ export type Mutation = {
   addDepartment: PlacePayload;
   /** Adds a public place to an estate (PL02). */
   addLocation: PlacePayload;
+  /** Adds a line to the price list (TK07). */
+  addPriceItem: PriceItemPayload;
   /** Registers a resident (PL03). */
   addResident: ResidentPayload;
   /** Adds a member of staff (PL05). */
@@ -2365,10 +2688,16 @@ export type Mutation = {
   agreeAppointment: TicketPayload;
   /** Answers all tickets of an incident once more, by one entry. */
   announceIncident: IncidentPayload;
+  /** Records that the owner agreed to the price, or did not; work on a paid repair begins after the agreement (TK07). */
+  answerQuote: TicketPayload;
   /** Closes the ticket for good; refused until every work order is done and its parts are together (TK14, TK17). */
   archiveTicket: TicketPayload;
   /** Notes that the responder is on site (TK02). */
   arriveTicket: TicketPayload;
+  /** Notes what the family said when it was asked along (TK13). */
+  askFamily: TicketPayload;
+  /** Puts before the manager what is asked for beyond the three responses (TK13). */
+  askFurtherHelp: TicketPayload;
   /** Names who works on it: a member of staff, or an outside party that the butler tracks (TK18). */
   assignTicket: TicketPayload;
   /** Puts a ticket into an open incident by hand. */
@@ -2377,6 +2706,8 @@ export type Mutation = {
   callBackTicket: TicketPayload;
   /** Withdraws the ticket; closed for good. */
   cancelTicket: TicketPayload;
+  /** Records that the owner has checked the result and signed; the ticket is completed after it (TK07). */
+  checkRepair: TicketPayload;
   /** Takes the flag away (PL04). */
   clearKeyHousehold: ResidentPayload;
   /** Reports it complete; enquiries and suggestions may be answered at once (TK02). */
@@ -2387,6 +2718,8 @@ export type Mutation = {
   createToken: TokenPayload;
   /** Makes a webhook: it is told of entries from now on. The secret is in the answer and nowhere else. */
   createWebhook: WebhookPayload;
+  /** Records the manager's decision on help beyond the three responses (TK13). */
+  decideFurtherHelp: TicketPayload;
   /** Records the head's decision (IN03). */
   decideTicket: TicketPayload;
   /** Notes that the colleague got the message (IN04). */
@@ -2411,6 +2744,8 @@ export type Mutation = {
   joinWorkOrder: TicketPayload;
   /** Takes a message for an absent colleague (IN04). */
   leaveMessage: MessagePayload;
+  /** Says what was built in; it replaces an earlier list (TK07). */
+  listMaterials: TicketPayload;
   /** Notes that the specialist who verifies the work was told that it is complete (TK04). */
   notifySpecialist: TicketPayload;
   /** Opens an incident. Open tickets of its class, or about the same matter, in the building or the estate are gathered, at most 500, and so are those that come later; each is answered with the announcement. */
@@ -2419,8 +2754,12 @@ export type Mutation = {
   openTicket: TicketPayload;
   /** Interrupts the work; refused without the owner's written consent and the next appointment (TK08). */
   pauseTicket: TicketPayload;
+  /** Notes that the agreed price was paid against a receipt; the ticket is archived after it (TK07). */
+  payRepair: TicketPayload;
   /** Publishes the next version of an estate's policy. Tickets opened from then on run on it; open ones go on under theirs (TK04). */
   publishPolicy: PolicyPayload;
+  /** Quotes for a paid repair from the price list; an earlier quote is replaced (TK07). */
+  quoteRepair: TicketPayload;
   /** Puts what the desk can't settle before a department head (IN03). */
   referTicket: TicketPayload;
   /** Sends a message to its webhook once more, dead or delivered. */
@@ -2429,28 +2768,42 @@ export type Mutation = {
   replyToHandover: TicketPayload;
   /** Takes the ring and answer times of a call from the telephone system; the same reference again completes the record (IN06). */
   reportCall: CallPayload;
+  /** Says how unfinished work stands: the department's answer to the afternoon list, or earlier by itself (TK15). */
+  reportProgress: TicketPayload;
   /** Goes on with the work (TK02). */
   resumeTicket: TicketPayload;
+  /** Notes that the helpers are back and how it went; the supervisor hears of it, of major cases at once when they are sent (TK13). */
+  returnMedicalHelp: TicketPayload;
   /** Takes a resident card back (PL07). */
   returnResidentCard: ResidentPayload;
   /** Records the review by the head of the service centre (TK14). */
   reviewTicket: TicketPayload;
   /** Revokes a token; its open connections are closed with 4403. */
   revokeToken: TokenPayload;
+  /** Sends helpers to somebody who is ill or hurt: two guards and a car escort to the hospital, a guard at the gate meets the ambulance, and nobody stays alone with a patient (TK13). */
+  sendMedicalHelp: TicketPayload;
   /** Says who answers for a department from now on (PL06). */
   setDutyManager: PlacePayload;
+  /** Says until when repairs of some trades are free in a unit (保修期, TK07). */
+  setWarranty: PlacePayload;
+  /** Notes where the signed waiver for material of the owner's (业主提供产品责任书) is kept (TK07). */
+  signWaiver: TicketPayload;
   /** The receiver signs for a work order (TK06, TK17). */
   signWorkOrder: TicketPayload;
   /** Links a resident to a unit as owner, tenant or family member (PL03). */
   startOccupancy: ResidentPayload;
   /** Notes that work has begun (TK02). */
   startTicket: TicketPayload;
+  /** Notes that the desk called the resident and said how the ticket stands (TK15). */
+  tellResident: TicketPayload;
   /** Changes, confirms or retires a page of the knowledge base (IN07). */
   updateArticle: ArticlePayload;
   /** Opens the case file (投诉处理档案卡) of a complaint, or adds to it (TK10). It is opened by itself when the complaint is late. */
   updateComplaintFile: TicketPayload;
   /** Corrects an estate's particulars. */
   updateEstate: PlacePayload;
+  /** Changes a line of the price list, or retires it. Quotes keep the price of their day (TK07). */
+  updatePriceItem: PriceItemPayload;
   /** Corrects a resident's particulars. */
   updateResident: ResidentPayload;
   /** Corrects a member of staff, or notes that the person has left; then the person's tokens are revoked. */
@@ -2503,6 +2856,12 @@ export type MutationAddLocationArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationAddPriceItemArgs = {
+  input: AddPriceItemInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationAddResidentArgs = {
   input: AddResidentInput;
 };
@@ -2539,6 +2898,12 @@ export type MutationAnnounceIncidentArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationAnswerQuoteArgs = {
+  input: AnswerQuoteInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationArchiveTicketArgs = {
   input: ArchiveTicketInput;
 };
@@ -2547,6 +2912,18 @@ export type MutationArchiveTicketArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationArriveTicketArgs = {
   input: ArriveTicketInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationAskFamilyArgs = {
+  input: AskFamilyInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationAskFurtherHelpArgs = {
+  input: AskFurtherHelpInput;
 };
 
 
@@ -2571,6 +2948,12 @@ export type MutationCallBackTicketArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationCancelTicketArgs = {
   input: CancelTicketInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationCheckRepairArgs = {
+  input: CheckRepairInput;
 };
 
 
@@ -2601,6 +2984,12 @@ export type MutationCreateTokenArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationCreateWebhookArgs = {
   input: CreateWebhookInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationDecideFurtherHelpArgs = {
+  input: DecideFurtherHelpInput;
 };
 
 
@@ -2677,6 +3066,12 @@ export type MutationLeaveMessageArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationListMaterialsArgs = {
+  input: ListMaterialsInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationNotifySpecialistArgs = {
   input: NotifySpecialistInput;
 };
@@ -2701,8 +3096,20 @@ export type MutationPauseTicketArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationPayRepairArgs = {
+  input: PayRepairInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationPublishPolicyArgs = {
   input: PublishPolicyInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationQuoteRepairArgs = {
+  input: QuoteRepairInput;
 };
 
 
@@ -2731,8 +3138,20 @@ export type MutationReportCallArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationReportProgressArgs = {
+  input: ReportProgressInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationResumeTicketArgs = {
   input: ResumeTicketInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationReturnMedicalHelpArgs = {
+  input: ReturnMedicalHelpInput;
 };
 
 
@@ -2755,8 +3174,26 @@ export type MutationRevokeTokenArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationSendMedicalHelpArgs = {
+  input: SendMedicalHelpInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationSetDutyManagerArgs = {
   input: SetDutyManagerInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationSetWarrantyArgs = {
+  input: SetWarrantyInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationSignWaiverArgs = {
+  input: SignWaiverInput;
 };
 
 
@@ -2779,6 +3216,12 @@ export type MutationStartTicketArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationTellResidentArgs = {
+  input: TellResidentInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationUpdateArticleArgs = {
   input: UpdateArticleInput;
 };
@@ -2793,6 +3236,12 @@ export type MutationUpdateComplaintFileArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationUpdateEstateArgs = {
   input: UpdateEstateInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationUpdatePriceItemArgs = {
+  input: UpdatePriceItemInput;
 };
 
 
@@ -3011,6 +3460,18 @@ export type PauseTicketInput = {
   ticketID: Scalars['ID']['input'];
 };
 
+/** The receipt for a paid repair. */
+export type PayRepairInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Number of the receipt, at most 40 characters. */
+  receipt: Scalars['String']['input'];
+  /** The repair order. */
+  workOrderID: Scalars['ID']['input'];
+};
+
 /** What every change of an estate, building, unit, place or department answers with. */
 export type PlacePayload = {
   /** Position of the entry that the change wrote; a subscription resumes right behind it. */
@@ -3025,6 +3486,8 @@ export type Policy = {
   calendars: Array<PolicyCalendar>;
   /** Who is called, level by level. Of several ladders the narrowest counts. */
   ladders: Array<PolicyLadder>;
+  /** Time of day, HH:MM, at which each department gets the list of its unfinished work, which is the tickets with a rule for REPORTED (TK15); empty for no list. */
+  listAt: Scalars['String']['output'];
   /** What is new in it. */
   note?: Maybe<Scalars['String']['output']>;
   /** Number of the version, from 1; 0 for the default, which every estate begins with. */
@@ -3145,8 +3608,6 @@ export type PolicyRule = {
   channels: Array<Channel>;
   /** Classes it is for; empty for all. */
   classes: Array<TicketClass>;
-  /** Whether it falls due at the end of the estate's day that the clock started on. */
-  endOfDay: Scalars['Boolean']['output'];
   /** The step that the clock counts from. */
   from: MilestoneName;
   /** Kinds of tickets it is for; empty for all. Help runs under the kind of its class (TK19). */
@@ -3157,9 +3618,11 @@ export type PolicyRule = {
   pausedIn: Array<TicketStatus>;
   /** Priorities it is for; empty for all. */
   priorities: Array<Priority>;
+  /** Time of day in the estate's zone at which it falls due, HH:MM up to 24:00: on the day that the clock started on, or on the next when that time has passed. Empty when it runs for a time. */
+  until: Scalars['String']['output'];
   /** How long before it falls due the boards are warned, in seconds; 0 for no warning. */
   warningSeconds: Scalars['Int']['output'];
-  /** How much time there is, in seconds; 0 when it falls due at an agreed time or at the end of the day. */
+  /** How much time there is, in seconds; 0 when it falls due at an agreed time or at a time of day. */
   withinSeconds: Scalars['Int']['output'];
 };
 
@@ -3173,8 +3636,6 @@ export type PolicyRuleInput = {
   channels?: InputMaybe<Array<Channel>>;
   /** Classes it is for; all when left out. */
   classes?: InputMaybe<Array<TicketClass>>;
-  /** Whether it falls due at the end of the estate's day that the clock started on. */
-  endOfDay?: InputMaybe<Scalars['Boolean']['input']>;
   /** The step that the clock counts from. */
   from: MilestoneName;
   /** Kinds of tickets it is for; all when left out. Help runs under the kind of its class (TK19). */
@@ -3185,6 +3646,8 @@ export type PolicyRuleInput = {
   pausedIn?: InputMaybe<Array<TicketStatus>>;
   /** Priorities it is for; all when left out. */
   priorities?: InputMaybe<Array<Priority>>;
+  /** Time of day in the estate's zone at which it falls due, HH:MM up to 24:00: on the day that the clock started on, or on the next when that time has passed. */
+  until?: InputMaybe<Scalars['String']['input']>;
   /** How long before it falls due the boards are warned, in seconds. */
   warningSeconds?: InputMaybe<Scalars['Int']['input']>;
   /** How much time there is, in seconds, up to 366 days. */
@@ -3237,6 +3700,234 @@ export type PolicyWeekHoursInput = {
   to: Scalars['String']['input'];
 };
 
+/** A line of an estate's price list, which technicians quote from (TK07). */
+export type PriceItem = Node & {
+  /** Whether it may be quoted. */
+  active: Scalars['Boolean']['output'];
+  /** Short code that people type, unique in the estate. */
+  code: Scalars['String']['output'];
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** What one of it is: each, metre, hour. */
+  measure: Scalars['String']['output'];
+  /** What is done or delivered. */
+  name: Scalars['String']['output'];
+  /** Price of one, in minor units of the estate's currency. */
+  price: Scalars['MinorUnits']['output'];
+  /** The trade it belongs to. */
+  trade: Trade;
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+/** A connection to a list of items. */
+export type PriceItemConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<PriceItemEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type PriceItemEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<PriceItem>;
+};
+
+/** Ordering options for PriceItem connections */
+export type PriceItemOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: PriceItemOrderField;
+};
+
+/** Properties by which PriceItem connections can be ordered. */
+export type PriceItemOrderField =
+  /** By code. */
+  | 'CODE'
+  /** By name. */
+  | 'NAME';
+
+/** What every change of the price list answers with. */
+export type PriceItemPayload = {
+  /** Position of the entry that the change wrote. */
+  cursor: Scalars['Cursor']['output'];
+  /** The line as changed. */
+  priceItem: PriceItem;
+};
+
+/**
+ * PriceItemWhereInput is used for filtering PriceItem objects.
+ * Input was generated by ent.
+ */
+export type PriceItemWhereInput = {
+  /** `active` is this. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `active` is not this. */
+  activeNEQ?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<PriceItemWhereInput>>;
+  /** `code` is this. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** `code` contains this. */
+  codeContains?: InputMaybe<Scalars['String']['input']>;
+  /** `code` contains this, ignoring case. */
+  codeContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `code` is this, ignoring case. */
+  codeEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `code` is more than this. */
+  codeGT?: InputMaybe<Scalars['String']['input']>;
+  /** `code` is this or more. */
+  codeGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `code` begins with this. */
+  codeHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `code` ends with this. */
+  codeHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `code` is one of these. */
+  codeIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `code` is less than this. */
+  codeLT?: InputMaybe<Scalars['String']['input']>;
+  /** `code` is this or less. */
+  codeLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `code` is not this. */
+  codeNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `code` is none of these. */
+  codeNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `estateID` is this. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this. */
+  estateIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this, ignoring case. */
+  estateIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this, ignoring case. */
+  estateIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is more than this. */
+  estateIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or more. */
+  estateIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` begins with this. */
+  estateIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` ends with this. */
+  estateIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is one of these. */
+  estateIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is less than this. */
+  estateIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or less. */
+  estateIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is not this. */
+  estateIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is none of these. */
+  estateIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `measure` is this. */
+  measure?: InputMaybe<Scalars['String']['input']>;
+  /** `measure` contains this. */
+  measureContains?: InputMaybe<Scalars['String']['input']>;
+  /** `measure` contains this, ignoring case. */
+  measureContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `measure` is this, ignoring case. */
+  measureEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `measure` is more than this. */
+  measureGT?: InputMaybe<Scalars['String']['input']>;
+  /** `measure` is this or more. */
+  measureGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `measure` begins with this. */
+  measureHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `measure` ends with this. */
+  measureHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `measure` is one of these. */
+  measureIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `measure` is less than this. */
+  measureLT?: InputMaybe<Scalars['String']['input']>;
+  /** `measure` is this or less. */
+  measureLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `measure` is not this. */
+  measureNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `measure` is none of these. */
+  measureNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `name` is this. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** `name` contains this. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** `name` contains this, ignoring case. */
+  nameContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is this, ignoring case. */
+  nameEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is more than this. */
+  nameGT?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is this or more. */
+  nameGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `name` begins with this. */
+  nameHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `name` ends with this. */
+  nameHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is one of these. */
+  nameIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `name` is less than this. */
+  nameLT?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is this or less. */
+  nameLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is not this. */
+  nameNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is none of these. */
+  nameNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<PriceItemWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<PriceItemWhereInput>>;
+  /** `price` is this. */
+  price?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** `price` is more than this. */
+  priceGT?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** `price` is this or more. */
+  priceGTE?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** `price` is one of these. */
+  priceIn?: InputMaybe<Array<Scalars['MinorUnits']['input']>>;
+  /** `price` is less than this. */
+  priceLT?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** `price` is this or less. */
+  priceLTE?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** `price` is not this. */
+  priceNEQ?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** `price` is none of these. */
+  priceNotIn?: InputMaybe<Array<Scalars['MinorUnits']['input']>>;
+  /** `trade` is this. */
+  trade?: InputMaybe<Trade>;
+  /** `trade` is one of these. */
+  tradeIn?: InputMaybe<Array<Trade>>;
+  /** `trade` is not this. */
+  tradeNEQ?: InputMaybe<Trade>;
+  /** `trade` is none of these. */
+  tradeNotIn?: InputMaybe<Array<Trade>>;
+};
+
 /** Priority is how urgent a ticket is. */
 export type Priority =
   /** Life or property in danger. */
@@ -3260,6 +3951,8 @@ export type PublishPolicyInput = {
   ifNumber?: InputMaybe<Scalars['Int']['input']>;
   /** The ladders, at most 50. */
   ladders?: InputMaybe<Array<PolicyLadderInput>>;
+  /** Time of day, HH:MM, at which each department gets the list of its unfinished work (TK15); there is no list when left out. */
+  listAt?: InputMaybe<Scalars['String']['input']>;
   /** What is new in it, at most 400 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** For how many days a complaint about the same matter counts as repeated (TK11), up to 3,660; 90 when left out. */
@@ -3270,12 +3963,16 @@ export type PublishPolicyInput = {
 
 /** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
 export type Query = {
+  /** What departments were given of their unfinished work, newest first (TK15). */
+  afternoonLists: AfternoonListConnection;
   /** The knowledge base (IN07). */
   articles: ArticleConnection;
   /** What hangs on the wall of an estate's desk, as it is now. Subscribe to `journal`, `tickets` or `board` for what comes. */
   board: Board;
   /** Buildings (楼栋) in sight (PL02). */
   buildings: BuildingConnection;
+  /** How many of the completed repairs and complaints were called back (TK14). */
+  callBackCoverage: CallBackCoverage;
   /** How the hotline was answered in a period of at most 92 days (IN06). */
   calls: CallFigures;
   /** Departments in sight (PL05). */
@@ -3301,6 +3998,8 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** A version of an estate's policy: which steps have to be reached by when, and who is called when they are not (TK03, TK04). */
   policy: Policy;
+  /** Price lists in sight. */
+  priceItems: PriceItemConnection;
   /** Residents (业户) in sight (PL03). Find a caller with `where: {phone:}` or `where: {search:}`. */
   residents: ResidentConnection;
   /** Staff who work on the estates in sight (PL05). */
@@ -3319,6 +4018,18 @@ export type Query = {
   webhookDeliveries: WebhookDeliveryConnection;
   /** Webhooks of an estate, oldest first, at most 50. */
   webhooks: Array<Webhook>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryAfternoonListsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  date?: InputMaybe<Scalars['Date']['input']>;
+  departmentID?: InputMaybe<Scalars['ID']['input']>;
+  estateID: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3347,6 +4058,14 @@ export type QueryBuildingsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<BuildingOrder>>;
   where?: InputMaybe<BuildingWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryCallBackCoverageArgs = {
+  estateID: Scalars['ID']['input'];
+  from: Scalars['Time']['input'];
+  to: Scalars['Time']['input'];
 };
 
 
@@ -3454,6 +4173,17 @@ export type QueryPolicyArgs = {
 
 
 /** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryPriceItemsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PriceItemOrder>>;
+  where?: InputMaybe<PriceItemWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
 export type QueryResidentsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -3528,6 +4258,89 @@ export type QueryWebhooksArgs = {
   estateID: Scalars['ID']['input'];
 };
 
+/** What a paid repair will cost, quoted on site from the price list; work begins when the owner agrees (TK07). Its lines never change; another quote is another record, and the newest counts. */
+export type Quote = Node & {
+  /** When the owner agreed or declined; null until then. */
+  answeredAt?: Maybe<Scalars['Time']['output']>;
+  /** Who agreed or declined for the unit; empty until then. */
+  answeredBy: Scalars['String']['output'];
+  /** ISO 4217 code of the money. */
+  currency: Scalars['String']['output'];
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Where the agreement is kept: a signature, a recorded call, a message. */
+  evidence: Scalars['String']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** What is charged for, as the price list stood. */
+  lines: Array<QuoteLine>;
+  /** Number of the quote on its repair order, from 1. */
+  number: Scalars['Int']['output'];
+  /** When it was quoted. */
+  quotedAt: Scalars['Time']['output'];
+  /** Who quoted it. */
+  quotedBy?: Maybe<Staff>;
+  /** Who quoted it. */
+  quotedByID?: Maybe<Scalars['ID']['output']>;
+  /** What the owner says of it. */
+  status: QuoteStatus;
+  /** The ticket. */
+  ticketID: Scalars['ID']['output'];
+  /** Sum of the lines' amounts, in minor units. */
+  total: Scalars['MinorUnits']['output'];
+  /** The repair order. */
+  workOrder: WorkOrder;
+  /** The repair order. */
+  workOrderID: Scalars['ID']['output'];
+};
+
+/** A line of a quote, as the price list stood on its day. */
+export type QuoteLine = {
+  /** Price of the line, rounded half up to whole minor units. */
+  amount: Scalars['MinorUnits']['output'];
+  /** Code in the price list. */
+  code: Scalars['String']['output'];
+  /** What one of it is. */
+  measure: Scalars['String']['output'];
+  /** What is done or delivered. */
+  name: Scalars['String']['output'];
+  /** Price of one, in minor units. */
+  price: Scalars['MinorUnits']['output'];
+  /** How many of it. */
+  quantity: Scalars['Quantity']['output'];
+};
+
+/** A line of a quote. */
+export type QuoteLineInput = {
+  /** The line of the price list. */
+  priceItemID: Scalars['ID']['input'];
+  /** How many of it, more than 0 and at most 1,000,000. */
+  quantity: Scalars['Quantity']['input'];
+};
+
+/** What a repair will cost. */
+export type QuoteRepairInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The lines, 1 to 50. */
+  lines: Array<QuoteLineInput>;
+  /** The repair order, which the technician has signed. */
+  workOrderID: Scalars['ID']['input'];
+};
+
+/** QuoteStatus is what the owner says of a quote (TK07). */
+export type QuoteStatus =
+  /** The owner agreed to the price. */
+  | 'AGREED'
+  /** The owner does not want it at this price. */
+  | 'DECLINED'
+  /** The owner has not answered. */
+  | 'OFFERED'
+  /** Another quote was made instead. */
+  | 'REPLACED';
+
 /** Input of referTicket. */
 export type ReferTicketInput = {
   /** The department whose head decides. */
@@ -3580,6 +4393,20 @@ export type ReportCallInput = {
   reference: Scalars['String']['input'];
   /** How often it rang, 0 to 1,000. */
   rings?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of reportProgress. */
+export type ReportProgressInput = {
+  /** When it will be finished, as far as one can say; ahead by a year at most. */
+  finishAt?: InputMaybe<Scalars['Time']['input']>;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What is done and what stands in the way, at most 4,000 characters. */
+  text: Scalars['String']['input'];
+  /** The ticket. */
+  ticketID: Scalars['ID']['input'];
 };
 
 /** A person or company (业户) linked to units over time as owner, tenant or family member (PL03). */
@@ -3833,6 +4660,18 @@ export type ResumeTicketInput = {
   ticketID: Scalars['ID']['input'];
 };
 
+/** Input of returnMedicalHelp. */
+export type ReturnMedicalHelpInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The medical help. */
+  medicalHelpID: Scalars['ID']['input'];
+  /** How it went, at most 4,000 characters. */
+  outcome: Scalars['String']['input'];
+};
+
 /** A resident card come back. */
 export type ReturnResidentCardInput = {
   /** The card. */
@@ -3894,6 +4733,32 @@ export type Role =
   /** 技工. */
   | 'TECHNICIAN';
 
+/** A response to somebody who is ill or hurt. */
+export type SendMedicalHelpInput = {
+  /** Where the patient is, at most 400 characters; the caller's address or the unit when left out. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** What the family says, if it was asked along already. */
+  family?: InputMaybe<FamilyAnswer>;
+  /** The guard at the gate who meets the ambulance and guides it; needed for an ambulance. */
+  guideID?: InputMaybe<Scalars['ID']['input']>;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether it is a major case: the supervisor is called at once. */
+  major?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Phone at the patient's; the call-back phone when left out. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Who goes, at most 20. */
+  responderIDs?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What is done. */
+  response: MedicalResponse;
+  /** The call for help. */
+  ticketID: Scalars['ID']['input'];
+  /** The car, which an escort needs, or the ambulance as far as it is known; at most 100 characters. */
+  vehicle?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A change of the duty manager. */
 export type SetDutyManagerInput = {
   /** The department. */
@@ -3904,6 +4769,30 @@ export type SetDutyManagerInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Refuse with CONFLICT unless this is the current version. */
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Until when repairs are free. */
+export type SetWarrantyInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The trades. */
+  trades: Array<Trade>;
+  /** The unit. */
+  unitID: Scalars['ID']['input'];
+  /** Last day on which repairs are free, in the estate's zone. */
+  until: Scalars['Date']['input'];
+};
+
+/** The waiver for material of the owner's. */
+export type SignWaiverInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Where the signed waiver is kept, at most 400 characters. */
+  reference: Scalars['String']['input'];
+  /** The work order. */
+  workOrderID: Scalars['ID']['input'];
 };
 
 /** The signature on a work order. */
@@ -4179,6 +5068,25 @@ export type SubscriptionTicketsArgs = {
   where?: InputMaybe<TicketWhereInput>;
 };
 
+/** Supplier is who brought material for a repair (TK07). */
+export type Supplier =
+  /** The company. */
+  | 'COMPANY'
+  /** The owner, who signs a waiver. */
+  | 'OWNER';
+
+/** Input of tellResident. */
+export type TellResidentInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What the resident was told, at most 4,000 characters. */
+  text: Scalars['String']['input'];
+  /** The ticket. */
+  ticketID: Scalars['ID']['input'];
+};
+
 /** One request, from intake to archive (TK01). Its steps are mutations; `actions` says which are open now. */
 export type Ticket = Node & {
   /** Every step there is: whether the caller may take it now, and if not, why. Screens need no copy of the rules. */
@@ -4247,10 +5155,14 @@ export type Ticket = Node & {
   incidentID?: Maybe<Scalars['ID']['output']>;
   /** What kind of request it is. */
   kind: TicketKind;
+  /** The afternoon lists that it stood on while it was unfinished (TK15). */
+  listed?: Maybe<Array<ListedTicket>>;
   /** The public place it is about. */
   location?: Maybe<Location>;
   /** The public place it is about. */
   locationID?: Maybe<Scalars['ID']['output']>;
+  /** Responses to a call for medical help, oldest first (TK13). */
+  medicalHelp?: Maybe<Array<MedicalHelp>>;
   /** The steps it has reached, oldest first (TK03). */
   milestones?: Maybe<Array<Milestone>>;
   /** The deadline that falls due next; null when nothing is due. */
@@ -4332,6 +5244,10 @@ export type TicketAction =
   | 'ARCHIVE'
   /** Be on site. */
   | 'ARRIVE'
+  /** Ask the family along (TK13). */
+  | 'ASK_FAMILY'
+  /** Ask the manager for more help (TK13). */
+  | 'ASK_FURTHER_HELP'
   /** Name the person or outside party who works on it. */
   | 'ASSIGN'
   /** Put it into an incident. */
@@ -4344,6 +5260,8 @@ export type TicketAction =
   | 'COMPLETE'
   /** Record the head's decision. */
   | 'DECIDE'
+  /** Decide on more help (TK13). */
+  | 'DECIDE_FURTHER_HELP'
   /** Take it out of its incident. */
   | 'DETACH'
   /** Give it to a department. */
@@ -4362,12 +5280,20 @@ export type TicketAction =
   | 'REFER'
   /** Reply to who handed it over (TK10). */
   | 'REPLY_HANDOVER'
+  /** Say how unfinished work stands (TK15). */
+  | 'REPORT'
   /** Go on with the work. */
   | 'RESUME'
+  /** Note that the helpers are back (TK13). */
+  | 'RETURN_MEDICAL_HELP'
   /** Review as head of the centre. */
   | 'REVIEW'
+  /** Send helpers to somebody who is ill or hurt (TK13). */
+  | 'SEND_MEDICAL_HELP'
   /** Begin the work. */
   | 'START'
+  /** Call the resident and say how it stands (TK15). */
+  | 'TELL_RESIDENT'
   /** Correct its particulars. */
   | 'UPDATE'
   /** Check the result, or send it back. */
@@ -5359,6 +6285,27 @@ export type TokenPayload = {
   token: Token;
 };
 
+/** Trade is a trade of repairs, which warranties go by (TK07). */
+export type Trade =
+  /** Wires, sockets and lamps. */
+  | 'ELECTRICITY'
+  /** Intercoms, meters and other equipment of the unit. */
+  | 'EQUIPMENT'
+  /** Plaster, paint, tiles and floors. */
+  | 'FINISHES'
+  /** Heating, cooling and ventilation. */
+  | 'HEATING'
+  /** Doors, windows and fittings. */
+  | 'JOINERY'
+  /** Anything else. */
+  | 'OTHER'
+  /** Water and drains. */
+  | 'PLUMBING'
+  /** Walls, slabs and foundations. */
+  | 'STRUCTURE'
+  /** Roofs, outer walls and wet rooms. */
+  | 'WATERPROOFING';
+
 /** A policy to try. */
 export type TryPolicyInput = {
   /** Working hours that rules name, at most 20. */
@@ -5367,6 +6314,8 @@ export type TryPolicyInput = {
   estateID: Scalars['ID']['input'];
   /** The ladders, at most 50; they are checked. */
   ladders?: InputMaybe<Array<PolicyLadderInput>>;
+  /** Time of day, HH:MM, at which each department gets the list of its unfinished work (TK15). */
+  listAt?: InputMaybe<Scalars['String']['input']>;
   /** The rules, 1 to 200. */
   rules: Array<PolicyRuleInput>;
 };
@@ -5407,6 +6356,8 @@ export type Unit = Node & {
   use: UnitUse;
   /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
   version: Scalars['Int']['output'];
+  /** Until when repairs are free, by trade (TK07). */
+  warranties?: Maybe<Array<Warranty>>;
 };
 
 
@@ -5755,6 +6706,24 @@ export type UpdateEstateInput = {
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Changes of a line of the price list; what is left out stays. */
+export type UpdatePriceItemInput = {
+  /** Whether it may be quoted. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What one of it is, at most 20 characters. */
+  measure?: InputMaybe<Scalars['String']['input']>;
+  /** What is done or delivered, at most 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Price of one, in minor units of the estate's currency. */
+  price?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** The line. */
+  priceItemID: Scalars['ID']['input'];
+};
+
 /** Corrections of a resident; what is left out stays, an empty text clears. */
 export type UpdateResidentInput = {
   /** Whom to call in an emergency. */
@@ -5937,6 +6906,24 @@ export type Viewer = {
   role: Role;
 };
 
+/** Until when repairs of a trade are free in a unit (保修期, TK07). */
+export type Warranty = Node & {
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** The trade. */
+  trade: Trade;
+  /** The unit. */
+  unit: Unit;
+  /** The unit. */
+  unitID: Scalars['ID']['output'];
+  /** Last day on which repairs are free, in the estate's zone. */
+  until: Scalars['Date']['output'];
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
 /** An address outside that is told of an estate's entries, signed as Standard Webhooks: a gateway to SMS, WeChat or mail. */
 export type Webhook = Node & {
   /** Whether it is sent anything. */
@@ -6046,10 +7033,16 @@ export type Weekday =
 
 /** A two-part form (一式两联): the receiver signs, the desk keeps the stub (存根联); both parts must be together before the ticket is archived (TK17). */
 export type WorkOrder = Node & {
+  /** When the owner checked the result and signed; null until then (TK07). */
+  checkedAt?: Maybe<Scalars['Time']['output']>;
+  /** Who checked the result for the unit and signed; empty until then (TK07). */
+  checkedBy: Scalars['String']['output'];
   /** The estate the record belongs to (PL01). */
   estateID: Scalars['ID']['output'];
   /** Which form it is. */
   form: WorkOrderForm;
+  /** Why an indoor repair outside the warranty is free all the same; empty when it is not (TK07). */
+  freeBecause: Scalars['String']['output'];
   /** Opaque id, globally unique; ids of one type sort by the time they were made. */
   id: Scalars['ID']['output'];
   /** When it was issued. */
@@ -6058,8 +7051,16 @@ export type WorkOrder = Node & {
   items: Array<WorkOrderItem>;
   /** When the worked part came back to the stub; null until then. */
   joinedAt?: Maybe<Scalars['Time']['output']>;
+  /** What was built in; null until it was listed (TK07). */
+  materials?: Maybe<Array<Material>>;
   /** Serial number: the ticket's number and a letter. */
   number: Scalars['String']['output'];
+  /** When the price was paid; null until then (TK07). */
+  paidAt?: Maybe<Scalars['Time']['output']>;
+  /** What it was said to cost, oldest first (TK07). */
+  quotes?: Maybe<Array<Quote>>;
+  /** Number of the receipt for the price; empty until it is paid (TK07). */
+  receipt: Scalars['String']['output'];
   /** Who signed for it (TK06). */
   receiver?: Maybe<Staff>;
   /** Who signed for it (TK06). */
@@ -6070,8 +7071,12 @@ export type WorkOrder = Node & {
   ticket: Ticket;
   /** The ticket. */
   ticketID: Scalars['ID']['output'];
+  /** The trade, which the warranty goes by (TK07); null for what is no indoor repair. */
+  trade?: Maybe<Trade>;
   /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
   version: Scalars['Int']['output'];
+  /** Where the signed waiver for material of the owner's (业主提供产品责任书) is kept; empty while none is signed (TK07). */
+  waiver: Scalars['String']['output'];
 };
 
 /** WorkOrderForm is a two-part form of the desk (TK17). */

@@ -52,6 +52,10 @@ var grants = map[string][]kind.Role{
 	"resumeTicket": workers, "completeTicket": workers, "verifyTicket": checkers, "callBackTicket": checkers,
 	"reviewTicket": heads, "archiveTicket": clerks, "cancelTicket": deskRoles, "referTicket": staff,
 	"notifySpecialist": workers, "agreeAppointment": workers, "updateComplaintFile": checkers, "replyToHandover": checkers,
+	"reportProgress": workers, "tellResident": checkers, "afternoonLists": staff, "callBackCoverage": heads,
+	"sendMedicalHelp": workers, "askFamily": workers, "askFurtherHelp": workers, "decideFurtherHelp": heads, "returnMedicalHelp": workers,
+	"quoteRepair": workers, "answerQuote": workers, "listMaterials": workers, "signWaiver": workers, "checkRepair": workers, "payRepair": clerks,
+	"priceItems": staff, "addPriceItem": heads, "updatePriceItem": heads, "setWarranty": clerks,
 	"decideTicket": heads, "addTicketNote": staff,
 	"issueWorkOrder": clerks, "signWorkOrder": workers, "updateWorkOrder": workers, "joinWorkOrder": clerks,
 

@@ -78,6 +78,23 @@ var (
 
 // Rules of the desk.
 var (
+	NotMedical          = declare(FailedPrecondition, "NOT_MEDICAL", "Nobody is ill or hurt, as the ticket stands (TK13).", "Correct the ticket's class to MEDICAL first.")
+	HelpersMissing      = declare(Invalid, "HELPERS_MISSING", "The response needs other people (TK13).", "Two guards and a car escort; a guard at the gate meets the ambulance; nobody stays alone with a patient.")
+	HelpersOut          = declare(FailedPrecondition, "HELPERS_OUT", "Helpers are not back yet (TK13).", "Note their return with returnMedicalHelp first.")
+	HelpersBack         = declare(FailedPrecondition, "HELPERS_BACK", "The helpers are back already (TK13).", "Send others with sendMedicalHelp.")
+	FamilyNotAsked      = declare(FailedPrecondition, "FAMILY_NOT_ASKED", "The family has not been asked along (TK13).", "Ask, and note the answer with askFamily.")
+	FurtherHelpOpen     = declare(FailedPrecondition, "FURTHER_HELP_OPEN", "The manager has not decided on the help that was asked for (TK13).", "Let the manager decide, with decideFurtherHelp.")
+	UnderWarranty       = declare(FailedPrecondition, "UNDER_WARRANTY", "Repairs of this trade are free in this unit (TK07).", "Issue a WORK_ORDER.")
+	WarrantyOver        = declare(FailedPrecondition, "WARRANTY_OVER", "Repairs of this trade are not free in this unit (TK07).", "Issue a REPAIR_ORDER, or say in `freeBecause` why this one is.")
+	NotAPaidOrder       = declare(FailedPrecondition, "NOT_A_PAID_ORDER", "The work order is free (TK07).", "Nothing is to be quoted or paid.")
+	QuoteNotAgreed      = declare(FailedPrecondition, "QUOTE_NOT_AGREED", "The owner has not agreed to the price (TK07).", "Quote with quoteRepair, and note the agreement with answerQuote.")
+	QuoteAnswered       = declare(FailedPrecondition, "QUOTE_ANSWERED", "The quote was answered or replaced already (TK07).", "Look at its `status`; quote again for another price.")
+	MaterialsMissing    = declare(FailedPrecondition, "MATERIALS_MISSING", "The materials have not been listed (TK07).", "List them with listMaterials; an empty list when there are none.")
+	WaiverMissing       = declare(FailedPrecondition, "WAIVER_MISSING", "Material of the owner's needs a signed waiver (TK07).", "Let the owner sign it, and note it with signWaiver.")
+	RepairChecked       = declare(FailedPrecondition, "REPAIR_CHECKED", "The owner has checked the result and signed already (TK07).", "Issue another order for more work.")
+	RepairUnchecked     = declare(FailedPrecondition, "REPAIR_UNCHECKED", "The owner has not checked the repair and signed (TK07).", "Let the owner sign, and note it with checkRepair.")
+	RepairUnpaid        = declare(FailedPrecondition, "REPAIR_UNPAID", "The repair is not paid (TK07).", "Note the receipt with payRepair.")
+	RepairPaid          = declare(FailedPrecondition, "REPAIR_PAID", "The repair is paid already (TK07).", "Nothing is left to do.")
 	NotAComplaint       = declare(FailedPrecondition, "NOT_A_COMPLAINT", "Only complaints have a case file (TK10).", "Add a note instead.")
 	CaseFileIncomplete  = declare(FailedPrecondition, "CASE_FILE_INCOMPLETE", "The case file lacks the investigation, the measures, the result or the complainant's view (TK10).", "Fill them in with updateComplaintFile.")
 	NotHandedOver       = declare(FailedPrecondition, "NOT_HANDED_OVER", "Nobody handed this ticket over.", "Call the resident back instead.")

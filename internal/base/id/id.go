@@ -33,6 +33,12 @@ const (
 	Webhook         Prefix = "whk"
 	WebhookDelivery Prefix = "whd"
 	Escalation      Prefix = "esc"
+	AfternoonList   Prefix = "aft"
+	ListedTicket    Prefix = "lst"
+	MedicalHelp     Prefix = "med"
+	Warranty        Prefix = "war"
+	PriceItem       Prefix = "prc"
+	Quote           Prefix = "quo"
 	Message         Prefix = "msg"
 	Article         Prefix = "art"
 	Call            Prefix = "cal"
@@ -46,6 +52,7 @@ var types = map[Prefix]string{
 	Occupancy: "Occupancy", KeyHousehold: "KeyHousehold", ResidentCard: "ResidentCard", Department: "Department",
 	Staff: "Staff", Token: "Token", Ticket: "Ticket", Milestone: "Milestone", Deadline: "Deadline",
 	WorkOrder: "WorkOrder", Escalation: "Escalation", ComplaintFile: "ComplaintFile", Incident: "Incident", Webhook: "Webhook", WebhookDelivery: "WebhookDelivery", Message: "Message", Article: "Article", Call: "Call",
+	AfternoonList: "AfternoonList", ListedTicket: "ListedTicket", MedicalHelp: "MedicalHelp", Warranty: "Warranty", PriceItem: "PriceItem", Quote: "Quote",
 }
 
 // New makes an id for a record made at t.

@@ -33,11 +33,12 @@ const (
 	CauseRule        DeadlineCause = "RULE"        // priority or class changed, and with it the rule
 	CauseReopened    DeadlineCause = "REOPENED"    // the ticket was sent back, and clocks begin anew
 	CauseClosed      DeadlineCause = "CLOSED"      // the ticket was archived or cancelled
+	CauseListed      DeadlineCause = "LISTED"      // it was never answered, and stands on the next list (TK15)
 )
 
 // Values lists every DeadlineCause.
 func (DeadlineCause) Values() []string {
-	return []string{string(CauseStatus), string(CauseAppointment), string(CauseRule), string(CauseReopened), string(CauseClosed)}
+	return []string{string(CauseStatus), string(CauseAppointment), string(CauseRule), string(CauseReopened), string(CauseClosed), string(CauseListed)}
 }
 
 // MarshalGQL writes the value as GraphQL.
@@ -79,11 +80,13 @@ const (
 	OnOpened   EscalationTrigger = "OPENED"   // the ticket was opened: emergencies
 	OnBreach   EscalationTrigger = "BREACH"   // a deadline was missed
 	OnRepeated EscalationTrigger = "REPEATED" // a complaint about the same matter came again (TK11)
+	OnMajor    EscalationTrigger = "MAJOR"    // helpers were sent to a major medical case (TK13)
+	OnReturned EscalationTrigger = "RETURNED" // helpers are back from a medical case (TK13)
 )
 
 // Values lists every EscalationTrigger.
 func (EscalationTrigger) Values() []string {
-	return []string{string(OnOpened), string(OnBreach), string(OnRepeated)}
+	return []string{string(OnOpened), string(OnBreach), string(OnRepeated), string(OnMajor), string(OnReturned)}
 }
 
 // MarshalGQL writes the value as GraphQL.

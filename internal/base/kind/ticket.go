@@ -165,35 +165,42 @@ type TicketAction string
 
 // The values of TicketAction.
 const (
-	ActDispatch         TicketAction = "DISPATCH"          // give it to a department
-	ActAccept           TicketAction = "ACCEPT"            // sign for it
-	ActArrive           TicketAction = "ARRIVE"            // be on site
-	ActStart            TicketAction = "START"             // begin the work
-	ActPause            TicketAction = "PAUSE"             // interrupt the work
-	ActResume           TicketAction = "RESUME"            // go on with the work
-	ActComplete         TicketAction = "COMPLETE"          // report it complete or answered
-	ActVerify           TicketAction = "VERIFY"            // check the result, or send it back
-	ActCallBack         TicketAction = "CALL_BACK"         // call the resident back
-	ActReview           TicketAction = "REVIEW"            // review as head of the centre
-	ActArchive          TicketAction = "ARCHIVE"           // close it for good
-	ActNotifySpecialist TicketAction = "NOTIFY_SPECIALIST" // tell the specialist who verifies it
-	ActFileComplaint    TicketAction = "FILE_COMPLAINT"    // open its case file, or add to it (TK10)
-	ActReplyHandover    TicketAction = "REPLY_HANDOVER"    // reply to who handed it over (TK10)
-	ActAttach           TicketAction = "ATTACH"            // put it into an incident
-	ActDetach           TicketAction = "DETACH"            // take it out of its incident
-	ActAgree            TicketAction = "AGREE"             // agree a time with the resident
-	ActCancel           TicketAction = "CANCEL"            // withdraw it
-	ActAssign           TicketAction = "ASSIGN"            // name the person or outside party who works on it
-	ActRefer            TicketAction = "REFER"             // put it before the department head
-	ActDecide           TicketAction = "DECIDE"            // record the head's decision
-	ActUpdate           TicketAction = "UPDATE"            // correct its particulars
-	ActNote             TicketAction = "NOTE"              // add a note
-	ActIssueWorkOrder   TicketAction = "ISSUE_WORK_ORDER"  // issue a two-part form
+	ActDispatch          TicketAction = "DISPATCH"            // give it to a department
+	ActAccept            TicketAction = "ACCEPT"              // sign for it
+	ActArrive            TicketAction = "ARRIVE"              // be on site
+	ActStart             TicketAction = "START"               // begin the work
+	ActPause             TicketAction = "PAUSE"               // interrupt the work
+	ActResume            TicketAction = "RESUME"              // go on with the work
+	ActComplete          TicketAction = "COMPLETE"            // report it complete or answered
+	ActVerify            TicketAction = "VERIFY"              // check the result, or send it back
+	ActCallBack          TicketAction = "CALL_BACK"           // call the resident back
+	ActReview            TicketAction = "REVIEW"              // review as head of the centre
+	ActArchive           TicketAction = "ARCHIVE"             // close it for good
+	ActNotifySpecialist  TicketAction = "NOTIFY_SPECIALIST"   // tell the specialist who verifies it
+	ActFileComplaint     TicketAction = "FILE_COMPLAINT"      // open its case file, or add to it (TK10)
+	ActReport            TicketAction = "REPORT"              // say how unfinished work stands (TK15)
+	ActTellResident      TicketAction = "TELL_RESIDENT"       // call the resident and say how it stands (TK15)
+	ActSendHelp          TicketAction = "SEND_MEDICAL_HELP"   // send helpers to somebody who is ill or hurt (TK13)
+	ActAskFamily         TicketAction = "ASK_FAMILY"          // ask the family along (TK13)
+	ActAskFurtherHelp    TicketAction = "ASK_FURTHER_HELP"    // ask the manager for more help (TK13)
+	ActDecideFurtherHelp TicketAction = "DECIDE_FURTHER_HELP" // decide on more help (TK13)
+	ActReturnHelp        TicketAction = "RETURN_MEDICAL_HELP" // note that the helpers are back (TK13)
+	ActReplyHandover     TicketAction = "REPLY_HANDOVER"      // reply to who handed it over (TK10)
+	ActAttach            TicketAction = "ATTACH"              // put it into an incident
+	ActDetach            TicketAction = "DETACH"              // take it out of its incident
+	ActAgree             TicketAction = "AGREE"               // agree a time with the resident
+	ActCancel            TicketAction = "CANCEL"              // withdraw it
+	ActAssign            TicketAction = "ASSIGN"              // name the person or outside party who works on it
+	ActRefer             TicketAction = "REFER"               // put it before the department head
+	ActDecide            TicketAction = "DECIDE"              // record the head's decision
+	ActUpdate            TicketAction = "UPDATE"              // correct its particulars
+	ActNote              TicketAction = "NOTE"                // add a note
+	ActIssueWorkOrder    TicketAction = "ISSUE_WORK_ORDER"    // issue a two-part form
 )
 
 // Values lists every TicketAction.
 func (TicketAction) Values() []string {
-	return []string{string(ActDispatch), string(ActAccept), string(ActArrive), string(ActStart), string(ActPause), string(ActResume), string(ActComplete), string(ActVerify), string(ActCallBack), string(ActReview), string(ActArchive), string(ActNotifySpecialist), string(ActAttach), string(ActDetach), string(ActAgree), string(ActFileComplaint), string(ActReplyHandover), string(ActCancel), string(ActAssign), string(ActRefer), string(ActDecide), string(ActUpdate), string(ActNote), string(ActIssueWorkOrder)}
+	return []string{string(ActDispatch), string(ActAccept), string(ActArrive), string(ActStart), string(ActPause), string(ActResume), string(ActComplete), string(ActVerify), string(ActCallBack), string(ActReview), string(ActArchive), string(ActNotifySpecialist), string(ActAttach), string(ActDetach), string(ActAgree), string(ActFileComplaint), string(ActReport), string(ActTellResident), string(ActSendHelp), string(ActAskFamily), string(ActAskFurtherHelp), string(ActDecideFurtherHelp), string(ActReturnHelp), string(ActReplyHandover), string(ActCancel), string(ActAssign), string(ActRefer), string(ActDecide), string(ActUpdate), string(ActNote), string(ActIssueWorkOrder)}
 }
 
 // MarshalGQL writes the value as GraphQL.
@@ -215,6 +222,8 @@ const (
 	MilestoneStarted            MilestoneName = "STARTED"             // work began
 	MilestonePaused             MilestoneName = "PAUSED"              // work was interrupted until an agreed time (TK08)
 	MilestoneResumed            MilestoneName = "RESUMED"             // work went on
+	MilestoneListed             MilestoneName = "LISTED"              // its department got it on the list of unfinished work (TK15)
+	MilestoneReported           MilestoneName = "REPORTED"            // the department said how it stands (TK15)
 	MilestoneCompleted          MilestoneName = "COMPLETED"           // work was reported complete
 	MilestoneSpecialistNotified MilestoneName = "SPECIALIST_NOTIFIED" // the specialist who verifies was told
 	MilestoneVerified           MilestoneName = "VERIFIED"            // the result was checked
@@ -226,7 +235,7 @@ const (
 
 // Values lists every MilestoneName.
 func (MilestoneName) Values() []string {
-	return []string{string(MilestoneReceived), string(MilestoneLogged), string(MilestoneNotified), string(MilestoneAccepted), string(MilestoneOnSite), string(MilestoneStarted), string(MilestonePaused), string(MilestoneResumed), string(MilestoneCompleted), string(MilestoneSpecialistNotified), string(MilestoneVerified), string(MilestoneCalledBack), string(MilestoneReviewed), string(MilestoneArchived), string(MilestoneCancelled)}
+	return []string{string(MilestoneReceived), string(MilestoneLogged), string(MilestoneNotified), string(MilestoneAccepted), string(MilestoneOnSite), string(MilestoneStarted), string(MilestonePaused), string(MilestoneResumed), string(MilestoneListed), string(MilestoneReported), string(MilestoneCompleted), string(MilestoneSpecialistNotified), string(MilestoneVerified), string(MilestoneCalledBack), string(MilestoneReviewed), string(MilestoneArchived), string(MilestoneCancelled)}
 }
 
 // MarshalGQL writes the value as GraphQL.

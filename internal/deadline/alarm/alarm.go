@@ -40,6 +40,12 @@ func Set(ctx context.Context, tx *store.Tx, a Alarm) error {
 	return err
 }
 
+// Offer sets an alarm unless the subject has one of its name.
+func Offer(ctx context.Context, tx *store.Tx, a Alarm) error {
+	_, err := tx.Exec(ctx, "INSERT INTO alarms (subject, name, scope, at) VALUES (?, ?, ?, ?) ON CONFLICT (subject, name) DO NOTHING", a.Subject, a.Name, a.Scope, a.At.UnixMilli())
+	return err
+}
+
 // spend removes alarms that were handled, unless they were set anew.
 func spend(ctx context.Context, tx *store.Tx, due []Alarm) error {
 	for _, a := range due {

@@ -29,11 +29,27 @@ func Before(a, b kind.MilestoneName) bool {
 	return i >= 0 && j >= 0 && i < j
 }
 
+// Settles tells whether reaching one step answers for another: for itself, for those that come before it, and for the report on work that is
+// complete (TK15).
+func Settles(reached, waited kind.MilestoneName) bool {
+	if waited == kind.MilestoneReported {
+		return reached == waited || reached == kind.MilestoneCompleted || Before(kind.MilestoneCompleted, reached)
+	}
+	return reached == waited || Before(waited, reached)
+}
+
+// Recurs tells whether a step comes again and again, and each time starts its clocks anew.
+func Recurs(from kind.MilestoneName) bool {
+	return from == kind.MilestonePaused || from == kind.MilestoneListed
+}
+
 // follows tells whether a clock for a step may count from another.
 func follows(from, milestone kind.MilestoneName) bool {
 	switch milestone {
 	case kind.MilestoneResumed:
 		return from == kind.MilestonePaused
+	case kind.MilestoneReported:
+		return from == kind.MilestoneListed
 	case kind.MilestoneCalledBack:
 		return Before(from, kind.MilestoneReviewed)
 	default:
@@ -51,6 +67,9 @@ func (p *Policy) Check(zone *time.Location) error {
 		return err
 	}
 	c.That(p.RepeatDays >= 0 && p.RepeatDays <= 3660, fault.BadNumber, "input.repeatDays", "Complaints are compared for at most 3,660 days.")
+	c.That(p.ListAt == "" || timeOfDay(p.ListAt), fault.BadTime, "input.listAt", "A time of the day is HH:MM, up to 24:00.")
+	c.That(p.ListAt == "" || slices.ContainsFunc(p.Rules, func(r Rule) bool { return r.From == kind.MilestoneListed }), fault.Contradiction, "input.listAt",
+		"No rule says by when what is listed has to be answered: add one for REPORTED from LISTED.")
 	p.checkCalendars(&c, zone)
 	for i, r := range p.Rules {
 		p.checkRule(&c, fmt.Sprintf("input.rules.%d", i), r)
@@ -89,10 +108,12 @@ func (p *Policy) checkCalendars(c *fault.Check, zone *time.Location) {
 func (p *Policy) checkRule(c *fault.Check, at string, r Rule) {
 	c.That(follows(r.From, r.Milestone), fault.Contradiction, at+".from", "%s never comes before %s; count from an earlier step.", r.From, r.Milestone)
 	c.That(r.WithinSeconds >= 0 && r.WithinSeconds <= longest, fault.BadNumber, at+".withinSeconds", "A clock runs for at most 366 days.")
-	c.That(r.WithinSeconds > 0 || r.EndOfDay || r.Appointment == kind.AppointmentDue, fault.Required, at+".withinSeconds",
-		"Say within which time, by the end of the day, or at the agreed time.")
-	c.That(r.WithinSeconds == 0 || !r.EndOfDay, fault.Contradiction, at+".endOfDay", "A clock runs for a time or until the end of the day, not both.")
-	c.That(!r.EndOfDay || r.Calendar == "" && len(r.PausedIn) == 0, fault.Contradiction, at+".endOfDay", "The end of the day comes when it comes: it has no calendar and no pauses.")
+	c.That(r.WithinSeconds > 0 || r.Until != "" || r.Appointment == kind.AppointmentDue, fault.Required, at+".withinSeconds",
+		"Say within which time, by which time of the day, or at the agreed time.")
+	c.That(r.WithinSeconds == 0 || r.Until == "", fault.Contradiction, at+".until", "A clock runs for a time or until a time of the day, not both.")
+	c.That(r.Until == "" || r.Calendar == "" && len(r.PausedIn) == 0, fault.Contradiction, at+".until", "A time of the day comes when it comes: it has no calendar and no pauses.")
+	c.That(r.Until == "" || timeOfDay(r.Until), fault.BadTime, at+".until", "A time of the day is HH:MM, up to 24:00.")
+	c.That(r.From != kind.MilestoneListed || p.ListAt != "", fault.Contradiction, at+".from", "Nothing is ever listed: say when with listAt.")
 	c.That(r.WarningSeconds >= 0 && (r.WithinSeconds == 0 || r.WarningSeconds < r.WithinSeconds), fault.Contradiction, at+".warningSeconds",
 		"The warning comes before the time is up and after the clock has started: less than %d seconds.", r.WithinSeconds)
 	c.That(r.Calendar == "" || slices.ContainsFunc(p.Calendars, func(o Calendar) bool { return o.Name == r.Calendar }), fault.BadReference, at+".calendar",

@@ -21,6 +21,9 @@ type Policy struct {
 	Ladders []Ladder `json:"ladders,omitempty"`
 	// RepeatDays is for how many days a complaint about the same matter counts as repeated (TK11); 0 for never by itself.
 	RepeatDays int `json:"repeatDays,omitempty"`
+	// ListAt is the time of day, HH:MM, at which each department gets the list of its unfinished work (TK15): the tickets with a rule for
+	// REPORTED. Empty for no list.
+	ListAt string `json:"listAt,omitempty"`
 }
 
 // Calendar is a set of working hours.
@@ -65,10 +68,11 @@ type Rule struct {
 	// Milestone is the step, From the one that its clock counts from.
 	Milestone kind.MilestoneName `json:"milestone"`
 	From      kind.MilestoneName `json:"from"`
-	// WithinSeconds is how much time there is; 0 for a clock that falls due at an agreed time or at the end of the day.
+	// WithinSeconds is how much time there is; 0 for a clock that falls due at an agreed time or at a time of day.
 	WithinSeconds int `json:"withinSeconds,omitempty"`
-	// EndOfDay makes it due at the end of the estate's day that the clock started on.
-	EndOfDay bool `json:"endOfDay,omitempty"`
+	// Until is the time of day, HH:MM up to 24:00, in the estate's zone at which it falls due: on the day the clock started on, or on the
+	// next when that time has passed. Empty for a clock that runs for a time.
+	Until string `json:"until,omitempty"`
 	// WarningSeconds is how long before it falls due the boards are warned; 0 for no warning.
 	WarningSeconds int `json:"warningSeconds,omitempty"`
 	// Calendar names the working hours that count; empty for every hour of every day.
@@ -235,6 +239,12 @@ func spanOf(from, to string) (worktime.Span, bool) {
 	return worktime.Span{From: a, To: b}, okA && okB && a < b
 }
 
+// timeOfDay tells whether a text is a time of the day.
+func timeOfDay(s string) bool {
+	_, ok := minutes(s)
+	return ok
+}
+
 // minutes reads HH:MM as minutes from midnight, up to 24:00.
 func minutes(s string) (int, bool) {
 	if s == "24:00" {
@@ -242,4 +252,14 @@ func minutes(s string) (int, bool) {
 	}
 	at, err := time.Parse("15:04", s)
 	return at.Hour()*60 + at.Minute(), err == nil && len(s) == len("15:04")
+}
+
+// At is the next moment after another at which the clocks of a zone show a time of day, HH:MM up to 24:00; ok is false when it can't be read.
+func At(timeOfDay string, after time.Time, zone *time.Location) (at time.Time, ok bool) {
+	m, ok := minutes(timeOfDay)
+	y, month, day := after.In(zone).Date()
+	for ; ok && !at.After(after); day++ {
+		at = time.Date(y, month, day, m/60, m%60, 0, 0, zone)
+	}
+	return at.UTC(), ok
 }

@@ -50,7 +50,7 @@ func TestPolicy_TK04_RefusesWhatContradictsItself(t *testing.T) {
 		"backwards":              {func(p *policy.Policy) { p.Rules[0].From = kind.MilestoneVerified }, "input.rules.0.from", fault.Contradiction},
 		"from itself":            {func(p *policy.Policy) { p.Rules[0].From = kind.MilestoneCompleted }, "input.rules.0.from", fault.Contradiction},
 		"no time":                {func(p *policy.Policy) { p.Rules[1].WithinSeconds = 0 }, "input.rules.1.withinSeconds", fault.Required},
-		"two times":              {func(p *policy.Policy) { p.Rules[1].EndOfDay = true }, "input.rules.1.endOfDay", fault.Contradiction},
+		"two times":              {func(p *policy.Policy) { p.Rules[1].Until = "24:00" }, "input.rules.1.until", fault.Contradiction},
 		"too long":               {func(p *policy.Policy) { p.Rules[1].WithinSeconds = 400 * 86400 }, "input.rules.1.withinSeconds", fault.BadNumber},
 		"warned before it began": {func(p *policy.Policy) { p.Rules[0].WarningSeconds = 3600 }, "input.rules.0.warningSeconds", fault.Contradiction},
 		"unknown calendar":       {func(p *policy.Policy) { p.Rules[0].Calendar = "moon" }, "input.rules.0.calendar", fault.BadReference},

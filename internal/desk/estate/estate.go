@@ -16,6 +16,7 @@ var (
 	BuildingAdded      = journal.Declare("estate.building.added", "Building {building} added[ by {actor}]", "新增楼栋{building}[,{actor}]")
 	UnitAdded          = journal.Declare("estate.unit.added", "Unit {unit} added[ by {actor}]", "新增房屋{unit}[,{actor}]")
 	UnitUpdated        = journal.Declare("estate.unit.updated", "Unit {unit} corrected[ by {actor}]", "更正房屋{unit}资料[,{actor}]")
+	WarrantySet        = journal.Declare("estate.warranty.set", "Unit {unit}: warranty of {count} trades until {until}[, by {actor}]", "房屋{unit}:{count}项保修期至{until}[,{actor}]")
 	LocationAdded      = journal.Declare("estate.location.added", "Place {location} added[ by {actor}]", "新增公共部位{location}[,{actor}]")
 	DepartmentAdded    = journal.Declare("estate.department.added", "Department {department} added[ by {actor}]", "新增部门{department}[,{actor}]")
 	DutyManagerChanged = journal.Declare("estate.department.duty_manager_changed", "{department}: duty manager now[ {manager}]", "{department}值班经理变更[为{manager}]")

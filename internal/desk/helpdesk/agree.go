@@ -39,16 +39,25 @@ func (s *Service) AgreeAppointment(ctx context.Context, in AgreeAppointmentInput
 
 // agree notes a time that was agreed; it must lie ahead.
 func (m *move) agree(ctx context.Context, at time.Time, field string) error {
-	if !at.After(m.tx.Now) || at.After(m.tx.Now.Add(furthest)) {
-		return fault.New(fault.BadTime, "An agreed time lies ahead, by a year at most.").At(field)
-	}
-	zone, err := zoneOf(ctx, m.tx.Client, m.ticket.EstateID)
+	due, err := m.ahead(ctx, at, field)
 	if err != nil {
 		return err
 	}
 	m.update.SetAppointmentAt(clock.Cut(at))
-	m.entry.Args["due"] = at.In(zone).Format("01-02 15:04")
+	m.entry.Args["due"] = due
 	return nil
+}
+
+// ahead refuses a time that does not lie ahead, and writes it as the estate's clocks show it.
+func (m *move) ahead(ctx context.Context, at time.Time, field string) (string, error) {
+	if !at.After(m.tx.Now) || at.After(m.tx.Now.Add(furthest)) {
+		return "", fault.New(fault.BadTime, "The time must lie ahead, by a year at most.").At(field)
+	}
+	zone, err := zoneOf(ctx, m.tx.Client, m.ticket.EstateID)
+	if err != nil {
+		return "", err
+	}
+	return at.In(zone).Format("01-02 15:04"), nil
 }
 
 // furthest is how far ahead a time may be agreed.

@@ -8,6 +8,7 @@ import (
 	"foyer/ent"
 	entdeadline "foyer/ent/deadline"
 	"foyer/ent/escalation"
+	"foyer/ent/listedticket"
 	entmilestone "foyer/ent/milestone"
 	"foyer/internal/base/clock"
 	"foyer/internal/base/id"
@@ -52,7 +53,7 @@ func (s *Service) keep(ctx context.Context, c *climber, t *ent.Ticket, rows []*e
 // terms are what a deadline of a rule is counted by. The zone is asked for only where days or hours matter.
 func (k *keeper) terms(ctx context.Context, r policy.Rule) (deadline.Terms, error) {
 	t := deadline.Terms{Rule: r, Appointment: k.ticket.AppointmentAt, Hours: worktime.Calendar{Zone: time.UTC}}
-	if !r.EndOfDay && r.Calendar == "" {
+	if r.Until == "" && r.Calendar == "" {
 		return t, nil
 	}
 	zone, err := k.climber.zone(ctx, k.ticket.EstateID)
@@ -87,7 +88,7 @@ func (k *keeper) tick() {
 // reach meets what waited for a step, and for those that come before it, and starts the clocks that count from it.
 func (k *keeper) reach(ctx context.Context, name kind.MilestoneName, at time.Time) error {
 	for _, d := range k.rows {
-		if deadline.Running(d) && (d.Milestone == name || policy.Before(d.Milestone, name)) {
+		if deadline.Running(d) && policy.Settles(name, d.Milestone) {
 			k.moved[d] = true
 			if deadline.Meet(d, at) {
 				k.missed = append(k.missed, d)
@@ -104,10 +105,10 @@ func (k *keeper) reach(ctx context.Context, name kind.MilestoneName, at time.Tim
 	return nil
 }
 
-// start starts the clock of a rule, once in a round: handing a ticket on gives nobody more time. Pauses come again and again.
+// start starts the clock of a rule, once in a round: handing a ticket on gives nobody more time. Some steps come again and again.
 func (k *keeper) start(ctx context.Context, r policy.Rule, at time.Time) error {
 	for _, d := range k.rows {
-		if d.Milestone == r.Milestone && d.Round == k.ticket.ReopenCount && (deadline.Running(d) || r.From != kind.MilestonePaused) {
+		if d.Milestone == r.Milestone && d.Round == k.ticket.ReopenCount && (deadline.Running(d) || !policy.Recurs(r.From)) {
 			return nil
 		}
 	}
@@ -181,7 +182,7 @@ func (k *keeper) adopt(ctx context.Context) error {
 	}
 	for _, r := range k.rules {
 		from, begun := at[r.From]
-		if _, done := at[r.Milestone]; begun && !done && r.From != kind.MilestonePaused {
+		if _, done := at[r.Milestone]; begun && !done && !policy.Recurs(r.From) {
 			if err := k.start(ctx, r, from); err != nil {
 				return err
 			}
@@ -218,7 +219,7 @@ func (k *keeper) save(ctx context.Context) error {
 	for i, d := range k.fresh {
 		delete(k.moved, d)
 		created[i] = k.tx.Deadline.Create().SetID(d.ID).SetEstateID(d.EstateID).SetTicketID(d.TicketID).SetMilestone(d.Milestone).SetRound(d.Round).
-			SetStartsFrom(d.StartsFrom).SetStartsAt(d.StartsAt).SetWithinSeconds(d.WithinSeconds).SetEndOfDay(d.EndOfDay).SetCalendar(d.Calendar).
+			SetStartsFrom(d.StartsFrom).SetStartsAt(d.StartsAt).SetWithinSeconds(d.WithinSeconds).SetUntil(d.Until).SetCalendar(d.Calendar).
 			SetWarningSeconds(d.WarningSeconds).SetNillableWarnAt(d.WarnAt).SetDueAt(d.DueAt).SetNillableBreachedAt(d.BreachedAt).SetNillableMetAt(d.MetAt).
 			SetStatus(d.Status).SetPauses(d.Pauses).SetChanges(d.Changes)
 	}
@@ -231,7 +232,7 @@ func (k *keeper) save(ctx context.Context) error {
 		if !k.moved[d] {
 			continue
 		}
-		u := k.tx.Deadline.Update().Where(entdeadline.ID(d.ID)).SetStartsAt(d.StartsAt).SetWithinSeconds(d.WithinSeconds).SetEndOfDay(d.EndOfDay).SetCalendar(d.Calendar).
+		u := k.tx.Deadline.Update().Where(entdeadline.ID(d.ID)).SetStartsAt(d.StartsAt).SetWithinSeconds(d.WithinSeconds).SetUntil(d.Until).SetCalendar(d.Calendar).
 			SetWarningSeconds(d.WarningSeconds).SetDueAt(d.DueAt).SetNillableBreachedAt(d.BreachedAt).SetNillableMetAt(d.MetAt).SetStatus(d.Status).
 			SetPauses(d.Pauses).SetChanges(d.Changes)
 		if d.WarnAt == nil {
@@ -243,6 +244,9 @@ func (k *keeper) save(ctx context.Context) error {
 			return err
 		}
 	}
+	if err := k.answered(ctx); err != nil {
+		return err
+	}
 	if next := deadline.Next(k.rows); !next.Equal(k.next) {
 		if err := alarm.Set(ctx, k.tx.Tx, alarm.Alarm{Name: Deadlines, Scope: k.ticket.EstateID, Subject: k.ticket.ID, At: next}); err != nil {
 			return err
@@ -252,6 +256,23 @@ func (k *keeper) save(ctx context.Context) error {
 		return err
 	}
 	return k.escalate(ctx)
+}
+
+// answered notes on the afternoon lists that a report came, or that the work was finished instead (TK15).
+func (k *keeper) answered(ctx context.Context) error {
+	for _, d := range k.rows {
+		if !k.moved[d] || d.Milestone != kind.MilestoneReported || d.MetAt == nil {
+			continue
+		}
+		u := k.tx.ListedTicket.Update().Where(listedticket.TicketID(k.ticket.ID), listedticket.DeadlineID(d.ID), listedticket.AnsweredAtIsNil()).SetAnsweredAt(*d.MetAt)
+		if k.tx.Actor.StaffID != "" {
+			u.SetAnsweredByID(k.tx.Actor.StaffID)
+		}
+		if err := u.Exec(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // tell records what was warned of and missed; a missed deadline is recorded once (TK03).
@@ -350,7 +371,7 @@ func (m *move) kept(ctx context.Context) error {
 	other := factsOf(before) != factsOf(after)
 	agreed := after.AppointmentAt != nil && (before.AppointmentAt == nil || !before.AppointmentAt.Equal(*after.AppointmentAt))
 	starts := slices.ContainsFunc(k.rules, func(r policy.Rule) bool { return slices.Contains(m.reached(), r.From) })
-	if before.DueAt.Equal(clock.Never) && before.Status != kind.StatusPaused && before.Calling == nil && !starts && !reopened && !other {
+	if before.DueAt.Equal(clock.Never) && before.Status != kind.StatusPaused && before.Calling == nil && !starts && !reopened && !other && len(m.calls) == 0 {
 		return nil
 	}
 	if k.rows, err = m.tx.Deadline.Query().Where(entdeadline.TicketID(after.ID)).All(ctx); err != nil {
@@ -363,6 +384,11 @@ func (m *move) kept(ctx context.Context) error {
 	}
 	if err := k.save(ctx); err != nil {
 		return err
+	}
+	for _, on := range m.calls {
+		if err := k.call(ctx, on, nil); err != nil {
+			return err
+		}
 	}
 	k.sum(m.update)
 	return nil

@@ -253,7 +253,7 @@ func TestDeadline_TK04_CountsWorkingHoursInTheEstatesZone(t *testing.T) {
 	t.Parallel()
 	d := testkit.New(t)
 	publish(t, d, &policy.Rule{Milestone: kind.MilestoneCompleted, From: kind.MilestoneReceived, WithinSeconds: 10 * 3600, Calendar: "office"},
-		&policy.Rule{Milestone: kind.MilestoneVerified, From: kind.MilestoneCompleted, EndOfDay: true})
+		&policy.Rule{Milestone: kind.MilestoneVerified, From: kind.MilestoneCompleted, Until: "24:00"})
 	id, h := open(t, d, kind.Complaint), d.App.Helpdesk // Monday 09:00 in Shanghai
 	if c := clockOf(t, d, id, kind.MilestoneCompleted); !c.DueAt.Equal(time.Date(2026, 11, 24, 1, 30, 0, 0, time.UTC)) {
 		t.Errorf("nine hours today and one tomorrow: due %s", c.DueAt)

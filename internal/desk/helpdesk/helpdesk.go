@@ -2,9 +2,11 @@ package helpdesk
 
 import (
 	"context"
+	"slices"
 
 	"foyer/ent"
 	"foyer/ent/complaintfile"
+	"foyer/ent/medicalhelp"
 	"foyer/ent/ticket"
 	"foyer/ent/workorder"
 	"foyer/internal/base/fault"
@@ -56,10 +58,27 @@ var (
 	IncidentAnnounced  = journal.Declare("helpdesk.incident.announced", "{title}: {announcement}", "{title}:{announcement}")
 	IncidentOver       = journal.Declare("helpdesk.incident.ended", "{title} is over: {result} ({count} tickets)", "{title}已结束:{result}(共{count}件)")
 	PolicyPublished    = journal.Declare("helpdesk.policy.published", "Policy {count} published[ by {actor}][: {text}]", "发布时限规则第{count}版[,{actor}][:{text}]")
+	ListGiven          = journal.Declare("helpdesk.afternoon_list.given", "List of {count} unfinished tickets given[ to {department}]", "下发未完成事项清单[({department})],共{count}项")
+	Listed             = journal.Declare("helpdesk.ticket.listed", "{number} is on the list of unfinished work[ of {department}][, to be answered by {due}]", "{number} 列入未完成事项清单[({department})][,应于{due}前答复]")
+	Reported           = journal.Declare("helpdesk.ticket.reported", "{number} is unfinished[: {text}][, expected by {due}]", "{number} 未完成情况[:{text}][,预计{due}完成]")
+	ResidentTold       = journal.Declare("helpdesk.ticket.resident_told", "{number}: the resident was told how it stands[: {text}]", "{number} 已向住户说明进展[:{text}]")
+	HelpSent           = journal.Declare("helpdesk.medical_help.sent", "{number}: helpers sent[, {response}][: {names}]", "{number} 已派出救助人员[,{response}][:{names}]")
+	FamilyAsked        = journal.Declare("helpdesk.medical_help.family_asked", "{number}: family asked along[: {family}]", "{number} 已请家属同往[:{family}]")
+	FurtherHelpAsked   = journal.Declare("helpdesk.medical_help.further_asked", "{number}: more help is asked for than the desk may give[: {text}]", "{number} 请求超出范围的协助[:{text}]")
+	FurtherHelpDecided = journal.Declare("helpdesk.medical_help.further_decided", "{number}: the manager decided on more help[: {decision}][, {actor}][: {text}]", "{number} 主管已决定是否扩大协助[:{decision}][,{actor}][:{text}]")
+	HelpReturned       = journal.Declare("helpdesk.medical_help.returned", "{number}: helpers are back[: {text}]", "{number} 救助人员已返回[:{text}]")
 	WorkOrderIssued    = journal.Declare("helpdesk.work_order.issued", "{number}: {form} issued", "{number} 开出{form}")
 	WorkOrderSigned    = journal.Declare("helpdesk.work_order.signed", "{number}: {form} signed[ by {receiver}]", "{number} {form}已签收[,{receiver}]")
 	WorkOrderDone      = journal.Declare("helpdesk.work_order.updated", "{number}: {form}, {count} items done", "{number} {form}已完成{count}项")
 	WorkOrderJoined    = journal.Declare("helpdesk.work_order.joined", "{number}: {form}, both parts together", "{number} {form}两联合订")
+	Quoted             = journal.Declare("helpdesk.quote.offered", "{number}: quote {count} offered to the owner", "{number} 第{count}次报价")
+	QuoteAnswered      = journal.Declare("helpdesk.quote.answered", "{number}: the owner has answered quote {count}[: {answer}]", "{number} 业主已答复第{count}次报价[:{answer}]")
+	MaterialsListed    = journal.Declare("helpdesk.work_order.materials_listed", "{number}: {count} materials listed", "{number} 登记材料{count}项")
+	WaiverSigned       = journal.Declare("helpdesk.work_order.waiver_signed", "{number}: waiver for the owner's own material signed", "{number} 已签业主提供产品责任书")
+	RepairChecked      = journal.Declare("helpdesk.work_order.checked", "{number}: the owner has checked the result and signed", "{number} 业主验收并签字")
+	PriceListed        = journal.Declare("helpdesk.price_item.added", "Price list: {item} added[ by {actor}]", "价目表新增{item}[,{actor}]")
+	PriceChanged       = journal.Declare("helpdesk.price_item.updated", "Price list: {item} changed[ by {actor}]", "价目表变更{item}[,{actor}]")
+	RepairPaid         = journal.Declare("helpdesk.work_order.paid", "{number}: paid[, receipt {receipt}]", "{number} 已付款[,收据{receipt}]")
 )
 
 // Service runs the use cases of the help desk.
@@ -88,7 +107,8 @@ type move struct {
 	update *ent.TicketUpdate
 	entry  *journal.Entry
 	row    step
-	also   []kind.MilestoneName // what the step reached besides the milestone of its row
+	also   []kind.MilestoneName     // what the step reached besides the milestone of its row
+	calls  []kind.EscalationTrigger // the ladders that it starts
 }
 
 // reached lists the milestones that the step reaches.
@@ -109,21 +129,26 @@ func (s *Service) take(ctx context.Context, action kind.TicketAction, r request,
 		if err != nil {
 			return err
 		}
-		state, err := stateOf(ctx, tx.Client, t, action == kind.ActArchive)
-		if err != nil {
+		return s.step(ctx, tx, t, row, particular)
+	})
+}
+
+// step takes a step on a ticket that is loaded.
+func (s *Service) step(ctx context.Context, tx *journal.Tx, t *ent.Ticket, row step, particular func(*move) error) error {
+	state, err := stateOf(ctx, tx.Client, t, row.action)
+	if err != nil {
+		return err
+	}
+	if err := CheckStep(row.action, state); err != nil {
+		return err.At("input.ticketID").With("status", string(t.Status))
+	}
+	m := &move{desk: s, tx: tx, ticket: t, update: tx.Ticket.Update().Where(ticket.ID(t.ID), ticket.Version(t.Version)), row: row, entry: newEntry(t, row.event)}
+	if particular != nil {
+		if err := particular(m); err != nil {
 			return err
 		}
-		if err := CheckStep(action, state); err != nil {
-			return err.At("input.ticketID").With("status", string(t.Status))
-		}
-		m := &move{desk: s, tx: tx, ticket: t, update: tx.Ticket.Update().Where(ticket.ID(t.ID), ticket.Version(t.Version)), row: row, entry: newEntry(t, row.event)}
-		if particular != nil {
-			if err := particular(m); err != nil {
-				return err
-			}
-		}
-		return m.finish(ctx)
-	})
+	}
+	return m.finish(ctx)
 }
 
 // finish writes what every step writes.
@@ -178,31 +203,79 @@ func newEntry(t *ent.Ticket, event string, more ...string) *journal.Entry {
 		Args: map[string]any{"number": t.Number, "title": t.Title}}
 }
 
-// stateOf gathers what the rules need; work orders are counted only where they matter.
-func stateOf(ctx context.Context, c *ent.Client, t *ent.Ticket, countOrders bool) (State, error) {
-	s := State{
+// stateOf gathers what the rules need to decide on steps. What other tables hold is read only where one of the steps depends on it.
+func stateOf(ctx context.Context, c *ent.Client, t *ent.Ticket, actions ...kind.TicketAction) (s State, err error) {
+	s = State{
 		Kind: t.Kind, Class: input.Value(t.Class), Status: t.Status, Referred: t.ReferredToID != nil,
 		InIncident: t.IncidentID != nil, HandedOver: t.HandedOverBy != "", Unsettled: t.HandedOverBy != "" && !t.HandoverSettled,
 		CalledBack: t.CalledBackAt != nil && t.CompletedAt != nil && !t.CalledBackAt.Before(*t.CompletedAt),
 	}
-	if !countOrders {
-		return s, nil
+	governs := Governs(t.Kind, s.Class)
+	asked := func(action kind.TicketAction) bool {
+		return slices.Contains(actions, action) && slices.Contains(stepFor(action).from, t.Status)
 	}
-	orders, err := c.WorkOrder.Query().Where(workorder.TicketID(t.ID)).All(ctx)
+	if asked(kind.ActArchive) || governs == kind.IndoorRepair && (asked(kind.ActStart) || asked(kind.ActComplete)) {
+		if err = s.countOrders(ctx, c, t); err != nil {
+			return s, err
+		}
+	}
+	if Medical(governs, s.Class) && (asked(kind.ActComplete) || slices.ContainsFunc(medicalSteps, asked)) {
+		if err = s.countHelp(ctx, c, t); err != nil {
+			return s, err
+		}
+	}
+	if governs == kind.Complaint && asked(kind.ActArchive) {
+		file, err := c.ComplaintFile.Query().Where(complaintfile.TicketID(t.ID)).Only(ctx)
+		if err != nil {
+			return s, ignoreNotFound(err)
+		}
+		s.CaseFileOpen = file.Investigation == "" || file.Measures == "" || file.Outcome == "" || file.ComplainantView == ""
+	}
+	return s, nil
+}
+
+func ignoreNotFound(err error) error {
+	if ent.IsNotFound(err) {
+		return nil
+	}
+	return err
+}
+
+// countOrders counts what is open on the work orders of a ticket.
+func (s *State) countOrders(ctx context.Context, c *ent.Client, t *ent.Ticket) error {
+	orders, err := c.WorkOrder.Query().Where(workorder.TicketID(t.ID)).WithQuotes().All(ctx)
 	for _, o := range orders {
 		if o.JoinedAt == nil || !allDone(o.Items) {
 			s.OpenWorkOrders++
 		}
+		if !Paid(o) {
+			continue
+		}
+		if !slices.ContainsFunc(o.Edges.Quotes, func(q *ent.Quote) bool { return q.Status == kind.QuoteAgreed }) {
+			s.Unagreed++
+		}
+		if o.CheckedAt == nil {
+			s.Unchecked++
+		}
+		if o.PaidAt == nil {
+			s.Unpaid++
+		}
 	}
-	if err != nil || Governs(t.Kind, input.Value(t.Class)) != kind.Complaint {
-		return s, err
+	return err
+}
+
+// countHelp counts the medical helps of a ticket that are not over.
+func (s *State) countHelp(ctx context.Context, c *ent.Client, t *ent.Ticket) error {
+	helps, err := c.MedicalHelp.Query().Where(medicalhelp.TicketID(t.ID)).All(ctx)
+	for _, h := range helps {
+		if h.ReturnedAt == nil {
+			s.HelpOut++
+		}
+		if h.Beyond != "" && h.DecidedAt == nil {
+			s.FurtherHelpAsked++
+		}
 	}
-	file, err := c.ComplaintFile.Query().Where(complaintfile.TicketID(t.ID)).Only(ctx)
-	if ent.IsNotFound(err) {
-		return s, nil
-	}
-	s.CaseFileOpen = err == nil && (file.Investigation == "" || file.Measures == "" || file.Outcome == "" || file.ComplainantView == "")
-	return s, err
+	return err
 }
 
 // ActionsOn lists the steps on a ticket for the caller, with the reason for each that is refused.
@@ -211,8 +284,7 @@ func ActionsOn(ctx context.Context, read *ent.Client, t *ent.Ticket) ([]Action, 
 	if err != nil {
 		return nil, err
 	}
-	archivable := t.Status == kind.StatusReviewed || t.Status == kind.StatusCompleted
-	s, err := stateOf(ctx, read, t, archivable)
+	s, err := stateOf(ctx, read, t, everyAction...)
 	if err != nil {
 		return nil, err
 	}

@@ -78,8 +78,15 @@ func (s *Service) Open(ctx context.Context, in OpenTicketInput) (journal.Receipt
 		if err != nil {
 			return err
 		}
-		number, err := nextNumber(ctx, tx, estate)
+		zone, err := time.LoadLocation(estate.TimeZone)
 		if err != nil {
+			return err
+		}
+		number, err := nextNumber(ctx, tx, estate.ID, zone)
+		if err != nil {
+			return err
+		}
+		if err := s.expectLists(ctx, tx, estate, zone); err != nil {
 			return err
 		}
 		create := in.create(tx, number).SetPolicyVersion(estate.PolicyVersion)
@@ -278,13 +285,9 @@ func (in *OpenTicketInput) caller(ctx context.Context, tx *journal.Tx, c *fault.
 }
 
 // nextNumber is the ticket's number in its estate and day (TK01).
-func nextNumber(ctx context.Context, tx *journal.Tx, estate *ent.Estate) (string, error) {
-	zone, err := time.LoadLocation(estate.TimeZone)
-	if err != nil {
-		return "", err
-	}
+func nextNumber(ctx context.Context, tx *journal.Tx, estateID string, zone *time.Location) (string, error) {
 	day := tx.Now.In(zone).Format("20060102")
-	n, err := tx.Next(ctx, estate.ID, "ticket/"+day)
+	n, err := tx.Next(ctx, estateID, "ticket/"+day)
 	if err != nil {
 		return "", err
 	}

@@ -11,6 +11,7 @@ import (
 	"foyer/internal/base/fault"
 	"foyer/internal/base/id"
 	"foyer/internal/base/input"
+	"foyer/internal/deadline/alarm"
 	"foyer/internal/deadline/policy"
 	"foyer/internal/journal"
 	"foyer/internal/store"
@@ -33,6 +34,7 @@ type PublishPolicyInput struct {
 	Rules          []*policy.Rule
 	Ladders        []*policy.Ladder
 	RepeatDays     *int
+	ListAt         *string
 	IfNumber       *int
 	IdempotencyKey *string `json:"-"`
 }
@@ -53,8 +55,9 @@ func (s *Service) PublishPolicy(ctx context.Context, in PublishPolicyInput) (jou
 		if in.IfNumber != nil && *in.IfNumber != home.PolicyVersion {
 			return fault.Of(fault.VersionConflict).At("input.ifNumber").With("number", home.PolicyVersion)
 		}
-		p := policyOf(in.Calendars, in.Rules, in.Ladders, in.RepeatDays)
-		if _, err := check(home, p); err != nil {
+		p := policyOf(in.Calendars, in.Rules, in.Ladders, in.RepeatDays, in.ListAt)
+		zone, err := check(home, p)
+		if err != nil {
 			return err
 		}
 		body, err := json.Marshal(p)
@@ -73,6 +76,9 @@ func (s *Service) PublishPolicy(ctx context.Context, in PublishPolicyInput) (jou
 		if err := home.Update().SetPolicyVersion(published.Number).AddVersion(1).Exec(ctx); err != nil {
 			return err
 		}
+		if err := alarm.Set(ctx, tx.Tx, nextLists(home.ID, p, tx.Now, zone)); err != nil {
+			return err
+		}
 		tx.Result(published.ID)
 		tx.Record(journal.Entry{Scope: home.ID, Kind: PolicyPublished, Subjects: []string{home.ID}, Args: map[string]any{"count": published.Number}, Text: note})
 		return nil
@@ -88,8 +94,8 @@ func check(home *ent.Estate, p *policy.Policy) (*time.Location, error) {
 	return zone, p.Check(zone)
 }
 
-func policyOf(calendars []*policy.Calendar, rules []*policy.Rule, ladders []*policy.Ladder, repeatDays *int) *policy.Policy {
-	return &policy.Policy{Calendars: values(calendars), Rules: values(rules), Ladders: values(ladders), RepeatDays: input.Or(repeatDays, policy.Default().RepeatDays)}
+func policyOf(calendars []*policy.Calendar, rules []*policy.Rule, ladders []*policy.Ladder, repeatDays *int, listAt *string) *policy.Policy {
+	return &policy.Policy{Calendars: values(calendars), Rules: values(rules), Ladders: values(ladders), RepeatDays: input.Or(repeatDays, policy.Default().RepeatDays), ListAt: input.Value(listAt)}
 }
 
 func values[T any](list []*T) []T {

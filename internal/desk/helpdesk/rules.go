@@ -52,6 +52,13 @@ var steps = []step{
 	{kind.ActAssign, "assignTicket", append([]kind.TicketStatus{kind.StatusDispatched}, taken...), "", "", Assigned},
 	{kind.ActAgree, "agreeAppointment", working, "", "", Agreed},
 	{kind.ActFileComplaint, "updateComplaintFile", open, "", "", CaseFiled},
+	{kind.ActReport, "reportProgress", working, "", kind.MilestoneReported, Reported},
+	{kind.ActTellResident, "tellResident", open, "", "", ResidentTold},
+	{kind.ActSendHelp, "sendMedicalHelp", working, "", "", HelpSent},
+	{kind.ActAskFamily, "askFamily", working, "", "", FamilyAsked},
+	{kind.ActAskFurtherHelp, "askFurtherHelp", working, "", "", FurtherHelpAsked},
+	{kind.ActDecideFurtherHelp, "decideFurtherHelp", working, "", "", FurtherHelpDecided},
+	{kind.ActReturnHelp, "returnMedicalHelp", working, "", "", HelpReturned},
 	{kind.ActReplyHandover, "replyToHandover", open, "", "", HandoverReplied},
 	{kind.ActAttach, "attachToIncident", working, "", "", Attached},
 	{kind.ActDetach, "detachFromIncident", working, "", "", Detached},
@@ -61,6 +68,14 @@ var steps = []step{
 	{kind.ActNote, "addTicketNote", open, "", "", Noted},
 	{kind.ActIssueWorkOrder, "issueWorkOrder", working, "", "", WorkOrderIssued},
 }
+
+// everyAction lists the steps there are.
+var everyAction = func() (actions []kind.TicketAction) {
+	for _, s := range steps {
+		actions = append(actions, s.action)
+	}
+	return actions
+}()
 
 func stepFor(action kind.TicketAction) step {
 	i := slices.IndexFunc(steps, func(s step) bool { return s.action == action })
@@ -81,6 +96,11 @@ type State struct {
 	// CaseFileOpen tells that the case file of a complaint is not complete; Unsettled, that who handed the ticket over has not been told
 	// the result; HandedOver, that somebody did (TK10).
 	CaseFileOpen, HandedOver, Unsettled bool
+	// HelpOut is how many medical helps are not back, FurtherHelpAsked how many wait for the manager's decision (TK13).
+	HelpOut, FurtherHelpAsked int
+	// Unagreed is how many paid repairs have no price that the owner agreed to, Unchecked how many the owner has not signed for, Unpaid how
+	// many are not paid (TK07).
+	Unagreed, Unchecked, Unpaid int
 	// OpenWorkOrders is how many work orders are not done or not joined (TK17).
 	OpenWorkOrders int
 }
@@ -133,7 +153,7 @@ func deskbound(k kind.TicketKind) bool { return atOnce(k) || k == kind.Complaint
 func followedUp(k kind.TicketKind) bool { return !atOnce(k) }
 
 // CheckStep tells whether a step may be taken in a state. It is nil when it may, and else a fault that says why not and
-// what can be done: TICKET_CLOSED, STEP_NOT_ALLOWED, CALL_BACK_MISSING, WORK_ORDER_OPEN, NOT_REFERRED.
+// what can be done: TICKET_CLOSED, STEP_NOT_ALLOWED, and those of refusal.
 func CheckStep(action kind.TicketAction, s State) *fault.Error {
 	row := stepFor(action)
 	governs := Governs(s.Kind, s.Class)
@@ -171,8 +191,10 @@ func refusal(action kind.TicketAction, s State, governs kind.TicketKind) *fault.
 		return fault.Of(fault.HandoverUnsettled)
 	case action == kind.ActArchive && s.OpenWorkOrders > 0:
 		return fault.Of(fault.WorkOrderOpen)
+	case slices.Contains(medicalSteps, action) || action == kind.ActComplete && Medical(governs, s.Class):
+		return medicalRefusal(action, s, governs)
 	}
-	return nil
+	return repairRefusal(action, s)
 }
 
 // Action is a step and whether it is open to the caller.

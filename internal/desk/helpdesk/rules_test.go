@@ -11,15 +11,15 @@ import (
 
 // legal lists every step that the status alone allows for an indoor repair (TK02); everything else must be refused.
 var legal = map[kind.TicketStatus][]kind.TicketAction{
-	kind.StatusNew:        {kind.ActAttach, kind.ActAgree, kind.ActDispatch, kind.ActCancel, kind.ActRefer, kind.ActUpdate, kind.ActNote, kind.ActIssueWorkOrder},
-	kind.StatusDispatched: {kind.ActAttach, kind.ActAgree, kind.ActDispatch, kind.ActAccept, kind.ActAssign, kind.ActCancel, kind.ActRefer, kind.ActUpdate, kind.ActNote, kind.ActIssueWorkOrder},
-	kind.StatusAccepted:   {kind.ActAttach, kind.ActAgree, kind.ActDispatch, kind.ActArrive, kind.ActAssign, kind.ActCancel, kind.ActRefer, kind.ActUpdate, kind.ActNote, kind.ActIssueWorkOrder},
-	kind.StatusOnSite:     {kind.ActAttach, kind.ActAgree, kind.ActStart, kind.ActAssign, kind.ActCancel, kind.ActRefer, kind.ActUpdate, kind.ActNote, kind.ActIssueWorkOrder},
-	kind.StatusInProgress: {kind.ActAttach, kind.ActAgree, kind.ActPause, kind.ActComplete, kind.ActAssign, kind.ActCancel, kind.ActRefer, kind.ActUpdate, kind.ActNote, kind.ActIssueWorkOrder},
-	kind.StatusPaused:     {kind.ActAttach, kind.ActAgree, kind.ActResume, kind.ActAssign, kind.ActCancel, kind.ActRefer, kind.ActUpdate, kind.ActNote, kind.ActIssueWorkOrder},
-	kind.StatusCompleted:  {kind.ActNotifySpecialist, kind.ActVerify, kind.ActCallBack, kind.ActUpdate, kind.ActNote},
-	kind.StatusVerified:   {kind.ActCallBack, kind.ActReview, kind.ActUpdate, kind.ActNote},
-	kind.StatusReviewed:   {kind.ActArchive, kind.ActUpdate, kind.ActNote},
+	kind.StatusNew:        {kind.ActAttach, kind.ActAgree, kind.ActDispatch, kind.ActCancel, kind.ActRefer, kind.ActUpdate, kind.ActNote, kind.ActIssueWorkOrder, kind.ActReport, kind.ActTellResident},
+	kind.StatusDispatched: {kind.ActAttach, kind.ActAgree, kind.ActDispatch, kind.ActAccept, kind.ActAssign, kind.ActCancel, kind.ActRefer, kind.ActUpdate, kind.ActNote, kind.ActIssueWorkOrder, kind.ActReport, kind.ActTellResident},
+	kind.StatusAccepted:   {kind.ActAttach, kind.ActAgree, kind.ActDispatch, kind.ActArrive, kind.ActAssign, kind.ActCancel, kind.ActRefer, kind.ActUpdate, kind.ActNote, kind.ActIssueWorkOrder, kind.ActReport, kind.ActTellResident},
+	kind.StatusOnSite:     {kind.ActAttach, kind.ActAgree, kind.ActStart, kind.ActAssign, kind.ActCancel, kind.ActRefer, kind.ActUpdate, kind.ActNote, kind.ActIssueWorkOrder, kind.ActReport, kind.ActTellResident},
+	kind.StatusInProgress: {kind.ActAttach, kind.ActAgree, kind.ActPause, kind.ActComplete, kind.ActAssign, kind.ActCancel, kind.ActRefer, kind.ActUpdate, kind.ActNote, kind.ActIssueWorkOrder, kind.ActReport, kind.ActTellResident},
+	kind.StatusPaused:     {kind.ActAttach, kind.ActAgree, kind.ActResume, kind.ActAssign, kind.ActCancel, kind.ActRefer, kind.ActUpdate, kind.ActNote, kind.ActIssueWorkOrder, kind.ActReport, kind.ActTellResident},
+	kind.StatusCompleted:  {kind.ActNotifySpecialist, kind.ActVerify, kind.ActCallBack, kind.ActUpdate, kind.ActNote, kind.ActTellResident},
+	kind.StatusVerified:   {kind.ActCallBack, kind.ActReview, kind.ActUpdate, kind.ActNote, kind.ActTellResident},
+	kind.StatusReviewed:   {kind.ActArchive, kind.ActUpdate, kind.ActNote, kind.ActTellResident},
 	kind.StatusArchived:   {},
 	kind.StatusCancelled:  {},
 }
@@ -65,6 +65,16 @@ func TestCheckStep_Conditions(t *testing.T) {
 		{"TK10 a case file must be complete", "something is missing", kind.ActArchive, helpdesk.State{Kind: kind.Complaint, Status: kind.StatusReviewed, CaseFileOpen: true}, fault.CaseFileIncomplete},
 		{"TK10 a handover must be settled", "they were not told the result", kind.ActArchive, helpdesk.State{Kind: kind.Complaint, Status: kind.StatusReviewed, HandedOver: true, Unsettled: true}, fault.HandoverUnsettled},
 		{"TK10 nobody handed it over", "there is nobody to reply to", kind.ActReplyHandover, helpdesk.State{Kind: kind.Complaint, Status: kind.StatusNew}, fault.NotHandedOver},
+		{"TK13 a repair hurts nobody", "the class says so", kind.ActSendHelp, helpdesk.State{Kind: kind.IndoorRepair, Status: kind.StatusDispatched}, fault.NotMedical},
+		{"TK13 help for the hurt", "emergencies hurt people", kind.ActSendHelp, helpdesk.State{Kind: kind.Emergency, Class: kind.ClassInjury, Status: kind.StatusNew}, nil},
+		{"TK13 help for the ill", "medical help is for them", kind.ActSendHelp, helpdesk.State{Kind: kind.Help, Class: kind.ClassMedical, Status: kind.StatusNew}, nil},
+		{"TK13 nobody is out", "nobody can come back", kind.ActReturnHelp, helpdesk.State{Kind: kind.Help, Class: kind.ClassMedical, Status: kind.StatusNew}, fault.StepNotAllowed},
+		{"TK13 helpers are out", "it is not over", kind.ActComplete, helpdesk.State{Kind: kind.Help, Class: kind.ClassMedical, Status: kind.StatusInProgress, HelpOut: 1}, fault.HelpersOut},
+		{"TK13 more help is asked for", "the manager has to say", kind.ActReturnHelp, helpdesk.State{Kind: kind.Help, Class: kind.ClassMedical, Status: kind.StatusInProgress, HelpOut: 1, FurtherHelpAsked: 1}, fault.FurtherHelpOpen},
+		{"TK13 nothing is asked for", "there is nothing to decide", kind.ActDecideFurtherHelp, helpdesk.State{Kind: kind.Help, Class: kind.ClassMedical, Status: kind.StatusInProgress, HelpOut: 1}, fault.StepNotAllowed},
+		{"TK07 no work before the price is agreed", "the owner pays", kind.ActStart, helpdesk.State{Kind: kind.IndoorRepair, Status: kind.StatusOnSite, Unagreed: 1}, fault.QuoteNotAgreed},
+		{"TK07 the owner checks the result", "and signs", kind.ActComplete, helpdesk.State{Kind: kind.IndoorRepair, Status: kind.StatusInProgress, Unchecked: 1}, fault.RepairUnchecked},
+		{"TK07 the owner pays", "before it is archived", kind.ActArchive, helpdesk.State{Kind: kind.IndoorRepair, Status: kind.StatusReviewed, Unpaid: 1}, fault.RepairUnpaid},
 		{"TK14 archived is read-only", "not even a note", kind.ActNote, helpdesk.State{Kind: kind.Complaint, Status: kind.StatusArchived}, fault.TicketClosed},
 	} {
 		err := helpdesk.CheckStep(c.action, c.state)
@@ -111,6 +121,65 @@ func TestActions_EveryStepAllowedOrExplained(t *testing.T) {
 					t.Errorf("%s %s %s: allowed %v, reason %v", role, status, a.Action, a.Allowed, a.Reason)
 				}
 			}
+		}
+	}
+}
+
+func TestCheckHelp_TK13_EachResponseNeedsItsPeople(t *testing.T) {
+	t.Parallel()
+	guard, butler, comes := helpdesk.Responder{Role: kind.RoleGuard}, helpdesk.Responder{Role: kind.RoleButler}, kind.FamilyComes
+	list := func(sent ...helpdesk.Responder) []helpdesk.Responder { return sent }
+	for _, c := range []struct {
+		name     string
+		response kind.MedicalResponse
+		sent     []helpdesk.Responder
+		vehicle  string
+		guide    *helpdesk.Responder
+		family   *kind.FamilyAnswer
+		wrong    int
+	}{
+		{"two guards and a car", kind.ResponseEscort, list(guard, guard), "粤B12345", nil, nil, 0},
+		{"one guard and no car", kind.ResponseEscort, list(guard, butler), "", nil, &comes, 2},
+		{"a guard at the gate", kind.ResponseAmbulance, nil, "", &guard, nil, 0},
+		{"a butler at the gate", kind.ResponseAmbulance, list(guard), "", &butler, nil, 1},
+		{"nobody at the gate", kind.ResponseAmbulance, list(guard), "", nil, nil, 1},
+		{"two attend", kind.ResponseAttendance, list(butler, guard), "", nil, nil, 0},
+		{"one attends with family", kind.ResponseAttendance, list(butler), "", nil, &comes, 0},
+		{"one attends alone", kind.ResponseAttendance, list(butler), "", nil, nil, 1},
+		{"nobody attends", kind.ResponseAttendance, nil, "", nil, &comes, 1},
+	} {
+		var check fault.Check
+		helpdesk.CheckHelp(&check, c.response, c.sent, c.vehicle, c.guide, c.family)
+		list, _ := check.Err().(fault.List) //nolint:errorlint // the list itself is looked at
+		if len(list) != c.wrong {
+			t.Errorf("%s: %v", c.name, check.Err())
+		}
+	}
+}
+
+func TestCheckForm_TK07_FreeInsideTheWarrantyPaidOutside(t *testing.T) {
+	t.Parallel()
+	trade := kind.TradePlumbing
+	for _, c := range []struct {
+		governs kind.TicketKind
+		form    kind.WorkOrderForm
+		trade   *kind.Trade
+		covered bool
+		because string
+		want    *fault.Reason
+	}{
+		{kind.IndoorRepair, kind.FormWorkOrder, &trade, true, "", nil},
+		{kind.IndoorRepair, kind.FormRepairOrder, &trade, true, "", fault.UnderWarranty},
+		{kind.IndoorRepair, kind.FormRepairOrder, &trade, false, "", nil},
+		{kind.IndoorRepair, kind.FormWorkOrder, &trade, false, "", fault.WarrantyOver},
+		{kind.IndoorRepair, kind.FormWorkOrder, &trade, false, "公共管道所致", nil},
+		{kind.IndoorRepair, kind.FormWorkOrder, nil, false, "", fault.Required},
+		{kind.IndoorRepair, kind.FormComplaintCard, nil, false, "", nil},
+		{kind.PublicRepair, kind.FormRepairOrder, nil, false, "", nil},
+	} {
+		err := helpdesk.CheckForm(c.governs, c.form, c.trade, c.covered, c.because)
+		if (err == nil) != (c.want == nil) || (err != nil && err.Reason != c.want) {
+			t.Errorf("%+v: %v", c, err)
 		}
 	}
 }

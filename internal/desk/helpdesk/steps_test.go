@@ -98,7 +98,7 @@ func TestSteps_TK06_TK08_TK14_TK17(t *testing.T) {
 	refused(t, fault.ConsentMissing)(h.Pause(d.Root, helpdesk.PauseTicketInput{TicketID: id, Reason: "等待配件"}))
 	must(t)(h.Pause(d.Root, helpdesk.PauseTicketInput{TicketID: id, Reason: "等待配件", OwnerConsent: p("书面"), NextAppointmentAt: p(d.Clock.Now().Add(time.Hour))}))
 	must(t)(h.Resume(d.Root, helpdesk.ResumeTicketInput{TicketID: id}))
-	must(t)(h.IssueWorkOrder(d.Root, helpdesk.IssueWorkOrderInput{TicketID: id, Form: kind.FormRepairOrder, Items: []string{"更换软管", "试水"}}))
+	must(t)(h.IssueWorkOrder(d.Root, helpdesk.IssueWorkOrderInput{TicketID: id, Form: kind.FormWorkOrder, Trade: p(kind.TradePlumbing), FreeBecause: p("公共管道所致"), Items: []string{"更换软管", "试水"}}))
 	refused(t, fault.ReferralMissing)(h.Complete(d.Root, helpdesk.CompleteTicketInput{TicketID: id, Result: "修不了", Unmet: p(true)}))
 	must(t)(h.Complete(d.Root, helpdesk.CompleteTicketInput{TicketID: id, Result: "好了"}))
 	must(t)(h.Verify(d.Root, helpdesk.VerifyTicketInput{TicketID: id, Outcome: kind.OutcomeAccepted, By: kind.ByResident}))

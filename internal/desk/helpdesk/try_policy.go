@@ -30,6 +30,7 @@ type TryPolicyInput struct {
 	Calendars []*policy.Calendar
 	Rules     []*policy.Rule
 	Ladders   []*policy.Ladder
+	ListAt    *string
 }
 
 // Trial is what a policy would have said.
@@ -56,7 +57,7 @@ func TryPolicy(ctx context.Context, read *ent.Client, now time.Time, in TryPolic
 	if err != nil {
 		return nil, store.Missing(err, fault.Of(fault.RecordNotFound).At("input.estateID"))
 	}
-	p := policyOf(in.Calendars, in.Rules, in.Ladders, nil)
+	p := policyOf(in.Calendars, in.Rules, in.Ladders, nil, in.ListAt)
 	zone, err := check(home, p)
 	if err != nil {
 		return nil, err
@@ -127,7 +128,7 @@ func replay(t *ent.Ticket, round int, terms deadline.Terms, now time.Time) *ent.
 			}
 		case !deadline.Running(d):
 			return d
-		case m.Milestone == terms.Rule.Milestone, policy.Before(terms.Rule.Milestone, m.Milestone):
+		case policy.Settles(m.Milestone, terms.Rule.Milestone):
 			deadline.Meet(d, m.At)
 		case m.Milestone == kind.MilestonePaused && slices.Contains(terms.Rule.PausedIn, kind.StatusPaused):
 			deadline.Tick(d, m.At)

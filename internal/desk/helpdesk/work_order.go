@@ -2,9 +2,11 @@ package helpdesk
 
 import (
 	"context"
+	"time"
 
 	"foyer/ent"
 	"foyer/ent/schema"
+	"foyer/ent/warranty"
 	"foyer/ent/workorder"
 	"foyer/internal/base/fault"
 	"foyer/internal/base/id"
@@ -19,6 +21,8 @@ type IssueWorkOrderInput struct {
 	TicketID       string
 	Form           kind.WorkOrderForm
 	Items          []string
+	Trade          *kind.Trade
+	FreeBecause    *string
 	IfVersion      *int
 	IdempotencyKey *string `json:"-"`
 }
@@ -49,16 +53,24 @@ type JoinWorkOrderInput struct {
 // letters number the work orders of a ticket.
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
-// IssueWorkOrder issues a two-part form for a ticket; the desk keeps the stub (TK17). Faults: those of take. Appends
-// WorkOrderIssued.
+// IssueWorkOrder issues a two-part form for a ticket; the desk keeps the stub (TK17). Whether an indoor repair is free goes by the warranty
+// of the unit and trade (TK07). Faults: those of take and CheckForm. Appends WorkOrderIssued.
 func (s *Service) IssueWorkOrder(ctx context.Context, in IssueWorkOrderInput) (journal.Receipt, error) {
 	var c fault.Check
 	c.That(len(in.Items) > 0, fault.Required, "input.items", "A work order has at least one line.")
 	lines := input.Lines(&c, "input.items", in.Items, 50, 400)
+	free := input.Line(&c, "input.freeBecause", input.Value(in.FreeBecause), 400, false)
 	if err := c.Err(); err != nil {
 		return journal.Receipt{}, err
 	}
 	return s.take(ctx, kind.ActIssueWorkOrder, request{in.TicketID, in.IfVersion, in.IdempotencyKey, in}, func(m *move) error {
+		covered, err := underWarranty(ctx, m, in.Trade)
+		if err != nil {
+			return err
+		}
+		if err := CheckForm(Governs(m.ticket.Kind, input.Value(m.ticket.Class)), in.Form, in.Trade, covered, free); err != nil {
+			return err
+		}
 		n, err := m.tx.WorkOrder.Query().Where(workorder.TicketID(m.ticket.ID)).Count(ctx)
 		if err != nil {
 			return err
@@ -72,7 +84,7 @@ func (s *Service) IssueWorkOrder(ctx context.Context, in IssueWorkOrderInput) (j
 		}
 		number := m.ticket.Number + "-" + letters[n:n+1]
 		o, err := m.tx.WorkOrder.Create().SetID(id.New(id.WorkOrder, m.tx.Now)).SetEstateID(m.ticket.EstateID).SetTicketID(m.ticket.ID).
-			SetNumber(number).SetForm(in.Form).SetItems(items).SetIssuedAt(m.tx.Now).Save(ctx)
+			SetNumber(number).SetForm(in.Form).SetNillableTrade(in.Trade).SetFreeBecause(free).SetItems(items).SetIssuedAt(m.tx.Now).Save(ctx)
 		if err != nil {
 			return err
 		}
@@ -80,6 +92,18 @@ func (s *Service) IssueWorkOrder(ctx context.Context, in IssueWorkOrderInput) (j
 		m.entry.Subjects = append(m.entry.Subjects, o.ID)
 		return nil
 	})
+}
+
+// underWarranty tells whether repairs of a trade are free today where the ticket is about.
+func underWarranty(ctx context.Context, m *move, trade *kind.Trade) (bool, error) {
+	if trade == nil || m.ticket.UnitID == nil {
+		return false, nil
+	}
+	zone, err := zoneOf(ctx, m.tx.Client, m.ticket.EstateID)
+	if err != nil {
+		return false, err
+	}
+	return m.tx.Warranty.Query().Where(warranty.UnitID(*m.ticket.UnitID), warranty.TradeEQ(*trade), warranty.UntilGTE(m.tx.Now.In(zone).Format(time.DateOnly))).Exist(ctx)
 }
 
 // SignWorkOrder records the receiver's signature (TK06, TK17). Faults: WORK_ORDER_SIGNED, VERSION_CONFLICT,

@@ -433,7 +433,7 @@ mutation WriteDutyLog($input: WriteDutyLogInput!) { writeDutyLog(input: $input) 
 query Policy($estate: ID!) {
   policy(estateID: $estate) {
     number
-    rules { kinds channels milestone from withinSeconds endOfDay warningSeconds calendar appointment }
+    rules { kinds channels milestone from withinSeconds until warningSeconds calendar appointment }
     ladders { kinds classes on levels { afterSeconds call } }
   }
 }
@@ -454,7 +454,7 @@ query WhyLate($id: ID!) {
       number status overdue calling policyVersion
       nextDeadline { milestone dueAt status }
       deadlines {
-        milestone startsFrom startsAt withinSeconds endOfDay calendar warnAt dueAt breachedAt metAt status round
+        milestone startsFrom startsAt withinSeconds until calendar warnAt dueAt breachedAt metAt status round
         pauses { from to cause }
         changes { at cause dueAt }
       }
@@ -495,4 +495,58 @@ mutation EndIncident($input: EndIncidentInput!) { endIncident(input: $input) { i
 
 # A complaint that was not resolved in a day has a case file, and is archived when it is complete.
 mutation CaseFile($input: UpdateComplaintFileInput!) { updateComplaintFile(input: $input) { ticket { id complaintFile { openedAt department { name } investigation measures outcome complainantView } } cursor } }
-`,JK={OpenTicket:{input:{estateID:`<estate>`,kind:`INDOOR_REPAIR`,title:`厨房水管爆裂`,description:`水漫到客厅,请尽快`,channel:`PHONE`,contactName:`王伟`,contactPhone:`13800138000`,unitID:`<unit>`,idempotencyKey:`open-1`}},OpenEmergency:{operation:`OpenTicket`,input:{estateID:`<estate>`,kind:`EMERGENCY`,class:`TRAPPED_LIFT`,title:`3栋电梯关人`,description:`两人,情绪稳定`,channel:`PHONE`,contactName:`李娜`,contactPhone:`13900139000`,locationID:`<location>`,idempotencyKey:`open-2`}},Dispatch:{input:{ticketID:`<ticket>`,departmentID:`<department>`,ifVersion:1,idempotencyKey:`d-1`}},Accept:{input:{ticketID:`<ticket>`,staffID:`<staff>`,appointmentAt:null,ifVersion:2,idempotencyKey:`a-1`}},Arrive:{input:{ticketID:`<ticket>`,ifVersion:3}},Start:{input:{ticketID:`<ticket>`,ifVersion:4}},Pause:{input:{ticketID:`<ticket>`,reason:`等待配件`,ownerConsent:`业主书面同意,附工作单背面`,nextAppointmentAt:`2026-11-24T02:00:00Z`,ifVersion:5}},Resume:{input:{ticketID:`<ticket>`,ifVersion:6}},Complete:{input:{ticketID:`<ticket>`,result:`更换软管,试水正常`,ifVersion:7}},Verify:{input:{ticketID:`<ticket>`,outcome:`ACCEPTED`,by:`SPECIALIST`,satisfaction:5,ifVersion:8}},Review:{input:{ticketID:`<ticket>`,comment:``,ifVersion:9}},Archive:{input:{ticketID:`<ticket>`,ifVersion:10}},Note:{input:{ticketID:`<ticket>`,text:`住户下午在家`}},WriteDutyLog:{input:{estateID:`<estate>`,text:`1号岗对讲机故障,已换备用机`,corrects:null}}},YK=`foyer.explorer.token`;function XK(){let e=new URLSearchParams(location.hash.slice(1)).get(`token`);return e&&(sessionStorage.setItem(YK,e),history.replaceState(null,``,location.pathname)),sessionStorage.getItem(YK)??``}function ZK(e){let t=JK;return[GK,KK,qK].flatMap(n=>{let r=De(n);return r.definitions.filter(e=>e.kind===`OperationDefinition`).map(n=>{let i=n.name?.value??``,a=et({kind:r.kind,definitions:[n,...QK(r,n)]}),o=t[i]??(a.includes(`$estate: ID`)?{estate:`<estate>`}:void 0);return o?{query:a,variables:JSON.stringify(o,null,2).replaceAll(`<estate>`,e||`<estate>`)}:{query:a}})})}function QK(e,t){let n=et(t);return e.definitions.filter(e=>e.kind===`FragmentDefinition`&&n.includes(`...${e.name.value}`))}async function $K(e){return(await(await fetch(`/graphql`,{method:`POST`,headers:{"Content-Type":`application/json`,Authorization:`Bearer ${e}`},body:JSON.stringify({query:`{ estates(first: 1) { edges { node { id } } } }`})})).json()).data?.estates.edges[0]?.node.id??``}function eq(){let[e,t]=(0,X.useState)(XK),[n,r]=(0,X.useState)();(0,X.useEffect)(()=>{r(void 0),e&&$K(e).then(r,()=>r(``))},[e]);let i=(0,X.useMemo)(()=>Na({url:`/graphql`,headers:e?{Authorization:`Bearer ${e}`}:{},wsClient:a({url:new URL(`/graphql`,location.href).href.replace(/^http/,`ws`),connectionParams:{authorization:`Bearer ${e}`}})}),[e]);return(0,Q.jsxs)(Q.Fragment,{children:[(0,Q.jsxs)(`label`,{className:`token`,children:[(0,Q.jsx)(`span`,{children:`Token 令牌`}),(0,Q.jsx)(`input`,{type:`password`,autoComplete:`off`,spellCheck:!1,placeholder:`foyer_… (foyer token)`,value:e,onChange:e=>{sessionStorage.setItem(YK,e.target.value.trim()),t(e.target.value.trim())}}),!e&&(0,Q.jsx)(`b`,{children:`Paste a token to read the schema. 请粘贴令牌。`})]}),(0,Q.jsx)(`div`,{className:`graphiql`,children:e&&n!==void 0&&(0,Q.jsx)(HK,{fetcher:i,defaultTabs:ZK(n),variables:ZK(n)[0]?.variables,defaultEditorToolsVisibility:`variables`,shouldPersistHeaders:!1},e)})]})}(0,p_.createRoot)(document.getElementById(`explorer`)).render((0,Q.jsx)(X.StrictMode,{children:(0,Q.jsx)(eq,{})}));export{St as C,kt as S,Jt as _,$s as a,Pt as b,Ys as c,Zs as d,On as f,Gt as g,rn as h,ac as i,Js as l,An as m,rl as n,ec as o,kn as p,Nc as r,Qs as s,fl as t,J as u,Tt as v,jt as x,U as y};
+`,JK=`# Work: what each department answers in the afternoon, help for the ill, and repairs that the owner pays for.
+
+# What was each department given today, and what has it answered?
+query AfternoonLists($estate: ID!, $date: Date) {
+  afternoonLists(estateID: $estate, date: $date, first: 20) {
+    edges { node {
+      id date size givenAt department { id name }
+      items(first: 50) { edges { node { ticket { id number title } answer finishAt answeredAt answeredBy { name } toldAt deadline { dueAt status } } } }
+    } }
+  }
+}
+
+mutation ReportProgress($input: ReportProgressInput!) { reportProgress(input: $input) { ticket { id version nextDeadline { milestone dueAt } listed { answer answeredAt } } cursor } }
+
+mutation TellResident($input: TellResidentInput!) { tellResident(input: $input) { ticket { id version listed { toldAt } } cursor } }
+
+query CallBackCoverage($estate: ID!, $from: Time!, $to: Time!) {
+  callBackCoverage(estateID: $estate, from: $from, to: $to) { completed calledBack late meanSatisfaction }
+}
+
+# Somebody is ill: two guards and a car, or an ambulance that is met at the gate; never alone with a patient.
+mutation SendMedicalHelp($input: SendMedicalHelpInput!) {
+  sendMedicalHelp(input: $input) {
+    ticket { id calling medicalHelp { id version response major address phone vehicle sentAt responders { name } guide { name } family } }
+    cursor
+  }
+}
+
+mutation AskFamily($input: AskFamilyInput!) { askFamily(input: $input) { ticket { medicalHelp { family familyAskedAt } } cursor } }
+mutation AskFurtherHelp($input: AskFurtherHelpInput!) { askFurtherHelp(input: $input) { ticket { medicalHelp { beyond } } cursor } }
+mutation DecideFurtherHelp($input: DecideFurtherHelpInput!) { decideFurtherHelp(input: $input) { ticket { medicalHelp { granted decidedAt decidedBy { name } } } cursor } }
+mutation ReturnMedicalHelp($input: ReturnMedicalHelpInput!) { returnMedicalHelp(input: $input) { ticket { medicalHelp { returnedAt outcome } } cursor } }
+
+# Is it free? The warranty of the unit says so, trade by trade.
+mutation SetWarranty($input: SetWarrantyInput!) { setWarranty(input: $input) { place { ... on Unit { warranties { trade until } } } cursor } }
+
+# What does it cost? The price list, and from it a quote that the owner agrees to before work begins.
+mutation AddPriceItem($input: AddPriceItemInput!) { addPriceItem(input: $input) { priceItem { id version code name measure price } cursor } }
+mutation UpdatePriceItem($input: UpdatePriceItemInput!) { updatePriceItem(input: $input) { priceItem { id version price active } cursor } }
+query PriceList($estate: ID!, $trade: Trade) {
+  priceItems(first: 100, where: {estateID: $estate, trade: $trade, active: true}, orderBy: [{field: CODE, direction: ASC}]) { edges { node { id code name trade measure price } } }
+}
+
+mutation IssueWorkOrder($input: IssueWorkOrderInput!) { issueWorkOrder(input: $input) { ticket { id workOrders { id version number form trade freeBecause } } cursor } }
+mutation SignWorkOrder($input: SignWorkOrderInput!) { signWorkOrder(input: $input) { ticket { workOrders { id signedAt receiver { name } } } cursor } }
+mutation QuoteRepair($input: QuoteRepairInput!) {
+  quoteRepair(input: $input) { ticket { workOrders { quotes { id number status total currency lines { code name measure quantity price amount } } } } cursor }
+}
+mutation AnswerQuote($input: AnswerQuoteInput!) { answerQuote(input: $input) { ticket { workOrders { quotes { status answeredAt answeredBy evidence } } } cursor } }
+mutation ListMaterials($input: ListMaterialsInput!) { listMaterials(input: $input) { ticket { workOrders { materials { name measure quantity supplier } } } cursor } }
+mutation SignWaiver($input: SignWaiverInput!) { signWaiver(input: $input) { ticket { workOrders { waiver } } cursor } }
+mutation UpdateWorkOrder($input: UpdateWorkOrderInput!) { updateWorkOrder(input: $input) { ticket { workOrders { items { text done } } } cursor } }
+mutation CheckRepair($input: CheckRepairInput!) { checkRepair(input: $input) { ticket { workOrders { checkedBy checkedAt } } cursor } }
+mutation PayRepair($input: PayRepairInput!) { payRepair(input: $input) { ticket { workOrders { receipt paidAt } } cursor } }
+`,YK={OpenTicket:{input:{estateID:`<estate>`,kind:`INDOOR_REPAIR`,title:`厨房水管爆裂`,description:`水漫到客厅,请尽快`,channel:`PHONE`,contactName:`王伟`,contactPhone:`13800138000`,unitID:`<unit>`,idempotencyKey:`open-1`}},OpenEmergency:{operation:`OpenTicket`,input:{estateID:`<estate>`,kind:`EMERGENCY`,class:`TRAPPED_LIFT`,title:`3栋电梯关人`,description:`两人,情绪稳定`,channel:`PHONE`,contactName:`李娜`,contactPhone:`13900139000`,locationID:`<location>`,idempotencyKey:`open-2`}},Dispatch:{input:{ticketID:`<ticket>`,departmentID:`<department>`,ifVersion:1,idempotencyKey:`d-1`}},Accept:{input:{ticketID:`<ticket>`,staffID:`<staff>`,appointmentAt:null,ifVersion:2,idempotencyKey:`a-1`}},Arrive:{input:{ticketID:`<ticket>`,ifVersion:3}},Start:{input:{ticketID:`<ticket>`,ifVersion:4}},Pause:{input:{ticketID:`<ticket>`,reason:`等待配件`,ownerConsent:`业主书面同意,附工作单背面`,nextAppointmentAt:`2026-11-24T02:00:00Z`,ifVersion:5}},Resume:{input:{ticketID:`<ticket>`,ifVersion:6}},Complete:{input:{ticketID:`<ticket>`,result:`更换软管,试水正常`,ifVersion:7}},Verify:{input:{ticketID:`<ticket>`,outcome:`ACCEPTED`,by:`SPECIALIST`,satisfaction:5,ifVersion:8}},Review:{input:{ticketID:`<ticket>`,comment:``,ifVersion:9}},Archive:{input:{ticketID:`<ticket>`,ifVersion:10}},Note:{input:{ticketID:`<ticket>`,text:`住户下午在家`}},WriteDutyLog:{input:{estateID:`<estate>`,text:`1号岗对讲机故障,已换备用机`,corrects:null}}},XK=`foyer.explorer.token`;function ZK(){let e=new URLSearchParams(location.hash.slice(1)).get(`token`);return e&&(sessionStorage.setItem(XK,e),history.replaceState(null,``,location.pathname)),sessionStorage.getItem(XK)??``}function QK(e){let t=YK;return[GK,KK,qK,JK].flatMap(n=>{let r=De(n);return r.definitions.filter(e=>e.kind===`OperationDefinition`).map(n=>{let i=n.name?.value??``,a=et({kind:r.kind,definitions:[n,...$K(r,n)]}),o=t[i]??(a.includes(`$estate: ID`)?{estate:`<estate>`}:void 0);return o?{query:a,variables:JSON.stringify(o,null,2).replaceAll(`<estate>`,e||`<estate>`)}:{query:a}})})}function $K(e,t){let n=et(t);return e.definitions.filter(e=>e.kind===`FragmentDefinition`&&n.includes(`...${e.name.value}`))}async function eq(e){return(await(await fetch(`/graphql`,{method:`POST`,headers:{"Content-Type":`application/json`,Authorization:`Bearer ${e}`},body:JSON.stringify({query:`{ estates(first: 1) { edges { node { id } } } }`})})).json()).data?.estates.edges[0]?.node.id??``}function tq(){let[e,t]=(0,X.useState)(ZK),[n,r]=(0,X.useState)();(0,X.useEffect)(()=>{r(void 0),e&&eq(e).then(r,()=>r(``))},[e]);let i=(0,X.useMemo)(()=>Na({url:`/graphql`,headers:e?{Authorization:`Bearer ${e}`}:{},wsClient:a({url:new URL(`/graphql`,location.href).href.replace(/^http/,`ws`),connectionParams:{authorization:`Bearer ${e}`}})}),[e]);return(0,Q.jsxs)(Q.Fragment,{children:[(0,Q.jsxs)(`label`,{className:`token`,children:[(0,Q.jsx)(`span`,{children:`Token 令牌`}),(0,Q.jsx)(`input`,{type:`password`,autoComplete:`off`,spellCheck:!1,placeholder:`foyer_… (foyer token)`,value:e,onChange:e=>{sessionStorage.setItem(XK,e.target.value.trim()),t(e.target.value.trim())}}),!e&&(0,Q.jsx)(`b`,{children:`Paste a token to read the schema. 请粘贴令牌。`})]}),(0,Q.jsx)(`div`,{className:`graphiql`,children:e&&n!==void 0&&(0,Q.jsx)(HK,{fetcher:i,defaultTabs:QK(n),variables:QK(n)[0]?.variables,defaultEditorToolsVisibility:`variables`,shouldPersistHeaders:!1},e)})]})}(0,p_.createRoot)(document.getElementById(`explorer`)).render((0,Q.jsx)(X.StrictMode,{children:(0,Q.jsx)(tq,{})}));export{St as C,kt as S,Jt as _,$s as a,Pt as b,Ys as c,Zs as d,On as f,Gt as g,rn as h,ac as i,Js as l,An as m,rl as n,ec as o,kn as p,Nc as r,Qs as s,fl as t,J as u,Tt as v,jt as x,U as y};

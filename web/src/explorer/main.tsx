@@ -9,6 +9,7 @@ import { createRoot } from 'react-dom/client';
 import board from 'operations/board.graphql?raw';
 import desk from 'operations/desk.graphql?raw';
 import time from 'operations/time.graphql?raw';
+import work from 'operations/work.graphql?raw';
 import variables from 'operations/variables.json';
 
 const stored = 'foyer.explorer.token';
@@ -26,7 +27,7 @@ function known(): string {
 /** One tab for each documented operation, with the fragments it needs and the variables that are documented with it. */
 function tabs(estate: string): { query: string; variables?: string; headers?: string }[] {
   const examples = variables as Record<string, unknown>;
-  return [board, desk, time].flatMap((text) => {
+  return [board, desk, time, work].flatMap((text) => {
     const document = parse(text);
     return document.definitions.filter((d): d is OperationDefinitionNode => d.kind === 'OperationDefinition').map((operation) => {
       const name = operation.name?.value ?? '';
