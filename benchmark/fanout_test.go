@@ -129,13 +129,14 @@ func (c *crowd) measure(b *testing.B, pid int, nobody time.Duration, publish fun
 	c.until(b, int64(len(c.conns)))
 	var f figures
 	var all []time.Duration
-	const events = 12
+	events := eventsFor(len(c.conns))
+	time.Sleep(500 * time.Millisecond)
 	before := cpuOf(b, pid)
 	for range events {
 		all = append(all, c.one(b, publish)...)
 		time.Sleep(500*time.Millisecond - all[len(all)-1])
 	}
-	f.cpu = (cpuOf(b, pid) - before - events*nobody) / time.Duration(events*len(c.conns))
+	f.cpu = (cpuOf(b, pid) - before - time.Duration(events)*nobody) / time.Duration(events*len(c.conns))
 	slices.Sort(all)
 	f.p99 = all[len(all)*99/100]
 	n := max(40, min(400, 200_000/len(c.conns)))
@@ -146,6 +147,9 @@ func (c *crowd) measure(b *testing.B, pid int, nobody time.Duration, publish fun
 	f.burst = float64(n*len(c.conns)) / clock.Since(begin).Seconds()
 	return f
 }
+
+// eventsFor is how many events are measured at two a second: more where one costs little beside publishing it.
+func eventsFor(sockets int) int { return max(12, 4_000/sockets) }
 
 // publishAll publishes n events, four at a time.
 func publishAll(n int, publish func()) {
@@ -219,11 +223,11 @@ func BenchmarkFanOut(b *testing.B) {
 			publish := func() { p.must(post(client, "http://"+p.address+"/graphql", p.token, string(write))) }
 			publishAll(50, publish)
 			begin := cpuOf(b, p.cmd.Process.Pid)
-			for range 12 {
+			for range eventsFor(n) {
 				publish()
 				time.Sleep(500 * time.Millisecond)
 			}
-			nobody := (cpuOf(b, p.cmd.Process.Pid) - begin) / 12
+			nobody := (cpuOf(b, p.cmd.Process.Pid) - begin) / time.Duration(eventsFor(n))
 			own := &crowd{}
 			query := fmt.Sprintf(`subscription { journal(estateID: %q) { cursor seq at kind text } }`, estate)
 			for i := range n {

@@ -69,7 +69,7 @@ func (d *day) returned(guard context.Context, t *ent.Ticket) error {
 // listing is the hour in which departments answer the afternoon list (TK15).
 const listing = 16
 
-// report answers for what is unfinished, all but a little of it.
+// report answers for what is unfinished, not always at the first time.
 func (d *day) report(ctx context.Context) error {
 	if d.clock.Now().In(d.zone).Hour() != listing {
 		return nil
