@@ -53,14 +53,13 @@ func prices(ctx context.Context, a *app.App, home *ent.Estate, newest string) er
 }
 
 // papers issues the work order of an indoor repair on site; one that the owner pays for is quoted and agreed to (TK07).
-func (d *day) papers(ctx context.Context, t *ent.Ticket, technician context.Context, p *ent.Staff) error {
+func (d *day) papers(desk, technician context.Context, t *ent.Ticket, p *ent.Staff) error {
 	j, known := jobs[t.Title]
 	h, read := d.app.Helpdesk, d.app.Store.Read()
 	issued, err := read.WorkOrder.Query().Where(entworkorder.TicketID(t.ID)).Exist(technician)
 	if !known || issued || err != nil {
 		return err
 	}
-	desk, _ := d.as(ctx, kind.RoleFrontDesk)
 	in := helpdesk.IssueWorkOrderInput{TicketID: t.ID, Form: kind.FormRepairOrder, Trade: &j.trade, Items: []string{j.name}}
 	if _, err = h.IssueWorkOrder(desk, in); fault.Is(err, fault.UnderWarranty) {
 		in.Form = kind.FormWorkOrder

@@ -86,7 +86,8 @@ func (d *day) arrive(ctx context.Context, t *ent.Ticket, s story) error {
 	if _, err := d.app.Helpdesk.Arrive(who, helpdesk.ArriveTicketInput{TicketID: t.ID, IfVersion: &t.Version}); err != nil || s.kind != kind.IndoorRepair {
 		return err
 	}
-	return d.papers(ctx, t, who, p)
+	desk, _ := d.as(ctx, kind.RoleFrontDesk)
+	return d.papers(desk, who, t, p)
 }
 
 func (d *day) work(ctx context.Context, t *ent.Ticket, s story) error {

@@ -54,8 +54,8 @@ func TestInTx_WhoWaitsSharesACommit(t *testing.T) {
 					}()
 					synctest.Wait() // it is in its turn, or waits for it
 				}
-				first, last := make(chan error), make(chan error)
-				begin("first", func(*store.Tx) error { return <-first })
+				first, last := make(chan struct{}), make(chan struct{})
+				begin("first", func(*store.Tx) error { <-first; return nil })
 				begin("second", func(*store.Tx) error { runs++; return nil })
 				begin("third", func(*store.Tx) error { return boom })
 				begin("last", func(tx *store.Tx) error { <-last; return c.last(ctx, tx) })
