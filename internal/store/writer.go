@@ -29,7 +29,8 @@ type writer struct {
 
 // group is the transactions that one commit takes to the disk.
 type group struct {
-	members int           // how many have finished, and stay
+	turns   int           // how many have had their turn
+	members int           // of how many the work stays
 	saved   bool          // whether the one whose turn it is works in a savepoint: all but the first do
 	done    chan struct{} // closed when err is final
 	err     error
@@ -69,7 +70,8 @@ func (w *writer) begin(ctx context.Context) (*group, error) {
 }
 
 // end keeps a transaction's work, or undoes it when it has failed, gives the connection to the next who waits, and returns when
-// the work is on disk. None of it is given up half-way when the caller goes away.
+// the work of the group is on disk: also one that has failed may answer with what another of the group did, as a repeated request
+// does. None of it is given up half-way when the caller goes away.
 func (w *writer) end(ctx context.Context, g *group, failed error) error {
 	ctx = context.WithoutCancel(ctx)
 	if err := w.leave(ctx, g, failed); err != nil { // SQLite has rolled back everything
@@ -79,25 +81,28 @@ func (w *writer) end(ctx context.Context, g *group, failed error) error {
 		}
 		return failed
 	}
+	g.turns++
 	if failed == nil {
 		g.members++
 	}
-	if g.members > 0 && g.members < groupSize {
-		select {
-		case w.next <- g:
-			if failed == nil {
-				<-g.done
-				failed = g.err
-			}
-			return failed
-		default: // nobody waits
-		}
+	if g.members == 0 || g.turns == groupSize || !w.pass(g) {
+		w.finish(ctx, g, nil)
 	}
-	w.finish(ctx, g, nil)
-	if failed == nil {
-		failed = g.err
+	<-g.done
+	if g.err != nil {
+		return g.err // also one that has failed: what it was refused for may have been undone
 	}
 	return failed
+}
+
+// pass gives the connection to somebody who waits for it already, and tells whether there is one.
+func (w *writer) pass(g *group) bool {
+	select {
+	case w.next <- g:
+		return true
+	default:
+		return false
+	}
 }
 
 // leave ends the savepoint of the transaction whose turn it is. The first has none: if it fails, nothing is left of the group.
