@@ -22,15 +22,14 @@ pages: clients/typescript/node_modules web/node_modules ## build the pages of we
 fmt: ## format the code
 	gofmt -w $$(git ls-files '*.go' | grep -v -e ^ent/ -e ^graph/generated/ -e ^graph/model/models.go) ent/schema ent/entc.go
 
-lint: ## run the linters
-	go vet ./...
+lint: ## run the linters, govet among them
 	$(GOLANGCI) run ./...
 
 test: ## run all tests
 	go test ./...
 
-race: ## run all tests with the race detector, in random order; SKIP names tests to leave out
-	go test -race -shuffle=on -skip '$(SKIP)' ./...
+race: ## run all tests with the race detector, in random order; SKIP names tests to leave out, PACKAGES those to run
+	go test -race -shuffle=on -skip '$(SKIP)' $(or $(PACKAGES),./...)
 
 postgres: ## run all tests on PostgreSQL: a throw-away one, or the one that FOYER_TEST_DATABASE names
 	FOYER_TEST_DATABASE=$${FOYER_TEST_DATABASE:-postgres} go test ./...

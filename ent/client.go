@@ -22,7 +22,9 @@ import (
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/incident"
+	"foyer/ent/key"
 	"foyer/ent/keyhousehold"
+	"foyer/ent/keyloan"
 	"foyer/ent/listedticket"
 	"foyer/ent/location"
 	"foyer/ent/medicalhelp"
@@ -34,6 +36,7 @@ import (
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
 	"foyer/ent/staff"
+	"foyer/ent/stocktake"
 	"foyer/ent/ticket"
 	"foyer/ent/token"
 	"foyer/ent/unit"
@@ -77,8 +80,12 @@ type Client struct {
 	Estate *EstateClient
 	// Incident is the client for interacting with the Incident builders.
 	Incident *IncidentClient
+	// Key is the client for interacting with the Key builders.
+	Key *KeyClient
 	// KeyHousehold is the client for interacting with the KeyHousehold builders.
 	KeyHousehold *KeyHouseholdClient
+	// KeyLoan is the client for interacting with the KeyLoan builders.
+	KeyLoan *KeyLoanClient
 	// ListedTicket is the client for interacting with the ListedTicket builders.
 	ListedTicket *ListedTicketClient
 	// Location is the client for interacting with the Location builders.
@@ -101,6 +108,8 @@ type Client struct {
 	ResidentCard *ResidentCardClient
 	// Staff is the client for interacting with the Staff builders.
 	Staff *StaffClient
+	// StockTake is the client for interacting with the StockTake builders.
+	StockTake *StockTakeClient
 	// Ticket is the client for interacting with the Ticket builders.
 	Ticket *TicketClient
 	// Token is the client for interacting with the Token builders.
@@ -137,7 +146,9 @@ func (c *Client) init() {
 	c.Escalation = NewEscalationClient(c.config)
 	c.Estate = NewEstateClient(c.config)
 	c.Incident = NewIncidentClient(c.config)
+	c.Key = NewKeyClient(c.config)
 	c.KeyHousehold = NewKeyHouseholdClient(c.config)
+	c.KeyLoan = NewKeyLoanClient(c.config)
 	c.ListedTicket = NewListedTicketClient(c.config)
 	c.Location = NewLocationClient(c.config)
 	c.MedicalHelp = NewMedicalHelpClient(c.config)
@@ -149,6 +160,7 @@ func (c *Client) init() {
 	c.Resident = NewResidentClient(c.config)
 	c.ResidentCard = NewResidentCardClient(c.config)
 	c.Staff = NewStaffClient(c.config)
+	c.StockTake = NewStockTakeClient(c.config)
 	c.Ticket = NewTicketClient(c.config)
 	c.Token = NewTokenClient(c.config)
 	c.Unit = NewUnitClient(c.config)
@@ -259,7 +271,9 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Escalation:      NewEscalationClient(cfg),
 		Estate:          NewEstateClient(cfg),
 		Incident:        NewIncidentClient(cfg),
+		Key:             NewKeyClient(cfg),
 		KeyHousehold:    NewKeyHouseholdClient(cfg),
+		KeyLoan:         NewKeyLoanClient(cfg),
 		ListedTicket:    NewListedTicketClient(cfg),
 		Location:        NewLocationClient(cfg),
 		MedicalHelp:     NewMedicalHelpClient(cfg),
@@ -271,6 +285,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Resident:        NewResidentClient(cfg),
 		ResidentCard:    NewResidentCardClient(cfg),
 		Staff:           NewStaffClient(cfg),
+		StockTake:       NewStockTakeClient(cfg),
 		Ticket:          NewTicketClient(cfg),
 		Token:           NewTokenClient(cfg),
 		Unit:            NewUnitClient(cfg),
@@ -308,7 +323,9 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Escalation:      NewEscalationClient(cfg),
 		Estate:          NewEstateClient(cfg),
 		Incident:        NewIncidentClient(cfg),
+		Key:             NewKeyClient(cfg),
 		KeyHousehold:    NewKeyHouseholdClient(cfg),
+		KeyLoan:         NewKeyLoanClient(cfg),
 		ListedTicket:    NewListedTicketClient(cfg),
 		Location:        NewLocationClient(cfg),
 		MedicalHelp:     NewMedicalHelpClient(cfg),
@@ -320,6 +337,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Resident:        NewResidentClient(cfg),
 		ResidentCard:    NewResidentCardClient(cfg),
 		Staff:           NewStaffClient(cfg),
+		StockTake:       NewStockTakeClient(cfg),
 		Ticket:          NewTicketClient(cfg),
 		Token:           NewTokenClient(cfg),
 		Unit:            NewUnitClient(cfg),
@@ -357,11 +375,11 @@ func (c *Client) Close() error {
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.AfternoonList, c.Article, c.Building, c.Call, c.ComplaintFile, c.Deadline,
-		c.DeadlinePolicy, c.Department, c.Escalation, c.Estate, c.Incident,
-		c.KeyHousehold, c.ListedTicket, c.Location, c.MedicalHelp, c.Message,
-		c.Milestone, c.Occupancy, c.PriceItem, c.Quote, c.Resident, c.ResidentCard,
-		c.Staff, c.Ticket, c.Token, c.Unit, c.Warranty, c.Webhook, c.WebhookDelivery,
-		c.WorkOrder,
+		c.DeadlinePolicy, c.Department, c.Escalation, c.Estate, c.Incident, c.Key,
+		c.KeyHousehold, c.KeyLoan, c.ListedTicket, c.Location, c.MedicalHelp,
+		c.Message, c.Milestone, c.Occupancy, c.PriceItem, c.Quote, c.Resident,
+		c.ResidentCard, c.Staff, c.StockTake, c.Ticket, c.Token, c.Unit, c.Warranty,
+		c.Webhook, c.WebhookDelivery, c.WorkOrder,
 	} {
 		n.Use(hooks...)
 	}
@@ -372,11 +390,11 @@ func (c *Client) Use(hooks ...Hook) {
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.AfternoonList, c.Article, c.Building, c.Call, c.ComplaintFile, c.Deadline,
-		c.DeadlinePolicy, c.Department, c.Escalation, c.Estate, c.Incident,
-		c.KeyHousehold, c.ListedTicket, c.Location, c.MedicalHelp, c.Message,
-		c.Milestone, c.Occupancy, c.PriceItem, c.Quote, c.Resident, c.ResidentCard,
-		c.Staff, c.Ticket, c.Token, c.Unit, c.Warranty, c.Webhook, c.WebhookDelivery,
-		c.WorkOrder,
+		c.DeadlinePolicy, c.Department, c.Escalation, c.Estate, c.Incident, c.Key,
+		c.KeyHousehold, c.KeyLoan, c.ListedTicket, c.Location, c.MedicalHelp,
+		c.Message, c.Milestone, c.Occupancy, c.PriceItem, c.Quote, c.Resident,
+		c.ResidentCard, c.Staff, c.StockTake, c.Ticket, c.Token, c.Unit, c.Warranty,
+		c.Webhook, c.WebhookDelivery, c.WorkOrder,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -407,8 +425,12 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Estate.mutate(ctx, m)
 	case *IncidentMutation:
 		return c.Incident.mutate(ctx, m)
+	case *KeyMutation:
+		return c.Key.mutate(ctx, m)
 	case *KeyHouseholdMutation:
 		return c.KeyHousehold.mutate(ctx, m)
+	case *KeyLoanMutation:
+		return c.KeyLoan.mutate(ctx, m)
 	case *ListedTicketMutation:
 		return c.ListedTicket.mutate(ctx, m)
 	case *LocationMutation:
@@ -431,6 +453,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.ResidentCard.mutate(ctx, m)
 	case *StaffMutation:
 		return c.Staff.mutate(ctx, m)
+	case *StockTakeMutation:
+		return c.StockTake.mutate(ctx, m)
 	case *TicketMutation:
 		return c.Ticket.mutate(ctx, m)
 	case *TokenMutation:
@@ -2123,6 +2147,22 @@ func (c *EstateClient) QueryTickets(_m *Estate) *TicketQuery {
 	return query
 }
 
+// QueryKeys queries the keys edge of a Estate.
+func (c *EstateClient) QueryKeys(_m *Estate) *KeyQuery {
+	query := (&KeyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(estate.Table, estate.FieldID, id),
+			sqlgraph.To(key.Table, key.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, estate.KeysTable, estate.KeysColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryMessages queries the messages edge of a Estate.
 func (c *EstateClient) QueryMessages(_m *Estate) *MessageQuery {
 	query := (&MessageClient{config: c.config}).Query()
@@ -2361,6 +2401,251 @@ func (c *IncidentClient) mutate(ctx context.Context, m *IncidentMutation) (Value
 	}
 }
 
+// KeyClient is a client for the Key schema.
+type KeyClient struct {
+	config
+}
+
+// NewKeyClient returns a client for the Key from the given config.
+func NewKeyClient(c config) *KeyClient {
+	return &KeyClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `key.Hooks(f(g(h())))`.
+func (c *KeyClient) Use(hooks ...Hook) {
+	c.hooks.Key = append(c.hooks.Key, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `key.Intercept(f(g(h())))`.
+func (c *KeyClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Key = append(c.inters.Key, interceptors...)
+}
+
+// Create returns a builder for creating a Key entity.
+func (c *KeyClient) Create() *KeyCreate {
+	mutation := newKeyMutation(c.config, OpCreate)
+	return &KeyCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Key entities.
+func (c *KeyClient) CreateBulk(builders ...*KeyCreate) *KeyCreateBulk {
+	return &KeyCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *KeyClient) MapCreateBulk(slice any, setFunc func(*KeyCreate, int)) *KeyCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &KeyCreateBulk{err: fmt.Errorf("calling to KeyClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*KeyCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &KeyCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Key.
+func (c *KeyClient) Update() *KeyUpdate {
+	mutation := newKeyMutation(c.config, OpUpdate)
+	return &KeyUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *KeyClient) UpdateOne(_m *Key) *KeyUpdateOne {
+	mutation := newKeyMutation(c.config, OpUpdateOne, withKey(_m))
+	return &KeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *KeyClient) UpdateOneID(id string) *KeyUpdateOne {
+	mutation := newKeyMutation(c.config, OpUpdateOne, withKeyID(id))
+	return &KeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Key.
+func (c *KeyClient) Delete() *KeyDelete {
+	mutation := newKeyMutation(c.config, OpDelete)
+	return &KeyDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *KeyClient) DeleteOne(_m *Key) *KeyDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *KeyClient) DeleteOneID(id string) *KeyDeleteOne {
+	builder := c.Delete().Where(key.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &KeyDeleteOne{builder}
+}
+
+// Query returns a query builder for Key.
+func (c *KeyClient) Query() *KeyQuery {
+	return &KeyQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeKey},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Key entity by its id.
+func (c *KeyClient) Get(ctx context.Context, id string) (*Key, error) {
+	return c.Query().Where(key.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *KeyClient) GetX(ctx context.Context, id string) *Key {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryEstate queries the estate edge of a Key.
+func (c *KeyClient) QueryEstate(_m *Key) *EstateQuery {
+	query := (&EstateClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(key.Table, key.FieldID, id),
+			sqlgraph.To(estate.Table, estate.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, key.EstateTable, key.EstateColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnit queries the unit edge of a Key.
+func (c *KeyClient) QueryUnit(_m *Key) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(key.Table, key.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, key.UnitTable, key.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryLocation queries the location edge of a Key.
+func (c *KeyClient) QueryLocation(_m *Key) *LocationQuery {
+	query := (&LocationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(key.Table, key.FieldID, id),
+			sqlgraph.To(location.Table, location.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, key.LocationTable, key.LocationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryOpenLoan queries the open_loan edge of a Key.
+func (c *KeyClient) QueryOpenLoan(_m *Key) *KeyLoanQuery {
+	query := (&KeyLoanClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(key.Table, key.FieldID, id),
+			sqlgraph.To(keyloan.Table, keyloan.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, key.OpenLoanTable, key.OpenLoanColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryLoans queries the loans edge of a Key.
+func (c *KeyClient) QueryLoans(_m *Key) *KeyLoanQuery {
+	query := (&KeyLoanClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(key.Table, key.FieldID, id),
+			sqlgraph.To(keyloan.Table, keyloan.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, key.LoansTable, key.LoansColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryLockChange queries the lock_change edge of a Key.
+func (c *KeyClient) QueryLockChange(_m *Key) *TicketQuery {
+	query := (&TicketClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(key.Table, key.FieldID, id),
+			sqlgraph.To(ticket.Table, ticket.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, key.LockChangeTable, key.LockChangeColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryWitnesses queries the witnesses edge of a Key.
+func (c *KeyClient) QueryWitnesses(_m *Key) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(key.Table, key.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, false, key.WitnessesTable, key.WitnessesPrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *KeyClient) Hooks() []Hook {
+	return c.hooks.Key
+}
+
+// Interceptors returns the client interceptors.
+func (c *KeyClient) Interceptors() []Interceptor {
+	return c.inters.Key
+}
+
+func (c *KeyClient) mutate(ctx context.Context, m *KeyMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&KeyCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&KeyUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&KeyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&KeyDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Key mutation op: %q", m.Op())
+	}
+}
+
 // KeyHouseholdClient is a client for the KeyHousehold schema.
 type KeyHouseholdClient struct {
 	config
@@ -2507,6 +2792,267 @@ func (c *KeyHouseholdClient) mutate(ctx context.Context, m *KeyHouseholdMutation
 		return (&KeyHouseholdDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown KeyHousehold mutation op: %q", m.Op())
+	}
+}
+
+// KeyLoanClient is a client for the KeyLoan schema.
+type KeyLoanClient struct {
+	config
+}
+
+// NewKeyLoanClient returns a client for the KeyLoan from the given config.
+func NewKeyLoanClient(c config) *KeyLoanClient {
+	return &KeyLoanClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `keyloan.Hooks(f(g(h())))`.
+func (c *KeyLoanClient) Use(hooks ...Hook) {
+	c.hooks.KeyLoan = append(c.hooks.KeyLoan, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `keyloan.Intercept(f(g(h())))`.
+func (c *KeyLoanClient) Intercept(interceptors ...Interceptor) {
+	c.inters.KeyLoan = append(c.inters.KeyLoan, interceptors...)
+}
+
+// Create returns a builder for creating a KeyLoan entity.
+func (c *KeyLoanClient) Create() *KeyLoanCreate {
+	mutation := newKeyLoanMutation(c.config, OpCreate)
+	return &KeyLoanCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of KeyLoan entities.
+func (c *KeyLoanClient) CreateBulk(builders ...*KeyLoanCreate) *KeyLoanCreateBulk {
+	return &KeyLoanCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *KeyLoanClient) MapCreateBulk(slice any, setFunc func(*KeyLoanCreate, int)) *KeyLoanCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &KeyLoanCreateBulk{err: fmt.Errorf("calling to KeyLoanClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*KeyLoanCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &KeyLoanCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for KeyLoan.
+func (c *KeyLoanClient) Update() *KeyLoanUpdate {
+	mutation := newKeyLoanMutation(c.config, OpUpdate)
+	return &KeyLoanUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *KeyLoanClient) UpdateOne(_m *KeyLoan) *KeyLoanUpdateOne {
+	mutation := newKeyLoanMutation(c.config, OpUpdateOne, withKeyLoan(_m))
+	return &KeyLoanUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *KeyLoanClient) UpdateOneID(id string) *KeyLoanUpdateOne {
+	mutation := newKeyLoanMutation(c.config, OpUpdateOne, withKeyLoanID(id))
+	return &KeyLoanUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for KeyLoan.
+func (c *KeyLoanClient) Delete() *KeyLoanDelete {
+	mutation := newKeyLoanMutation(c.config, OpDelete)
+	return &KeyLoanDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *KeyLoanClient) DeleteOne(_m *KeyLoan) *KeyLoanDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *KeyLoanClient) DeleteOneID(id string) *KeyLoanDeleteOne {
+	builder := c.Delete().Where(keyloan.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &KeyLoanDeleteOne{builder}
+}
+
+// Query returns a query builder for KeyLoan.
+func (c *KeyLoanClient) Query() *KeyLoanQuery {
+	return &KeyLoanQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeKeyLoan},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a KeyLoan entity by its id.
+func (c *KeyLoanClient) Get(ctx context.Context, id string) (*KeyLoan, error) {
+	return c.Query().Where(keyloan.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *KeyLoanClient) GetX(ctx context.Context, id string) *KeyLoan {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryKey queries the key edge of a KeyLoan.
+func (c *KeyLoanClient) QueryKey(_m *KeyLoan) *KeyQuery {
+	query := (&KeyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(keyloan.Table, keyloan.FieldID, id),
+			sqlgraph.To(key.Table, key.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, keyloan.KeyTable, keyloan.KeyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryStaff queries the staff edge of a KeyLoan.
+func (c *KeyLoanClient) QueryStaff(_m *KeyLoan) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(keyloan.Table, keyloan.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, keyloan.StaffTable, keyloan.StaffColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryResident queries the resident edge of a KeyLoan.
+func (c *KeyLoanClient) QueryResident(_m *KeyLoan) *ResidentQuery {
+	query := (&ResidentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(keyloan.Table, keyloan.FieldID, id),
+			sqlgraph.To(resident.Table, resident.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, keyloan.ResidentTable, keyloan.ResidentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAuthorisedBy queries the authorised_by edge of a KeyLoan.
+func (c *KeyLoanClient) QueryAuthorisedBy(_m *KeyLoan) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(keyloan.Table, keyloan.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, keyloan.AuthorisedByTable, keyloan.AuthorisedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAllowedBy queries the allowed_by edge of a KeyLoan.
+func (c *KeyLoanClient) QueryAllowedBy(_m *KeyLoan) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(keyloan.Table, keyloan.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, keyloan.AllowedByTable, keyloan.AllowedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTicket queries the ticket edge of a KeyLoan.
+func (c *KeyLoanClient) QueryTicket(_m *KeyLoan) *TicketQuery {
+	query := (&TicketClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(keyloan.Table, keyloan.FieldID, id),
+			sqlgraph.To(ticket.Table, ticket.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, keyloan.TicketTable, keyloan.TicketColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryLentBy queries the lent_by edge of a KeyLoan.
+func (c *KeyLoanClient) QueryLentBy(_m *KeyLoan) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(keyloan.Table, keyloan.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, keyloan.LentByTable, keyloan.LentByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryClosedBy queries the closed_by edge of a KeyLoan.
+func (c *KeyLoanClient) QueryClosedBy(_m *KeyLoan) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(keyloan.Table, keyloan.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, keyloan.ClosedByTable, keyloan.ClosedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *KeyLoanClient) Hooks() []Hook {
+	return c.hooks.KeyLoan
+}
+
+// Interceptors returns the client interceptors.
+func (c *KeyLoanClient) Interceptors() []Interceptor {
+	return c.inters.KeyLoan
+}
+
+func (c *KeyLoanClient) mutate(ctx context.Context, m *KeyLoanMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&KeyLoanCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&KeyLoanUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&KeyLoanUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&KeyLoanDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown KeyLoan mutation op: %q", m.Op())
 	}
 }
 
@@ -2872,6 +3418,22 @@ func (c *LocationClient) QueryTickets(_m *Location) *TicketQuery {
 			sqlgraph.From(location.Table, location.FieldID, id),
 			sqlgraph.To(ticket.Table, ticket.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, location.TicketsTable, location.TicketsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryKeys queries the keys edge of a Location.
+func (c *LocationClient) QueryKeys(_m *Location) *KeyQuery {
+	query := (&KeyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(location.Table, location.FieldID, id),
+			sqlgraph.To(key.Table, key.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, location.KeysTable, location.KeysColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -4460,6 +5022,22 @@ func (c *StaffClient) QueryMedicalHelp(_m *Staff) *MedicalHelpQuery {
 	return query
 }
 
+// QueryWitnessed queries the witnessed edge of a Staff.
+func (c *StaffClient) QueryWitnessed(_m *Staff) *KeyQuery {
+	query := (&KeyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(staff.Table, staff.FieldID, id),
+			sqlgraph.To(key.Table, key.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, staff.WitnessedTable, staff.WitnessedPrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *StaffClient) Hooks() []Hook {
 	return c.hooks.Staff
@@ -4482,6 +5060,155 @@ func (c *StaffClient) mutate(ctx context.Context, m *StaffMutation) (Value, erro
 		return (&StaffDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Staff mutation op: %q", m.Op())
+	}
+}
+
+// StockTakeClient is a client for the StockTake schema.
+type StockTakeClient struct {
+	config
+}
+
+// NewStockTakeClient returns a client for the StockTake from the given config.
+func NewStockTakeClient(c config) *StockTakeClient {
+	return &StockTakeClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `stocktake.Hooks(f(g(h())))`.
+func (c *StockTakeClient) Use(hooks ...Hook) {
+	c.hooks.StockTake = append(c.hooks.StockTake, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `stocktake.Intercept(f(g(h())))`.
+func (c *StockTakeClient) Intercept(interceptors ...Interceptor) {
+	c.inters.StockTake = append(c.inters.StockTake, interceptors...)
+}
+
+// Create returns a builder for creating a StockTake entity.
+func (c *StockTakeClient) Create() *StockTakeCreate {
+	mutation := newStockTakeMutation(c.config, OpCreate)
+	return &StockTakeCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of StockTake entities.
+func (c *StockTakeClient) CreateBulk(builders ...*StockTakeCreate) *StockTakeCreateBulk {
+	return &StockTakeCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *StockTakeClient) MapCreateBulk(slice any, setFunc func(*StockTakeCreate, int)) *StockTakeCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &StockTakeCreateBulk{err: fmt.Errorf("calling to StockTakeClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*StockTakeCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &StockTakeCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for StockTake.
+func (c *StockTakeClient) Update() *StockTakeUpdate {
+	mutation := newStockTakeMutation(c.config, OpUpdate)
+	return &StockTakeUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *StockTakeClient) UpdateOne(_m *StockTake) *StockTakeUpdateOne {
+	mutation := newStockTakeMutation(c.config, OpUpdateOne, withStockTake(_m))
+	return &StockTakeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *StockTakeClient) UpdateOneID(id string) *StockTakeUpdateOne {
+	mutation := newStockTakeMutation(c.config, OpUpdateOne, withStockTakeID(id))
+	return &StockTakeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for StockTake.
+func (c *StockTakeClient) Delete() *StockTakeDelete {
+	mutation := newStockTakeMutation(c.config, OpDelete)
+	return &StockTakeDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *StockTakeClient) DeleteOne(_m *StockTake) *StockTakeDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *StockTakeClient) DeleteOneID(id string) *StockTakeDeleteOne {
+	builder := c.Delete().Where(stocktake.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &StockTakeDeleteOne{builder}
+}
+
+// Query returns a query builder for StockTake.
+func (c *StockTakeClient) Query() *StockTakeQuery {
+	return &StockTakeQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeStockTake},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a StockTake entity by its id.
+func (c *StockTakeClient) Get(ctx context.Context, id string) (*StockTake, error) {
+	return c.Query().Where(stocktake.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *StockTakeClient) GetX(ctx context.Context, id string) *StockTake {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryCountedBy queries the counted_by edge of a StockTake.
+func (c *StockTakeClient) QueryCountedBy(_m *StockTake) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(stocktake.Table, stocktake.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, stocktake.CountedByTable, stocktake.CountedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *StockTakeClient) Hooks() []Hook {
+	return c.hooks.StockTake
+}
+
+// Interceptors returns the client interceptors.
+func (c *StockTakeClient) Interceptors() []Interceptor {
+	return c.inters.StockTake
+}
+
+func (c *StockTakeClient) mutate(ctx context.Context, m *StockTakeMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&StockTakeCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&StockTakeUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&StockTakeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&StockTakeDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown StockTake mutation op: %q", m.Op())
 	}
 }
 
@@ -5243,6 +5970,22 @@ func (c *UnitClient) QueryTickets(_m *Unit) *TicketQuery {
 	return query
 }
 
+// QueryKeys queries the keys edge of a Unit.
+func (c *UnitClient) QueryKeys(_m *Unit) *KeyQuery {
+	query := (&KeyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, id),
+			sqlgraph.To(key.Table, key.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, unit.KeysTable, unit.KeysColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryWarranties queries the warranties edge of a Unit.
 func (c *UnitClient) QueryWarranties(_m *Unit) *WarrantyQuery {
 	query := (&WarrantyClient{config: c.config}).Query()
@@ -5916,17 +6659,17 @@ func (c *WorkOrderClient) mutate(ctx context.Context, m *WorkOrderMutation) (Val
 type (
 	hooks struct {
 		AfternoonList, Article, Building, Call, ComplaintFile, Deadline, DeadlinePolicy,
-		Department, Escalation, Estate, Incident, KeyHousehold, ListedTicket, Location,
-		MedicalHelp, Message, Milestone, Occupancy, PriceItem, Quote, Resident,
-		ResidentCard, Staff, Ticket, Token, Unit, Warranty, Webhook, WebhookDelivery,
-		WorkOrder []ent.Hook
+		Department, Escalation, Estate, Incident, Key, KeyHousehold, KeyLoan,
+		ListedTicket, Location, MedicalHelp, Message, Milestone, Occupancy, PriceItem,
+		Quote, Resident, ResidentCard, Staff, StockTake, Ticket, Token, Unit, Warranty,
+		Webhook, WebhookDelivery, WorkOrder []ent.Hook
 	}
 	inters struct {
 		AfternoonList, Article, Building, Call, ComplaintFile, Deadline, DeadlinePolicy,
-		Department, Escalation, Estate, Incident, KeyHousehold, ListedTicket, Location,
-		MedicalHelp, Message, Milestone, Occupancy, PriceItem, Quote, Resident,
-		ResidentCard, Staff, Ticket, Token, Unit, Warranty, Webhook, WebhookDelivery,
-		WorkOrder []ent.Interceptor
+		Department, Escalation, Estate, Incident, Key, KeyHousehold, KeyLoan,
+		ListedTicket, Location, MedicalHelp, Message, Milestone, Occupancy, PriceItem,
+		Quote, Resident, ResidentCard, Staff, StockTake, Ticket, Token, Unit, Warranty,
+		Webhook, WebhookDelivery, WorkOrder []ent.Interceptor
 	}
 )
 

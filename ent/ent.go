@@ -17,7 +17,9 @@ import (
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/incident"
+	"foyer/ent/key"
 	"foyer/ent/keyhousehold"
+	"foyer/ent/keyloan"
 	"foyer/ent/listedticket"
 	"foyer/ent/location"
 	"foyer/ent/medicalhelp"
@@ -29,6 +31,7 @@ import (
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
 	"foyer/ent/staff"
+	"foyer/ent/stocktake"
 	"foyer/ent/ticket"
 	"foyer/ent/token"
 	"foyer/ent/unit"
@@ -113,7 +116,9 @@ func checkColumn(t, c string) error {
 			escalation.Table:      escalation.ValidColumn,
 			estate.Table:          estate.ValidColumn,
 			incident.Table:        incident.ValidColumn,
+			key.Table:             key.ValidColumn,
 			keyhousehold.Table:    keyhousehold.ValidColumn,
+			keyloan.Table:         keyloan.ValidColumn,
 			listedticket.Table:    listedticket.ValidColumn,
 			location.Table:        location.ValidColumn,
 			medicalhelp.Table:     medicalhelp.ValidColumn,
@@ -125,6 +130,7 @@ func checkColumn(t, c string) error {
 			resident.Table:        resident.ValidColumn,
 			residentcard.Table:    residentcard.ValidColumn,
 			staff.Table:           staff.ValidColumn,
+			stocktake.Table:       stocktake.ValidColumn,
 			ticket.Table:          ticket.ValidColumn,
 			token.Table:           token.ValidColumn,
 			unit.Table:            unit.ValidColumn,

@@ -54,6 +54,8 @@ type EstateEdges struct {
 	Residents []*Resident `json:"residents,omitempty"`
 	// Tickets holds the value of the tickets edge.
 	Tickets []*Ticket `json:"tickets,omitempty"`
+	// Keys holds the value of the keys edge.
+	Keys []*Key `json:"keys,omitempty"`
 	// Messages holds the value of the messages edge.
 	Messages []*Message `json:"messages,omitempty"`
 	// Articles holds the value of the articles edge.
@@ -62,7 +64,7 @@ type EstateEdges struct {
 	Staff []*Staff `json:"staff,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [9]bool
+	loadedTypes [10]bool
 	// totalCount holds the count of the edges above.
 	totalCount [4]map[string]int
 
@@ -72,6 +74,7 @@ type EstateEdges struct {
 	namedDepartments map[string][]*Department
 	namedResidents   map[string][]*Resident
 	namedTickets     map[string][]*Ticket
+	namedKeys        map[string][]*Key
 	namedMessages    map[string][]*Message
 	namedArticles    map[string][]*Article
 	namedStaff       map[string][]*Staff
@@ -131,10 +134,19 @@ func (e EstateEdges) TicketsOrErr() ([]*Ticket, error) {
 	return nil, &NotLoadedError{edge: "tickets"}
 }
 
+// KeysOrErr returns the Keys value or an error if the edge
+// was not loaded in eager-loading.
+func (e EstateEdges) KeysOrErr() ([]*Key, error) {
+	if e.loadedTypes[6] {
+		return e.Keys, nil
+	}
+	return nil, &NotLoadedError{edge: "keys"}
+}
+
 // MessagesOrErr returns the Messages value or an error if the edge
 // was not loaded in eager-loading.
 func (e EstateEdges) MessagesOrErr() ([]*Message, error) {
-	if e.loadedTypes[6] {
+	if e.loadedTypes[7] {
 		return e.Messages, nil
 	}
 	return nil, &NotLoadedError{edge: "messages"}
@@ -143,7 +155,7 @@ func (e EstateEdges) MessagesOrErr() ([]*Message, error) {
 // ArticlesOrErr returns the Articles value or an error if the edge
 // was not loaded in eager-loading.
 func (e EstateEdges) ArticlesOrErr() ([]*Article, error) {
-	if e.loadedTypes[7] {
+	if e.loadedTypes[8] {
 		return e.Articles, nil
 	}
 	return nil, &NotLoadedError{edge: "articles"}
@@ -152,7 +164,7 @@ func (e EstateEdges) ArticlesOrErr() ([]*Article, error) {
 // StaffOrErr returns the Staff value or an error if the edge
 // was not loaded in eager-loading.
 func (e EstateEdges) StaffOrErr() ([]*Staff, error) {
-	if e.loadedTypes[8] {
+	if e.loadedTypes[9] {
 		return e.Staff, nil
 	}
 	return nil, &NotLoadedError{edge: "staff"}
@@ -279,6 +291,11 @@ func (_m *Estate) QueryResidents() *ResidentQuery {
 // QueryTickets queries the "tickets" edge of the Estate entity.
 func (_m *Estate) QueryTickets() *TicketQuery {
 	return NewEstateClient(_m.config).QueryTickets(_m)
+}
+
+// QueryKeys queries the "keys" edge of the Estate entity.
+func (_m *Estate) QueryKeys() *KeyQuery {
+	return NewEstateClient(_m.config).QueryKeys(_m)
 }
 
 // QueryMessages queries the "messages" edge of the Estate entity.
@@ -487,6 +504,30 @@ func (_m *Estate) appendNamedTickets(name string, edges ...*Ticket) {
 		_m.Edges.namedTickets[name] = []*Ticket{}
 	} else {
 		_m.Edges.namedTickets[name] = append(_m.Edges.namedTickets[name], edges...)
+	}
+}
+
+// NamedKeys returns the Keys named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Estate) NamedKeys(name string) ([]*Key, error) {
+	if _m.Edges.namedKeys == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedKeys[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Estate) appendNamedKeys(name string, edges ...*Key) {
+	if _m.Edges.namedKeys == nil {
+		_m.Edges.namedKeys = make(map[string][]*Key)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedKeys[name] = []*Key{}
+	} else {
+		_m.Edges.namedKeys[name] = append(_m.Edges.namedKeys[name], edges...)
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"foyer/ent/building"
 	"foyer/ent/department"
 	"foyer/ent/estate"
+	"foyer/ent/key"
 	"foyer/ent/location"
 	"foyer/ent/message"
 	"foyer/ent/resident"
@@ -211,6 +212,21 @@ func (_c *EstateCreate) AddTickets(v ...*Ticket) *EstateCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddTicketIDs(ids...)
+}
+
+// AddKeyIDs adds the "keys" edge to the Key entity by IDs.
+func (_c *EstateCreate) AddKeyIDs(ids ...string) *EstateCreate {
+	_c.mutation.AddKeyIDs(ids...)
+	return _c
+}
+
+// AddKeys adds the "keys" edges to the Key entity.
+func (_c *EstateCreate) AddKeys(v ...*Key) *EstateCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddKeyIDs(ids...)
 }
 
 // AddMessageIDs adds the "messages" edge to the Message entity by IDs.
@@ -527,6 +543,22 @@ func (_c *EstateCreate) createSpec() (*Estate, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(ticket.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.KeysIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.KeysTable,
+			Columns: []string{estate.KeysColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(key.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -10,6 +10,7 @@ import (
 	"foyer/ent/building"
 	"foyer/ent/department"
 	"foyer/ent/estate"
+	"foyer/ent/key"
 	"foyer/ent/location"
 	"foyer/ent/message"
 	"foyer/ent/predicate"
@@ -39,6 +40,7 @@ type EstateQuery struct {
 	withDepartments      *DepartmentQuery
 	withResidents        *ResidentQuery
 	withTickets          *TicketQuery
+	withKeys             *KeyQuery
 	withMessages         *MessageQuery
 	withArticles         *ArticleQuery
 	withStaff            *StaffQuery
@@ -50,6 +52,7 @@ type EstateQuery struct {
 	withNamedDepartments map[string]*DepartmentQuery
 	withNamedResidents   map[string]*ResidentQuery
 	withNamedTickets     map[string]*TicketQuery
+	withNamedKeys        map[string]*KeyQuery
 	withNamedMessages    map[string]*MessageQuery
 	withNamedArticles    map[string]*ArticleQuery
 	withNamedStaff       map[string]*StaffQuery
@@ -214,6 +217,28 @@ func (_q *EstateQuery) QueryTickets() *TicketQuery {
 			sqlgraph.From(estate.Table, estate.FieldID, selector),
 			sqlgraph.To(ticket.Table, ticket.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, estate.TicketsTable, estate.TicketsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryKeys chains the current query on the "keys" edge.
+func (_q *EstateQuery) QueryKeys() *KeyQuery {
+	query := (&KeyClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(estate.Table, estate.FieldID, selector),
+			sqlgraph.To(key.Table, key.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, estate.KeysTable, estate.KeysColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -485,6 +510,7 @@ func (_q *EstateQuery) Clone() *EstateQuery {
 		withDepartments: _q.withDepartments.Clone(),
 		withResidents:   _q.withResidents.Clone(),
 		withTickets:     _q.withTickets.Clone(),
+		withKeys:        _q.withKeys.Clone(),
 		withMessages:    _q.withMessages.Clone(),
 		withArticles:    _q.withArticles.Clone(),
 		withStaff:       _q.withStaff.Clone(),
@@ -558,6 +584,17 @@ func (_q *EstateQuery) WithTickets(opts ...func(*TicketQuery)) *EstateQuery {
 		opt(query)
 	}
 	_q.withTickets = query
+	return _q
+}
+
+// WithKeys tells the query-builder to eager-load the nodes that are connected to
+// the "keys" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *EstateQuery) WithKeys(opts ...func(*KeyQuery)) *EstateQuery {
+	query := (&KeyClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withKeys = query
 	return _q
 }
 
@@ -672,13 +709,14 @@ func (_q *EstateQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Estat
 	var (
 		nodes       = []*Estate{}
 		_spec       = _q.querySpec()
-		loadedTypes = [9]bool{
+		loadedTypes = [10]bool{
 			_q.withBuildings != nil,
 			_q.withUnits != nil,
 			_q.withLocations != nil,
 			_q.withDepartments != nil,
 			_q.withResidents != nil,
 			_q.withTickets != nil,
+			_q.withKeys != nil,
 			_q.withMessages != nil,
 			_q.withArticles != nil,
 			_q.withStaff != nil,
@@ -747,6 +785,13 @@ func (_q *EstateQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Estat
 			return nil, err
 		}
 	}
+	if query := _q.withKeys; query != nil {
+		if err := _q.loadKeys(ctx, query, nodes,
+			func(n *Estate) { n.Edges.Keys = []*Key{} },
+			func(n *Estate, e *Key) { n.Edges.Keys = append(n.Edges.Keys, e) }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withMessages; query != nil {
 		if err := _q.loadMessages(ctx, query, nodes,
 			func(n *Estate) { n.Edges.Messages = []*Message{} },
@@ -807,6 +852,13 @@ func (_q *EstateQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Estat
 		if err := _q.loadTickets(ctx, query, nodes,
 			func(n *Estate) { n.appendNamedTickets(name) },
 			func(n *Estate, e *Ticket) { n.appendNamedTickets(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedKeys {
+		if err := _q.loadKeys(ctx, query, nodes,
+			func(n *Estate) { n.appendNamedKeys(name) },
+			func(n *Estate, e *Key) { n.appendNamedKeys(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -1004,6 +1056,36 @@ func (_q *EstateQuery) loadTickets(ctx context.Context, query *TicketQuery, node
 	}
 	query.Where(predicate.Ticket(func(s *sql.Selector) {
 		s.Where(sql.InValues(s.C(estate.TicketsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.EstateID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "estate_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *EstateQuery) loadKeys(ctx context.Context, query *KeyQuery, nodes []*Estate, init func(*Estate), assign func(*Estate, *Key)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Estate)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(key.FieldEstateID)
+	}
+	query.Where(predicate.Key(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(estate.KeysColumn), fks...))
 	}))
 	neighbors, err := query.All(ctx)
 	if err != nil {
@@ -1341,6 +1423,20 @@ func (_q *EstateQuery) WithNamedTickets(name string, opts ...func(*TicketQuery))
 		_q.withNamedTickets = make(map[string]*TicketQuery)
 	}
 	_q.withNamedTickets[name] = query
+	return _q
+}
+
+// WithNamedKeys tells the query-builder to eager-load the nodes that are connected to the "keys"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *EstateQuery) WithNamedKeys(name string, opts ...func(*KeyQuery)) *EstateQuery {
+	query := (&KeyClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedKeys == nil {
+		_q.withNamedKeys = make(map[string]*KeyQuery)
+	}
+	_q.withNamedKeys[name] = query
 	return _q
 }
 

@@ -16,7 +16,9 @@ import (
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/incident"
+	"foyer/ent/key"
 	"foyer/ent/keyhousehold"
+	"foyer/ent/keyloan"
 	"foyer/ent/listedticket"
 	"foyer/ent/location"
 	"foyer/ent/medicalhelp"
@@ -28,6 +30,7 @@ import (
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
 	"foyer/ent/staff"
+	"foyer/ent/stocktake"
 	"foyer/ent/ticket"
 	"foyer/ent/token"
 	"foyer/ent/unit"
@@ -2058,6 +2061,353 @@ func newIncidentPaginateArgs(rv map[string]any) *incidentPaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *KeyQuery) CollectFields(ctx context.Context, satisfies ...string) (*KeyQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *KeyQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(key.Columns))
+		selectedFields = []string{key.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "estate":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&EstateClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, estateImplementors)...); err != nil {
+				return err
+			}
+			_q.withEstate = query
+			if _, ok := fieldSeen[key.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, key.FieldEstateID)
+				fieldSeen[key.FieldEstateID] = struct{}{}
+			}
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[key.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, key.FieldUnitID)
+				fieldSeen[key.FieldUnitID] = struct{}{}
+			}
+
+		case "location":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&LocationClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, locationImplementors)...); err != nil {
+				return err
+			}
+			_q.withLocation = query
+			if _, ok := fieldSeen[key.FieldLocationID]; !ok {
+				selectedFields = append(selectedFields, key.FieldLocationID)
+				fieldSeen[key.FieldLocationID] = struct{}{}
+			}
+
+		case "openLoan":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&KeyLoanClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, keyloanImplementors)...); err != nil {
+				return err
+			}
+			_q.withOpenLoan = query
+			if _, ok := fieldSeen[key.FieldOpenLoanID]; !ok {
+				selectedFields = append(selectedFields, key.FieldOpenLoanID)
+				fieldSeen[key.FieldOpenLoanID] = struct{}{}
+			}
+
+		case "loans":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&KeyLoanClient{config: _q.config}).Query()
+			)
+			args := newKeyLoanPaginateArgs(fieldArgs(ctx, nil, path...))
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newKeyLoanPager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) || hasCollectedField(ctx, append(path, pageInfoField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*Key) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID string `sql:"key_id"`
+							Count  int    `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(key.LoansColumn), ids...))
+						})
+						if err := query.GroupBy(key.LoansColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[string]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[4] == nil {
+								nodes[i].Edges.totalCount[4] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[4][alias] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Key) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.Loans)
+							if nodes[i].Edges.totalCount[4] == nil {
+								nodes[i].Edges.totalCount[4] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[4][alias] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, keyloanImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(key.LoansColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedLoans(alias, func(wq *KeyLoanQuery) {
+				*wq = *query
+			})
+
+		case "lockChange":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&TicketClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, ticketImplementors)...); err != nil {
+				return err
+			}
+			_q.withLockChange = query
+			if _, ok := fieldSeen[key.FieldLockChangeID]; !ok {
+				selectedFields = append(selectedFields, key.FieldLockChangeID)
+				fieldSeen[key.FieldLockChangeID] = struct{}{}
+			}
+
+		case "witnesses":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedWitnesses(alias, func(wq *StaffQuery) {
+				*wq = *query
+			})
+		case "version":
+			if _, ok := fieldSeen[key.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, key.FieldVersion)
+				fieldSeen[key.FieldVersion] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[key.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, key.FieldEstateID)
+				fieldSeen[key.FieldEstateID] = struct{}{}
+			}
+		case "tag":
+			if _, ok := fieldSeen[key.FieldTag]; !ok {
+				selectedFields = append(selectedFields, key.FieldTag)
+				fieldSeen[key.FieldTag] = struct{}{}
+			}
+		case "kind":
+			if _, ok := fieldSeen[key.FieldKind]; !ok {
+				selectedFields = append(selectedFields, key.FieldKind)
+				fieldSeen[key.FieldKind] = struct{}{}
+			}
+		case "contents":
+			if _, ok := fieldSeen[key.FieldContents]; !ok {
+				selectedFields = append(selectedFields, key.FieldContents)
+				fieldSeen[key.FieldContents] = struct{}{}
+			}
+		case "place":
+			if _, ok := fieldSeen[key.FieldPlace]; !ok {
+				selectedFields = append(selectedFields, key.FieldPlace)
+				fieldSeen[key.FieldPlace] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[key.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, key.FieldUnitID)
+				fieldSeen[key.FieldUnitID] = struct{}{}
+			}
+		case "locationID":
+			if _, ok := fieldSeen[key.FieldLocationID]; !ok {
+				selectedFields = append(selectedFields, key.FieldLocationID)
+				fieldSeen[key.FieldLocationID] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[key.FieldState]; !ok {
+				selectedFields = append(selectedFields, key.FieldState)
+				fieldSeen[key.FieldState] = struct{}{}
+			}
+		case "retiredBecause":
+			if _, ok := fieldSeen[key.FieldRetiredBecause]; !ok {
+				selectedFields = append(selectedFields, key.FieldRetiredBecause)
+				fieldSeen[key.FieldRetiredBecause] = struct{}{}
+			}
+		case "openLoanID":
+			if _, ok := fieldSeen[key.FieldOpenLoanID]; !ok {
+				selectedFields = append(selectedFields, key.FieldOpenLoanID)
+				fieldSeen[key.FieldOpenLoanID] = struct{}{}
+			}
+		case "lockChangeID":
+			if _, ok := fieldSeen[key.FieldLockChangeID]; !ok {
+				selectedFields = append(selectedFields, key.FieldLockChangeID)
+				fieldSeen[key.FieldLockChangeID] = struct{}{}
+			}
+		case "entrustedAt":
+			if _, ok := fieldSeen[key.FieldEntrustedAt]; !ok {
+				selectedFields = append(selectedFields, key.FieldEntrustedAt)
+				fieldSeen[key.FieldEntrustedAt] = struct{}{}
+			}
+		case "entrustedBy":
+			if _, ok := fieldSeen[key.FieldEntrustedBy]; !ok {
+				selectedFields = append(selectedFields, key.FieldEntrustedBy)
+				fieldSeen[key.FieldEntrustedBy] = struct{}{}
+			}
+		case "authorisation":
+			if _, ok := fieldSeen[key.FieldAuthorisation]; !ok {
+				selectedFields = append(selectedFields, key.FieldAuthorisation)
+				fieldSeen[key.FieldAuthorisation] = struct{}{}
+			}
+		case "registeredAt":
+			if _, ok := fieldSeen[key.FieldRegisteredAt]; !ok {
+				selectedFields = append(selectedFields, key.FieldRegisteredAt)
+				fieldSeen[key.FieldRegisteredAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type keyPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []KeyPaginateOption
+}
+
+func newKeyPaginateArgs(rv map[string]any) *keyPaginateArgs {
+	args := &keyPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case []*KeyOrder:
+			args.opts = append(args.opts, WithKeyOrder(v))
+		case []any:
+			var orders []*KeyOrder
+			for i := range v {
+				mv, ok := v[i].(map[string]any)
+				if !ok {
+					continue
+				}
+				var (
+					err1, err2 error
+					order      = &KeyOrder{Field: &KeyOrderField{}, Direction: entgql.OrderDirectionAsc}
+				)
+				if d, ok := mv[directionField]; ok {
+					err1 = order.Direction.UnmarshalGQL(d)
+				}
+				if f, ok := mv[fieldField]; ok {
+					err2 = order.Field.UnmarshalGQL(f)
+				}
+				if err1 == nil && err2 == nil {
+					orders = append(orders, order)
+				}
+			}
+			args.opts = append(args.opts, WithKeyOrder(orders))
+		}
+	}
+	if v, ok := rv[whereField].(*KeyWhereInput); ok {
+		args.opts = append(args.opts, WithKeyFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *KeyHouseholdQuery) CollectFields(ctx context.Context, satisfies ...string) (*KeyHouseholdQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -2157,6 +2507,346 @@ func newKeyHouseholdPaginateArgs(rv map[string]any) *keyhouseholdPaginateArgs {
 	}
 	if v := rv[beforeField]; v != nil {
 		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *KeyLoanQuery) CollectFields(ctx context.Context, satisfies ...string) (*KeyLoanQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *KeyLoanQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(keyloan.Columns))
+		selectedFields = []string{keyloan.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "key":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&KeyClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, keyImplementors)...); err != nil {
+				return err
+			}
+			_q.withKey = query
+			if _, ok := fieldSeen[keyloan.FieldKeyID]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldKeyID)
+				fieldSeen[keyloan.FieldKeyID] = struct{}{}
+			}
+
+		case "staff":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withStaff = query
+			if _, ok := fieldSeen[keyloan.FieldStaffID]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldStaffID)
+				fieldSeen[keyloan.FieldStaffID] = struct{}{}
+			}
+
+		case "resident":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ResidentClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, residentImplementors)...); err != nil {
+				return err
+			}
+			_q.withResident = query
+			if _, ok := fieldSeen[keyloan.FieldResidentID]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldResidentID)
+				fieldSeen[keyloan.FieldResidentID] = struct{}{}
+			}
+
+		case "authorisedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withAuthorisedBy = query
+			if _, ok := fieldSeen[keyloan.FieldAuthorisedByID]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldAuthorisedByID)
+				fieldSeen[keyloan.FieldAuthorisedByID] = struct{}{}
+			}
+
+		case "allowedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withAllowedBy = query
+			if _, ok := fieldSeen[keyloan.FieldAllowedByID]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldAllowedByID)
+				fieldSeen[keyloan.FieldAllowedByID] = struct{}{}
+			}
+
+		case "ticket":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&TicketClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, ticketImplementors)...); err != nil {
+				return err
+			}
+			_q.withTicket = query
+			if _, ok := fieldSeen[keyloan.FieldTicketID]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldTicketID)
+				fieldSeen[keyloan.FieldTicketID] = struct{}{}
+			}
+
+		case "lentBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withLentBy = query
+			if _, ok := fieldSeen[keyloan.FieldLentByID]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldLentByID)
+				fieldSeen[keyloan.FieldLentByID] = struct{}{}
+			}
+
+		case "closedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withClosedBy = query
+			if _, ok := fieldSeen[keyloan.FieldClosedByID]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldClosedByID)
+				fieldSeen[keyloan.FieldClosedByID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[keyloan.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldVersion)
+				fieldSeen[keyloan.FieldVersion] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[keyloan.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldEstateID)
+				fieldSeen[keyloan.FieldEstateID] = struct{}{}
+			}
+		case "keyID":
+			if _, ok := fieldSeen[keyloan.FieldKeyID]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldKeyID)
+				fieldSeen[keyloan.FieldKeyID] = struct{}{}
+			}
+		case "status":
+			if _, ok := fieldSeen[keyloan.FieldStatus]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldStatus)
+				fieldSeen[keyloan.FieldStatus] = struct{}{}
+			}
+		case "overdue":
+			if _, ok := fieldSeen[keyloan.FieldOverdue]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldOverdue)
+				fieldSeen[keyloan.FieldOverdue] = struct{}{}
+			}
+		case "borrowerKind":
+			if _, ok := fieldSeen[keyloan.FieldBorrowerKind]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldBorrowerKind)
+				fieldSeen[keyloan.FieldBorrowerKind] = struct{}{}
+			}
+		case "staffID":
+			if _, ok := fieldSeen[keyloan.FieldStaffID]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldStaffID)
+				fieldSeen[keyloan.FieldStaffID] = struct{}{}
+			}
+		case "residentID":
+			if _, ok := fieldSeen[keyloan.FieldResidentID]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldResidentID)
+				fieldSeen[keyloan.FieldResidentID] = struct{}{}
+			}
+		case "borrowerName":
+			if _, ok := fieldSeen[keyloan.FieldBorrowerName]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldBorrowerName)
+				fieldSeen[keyloan.FieldBorrowerName] = struct{}{}
+			}
+		case "borrowerPhone":
+			if _, ok := fieldSeen[keyloan.FieldBorrowerPhone]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldBorrowerPhone)
+				fieldSeen[keyloan.FieldBorrowerPhone] = struct{}{}
+			}
+		case "company":
+			if _, ok := fieldSeen[keyloan.FieldCompany]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldCompany)
+				fieldSeen[keyloan.FieldCompany] = struct{}{}
+			}
+		case "purpose":
+			if _, ok := fieldSeen[keyloan.FieldPurpose]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldPurpose)
+				fieldSeen[keyloan.FieldPurpose] = struct{}{}
+			}
+		case "authorisedByID":
+			if _, ok := fieldSeen[keyloan.FieldAuthorisedByID]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldAuthorisedByID)
+				fieldSeen[keyloan.FieldAuthorisedByID] = struct{}{}
+			}
+		case "allowedByID":
+			if _, ok := fieldSeen[keyloan.FieldAllowedByID]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldAllowedByID)
+				fieldSeen[keyloan.FieldAllowedByID] = struct{}{}
+			}
+		case "witnessID":
+			if _, ok := fieldSeen[keyloan.FieldWitnessID]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldWitnessID)
+				fieldSeen[keyloan.FieldWitnessID] = struct{}{}
+			}
+		case "ownerConsent":
+			if _, ok := fieldSeen[keyloan.FieldOwnerConsent]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldOwnerConsent)
+				fieldSeen[keyloan.FieldOwnerConsent] = struct{}{}
+			}
+		case "ticketID":
+			if _, ok := fieldSeen[keyloan.FieldTicketID]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldTicketID)
+				fieldSeen[keyloan.FieldTicketID] = struct{}{}
+			}
+		case "lentAt":
+			if _, ok := fieldSeen[keyloan.FieldLentAt]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldLentAt)
+				fieldSeen[keyloan.FieldLentAt] = struct{}{}
+			}
+		case "dueBackAt":
+			if _, ok := fieldSeen[keyloan.FieldDueBackAt]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldDueBackAt)
+				fieldSeen[keyloan.FieldDueBackAt] = struct{}{}
+			}
+		case "lentByID":
+			if _, ok := fieldSeen[keyloan.FieldLentByID]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldLentByID)
+				fieldSeen[keyloan.FieldLentByID] = struct{}{}
+			}
+		case "reminders":
+			if _, ok := fieldSeen[keyloan.FieldReminders]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldReminders)
+				fieldSeen[keyloan.FieldReminders] = struct{}{}
+			}
+		case "closedAt":
+			if _, ok := fieldSeen[keyloan.FieldClosedAt]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldClosedAt)
+				fieldSeen[keyloan.FieldClosedAt] = struct{}{}
+			}
+		case "closedByID":
+			if _, ok := fieldSeen[keyloan.FieldClosedByID]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldClosedByID)
+				fieldSeen[keyloan.FieldClosedByID] = struct{}{}
+			}
+		case "condition":
+			if _, ok := fieldSeen[keyloan.FieldCondition]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldCondition)
+				fieldSeen[keyloan.FieldCondition] = struct{}{}
+			}
+		case "circumstances":
+			if _, ok := fieldSeen[keyloan.FieldCircumstances]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldCircumstances)
+				fieldSeen[keyloan.FieldCircumstances] = struct{}{}
+			}
+		case "compensation":
+			if _, ok := fieldSeen[keyloan.FieldCompensation]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldCompensation)
+				fieldSeen[keyloan.FieldCompensation] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type keyloanPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []KeyLoanPaginateOption
+}
+
+func newKeyLoanPaginateArgs(rv map[string]any) *keyloanPaginateArgs {
+	args := &keyloanPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case []*KeyLoanOrder:
+			args.opts = append(args.opts, WithKeyLoanOrder(v))
+		case []any:
+			var orders []*KeyLoanOrder
+			for i := range v {
+				mv, ok := v[i].(map[string]any)
+				if !ok {
+					continue
+				}
+				var (
+					err1, err2 error
+					order      = &KeyLoanOrder{Field: &KeyLoanOrderField{}, Direction: entgql.OrderDirectionAsc}
+				)
+				if d, ok := mv[directionField]; ok {
+					err1 = order.Direction.UnmarshalGQL(d)
+				}
+				if f, ok := mv[fieldField]; ok {
+					err2 = order.Field.UnmarshalGQL(f)
+				}
+				if err1 == nil && err2 == nil {
+					orders = append(orders, order)
+				}
+			}
+			args.opts = append(args.opts, WithKeyLoanOrder(orders))
+		}
+	}
+	if v, ok := rv[whereField].(*KeyLoanWhereInput); ok {
+		args.opts = append(args.opts, WithKeyLoanFilter(v.Filter))
 	}
 	return args
 }
@@ -2483,6 +3173,95 @@ func (_q *LocationQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				query = pager.applyOrder(query)
 			}
 			_q.WithNamedTickets(alias, func(wq *TicketQuery) {
+				*wq = *query
+			})
+
+		case "keys":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&KeyClient{config: _q.config}).Query()
+			)
+			args := newKeyPaginateArgs(fieldArgs(ctx, new(KeyWhereInput), path...))
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newKeyPager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) || hasCollectedField(ctx, append(path, pageInfoField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*Location) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID string `sql:"location_id"`
+							Count  int    `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(location.KeysColumn), ids...))
+						})
+						if err := query.GroupBy(location.KeysColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[string]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[3] == nil {
+								nodes[i].Edges.totalCount[3] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[3][alias] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Location) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.Keys)
+							if nodes[i].Edges.totalCount[3] == nil {
+								nodes[i].Edges.totalCount[3] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[3][alias] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, keyImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(location.KeysColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedKeys(alias, func(wq *KeyQuery) {
 				*wq = *query
 			})
 		case "version":
@@ -4170,6 +4949,115 @@ func newStaffPaginateArgs(rv map[string]any) *staffPaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *StockTakeQuery) CollectFields(ctx context.Context, satisfies ...string) (*StockTakeQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *StockTakeQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(stocktake.Columns))
+		selectedFields = []string{stocktake.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "countedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withCountedBy = query
+			if _, ok := fieldSeen[stocktake.FieldCountedByID]; !ok {
+				selectedFields = append(selectedFields, stocktake.FieldCountedByID)
+				fieldSeen[stocktake.FieldCountedByID] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[stocktake.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, stocktake.FieldEstateID)
+				fieldSeen[stocktake.FieldEstateID] = struct{}{}
+			}
+		case "cabinet":
+			if _, ok := fieldSeen[stocktake.FieldCabinet]; !ok {
+				selectedFields = append(selectedFields, stocktake.FieldCabinet)
+				fieldSeen[stocktake.FieldCabinet] = struct{}{}
+			}
+		case "counted":
+			if _, ok := fieldSeen[stocktake.FieldCounted]; !ok {
+				selectedFields = append(selectedFields, stocktake.FieldCounted)
+				fieldSeen[stocktake.FieldCounted] = struct{}{}
+			}
+		case "expected":
+			if _, ok := fieldSeen[stocktake.FieldExpected]; !ok {
+				selectedFields = append(selectedFields, stocktake.FieldExpected)
+				fieldSeen[stocktake.FieldExpected] = struct{}{}
+			}
+		case "differences":
+			if _, ok := fieldSeen[stocktake.FieldDifferences]; !ok {
+				selectedFields = append(selectedFields, stocktake.FieldDifferences)
+				fieldSeen[stocktake.FieldDifferences] = struct{}{}
+			}
+		case "countedAt":
+			if _, ok := fieldSeen[stocktake.FieldCountedAt]; !ok {
+				selectedFields = append(selectedFields, stocktake.FieldCountedAt)
+				fieldSeen[stocktake.FieldCountedAt] = struct{}{}
+			}
+		case "countedByID":
+			if _, ok := fieldSeen[stocktake.FieldCountedByID]; !ok {
+				selectedFields = append(selectedFields, stocktake.FieldCountedByID)
+				fieldSeen[stocktake.FieldCountedByID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type stocktakePaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []StockTakePaginateOption
+}
+
+func newStockTakePaginateArgs(rv map[string]any) *stocktakePaginateArgs {
+	args := &stocktakePaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *TicketQuery) CollectFields(ctx context.Context, satisfies ...string) (*TicketQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -4998,6 +5886,95 @@ func (_q *UnitQuery) collectField(ctx context.Context, oneNode bool, opCtx *grap
 				query = pager.applyOrder(query)
 			}
 			_q.WithNamedTickets(alias, func(wq *TicketQuery) {
+				*wq = *query
+			})
+
+		case "keys":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&KeyClient{config: _q.config}).Query()
+			)
+			args := newKeyPaginateArgs(fieldArgs(ctx, new(KeyWhereInput), path...))
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newKeyPager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) || hasCollectedField(ctx, append(path, pageInfoField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*Unit) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID string `sql:"unit_id"`
+							Count  int    `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(unit.KeysColumn), ids...))
+						})
+						if err := query.GroupBy(unit.KeysColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[string]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[5] == nil {
+								nodes[i].Edges.totalCount[5] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[5][alias] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Unit) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.Keys)
+							if nodes[i].Edges.totalCount[5] == nil {
+								nodes[i].Edges.totalCount[5] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[5][alias] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, keyImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(unit.KeysColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedKeys(alias, func(wq *KeyQuery) {
 				*wq = *query
 			})
 

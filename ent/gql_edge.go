@@ -260,12 +260,148 @@ func (_m *Incident) Tickets(
 	return _m.QueryTickets().Paginate(ctx, after, first, before, last, opts...)
 }
 
+func (_m *Key) Estate(ctx context.Context) (*Estate, error) {
+	result, err := _m.Edges.EstateOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryEstate().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Key) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Key) Location(ctx context.Context) (*Location, error) {
+	result, err := _m.Edges.LocationOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryLocation().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Key) OpenLoan(ctx context.Context) (*KeyLoan, error) {
+	result, err := _m.Edges.OpenLoanOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryOpenLoan().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Key) Loans(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*KeyLoanOrder,
+) (*KeyLoanConnection, error) {
+	opts := []KeyLoanPaginateOption{
+		WithKeyLoanOrder(orderBy),
+	}
+	alias := graphql.GetFieldContext(ctx).Field.Alias
+	totalCount, hasTotalCount := _m.Edges.totalCount[4][alias]
+	if nodes, err := _m.NamedLoans(alias); err == nil || hasTotalCount {
+		pager, err := newKeyLoanPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &KeyLoanConnection{Edges: []*KeyLoanEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryLoans().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *Key) LockChange(ctx context.Context) (*Ticket, error) {
+	result, err := _m.Edges.LockChangeOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryLockChange().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Key) Witnesses(ctx context.Context) (result []*Staff, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedWitnesses(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.WitnessesOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryWitnesses().All(ctx)
+	}
+	return result, err
+}
+
 func (_m *KeyHousehold) Resident(ctx context.Context) (*Resident, error) {
 	result, err := _m.Edges.ResidentOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryResident().Only(ctx)
 	}
 	return result, err
+}
+
+func (_m *KeyLoan) Key(ctx context.Context) (*Key, error) {
+	result, err := _m.Edges.KeyOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryKey().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *KeyLoan) Staff(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.StaffOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryStaff().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *KeyLoan) Resident(ctx context.Context) (*Resident, error) {
+	result, err := _m.Edges.ResidentOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryResident().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *KeyLoan) AuthorisedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.AuthorisedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAuthorisedBy().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *KeyLoan) AllowedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.AllowedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAllowedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *KeyLoan) Ticket(ctx context.Context) (*Ticket, error) {
+	result, err := _m.Edges.TicketOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryTicket().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *KeyLoan) LentBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.LentByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryLentBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *KeyLoan) ClosedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.ClosedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryClosedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
 }
 
 func (_m *ListedTicket) List(ctx context.Context) (*AfternoonList, error) {
@@ -343,6 +479,27 @@ func (_m *Location) Tickets(
 		return conn, nil
 	}
 	return _m.QueryTickets().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *Location) Keys(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*KeyOrder, where *KeyWhereInput,
+) (*KeyConnection, error) {
+	opts := []KeyPaginateOption{
+		WithKeyOrder(orderBy),
+		WithKeyFilter(where.Filter),
+	}
+	alias := graphql.GetFieldContext(ctx).Field.Alias
+	totalCount, hasTotalCount := _m.Edges.totalCount[3][alias]
+	if nodes, err := _m.NamedKeys(alias); err == nil || hasTotalCount {
+		pager, err := newKeyPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &KeyConnection{Edges: []*KeyEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryKeys().Paginate(ctx, after, first, before, last, opts...)
 }
 
 func (_m *MedicalHelp) Ticket(ctx context.Context) (*Ticket, error) {
@@ -558,6 +715,14 @@ func (_m *Staff) Assigned(
 		return conn, nil
 	}
 	return _m.QueryAssigned().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *StockTake) CountedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.CountedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCountedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
 }
 
 func (_m *Ticket) Estate(ctx context.Context) (*Estate, error) {
@@ -783,6 +948,27 @@ func (_m *Unit) Tickets(
 		return conn, nil
 	}
 	return _m.QueryTickets().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *Unit) Keys(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*KeyOrder, where *KeyWhereInput,
+) (*KeyConnection, error) {
+	opts := []KeyPaginateOption{
+		WithKeyOrder(orderBy),
+		WithKeyFilter(where.Filter),
+	}
+	alias := graphql.GetFieldContext(ctx).Field.Alias
+	totalCount, hasTotalCount := _m.Edges.totalCount[5][alias]
+	if nodes, err := _m.NamedKeys(alias); err == nil || hasTotalCount {
+		pager, err := newKeyPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &KeyConnection{Edges: []*KeyEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryKeys().Paginate(ctx, after, first, before, last, opts...)
 }
 
 func (_m *Unit) Warranties(ctx context.Context) (result []*Warranty, err error) {

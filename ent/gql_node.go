@@ -15,7 +15,9 @@ import (
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/incident"
+	"foyer/ent/key"
 	"foyer/ent/keyhousehold"
+	"foyer/ent/keyloan"
 	"foyer/ent/listedticket"
 	"foyer/ent/location"
 	"foyer/ent/medicalhelp"
@@ -27,6 +29,7 @@ import (
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
 	"foyer/ent/staff"
+	"foyer/ent/stocktake"
 	"foyer/ent/ticket"
 	"foyer/ent/token"
 	"foyer/ent/unit"
@@ -95,10 +98,20 @@ var incidentImplementors = []string{"Incident", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*Incident) IsNode() {}
 
+var keyImplementors = []string{"Key", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Key) IsNode() {}
+
 var keyhouseholdImplementors = []string{"KeyHousehold", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*KeyHousehold) IsNode() {}
+
+var keyloanImplementors = []string{"KeyLoan", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*KeyLoan) IsNode() {}
 
 var listedticketImplementors = []string{"ListedTicket", "Node"}
 
@@ -154,6 +167,11 @@ var staffImplementors = []string{"Staff", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Staff) IsNode() {}
+
+var stocktakeImplementors = []string{"StockTake", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*StockTake) IsNode() {}
 
 var ticketImplementors = []string{"Ticket", "Node"}
 
@@ -338,11 +356,29 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case key.Table:
+		query := c.Key.Query().
+			Where(key.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, keyImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case keyhousehold.Table:
 		query := c.KeyHousehold.Query().
 			Where(keyhousehold.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, keyhouseholdImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case keyloan.Table:
+		query := c.KeyLoan.Query().
+			Where(keyloan.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, keyloanImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -442,6 +478,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(staff.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, staffImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case stocktake.Table:
+		query := c.StockTake.Query().
+			Where(stocktake.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, stocktakeImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -742,10 +787,42 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case key.Table:
+		query := c.Key.Query().
+			Where(key.IDIn(ids...))
+		query, err := query.CollectFields(ctx, keyImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case keyhousehold.Table:
 		query := c.KeyHousehold.Query().
 			Where(keyhousehold.IDIn(ids...))
 		query, err := query.CollectFields(ctx, keyhouseholdImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case keyloan.Table:
+		query := c.KeyLoan.Query().
+			Where(keyloan.IDIn(ids...))
+		query, err := query.CollectFields(ctx, keyloanImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -922,6 +999,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.Staff.Query().
 			Where(staff.IDIn(ids...))
 		query, err := query.CollectFields(ctx, staffImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case stocktake.Table:
+		query := c.StockTake.Query().
+			Where(stocktake.IDIn(ids...))
+		query, err := query.CollectFields(ctx, stocktakeImplementors...)
 		if err != nil {
 			return nil, err
 		}

@@ -16,7 +16,9 @@ import (
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/incident"
+	"foyer/ent/key"
 	"foyer/ent/keyhousehold"
+	"foyer/ent/keyloan"
 	"foyer/ent/listedticket"
 	"foyer/ent/location"
 	"foyer/ent/medicalhelp"
@@ -28,6 +30,7 @@ import (
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
 	"foyer/ent/staff"
+	"foyer/ent/stocktake"
 	"foyer/ent/ticket"
 	"foyer/ent/token"
 	"foyer/ent/unit"
@@ -3002,6 +3005,356 @@ func (_m *Incident) ToEdge(order *IncidentOrder) *IncidentEdge {
 	}
 }
 
+// KeyEdge is the edge representation of Key.
+type KeyEdge struct {
+	Node   *Key   `json:"node"`
+	Cursor Cursor `json:"cursor"`
+}
+
+// KeyConnection is the connection containing edges to Key.
+type KeyConnection struct {
+	Edges      []*KeyEdge `json:"edges"`
+	PageInfo   PageInfo   `json:"pageInfo"`
+	TotalCount int        `json:"totalCount"`
+}
+
+func (c *KeyConnection) build(nodes []*Key, pager *keyPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Key
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Key {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Key {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*KeyEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &KeyEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// KeyPaginateOption enables pagination customization.
+type KeyPaginateOption func(*keyPager) error
+
+// WithKeyOrder configures pagination ordering.
+func WithKeyOrder(order []*KeyOrder) KeyPaginateOption {
+	return func(pager *keyPager) error {
+		for _, o := range order {
+			if err := o.Direction.Validate(); err != nil {
+				return err
+			}
+		}
+		pager.order = append(pager.order, order...)
+		return nil
+	}
+}
+
+// WithKeyFilter configures pagination filter.
+func WithKeyFilter(filter func(*KeyQuery) (*KeyQuery, error)) KeyPaginateOption {
+	return func(pager *keyPager) error {
+		if filter == nil {
+			return errors.New("KeyQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type keyPager struct {
+	reverse bool
+	order   []*KeyOrder
+	filter  func(*KeyQuery) (*KeyQuery, error)
+}
+
+func newKeyPager(opts []KeyPaginateOption, reverse bool) (*keyPager, error) {
+	pager := &keyPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	for i, o := range pager.order {
+		if i > 0 && o.Field == pager.order[i-1].Field {
+			return nil, fmt.Errorf("duplicate order direction %q", o.Direction)
+		}
+	}
+	return pager, nil
+}
+
+func (p *keyPager) applyFilter(query *KeyQuery) (*KeyQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *keyPager) toCursor(_m *Key) Cursor {
+	cs_ := make([]any, 0, len(p.order))
+	for _, o_ := range p.order {
+		cs_ = append(cs_, o_.Field.toCursor(_m).Value)
+	}
+	return Cursor{ID: _m.ID, Value: cs_}
+}
+
+func (p *keyPager) applyCursors(query *KeyQuery, after, before *Cursor) (*KeyQuery, error) {
+	idDirection := entgql.OrderDirectionAsc
+	if p.reverse {
+		idDirection = entgql.OrderDirectionDesc
+	}
+	fields, directions := make([]string, 0, len(p.order)), make([]OrderDirection, 0, len(p.order))
+	for _, o := range p.order {
+		fields = append(fields, o.Field.column)
+		direction := o.Direction
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		directions = append(directions, direction)
+	}
+	predicates, err := entgql.MultiCursorsPredicate(after, before, &entgql.MultiCursorsOptions{
+		FieldID:     DefaultKeyOrder.Field.column,
+		DirectionID: idDirection,
+		Fields:      fields,
+		Directions:  directions,
+	})
+	if err != nil {
+		return nil, err
+	}
+	for _, predicate := range predicates {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *keyPager) applyOrder(query *KeyQuery) *KeyQuery {
+	var defaultOrdered bool
+	for _, o := range p.order {
+		direction := o.Direction
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		query = query.Order(o.Field.toTerm(direction.OrderTermOption()))
+		if o.Field.column == DefaultKeyOrder.Field.column {
+			defaultOrdered = true
+		}
+		if len(query.ctx.Fields) > 0 {
+			query.ctx.AppendFieldOnce(o.Field.column)
+		}
+	}
+	if !defaultOrdered {
+		direction := entgql.OrderDirectionAsc
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		query = query.Order(DefaultKeyOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	return query
+}
+
+func (p *keyPager) orderExpr(query *KeyQuery) sql.Querier {
+	if len(query.ctx.Fields) > 0 {
+		for _, o := range p.order {
+			query.ctx.AppendFieldOnce(o.Field.column)
+		}
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		for _, o := range p.order {
+			direction := o.Direction
+			if p.reverse {
+				direction = direction.Reverse()
+			}
+			b.Ident(o.Field.column).Pad().WriteString(string(direction))
+			b.Comma()
+		}
+		direction := entgql.OrderDirectionAsc
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		b.Ident(DefaultKeyOrder.Field.column).Pad().WriteString(string(direction))
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Key.
+func (_m *KeyQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...KeyPaginateOption,
+) (*KeyConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newKeyPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &KeyConnection{Edges: []*KeyEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// KeyOrderFieldTag orders Key by tag.
+	KeyOrderFieldTag = &KeyOrderField{
+		Value: func(_m *Key) (ent.Value, error) {
+			return _m.Tag, nil
+		},
+		column: key.FieldTag,
+		toTerm: key.ByTag,
+		toCursor: func(_m *Key) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.Tag,
+			}
+		},
+	}
+	// KeyOrderFieldPlace orders Key by place.
+	KeyOrderFieldPlace = &KeyOrderField{
+		Value: func(_m *Key) (ent.Value, error) {
+			return _m.Place, nil
+		},
+		column: key.FieldPlace,
+		toTerm: key.ByPlace,
+		toCursor: func(_m *Key) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.Place,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f KeyOrderField) String() string {
+	var str string
+	switch f.column {
+	case KeyOrderFieldTag.column:
+		str = "TAG"
+	case KeyOrderFieldPlace.column:
+		str = "PLACE"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f KeyOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *KeyOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("KeyOrderField %T must be a string", v)
+	}
+	switch str {
+	case "TAG":
+		*f = *KeyOrderFieldTag
+	case "PLACE":
+		*f = *KeyOrderFieldPlace
+	default:
+		return fmt.Errorf("%s is not a valid KeyOrderField", str)
+	}
+	return nil
+}
+
+// KeyOrderField defines the ordering field of Key.
+type KeyOrderField struct {
+	// Value extracts the ordering value from the given Key.
+	Value    func(*Key) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) key.OrderOption
+	toCursor func(*Key) Cursor
+}
+
+// KeyOrder defines the ordering of Key.
+type KeyOrder struct {
+	Direction OrderDirection `json:"direction"`
+	Field     *KeyOrderField `json:"field"`
+}
+
+// DefaultKeyOrder is the default ordering of Key.
+var DefaultKeyOrder = &KeyOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &KeyOrderField{
+		Value: func(_m *Key) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: key.FieldID,
+		toTerm: key.ByID,
+		toCursor: func(_m *Key) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Key into KeyEdge.
+func (_m *Key) ToEdge(order *KeyOrder) *KeyEdge {
+	if order == nil {
+		order = DefaultKeyOrder
+	}
+	return &KeyEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
 // KeyHouseholdEdge is the edge representation of KeyHousehold.
 type KeyHouseholdEdge struct {
 	Node   *KeyHousehold `json:"node"`
@@ -3246,6 +3599,356 @@ func (_m *KeyHousehold) ToEdge(order *KeyHouseholdOrder) *KeyHouseholdEdge {
 		order = DefaultKeyHouseholdOrder
 	}
 	return &KeyHouseholdEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// KeyLoanEdge is the edge representation of KeyLoan.
+type KeyLoanEdge struct {
+	Node   *KeyLoan `json:"node"`
+	Cursor Cursor   `json:"cursor"`
+}
+
+// KeyLoanConnection is the connection containing edges to KeyLoan.
+type KeyLoanConnection struct {
+	Edges      []*KeyLoanEdge `json:"edges"`
+	PageInfo   PageInfo       `json:"pageInfo"`
+	TotalCount int            `json:"totalCount"`
+}
+
+func (c *KeyLoanConnection) build(nodes []*KeyLoan, pager *keyloanPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *KeyLoan
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *KeyLoan {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *KeyLoan {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*KeyLoanEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &KeyLoanEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// KeyLoanPaginateOption enables pagination customization.
+type KeyLoanPaginateOption func(*keyloanPager) error
+
+// WithKeyLoanOrder configures pagination ordering.
+func WithKeyLoanOrder(order []*KeyLoanOrder) KeyLoanPaginateOption {
+	return func(pager *keyloanPager) error {
+		for _, o := range order {
+			if err := o.Direction.Validate(); err != nil {
+				return err
+			}
+		}
+		pager.order = append(pager.order, order...)
+		return nil
+	}
+}
+
+// WithKeyLoanFilter configures pagination filter.
+func WithKeyLoanFilter(filter func(*KeyLoanQuery) (*KeyLoanQuery, error)) KeyLoanPaginateOption {
+	return func(pager *keyloanPager) error {
+		if filter == nil {
+			return errors.New("KeyLoanQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type keyloanPager struct {
+	reverse bool
+	order   []*KeyLoanOrder
+	filter  func(*KeyLoanQuery) (*KeyLoanQuery, error)
+}
+
+func newKeyLoanPager(opts []KeyLoanPaginateOption, reverse bool) (*keyloanPager, error) {
+	pager := &keyloanPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	for i, o := range pager.order {
+		if i > 0 && o.Field == pager.order[i-1].Field {
+			return nil, fmt.Errorf("duplicate order direction %q", o.Direction)
+		}
+	}
+	return pager, nil
+}
+
+func (p *keyloanPager) applyFilter(query *KeyLoanQuery) (*KeyLoanQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *keyloanPager) toCursor(_m *KeyLoan) Cursor {
+	cs_ := make([]any, 0, len(p.order))
+	for _, o_ := range p.order {
+		cs_ = append(cs_, o_.Field.toCursor(_m).Value)
+	}
+	return Cursor{ID: _m.ID, Value: cs_}
+}
+
+func (p *keyloanPager) applyCursors(query *KeyLoanQuery, after, before *Cursor) (*KeyLoanQuery, error) {
+	idDirection := entgql.OrderDirectionAsc
+	if p.reverse {
+		idDirection = entgql.OrderDirectionDesc
+	}
+	fields, directions := make([]string, 0, len(p.order)), make([]OrderDirection, 0, len(p.order))
+	for _, o := range p.order {
+		fields = append(fields, o.Field.column)
+		direction := o.Direction
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		directions = append(directions, direction)
+	}
+	predicates, err := entgql.MultiCursorsPredicate(after, before, &entgql.MultiCursorsOptions{
+		FieldID:     DefaultKeyLoanOrder.Field.column,
+		DirectionID: idDirection,
+		Fields:      fields,
+		Directions:  directions,
+	})
+	if err != nil {
+		return nil, err
+	}
+	for _, predicate := range predicates {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *keyloanPager) applyOrder(query *KeyLoanQuery) *KeyLoanQuery {
+	var defaultOrdered bool
+	for _, o := range p.order {
+		direction := o.Direction
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		query = query.Order(o.Field.toTerm(direction.OrderTermOption()))
+		if o.Field.column == DefaultKeyLoanOrder.Field.column {
+			defaultOrdered = true
+		}
+		if len(query.ctx.Fields) > 0 {
+			query.ctx.AppendFieldOnce(o.Field.column)
+		}
+	}
+	if !defaultOrdered {
+		direction := entgql.OrderDirectionAsc
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		query = query.Order(DefaultKeyLoanOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	return query
+}
+
+func (p *keyloanPager) orderExpr(query *KeyLoanQuery) sql.Querier {
+	if len(query.ctx.Fields) > 0 {
+		for _, o := range p.order {
+			query.ctx.AppendFieldOnce(o.Field.column)
+		}
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		for _, o := range p.order {
+			direction := o.Direction
+			if p.reverse {
+				direction = direction.Reverse()
+			}
+			b.Ident(o.Field.column).Pad().WriteString(string(direction))
+			b.Comma()
+		}
+		direction := entgql.OrderDirectionAsc
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		b.Ident(DefaultKeyLoanOrder.Field.column).Pad().WriteString(string(direction))
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to KeyLoan.
+func (_m *KeyLoanQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...KeyLoanPaginateOption,
+) (*KeyLoanConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newKeyLoanPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &KeyLoanConnection{Edges: []*KeyLoanEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// KeyLoanOrderFieldLentAt orders KeyLoan by lent_at.
+	KeyLoanOrderFieldLentAt = &KeyLoanOrderField{
+		Value: func(_m *KeyLoan) (ent.Value, error) {
+			return _m.LentAt, nil
+		},
+		column: keyloan.FieldLentAt,
+		toTerm: keyloan.ByLentAt,
+		toCursor: func(_m *KeyLoan) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.LentAt,
+			}
+		},
+	}
+	// KeyLoanOrderFieldDueBackAt orders KeyLoan by due_back_at.
+	KeyLoanOrderFieldDueBackAt = &KeyLoanOrderField{
+		Value: func(_m *KeyLoan) (ent.Value, error) {
+			return _m.DueBackAt, nil
+		},
+		column: keyloan.FieldDueBackAt,
+		toTerm: keyloan.ByDueBackAt,
+		toCursor: func(_m *KeyLoan) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.DueBackAt,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f KeyLoanOrderField) String() string {
+	var str string
+	switch f.column {
+	case KeyLoanOrderFieldLentAt.column:
+		str = "LENT_AT"
+	case KeyLoanOrderFieldDueBackAt.column:
+		str = "DUE_BACK_AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f KeyLoanOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *KeyLoanOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("KeyLoanOrderField %T must be a string", v)
+	}
+	switch str {
+	case "LENT_AT":
+		*f = *KeyLoanOrderFieldLentAt
+	case "DUE_BACK_AT":
+		*f = *KeyLoanOrderFieldDueBackAt
+	default:
+		return fmt.Errorf("%s is not a valid KeyLoanOrderField", str)
+	}
+	return nil
+}
+
+// KeyLoanOrderField defines the ordering field of KeyLoan.
+type KeyLoanOrderField struct {
+	// Value extracts the ordering value from the given KeyLoan.
+	Value    func(*KeyLoan) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) keyloan.OrderOption
+	toCursor func(*KeyLoan) Cursor
+}
+
+// KeyLoanOrder defines the ordering of KeyLoan.
+type KeyLoanOrder struct {
+	Direction OrderDirection     `json:"direction"`
+	Field     *KeyLoanOrderField `json:"field"`
+}
+
+// DefaultKeyLoanOrder is the default ordering of KeyLoan.
+var DefaultKeyLoanOrder = &KeyLoanOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &KeyLoanOrderField{
+		Value: func(_m *KeyLoan) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: keyloan.FieldID,
+		toTerm: keyloan.ByID,
+		toCursor: func(_m *KeyLoan) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts KeyLoan into KeyLoanEdge.
+func (_m *KeyLoan) ToEdge(order *KeyLoanOrder) *KeyLoanEdge {
+	if order == nil {
+		order = DefaultKeyLoanOrder
+	}
+	return &KeyLoanEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -6436,6 +7139,255 @@ func (_m *Staff) ToEdge(order *StaffOrder) *StaffEdge {
 		order = DefaultStaffOrder
 	}
 	return &StaffEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// StockTakeEdge is the edge representation of StockTake.
+type StockTakeEdge struct {
+	Node   *StockTake `json:"node"`
+	Cursor Cursor     `json:"cursor"`
+}
+
+// StockTakeConnection is the connection containing edges to StockTake.
+type StockTakeConnection struct {
+	Edges      []*StockTakeEdge `json:"edges"`
+	PageInfo   PageInfo         `json:"pageInfo"`
+	TotalCount int              `json:"totalCount"`
+}
+
+func (c *StockTakeConnection) build(nodes []*StockTake, pager *stocktakePager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *StockTake
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *StockTake {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *StockTake {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*StockTakeEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &StockTakeEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// StockTakePaginateOption enables pagination customization.
+type StockTakePaginateOption func(*stocktakePager) error
+
+// WithStockTakeOrder configures pagination ordering.
+func WithStockTakeOrder(order *StockTakeOrder) StockTakePaginateOption {
+	if order == nil {
+		order = DefaultStockTakeOrder
+	}
+	o := *order
+	return func(pager *stocktakePager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultStockTakeOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithStockTakeFilter configures pagination filter.
+func WithStockTakeFilter(filter func(*StockTakeQuery) (*StockTakeQuery, error)) StockTakePaginateOption {
+	return func(pager *stocktakePager) error {
+		if filter == nil {
+			return errors.New("StockTakeQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type stocktakePager struct {
+	reverse bool
+	order   *StockTakeOrder
+	filter  func(*StockTakeQuery) (*StockTakeQuery, error)
+}
+
+func newStockTakePager(opts []StockTakePaginateOption, reverse bool) (*stocktakePager, error) {
+	pager := &stocktakePager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultStockTakeOrder
+	}
+	return pager, nil
+}
+
+func (p *stocktakePager) applyFilter(query *StockTakeQuery) (*StockTakeQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *stocktakePager) toCursor(_m *StockTake) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *stocktakePager) applyCursors(query *StockTakeQuery, after, before *Cursor) (*StockTakeQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultStockTakeOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *stocktakePager) applyOrder(query *StockTakeQuery) *StockTakeQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultStockTakeOrder.Field {
+		query = query.Order(DefaultStockTakeOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *stocktakePager) orderExpr(query *StockTakeQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultStockTakeOrder.Field {
+			b.Comma().Ident(DefaultStockTakeOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to StockTake.
+func (_m *StockTakeQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...StockTakePaginateOption,
+) (*StockTakeConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newStockTakePager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &StockTakeConnection{Edges: []*StockTakeEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// StockTakeOrderField defines the ordering field of StockTake.
+type StockTakeOrderField struct {
+	// Value extracts the ordering value from the given StockTake.
+	Value    func(*StockTake) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) stocktake.OrderOption
+	toCursor func(*StockTake) Cursor
+}
+
+// StockTakeOrder defines the ordering of StockTake.
+type StockTakeOrder struct {
+	Direction OrderDirection       `json:"direction"`
+	Field     *StockTakeOrderField `json:"field"`
+}
+
+// DefaultStockTakeOrder is the default ordering of StockTake.
+var DefaultStockTakeOrder = &StockTakeOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &StockTakeOrderField{
+		Value: func(_m *StockTake) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: stocktake.FieldID,
+		toTerm: stocktake.ByID,
+		toCursor: func(_m *StockTake) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts StockTake into StockTakeEdge.
+func (_m *StockTake) ToEdge(order *StockTakeOrder) *StockTakeEdge {
+	if order == nil {
+		order = DefaultStockTakeOrder
+	}
+	return &StockTakeEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}

@@ -9,6 +9,8 @@ import (
 	"foyer/ent/building"
 	"foyer/ent/department"
 	"foyer/ent/estate"
+	"foyer/ent/key"
+	"foyer/ent/keyloan"
 	"foyer/ent/location"
 	"foyer/ent/message"
 	"foyer/ent/predicate"
@@ -1541,6 +1543,1664 @@ func (i *EstateWhereInput) P() (predicate.Estate, error) {
 	}
 }
 
+// KeyWhereInput represents a where input for filtering Key queries.
+type KeyWhereInput struct {
+	Predicates []predicate.Key  `json:"-"`
+	Not        *KeyWhereInput   `json:"not,omitempty"`
+	Or         []*KeyWhereInput `json:"or,omitempty"`
+	And        []*KeyWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID             *string  `json:"id,omitempty"`
+	IDNEQ          *string  `json:"idNEQ,omitempty"`
+	IDIn           []string `json:"idIn,omitempty"`
+	IDNotIn        []string `json:"idNotIn,omitempty"`
+	IDGT           *string  `json:"idGT,omitempty"`
+	IDGTE          *string  `json:"idGTE,omitempty"`
+	IDLT           *string  `json:"idLT,omitempty"`
+	IDLTE          *string  `json:"idLTE,omitempty"`
+	IDEqualFold    *string  `json:"idEqualFold,omitempty"`
+	IDContainsFold *string  `json:"idContainsFold,omitempty"`
+
+	// "estate_id" field predicates.
+	EstateID             *string  `json:"estateID,omitempty"`
+	EstateIDNEQ          *string  `json:"estateIDNEQ,omitempty"`
+	EstateIDIn           []string `json:"estateIDIn,omitempty"`
+	EstateIDNotIn        []string `json:"estateIDNotIn,omitempty"`
+	EstateIDGT           *string  `json:"estateIDGT,omitempty"`
+	EstateIDGTE          *string  `json:"estateIDGTE,omitempty"`
+	EstateIDLT           *string  `json:"estateIDLT,omitempty"`
+	EstateIDLTE          *string  `json:"estateIDLTE,omitempty"`
+	EstateIDContains     *string  `json:"estateIDContains,omitempty"`
+	EstateIDHasPrefix    *string  `json:"estateIDHasPrefix,omitempty"`
+	EstateIDHasSuffix    *string  `json:"estateIDHasSuffix,omitempty"`
+	EstateIDEqualFold    *string  `json:"estateIDEqualFold,omitempty"`
+	EstateIDContainsFold *string  `json:"estateIDContainsFold,omitempty"`
+
+	// "tag" field predicates.
+	Tag             *string  `json:"tag,omitempty"`
+	TagNEQ          *string  `json:"tagNEQ,omitempty"`
+	TagIn           []string `json:"tagIn,omitempty"`
+	TagNotIn        []string `json:"tagNotIn,omitempty"`
+	TagGT           *string  `json:"tagGT,omitempty"`
+	TagGTE          *string  `json:"tagGTE,omitempty"`
+	TagLT           *string  `json:"tagLT,omitempty"`
+	TagLTE          *string  `json:"tagLTE,omitempty"`
+	TagContains     *string  `json:"tagContains,omitempty"`
+	TagHasPrefix    *string  `json:"tagHasPrefix,omitempty"`
+	TagHasSuffix    *string  `json:"tagHasSuffix,omitempty"`
+	TagEqualFold    *string  `json:"tagEqualFold,omitempty"`
+	TagContainsFold *string  `json:"tagContainsFold,omitempty"`
+
+	// "kind" field predicates.
+	Kind      *kind.KeyKind  `json:"kind,omitempty"`
+	KindNEQ   *kind.KeyKind  `json:"kindNEQ,omitempty"`
+	KindIn    []kind.KeyKind `json:"kindIn,omitempty"`
+	KindNotIn []kind.KeyKind `json:"kindNotIn,omitempty"`
+
+	// "place" field predicates.
+	Place             *string  `json:"place,omitempty"`
+	PlaceNEQ          *string  `json:"placeNEQ,omitempty"`
+	PlaceIn           []string `json:"placeIn,omitempty"`
+	PlaceNotIn        []string `json:"placeNotIn,omitempty"`
+	PlaceGT           *string  `json:"placeGT,omitempty"`
+	PlaceGTE          *string  `json:"placeGTE,omitempty"`
+	PlaceLT           *string  `json:"placeLT,omitempty"`
+	PlaceLTE          *string  `json:"placeLTE,omitempty"`
+	PlaceContains     *string  `json:"placeContains,omitempty"`
+	PlaceHasPrefix    *string  `json:"placeHasPrefix,omitempty"`
+	PlaceHasSuffix    *string  `json:"placeHasSuffix,omitempty"`
+	PlaceEqualFold    *string  `json:"placeEqualFold,omitempty"`
+	PlaceContainsFold *string  `json:"placeContainsFold,omitempty"`
+
+	// "unit_id" field predicates.
+	UnitID             *string  `json:"unitID,omitempty"`
+	UnitIDNEQ          *string  `json:"unitIDNEQ,omitempty"`
+	UnitIDIn           []string `json:"unitIDIn,omitempty"`
+	UnitIDNotIn        []string `json:"unitIDNotIn,omitempty"`
+	UnitIDGT           *string  `json:"unitIDGT,omitempty"`
+	UnitIDGTE          *string  `json:"unitIDGTE,omitempty"`
+	UnitIDLT           *string  `json:"unitIDLT,omitempty"`
+	UnitIDLTE          *string  `json:"unitIDLTE,omitempty"`
+	UnitIDContains     *string  `json:"unitIDContains,omitempty"`
+	UnitIDHasPrefix    *string  `json:"unitIDHasPrefix,omitempty"`
+	UnitIDHasSuffix    *string  `json:"unitIDHasSuffix,omitempty"`
+	UnitIDIsNil        bool     `json:"unitIDIsNil,omitempty"`
+	UnitIDNotNil       bool     `json:"unitIDNotNil,omitempty"`
+	UnitIDEqualFold    *string  `json:"unitIDEqualFold,omitempty"`
+	UnitIDContainsFold *string  `json:"unitIDContainsFold,omitempty"`
+
+	// "location_id" field predicates.
+	LocationID             *string  `json:"locationID,omitempty"`
+	LocationIDNEQ          *string  `json:"locationIDNEQ,omitempty"`
+	LocationIDIn           []string `json:"locationIDIn,omitempty"`
+	LocationIDNotIn        []string `json:"locationIDNotIn,omitempty"`
+	LocationIDGT           *string  `json:"locationIDGT,omitempty"`
+	LocationIDGTE          *string  `json:"locationIDGTE,omitempty"`
+	LocationIDLT           *string  `json:"locationIDLT,omitempty"`
+	LocationIDLTE          *string  `json:"locationIDLTE,omitempty"`
+	LocationIDContains     *string  `json:"locationIDContains,omitempty"`
+	LocationIDHasPrefix    *string  `json:"locationIDHasPrefix,omitempty"`
+	LocationIDHasSuffix    *string  `json:"locationIDHasSuffix,omitempty"`
+	LocationIDIsNil        bool     `json:"locationIDIsNil,omitempty"`
+	LocationIDNotNil       bool     `json:"locationIDNotNil,omitempty"`
+	LocationIDEqualFold    *string  `json:"locationIDEqualFold,omitempty"`
+	LocationIDContainsFold *string  `json:"locationIDContainsFold,omitempty"`
+
+	// "state" field predicates.
+	State      *kind.KeyState  `json:"state,omitempty"`
+	StateNEQ   *kind.KeyState  `json:"stateNEQ,omitempty"`
+	StateIn    []kind.KeyState `json:"stateIn,omitempty"`
+	StateNotIn []kind.KeyState `json:"stateNotIn,omitempty"`
+
+	// "retired_because" field predicates.
+	RetiredBecause       *kind.KeyEnd  `json:"retiredBecause,omitempty"`
+	RetiredBecauseNEQ    *kind.KeyEnd  `json:"retiredBecauseNEQ,omitempty"`
+	RetiredBecauseIn     []kind.KeyEnd `json:"retiredBecauseIn,omitempty"`
+	RetiredBecauseNotIn  []kind.KeyEnd `json:"retiredBecauseNotIn,omitempty"`
+	RetiredBecauseIsNil  bool          `json:"retiredBecauseIsNil,omitempty"`
+	RetiredBecauseNotNil bool          `json:"retiredBecauseNotNil,omitempty"`
+
+	// "open_loan_id" field predicates.
+	OpenLoanID             *string  `json:"openLoanID,omitempty"`
+	OpenLoanIDNEQ          *string  `json:"openLoanIDNEQ,omitempty"`
+	OpenLoanIDIn           []string `json:"openLoanIDIn,omitempty"`
+	OpenLoanIDNotIn        []string `json:"openLoanIDNotIn,omitempty"`
+	OpenLoanIDGT           *string  `json:"openLoanIDGT,omitempty"`
+	OpenLoanIDGTE          *string  `json:"openLoanIDGTE,omitempty"`
+	OpenLoanIDLT           *string  `json:"openLoanIDLT,omitempty"`
+	OpenLoanIDLTE          *string  `json:"openLoanIDLTE,omitempty"`
+	OpenLoanIDContains     *string  `json:"openLoanIDContains,omitempty"`
+	OpenLoanIDHasPrefix    *string  `json:"openLoanIDHasPrefix,omitempty"`
+	OpenLoanIDHasSuffix    *string  `json:"openLoanIDHasSuffix,omitempty"`
+	OpenLoanIDIsNil        bool     `json:"openLoanIDIsNil,omitempty"`
+	OpenLoanIDNotNil       bool     `json:"openLoanIDNotNil,omitempty"`
+	OpenLoanIDEqualFold    *string  `json:"openLoanIDEqualFold,omitempty"`
+	OpenLoanIDContainsFold *string  `json:"openLoanIDContainsFold,omitempty"`
+
+	// "lock_change_id" field predicates.
+	LockChangeID             *string  `json:"lockChangeID,omitempty"`
+	LockChangeIDNEQ          *string  `json:"lockChangeIDNEQ,omitempty"`
+	LockChangeIDIn           []string `json:"lockChangeIDIn,omitempty"`
+	LockChangeIDNotIn        []string `json:"lockChangeIDNotIn,omitempty"`
+	LockChangeIDGT           *string  `json:"lockChangeIDGT,omitempty"`
+	LockChangeIDGTE          *string  `json:"lockChangeIDGTE,omitempty"`
+	LockChangeIDLT           *string  `json:"lockChangeIDLT,omitempty"`
+	LockChangeIDLTE          *string  `json:"lockChangeIDLTE,omitempty"`
+	LockChangeIDContains     *string  `json:"lockChangeIDContains,omitempty"`
+	LockChangeIDHasPrefix    *string  `json:"lockChangeIDHasPrefix,omitempty"`
+	LockChangeIDHasSuffix    *string  `json:"lockChangeIDHasSuffix,omitempty"`
+	LockChangeIDIsNil        bool     `json:"lockChangeIDIsNil,omitempty"`
+	LockChangeIDNotNil       bool     `json:"lockChangeIDNotNil,omitempty"`
+	LockChangeIDEqualFold    *string  `json:"lockChangeIDEqualFold,omitempty"`
+	LockChangeIDContainsFold *string  `json:"lockChangeIDContainsFold,omitempty"`
+
+	// "entrusted_at" field predicates.
+	EntrustedAt       *time.Time  `json:"entrustedAt,omitempty"`
+	EntrustedAtNEQ    *time.Time  `json:"entrustedAtNEQ,omitempty"`
+	EntrustedAtIn     []time.Time `json:"entrustedAtIn,omitempty"`
+	EntrustedAtNotIn  []time.Time `json:"entrustedAtNotIn,omitempty"`
+	EntrustedAtGT     *time.Time  `json:"entrustedAtGT,omitempty"`
+	EntrustedAtGTE    *time.Time  `json:"entrustedAtGTE,omitempty"`
+	EntrustedAtLT     *time.Time  `json:"entrustedAtLT,omitempty"`
+	EntrustedAtLTE    *time.Time  `json:"entrustedAtLTE,omitempty"`
+	EntrustedAtIsNil  bool        `json:"entrustedAtIsNil,omitempty"`
+	EntrustedAtNotNil bool        `json:"entrustedAtNotNil,omitempty"`
+
+	// "registered_at" field predicates.
+	RegisteredAt      *time.Time  `json:"registeredAt,omitempty"`
+	RegisteredAtNEQ   *time.Time  `json:"registeredAtNEQ,omitempty"`
+	RegisteredAtIn    []time.Time `json:"registeredAtIn,omitempty"`
+	RegisteredAtNotIn []time.Time `json:"registeredAtNotIn,omitempty"`
+	RegisteredAtGT    *time.Time  `json:"registeredAtGT,omitempty"`
+	RegisteredAtGTE   *time.Time  `json:"registeredAtGTE,omitempty"`
+	RegisteredAtLT    *time.Time  `json:"registeredAtLT,omitempty"`
+	RegisteredAtLTE   *time.Time  `json:"registeredAtLTE,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *KeyWhereInput) AddPredicates(predicates ...predicate.Key) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the KeyWhereInput filter on the KeyQuery builder.
+func (i *KeyWhereInput) Filter(q *KeyQuery) (*KeyQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyKeyWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyKeyWhereInput is returned in case the KeyWhereInput is empty.
+var ErrEmptyKeyWhereInput = errors.New("ent: empty predicate KeyWhereInput")
+
+// P returns a predicate for filtering keys.
+// An error is returned if the input is empty or invalid.
+func (i *KeyWhereInput) P() (predicate.Key, error) {
+	var predicates []predicate.Key
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, key.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.Key, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, key.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.Key, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, key.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, key.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, key.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, key.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, key.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, key.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, key.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, key.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, key.IDLTE(*i.IDLTE))
+	}
+	if i.IDEqualFold != nil {
+		predicates = append(predicates, key.IDEqualFold(*i.IDEqualFold))
+	}
+	if i.IDContainsFold != nil {
+		predicates = append(predicates, key.IDContainsFold(*i.IDContainsFold))
+	}
+	if i.EstateID != nil {
+		predicates = append(predicates, key.EstateIDEQ(*i.EstateID))
+	}
+	if i.EstateIDNEQ != nil {
+		predicates = append(predicates, key.EstateIDNEQ(*i.EstateIDNEQ))
+	}
+	if len(i.EstateIDIn) > 0 {
+		predicates = append(predicates, key.EstateIDIn(i.EstateIDIn...))
+	}
+	if len(i.EstateIDNotIn) > 0 {
+		predicates = append(predicates, key.EstateIDNotIn(i.EstateIDNotIn...))
+	}
+	if i.EstateIDGT != nil {
+		predicates = append(predicates, key.EstateIDGT(*i.EstateIDGT))
+	}
+	if i.EstateIDGTE != nil {
+		predicates = append(predicates, key.EstateIDGTE(*i.EstateIDGTE))
+	}
+	if i.EstateIDLT != nil {
+		predicates = append(predicates, key.EstateIDLT(*i.EstateIDLT))
+	}
+	if i.EstateIDLTE != nil {
+		predicates = append(predicates, key.EstateIDLTE(*i.EstateIDLTE))
+	}
+	if i.EstateIDContains != nil {
+		predicates = append(predicates, key.EstateIDContains(*i.EstateIDContains))
+	}
+	if i.EstateIDHasPrefix != nil {
+		predicates = append(predicates, key.EstateIDHasPrefix(*i.EstateIDHasPrefix))
+	}
+	if i.EstateIDHasSuffix != nil {
+		predicates = append(predicates, key.EstateIDHasSuffix(*i.EstateIDHasSuffix))
+	}
+	if i.EstateIDEqualFold != nil {
+		predicates = append(predicates, key.EstateIDEqualFold(*i.EstateIDEqualFold))
+	}
+	if i.EstateIDContainsFold != nil {
+		predicates = append(predicates, key.EstateIDContainsFold(*i.EstateIDContainsFold))
+	}
+	if i.Tag != nil {
+		predicates = append(predicates, key.TagEQ(*i.Tag))
+	}
+	if i.TagNEQ != nil {
+		predicates = append(predicates, key.TagNEQ(*i.TagNEQ))
+	}
+	if len(i.TagIn) > 0 {
+		predicates = append(predicates, key.TagIn(i.TagIn...))
+	}
+	if len(i.TagNotIn) > 0 {
+		predicates = append(predicates, key.TagNotIn(i.TagNotIn...))
+	}
+	if i.TagGT != nil {
+		predicates = append(predicates, key.TagGT(*i.TagGT))
+	}
+	if i.TagGTE != nil {
+		predicates = append(predicates, key.TagGTE(*i.TagGTE))
+	}
+	if i.TagLT != nil {
+		predicates = append(predicates, key.TagLT(*i.TagLT))
+	}
+	if i.TagLTE != nil {
+		predicates = append(predicates, key.TagLTE(*i.TagLTE))
+	}
+	if i.TagContains != nil {
+		predicates = append(predicates, key.TagContains(*i.TagContains))
+	}
+	if i.TagHasPrefix != nil {
+		predicates = append(predicates, key.TagHasPrefix(*i.TagHasPrefix))
+	}
+	if i.TagHasSuffix != nil {
+		predicates = append(predicates, key.TagHasSuffix(*i.TagHasSuffix))
+	}
+	if i.TagEqualFold != nil {
+		predicates = append(predicates, key.TagEqualFold(*i.TagEqualFold))
+	}
+	if i.TagContainsFold != nil {
+		predicates = append(predicates, key.TagContainsFold(*i.TagContainsFold))
+	}
+	if i.Kind != nil {
+		predicates = append(predicates, key.KindEQ(*i.Kind))
+	}
+	if i.KindNEQ != nil {
+		predicates = append(predicates, key.KindNEQ(*i.KindNEQ))
+	}
+	if len(i.KindIn) > 0 {
+		predicates = append(predicates, key.KindIn(i.KindIn...))
+	}
+	if len(i.KindNotIn) > 0 {
+		predicates = append(predicates, key.KindNotIn(i.KindNotIn...))
+	}
+	if i.Place != nil {
+		predicates = append(predicates, key.PlaceEQ(*i.Place))
+	}
+	if i.PlaceNEQ != nil {
+		predicates = append(predicates, key.PlaceNEQ(*i.PlaceNEQ))
+	}
+	if len(i.PlaceIn) > 0 {
+		predicates = append(predicates, key.PlaceIn(i.PlaceIn...))
+	}
+	if len(i.PlaceNotIn) > 0 {
+		predicates = append(predicates, key.PlaceNotIn(i.PlaceNotIn...))
+	}
+	if i.PlaceGT != nil {
+		predicates = append(predicates, key.PlaceGT(*i.PlaceGT))
+	}
+	if i.PlaceGTE != nil {
+		predicates = append(predicates, key.PlaceGTE(*i.PlaceGTE))
+	}
+	if i.PlaceLT != nil {
+		predicates = append(predicates, key.PlaceLT(*i.PlaceLT))
+	}
+	if i.PlaceLTE != nil {
+		predicates = append(predicates, key.PlaceLTE(*i.PlaceLTE))
+	}
+	if i.PlaceContains != nil {
+		predicates = append(predicates, key.PlaceContains(*i.PlaceContains))
+	}
+	if i.PlaceHasPrefix != nil {
+		predicates = append(predicates, key.PlaceHasPrefix(*i.PlaceHasPrefix))
+	}
+	if i.PlaceHasSuffix != nil {
+		predicates = append(predicates, key.PlaceHasSuffix(*i.PlaceHasSuffix))
+	}
+	if i.PlaceEqualFold != nil {
+		predicates = append(predicates, key.PlaceEqualFold(*i.PlaceEqualFold))
+	}
+	if i.PlaceContainsFold != nil {
+		predicates = append(predicates, key.PlaceContainsFold(*i.PlaceContainsFold))
+	}
+	if i.UnitID != nil {
+		predicates = append(predicates, key.UnitIDEQ(*i.UnitID))
+	}
+	if i.UnitIDNEQ != nil {
+		predicates = append(predicates, key.UnitIDNEQ(*i.UnitIDNEQ))
+	}
+	if len(i.UnitIDIn) > 0 {
+		predicates = append(predicates, key.UnitIDIn(i.UnitIDIn...))
+	}
+	if len(i.UnitIDNotIn) > 0 {
+		predicates = append(predicates, key.UnitIDNotIn(i.UnitIDNotIn...))
+	}
+	if i.UnitIDGT != nil {
+		predicates = append(predicates, key.UnitIDGT(*i.UnitIDGT))
+	}
+	if i.UnitIDGTE != nil {
+		predicates = append(predicates, key.UnitIDGTE(*i.UnitIDGTE))
+	}
+	if i.UnitIDLT != nil {
+		predicates = append(predicates, key.UnitIDLT(*i.UnitIDLT))
+	}
+	if i.UnitIDLTE != nil {
+		predicates = append(predicates, key.UnitIDLTE(*i.UnitIDLTE))
+	}
+	if i.UnitIDContains != nil {
+		predicates = append(predicates, key.UnitIDContains(*i.UnitIDContains))
+	}
+	if i.UnitIDHasPrefix != nil {
+		predicates = append(predicates, key.UnitIDHasPrefix(*i.UnitIDHasPrefix))
+	}
+	if i.UnitIDHasSuffix != nil {
+		predicates = append(predicates, key.UnitIDHasSuffix(*i.UnitIDHasSuffix))
+	}
+	if i.UnitIDIsNil {
+		predicates = append(predicates, key.UnitIDIsNil())
+	}
+	if i.UnitIDNotNil {
+		predicates = append(predicates, key.UnitIDNotNil())
+	}
+	if i.UnitIDEqualFold != nil {
+		predicates = append(predicates, key.UnitIDEqualFold(*i.UnitIDEqualFold))
+	}
+	if i.UnitIDContainsFold != nil {
+		predicates = append(predicates, key.UnitIDContainsFold(*i.UnitIDContainsFold))
+	}
+	if i.LocationID != nil {
+		predicates = append(predicates, key.LocationIDEQ(*i.LocationID))
+	}
+	if i.LocationIDNEQ != nil {
+		predicates = append(predicates, key.LocationIDNEQ(*i.LocationIDNEQ))
+	}
+	if len(i.LocationIDIn) > 0 {
+		predicates = append(predicates, key.LocationIDIn(i.LocationIDIn...))
+	}
+	if len(i.LocationIDNotIn) > 0 {
+		predicates = append(predicates, key.LocationIDNotIn(i.LocationIDNotIn...))
+	}
+	if i.LocationIDGT != nil {
+		predicates = append(predicates, key.LocationIDGT(*i.LocationIDGT))
+	}
+	if i.LocationIDGTE != nil {
+		predicates = append(predicates, key.LocationIDGTE(*i.LocationIDGTE))
+	}
+	if i.LocationIDLT != nil {
+		predicates = append(predicates, key.LocationIDLT(*i.LocationIDLT))
+	}
+	if i.LocationIDLTE != nil {
+		predicates = append(predicates, key.LocationIDLTE(*i.LocationIDLTE))
+	}
+	if i.LocationIDContains != nil {
+		predicates = append(predicates, key.LocationIDContains(*i.LocationIDContains))
+	}
+	if i.LocationIDHasPrefix != nil {
+		predicates = append(predicates, key.LocationIDHasPrefix(*i.LocationIDHasPrefix))
+	}
+	if i.LocationIDHasSuffix != nil {
+		predicates = append(predicates, key.LocationIDHasSuffix(*i.LocationIDHasSuffix))
+	}
+	if i.LocationIDIsNil {
+		predicates = append(predicates, key.LocationIDIsNil())
+	}
+	if i.LocationIDNotNil {
+		predicates = append(predicates, key.LocationIDNotNil())
+	}
+	if i.LocationIDEqualFold != nil {
+		predicates = append(predicates, key.LocationIDEqualFold(*i.LocationIDEqualFold))
+	}
+	if i.LocationIDContainsFold != nil {
+		predicates = append(predicates, key.LocationIDContainsFold(*i.LocationIDContainsFold))
+	}
+	if i.State != nil {
+		predicates = append(predicates, key.StateEQ(*i.State))
+	}
+	if i.StateNEQ != nil {
+		predicates = append(predicates, key.StateNEQ(*i.StateNEQ))
+	}
+	if len(i.StateIn) > 0 {
+		predicates = append(predicates, key.StateIn(i.StateIn...))
+	}
+	if len(i.StateNotIn) > 0 {
+		predicates = append(predicates, key.StateNotIn(i.StateNotIn...))
+	}
+	if i.RetiredBecause != nil {
+		predicates = append(predicates, key.RetiredBecauseEQ(*i.RetiredBecause))
+	}
+	if i.RetiredBecauseNEQ != nil {
+		predicates = append(predicates, key.RetiredBecauseNEQ(*i.RetiredBecauseNEQ))
+	}
+	if len(i.RetiredBecauseIn) > 0 {
+		predicates = append(predicates, key.RetiredBecauseIn(i.RetiredBecauseIn...))
+	}
+	if len(i.RetiredBecauseNotIn) > 0 {
+		predicates = append(predicates, key.RetiredBecauseNotIn(i.RetiredBecauseNotIn...))
+	}
+	if i.RetiredBecauseIsNil {
+		predicates = append(predicates, key.RetiredBecauseIsNil())
+	}
+	if i.RetiredBecauseNotNil {
+		predicates = append(predicates, key.RetiredBecauseNotNil())
+	}
+	if i.OpenLoanID != nil {
+		predicates = append(predicates, key.OpenLoanIDEQ(*i.OpenLoanID))
+	}
+	if i.OpenLoanIDNEQ != nil {
+		predicates = append(predicates, key.OpenLoanIDNEQ(*i.OpenLoanIDNEQ))
+	}
+	if len(i.OpenLoanIDIn) > 0 {
+		predicates = append(predicates, key.OpenLoanIDIn(i.OpenLoanIDIn...))
+	}
+	if len(i.OpenLoanIDNotIn) > 0 {
+		predicates = append(predicates, key.OpenLoanIDNotIn(i.OpenLoanIDNotIn...))
+	}
+	if i.OpenLoanIDGT != nil {
+		predicates = append(predicates, key.OpenLoanIDGT(*i.OpenLoanIDGT))
+	}
+	if i.OpenLoanIDGTE != nil {
+		predicates = append(predicates, key.OpenLoanIDGTE(*i.OpenLoanIDGTE))
+	}
+	if i.OpenLoanIDLT != nil {
+		predicates = append(predicates, key.OpenLoanIDLT(*i.OpenLoanIDLT))
+	}
+	if i.OpenLoanIDLTE != nil {
+		predicates = append(predicates, key.OpenLoanIDLTE(*i.OpenLoanIDLTE))
+	}
+	if i.OpenLoanIDContains != nil {
+		predicates = append(predicates, key.OpenLoanIDContains(*i.OpenLoanIDContains))
+	}
+	if i.OpenLoanIDHasPrefix != nil {
+		predicates = append(predicates, key.OpenLoanIDHasPrefix(*i.OpenLoanIDHasPrefix))
+	}
+	if i.OpenLoanIDHasSuffix != nil {
+		predicates = append(predicates, key.OpenLoanIDHasSuffix(*i.OpenLoanIDHasSuffix))
+	}
+	if i.OpenLoanIDIsNil {
+		predicates = append(predicates, key.OpenLoanIDIsNil())
+	}
+	if i.OpenLoanIDNotNil {
+		predicates = append(predicates, key.OpenLoanIDNotNil())
+	}
+	if i.OpenLoanIDEqualFold != nil {
+		predicates = append(predicates, key.OpenLoanIDEqualFold(*i.OpenLoanIDEqualFold))
+	}
+	if i.OpenLoanIDContainsFold != nil {
+		predicates = append(predicates, key.OpenLoanIDContainsFold(*i.OpenLoanIDContainsFold))
+	}
+	if i.LockChangeID != nil {
+		predicates = append(predicates, key.LockChangeIDEQ(*i.LockChangeID))
+	}
+	if i.LockChangeIDNEQ != nil {
+		predicates = append(predicates, key.LockChangeIDNEQ(*i.LockChangeIDNEQ))
+	}
+	if len(i.LockChangeIDIn) > 0 {
+		predicates = append(predicates, key.LockChangeIDIn(i.LockChangeIDIn...))
+	}
+	if len(i.LockChangeIDNotIn) > 0 {
+		predicates = append(predicates, key.LockChangeIDNotIn(i.LockChangeIDNotIn...))
+	}
+	if i.LockChangeIDGT != nil {
+		predicates = append(predicates, key.LockChangeIDGT(*i.LockChangeIDGT))
+	}
+	if i.LockChangeIDGTE != nil {
+		predicates = append(predicates, key.LockChangeIDGTE(*i.LockChangeIDGTE))
+	}
+	if i.LockChangeIDLT != nil {
+		predicates = append(predicates, key.LockChangeIDLT(*i.LockChangeIDLT))
+	}
+	if i.LockChangeIDLTE != nil {
+		predicates = append(predicates, key.LockChangeIDLTE(*i.LockChangeIDLTE))
+	}
+	if i.LockChangeIDContains != nil {
+		predicates = append(predicates, key.LockChangeIDContains(*i.LockChangeIDContains))
+	}
+	if i.LockChangeIDHasPrefix != nil {
+		predicates = append(predicates, key.LockChangeIDHasPrefix(*i.LockChangeIDHasPrefix))
+	}
+	if i.LockChangeIDHasSuffix != nil {
+		predicates = append(predicates, key.LockChangeIDHasSuffix(*i.LockChangeIDHasSuffix))
+	}
+	if i.LockChangeIDIsNil {
+		predicates = append(predicates, key.LockChangeIDIsNil())
+	}
+	if i.LockChangeIDNotNil {
+		predicates = append(predicates, key.LockChangeIDNotNil())
+	}
+	if i.LockChangeIDEqualFold != nil {
+		predicates = append(predicates, key.LockChangeIDEqualFold(*i.LockChangeIDEqualFold))
+	}
+	if i.LockChangeIDContainsFold != nil {
+		predicates = append(predicates, key.LockChangeIDContainsFold(*i.LockChangeIDContainsFold))
+	}
+	if i.EntrustedAt != nil {
+		predicates = append(predicates, key.EntrustedAtEQ(*i.EntrustedAt))
+	}
+	if i.EntrustedAtNEQ != nil {
+		predicates = append(predicates, key.EntrustedAtNEQ(*i.EntrustedAtNEQ))
+	}
+	if len(i.EntrustedAtIn) > 0 {
+		predicates = append(predicates, key.EntrustedAtIn(i.EntrustedAtIn...))
+	}
+	if len(i.EntrustedAtNotIn) > 0 {
+		predicates = append(predicates, key.EntrustedAtNotIn(i.EntrustedAtNotIn...))
+	}
+	if i.EntrustedAtGT != nil {
+		predicates = append(predicates, key.EntrustedAtGT(*i.EntrustedAtGT))
+	}
+	if i.EntrustedAtGTE != nil {
+		predicates = append(predicates, key.EntrustedAtGTE(*i.EntrustedAtGTE))
+	}
+	if i.EntrustedAtLT != nil {
+		predicates = append(predicates, key.EntrustedAtLT(*i.EntrustedAtLT))
+	}
+	if i.EntrustedAtLTE != nil {
+		predicates = append(predicates, key.EntrustedAtLTE(*i.EntrustedAtLTE))
+	}
+	if i.EntrustedAtIsNil {
+		predicates = append(predicates, key.EntrustedAtIsNil())
+	}
+	if i.EntrustedAtNotNil {
+		predicates = append(predicates, key.EntrustedAtNotNil())
+	}
+	if i.RegisteredAt != nil {
+		predicates = append(predicates, key.RegisteredAtEQ(*i.RegisteredAt))
+	}
+	if i.RegisteredAtNEQ != nil {
+		predicates = append(predicates, key.RegisteredAtNEQ(*i.RegisteredAtNEQ))
+	}
+	if len(i.RegisteredAtIn) > 0 {
+		predicates = append(predicates, key.RegisteredAtIn(i.RegisteredAtIn...))
+	}
+	if len(i.RegisteredAtNotIn) > 0 {
+		predicates = append(predicates, key.RegisteredAtNotIn(i.RegisteredAtNotIn...))
+	}
+	if i.RegisteredAtGT != nil {
+		predicates = append(predicates, key.RegisteredAtGT(*i.RegisteredAtGT))
+	}
+	if i.RegisteredAtGTE != nil {
+		predicates = append(predicates, key.RegisteredAtGTE(*i.RegisteredAtGTE))
+	}
+	if i.RegisteredAtLT != nil {
+		predicates = append(predicates, key.RegisteredAtLT(*i.RegisteredAtLT))
+	}
+	if i.RegisteredAtLTE != nil {
+		predicates = append(predicates, key.RegisteredAtLTE(*i.RegisteredAtLTE))
+	}
+
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyKeyWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return key.And(predicates...), nil
+	}
+}
+
+// KeyLoanWhereInput represents a where input for filtering KeyLoan queries.
+type KeyLoanWhereInput struct {
+	Predicates []predicate.KeyLoan  `json:"-"`
+	Not        *KeyLoanWhereInput   `json:"not,omitempty"`
+	Or         []*KeyLoanWhereInput `json:"or,omitempty"`
+	And        []*KeyLoanWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID             *string  `json:"id,omitempty"`
+	IDNEQ          *string  `json:"idNEQ,omitempty"`
+	IDIn           []string `json:"idIn,omitempty"`
+	IDNotIn        []string `json:"idNotIn,omitempty"`
+	IDGT           *string  `json:"idGT,omitempty"`
+	IDGTE          *string  `json:"idGTE,omitempty"`
+	IDLT           *string  `json:"idLT,omitempty"`
+	IDLTE          *string  `json:"idLTE,omitempty"`
+	IDEqualFold    *string  `json:"idEqualFold,omitempty"`
+	IDContainsFold *string  `json:"idContainsFold,omitempty"`
+
+	// "estate_id" field predicates.
+	EstateID             *string  `json:"estateID,omitempty"`
+	EstateIDNEQ          *string  `json:"estateIDNEQ,omitempty"`
+	EstateIDIn           []string `json:"estateIDIn,omitempty"`
+	EstateIDNotIn        []string `json:"estateIDNotIn,omitempty"`
+	EstateIDGT           *string  `json:"estateIDGT,omitempty"`
+	EstateIDGTE          *string  `json:"estateIDGTE,omitempty"`
+	EstateIDLT           *string  `json:"estateIDLT,omitempty"`
+	EstateIDLTE          *string  `json:"estateIDLTE,omitempty"`
+	EstateIDContains     *string  `json:"estateIDContains,omitempty"`
+	EstateIDHasPrefix    *string  `json:"estateIDHasPrefix,omitempty"`
+	EstateIDHasSuffix    *string  `json:"estateIDHasSuffix,omitempty"`
+	EstateIDEqualFold    *string  `json:"estateIDEqualFold,omitempty"`
+	EstateIDContainsFold *string  `json:"estateIDContainsFold,omitempty"`
+
+	// "key_id" field predicates.
+	KeyID             *string  `json:"keyID,omitempty"`
+	KeyIDNEQ          *string  `json:"keyIDNEQ,omitempty"`
+	KeyIDIn           []string `json:"keyIDIn,omitempty"`
+	KeyIDNotIn        []string `json:"keyIDNotIn,omitempty"`
+	KeyIDGT           *string  `json:"keyIDGT,omitempty"`
+	KeyIDGTE          *string  `json:"keyIDGTE,omitempty"`
+	KeyIDLT           *string  `json:"keyIDLT,omitempty"`
+	KeyIDLTE          *string  `json:"keyIDLTE,omitempty"`
+	KeyIDContains     *string  `json:"keyIDContains,omitempty"`
+	KeyIDHasPrefix    *string  `json:"keyIDHasPrefix,omitempty"`
+	KeyIDHasSuffix    *string  `json:"keyIDHasSuffix,omitempty"`
+	KeyIDEqualFold    *string  `json:"keyIDEqualFold,omitempty"`
+	KeyIDContainsFold *string  `json:"keyIDContainsFold,omitempty"`
+
+	// "status" field predicates.
+	Status      *kind.LoanStatus  `json:"status,omitempty"`
+	StatusNEQ   *kind.LoanStatus  `json:"statusNEQ,omitempty"`
+	StatusIn    []kind.LoanStatus `json:"statusIn,omitempty"`
+	StatusNotIn []kind.LoanStatus `json:"statusNotIn,omitempty"`
+
+	// "overdue" field predicates.
+	Overdue    *bool `json:"overdue,omitempty"`
+	OverdueNEQ *bool `json:"overdueNEQ,omitempty"`
+
+	// "borrower_kind" field predicates.
+	BorrowerKind      *kind.BorrowerKind  `json:"borrowerKind,omitempty"`
+	BorrowerKindNEQ   *kind.BorrowerKind  `json:"borrowerKindNEQ,omitempty"`
+	BorrowerKindIn    []kind.BorrowerKind `json:"borrowerKindIn,omitempty"`
+	BorrowerKindNotIn []kind.BorrowerKind `json:"borrowerKindNotIn,omitempty"`
+
+	// "staff_id" field predicates.
+	StaffID             *string  `json:"staffID,omitempty"`
+	StaffIDNEQ          *string  `json:"staffIDNEQ,omitempty"`
+	StaffIDIn           []string `json:"staffIDIn,omitempty"`
+	StaffIDNotIn        []string `json:"staffIDNotIn,omitempty"`
+	StaffIDGT           *string  `json:"staffIDGT,omitempty"`
+	StaffIDGTE          *string  `json:"staffIDGTE,omitempty"`
+	StaffIDLT           *string  `json:"staffIDLT,omitempty"`
+	StaffIDLTE          *string  `json:"staffIDLTE,omitempty"`
+	StaffIDContains     *string  `json:"staffIDContains,omitempty"`
+	StaffIDHasPrefix    *string  `json:"staffIDHasPrefix,omitempty"`
+	StaffIDHasSuffix    *string  `json:"staffIDHasSuffix,omitempty"`
+	StaffIDIsNil        bool     `json:"staffIDIsNil,omitempty"`
+	StaffIDNotNil       bool     `json:"staffIDNotNil,omitempty"`
+	StaffIDEqualFold    *string  `json:"staffIDEqualFold,omitempty"`
+	StaffIDContainsFold *string  `json:"staffIDContainsFold,omitempty"`
+
+	// "resident_id" field predicates.
+	ResidentID             *string  `json:"residentID,omitempty"`
+	ResidentIDNEQ          *string  `json:"residentIDNEQ,omitempty"`
+	ResidentIDIn           []string `json:"residentIDIn,omitempty"`
+	ResidentIDNotIn        []string `json:"residentIDNotIn,omitempty"`
+	ResidentIDGT           *string  `json:"residentIDGT,omitempty"`
+	ResidentIDGTE          *string  `json:"residentIDGTE,omitempty"`
+	ResidentIDLT           *string  `json:"residentIDLT,omitempty"`
+	ResidentIDLTE          *string  `json:"residentIDLTE,omitempty"`
+	ResidentIDContains     *string  `json:"residentIDContains,omitempty"`
+	ResidentIDHasPrefix    *string  `json:"residentIDHasPrefix,omitempty"`
+	ResidentIDHasSuffix    *string  `json:"residentIDHasSuffix,omitempty"`
+	ResidentIDIsNil        bool     `json:"residentIDIsNil,omitempty"`
+	ResidentIDNotNil       bool     `json:"residentIDNotNil,omitempty"`
+	ResidentIDEqualFold    *string  `json:"residentIDEqualFold,omitempty"`
+	ResidentIDContainsFold *string  `json:"residentIDContainsFold,omitempty"`
+
+	// "authorised_by_id" field predicates.
+	AuthorisedByID             *string  `json:"authorisedByID,omitempty"`
+	AuthorisedByIDNEQ          *string  `json:"authorisedByIDNEQ,omitempty"`
+	AuthorisedByIDIn           []string `json:"authorisedByIDIn,omitempty"`
+	AuthorisedByIDNotIn        []string `json:"authorisedByIDNotIn,omitempty"`
+	AuthorisedByIDGT           *string  `json:"authorisedByIDGT,omitempty"`
+	AuthorisedByIDGTE          *string  `json:"authorisedByIDGTE,omitempty"`
+	AuthorisedByIDLT           *string  `json:"authorisedByIDLT,omitempty"`
+	AuthorisedByIDLTE          *string  `json:"authorisedByIDLTE,omitempty"`
+	AuthorisedByIDContains     *string  `json:"authorisedByIDContains,omitempty"`
+	AuthorisedByIDHasPrefix    *string  `json:"authorisedByIDHasPrefix,omitempty"`
+	AuthorisedByIDHasSuffix    *string  `json:"authorisedByIDHasSuffix,omitempty"`
+	AuthorisedByIDEqualFold    *string  `json:"authorisedByIDEqualFold,omitempty"`
+	AuthorisedByIDContainsFold *string  `json:"authorisedByIDContainsFold,omitempty"`
+
+	// "allowed_by_id" field predicates.
+	AllowedByID             *string  `json:"allowedByID,omitempty"`
+	AllowedByIDNEQ          *string  `json:"allowedByIDNEQ,omitempty"`
+	AllowedByIDIn           []string `json:"allowedByIDIn,omitempty"`
+	AllowedByIDNotIn        []string `json:"allowedByIDNotIn,omitempty"`
+	AllowedByIDGT           *string  `json:"allowedByIDGT,omitempty"`
+	AllowedByIDGTE          *string  `json:"allowedByIDGTE,omitempty"`
+	AllowedByIDLT           *string  `json:"allowedByIDLT,omitempty"`
+	AllowedByIDLTE          *string  `json:"allowedByIDLTE,omitempty"`
+	AllowedByIDContains     *string  `json:"allowedByIDContains,omitempty"`
+	AllowedByIDHasPrefix    *string  `json:"allowedByIDHasPrefix,omitempty"`
+	AllowedByIDHasSuffix    *string  `json:"allowedByIDHasSuffix,omitempty"`
+	AllowedByIDIsNil        bool     `json:"allowedByIDIsNil,omitempty"`
+	AllowedByIDNotNil       bool     `json:"allowedByIDNotNil,omitempty"`
+	AllowedByIDEqualFold    *string  `json:"allowedByIDEqualFold,omitempty"`
+	AllowedByIDContainsFold *string  `json:"allowedByIDContainsFold,omitempty"`
+
+	// "witness_id" field predicates.
+	WitnessID             *string  `json:"witnessID,omitempty"`
+	WitnessIDNEQ          *string  `json:"witnessIDNEQ,omitempty"`
+	WitnessIDIn           []string `json:"witnessIDIn,omitempty"`
+	WitnessIDNotIn        []string `json:"witnessIDNotIn,omitempty"`
+	WitnessIDGT           *string  `json:"witnessIDGT,omitempty"`
+	WitnessIDGTE          *string  `json:"witnessIDGTE,omitempty"`
+	WitnessIDLT           *string  `json:"witnessIDLT,omitempty"`
+	WitnessIDLTE          *string  `json:"witnessIDLTE,omitempty"`
+	WitnessIDContains     *string  `json:"witnessIDContains,omitempty"`
+	WitnessIDHasPrefix    *string  `json:"witnessIDHasPrefix,omitempty"`
+	WitnessIDHasSuffix    *string  `json:"witnessIDHasSuffix,omitempty"`
+	WitnessIDIsNil        bool     `json:"witnessIDIsNil,omitempty"`
+	WitnessIDNotNil       bool     `json:"witnessIDNotNil,omitempty"`
+	WitnessIDEqualFold    *string  `json:"witnessIDEqualFold,omitempty"`
+	WitnessIDContainsFold *string  `json:"witnessIDContainsFold,omitempty"`
+
+	// "ticket_id" field predicates.
+	TicketID             *string  `json:"ticketID,omitempty"`
+	TicketIDNEQ          *string  `json:"ticketIDNEQ,omitempty"`
+	TicketIDIn           []string `json:"ticketIDIn,omitempty"`
+	TicketIDNotIn        []string `json:"ticketIDNotIn,omitempty"`
+	TicketIDGT           *string  `json:"ticketIDGT,omitempty"`
+	TicketIDGTE          *string  `json:"ticketIDGTE,omitempty"`
+	TicketIDLT           *string  `json:"ticketIDLT,omitempty"`
+	TicketIDLTE          *string  `json:"ticketIDLTE,omitempty"`
+	TicketIDContains     *string  `json:"ticketIDContains,omitempty"`
+	TicketIDHasPrefix    *string  `json:"ticketIDHasPrefix,omitempty"`
+	TicketIDHasSuffix    *string  `json:"ticketIDHasSuffix,omitempty"`
+	TicketIDIsNil        bool     `json:"ticketIDIsNil,omitempty"`
+	TicketIDNotNil       bool     `json:"ticketIDNotNil,omitempty"`
+	TicketIDEqualFold    *string  `json:"ticketIDEqualFold,omitempty"`
+	TicketIDContainsFold *string  `json:"ticketIDContainsFold,omitempty"`
+
+	// "lent_at" field predicates.
+	LentAt      *time.Time  `json:"lentAt,omitempty"`
+	LentAtNEQ   *time.Time  `json:"lentAtNEQ,omitempty"`
+	LentAtIn    []time.Time `json:"lentAtIn,omitempty"`
+	LentAtNotIn []time.Time `json:"lentAtNotIn,omitempty"`
+	LentAtGT    *time.Time  `json:"lentAtGT,omitempty"`
+	LentAtGTE   *time.Time  `json:"lentAtGTE,omitempty"`
+	LentAtLT    *time.Time  `json:"lentAtLT,omitempty"`
+	LentAtLTE   *time.Time  `json:"lentAtLTE,omitempty"`
+
+	// "due_back_at" field predicates.
+	DueBackAt      *time.Time  `json:"dueBackAt,omitempty"`
+	DueBackAtNEQ   *time.Time  `json:"dueBackAtNEQ,omitempty"`
+	DueBackAtIn    []time.Time `json:"dueBackAtIn,omitempty"`
+	DueBackAtNotIn []time.Time `json:"dueBackAtNotIn,omitempty"`
+	DueBackAtGT    *time.Time  `json:"dueBackAtGT,omitempty"`
+	DueBackAtGTE   *time.Time  `json:"dueBackAtGTE,omitempty"`
+	DueBackAtLT    *time.Time  `json:"dueBackAtLT,omitempty"`
+	DueBackAtLTE   *time.Time  `json:"dueBackAtLTE,omitempty"`
+
+	// "lent_by_id" field predicates.
+	LentByID             *string  `json:"lentByID,omitempty"`
+	LentByIDNEQ          *string  `json:"lentByIDNEQ,omitempty"`
+	LentByIDIn           []string `json:"lentByIDIn,omitempty"`
+	LentByIDNotIn        []string `json:"lentByIDNotIn,omitempty"`
+	LentByIDGT           *string  `json:"lentByIDGT,omitempty"`
+	LentByIDGTE          *string  `json:"lentByIDGTE,omitempty"`
+	LentByIDLT           *string  `json:"lentByIDLT,omitempty"`
+	LentByIDLTE          *string  `json:"lentByIDLTE,omitempty"`
+	LentByIDContains     *string  `json:"lentByIDContains,omitempty"`
+	LentByIDHasPrefix    *string  `json:"lentByIDHasPrefix,omitempty"`
+	LentByIDHasSuffix    *string  `json:"lentByIDHasSuffix,omitempty"`
+	LentByIDIsNil        bool     `json:"lentByIDIsNil,omitempty"`
+	LentByIDNotNil       bool     `json:"lentByIDNotNil,omitempty"`
+	LentByIDEqualFold    *string  `json:"lentByIDEqualFold,omitempty"`
+	LentByIDContainsFold *string  `json:"lentByIDContainsFold,omitempty"`
+
+	// "reminders" field predicates.
+	Reminders      *int  `json:"reminders,omitempty"`
+	RemindersNEQ   *int  `json:"remindersNEQ,omitempty"`
+	RemindersIn    []int `json:"remindersIn,omitempty"`
+	RemindersNotIn []int `json:"remindersNotIn,omitempty"`
+	RemindersGT    *int  `json:"remindersGT,omitempty"`
+	RemindersGTE   *int  `json:"remindersGTE,omitempty"`
+	RemindersLT    *int  `json:"remindersLT,omitempty"`
+	RemindersLTE   *int  `json:"remindersLTE,omitempty"`
+
+	// "closed_at" field predicates.
+	ClosedAt       *time.Time  `json:"closedAt,omitempty"`
+	ClosedAtNEQ    *time.Time  `json:"closedAtNEQ,omitempty"`
+	ClosedAtIn     []time.Time `json:"closedAtIn,omitempty"`
+	ClosedAtNotIn  []time.Time `json:"closedAtNotIn,omitempty"`
+	ClosedAtGT     *time.Time  `json:"closedAtGT,omitempty"`
+	ClosedAtGTE    *time.Time  `json:"closedAtGTE,omitempty"`
+	ClosedAtLT     *time.Time  `json:"closedAtLT,omitempty"`
+	ClosedAtLTE    *time.Time  `json:"closedAtLTE,omitempty"`
+	ClosedAtIsNil  bool        `json:"closedAtIsNil,omitempty"`
+	ClosedAtNotNil bool        `json:"closedAtNotNil,omitempty"`
+
+	// "closed_by_id" field predicates.
+	ClosedByID             *string  `json:"closedByID,omitempty"`
+	ClosedByIDNEQ          *string  `json:"closedByIDNEQ,omitempty"`
+	ClosedByIDIn           []string `json:"closedByIDIn,omitempty"`
+	ClosedByIDNotIn        []string `json:"closedByIDNotIn,omitempty"`
+	ClosedByIDGT           *string  `json:"closedByIDGT,omitempty"`
+	ClosedByIDGTE          *string  `json:"closedByIDGTE,omitempty"`
+	ClosedByIDLT           *string  `json:"closedByIDLT,omitempty"`
+	ClosedByIDLTE          *string  `json:"closedByIDLTE,omitempty"`
+	ClosedByIDContains     *string  `json:"closedByIDContains,omitempty"`
+	ClosedByIDHasPrefix    *string  `json:"closedByIDHasPrefix,omitempty"`
+	ClosedByIDHasSuffix    *string  `json:"closedByIDHasSuffix,omitempty"`
+	ClosedByIDIsNil        bool     `json:"closedByIDIsNil,omitempty"`
+	ClosedByIDNotNil       bool     `json:"closedByIDNotNil,omitempty"`
+	ClosedByIDEqualFold    *string  `json:"closedByIDEqualFold,omitempty"`
+	ClosedByIDContainsFold *string  `json:"closedByIDContainsFold,omitempty"`
+
+	// "condition" field predicates.
+	Condition       *kind.KeyCondition  `json:"condition,omitempty"`
+	ConditionNEQ    *kind.KeyCondition  `json:"conditionNEQ,omitempty"`
+	ConditionIn     []kind.KeyCondition `json:"conditionIn,omitempty"`
+	ConditionNotIn  []kind.KeyCondition `json:"conditionNotIn,omitempty"`
+	ConditionIsNil  bool                `json:"conditionIsNil,omitempty"`
+	ConditionNotNil bool                `json:"conditionNotNil,omitempty"`
+
+	// "compensation" field predicates.
+	Compensation      *int64  `json:"compensation,omitempty"`
+	CompensationNEQ   *int64  `json:"compensationNEQ,omitempty"`
+	CompensationIn    []int64 `json:"compensationIn,omitempty"`
+	CompensationNotIn []int64 `json:"compensationNotIn,omitempty"`
+	CompensationGT    *int64  `json:"compensationGT,omitempty"`
+	CompensationGTE   *int64  `json:"compensationGTE,omitempty"`
+	CompensationLT    *int64  `json:"compensationLT,omitempty"`
+	CompensationLTE   *int64  `json:"compensationLTE,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *KeyLoanWhereInput) AddPredicates(predicates ...predicate.KeyLoan) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the KeyLoanWhereInput filter on the KeyLoanQuery builder.
+func (i *KeyLoanWhereInput) Filter(q *KeyLoanQuery) (*KeyLoanQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyKeyLoanWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyKeyLoanWhereInput is returned in case the KeyLoanWhereInput is empty.
+var ErrEmptyKeyLoanWhereInput = errors.New("ent: empty predicate KeyLoanWhereInput")
+
+// P returns a predicate for filtering keyloans.
+// An error is returned if the input is empty or invalid.
+func (i *KeyLoanWhereInput) P() (predicate.KeyLoan, error) {
+	var predicates []predicate.KeyLoan
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, keyloan.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.KeyLoan, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, keyloan.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.KeyLoan, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, keyloan.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, keyloan.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, keyloan.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, keyloan.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, keyloan.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, keyloan.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, keyloan.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, keyloan.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, keyloan.IDLTE(*i.IDLTE))
+	}
+	if i.IDEqualFold != nil {
+		predicates = append(predicates, keyloan.IDEqualFold(*i.IDEqualFold))
+	}
+	if i.IDContainsFold != nil {
+		predicates = append(predicates, keyloan.IDContainsFold(*i.IDContainsFold))
+	}
+	if i.EstateID != nil {
+		predicates = append(predicates, keyloan.EstateIDEQ(*i.EstateID))
+	}
+	if i.EstateIDNEQ != nil {
+		predicates = append(predicates, keyloan.EstateIDNEQ(*i.EstateIDNEQ))
+	}
+	if len(i.EstateIDIn) > 0 {
+		predicates = append(predicates, keyloan.EstateIDIn(i.EstateIDIn...))
+	}
+	if len(i.EstateIDNotIn) > 0 {
+		predicates = append(predicates, keyloan.EstateIDNotIn(i.EstateIDNotIn...))
+	}
+	if i.EstateIDGT != nil {
+		predicates = append(predicates, keyloan.EstateIDGT(*i.EstateIDGT))
+	}
+	if i.EstateIDGTE != nil {
+		predicates = append(predicates, keyloan.EstateIDGTE(*i.EstateIDGTE))
+	}
+	if i.EstateIDLT != nil {
+		predicates = append(predicates, keyloan.EstateIDLT(*i.EstateIDLT))
+	}
+	if i.EstateIDLTE != nil {
+		predicates = append(predicates, keyloan.EstateIDLTE(*i.EstateIDLTE))
+	}
+	if i.EstateIDContains != nil {
+		predicates = append(predicates, keyloan.EstateIDContains(*i.EstateIDContains))
+	}
+	if i.EstateIDHasPrefix != nil {
+		predicates = append(predicates, keyloan.EstateIDHasPrefix(*i.EstateIDHasPrefix))
+	}
+	if i.EstateIDHasSuffix != nil {
+		predicates = append(predicates, keyloan.EstateIDHasSuffix(*i.EstateIDHasSuffix))
+	}
+	if i.EstateIDEqualFold != nil {
+		predicates = append(predicates, keyloan.EstateIDEqualFold(*i.EstateIDEqualFold))
+	}
+	if i.EstateIDContainsFold != nil {
+		predicates = append(predicates, keyloan.EstateIDContainsFold(*i.EstateIDContainsFold))
+	}
+	if i.KeyID != nil {
+		predicates = append(predicates, keyloan.KeyIDEQ(*i.KeyID))
+	}
+	if i.KeyIDNEQ != nil {
+		predicates = append(predicates, keyloan.KeyIDNEQ(*i.KeyIDNEQ))
+	}
+	if len(i.KeyIDIn) > 0 {
+		predicates = append(predicates, keyloan.KeyIDIn(i.KeyIDIn...))
+	}
+	if len(i.KeyIDNotIn) > 0 {
+		predicates = append(predicates, keyloan.KeyIDNotIn(i.KeyIDNotIn...))
+	}
+	if i.KeyIDGT != nil {
+		predicates = append(predicates, keyloan.KeyIDGT(*i.KeyIDGT))
+	}
+	if i.KeyIDGTE != nil {
+		predicates = append(predicates, keyloan.KeyIDGTE(*i.KeyIDGTE))
+	}
+	if i.KeyIDLT != nil {
+		predicates = append(predicates, keyloan.KeyIDLT(*i.KeyIDLT))
+	}
+	if i.KeyIDLTE != nil {
+		predicates = append(predicates, keyloan.KeyIDLTE(*i.KeyIDLTE))
+	}
+	if i.KeyIDContains != nil {
+		predicates = append(predicates, keyloan.KeyIDContains(*i.KeyIDContains))
+	}
+	if i.KeyIDHasPrefix != nil {
+		predicates = append(predicates, keyloan.KeyIDHasPrefix(*i.KeyIDHasPrefix))
+	}
+	if i.KeyIDHasSuffix != nil {
+		predicates = append(predicates, keyloan.KeyIDHasSuffix(*i.KeyIDHasSuffix))
+	}
+	if i.KeyIDEqualFold != nil {
+		predicates = append(predicates, keyloan.KeyIDEqualFold(*i.KeyIDEqualFold))
+	}
+	if i.KeyIDContainsFold != nil {
+		predicates = append(predicates, keyloan.KeyIDContainsFold(*i.KeyIDContainsFold))
+	}
+	if i.Status != nil {
+		predicates = append(predicates, keyloan.StatusEQ(*i.Status))
+	}
+	if i.StatusNEQ != nil {
+		predicates = append(predicates, keyloan.StatusNEQ(*i.StatusNEQ))
+	}
+	if len(i.StatusIn) > 0 {
+		predicates = append(predicates, keyloan.StatusIn(i.StatusIn...))
+	}
+	if len(i.StatusNotIn) > 0 {
+		predicates = append(predicates, keyloan.StatusNotIn(i.StatusNotIn...))
+	}
+	if i.Overdue != nil {
+		predicates = append(predicates, keyloan.OverdueEQ(*i.Overdue))
+	}
+	if i.OverdueNEQ != nil {
+		predicates = append(predicates, keyloan.OverdueNEQ(*i.OverdueNEQ))
+	}
+	if i.BorrowerKind != nil {
+		predicates = append(predicates, keyloan.BorrowerKindEQ(*i.BorrowerKind))
+	}
+	if i.BorrowerKindNEQ != nil {
+		predicates = append(predicates, keyloan.BorrowerKindNEQ(*i.BorrowerKindNEQ))
+	}
+	if len(i.BorrowerKindIn) > 0 {
+		predicates = append(predicates, keyloan.BorrowerKindIn(i.BorrowerKindIn...))
+	}
+	if len(i.BorrowerKindNotIn) > 0 {
+		predicates = append(predicates, keyloan.BorrowerKindNotIn(i.BorrowerKindNotIn...))
+	}
+	if i.StaffID != nil {
+		predicates = append(predicates, keyloan.StaffIDEQ(*i.StaffID))
+	}
+	if i.StaffIDNEQ != nil {
+		predicates = append(predicates, keyloan.StaffIDNEQ(*i.StaffIDNEQ))
+	}
+	if len(i.StaffIDIn) > 0 {
+		predicates = append(predicates, keyloan.StaffIDIn(i.StaffIDIn...))
+	}
+	if len(i.StaffIDNotIn) > 0 {
+		predicates = append(predicates, keyloan.StaffIDNotIn(i.StaffIDNotIn...))
+	}
+	if i.StaffIDGT != nil {
+		predicates = append(predicates, keyloan.StaffIDGT(*i.StaffIDGT))
+	}
+	if i.StaffIDGTE != nil {
+		predicates = append(predicates, keyloan.StaffIDGTE(*i.StaffIDGTE))
+	}
+	if i.StaffIDLT != nil {
+		predicates = append(predicates, keyloan.StaffIDLT(*i.StaffIDLT))
+	}
+	if i.StaffIDLTE != nil {
+		predicates = append(predicates, keyloan.StaffIDLTE(*i.StaffIDLTE))
+	}
+	if i.StaffIDContains != nil {
+		predicates = append(predicates, keyloan.StaffIDContains(*i.StaffIDContains))
+	}
+	if i.StaffIDHasPrefix != nil {
+		predicates = append(predicates, keyloan.StaffIDHasPrefix(*i.StaffIDHasPrefix))
+	}
+	if i.StaffIDHasSuffix != nil {
+		predicates = append(predicates, keyloan.StaffIDHasSuffix(*i.StaffIDHasSuffix))
+	}
+	if i.StaffIDIsNil {
+		predicates = append(predicates, keyloan.StaffIDIsNil())
+	}
+	if i.StaffIDNotNil {
+		predicates = append(predicates, keyloan.StaffIDNotNil())
+	}
+	if i.StaffIDEqualFold != nil {
+		predicates = append(predicates, keyloan.StaffIDEqualFold(*i.StaffIDEqualFold))
+	}
+	if i.StaffIDContainsFold != nil {
+		predicates = append(predicates, keyloan.StaffIDContainsFold(*i.StaffIDContainsFold))
+	}
+	if i.ResidentID != nil {
+		predicates = append(predicates, keyloan.ResidentIDEQ(*i.ResidentID))
+	}
+	if i.ResidentIDNEQ != nil {
+		predicates = append(predicates, keyloan.ResidentIDNEQ(*i.ResidentIDNEQ))
+	}
+	if len(i.ResidentIDIn) > 0 {
+		predicates = append(predicates, keyloan.ResidentIDIn(i.ResidentIDIn...))
+	}
+	if len(i.ResidentIDNotIn) > 0 {
+		predicates = append(predicates, keyloan.ResidentIDNotIn(i.ResidentIDNotIn...))
+	}
+	if i.ResidentIDGT != nil {
+		predicates = append(predicates, keyloan.ResidentIDGT(*i.ResidentIDGT))
+	}
+	if i.ResidentIDGTE != nil {
+		predicates = append(predicates, keyloan.ResidentIDGTE(*i.ResidentIDGTE))
+	}
+	if i.ResidentIDLT != nil {
+		predicates = append(predicates, keyloan.ResidentIDLT(*i.ResidentIDLT))
+	}
+	if i.ResidentIDLTE != nil {
+		predicates = append(predicates, keyloan.ResidentIDLTE(*i.ResidentIDLTE))
+	}
+	if i.ResidentIDContains != nil {
+		predicates = append(predicates, keyloan.ResidentIDContains(*i.ResidentIDContains))
+	}
+	if i.ResidentIDHasPrefix != nil {
+		predicates = append(predicates, keyloan.ResidentIDHasPrefix(*i.ResidentIDHasPrefix))
+	}
+	if i.ResidentIDHasSuffix != nil {
+		predicates = append(predicates, keyloan.ResidentIDHasSuffix(*i.ResidentIDHasSuffix))
+	}
+	if i.ResidentIDIsNil {
+		predicates = append(predicates, keyloan.ResidentIDIsNil())
+	}
+	if i.ResidentIDNotNil {
+		predicates = append(predicates, keyloan.ResidentIDNotNil())
+	}
+	if i.ResidentIDEqualFold != nil {
+		predicates = append(predicates, keyloan.ResidentIDEqualFold(*i.ResidentIDEqualFold))
+	}
+	if i.ResidentIDContainsFold != nil {
+		predicates = append(predicates, keyloan.ResidentIDContainsFold(*i.ResidentIDContainsFold))
+	}
+	if i.AuthorisedByID != nil {
+		predicates = append(predicates, keyloan.AuthorisedByIDEQ(*i.AuthorisedByID))
+	}
+	if i.AuthorisedByIDNEQ != nil {
+		predicates = append(predicates, keyloan.AuthorisedByIDNEQ(*i.AuthorisedByIDNEQ))
+	}
+	if len(i.AuthorisedByIDIn) > 0 {
+		predicates = append(predicates, keyloan.AuthorisedByIDIn(i.AuthorisedByIDIn...))
+	}
+	if len(i.AuthorisedByIDNotIn) > 0 {
+		predicates = append(predicates, keyloan.AuthorisedByIDNotIn(i.AuthorisedByIDNotIn...))
+	}
+	if i.AuthorisedByIDGT != nil {
+		predicates = append(predicates, keyloan.AuthorisedByIDGT(*i.AuthorisedByIDGT))
+	}
+	if i.AuthorisedByIDGTE != nil {
+		predicates = append(predicates, keyloan.AuthorisedByIDGTE(*i.AuthorisedByIDGTE))
+	}
+	if i.AuthorisedByIDLT != nil {
+		predicates = append(predicates, keyloan.AuthorisedByIDLT(*i.AuthorisedByIDLT))
+	}
+	if i.AuthorisedByIDLTE != nil {
+		predicates = append(predicates, keyloan.AuthorisedByIDLTE(*i.AuthorisedByIDLTE))
+	}
+	if i.AuthorisedByIDContains != nil {
+		predicates = append(predicates, keyloan.AuthorisedByIDContains(*i.AuthorisedByIDContains))
+	}
+	if i.AuthorisedByIDHasPrefix != nil {
+		predicates = append(predicates, keyloan.AuthorisedByIDHasPrefix(*i.AuthorisedByIDHasPrefix))
+	}
+	if i.AuthorisedByIDHasSuffix != nil {
+		predicates = append(predicates, keyloan.AuthorisedByIDHasSuffix(*i.AuthorisedByIDHasSuffix))
+	}
+	if i.AuthorisedByIDEqualFold != nil {
+		predicates = append(predicates, keyloan.AuthorisedByIDEqualFold(*i.AuthorisedByIDEqualFold))
+	}
+	if i.AuthorisedByIDContainsFold != nil {
+		predicates = append(predicates, keyloan.AuthorisedByIDContainsFold(*i.AuthorisedByIDContainsFold))
+	}
+	if i.AllowedByID != nil {
+		predicates = append(predicates, keyloan.AllowedByIDEQ(*i.AllowedByID))
+	}
+	if i.AllowedByIDNEQ != nil {
+		predicates = append(predicates, keyloan.AllowedByIDNEQ(*i.AllowedByIDNEQ))
+	}
+	if len(i.AllowedByIDIn) > 0 {
+		predicates = append(predicates, keyloan.AllowedByIDIn(i.AllowedByIDIn...))
+	}
+	if len(i.AllowedByIDNotIn) > 0 {
+		predicates = append(predicates, keyloan.AllowedByIDNotIn(i.AllowedByIDNotIn...))
+	}
+	if i.AllowedByIDGT != nil {
+		predicates = append(predicates, keyloan.AllowedByIDGT(*i.AllowedByIDGT))
+	}
+	if i.AllowedByIDGTE != nil {
+		predicates = append(predicates, keyloan.AllowedByIDGTE(*i.AllowedByIDGTE))
+	}
+	if i.AllowedByIDLT != nil {
+		predicates = append(predicates, keyloan.AllowedByIDLT(*i.AllowedByIDLT))
+	}
+	if i.AllowedByIDLTE != nil {
+		predicates = append(predicates, keyloan.AllowedByIDLTE(*i.AllowedByIDLTE))
+	}
+	if i.AllowedByIDContains != nil {
+		predicates = append(predicates, keyloan.AllowedByIDContains(*i.AllowedByIDContains))
+	}
+	if i.AllowedByIDHasPrefix != nil {
+		predicates = append(predicates, keyloan.AllowedByIDHasPrefix(*i.AllowedByIDHasPrefix))
+	}
+	if i.AllowedByIDHasSuffix != nil {
+		predicates = append(predicates, keyloan.AllowedByIDHasSuffix(*i.AllowedByIDHasSuffix))
+	}
+	if i.AllowedByIDIsNil {
+		predicates = append(predicates, keyloan.AllowedByIDIsNil())
+	}
+	if i.AllowedByIDNotNil {
+		predicates = append(predicates, keyloan.AllowedByIDNotNil())
+	}
+	if i.AllowedByIDEqualFold != nil {
+		predicates = append(predicates, keyloan.AllowedByIDEqualFold(*i.AllowedByIDEqualFold))
+	}
+	if i.AllowedByIDContainsFold != nil {
+		predicates = append(predicates, keyloan.AllowedByIDContainsFold(*i.AllowedByIDContainsFold))
+	}
+	if i.WitnessID != nil {
+		predicates = append(predicates, keyloan.WitnessIDEQ(*i.WitnessID))
+	}
+	if i.WitnessIDNEQ != nil {
+		predicates = append(predicates, keyloan.WitnessIDNEQ(*i.WitnessIDNEQ))
+	}
+	if len(i.WitnessIDIn) > 0 {
+		predicates = append(predicates, keyloan.WitnessIDIn(i.WitnessIDIn...))
+	}
+	if len(i.WitnessIDNotIn) > 0 {
+		predicates = append(predicates, keyloan.WitnessIDNotIn(i.WitnessIDNotIn...))
+	}
+	if i.WitnessIDGT != nil {
+		predicates = append(predicates, keyloan.WitnessIDGT(*i.WitnessIDGT))
+	}
+	if i.WitnessIDGTE != nil {
+		predicates = append(predicates, keyloan.WitnessIDGTE(*i.WitnessIDGTE))
+	}
+	if i.WitnessIDLT != nil {
+		predicates = append(predicates, keyloan.WitnessIDLT(*i.WitnessIDLT))
+	}
+	if i.WitnessIDLTE != nil {
+		predicates = append(predicates, keyloan.WitnessIDLTE(*i.WitnessIDLTE))
+	}
+	if i.WitnessIDContains != nil {
+		predicates = append(predicates, keyloan.WitnessIDContains(*i.WitnessIDContains))
+	}
+	if i.WitnessIDHasPrefix != nil {
+		predicates = append(predicates, keyloan.WitnessIDHasPrefix(*i.WitnessIDHasPrefix))
+	}
+	if i.WitnessIDHasSuffix != nil {
+		predicates = append(predicates, keyloan.WitnessIDHasSuffix(*i.WitnessIDHasSuffix))
+	}
+	if i.WitnessIDIsNil {
+		predicates = append(predicates, keyloan.WitnessIDIsNil())
+	}
+	if i.WitnessIDNotNil {
+		predicates = append(predicates, keyloan.WitnessIDNotNil())
+	}
+	if i.WitnessIDEqualFold != nil {
+		predicates = append(predicates, keyloan.WitnessIDEqualFold(*i.WitnessIDEqualFold))
+	}
+	if i.WitnessIDContainsFold != nil {
+		predicates = append(predicates, keyloan.WitnessIDContainsFold(*i.WitnessIDContainsFold))
+	}
+	if i.TicketID != nil {
+		predicates = append(predicates, keyloan.TicketIDEQ(*i.TicketID))
+	}
+	if i.TicketIDNEQ != nil {
+		predicates = append(predicates, keyloan.TicketIDNEQ(*i.TicketIDNEQ))
+	}
+	if len(i.TicketIDIn) > 0 {
+		predicates = append(predicates, keyloan.TicketIDIn(i.TicketIDIn...))
+	}
+	if len(i.TicketIDNotIn) > 0 {
+		predicates = append(predicates, keyloan.TicketIDNotIn(i.TicketIDNotIn...))
+	}
+	if i.TicketIDGT != nil {
+		predicates = append(predicates, keyloan.TicketIDGT(*i.TicketIDGT))
+	}
+	if i.TicketIDGTE != nil {
+		predicates = append(predicates, keyloan.TicketIDGTE(*i.TicketIDGTE))
+	}
+	if i.TicketIDLT != nil {
+		predicates = append(predicates, keyloan.TicketIDLT(*i.TicketIDLT))
+	}
+	if i.TicketIDLTE != nil {
+		predicates = append(predicates, keyloan.TicketIDLTE(*i.TicketIDLTE))
+	}
+	if i.TicketIDContains != nil {
+		predicates = append(predicates, keyloan.TicketIDContains(*i.TicketIDContains))
+	}
+	if i.TicketIDHasPrefix != nil {
+		predicates = append(predicates, keyloan.TicketIDHasPrefix(*i.TicketIDHasPrefix))
+	}
+	if i.TicketIDHasSuffix != nil {
+		predicates = append(predicates, keyloan.TicketIDHasSuffix(*i.TicketIDHasSuffix))
+	}
+	if i.TicketIDIsNil {
+		predicates = append(predicates, keyloan.TicketIDIsNil())
+	}
+	if i.TicketIDNotNil {
+		predicates = append(predicates, keyloan.TicketIDNotNil())
+	}
+	if i.TicketIDEqualFold != nil {
+		predicates = append(predicates, keyloan.TicketIDEqualFold(*i.TicketIDEqualFold))
+	}
+	if i.TicketIDContainsFold != nil {
+		predicates = append(predicates, keyloan.TicketIDContainsFold(*i.TicketIDContainsFold))
+	}
+	if i.LentAt != nil {
+		predicates = append(predicates, keyloan.LentAtEQ(*i.LentAt))
+	}
+	if i.LentAtNEQ != nil {
+		predicates = append(predicates, keyloan.LentAtNEQ(*i.LentAtNEQ))
+	}
+	if len(i.LentAtIn) > 0 {
+		predicates = append(predicates, keyloan.LentAtIn(i.LentAtIn...))
+	}
+	if len(i.LentAtNotIn) > 0 {
+		predicates = append(predicates, keyloan.LentAtNotIn(i.LentAtNotIn...))
+	}
+	if i.LentAtGT != nil {
+		predicates = append(predicates, keyloan.LentAtGT(*i.LentAtGT))
+	}
+	if i.LentAtGTE != nil {
+		predicates = append(predicates, keyloan.LentAtGTE(*i.LentAtGTE))
+	}
+	if i.LentAtLT != nil {
+		predicates = append(predicates, keyloan.LentAtLT(*i.LentAtLT))
+	}
+	if i.LentAtLTE != nil {
+		predicates = append(predicates, keyloan.LentAtLTE(*i.LentAtLTE))
+	}
+	if i.DueBackAt != nil {
+		predicates = append(predicates, keyloan.DueBackAtEQ(*i.DueBackAt))
+	}
+	if i.DueBackAtNEQ != nil {
+		predicates = append(predicates, keyloan.DueBackAtNEQ(*i.DueBackAtNEQ))
+	}
+	if len(i.DueBackAtIn) > 0 {
+		predicates = append(predicates, keyloan.DueBackAtIn(i.DueBackAtIn...))
+	}
+	if len(i.DueBackAtNotIn) > 0 {
+		predicates = append(predicates, keyloan.DueBackAtNotIn(i.DueBackAtNotIn...))
+	}
+	if i.DueBackAtGT != nil {
+		predicates = append(predicates, keyloan.DueBackAtGT(*i.DueBackAtGT))
+	}
+	if i.DueBackAtGTE != nil {
+		predicates = append(predicates, keyloan.DueBackAtGTE(*i.DueBackAtGTE))
+	}
+	if i.DueBackAtLT != nil {
+		predicates = append(predicates, keyloan.DueBackAtLT(*i.DueBackAtLT))
+	}
+	if i.DueBackAtLTE != nil {
+		predicates = append(predicates, keyloan.DueBackAtLTE(*i.DueBackAtLTE))
+	}
+	if i.LentByID != nil {
+		predicates = append(predicates, keyloan.LentByIDEQ(*i.LentByID))
+	}
+	if i.LentByIDNEQ != nil {
+		predicates = append(predicates, keyloan.LentByIDNEQ(*i.LentByIDNEQ))
+	}
+	if len(i.LentByIDIn) > 0 {
+		predicates = append(predicates, keyloan.LentByIDIn(i.LentByIDIn...))
+	}
+	if len(i.LentByIDNotIn) > 0 {
+		predicates = append(predicates, keyloan.LentByIDNotIn(i.LentByIDNotIn...))
+	}
+	if i.LentByIDGT != nil {
+		predicates = append(predicates, keyloan.LentByIDGT(*i.LentByIDGT))
+	}
+	if i.LentByIDGTE != nil {
+		predicates = append(predicates, keyloan.LentByIDGTE(*i.LentByIDGTE))
+	}
+	if i.LentByIDLT != nil {
+		predicates = append(predicates, keyloan.LentByIDLT(*i.LentByIDLT))
+	}
+	if i.LentByIDLTE != nil {
+		predicates = append(predicates, keyloan.LentByIDLTE(*i.LentByIDLTE))
+	}
+	if i.LentByIDContains != nil {
+		predicates = append(predicates, keyloan.LentByIDContains(*i.LentByIDContains))
+	}
+	if i.LentByIDHasPrefix != nil {
+		predicates = append(predicates, keyloan.LentByIDHasPrefix(*i.LentByIDHasPrefix))
+	}
+	if i.LentByIDHasSuffix != nil {
+		predicates = append(predicates, keyloan.LentByIDHasSuffix(*i.LentByIDHasSuffix))
+	}
+	if i.LentByIDIsNil {
+		predicates = append(predicates, keyloan.LentByIDIsNil())
+	}
+	if i.LentByIDNotNil {
+		predicates = append(predicates, keyloan.LentByIDNotNil())
+	}
+	if i.LentByIDEqualFold != nil {
+		predicates = append(predicates, keyloan.LentByIDEqualFold(*i.LentByIDEqualFold))
+	}
+	if i.LentByIDContainsFold != nil {
+		predicates = append(predicates, keyloan.LentByIDContainsFold(*i.LentByIDContainsFold))
+	}
+	if i.Reminders != nil {
+		predicates = append(predicates, keyloan.RemindersEQ(*i.Reminders))
+	}
+	if i.RemindersNEQ != nil {
+		predicates = append(predicates, keyloan.RemindersNEQ(*i.RemindersNEQ))
+	}
+	if len(i.RemindersIn) > 0 {
+		predicates = append(predicates, keyloan.RemindersIn(i.RemindersIn...))
+	}
+	if len(i.RemindersNotIn) > 0 {
+		predicates = append(predicates, keyloan.RemindersNotIn(i.RemindersNotIn...))
+	}
+	if i.RemindersGT != nil {
+		predicates = append(predicates, keyloan.RemindersGT(*i.RemindersGT))
+	}
+	if i.RemindersGTE != nil {
+		predicates = append(predicates, keyloan.RemindersGTE(*i.RemindersGTE))
+	}
+	if i.RemindersLT != nil {
+		predicates = append(predicates, keyloan.RemindersLT(*i.RemindersLT))
+	}
+	if i.RemindersLTE != nil {
+		predicates = append(predicates, keyloan.RemindersLTE(*i.RemindersLTE))
+	}
+	if i.ClosedAt != nil {
+		predicates = append(predicates, keyloan.ClosedAtEQ(*i.ClosedAt))
+	}
+	if i.ClosedAtNEQ != nil {
+		predicates = append(predicates, keyloan.ClosedAtNEQ(*i.ClosedAtNEQ))
+	}
+	if len(i.ClosedAtIn) > 0 {
+		predicates = append(predicates, keyloan.ClosedAtIn(i.ClosedAtIn...))
+	}
+	if len(i.ClosedAtNotIn) > 0 {
+		predicates = append(predicates, keyloan.ClosedAtNotIn(i.ClosedAtNotIn...))
+	}
+	if i.ClosedAtGT != nil {
+		predicates = append(predicates, keyloan.ClosedAtGT(*i.ClosedAtGT))
+	}
+	if i.ClosedAtGTE != nil {
+		predicates = append(predicates, keyloan.ClosedAtGTE(*i.ClosedAtGTE))
+	}
+	if i.ClosedAtLT != nil {
+		predicates = append(predicates, keyloan.ClosedAtLT(*i.ClosedAtLT))
+	}
+	if i.ClosedAtLTE != nil {
+		predicates = append(predicates, keyloan.ClosedAtLTE(*i.ClosedAtLTE))
+	}
+	if i.ClosedAtIsNil {
+		predicates = append(predicates, keyloan.ClosedAtIsNil())
+	}
+	if i.ClosedAtNotNil {
+		predicates = append(predicates, keyloan.ClosedAtNotNil())
+	}
+	if i.ClosedByID != nil {
+		predicates = append(predicates, keyloan.ClosedByIDEQ(*i.ClosedByID))
+	}
+	if i.ClosedByIDNEQ != nil {
+		predicates = append(predicates, keyloan.ClosedByIDNEQ(*i.ClosedByIDNEQ))
+	}
+	if len(i.ClosedByIDIn) > 0 {
+		predicates = append(predicates, keyloan.ClosedByIDIn(i.ClosedByIDIn...))
+	}
+	if len(i.ClosedByIDNotIn) > 0 {
+		predicates = append(predicates, keyloan.ClosedByIDNotIn(i.ClosedByIDNotIn...))
+	}
+	if i.ClosedByIDGT != nil {
+		predicates = append(predicates, keyloan.ClosedByIDGT(*i.ClosedByIDGT))
+	}
+	if i.ClosedByIDGTE != nil {
+		predicates = append(predicates, keyloan.ClosedByIDGTE(*i.ClosedByIDGTE))
+	}
+	if i.ClosedByIDLT != nil {
+		predicates = append(predicates, keyloan.ClosedByIDLT(*i.ClosedByIDLT))
+	}
+	if i.ClosedByIDLTE != nil {
+		predicates = append(predicates, keyloan.ClosedByIDLTE(*i.ClosedByIDLTE))
+	}
+	if i.ClosedByIDContains != nil {
+		predicates = append(predicates, keyloan.ClosedByIDContains(*i.ClosedByIDContains))
+	}
+	if i.ClosedByIDHasPrefix != nil {
+		predicates = append(predicates, keyloan.ClosedByIDHasPrefix(*i.ClosedByIDHasPrefix))
+	}
+	if i.ClosedByIDHasSuffix != nil {
+		predicates = append(predicates, keyloan.ClosedByIDHasSuffix(*i.ClosedByIDHasSuffix))
+	}
+	if i.ClosedByIDIsNil {
+		predicates = append(predicates, keyloan.ClosedByIDIsNil())
+	}
+	if i.ClosedByIDNotNil {
+		predicates = append(predicates, keyloan.ClosedByIDNotNil())
+	}
+	if i.ClosedByIDEqualFold != nil {
+		predicates = append(predicates, keyloan.ClosedByIDEqualFold(*i.ClosedByIDEqualFold))
+	}
+	if i.ClosedByIDContainsFold != nil {
+		predicates = append(predicates, keyloan.ClosedByIDContainsFold(*i.ClosedByIDContainsFold))
+	}
+	if i.Condition != nil {
+		predicates = append(predicates, keyloan.ConditionEQ(*i.Condition))
+	}
+	if i.ConditionNEQ != nil {
+		predicates = append(predicates, keyloan.ConditionNEQ(*i.ConditionNEQ))
+	}
+	if len(i.ConditionIn) > 0 {
+		predicates = append(predicates, keyloan.ConditionIn(i.ConditionIn...))
+	}
+	if len(i.ConditionNotIn) > 0 {
+		predicates = append(predicates, keyloan.ConditionNotIn(i.ConditionNotIn...))
+	}
+	if i.ConditionIsNil {
+		predicates = append(predicates, keyloan.ConditionIsNil())
+	}
+	if i.ConditionNotNil {
+		predicates = append(predicates, keyloan.ConditionNotNil())
+	}
+	if i.Compensation != nil {
+		predicates = append(predicates, keyloan.CompensationEQ(*i.Compensation))
+	}
+	if i.CompensationNEQ != nil {
+		predicates = append(predicates, keyloan.CompensationNEQ(*i.CompensationNEQ))
+	}
+	if len(i.CompensationIn) > 0 {
+		predicates = append(predicates, keyloan.CompensationIn(i.CompensationIn...))
+	}
+	if len(i.CompensationNotIn) > 0 {
+		predicates = append(predicates, keyloan.CompensationNotIn(i.CompensationNotIn...))
+	}
+	if i.CompensationGT != nil {
+		predicates = append(predicates, keyloan.CompensationGT(*i.CompensationGT))
+	}
+	if i.CompensationGTE != nil {
+		predicates = append(predicates, keyloan.CompensationGTE(*i.CompensationGTE))
+	}
+	if i.CompensationLT != nil {
+		predicates = append(predicates, keyloan.CompensationLT(*i.CompensationLT))
+	}
+	if i.CompensationLTE != nil {
+		predicates = append(predicates, keyloan.CompensationLTE(*i.CompensationLTE))
+	}
+
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyKeyLoanWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return keyloan.And(predicates...), nil
+	}
+}
+
 // LocationWhereInput represents a where input for filtering Location queries.
 type LocationWhereInput struct {
 	Predicates []predicate.Location  `json:"-"`
@@ -1616,6 +3276,10 @@ type LocationWhereInput struct {
 	// "tickets" edge predicates.
 	HasTickets     *bool               `json:"hasTickets,omitempty"`
 	HasTicketsWith []*TicketWhereInput `json:"hasTicketsWith,omitempty"`
+
+	// "keys" edge predicates.
+	HasKeys     *bool            `json:"hasKeys,omitempty"`
+	HasKeysWith []*KeyWhereInput `json:"hasKeysWith,omitempty"`
 }
 
 // AddPredicates adds custom predicates to the where input to be used during the filtering phase.
@@ -1872,6 +3536,24 @@ func (i *LocationWhereInput) P() (predicate.Location, error) {
 			with = append(with, p)
 		}
 		predicates = append(predicates, location.HasTicketsWith(with...))
+	}
+	if i.HasKeys != nil {
+		p := location.HasKeys()
+		if !*i.HasKeys {
+			p = location.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasKeysWith) > 0 {
+		with := make([]predicate.Key, 0, len(i.HasKeysWith))
+		for _, w := range i.HasKeysWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasKeysWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, location.HasKeysWith(with...))
 	}
 	switch len(predicates) {
 	case 0:
@@ -5034,6 +6716,10 @@ type UnitWhereInput struct {
 	// "tickets" edge predicates.
 	HasTickets     *bool               `json:"hasTickets,omitempty"`
 	HasTicketsWith []*TicketWhereInput `json:"hasTicketsWith,omitempty"`
+
+	// "keys" edge predicates.
+	HasKeys     *bool            `json:"hasKeys,omitempty"`
+	HasKeysWith []*KeyWhereInput `json:"hasKeysWith,omitempty"`
 }
 
 // AddPredicates adds custom predicates to the where input to be used during the filtering phase.
@@ -5428,6 +7114,24 @@ func (i *UnitWhereInput) P() (predicate.Unit, error) {
 			with = append(with, p)
 		}
 		predicates = append(predicates, unit.HasTicketsWith(with...))
+	}
+	if i.HasKeys != nil {
+		p := unit.HasKeys()
+		if !*i.HasKeys {
+			p = unit.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasKeysWith) > 0 {
+		with := make([]predicate.Key, 0, len(i.HasKeysWith))
+		for _, w := range i.HasKeysWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasKeysWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, unit.HasKeysWith(with...))
 	}
 	switch len(predicates) {
 	case 0:

@@ -44,13 +44,16 @@ type LocationEdges struct {
 	Building *Building `json:"building,omitempty"`
 	// Tickets about the place.
 	Tickets []*Ticket `json:"tickets,omitempty"`
+	// Keys of the place (KY01).
+	Keys []*Key `json:"keys,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [3]bool
+	loadedTypes [4]bool
 	// totalCount holds the count of the edges above.
-	totalCount [3]map[string]int
+	totalCount [4]map[string]int
 
 	namedTickets map[string][]*Ticket
+	namedKeys    map[string][]*Key
 }
 
 // EstateOrErr returns the Estate value or an error if the edge
@@ -82,6 +85,15 @@ func (e LocationEdges) TicketsOrErr() ([]*Ticket, error) {
 		return e.Tickets, nil
 	}
 	return nil, &NotLoadedError{edge: "tickets"}
+}
+
+// KeysOrErr returns the Keys value or an error if the edge
+// was not loaded in eager-loading.
+func (e LocationEdges) KeysOrErr() ([]*Key, error) {
+	if e.loadedTypes[3] {
+		return e.Keys, nil
+	}
+	return nil, &NotLoadedError{edge: "keys"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -173,6 +185,11 @@ func (_m *Location) QueryTickets() *TicketQuery {
 	return NewLocationClient(_m.config).QueryTickets(_m)
 }
 
+// QueryKeys queries the "keys" edge of the Location entity.
+func (_m *Location) QueryKeys() *KeyQuery {
+	return NewLocationClient(_m.config).QueryKeys(_m)
+}
+
 // Update returns a builder for updating this Location.
 // Note that you need to call Location.Unwrap() before calling this method if this Location
 // was returned from a transaction, and the transaction was committed or rolled back.
@@ -237,6 +254,30 @@ func (_m *Location) appendNamedTickets(name string, edges ...*Ticket) {
 		_m.Edges.namedTickets[name] = []*Ticket{}
 	} else {
 		_m.Edges.namedTickets[name] = append(_m.Edges.namedTickets[name], edges...)
+	}
+}
+
+// NamedKeys returns the Keys named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Location) NamedKeys(name string) ([]*Key, error) {
+	if _m.Edges.namedKeys == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedKeys[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Location) appendNamedKeys(name string, edges ...*Key) {
+	if _m.Edges.namedKeys == nil {
+		_m.Edges.namedKeys = make(map[string][]*Key)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedKeys[name] = []*Key{}
+	} else {
+		_m.Edges.namedKeys[name] = append(_m.Edges.namedKeys[name], edges...)
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"foyer/ent/building"
 	"foyer/ent/estate"
+	"foyer/ent/key"
 	"foyer/ent/location"
 	"foyer/ent/ticket"
 	"foyer/internal/base/kind"
@@ -106,6 +107,21 @@ func (_c *LocationCreate) AddTickets(v ...*Ticket) *LocationCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddTicketIDs(ids...)
+}
+
+// AddKeyIDs adds the "keys" edge to the Key entity by IDs.
+func (_c *LocationCreate) AddKeyIDs(ids ...string) *LocationCreate {
+	_c.mutation.AddKeyIDs(ids...)
+	return _c
+}
+
+// AddKeys adds the "keys" edges to the Key entity.
+func (_c *LocationCreate) AddKeys(v ...*Key) *LocationCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddKeyIDs(ids...)
 }
 
 // Mutation returns the LocationMutation object of the builder.
@@ -285,6 +301,22 @@ func (_c *LocationCreate) createSpec() (*Location, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(ticket.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.KeysIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   location.KeysTable,
+			Columns: []string{location.KeysColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(key.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

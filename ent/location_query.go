@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"foyer/ent/building"
 	"foyer/ent/estate"
+	"foyer/ent/key"
 	"foyer/ent/location"
 	"foyer/ent/predicate"
 	"foyer/ent/ticket"
@@ -30,9 +31,11 @@ type LocationQuery struct {
 	withEstate       *EstateQuery
 	withBuilding     *BuildingQuery
 	withTickets      *TicketQuery
+	withKeys         *KeyQuery
 	loadTotal        []func(context.Context, []*Location) error
 	modifiers        []func(*sql.Selector)
 	withNamedTickets map[string]*TicketQuery
+	withNamedKeys    map[string]*KeyQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -128,6 +131,28 @@ func (_q *LocationQuery) QueryTickets() *TicketQuery {
 			sqlgraph.From(location.Table, location.FieldID, selector),
 			sqlgraph.To(ticket.Table, ticket.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, location.TicketsTable, location.TicketsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryKeys chains the current query on the "keys" edge.
+func (_q *LocationQuery) QueryKeys() *KeyQuery {
+	query := (&KeyClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(location.Table, location.FieldID, selector),
+			sqlgraph.To(key.Table, key.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, location.KeysTable, location.KeysColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -330,6 +355,7 @@ func (_q *LocationQuery) Clone() *LocationQuery {
 		withEstate:   _q.withEstate.Clone(),
 		withBuilding: _q.withBuilding.Clone(),
 		withTickets:  _q.withTickets.Clone(),
+		withKeys:     _q.withKeys.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -367,6 +393,17 @@ func (_q *LocationQuery) WithTickets(opts ...func(*TicketQuery)) *LocationQuery 
 		opt(query)
 	}
 	_q.withTickets = query
+	return _q
+}
+
+// WithKeys tells the query-builder to eager-load the nodes that are connected to
+// the "keys" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *LocationQuery) WithKeys(opts ...func(*KeyQuery)) *LocationQuery {
+	query := (&KeyClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withKeys = query
 	return _q
 }
 
@@ -448,10 +485,11 @@ func (_q *LocationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Loc
 	var (
 		nodes       = []*Location{}
 		_spec       = _q.querySpec()
-		loadedTypes = [3]bool{
+		loadedTypes = [4]bool{
 			_q.withEstate != nil,
 			_q.withBuilding != nil,
 			_q.withTickets != nil,
+			_q.withKeys != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -494,10 +532,24 @@ func (_q *LocationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Loc
 			return nil, err
 		}
 	}
+	if query := _q.withKeys; query != nil {
+		if err := _q.loadKeys(ctx, query, nodes,
+			func(n *Location) { n.Edges.Keys = []*Key{} },
+			func(n *Location, e *Key) { n.Edges.Keys = append(n.Edges.Keys, e) }); err != nil {
+			return nil, err
+		}
+	}
 	for name, query := range _q.withNamedTickets {
 		if err := _q.loadTickets(ctx, query, nodes,
 			func(n *Location) { n.appendNamedTickets(name) },
 			func(n *Location, e *Ticket) { n.appendNamedTickets(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedKeys {
+		if err := _q.loadKeys(ctx, query, nodes,
+			func(n *Location) { n.appendNamedKeys(name) },
+			func(n *Location, e *Key) { n.appendNamedKeys(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -585,6 +637,39 @@ func (_q *LocationQuery) loadTickets(ctx context.Context, query *TicketQuery, no
 	}
 	query.Where(predicate.Ticket(func(s *sql.Selector) {
 		s.Where(sql.InValues(s.C(location.TicketsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.LocationID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "location_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "location_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *LocationQuery) loadKeys(ctx context.Context, query *KeyQuery, nodes []*Location, init func(*Location), assign func(*Location, *Key)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Location)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(key.FieldLocationID)
+	}
+	query.Where(predicate.Key(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(location.KeysColumn), fks...))
 	}))
 	neighbors, err := query.All(ctx)
 	if err != nil {
@@ -740,6 +825,20 @@ func (_q *LocationQuery) WithNamedTickets(name string, opts ...func(*TicketQuery
 		_q.withNamedTickets = make(map[string]*TicketQuery)
 	}
 	_q.withNamedTickets[name] = query
+	return _q
+}
+
+// WithNamedKeys tells the query-builder to eager-load the nodes that are connected to the "keys"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *LocationQuery) WithNamedKeys(name string, opts ...func(*KeyQuery)) *LocationQuery {
+	query := (&KeyClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedKeys == nil {
+		_q.withNamedKeys = make(map[string]*KeyQuery)
+	}
+	_q.withNamedKeys[name] = query
 	return _q
 }
 

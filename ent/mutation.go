@@ -17,7 +17,9 @@ import (
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/incident"
+	"foyer/ent/key"
 	"foyer/ent/keyhousehold"
+	"foyer/ent/keyloan"
 	"foyer/ent/listedticket"
 	"foyer/ent/location"
 	"foyer/ent/medicalhelp"
@@ -31,6 +33,7 @@ import (
 	"foyer/ent/residentcard"
 	"foyer/ent/schema"
 	"foyer/ent/staff"
+	"foyer/ent/stocktake"
 	"foyer/ent/ticket"
 	"foyer/ent/token"
 	"foyer/ent/unit"
@@ -66,7 +69,9 @@ const (
 	TypeEscalation      = "Escalation"
 	TypeEstate          = "Estate"
 	TypeIncident        = "Incident"
+	TypeKey             = "Key"
 	TypeKeyHousehold    = "KeyHousehold"
+	TypeKeyLoan         = "KeyLoan"
 	TypeListedTicket    = "ListedTicket"
 	TypeLocation        = "Location"
 	TypeMedicalHelp     = "MedicalHelp"
@@ -78,6 +83,7 @@ const (
 	TypeResident        = "Resident"
 	TypeResidentCard    = "ResidentCard"
 	TypeStaff           = "Staff"
+	TypeStockTake       = "StockTake"
 	TypeTicket          = "Ticket"
 	TypeToken           = "Token"
 	TypeUnit            = "Unit"
@@ -8401,6 +8407,9 @@ type EstateMutation struct {
 	tickets            map[string]struct{}
 	removedtickets     map[string]struct{}
 	clearedtickets     bool
+	keys               map[string]struct{}
+	removedkeys        map[string]struct{}
+	clearedkeys        bool
 	messages           map[string]struct{}
 	removedmessages    map[string]struct{}
 	clearedmessages    bool
@@ -9171,6 +9180,60 @@ func (m *EstateMutation) ResetTickets() {
 	m.removedtickets = nil
 }
 
+// AddKeyIDs adds the "keys" edge to the Key entity by ids.
+func (m *EstateMutation) AddKeyIDs(ids ...string) {
+	if m.keys == nil {
+		m.keys = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.keys[ids[i]] = struct{}{}
+	}
+}
+
+// ClearKeys clears the "keys" edge to the Key entity.
+func (m *EstateMutation) ClearKeys() {
+	m.clearedkeys = true
+}
+
+// KeysCleared reports if the "keys" edge to the Key entity was cleared.
+func (m *EstateMutation) KeysCleared() bool {
+	return m.clearedkeys
+}
+
+// RemoveKeyIDs removes the "keys" edge to the Key entity by IDs.
+func (m *EstateMutation) RemoveKeyIDs(ids ...string) {
+	if m.removedkeys == nil {
+		m.removedkeys = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.keys, ids[i])
+		m.removedkeys[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedKeys returns the removed IDs of the "keys" edge to the Key entity.
+func (m *EstateMutation) RemovedKeysIDs() (ids []string) {
+	for id := range m.removedkeys {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// KeysIDs returns the "keys" edge IDs in the mutation.
+func (m *EstateMutation) KeysIDs() (ids []string) {
+	for id := range m.keys {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetKeys resets all changes to the "keys" edge.
+func (m *EstateMutation) ResetKeys() {
+	m.keys = nil
+	m.clearedkeys = false
+	m.removedkeys = nil
+}
+
 // AddMessageIDs adds the "messages" edge to the Message entity by ids.
 func (m *EstateMutation) AddMessageIDs(ids ...string) {
 	if m.messages == nil {
@@ -9612,7 +9675,7 @@ func (m *EstateMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *EstateMutation) AddedEdges() []string {
-	edges := make([]string, 0, 9)
+	edges := make([]string, 0, 10)
 	if m.buildings != nil {
 		edges = append(edges, estate.EdgeBuildings)
 	}
@@ -9630,6 +9693,9 @@ func (m *EstateMutation) AddedEdges() []string {
 	}
 	if m.tickets != nil {
 		edges = append(edges, estate.EdgeTickets)
+	}
+	if m.keys != nil {
+		edges = append(edges, estate.EdgeKeys)
 	}
 	if m.messages != nil {
 		edges = append(edges, estate.EdgeMessages)
@@ -9683,6 +9749,12 @@ func (m *EstateMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case estate.EdgeKeys:
+		ids := make([]ent.Value, 0, len(m.keys))
+		for id := range m.keys {
+			ids = append(ids, id)
+		}
+		return ids
 	case estate.EdgeMessages:
 		ids := make([]ent.Value, 0, len(m.messages))
 		for id := range m.messages {
@@ -9707,7 +9779,7 @@ func (m *EstateMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *EstateMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 9)
+	edges := make([]string, 0, 10)
 	if m.removedbuildings != nil {
 		edges = append(edges, estate.EdgeBuildings)
 	}
@@ -9725,6 +9797,9 @@ func (m *EstateMutation) RemovedEdges() []string {
 	}
 	if m.removedtickets != nil {
 		edges = append(edges, estate.EdgeTickets)
+	}
+	if m.removedkeys != nil {
+		edges = append(edges, estate.EdgeKeys)
 	}
 	if m.removedmessages != nil {
 		edges = append(edges, estate.EdgeMessages)
@@ -9778,6 +9853,12 @@ func (m *EstateMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case estate.EdgeKeys:
+		ids := make([]ent.Value, 0, len(m.removedkeys))
+		for id := range m.removedkeys {
+			ids = append(ids, id)
+		}
+		return ids
 	case estate.EdgeMessages:
 		ids := make([]ent.Value, 0, len(m.removedmessages))
 		for id := range m.removedmessages {
@@ -9802,7 +9883,7 @@ func (m *EstateMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *EstateMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 9)
+	edges := make([]string, 0, 10)
 	if m.clearedbuildings {
 		edges = append(edges, estate.EdgeBuildings)
 	}
@@ -9820,6 +9901,9 @@ func (m *EstateMutation) ClearedEdges() []string {
 	}
 	if m.clearedtickets {
 		edges = append(edges, estate.EdgeTickets)
+	}
+	if m.clearedkeys {
+		edges = append(edges, estate.EdgeKeys)
 	}
 	if m.clearedmessages {
 		edges = append(edges, estate.EdgeMessages)
@@ -9849,6 +9933,8 @@ func (m *EstateMutation) EdgeCleared(name string) bool {
 		return m.clearedresidents
 	case estate.EdgeTickets:
 		return m.clearedtickets
+	case estate.EdgeKeys:
+		return m.clearedkeys
 	case estate.EdgeMessages:
 		return m.clearedmessages
 	case estate.EdgeArticles:
@@ -9888,6 +9974,9 @@ func (m *EstateMutation) ResetEdge(name string) error {
 		return nil
 	case estate.EdgeTickets:
 		m.ResetTickets()
+		return nil
+	case estate.EdgeKeys:
+		m.ResetKeys()
 		return nil
 	case estate.EdgeMessages:
 		m.ResetMessages()
@@ -10955,6 +11044,1723 @@ func (m *IncidentMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Incident edge %s", name)
 }
 
+// KeyMutation represents an operation that mutates the Key nodes in the graph.
+type KeyMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *string
+	version            *int
+	addversion         *int
+	tag                *string
+	kind               *kind.KeyKind
+	contents           *[]schema.KeyCount
+	appendcontents     []schema.KeyCount
+	place              *string
+	state              *kind.KeyState
+	retired_because    *kind.KeyEnd
+	entrusted_at       *time.Time
+	entrusted_by       *string
+	authorisation      *string
+	registered_at      *time.Time
+	clearedFields      map[string]struct{}
+	estate             *string
+	clearedestate      bool
+	unit               *string
+	clearedunit        bool
+	location           *string
+	clearedlocation    bool
+	open_loan          *string
+	clearedopen_loan   bool
+	loans              map[string]struct{}
+	removedloans       map[string]struct{}
+	clearedloans       bool
+	lock_change        *string
+	clearedlock_change bool
+	witnesses          map[string]struct{}
+	removedwitnesses   map[string]struct{}
+	clearedwitnesses   bool
+	done               bool
+	oldValue           func(context.Context) (*Key, error)
+	predicates         []predicate.Key
+}
+
+var _ ent.Mutation = (*KeyMutation)(nil)
+
+// keyOption allows management of the mutation configuration using functional options.
+type keyOption func(*KeyMutation)
+
+// newKeyMutation creates new mutation for the Key entity.
+func newKeyMutation(c config, op Op, opts ...keyOption) *KeyMutation {
+	m := &KeyMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeKey,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withKeyID sets the ID field of the mutation.
+func withKeyID(id string) keyOption {
+	return func(m *KeyMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Key
+		)
+		m.oldValue = func(ctx context.Context) (*Key, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Key.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withKey sets the old Key of the mutation.
+func withKey(node *Key) keyOption {
+	return func(m *KeyMutation) {
+		m.oldValue = func(context.Context) (*Key, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m KeyMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m KeyMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Key entities.
+func (m *KeyMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *KeyMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *KeyMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Key.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *KeyMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *KeyMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Key entity.
+// If the Key object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *KeyMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *KeyMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *KeyMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *KeyMutation) SetEstateID(s string) {
+	m.estate = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *KeyMutation) EstateID() (r string, exists bool) {
+	v := m.estate
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the Key entity.
+// If the Key object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *KeyMutation) ResetEstateID() {
+	m.estate = nil
+}
+
+// SetTag sets the "tag" field.
+func (m *KeyMutation) SetTag(s string) {
+	m.tag = &s
+}
+
+// Tag returns the value of the "tag" field in the mutation.
+func (m *KeyMutation) Tag() (r string, exists bool) {
+	v := m.tag
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTag returns the old "tag" field's value of the Key entity.
+// If the Key object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyMutation) OldTag(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTag is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTag requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTag: %w", err)
+	}
+	return oldValue.Tag, nil
+}
+
+// ResetTag resets all changes to the "tag" field.
+func (m *KeyMutation) ResetTag() {
+	m.tag = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *KeyMutation) SetKind(kk kind.KeyKind) {
+	m.kind = &kk
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *KeyMutation) Kind() (r kind.KeyKind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Key entity.
+// If the Key object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyMutation) OldKind(ctx context.Context) (v kind.KeyKind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *KeyMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetContents sets the "contents" field.
+func (m *KeyMutation) SetContents(sc []schema.KeyCount) {
+	m.contents = &sc
+	m.appendcontents = nil
+}
+
+// Contents returns the value of the "contents" field in the mutation.
+func (m *KeyMutation) Contents() (r []schema.KeyCount, exists bool) {
+	v := m.contents
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContents returns the old "contents" field's value of the Key entity.
+// If the Key object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyMutation) OldContents(ctx context.Context) (v []schema.KeyCount, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContents is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContents requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContents: %w", err)
+	}
+	return oldValue.Contents, nil
+}
+
+// AppendContents adds sc to the "contents" field.
+func (m *KeyMutation) AppendContents(sc []schema.KeyCount) {
+	m.appendcontents = append(m.appendcontents, sc...)
+}
+
+// AppendedContents returns the list of values that were appended to the "contents" field in this mutation.
+func (m *KeyMutation) AppendedContents() ([]schema.KeyCount, bool) {
+	if len(m.appendcontents) == 0 {
+		return nil, false
+	}
+	return m.appendcontents, true
+}
+
+// ResetContents resets all changes to the "contents" field.
+func (m *KeyMutation) ResetContents() {
+	m.contents = nil
+	m.appendcontents = nil
+}
+
+// SetPlace sets the "place" field.
+func (m *KeyMutation) SetPlace(s string) {
+	m.place = &s
+}
+
+// Place returns the value of the "place" field in the mutation.
+func (m *KeyMutation) Place() (r string, exists bool) {
+	v := m.place
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPlace returns the old "place" field's value of the Key entity.
+// If the Key object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyMutation) OldPlace(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPlace is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPlace requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPlace: %w", err)
+	}
+	return oldValue.Place, nil
+}
+
+// ResetPlace resets all changes to the "place" field.
+func (m *KeyMutation) ResetPlace() {
+	m.place = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *KeyMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *KeyMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the Key entity.
+// If the Key object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyMutation) OldUnitID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ClearUnitID clears the value of the "unit_id" field.
+func (m *KeyMutation) ClearUnitID() {
+	m.unit = nil
+	m.clearedFields[key.FieldUnitID] = struct{}{}
+}
+
+// UnitIDCleared returns if the "unit_id" field was cleared in this mutation.
+func (m *KeyMutation) UnitIDCleared() bool {
+	_, ok := m.clearedFields[key.FieldUnitID]
+	return ok
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *KeyMutation) ResetUnitID() {
+	m.unit = nil
+	delete(m.clearedFields, key.FieldUnitID)
+}
+
+// SetLocationID sets the "location_id" field.
+func (m *KeyMutation) SetLocationID(s string) {
+	m.location = &s
+}
+
+// LocationID returns the value of the "location_id" field in the mutation.
+func (m *KeyMutation) LocationID() (r string, exists bool) {
+	v := m.location
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLocationID returns the old "location_id" field's value of the Key entity.
+// If the Key object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyMutation) OldLocationID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLocationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLocationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLocationID: %w", err)
+	}
+	return oldValue.LocationID, nil
+}
+
+// ClearLocationID clears the value of the "location_id" field.
+func (m *KeyMutation) ClearLocationID() {
+	m.location = nil
+	m.clearedFields[key.FieldLocationID] = struct{}{}
+}
+
+// LocationIDCleared returns if the "location_id" field was cleared in this mutation.
+func (m *KeyMutation) LocationIDCleared() bool {
+	_, ok := m.clearedFields[key.FieldLocationID]
+	return ok
+}
+
+// ResetLocationID resets all changes to the "location_id" field.
+func (m *KeyMutation) ResetLocationID() {
+	m.location = nil
+	delete(m.clearedFields, key.FieldLocationID)
+}
+
+// SetState sets the "state" field.
+func (m *KeyMutation) SetState(ks kind.KeyState) {
+	m.state = &ks
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *KeyMutation) State() (r kind.KeyState, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the Key entity.
+// If the Key object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyMutation) OldState(ctx context.Context) (v kind.KeyState, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *KeyMutation) ResetState() {
+	m.state = nil
+}
+
+// SetRetiredBecause sets the "retired_because" field.
+func (m *KeyMutation) SetRetiredBecause(ke kind.KeyEnd) {
+	m.retired_because = &ke
+}
+
+// RetiredBecause returns the value of the "retired_because" field in the mutation.
+func (m *KeyMutation) RetiredBecause() (r kind.KeyEnd, exists bool) {
+	v := m.retired_because
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRetiredBecause returns the old "retired_because" field's value of the Key entity.
+// If the Key object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyMutation) OldRetiredBecause(ctx context.Context) (v *kind.KeyEnd, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRetiredBecause is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRetiredBecause requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRetiredBecause: %w", err)
+	}
+	return oldValue.RetiredBecause, nil
+}
+
+// ClearRetiredBecause clears the value of the "retired_because" field.
+func (m *KeyMutation) ClearRetiredBecause() {
+	m.retired_because = nil
+	m.clearedFields[key.FieldRetiredBecause] = struct{}{}
+}
+
+// RetiredBecauseCleared returns if the "retired_because" field was cleared in this mutation.
+func (m *KeyMutation) RetiredBecauseCleared() bool {
+	_, ok := m.clearedFields[key.FieldRetiredBecause]
+	return ok
+}
+
+// ResetRetiredBecause resets all changes to the "retired_because" field.
+func (m *KeyMutation) ResetRetiredBecause() {
+	m.retired_because = nil
+	delete(m.clearedFields, key.FieldRetiredBecause)
+}
+
+// SetOpenLoanID sets the "open_loan_id" field.
+func (m *KeyMutation) SetOpenLoanID(s string) {
+	m.open_loan = &s
+}
+
+// OpenLoanID returns the value of the "open_loan_id" field in the mutation.
+func (m *KeyMutation) OpenLoanID() (r string, exists bool) {
+	v := m.open_loan
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOpenLoanID returns the old "open_loan_id" field's value of the Key entity.
+// If the Key object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyMutation) OldOpenLoanID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOpenLoanID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOpenLoanID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOpenLoanID: %w", err)
+	}
+	return oldValue.OpenLoanID, nil
+}
+
+// ClearOpenLoanID clears the value of the "open_loan_id" field.
+func (m *KeyMutation) ClearOpenLoanID() {
+	m.open_loan = nil
+	m.clearedFields[key.FieldOpenLoanID] = struct{}{}
+}
+
+// OpenLoanIDCleared returns if the "open_loan_id" field was cleared in this mutation.
+func (m *KeyMutation) OpenLoanIDCleared() bool {
+	_, ok := m.clearedFields[key.FieldOpenLoanID]
+	return ok
+}
+
+// ResetOpenLoanID resets all changes to the "open_loan_id" field.
+func (m *KeyMutation) ResetOpenLoanID() {
+	m.open_loan = nil
+	delete(m.clearedFields, key.FieldOpenLoanID)
+}
+
+// SetLockChangeID sets the "lock_change_id" field.
+func (m *KeyMutation) SetLockChangeID(s string) {
+	m.lock_change = &s
+}
+
+// LockChangeID returns the value of the "lock_change_id" field in the mutation.
+func (m *KeyMutation) LockChangeID() (r string, exists bool) {
+	v := m.lock_change
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLockChangeID returns the old "lock_change_id" field's value of the Key entity.
+// If the Key object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyMutation) OldLockChangeID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLockChangeID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLockChangeID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLockChangeID: %w", err)
+	}
+	return oldValue.LockChangeID, nil
+}
+
+// ClearLockChangeID clears the value of the "lock_change_id" field.
+func (m *KeyMutation) ClearLockChangeID() {
+	m.lock_change = nil
+	m.clearedFields[key.FieldLockChangeID] = struct{}{}
+}
+
+// LockChangeIDCleared returns if the "lock_change_id" field was cleared in this mutation.
+func (m *KeyMutation) LockChangeIDCleared() bool {
+	_, ok := m.clearedFields[key.FieldLockChangeID]
+	return ok
+}
+
+// ResetLockChangeID resets all changes to the "lock_change_id" field.
+func (m *KeyMutation) ResetLockChangeID() {
+	m.lock_change = nil
+	delete(m.clearedFields, key.FieldLockChangeID)
+}
+
+// SetEntrustedAt sets the "entrusted_at" field.
+func (m *KeyMutation) SetEntrustedAt(t time.Time) {
+	m.entrusted_at = &t
+}
+
+// EntrustedAt returns the value of the "entrusted_at" field in the mutation.
+func (m *KeyMutation) EntrustedAt() (r time.Time, exists bool) {
+	v := m.entrusted_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEntrustedAt returns the old "entrusted_at" field's value of the Key entity.
+// If the Key object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyMutation) OldEntrustedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEntrustedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEntrustedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEntrustedAt: %w", err)
+	}
+	return oldValue.EntrustedAt, nil
+}
+
+// ClearEntrustedAt clears the value of the "entrusted_at" field.
+func (m *KeyMutation) ClearEntrustedAt() {
+	m.entrusted_at = nil
+	m.clearedFields[key.FieldEntrustedAt] = struct{}{}
+}
+
+// EntrustedAtCleared returns if the "entrusted_at" field was cleared in this mutation.
+func (m *KeyMutation) EntrustedAtCleared() bool {
+	_, ok := m.clearedFields[key.FieldEntrustedAt]
+	return ok
+}
+
+// ResetEntrustedAt resets all changes to the "entrusted_at" field.
+func (m *KeyMutation) ResetEntrustedAt() {
+	m.entrusted_at = nil
+	delete(m.clearedFields, key.FieldEntrustedAt)
+}
+
+// SetEntrustedBy sets the "entrusted_by" field.
+func (m *KeyMutation) SetEntrustedBy(s string) {
+	m.entrusted_by = &s
+}
+
+// EntrustedBy returns the value of the "entrusted_by" field in the mutation.
+func (m *KeyMutation) EntrustedBy() (r string, exists bool) {
+	v := m.entrusted_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEntrustedBy returns the old "entrusted_by" field's value of the Key entity.
+// If the Key object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyMutation) OldEntrustedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEntrustedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEntrustedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEntrustedBy: %w", err)
+	}
+	return oldValue.EntrustedBy, nil
+}
+
+// ResetEntrustedBy resets all changes to the "entrusted_by" field.
+func (m *KeyMutation) ResetEntrustedBy() {
+	m.entrusted_by = nil
+}
+
+// SetAuthorisation sets the "authorisation" field.
+func (m *KeyMutation) SetAuthorisation(s string) {
+	m.authorisation = &s
+}
+
+// Authorisation returns the value of the "authorisation" field in the mutation.
+func (m *KeyMutation) Authorisation() (r string, exists bool) {
+	v := m.authorisation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorisation returns the old "authorisation" field's value of the Key entity.
+// If the Key object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyMutation) OldAuthorisation(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorisation is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorisation requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorisation: %w", err)
+	}
+	return oldValue.Authorisation, nil
+}
+
+// ResetAuthorisation resets all changes to the "authorisation" field.
+func (m *KeyMutation) ResetAuthorisation() {
+	m.authorisation = nil
+}
+
+// SetRegisteredAt sets the "registered_at" field.
+func (m *KeyMutation) SetRegisteredAt(t time.Time) {
+	m.registered_at = &t
+}
+
+// RegisteredAt returns the value of the "registered_at" field in the mutation.
+func (m *KeyMutation) RegisteredAt() (r time.Time, exists bool) {
+	v := m.registered_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRegisteredAt returns the old "registered_at" field's value of the Key entity.
+// If the Key object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyMutation) OldRegisteredAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRegisteredAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRegisteredAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRegisteredAt: %w", err)
+	}
+	return oldValue.RegisteredAt, nil
+}
+
+// ResetRegisteredAt resets all changes to the "registered_at" field.
+func (m *KeyMutation) ResetRegisteredAt() {
+	m.registered_at = nil
+}
+
+// ClearEstate clears the "estate" edge to the Estate entity.
+func (m *KeyMutation) ClearEstate() {
+	m.clearedestate = true
+	m.clearedFields[key.FieldEstateID] = struct{}{}
+}
+
+// EstateCleared reports if the "estate" edge to the Estate entity was cleared.
+func (m *KeyMutation) EstateCleared() bool {
+	return m.clearedestate
+}
+
+// EstateIDs returns the "estate" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EstateID instead. It exists only for internal usage by the builders.
+func (m *KeyMutation) EstateIDs() (ids []string) {
+	if id := m.estate; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEstate resets all changes to the "estate" edge.
+func (m *KeyMutation) ResetEstate() {
+	m.estate = nil
+	m.clearedestate = false
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *KeyMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[key.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *KeyMutation) UnitCleared() bool {
+	return m.UnitIDCleared() || m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *KeyMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *KeyMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// ClearLocation clears the "location" edge to the Location entity.
+func (m *KeyMutation) ClearLocation() {
+	m.clearedlocation = true
+	m.clearedFields[key.FieldLocationID] = struct{}{}
+}
+
+// LocationCleared reports if the "location" edge to the Location entity was cleared.
+func (m *KeyMutation) LocationCleared() bool {
+	return m.LocationIDCleared() || m.clearedlocation
+}
+
+// LocationIDs returns the "location" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// LocationID instead. It exists only for internal usage by the builders.
+func (m *KeyMutation) LocationIDs() (ids []string) {
+	if id := m.location; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetLocation resets all changes to the "location" edge.
+func (m *KeyMutation) ResetLocation() {
+	m.location = nil
+	m.clearedlocation = false
+}
+
+// ClearOpenLoan clears the "open_loan" edge to the KeyLoan entity.
+func (m *KeyMutation) ClearOpenLoan() {
+	m.clearedopen_loan = true
+	m.clearedFields[key.FieldOpenLoanID] = struct{}{}
+}
+
+// OpenLoanCleared reports if the "open_loan" edge to the KeyLoan entity was cleared.
+func (m *KeyMutation) OpenLoanCleared() bool {
+	return m.OpenLoanIDCleared() || m.clearedopen_loan
+}
+
+// OpenLoanIDs returns the "open_loan" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OpenLoanID instead. It exists only for internal usage by the builders.
+func (m *KeyMutation) OpenLoanIDs() (ids []string) {
+	if id := m.open_loan; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOpenLoan resets all changes to the "open_loan" edge.
+func (m *KeyMutation) ResetOpenLoan() {
+	m.open_loan = nil
+	m.clearedopen_loan = false
+}
+
+// AddLoanIDs adds the "loans" edge to the KeyLoan entity by ids.
+func (m *KeyMutation) AddLoanIDs(ids ...string) {
+	if m.loans == nil {
+		m.loans = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.loans[ids[i]] = struct{}{}
+	}
+}
+
+// ClearLoans clears the "loans" edge to the KeyLoan entity.
+func (m *KeyMutation) ClearLoans() {
+	m.clearedloans = true
+}
+
+// LoansCleared reports if the "loans" edge to the KeyLoan entity was cleared.
+func (m *KeyMutation) LoansCleared() bool {
+	return m.clearedloans
+}
+
+// RemoveLoanIDs removes the "loans" edge to the KeyLoan entity by IDs.
+func (m *KeyMutation) RemoveLoanIDs(ids ...string) {
+	if m.removedloans == nil {
+		m.removedloans = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.loans, ids[i])
+		m.removedloans[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedLoans returns the removed IDs of the "loans" edge to the KeyLoan entity.
+func (m *KeyMutation) RemovedLoansIDs() (ids []string) {
+	for id := range m.removedloans {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// LoansIDs returns the "loans" edge IDs in the mutation.
+func (m *KeyMutation) LoansIDs() (ids []string) {
+	for id := range m.loans {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetLoans resets all changes to the "loans" edge.
+func (m *KeyMutation) ResetLoans() {
+	m.loans = nil
+	m.clearedloans = false
+	m.removedloans = nil
+}
+
+// ClearLockChange clears the "lock_change" edge to the Ticket entity.
+func (m *KeyMutation) ClearLockChange() {
+	m.clearedlock_change = true
+	m.clearedFields[key.FieldLockChangeID] = struct{}{}
+}
+
+// LockChangeCleared reports if the "lock_change" edge to the Ticket entity was cleared.
+func (m *KeyMutation) LockChangeCleared() bool {
+	return m.LockChangeIDCleared() || m.clearedlock_change
+}
+
+// LockChangeIDs returns the "lock_change" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// LockChangeID instead. It exists only for internal usage by the builders.
+func (m *KeyMutation) LockChangeIDs() (ids []string) {
+	if id := m.lock_change; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetLockChange resets all changes to the "lock_change" edge.
+func (m *KeyMutation) ResetLockChange() {
+	m.lock_change = nil
+	m.clearedlock_change = false
+}
+
+// AddWitnessIDs adds the "witnesses" edge to the Staff entity by ids.
+func (m *KeyMutation) AddWitnessIDs(ids ...string) {
+	if m.witnesses == nil {
+		m.witnesses = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.witnesses[ids[i]] = struct{}{}
+	}
+}
+
+// ClearWitnesses clears the "witnesses" edge to the Staff entity.
+func (m *KeyMutation) ClearWitnesses() {
+	m.clearedwitnesses = true
+}
+
+// WitnessesCleared reports if the "witnesses" edge to the Staff entity was cleared.
+func (m *KeyMutation) WitnessesCleared() bool {
+	return m.clearedwitnesses
+}
+
+// RemoveWitnessIDs removes the "witnesses" edge to the Staff entity by IDs.
+func (m *KeyMutation) RemoveWitnessIDs(ids ...string) {
+	if m.removedwitnesses == nil {
+		m.removedwitnesses = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.witnesses, ids[i])
+		m.removedwitnesses[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedWitnesses returns the removed IDs of the "witnesses" edge to the Staff entity.
+func (m *KeyMutation) RemovedWitnessesIDs() (ids []string) {
+	for id := range m.removedwitnesses {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// WitnessesIDs returns the "witnesses" edge IDs in the mutation.
+func (m *KeyMutation) WitnessesIDs() (ids []string) {
+	for id := range m.witnesses {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetWitnesses resets all changes to the "witnesses" edge.
+func (m *KeyMutation) ResetWitnesses() {
+	m.witnesses = nil
+	m.clearedwitnesses = false
+	m.removedwitnesses = nil
+}
+
+// Where appends a list predicates to the KeyMutation builder.
+func (m *KeyMutation) Where(ps ...predicate.Key) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the KeyMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *KeyMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Key, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *KeyMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *KeyMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Key).
+func (m *KeyMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *KeyMutation) Fields() []string {
+	fields := make([]string, 0, 16)
+	if m.version != nil {
+		fields = append(fields, key.FieldVersion)
+	}
+	if m.estate != nil {
+		fields = append(fields, key.FieldEstateID)
+	}
+	if m.tag != nil {
+		fields = append(fields, key.FieldTag)
+	}
+	if m.kind != nil {
+		fields = append(fields, key.FieldKind)
+	}
+	if m.contents != nil {
+		fields = append(fields, key.FieldContents)
+	}
+	if m.place != nil {
+		fields = append(fields, key.FieldPlace)
+	}
+	if m.unit != nil {
+		fields = append(fields, key.FieldUnitID)
+	}
+	if m.location != nil {
+		fields = append(fields, key.FieldLocationID)
+	}
+	if m.state != nil {
+		fields = append(fields, key.FieldState)
+	}
+	if m.retired_because != nil {
+		fields = append(fields, key.FieldRetiredBecause)
+	}
+	if m.open_loan != nil {
+		fields = append(fields, key.FieldOpenLoanID)
+	}
+	if m.lock_change != nil {
+		fields = append(fields, key.FieldLockChangeID)
+	}
+	if m.entrusted_at != nil {
+		fields = append(fields, key.FieldEntrustedAt)
+	}
+	if m.entrusted_by != nil {
+		fields = append(fields, key.FieldEntrustedBy)
+	}
+	if m.authorisation != nil {
+		fields = append(fields, key.FieldAuthorisation)
+	}
+	if m.registered_at != nil {
+		fields = append(fields, key.FieldRegisteredAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *KeyMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case key.FieldVersion:
+		return m.Version()
+	case key.FieldEstateID:
+		return m.EstateID()
+	case key.FieldTag:
+		return m.Tag()
+	case key.FieldKind:
+		return m.Kind()
+	case key.FieldContents:
+		return m.Contents()
+	case key.FieldPlace:
+		return m.Place()
+	case key.FieldUnitID:
+		return m.UnitID()
+	case key.FieldLocationID:
+		return m.LocationID()
+	case key.FieldState:
+		return m.State()
+	case key.FieldRetiredBecause:
+		return m.RetiredBecause()
+	case key.FieldOpenLoanID:
+		return m.OpenLoanID()
+	case key.FieldLockChangeID:
+		return m.LockChangeID()
+	case key.FieldEntrustedAt:
+		return m.EntrustedAt()
+	case key.FieldEntrustedBy:
+		return m.EntrustedBy()
+	case key.FieldAuthorisation:
+		return m.Authorisation()
+	case key.FieldRegisteredAt:
+		return m.RegisteredAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *KeyMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case key.FieldVersion:
+		return m.OldVersion(ctx)
+	case key.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case key.FieldTag:
+		return m.OldTag(ctx)
+	case key.FieldKind:
+		return m.OldKind(ctx)
+	case key.FieldContents:
+		return m.OldContents(ctx)
+	case key.FieldPlace:
+		return m.OldPlace(ctx)
+	case key.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case key.FieldLocationID:
+		return m.OldLocationID(ctx)
+	case key.FieldState:
+		return m.OldState(ctx)
+	case key.FieldRetiredBecause:
+		return m.OldRetiredBecause(ctx)
+	case key.FieldOpenLoanID:
+		return m.OldOpenLoanID(ctx)
+	case key.FieldLockChangeID:
+		return m.OldLockChangeID(ctx)
+	case key.FieldEntrustedAt:
+		return m.OldEntrustedAt(ctx)
+	case key.FieldEntrustedBy:
+		return m.OldEntrustedBy(ctx)
+	case key.FieldAuthorisation:
+		return m.OldAuthorisation(ctx)
+	case key.FieldRegisteredAt:
+		return m.OldRegisteredAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Key field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *KeyMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case key.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case key.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case key.FieldTag:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTag(v)
+		return nil
+	case key.FieldKind:
+		v, ok := value.(kind.KeyKind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case key.FieldContents:
+		v, ok := value.([]schema.KeyCount)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContents(v)
+		return nil
+	case key.FieldPlace:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPlace(v)
+		return nil
+	case key.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case key.FieldLocationID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLocationID(v)
+		return nil
+	case key.FieldState:
+		v, ok := value.(kind.KeyState)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case key.FieldRetiredBecause:
+		v, ok := value.(kind.KeyEnd)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRetiredBecause(v)
+		return nil
+	case key.FieldOpenLoanID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOpenLoanID(v)
+		return nil
+	case key.FieldLockChangeID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLockChangeID(v)
+		return nil
+	case key.FieldEntrustedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEntrustedAt(v)
+		return nil
+	case key.FieldEntrustedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEntrustedBy(v)
+		return nil
+	case key.FieldAuthorisation:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorisation(v)
+		return nil
+	case key.FieldRegisteredAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRegisteredAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Key field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *KeyMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, key.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *KeyMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case key.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *KeyMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case key.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Key numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *KeyMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(key.FieldUnitID) {
+		fields = append(fields, key.FieldUnitID)
+	}
+	if m.FieldCleared(key.FieldLocationID) {
+		fields = append(fields, key.FieldLocationID)
+	}
+	if m.FieldCleared(key.FieldRetiredBecause) {
+		fields = append(fields, key.FieldRetiredBecause)
+	}
+	if m.FieldCleared(key.FieldOpenLoanID) {
+		fields = append(fields, key.FieldOpenLoanID)
+	}
+	if m.FieldCleared(key.FieldLockChangeID) {
+		fields = append(fields, key.FieldLockChangeID)
+	}
+	if m.FieldCleared(key.FieldEntrustedAt) {
+		fields = append(fields, key.FieldEntrustedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *KeyMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *KeyMutation) ClearField(name string) error {
+	switch name {
+	case key.FieldUnitID:
+		m.ClearUnitID()
+		return nil
+	case key.FieldLocationID:
+		m.ClearLocationID()
+		return nil
+	case key.FieldRetiredBecause:
+		m.ClearRetiredBecause()
+		return nil
+	case key.FieldOpenLoanID:
+		m.ClearOpenLoanID()
+		return nil
+	case key.FieldLockChangeID:
+		m.ClearLockChangeID()
+		return nil
+	case key.FieldEntrustedAt:
+		m.ClearEntrustedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Key nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *KeyMutation) ResetField(name string) error {
+	switch name {
+	case key.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case key.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case key.FieldTag:
+		m.ResetTag()
+		return nil
+	case key.FieldKind:
+		m.ResetKind()
+		return nil
+	case key.FieldContents:
+		m.ResetContents()
+		return nil
+	case key.FieldPlace:
+		m.ResetPlace()
+		return nil
+	case key.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case key.FieldLocationID:
+		m.ResetLocationID()
+		return nil
+	case key.FieldState:
+		m.ResetState()
+		return nil
+	case key.FieldRetiredBecause:
+		m.ResetRetiredBecause()
+		return nil
+	case key.FieldOpenLoanID:
+		m.ResetOpenLoanID()
+		return nil
+	case key.FieldLockChangeID:
+		m.ResetLockChangeID()
+		return nil
+	case key.FieldEntrustedAt:
+		m.ResetEntrustedAt()
+		return nil
+	case key.FieldEntrustedBy:
+		m.ResetEntrustedBy()
+		return nil
+	case key.FieldAuthorisation:
+		m.ResetAuthorisation()
+		return nil
+	case key.FieldRegisteredAt:
+		m.ResetRegisteredAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Key field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *KeyMutation) AddedEdges() []string {
+	edges := make([]string, 0, 7)
+	if m.estate != nil {
+		edges = append(edges, key.EdgeEstate)
+	}
+	if m.unit != nil {
+		edges = append(edges, key.EdgeUnit)
+	}
+	if m.location != nil {
+		edges = append(edges, key.EdgeLocation)
+	}
+	if m.open_loan != nil {
+		edges = append(edges, key.EdgeOpenLoan)
+	}
+	if m.loans != nil {
+		edges = append(edges, key.EdgeLoans)
+	}
+	if m.lock_change != nil {
+		edges = append(edges, key.EdgeLockChange)
+	}
+	if m.witnesses != nil {
+		edges = append(edges, key.EdgeWitnesses)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *KeyMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case key.EdgeEstate:
+		if id := m.estate; id != nil {
+			return []ent.Value{*id}
+		}
+	case key.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case key.EdgeLocation:
+		if id := m.location; id != nil {
+			return []ent.Value{*id}
+		}
+	case key.EdgeOpenLoan:
+		if id := m.open_loan; id != nil {
+			return []ent.Value{*id}
+		}
+	case key.EdgeLoans:
+		ids := make([]ent.Value, 0, len(m.loans))
+		for id := range m.loans {
+			ids = append(ids, id)
+		}
+		return ids
+	case key.EdgeLockChange:
+		if id := m.lock_change; id != nil {
+			return []ent.Value{*id}
+		}
+	case key.EdgeWitnesses:
+		ids := make([]ent.Value, 0, len(m.witnesses))
+		for id := range m.witnesses {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *KeyMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 7)
+	if m.removedloans != nil {
+		edges = append(edges, key.EdgeLoans)
+	}
+	if m.removedwitnesses != nil {
+		edges = append(edges, key.EdgeWitnesses)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *KeyMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case key.EdgeLoans:
+		ids := make([]ent.Value, 0, len(m.removedloans))
+		for id := range m.removedloans {
+			ids = append(ids, id)
+		}
+		return ids
+	case key.EdgeWitnesses:
+		ids := make([]ent.Value, 0, len(m.removedwitnesses))
+		for id := range m.removedwitnesses {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *KeyMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 7)
+	if m.clearedestate {
+		edges = append(edges, key.EdgeEstate)
+	}
+	if m.clearedunit {
+		edges = append(edges, key.EdgeUnit)
+	}
+	if m.clearedlocation {
+		edges = append(edges, key.EdgeLocation)
+	}
+	if m.clearedopen_loan {
+		edges = append(edges, key.EdgeOpenLoan)
+	}
+	if m.clearedloans {
+		edges = append(edges, key.EdgeLoans)
+	}
+	if m.clearedlock_change {
+		edges = append(edges, key.EdgeLockChange)
+	}
+	if m.clearedwitnesses {
+		edges = append(edges, key.EdgeWitnesses)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *KeyMutation) EdgeCleared(name string) bool {
+	switch name {
+	case key.EdgeEstate:
+		return m.clearedestate
+	case key.EdgeUnit:
+		return m.clearedunit
+	case key.EdgeLocation:
+		return m.clearedlocation
+	case key.EdgeOpenLoan:
+		return m.clearedopen_loan
+	case key.EdgeLoans:
+		return m.clearedloans
+	case key.EdgeLockChange:
+		return m.clearedlock_change
+	case key.EdgeWitnesses:
+		return m.clearedwitnesses
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *KeyMutation) ClearEdge(name string) error {
+	switch name {
+	case key.EdgeEstate:
+		m.ClearEstate()
+		return nil
+	case key.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case key.EdgeLocation:
+		m.ClearLocation()
+		return nil
+	case key.EdgeOpenLoan:
+		m.ClearOpenLoan()
+		return nil
+	case key.EdgeLockChange:
+		m.ClearLockChange()
+		return nil
+	}
+	return fmt.Errorf("unknown Key unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *KeyMutation) ResetEdge(name string) error {
+	switch name {
+	case key.EdgeEstate:
+		m.ResetEstate()
+		return nil
+	case key.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case key.EdgeLocation:
+		m.ResetLocation()
+		return nil
+	case key.EdgeOpenLoan:
+		m.ResetOpenLoan()
+		return nil
+	case key.EdgeLoans:
+		m.ResetLoans()
+		return nil
+	case key.EdgeLockChange:
+		m.ResetLockChange()
+		return nil
+	case key.EdgeWitnesses:
+		m.ResetWitnesses()
+		return nil
+	}
+	return fmt.Errorf("unknown Key edge %s", name)
+}
+
 // KeyHouseholdMutation represents an operation that mutates the KeyHousehold nodes in the graph.
 type KeyHouseholdMutation struct {
 	config
@@ -11645,6 +13451,2340 @@ func (m *KeyHouseholdMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown KeyHousehold edge %s", name)
+}
+
+// KeyLoanMutation represents an operation that mutates the KeyLoan nodes in the graph.
+type KeyLoanMutation struct {
+	config
+	op                   Op
+	typ                  string
+	id                   *string
+	version              *int
+	addversion           *int
+	estate_id            *string
+	status               *kind.LoanStatus
+	overdue              *bool
+	borrower_kind        *kind.BorrowerKind
+	borrower_name        *string
+	borrower_phone       *string
+	company              *string
+	purpose              *string
+	witness_id           *string
+	owner_consent        *string
+	lent_at              *time.Time
+	due_back_at          *time.Time
+	reminders            *int
+	addreminders         *int
+	closed_at            *time.Time
+	condition            *kind.KeyCondition
+	circumstances        *string
+	compensation         *int64
+	addcompensation      *int64
+	clearedFields        map[string]struct{}
+	key                  *string
+	clearedkey           bool
+	staff                *string
+	clearedstaff         bool
+	resident             *string
+	clearedresident      bool
+	authorised_by        *string
+	clearedauthorised_by bool
+	allowed_by           *string
+	clearedallowed_by    bool
+	ticket               *string
+	clearedticket        bool
+	lent_by              *string
+	clearedlent_by       bool
+	closed_by            *string
+	clearedclosed_by     bool
+	done                 bool
+	oldValue             func(context.Context) (*KeyLoan, error)
+	predicates           []predicate.KeyLoan
+}
+
+var _ ent.Mutation = (*KeyLoanMutation)(nil)
+
+// keyloanOption allows management of the mutation configuration using functional options.
+type keyloanOption func(*KeyLoanMutation)
+
+// newKeyLoanMutation creates new mutation for the KeyLoan entity.
+func newKeyLoanMutation(c config, op Op, opts ...keyloanOption) *KeyLoanMutation {
+	m := &KeyLoanMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeKeyLoan,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withKeyLoanID sets the ID field of the mutation.
+func withKeyLoanID(id string) keyloanOption {
+	return func(m *KeyLoanMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *KeyLoan
+		)
+		m.oldValue = func(ctx context.Context) (*KeyLoan, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().KeyLoan.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withKeyLoan sets the old KeyLoan of the mutation.
+func withKeyLoan(node *KeyLoan) keyloanOption {
+	return func(m *KeyLoanMutation) {
+		m.oldValue = func(context.Context) (*KeyLoan, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m KeyLoanMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m KeyLoanMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of KeyLoan entities.
+func (m *KeyLoanMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *KeyLoanMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *KeyLoanMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().KeyLoan.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *KeyLoanMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *KeyLoanMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the KeyLoan entity.
+// If the KeyLoan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyLoanMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *KeyLoanMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *KeyLoanMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *KeyLoanMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *KeyLoanMutation) SetEstateID(s string) {
+	m.estate_id = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *KeyLoanMutation) EstateID() (r string, exists bool) {
+	v := m.estate_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the KeyLoan entity.
+// If the KeyLoan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyLoanMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *KeyLoanMutation) ResetEstateID() {
+	m.estate_id = nil
+}
+
+// SetKeyID sets the "key_id" field.
+func (m *KeyLoanMutation) SetKeyID(s string) {
+	m.key = &s
+}
+
+// KeyID returns the value of the "key_id" field in the mutation.
+func (m *KeyLoanMutation) KeyID() (r string, exists bool) {
+	v := m.key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKeyID returns the old "key_id" field's value of the KeyLoan entity.
+// If the KeyLoan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyLoanMutation) OldKeyID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKeyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKeyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKeyID: %w", err)
+	}
+	return oldValue.KeyID, nil
+}
+
+// ResetKeyID resets all changes to the "key_id" field.
+func (m *KeyLoanMutation) ResetKeyID() {
+	m.key = nil
+}
+
+// SetStatus sets the "status" field.
+func (m *KeyLoanMutation) SetStatus(ks kind.LoanStatus) {
+	m.status = &ks
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *KeyLoanMutation) Status() (r kind.LoanStatus, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the KeyLoan entity.
+// If the KeyLoan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyLoanMutation) OldStatus(ctx context.Context) (v kind.LoanStatus, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *KeyLoanMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetOverdue sets the "overdue" field.
+func (m *KeyLoanMutation) SetOverdue(b bool) {
+	m.overdue = &b
+}
+
+// Overdue returns the value of the "overdue" field in the mutation.
+func (m *KeyLoanMutation) Overdue() (r bool, exists bool) {
+	v := m.overdue
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOverdue returns the old "overdue" field's value of the KeyLoan entity.
+// If the KeyLoan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyLoanMutation) OldOverdue(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOverdue is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOverdue requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOverdue: %w", err)
+	}
+	return oldValue.Overdue, nil
+}
+
+// ResetOverdue resets all changes to the "overdue" field.
+func (m *KeyLoanMutation) ResetOverdue() {
+	m.overdue = nil
+}
+
+// SetBorrowerKind sets the "borrower_kind" field.
+func (m *KeyLoanMutation) SetBorrowerKind(kk kind.BorrowerKind) {
+	m.borrower_kind = &kk
+}
+
+// BorrowerKind returns the value of the "borrower_kind" field in the mutation.
+func (m *KeyLoanMutation) BorrowerKind() (r kind.BorrowerKind, exists bool) {
+	v := m.borrower_kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBorrowerKind returns the old "borrower_kind" field's value of the KeyLoan entity.
+// If the KeyLoan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyLoanMutation) OldBorrowerKind(ctx context.Context) (v kind.BorrowerKind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBorrowerKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBorrowerKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBorrowerKind: %w", err)
+	}
+	return oldValue.BorrowerKind, nil
+}
+
+// ResetBorrowerKind resets all changes to the "borrower_kind" field.
+func (m *KeyLoanMutation) ResetBorrowerKind() {
+	m.borrower_kind = nil
+}
+
+// SetStaffID sets the "staff_id" field.
+func (m *KeyLoanMutation) SetStaffID(s string) {
+	m.staff = &s
+}
+
+// StaffID returns the value of the "staff_id" field in the mutation.
+func (m *KeyLoanMutation) StaffID() (r string, exists bool) {
+	v := m.staff
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStaffID returns the old "staff_id" field's value of the KeyLoan entity.
+// If the KeyLoan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyLoanMutation) OldStaffID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStaffID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStaffID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStaffID: %w", err)
+	}
+	return oldValue.StaffID, nil
+}
+
+// ClearStaffID clears the value of the "staff_id" field.
+func (m *KeyLoanMutation) ClearStaffID() {
+	m.staff = nil
+	m.clearedFields[keyloan.FieldStaffID] = struct{}{}
+}
+
+// StaffIDCleared returns if the "staff_id" field was cleared in this mutation.
+func (m *KeyLoanMutation) StaffIDCleared() bool {
+	_, ok := m.clearedFields[keyloan.FieldStaffID]
+	return ok
+}
+
+// ResetStaffID resets all changes to the "staff_id" field.
+func (m *KeyLoanMutation) ResetStaffID() {
+	m.staff = nil
+	delete(m.clearedFields, keyloan.FieldStaffID)
+}
+
+// SetResidentID sets the "resident_id" field.
+func (m *KeyLoanMutation) SetResidentID(s string) {
+	m.resident = &s
+}
+
+// ResidentID returns the value of the "resident_id" field in the mutation.
+func (m *KeyLoanMutation) ResidentID() (r string, exists bool) {
+	v := m.resident
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldResidentID returns the old "resident_id" field's value of the KeyLoan entity.
+// If the KeyLoan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyLoanMutation) OldResidentID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldResidentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldResidentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldResidentID: %w", err)
+	}
+	return oldValue.ResidentID, nil
+}
+
+// ClearResidentID clears the value of the "resident_id" field.
+func (m *KeyLoanMutation) ClearResidentID() {
+	m.resident = nil
+	m.clearedFields[keyloan.FieldResidentID] = struct{}{}
+}
+
+// ResidentIDCleared returns if the "resident_id" field was cleared in this mutation.
+func (m *KeyLoanMutation) ResidentIDCleared() bool {
+	_, ok := m.clearedFields[keyloan.FieldResidentID]
+	return ok
+}
+
+// ResetResidentID resets all changes to the "resident_id" field.
+func (m *KeyLoanMutation) ResetResidentID() {
+	m.resident = nil
+	delete(m.clearedFields, keyloan.FieldResidentID)
+}
+
+// SetBorrowerName sets the "borrower_name" field.
+func (m *KeyLoanMutation) SetBorrowerName(s string) {
+	m.borrower_name = &s
+}
+
+// BorrowerName returns the value of the "borrower_name" field in the mutation.
+func (m *KeyLoanMutation) BorrowerName() (r string, exists bool) {
+	v := m.borrower_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBorrowerName returns the old "borrower_name" field's value of the KeyLoan entity.
+// If the KeyLoan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyLoanMutation) OldBorrowerName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBorrowerName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBorrowerName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBorrowerName: %w", err)
+	}
+	return oldValue.BorrowerName, nil
+}
+
+// ResetBorrowerName resets all changes to the "borrower_name" field.
+func (m *KeyLoanMutation) ResetBorrowerName() {
+	m.borrower_name = nil
+}
+
+// SetBorrowerPhone sets the "borrower_phone" field.
+func (m *KeyLoanMutation) SetBorrowerPhone(s string) {
+	m.borrower_phone = &s
+}
+
+// BorrowerPhone returns the value of the "borrower_phone" field in the mutation.
+func (m *KeyLoanMutation) BorrowerPhone() (r string, exists bool) {
+	v := m.borrower_phone
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBorrowerPhone returns the old "borrower_phone" field's value of the KeyLoan entity.
+// If the KeyLoan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyLoanMutation) OldBorrowerPhone(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBorrowerPhone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBorrowerPhone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBorrowerPhone: %w", err)
+	}
+	return oldValue.BorrowerPhone, nil
+}
+
+// ResetBorrowerPhone resets all changes to the "borrower_phone" field.
+func (m *KeyLoanMutation) ResetBorrowerPhone() {
+	m.borrower_phone = nil
+}
+
+// SetCompany sets the "company" field.
+func (m *KeyLoanMutation) SetCompany(s string) {
+	m.company = &s
+}
+
+// Company returns the value of the "company" field in the mutation.
+func (m *KeyLoanMutation) Company() (r string, exists bool) {
+	v := m.company
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCompany returns the old "company" field's value of the KeyLoan entity.
+// If the KeyLoan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyLoanMutation) OldCompany(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCompany is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCompany requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCompany: %w", err)
+	}
+	return oldValue.Company, nil
+}
+
+// ResetCompany resets all changes to the "company" field.
+func (m *KeyLoanMutation) ResetCompany() {
+	m.company = nil
+}
+
+// SetPurpose sets the "purpose" field.
+func (m *KeyLoanMutation) SetPurpose(s string) {
+	m.purpose = &s
+}
+
+// Purpose returns the value of the "purpose" field in the mutation.
+func (m *KeyLoanMutation) Purpose() (r string, exists bool) {
+	v := m.purpose
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPurpose returns the old "purpose" field's value of the KeyLoan entity.
+// If the KeyLoan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyLoanMutation) OldPurpose(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPurpose is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPurpose requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPurpose: %w", err)
+	}
+	return oldValue.Purpose, nil
+}
+
+// ResetPurpose resets all changes to the "purpose" field.
+func (m *KeyLoanMutation) ResetPurpose() {
+	m.purpose = nil
+}
+
+// SetAuthorisedByID sets the "authorised_by_id" field.
+func (m *KeyLoanMutation) SetAuthorisedByID(s string) {
+	m.authorised_by = &s
+}
+
+// AuthorisedByID returns the value of the "authorised_by_id" field in the mutation.
+func (m *KeyLoanMutation) AuthorisedByID() (r string, exists bool) {
+	v := m.authorised_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorisedByID returns the old "authorised_by_id" field's value of the KeyLoan entity.
+// If the KeyLoan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyLoanMutation) OldAuthorisedByID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorisedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorisedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorisedByID: %w", err)
+	}
+	return oldValue.AuthorisedByID, nil
+}
+
+// ResetAuthorisedByID resets all changes to the "authorised_by_id" field.
+func (m *KeyLoanMutation) ResetAuthorisedByID() {
+	m.authorised_by = nil
+}
+
+// SetAllowedByID sets the "allowed_by_id" field.
+func (m *KeyLoanMutation) SetAllowedByID(s string) {
+	m.allowed_by = &s
+}
+
+// AllowedByID returns the value of the "allowed_by_id" field in the mutation.
+func (m *KeyLoanMutation) AllowedByID() (r string, exists bool) {
+	v := m.allowed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAllowedByID returns the old "allowed_by_id" field's value of the KeyLoan entity.
+// If the KeyLoan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyLoanMutation) OldAllowedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAllowedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAllowedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAllowedByID: %w", err)
+	}
+	return oldValue.AllowedByID, nil
+}
+
+// ClearAllowedByID clears the value of the "allowed_by_id" field.
+func (m *KeyLoanMutation) ClearAllowedByID() {
+	m.allowed_by = nil
+	m.clearedFields[keyloan.FieldAllowedByID] = struct{}{}
+}
+
+// AllowedByIDCleared returns if the "allowed_by_id" field was cleared in this mutation.
+func (m *KeyLoanMutation) AllowedByIDCleared() bool {
+	_, ok := m.clearedFields[keyloan.FieldAllowedByID]
+	return ok
+}
+
+// ResetAllowedByID resets all changes to the "allowed_by_id" field.
+func (m *KeyLoanMutation) ResetAllowedByID() {
+	m.allowed_by = nil
+	delete(m.clearedFields, keyloan.FieldAllowedByID)
+}
+
+// SetWitnessID sets the "witness_id" field.
+func (m *KeyLoanMutation) SetWitnessID(s string) {
+	m.witness_id = &s
+}
+
+// WitnessID returns the value of the "witness_id" field in the mutation.
+func (m *KeyLoanMutation) WitnessID() (r string, exists bool) {
+	v := m.witness_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWitnessID returns the old "witness_id" field's value of the KeyLoan entity.
+// If the KeyLoan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyLoanMutation) OldWitnessID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWitnessID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWitnessID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWitnessID: %w", err)
+	}
+	return oldValue.WitnessID, nil
+}
+
+// ClearWitnessID clears the value of the "witness_id" field.
+func (m *KeyLoanMutation) ClearWitnessID() {
+	m.witness_id = nil
+	m.clearedFields[keyloan.FieldWitnessID] = struct{}{}
+}
+
+// WitnessIDCleared returns if the "witness_id" field was cleared in this mutation.
+func (m *KeyLoanMutation) WitnessIDCleared() bool {
+	_, ok := m.clearedFields[keyloan.FieldWitnessID]
+	return ok
+}
+
+// ResetWitnessID resets all changes to the "witness_id" field.
+func (m *KeyLoanMutation) ResetWitnessID() {
+	m.witness_id = nil
+	delete(m.clearedFields, keyloan.FieldWitnessID)
+}
+
+// SetOwnerConsent sets the "owner_consent" field.
+func (m *KeyLoanMutation) SetOwnerConsent(s string) {
+	m.owner_consent = &s
+}
+
+// OwnerConsent returns the value of the "owner_consent" field in the mutation.
+func (m *KeyLoanMutation) OwnerConsent() (r string, exists bool) {
+	v := m.owner_consent
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOwnerConsent returns the old "owner_consent" field's value of the KeyLoan entity.
+// If the KeyLoan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyLoanMutation) OldOwnerConsent(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOwnerConsent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOwnerConsent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOwnerConsent: %w", err)
+	}
+	return oldValue.OwnerConsent, nil
+}
+
+// ResetOwnerConsent resets all changes to the "owner_consent" field.
+func (m *KeyLoanMutation) ResetOwnerConsent() {
+	m.owner_consent = nil
+}
+
+// SetTicketID sets the "ticket_id" field.
+func (m *KeyLoanMutation) SetTicketID(s string) {
+	m.ticket = &s
+}
+
+// TicketID returns the value of the "ticket_id" field in the mutation.
+func (m *KeyLoanMutation) TicketID() (r string, exists bool) {
+	v := m.ticket
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTicketID returns the old "ticket_id" field's value of the KeyLoan entity.
+// If the KeyLoan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyLoanMutation) OldTicketID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTicketID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTicketID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTicketID: %w", err)
+	}
+	return oldValue.TicketID, nil
+}
+
+// ClearTicketID clears the value of the "ticket_id" field.
+func (m *KeyLoanMutation) ClearTicketID() {
+	m.ticket = nil
+	m.clearedFields[keyloan.FieldTicketID] = struct{}{}
+}
+
+// TicketIDCleared returns if the "ticket_id" field was cleared in this mutation.
+func (m *KeyLoanMutation) TicketIDCleared() bool {
+	_, ok := m.clearedFields[keyloan.FieldTicketID]
+	return ok
+}
+
+// ResetTicketID resets all changes to the "ticket_id" field.
+func (m *KeyLoanMutation) ResetTicketID() {
+	m.ticket = nil
+	delete(m.clearedFields, keyloan.FieldTicketID)
+}
+
+// SetLentAt sets the "lent_at" field.
+func (m *KeyLoanMutation) SetLentAt(t time.Time) {
+	m.lent_at = &t
+}
+
+// LentAt returns the value of the "lent_at" field in the mutation.
+func (m *KeyLoanMutation) LentAt() (r time.Time, exists bool) {
+	v := m.lent_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLentAt returns the old "lent_at" field's value of the KeyLoan entity.
+// If the KeyLoan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyLoanMutation) OldLentAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLentAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLentAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLentAt: %w", err)
+	}
+	return oldValue.LentAt, nil
+}
+
+// ResetLentAt resets all changes to the "lent_at" field.
+func (m *KeyLoanMutation) ResetLentAt() {
+	m.lent_at = nil
+}
+
+// SetDueBackAt sets the "due_back_at" field.
+func (m *KeyLoanMutation) SetDueBackAt(t time.Time) {
+	m.due_back_at = &t
+}
+
+// DueBackAt returns the value of the "due_back_at" field in the mutation.
+func (m *KeyLoanMutation) DueBackAt() (r time.Time, exists bool) {
+	v := m.due_back_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueBackAt returns the old "due_back_at" field's value of the KeyLoan entity.
+// If the KeyLoan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyLoanMutation) OldDueBackAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueBackAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueBackAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueBackAt: %w", err)
+	}
+	return oldValue.DueBackAt, nil
+}
+
+// ResetDueBackAt resets all changes to the "due_back_at" field.
+func (m *KeyLoanMutation) ResetDueBackAt() {
+	m.due_back_at = nil
+}
+
+// SetLentByID sets the "lent_by_id" field.
+func (m *KeyLoanMutation) SetLentByID(s string) {
+	m.lent_by = &s
+}
+
+// LentByID returns the value of the "lent_by_id" field in the mutation.
+func (m *KeyLoanMutation) LentByID() (r string, exists bool) {
+	v := m.lent_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLentByID returns the old "lent_by_id" field's value of the KeyLoan entity.
+// If the KeyLoan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyLoanMutation) OldLentByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLentByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLentByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLentByID: %w", err)
+	}
+	return oldValue.LentByID, nil
+}
+
+// ClearLentByID clears the value of the "lent_by_id" field.
+func (m *KeyLoanMutation) ClearLentByID() {
+	m.lent_by = nil
+	m.clearedFields[keyloan.FieldLentByID] = struct{}{}
+}
+
+// LentByIDCleared returns if the "lent_by_id" field was cleared in this mutation.
+func (m *KeyLoanMutation) LentByIDCleared() bool {
+	_, ok := m.clearedFields[keyloan.FieldLentByID]
+	return ok
+}
+
+// ResetLentByID resets all changes to the "lent_by_id" field.
+func (m *KeyLoanMutation) ResetLentByID() {
+	m.lent_by = nil
+	delete(m.clearedFields, keyloan.FieldLentByID)
+}
+
+// SetReminders sets the "reminders" field.
+func (m *KeyLoanMutation) SetReminders(i int) {
+	m.reminders = &i
+	m.addreminders = nil
+}
+
+// Reminders returns the value of the "reminders" field in the mutation.
+func (m *KeyLoanMutation) Reminders() (r int, exists bool) {
+	v := m.reminders
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReminders returns the old "reminders" field's value of the KeyLoan entity.
+// If the KeyLoan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyLoanMutation) OldReminders(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReminders is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReminders requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReminders: %w", err)
+	}
+	return oldValue.Reminders, nil
+}
+
+// AddReminders adds i to the "reminders" field.
+func (m *KeyLoanMutation) AddReminders(i int) {
+	if m.addreminders != nil {
+		*m.addreminders += i
+	} else {
+		m.addreminders = &i
+	}
+}
+
+// AddedReminders returns the value that was added to the "reminders" field in this mutation.
+func (m *KeyLoanMutation) AddedReminders() (r int, exists bool) {
+	v := m.addreminders
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetReminders resets all changes to the "reminders" field.
+func (m *KeyLoanMutation) ResetReminders() {
+	m.reminders = nil
+	m.addreminders = nil
+}
+
+// SetClosedAt sets the "closed_at" field.
+func (m *KeyLoanMutation) SetClosedAt(t time.Time) {
+	m.closed_at = &t
+}
+
+// ClosedAt returns the value of the "closed_at" field in the mutation.
+func (m *KeyLoanMutation) ClosedAt() (r time.Time, exists bool) {
+	v := m.closed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClosedAt returns the old "closed_at" field's value of the KeyLoan entity.
+// If the KeyLoan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyLoanMutation) OldClosedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClosedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClosedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClosedAt: %w", err)
+	}
+	return oldValue.ClosedAt, nil
+}
+
+// ClearClosedAt clears the value of the "closed_at" field.
+func (m *KeyLoanMutation) ClearClosedAt() {
+	m.closed_at = nil
+	m.clearedFields[keyloan.FieldClosedAt] = struct{}{}
+}
+
+// ClosedAtCleared returns if the "closed_at" field was cleared in this mutation.
+func (m *KeyLoanMutation) ClosedAtCleared() bool {
+	_, ok := m.clearedFields[keyloan.FieldClosedAt]
+	return ok
+}
+
+// ResetClosedAt resets all changes to the "closed_at" field.
+func (m *KeyLoanMutation) ResetClosedAt() {
+	m.closed_at = nil
+	delete(m.clearedFields, keyloan.FieldClosedAt)
+}
+
+// SetClosedByID sets the "closed_by_id" field.
+func (m *KeyLoanMutation) SetClosedByID(s string) {
+	m.closed_by = &s
+}
+
+// ClosedByID returns the value of the "closed_by_id" field in the mutation.
+func (m *KeyLoanMutation) ClosedByID() (r string, exists bool) {
+	v := m.closed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClosedByID returns the old "closed_by_id" field's value of the KeyLoan entity.
+// If the KeyLoan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyLoanMutation) OldClosedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClosedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClosedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClosedByID: %w", err)
+	}
+	return oldValue.ClosedByID, nil
+}
+
+// ClearClosedByID clears the value of the "closed_by_id" field.
+func (m *KeyLoanMutation) ClearClosedByID() {
+	m.closed_by = nil
+	m.clearedFields[keyloan.FieldClosedByID] = struct{}{}
+}
+
+// ClosedByIDCleared returns if the "closed_by_id" field was cleared in this mutation.
+func (m *KeyLoanMutation) ClosedByIDCleared() bool {
+	_, ok := m.clearedFields[keyloan.FieldClosedByID]
+	return ok
+}
+
+// ResetClosedByID resets all changes to the "closed_by_id" field.
+func (m *KeyLoanMutation) ResetClosedByID() {
+	m.closed_by = nil
+	delete(m.clearedFields, keyloan.FieldClosedByID)
+}
+
+// SetCondition sets the "condition" field.
+func (m *KeyLoanMutation) SetCondition(kc kind.KeyCondition) {
+	m.condition = &kc
+}
+
+// Condition returns the value of the "condition" field in the mutation.
+func (m *KeyLoanMutation) Condition() (r kind.KeyCondition, exists bool) {
+	v := m.condition
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCondition returns the old "condition" field's value of the KeyLoan entity.
+// If the KeyLoan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyLoanMutation) OldCondition(ctx context.Context) (v *kind.KeyCondition, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCondition is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCondition requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCondition: %w", err)
+	}
+	return oldValue.Condition, nil
+}
+
+// ClearCondition clears the value of the "condition" field.
+func (m *KeyLoanMutation) ClearCondition() {
+	m.condition = nil
+	m.clearedFields[keyloan.FieldCondition] = struct{}{}
+}
+
+// ConditionCleared returns if the "condition" field was cleared in this mutation.
+func (m *KeyLoanMutation) ConditionCleared() bool {
+	_, ok := m.clearedFields[keyloan.FieldCondition]
+	return ok
+}
+
+// ResetCondition resets all changes to the "condition" field.
+func (m *KeyLoanMutation) ResetCondition() {
+	m.condition = nil
+	delete(m.clearedFields, keyloan.FieldCondition)
+}
+
+// SetCircumstances sets the "circumstances" field.
+func (m *KeyLoanMutation) SetCircumstances(s string) {
+	m.circumstances = &s
+}
+
+// Circumstances returns the value of the "circumstances" field in the mutation.
+func (m *KeyLoanMutation) Circumstances() (r string, exists bool) {
+	v := m.circumstances
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCircumstances returns the old "circumstances" field's value of the KeyLoan entity.
+// If the KeyLoan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyLoanMutation) OldCircumstances(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCircumstances is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCircumstances requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCircumstances: %w", err)
+	}
+	return oldValue.Circumstances, nil
+}
+
+// ResetCircumstances resets all changes to the "circumstances" field.
+func (m *KeyLoanMutation) ResetCircumstances() {
+	m.circumstances = nil
+}
+
+// SetCompensation sets the "compensation" field.
+func (m *KeyLoanMutation) SetCompensation(i int64) {
+	m.compensation = &i
+	m.addcompensation = nil
+}
+
+// Compensation returns the value of the "compensation" field in the mutation.
+func (m *KeyLoanMutation) Compensation() (r int64, exists bool) {
+	v := m.compensation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCompensation returns the old "compensation" field's value of the KeyLoan entity.
+// If the KeyLoan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyLoanMutation) OldCompensation(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCompensation is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCompensation requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCompensation: %w", err)
+	}
+	return oldValue.Compensation, nil
+}
+
+// AddCompensation adds i to the "compensation" field.
+func (m *KeyLoanMutation) AddCompensation(i int64) {
+	if m.addcompensation != nil {
+		*m.addcompensation += i
+	} else {
+		m.addcompensation = &i
+	}
+}
+
+// AddedCompensation returns the value that was added to the "compensation" field in this mutation.
+func (m *KeyLoanMutation) AddedCompensation() (r int64, exists bool) {
+	v := m.addcompensation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCompensation resets all changes to the "compensation" field.
+func (m *KeyLoanMutation) ResetCompensation() {
+	m.compensation = nil
+	m.addcompensation = nil
+}
+
+// ClearKey clears the "key" edge to the Key entity.
+func (m *KeyLoanMutation) ClearKey() {
+	m.clearedkey = true
+	m.clearedFields[keyloan.FieldKeyID] = struct{}{}
+}
+
+// KeyCleared reports if the "key" edge to the Key entity was cleared.
+func (m *KeyLoanMutation) KeyCleared() bool {
+	return m.clearedkey
+}
+
+// KeyIDs returns the "key" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// KeyID instead. It exists only for internal usage by the builders.
+func (m *KeyLoanMutation) KeyIDs() (ids []string) {
+	if id := m.key; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetKey resets all changes to the "key" edge.
+func (m *KeyLoanMutation) ResetKey() {
+	m.key = nil
+	m.clearedkey = false
+}
+
+// ClearStaff clears the "staff" edge to the Staff entity.
+func (m *KeyLoanMutation) ClearStaff() {
+	m.clearedstaff = true
+	m.clearedFields[keyloan.FieldStaffID] = struct{}{}
+}
+
+// StaffCleared reports if the "staff" edge to the Staff entity was cleared.
+func (m *KeyLoanMutation) StaffCleared() bool {
+	return m.StaffIDCleared() || m.clearedstaff
+}
+
+// StaffIDs returns the "staff" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// StaffID instead. It exists only for internal usage by the builders.
+func (m *KeyLoanMutation) StaffIDs() (ids []string) {
+	if id := m.staff; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetStaff resets all changes to the "staff" edge.
+func (m *KeyLoanMutation) ResetStaff() {
+	m.staff = nil
+	m.clearedstaff = false
+}
+
+// ClearResident clears the "resident" edge to the Resident entity.
+func (m *KeyLoanMutation) ClearResident() {
+	m.clearedresident = true
+	m.clearedFields[keyloan.FieldResidentID] = struct{}{}
+}
+
+// ResidentCleared reports if the "resident" edge to the Resident entity was cleared.
+func (m *KeyLoanMutation) ResidentCleared() bool {
+	return m.ResidentIDCleared() || m.clearedresident
+}
+
+// ResidentIDs returns the "resident" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ResidentID instead. It exists only for internal usage by the builders.
+func (m *KeyLoanMutation) ResidentIDs() (ids []string) {
+	if id := m.resident; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetResident resets all changes to the "resident" edge.
+func (m *KeyLoanMutation) ResetResident() {
+	m.resident = nil
+	m.clearedresident = false
+}
+
+// ClearAuthorisedBy clears the "authorised_by" edge to the Staff entity.
+func (m *KeyLoanMutation) ClearAuthorisedBy() {
+	m.clearedauthorised_by = true
+	m.clearedFields[keyloan.FieldAuthorisedByID] = struct{}{}
+}
+
+// AuthorisedByCleared reports if the "authorised_by" edge to the Staff entity was cleared.
+func (m *KeyLoanMutation) AuthorisedByCleared() bool {
+	return m.clearedauthorised_by
+}
+
+// AuthorisedByIDs returns the "authorised_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AuthorisedByID instead. It exists only for internal usage by the builders.
+func (m *KeyLoanMutation) AuthorisedByIDs() (ids []string) {
+	if id := m.authorised_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAuthorisedBy resets all changes to the "authorised_by" edge.
+func (m *KeyLoanMutation) ResetAuthorisedBy() {
+	m.authorised_by = nil
+	m.clearedauthorised_by = false
+}
+
+// ClearAllowedBy clears the "allowed_by" edge to the Staff entity.
+func (m *KeyLoanMutation) ClearAllowedBy() {
+	m.clearedallowed_by = true
+	m.clearedFields[keyloan.FieldAllowedByID] = struct{}{}
+}
+
+// AllowedByCleared reports if the "allowed_by" edge to the Staff entity was cleared.
+func (m *KeyLoanMutation) AllowedByCleared() bool {
+	return m.AllowedByIDCleared() || m.clearedallowed_by
+}
+
+// AllowedByIDs returns the "allowed_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AllowedByID instead. It exists only for internal usage by the builders.
+func (m *KeyLoanMutation) AllowedByIDs() (ids []string) {
+	if id := m.allowed_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAllowedBy resets all changes to the "allowed_by" edge.
+func (m *KeyLoanMutation) ResetAllowedBy() {
+	m.allowed_by = nil
+	m.clearedallowed_by = false
+}
+
+// ClearTicket clears the "ticket" edge to the Ticket entity.
+func (m *KeyLoanMutation) ClearTicket() {
+	m.clearedticket = true
+	m.clearedFields[keyloan.FieldTicketID] = struct{}{}
+}
+
+// TicketCleared reports if the "ticket" edge to the Ticket entity was cleared.
+func (m *KeyLoanMutation) TicketCleared() bool {
+	return m.TicketIDCleared() || m.clearedticket
+}
+
+// TicketIDs returns the "ticket" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TicketID instead. It exists only for internal usage by the builders.
+func (m *KeyLoanMutation) TicketIDs() (ids []string) {
+	if id := m.ticket; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTicket resets all changes to the "ticket" edge.
+func (m *KeyLoanMutation) ResetTicket() {
+	m.ticket = nil
+	m.clearedticket = false
+}
+
+// ClearLentBy clears the "lent_by" edge to the Staff entity.
+func (m *KeyLoanMutation) ClearLentBy() {
+	m.clearedlent_by = true
+	m.clearedFields[keyloan.FieldLentByID] = struct{}{}
+}
+
+// LentByCleared reports if the "lent_by" edge to the Staff entity was cleared.
+func (m *KeyLoanMutation) LentByCleared() bool {
+	return m.LentByIDCleared() || m.clearedlent_by
+}
+
+// LentByIDs returns the "lent_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// LentByID instead. It exists only for internal usage by the builders.
+func (m *KeyLoanMutation) LentByIDs() (ids []string) {
+	if id := m.lent_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetLentBy resets all changes to the "lent_by" edge.
+func (m *KeyLoanMutation) ResetLentBy() {
+	m.lent_by = nil
+	m.clearedlent_by = false
+}
+
+// ClearClosedBy clears the "closed_by" edge to the Staff entity.
+func (m *KeyLoanMutation) ClearClosedBy() {
+	m.clearedclosed_by = true
+	m.clearedFields[keyloan.FieldClosedByID] = struct{}{}
+}
+
+// ClosedByCleared reports if the "closed_by" edge to the Staff entity was cleared.
+func (m *KeyLoanMutation) ClosedByCleared() bool {
+	return m.ClosedByIDCleared() || m.clearedclosed_by
+}
+
+// ClosedByIDs returns the "closed_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ClosedByID instead. It exists only for internal usage by the builders.
+func (m *KeyLoanMutation) ClosedByIDs() (ids []string) {
+	if id := m.closed_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetClosedBy resets all changes to the "closed_by" edge.
+func (m *KeyLoanMutation) ResetClosedBy() {
+	m.closed_by = nil
+	m.clearedclosed_by = false
+}
+
+// Where appends a list predicates to the KeyLoanMutation builder.
+func (m *KeyLoanMutation) Where(ps ...predicate.KeyLoan) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the KeyLoanMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *KeyLoanMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.KeyLoan, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *KeyLoanMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *KeyLoanMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (KeyLoan).
+func (m *KeyLoanMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *KeyLoanMutation) Fields() []string {
+	fields := make([]string, 0, 26)
+	if m.version != nil {
+		fields = append(fields, keyloan.FieldVersion)
+	}
+	if m.estate_id != nil {
+		fields = append(fields, keyloan.FieldEstateID)
+	}
+	if m.key != nil {
+		fields = append(fields, keyloan.FieldKeyID)
+	}
+	if m.status != nil {
+		fields = append(fields, keyloan.FieldStatus)
+	}
+	if m.overdue != nil {
+		fields = append(fields, keyloan.FieldOverdue)
+	}
+	if m.borrower_kind != nil {
+		fields = append(fields, keyloan.FieldBorrowerKind)
+	}
+	if m.staff != nil {
+		fields = append(fields, keyloan.FieldStaffID)
+	}
+	if m.resident != nil {
+		fields = append(fields, keyloan.FieldResidentID)
+	}
+	if m.borrower_name != nil {
+		fields = append(fields, keyloan.FieldBorrowerName)
+	}
+	if m.borrower_phone != nil {
+		fields = append(fields, keyloan.FieldBorrowerPhone)
+	}
+	if m.company != nil {
+		fields = append(fields, keyloan.FieldCompany)
+	}
+	if m.purpose != nil {
+		fields = append(fields, keyloan.FieldPurpose)
+	}
+	if m.authorised_by != nil {
+		fields = append(fields, keyloan.FieldAuthorisedByID)
+	}
+	if m.allowed_by != nil {
+		fields = append(fields, keyloan.FieldAllowedByID)
+	}
+	if m.witness_id != nil {
+		fields = append(fields, keyloan.FieldWitnessID)
+	}
+	if m.owner_consent != nil {
+		fields = append(fields, keyloan.FieldOwnerConsent)
+	}
+	if m.ticket != nil {
+		fields = append(fields, keyloan.FieldTicketID)
+	}
+	if m.lent_at != nil {
+		fields = append(fields, keyloan.FieldLentAt)
+	}
+	if m.due_back_at != nil {
+		fields = append(fields, keyloan.FieldDueBackAt)
+	}
+	if m.lent_by != nil {
+		fields = append(fields, keyloan.FieldLentByID)
+	}
+	if m.reminders != nil {
+		fields = append(fields, keyloan.FieldReminders)
+	}
+	if m.closed_at != nil {
+		fields = append(fields, keyloan.FieldClosedAt)
+	}
+	if m.closed_by != nil {
+		fields = append(fields, keyloan.FieldClosedByID)
+	}
+	if m.condition != nil {
+		fields = append(fields, keyloan.FieldCondition)
+	}
+	if m.circumstances != nil {
+		fields = append(fields, keyloan.FieldCircumstances)
+	}
+	if m.compensation != nil {
+		fields = append(fields, keyloan.FieldCompensation)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *KeyLoanMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case keyloan.FieldVersion:
+		return m.Version()
+	case keyloan.FieldEstateID:
+		return m.EstateID()
+	case keyloan.FieldKeyID:
+		return m.KeyID()
+	case keyloan.FieldStatus:
+		return m.Status()
+	case keyloan.FieldOverdue:
+		return m.Overdue()
+	case keyloan.FieldBorrowerKind:
+		return m.BorrowerKind()
+	case keyloan.FieldStaffID:
+		return m.StaffID()
+	case keyloan.FieldResidentID:
+		return m.ResidentID()
+	case keyloan.FieldBorrowerName:
+		return m.BorrowerName()
+	case keyloan.FieldBorrowerPhone:
+		return m.BorrowerPhone()
+	case keyloan.FieldCompany:
+		return m.Company()
+	case keyloan.FieldPurpose:
+		return m.Purpose()
+	case keyloan.FieldAuthorisedByID:
+		return m.AuthorisedByID()
+	case keyloan.FieldAllowedByID:
+		return m.AllowedByID()
+	case keyloan.FieldWitnessID:
+		return m.WitnessID()
+	case keyloan.FieldOwnerConsent:
+		return m.OwnerConsent()
+	case keyloan.FieldTicketID:
+		return m.TicketID()
+	case keyloan.FieldLentAt:
+		return m.LentAt()
+	case keyloan.FieldDueBackAt:
+		return m.DueBackAt()
+	case keyloan.FieldLentByID:
+		return m.LentByID()
+	case keyloan.FieldReminders:
+		return m.Reminders()
+	case keyloan.FieldClosedAt:
+		return m.ClosedAt()
+	case keyloan.FieldClosedByID:
+		return m.ClosedByID()
+	case keyloan.FieldCondition:
+		return m.Condition()
+	case keyloan.FieldCircumstances:
+		return m.Circumstances()
+	case keyloan.FieldCompensation:
+		return m.Compensation()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *KeyLoanMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case keyloan.FieldVersion:
+		return m.OldVersion(ctx)
+	case keyloan.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case keyloan.FieldKeyID:
+		return m.OldKeyID(ctx)
+	case keyloan.FieldStatus:
+		return m.OldStatus(ctx)
+	case keyloan.FieldOverdue:
+		return m.OldOverdue(ctx)
+	case keyloan.FieldBorrowerKind:
+		return m.OldBorrowerKind(ctx)
+	case keyloan.FieldStaffID:
+		return m.OldStaffID(ctx)
+	case keyloan.FieldResidentID:
+		return m.OldResidentID(ctx)
+	case keyloan.FieldBorrowerName:
+		return m.OldBorrowerName(ctx)
+	case keyloan.FieldBorrowerPhone:
+		return m.OldBorrowerPhone(ctx)
+	case keyloan.FieldCompany:
+		return m.OldCompany(ctx)
+	case keyloan.FieldPurpose:
+		return m.OldPurpose(ctx)
+	case keyloan.FieldAuthorisedByID:
+		return m.OldAuthorisedByID(ctx)
+	case keyloan.FieldAllowedByID:
+		return m.OldAllowedByID(ctx)
+	case keyloan.FieldWitnessID:
+		return m.OldWitnessID(ctx)
+	case keyloan.FieldOwnerConsent:
+		return m.OldOwnerConsent(ctx)
+	case keyloan.FieldTicketID:
+		return m.OldTicketID(ctx)
+	case keyloan.FieldLentAt:
+		return m.OldLentAt(ctx)
+	case keyloan.FieldDueBackAt:
+		return m.OldDueBackAt(ctx)
+	case keyloan.FieldLentByID:
+		return m.OldLentByID(ctx)
+	case keyloan.FieldReminders:
+		return m.OldReminders(ctx)
+	case keyloan.FieldClosedAt:
+		return m.OldClosedAt(ctx)
+	case keyloan.FieldClosedByID:
+		return m.OldClosedByID(ctx)
+	case keyloan.FieldCondition:
+		return m.OldCondition(ctx)
+	case keyloan.FieldCircumstances:
+		return m.OldCircumstances(ctx)
+	case keyloan.FieldCompensation:
+		return m.OldCompensation(ctx)
+	}
+	return nil, fmt.Errorf("unknown KeyLoan field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *KeyLoanMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case keyloan.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case keyloan.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case keyloan.FieldKeyID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKeyID(v)
+		return nil
+	case keyloan.FieldStatus:
+		v, ok := value.(kind.LoanStatus)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case keyloan.FieldOverdue:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOverdue(v)
+		return nil
+	case keyloan.FieldBorrowerKind:
+		v, ok := value.(kind.BorrowerKind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBorrowerKind(v)
+		return nil
+	case keyloan.FieldStaffID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStaffID(v)
+		return nil
+	case keyloan.FieldResidentID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetResidentID(v)
+		return nil
+	case keyloan.FieldBorrowerName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBorrowerName(v)
+		return nil
+	case keyloan.FieldBorrowerPhone:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBorrowerPhone(v)
+		return nil
+	case keyloan.FieldCompany:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCompany(v)
+		return nil
+	case keyloan.FieldPurpose:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPurpose(v)
+		return nil
+	case keyloan.FieldAuthorisedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorisedByID(v)
+		return nil
+	case keyloan.FieldAllowedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAllowedByID(v)
+		return nil
+	case keyloan.FieldWitnessID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWitnessID(v)
+		return nil
+	case keyloan.FieldOwnerConsent:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOwnerConsent(v)
+		return nil
+	case keyloan.FieldTicketID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTicketID(v)
+		return nil
+	case keyloan.FieldLentAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLentAt(v)
+		return nil
+	case keyloan.FieldDueBackAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueBackAt(v)
+		return nil
+	case keyloan.FieldLentByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLentByID(v)
+		return nil
+	case keyloan.FieldReminders:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReminders(v)
+		return nil
+	case keyloan.FieldClosedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClosedAt(v)
+		return nil
+	case keyloan.FieldClosedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClosedByID(v)
+		return nil
+	case keyloan.FieldCondition:
+		v, ok := value.(kind.KeyCondition)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCondition(v)
+		return nil
+	case keyloan.FieldCircumstances:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCircumstances(v)
+		return nil
+	case keyloan.FieldCompensation:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCompensation(v)
+		return nil
+	}
+	return fmt.Errorf("unknown KeyLoan field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *KeyLoanMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, keyloan.FieldVersion)
+	}
+	if m.addreminders != nil {
+		fields = append(fields, keyloan.FieldReminders)
+	}
+	if m.addcompensation != nil {
+		fields = append(fields, keyloan.FieldCompensation)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *KeyLoanMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case keyloan.FieldVersion:
+		return m.AddedVersion()
+	case keyloan.FieldReminders:
+		return m.AddedReminders()
+	case keyloan.FieldCompensation:
+		return m.AddedCompensation()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *KeyLoanMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case keyloan.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case keyloan.FieldReminders:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddReminders(v)
+		return nil
+	case keyloan.FieldCompensation:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCompensation(v)
+		return nil
+	}
+	return fmt.Errorf("unknown KeyLoan numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *KeyLoanMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(keyloan.FieldStaffID) {
+		fields = append(fields, keyloan.FieldStaffID)
+	}
+	if m.FieldCleared(keyloan.FieldResidentID) {
+		fields = append(fields, keyloan.FieldResidentID)
+	}
+	if m.FieldCleared(keyloan.FieldAllowedByID) {
+		fields = append(fields, keyloan.FieldAllowedByID)
+	}
+	if m.FieldCleared(keyloan.FieldWitnessID) {
+		fields = append(fields, keyloan.FieldWitnessID)
+	}
+	if m.FieldCleared(keyloan.FieldTicketID) {
+		fields = append(fields, keyloan.FieldTicketID)
+	}
+	if m.FieldCleared(keyloan.FieldLentByID) {
+		fields = append(fields, keyloan.FieldLentByID)
+	}
+	if m.FieldCleared(keyloan.FieldClosedAt) {
+		fields = append(fields, keyloan.FieldClosedAt)
+	}
+	if m.FieldCleared(keyloan.FieldClosedByID) {
+		fields = append(fields, keyloan.FieldClosedByID)
+	}
+	if m.FieldCleared(keyloan.FieldCondition) {
+		fields = append(fields, keyloan.FieldCondition)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *KeyLoanMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *KeyLoanMutation) ClearField(name string) error {
+	switch name {
+	case keyloan.FieldStaffID:
+		m.ClearStaffID()
+		return nil
+	case keyloan.FieldResidentID:
+		m.ClearResidentID()
+		return nil
+	case keyloan.FieldAllowedByID:
+		m.ClearAllowedByID()
+		return nil
+	case keyloan.FieldWitnessID:
+		m.ClearWitnessID()
+		return nil
+	case keyloan.FieldTicketID:
+		m.ClearTicketID()
+		return nil
+	case keyloan.FieldLentByID:
+		m.ClearLentByID()
+		return nil
+	case keyloan.FieldClosedAt:
+		m.ClearClosedAt()
+		return nil
+	case keyloan.FieldClosedByID:
+		m.ClearClosedByID()
+		return nil
+	case keyloan.FieldCondition:
+		m.ClearCondition()
+		return nil
+	}
+	return fmt.Errorf("unknown KeyLoan nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *KeyLoanMutation) ResetField(name string) error {
+	switch name {
+	case keyloan.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case keyloan.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case keyloan.FieldKeyID:
+		m.ResetKeyID()
+		return nil
+	case keyloan.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case keyloan.FieldOverdue:
+		m.ResetOverdue()
+		return nil
+	case keyloan.FieldBorrowerKind:
+		m.ResetBorrowerKind()
+		return nil
+	case keyloan.FieldStaffID:
+		m.ResetStaffID()
+		return nil
+	case keyloan.FieldResidentID:
+		m.ResetResidentID()
+		return nil
+	case keyloan.FieldBorrowerName:
+		m.ResetBorrowerName()
+		return nil
+	case keyloan.FieldBorrowerPhone:
+		m.ResetBorrowerPhone()
+		return nil
+	case keyloan.FieldCompany:
+		m.ResetCompany()
+		return nil
+	case keyloan.FieldPurpose:
+		m.ResetPurpose()
+		return nil
+	case keyloan.FieldAuthorisedByID:
+		m.ResetAuthorisedByID()
+		return nil
+	case keyloan.FieldAllowedByID:
+		m.ResetAllowedByID()
+		return nil
+	case keyloan.FieldWitnessID:
+		m.ResetWitnessID()
+		return nil
+	case keyloan.FieldOwnerConsent:
+		m.ResetOwnerConsent()
+		return nil
+	case keyloan.FieldTicketID:
+		m.ResetTicketID()
+		return nil
+	case keyloan.FieldLentAt:
+		m.ResetLentAt()
+		return nil
+	case keyloan.FieldDueBackAt:
+		m.ResetDueBackAt()
+		return nil
+	case keyloan.FieldLentByID:
+		m.ResetLentByID()
+		return nil
+	case keyloan.FieldReminders:
+		m.ResetReminders()
+		return nil
+	case keyloan.FieldClosedAt:
+		m.ResetClosedAt()
+		return nil
+	case keyloan.FieldClosedByID:
+		m.ResetClosedByID()
+		return nil
+	case keyloan.FieldCondition:
+		m.ResetCondition()
+		return nil
+	case keyloan.FieldCircumstances:
+		m.ResetCircumstances()
+		return nil
+	case keyloan.FieldCompensation:
+		m.ResetCompensation()
+		return nil
+	}
+	return fmt.Errorf("unknown KeyLoan field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *KeyLoanMutation) AddedEdges() []string {
+	edges := make([]string, 0, 8)
+	if m.key != nil {
+		edges = append(edges, keyloan.EdgeKey)
+	}
+	if m.staff != nil {
+		edges = append(edges, keyloan.EdgeStaff)
+	}
+	if m.resident != nil {
+		edges = append(edges, keyloan.EdgeResident)
+	}
+	if m.authorised_by != nil {
+		edges = append(edges, keyloan.EdgeAuthorisedBy)
+	}
+	if m.allowed_by != nil {
+		edges = append(edges, keyloan.EdgeAllowedBy)
+	}
+	if m.ticket != nil {
+		edges = append(edges, keyloan.EdgeTicket)
+	}
+	if m.lent_by != nil {
+		edges = append(edges, keyloan.EdgeLentBy)
+	}
+	if m.closed_by != nil {
+		edges = append(edges, keyloan.EdgeClosedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *KeyLoanMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case keyloan.EdgeKey:
+		if id := m.key; id != nil {
+			return []ent.Value{*id}
+		}
+	case keyloan.EdgeStaff:
+		if id := m.staff; id != nil {
+			return []ent.Value{*id}
+		}
+	case keyloan.EdgeResident:
+		if id := m.resident; id != nil {
+			return []ent.Value{*id}
+		}
+	case keyloan.EdgeAuthorisedBy:
+		if id := m.authorised_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case keyloan.EdgeAllowedBy:
+		if id := m.allowed_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case keyloan.EdgeTicket:
+		if id := m.ticket; id != nil {
+			return []ent.Value{*id}
+		}
+	case keyloan.EdgeLentBy:
+		if id := m.lent_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case keyloan.EdgeClosedBy:
+		if id := m.closed_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *KeyLoanMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 8)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *KeyLoanMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *KeyLoanMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 8)
+	if m.clearedkey {
+		edges = append(edges, keyloan.EdgeKey)
+	}
+	if m.clearedstaff {
+		edges = append(edges, keyloan.EdgeStaff)
+	}
+	if m.clearedresident {
+		edges = append(edges, keyloan.EdgeResident)
+	}
+	if m.clearedauthorised_by {
+		edges = append(edges, keyloan.EdgeAuthorisedBy)
+	}
+	if m.clearedallowed_by {
+		edges = append(edges, keyloan.EdgeAllowedBy)
+	}
+	if m.clearedticket {
+		edges = append(edges, keyloan.EdgeTicket)
+	}
+	if m.clearedlent_by {
+		edges = append(edges, keyloan.EdgeLentBy)
+	}
+	if m.clearedclosed_by {
+		edges = append(edges, keyloan.EdgeClosedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *KeyLoanMutation) EdgeCleared(name string) bool {
+	switch name {
+	case keyloan.EdgeKey:
+		return m.clearedkey
+	case keyloan.EdgeStaff:
+		return m.clearedstaff
+	case keyloan.EdgeResident:
+		return m.clearedresident
+	case keyloan.EdgeAuthorisedBy:
+		return m.clearedauthorised_by
+	case keyloan.EdgeAllowedBy:
+		return m.clearedallowed_by
+	case keyloan.EdgeTicket:
+		return m.clearedticket
+	case keyloan.EdgeLentBy:
+		return m.clearedlent_by
+	case keyloan.EdgeClosedBy:
+		return m.clearedclosed_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *KeyLoanMutation) ClearEdge(name string) error {
+	switch name {
+	case keyloan.EdgeKey:
+		m.ClearKey()
+		return nil
+	case keyloan.EdgeStaff:
+		m.ClearStaff()
+		return nil
+	case keyloan.EdgeResident:
+		m.ClearResident()
+		return nil
+	case keyloan.EdgeAuthorisedBy:
+		m.ClearAuthorisedBy()
+		return nil
+	case keyloan.EdgeAllowedBy:
+		m.ClearAllowedBy()
+		return nil
+	case keyloan.EdgeTicket:
+		m.ClearTicket()
+		return nil
+	case keyloan.EdgeLentBy:
+		m.ClearLentBy()
+		return nil
+	case keyloan.EdgeClosedBy:
+		m.ClearClosedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown KeyLoan unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *KeyLoanMutation) ResetEdge(name string) error {
+	switch name {
+	case keyloan.EdgeKey:
+		m.ResetKey()
+		return nil
+	case keyloan.EdgeStaff:
+		m.ResetStaff()
+		return nil
+	case keyloan.EdgeResident:
+		m.ResetResident()
+		return nil
+	case keyloan.EdgeAuthorisedBy:
+		m.ResetAuthorisedBy()
+		return nil
+	case keyloan.EdgeAllowedBy:
+		m.ResetAllowedBy()
+		return nil
+	case keyloan.EdgeTicket:
+		m.ResetTicket()
+		return nil
+	case keyloan.EdgeLentBy:
+		m.ResetLentBy()
+		return nil
+	case keyloan.EdgeClosedBy:
+		m.ResetClosedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown KeyLoan edge %s", name)
 }
 
 // ListedTicketMutation represents an operation that mutates the ListedTicket nodes in the graph.
@@ -12838,6 +16978,9 @@ type LocationMutation struct {
 	tickets         map[string]struct{}
 	removedtickets  map[string]struct{}
 	clearedtickets  bool
+	keys            map[string]struct{}
+	removedkeys     map[string]struct{}
+	clearedkeys     bool
 	done            bool
 	oldValue        func(context.Context) (*Location, error)
 	predicates      []predicate.Location
@@ -13268,6 +17411,60 @@ func (m *LocationMutation) ResetTickets() {
 	m.removedtickets = nil
 }
 
+// AddKeyIDs adds the "keys" edge to the Key entity by ids.
+func (m *LocationMutation) AddKeyIDs(ids ...string) {
+	if m.keys == nil {
+		m.keys = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.keys[ids[i]] = struct{}{}
+	}
+}
+
+// ClearKeys clears the "keys" edge to the Key entity.
+func (m *LocationMutation) ClearKeys() {
+	m.clearedkeys = true
+}
+
+// KeysCleared reports if the "keys" edge to the Key entity was cleared.
+func (m *LocationMutation) KeysCleared() bool {
+	return m.clearedkeys
+}
+
+// RemoveKeyIDs removes the "keys" edge to the Key entity by IDs.
+func (m *LocationMutation) RemoveKeyIDs(ids ...string) {
+	if m.removedkeys == nil {
+		m.removedkeys = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.keys, ids[i])
+		m.removedkeys[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedKeys returns the removed IDs of the "keys" edge to the Key entity.
+func (m *LocationMutation) RemovedKeysIDs() (ids []string) {
+	for id := range m.removedkeys {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// KeysIDs returns the "keys" edge IDs in the mutation.
+func (m *LocationMutation) KeysIDs() (ids []string) {
+	for id := range m.keys {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetKeys resets all changes to the "keys" edge.
+func (m *LocationMutation) ResetKeys() {
+	m.keys = nil
+	m.clearedkeys = false
+	m.removedkeys = nil
+}
+
 // Where appends a list predicates to the LocationMutation builder.
 func (m *LocationMutation) Where(ps ...predicate.Location) {
 	m.predicates = append(m.predicates, ps...)
@@ -13493,7 +17690,7 @@ func (m *LocationMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *LocationMutation) AddedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.estate != nil {
 		edges = append(edges, location.EdgeEstate)
 	}
@@ -13502,6 +17699,9 @@ func (m *LocationMutation) AddedEdges() []string {
 	}
 	if m.tickets != nil {
 		edges = append(edges, location.EdgeTickets)
+	}
+	if m.keys != nil {
+		edges = append(edges, location.EdgeKeys)
 	}
 	return edges
 }
@@ -13524,15 +17724,24 @@ func (m *LocationMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case location.EdgeKeys:
+		ids := make([]ent.Value, 0, len(m.keys))
+		for id := range m.keys {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *LocationMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.removedtickets != nil {
 		edges = append(edges, location.EdgeTickets)
+	}
+	if m.removedkeys != nil {
+		edges = append(edges, location.EdgeKeys)
 	}
 	return edges
 }
@@ -13547,13 +17756,19 @@ func (m *LocationMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case location.EdgeKeys:
+		ids := make([]ent.Value, 0, len(m.removedkeys))
+		for id := range m.removedkeys {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *LocationMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
 	if m.clearedestate {
 		edges = append(edges, location.EdgeEstate)
 	}
@@ -13562,6 +17777,9 @@ func (m *LocationMutation) ClearedEdges() []string {
 	}
 	if m.clearedtickets {
 		edges = append(edges, location.EdgeTickets)
+	}
+	if m.clearedkeys {
+		edges = append(edges, location.EdgeKeys)
 	}
 	return edges
 }
@@ -13576,6 +17794,8 @@ func (m *LocationMutation) EdgeCleared(name string) bool {
 		return m.clearedbuilding
 	case location.EdgeTickets:
 		return m.clearedtickets
+	case location.EdgeKeys:
+		return m.clearedkeys
 	}
 	return false
 }
@@ -13606,6 +17826,9 @@ func (m *LocationMutation) ResetEdge(name string) error {
 		return nil
 	case location.EdgeTickets:
 		m.ResetTickets()
+		return nil
+	case location.EdgeKeys:
+		m.ResetKeys()
 		return nil
 	}
 	return fmt.Errorf("unknown Location edge %s", name)
@@ -21705,6 +25928,9 @@ type StaffMutation struct {
 	medical_help        map[string]struct{}
 	removedmedical_help map[string]struct{}
 	clearedmedical_help bool
+	witnessed           map[string]struct{}
+	removedwitnessed    map[string]struct{}
+	clearedwitnessed    bool
 	done                bool
 	oldValue            func(context.Context) (*Staff, error)
 	predicates          []predicate.Staff
@@ -22580,6 +26806,60 @@ func (m *StaffMutation) ResetMedicalHelp() {
 	m.removedmedical_help = nil
 }
 
+// AddWitnessedIDs adds the "witnessed" edge to the Key entity by ids.
+func (m *StaffMutation) AddWitnessedIDs(ids ...string) {
+	if m.witnessed == nil {
+		m.witnessed = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.witnessed[ids[i]] = struct{}{}
+	}
+}
+
+// ClearWitnessed clears the "witnessed" edge to the Key entity.
+func (m *StaffMutation) ClearWitnessed() {
+	m.clearedwitnessed = true
+}
+
+// WitnessedCleared reports if the "witnessed" edge to the Key entity was cleared.
+func (m *StaffMutation) WitnessedCleared() bool {
+	return m.clearedwitnessed
+}
+
+// RemoveWitnessedIDs removes the "witnessed" edge to the Key entity by IDs.
+func (m *StaffMutation) RemoveWitnessedIDs(ids ...string) {
+	if m.removedwitnessed == nil {
+		m.removedwitnessed = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.witnessed, ids[i])
+		m.removedwitnessed[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedWitnessed returns the removed IDs of the "witnessed" edge to the Key entity.
+func (m *StaffMutation) RemovedWitnessedIDs() (ids []string) {
+	for id := range m.removedwitnessed {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// WitnessedIDs returns the "witnessed" edge IDs in the mutation.
+func (m *StaffMutation) WitnessedIDs() (ids []string) {
+	for id := range m.witnessed {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetWitnessed resets all changes to the "witnessed" edge.
+func (m *StaffMutation) ResetWitnessed() {
+	m.witnessed = nil
+	m.clearedwitnessed = false
+	m.removedwitnessed = nil
+}
+
 // Where appends a list predicates to the StaffMutation builder.
 func (m *StaffMutation) Where(ps ...predicate.Staff) {
 	m.predicates = append(m.predicates, ps...)
@@ -22885,7 +27165,7 @@ func (m *StaffMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *StaffMutation) AddedEdges() []string {
-	edges := make([]string, 0, 7)
+	edges := make([]string, 0, 8)
 	if m.department != nil {
 		edges = append(edges, staff.EdgeDepartment)
 	}
@@ -22906,6 +27186,9 @@ func (m *StaffMutation) AddedEdges() []string {
 	}
 	if m.medical_help != nil {
 		edges = append(edges, staff.EdgeMedicalHelp)
+	}
+	if m.witnessed != nil {
+		edges = append(edges, staff.EdgeWitnessed)
 	}
 	return edges
 }
@@ -22954,13 +27237,19 @@ func (m *StaffMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case staff.EdgeWitnessed:
+		ids := make([]ent.Value, 0, len(m.witnessed))
+		for id := range m.witnessed {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *StaffMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 7)
+	edges := make([]string, 0, 8)
 	if m.removedestates != nil {
 		edges = append(edges, staff.EdgeEstates)
 	}
@@ -22978,6 +27267,9 @@ func (m *StaffMutation) RemovedEdges() []string {
 	}
 	if m.removedmedical_help != nil {
 		edges = append(edges, staff.EdgeMedicalHelp)
+	}
+	if m.removedwitnessed != nil {
+		edges = append(edges, staff.EdgeWitnessed)
 	}
 	return edges
 }
@@ -23022,13 +27314,19 @@ func (m *StaffMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case staff.EdgeWitnessed:
+		ids := make([]ent.Value, 0, len(m.removedwitnessed))
+		for id := range m.removedwitnessed {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *StaffMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 7)
+	edges := make([]string, 0, 8)
 	if m.cleareddepartment {
 		edges = append(edges, staff.EdgeDepartment)
 	}
@@ -23049,6 +27347,9 @@ func (m *StaffMutation) ClearedEdges() []string {
 	}
 	if m.clearedmedical_help {
 		edges = append(edges, staff.EdgeMedicalHelp)
+	}
+	if m.clearedwitnessed {
+		edges = append(edges, staff.EdgeWitnessed)
 	}
 	return edges
 }
@@ -23071,6 +27372,8 @@ func (m *StaffMutation) EdgeCleared(name string) bool {
 		return m.clearedtook
 	case staff.EdgeMedicalHelp:
 		return m.clearedmedical_help
+	case staff.EdgeWitnessed:
+		return m.clearedwitnessed
 	}
 	return false
 }
@@ -23111,8 +27414,828 @@ func (m *StaffMutation) ResetEdge(name string) error {
 	case staff.EdgeMedicalHelp:
 		m.ResetMedicalHelp()
 		return nil
+	case staff.EdgeWitnessed:
+		m.ResetWitnessed()
+		return nil
 	}
 	return fmt.Errorf("unknown Staff edge %s", name)
+}
+
+// StockTakeMutation represents an operation that mutates the StockTake nodes in the graph.
+type StockTakeMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	estate_id         *string
+	cabinet           *string
+	counted           *int
+	addcounted        *int
+	expected          *int
+	addexpected       *int
+	differences       *[]schema.StockDifference
+	appenddifferences []schema.StockDifference
+	counted_at        *time.Time
+	clearedFields     map[string]struct{}
+	counted_by        *string
+	clearedcounted_by bool
+	done              bool
+	oldValue          func(context.Context) (*StockTake, error)
+	predicates        []predicate.StockTake
+}
+
+var _ ent.Mutation = (*StockTakeMutation)(nil)
+
+// stocktakeOption allows management of the mutation configuration using functional options.
+type stocktakeOption func(*StockTakeMutation)
+
+// newStockTakeMutation creates new mutation for the StockTake entity.
+func newStockTakeMutation(c config, op Op, opts ...stocktakeOption) *StockTakeMutation {
+	m := &StockTakeMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeStockTake,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withStockTakeID sets the ID field of the mutation.
+func withStockTakeID(id string) stocktakeOption {
+	return func(m *StockTakeMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *StockTake
+		)
+		m.oldValue = func(ctx context.Context) (*StockTake, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().StockTake.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withStockTake sets the old StockTake of the mutation.
+func withStockTake(node *StockTake) stocktakeOption {
+	return func(m *StockTakeMutation) {
+		m.oldValue = func(context.Context) (*StockTake, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m StockTakeMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m StockTakeMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of StockTake entities.
+func (m *StockTakeMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *StockTakeMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *StockTakeMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().StockTake.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *StockTakeMutation) SetEstateID(s string) {
+	m.estate_id = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *StockTakeMutation) EstateID() (r string, exists bool) {
+	v := m.estate_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the StockTake entity.
+// If the StockTake object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StockTakeMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *StockTakeMutation) ResetEstateID() {
+	m.estate_id = nil
+}
+
+// SetCabinet sets the "cabinet" field.
+func (m *StockTakeMutation) SetCabinet(s string) {
+	m.cabinet = &s
+}
+
+// Cabinet returns the value of the "cabinet" field in the mutation.
+func (m *StockTakeMutation) Cabinet() (r string, exists bool) {
+	v := m.cabinet
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCabinet returns the old "cabinet" field's value of the StockTake entity.
+// If the StockTake object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StockTakeMutation) OldCabinet(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCabinet is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCabinet requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCabinet: %w", err)
+	}
+	return oldValue.Cabinet, nil
+}
+
+// ResetCabinet resets all changes to the "cabinet" field.
+func (m *StockTakeMutation) ResetCabinet() {
+	m.cabinet = nil
+}
+
+// SetCounted sets the "counted" field.
+func (m *StockTakeMutation) SetCounted(i int) {
+	m.counted = &i
+	m.addcounted = nil
+}
+
+// Counted returns the value of the "counted" field in the mutation.
+func (m *StockTakeMutation) Counted() (r int, exists bool) {
+	v := m.counted
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCounted returns the old "counted" field's value of the StockTake entity.
+// If the StockTake object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StockTakeMutation) OldCounted(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCounted is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCounted requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCounted: %w", err)
+	}
+	return oldValue.Counted, nil
+}
+
+// AddCounted adds i to the "counted" field.
+func (m *StockTakeMutation) AddCounted(i int) {
+	if m.addcounted != nil {
+		*m.addcounted += i
+	} else {
+		m.addcounted = &i
+	}
+}
+
+// AddedCounted returns the value that was added to the "counted" field in this mutation.
+func (m *StockTakeMutation) AddedCounted() (r int, exists bool) {
+	v := m.addcounted
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCounted resets all changes to the "counted" field.
+func (m *StockTakeMutation) ResetCounted() {
+	m.counted = nil
+	m.addcounted = nil
+}
+
+// SetExpected sets the "expected" field.
+func (m *StockTakeMutation) SetExpected(i int) {
+	m.expected = &i
+	m.addexpected = nil
+}
+
+// Expected returns the value of the "expected" field in the mutation.
+func (m *StockTakeMutation) Expected() (r int, exists bool) {
+	v := m.expected
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExpected returns the old "expected" field's value of the StockTake entity.
+// If the StockTake object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StockTakeMutation) OldExpected(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExpected is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExpected requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExpected: %w", err)
+	}
+	return oldValue.Expected, nil
+}
+
+// AddExpected adds i to the "expected" field.
+func (m *StockTakeMutation) AddExpected(i int) {
+	if m.addexpected != nil {
+		*m.addexpected += i
+	} else {
+		m.addexpected = &i
+	}
+}
+
+// AddedExpected returns the value that was added to the "expected" field in this mutation.
+func (m *StockTakeMutation) AddedExpected() (r int, exists bool) {
+	v := m.addexpected
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetExpected resets all changes to the "expected" field.
+func (m *StockTakeMutation) ResetExpected() {
+	m.expected = nil
+	m.addexpected = nil
+}
+
+// SetDifferences sets the "differences" field.
+func (m *StockTakeMutation) SetDifferences(sd []schema.StockDifference) {
+	m.differences = &sd
+	m.appenddifferences = nil
+}
+
+// Differences returns the value of the "differences" field in the mutation.
+func (m *StockTakeMutation) Differences() (r []schema.StockDifference, exists bool) {
+	v := m.differences
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDifferences returns the old "differences" field's value of the StockTake entity.
+// If the StockTake object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StockTakeMutation) OldDifferences(ctx context.Context) (v []schema.StockDifference, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDifferences is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDifferences requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDifferences: %w", err)
+	}
+	return oldValue.Differences, nil
+}
+
+// AppendDifferences adds sd to the "differences" field.
+func (m *StockTakeMutation) AppendDifferences(sd []schema.StockDifference) {
+	m.appenddifferences = append(m.appenddifferences, sd...)
+}
+
+// AppendedDifferences returns the list of values that were appended to the "differences" field in this mutation.
+func (m *StockTakeMutation) AppendedDifferences() ([]schema.StockDifference, bool) {
+	if len(m.appenddifferences) == 0 {
+		return nil, false
+	}
+	return m.appenddifferences, true
+}
+
+// ResetDifferences resets all changes to the "differences" field.
+func (m *StockTakeMutation) ResetDifferences() {
+	m.differences = nil
+	m.appenddifferences = nil
+}
+
+// SetCountedAt sets the "counted_at" field.
+func (m *StockTakeMutation) SetCountedAt(t time.Time) {
+	m.counted_at = &t
+}
+
+// CountedAt returns the value of the "counted_at" field in the mutation.
+func (m *StockTakeMutation) CountedAt() (r time.Time, exists bool) {
+	v := m.counted_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCountedAt returns the old "counted_at" field's value of the StockTake entity.
+// If the StockTake object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StockTakeMutation) OldCountedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCountedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCountedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCountedAt: %w", err)
+	}
+	return oldValue.CountedAt, nil
+}
+
+// ResetCountedAt resets all changes to the "counted_at" field.
+func (m *StockTakeMutation) ResetCountedAt() {
+	m.counted_at = nil
+}
+
+// SetCountedByID sets the "counted_by_id" field.
+func (m *StockTakeMutation) SetCountedByID(s string) {
+	m.counted_by = &s
+}
+
+// CountedByID returns the value of the "counted_by_id" field in the mutation.
+func (m *StockTakeMutation) CountedByID() (r string, exists bool) {
+	v := m.counted_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCountedByID returns the old "counted_by_id" field's value of the StockTake entity.
+// If the StockTake object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StockTakeMutation) OldCountedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCountedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCountedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCountedByID: %w", err)
+	}
+	return oldValue.CountedByID, nil
+}
+
+// ClearCountedByID clears the value of the "counted_by_id" field.
+func (m *StockTakeMutation) ClearCountedByID() {
+	m.counted_by = nil
+	m.clearedFields[stocktake.FieldCountedByID] = struct{}{}
+}
+
+// CountedByIDCleared returns if the "counted_by_id" field was cleared in this mutation.
+func (m *StockTakeMutation) CountedByIDCleared() bool {
+	_, ok := m.clearedFields[stocktake.FieldCountedByID]
+	return ok
+}
+
+// ResetCountedByID resets all changes to the "counted_by_id" field.
+func (m *StockTakeMutation) ResetCountedByID() {
+	m.counted_by = nil
+	delete(m.clearedFields, stocktake.FieldCountedByID)
+}
+
+// ClearCountedBy clears the "counted_by" edge to the Staff entity.
+func (m *StockTakeMutation) ClearCountedBy() {
+	m.clearedcounted_by = true
+	m.clearedFields[stocktake.FieldCountedByID] = struct{}{}
+}
+
+// CountedByCleared reports if the "counted_by" edge to the Staff entity was cleared.
+func (m *StockTakeMutation) CountedByCleared() bool {
+	return m.CountedByIDCleared() || m.clearedcounted_by
+}
+
+// CountedByIDs returns the "counted_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CountedByID instead. It exists only for internal usage by the builders.
+func (m *StockTakeMutation) CountedByIDs() (ids []string) {
+	if id := m.counted_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCountedBy resets all changes to the "counted_by" edge.
+func (m *StockTakeMutation) ResetCountedBy() {
+	m.counted_by = nil
+	m.clearedcounted_by = false
+}
+
+// Where appends a list predicates to the StockTakeMutation builder.
+func (m *StockTakeMutation) Where(ps ...predicate.StockTake) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the StockTakeMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *StockTakeMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.StockTake, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *StockTakeMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *StockTakeMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (StockTake).
+func (m *StockTakeMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *StockTakeMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.estate_id != nil {
+		fields = append(fields, stocktake.FieldEstateID)
+	}
+	if m.cabinet != nil {
+		fields = append(fields, stocktake.FieldCabinet)
+	}
+	if m.counted != nil {
+		fields = append(fields, stocktake.FieldCounted)
+	}
+	if m.expected != nil {
+		fields = append(fields, stocktake.FieldExpected)
+	}
+	if m.differences != nil {
+		fields = append(fields, stocktake.FieldDifferences)
+	}
+	if m.counted_at != nil {
+		fields = append(fields, stocktake.FieldCountedAt)
+	}
+	if m.counted_by != nil {
+		fields = append(fields, stocktake.FieldCountedByID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *StockTakeMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case stocktake.FieldEstateID:
+		return m.EstateID()
+	case stocktake.FieldCabinet:
+		return m.Cabinet()
+	case stocktake.FieldCounted:
+		return m.Counted()
+	case stocktake.FieldExpected:
+		return m.Expected()
+	case stocktake.FieldDifferences:
+		return m.Differences()
+	case stocktake.FieldCountedAt:
+		return m.CountedAt()
+	case stocktake.FieldCountedByID:
+		return m.CountedByID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *StockTakeMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case stocktake.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case stocktake.FieldCabinet:
+		return m.OldCabinet(ctx)
+	case stocktake.FieldCounted:
+		return m.OldCounted(ctx)
+	case stocktake.FieldExpected:
+		return m.OldExpected(ctx)
+	case stocktake.FieldDifferences:
+		return m.OldDifferences(ctx)
+	case stocktake.FieldCountedAt:
+		return m.OldCountedAt(ctx)
+	case stocktake.FieldCountedByID:
+		return m.OldCountedByID(ctx)
+	}
+	return nil, fmt.Errorf("unknown StockTake field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *StockTakeMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case stocktake.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case stocktake.FieldCabinet:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCabinet(v)
+		return nil
+	case stocktake.FieldCounted:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCounted(v)
+		return nil
+	case stocktake.FieldExpected:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExpected(v)
+		return nil
+	case stocktake.FieldDifferences:
+		v, ok := value.([]schema.StockDifference)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDifferences(v)
+		return nil
+	case stocktake.FieldCountedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCountedAt(v)
+		return nil
+	case stocktake.FieldCountedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCountedByID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown StockTake field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *StockTakeMutation) AddedFields() []string {
+	var fields []string
+	if m.addcounted != nil {
+		fields = append(fields, stocktake.FieldCounted)
+	}
+	if m.addexpected != nil {
+		fields = append(fields, stocktake.FieldExpected)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *StockTakeMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case stocktake.FieldCounted:
+		return m.AddedCounted()
+	case stocktake.FieldExpected:
+		return m.AddedExpected()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *StockTakeMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case stocktake.FieldCounted:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCounted(v)
+		return nil
+	case stocktake.FieldExpected:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddExpected(v)
+		return nil
+	}
+	return fmt.Errorf("unknown StockTake numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *StockTakeMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(stocktake.FieldCountedByID) {
+		fields = append(fields, stocktake.FieldCountedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *StockTakeMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *StockTakeMutation) ClearField(name string) error {
+	switch name {
+	case stocktake.FieldCountedByID:
+		m.ClearCountedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown StockTake nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *StockTakeMutation) ResetField(name string) error {
+	switch name {
+	case stocktake.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case stocktake.FieldCabinet:
+		m.ResetCabinet()
+		return nil
+	case stocktake.FieldCounted:
+		m.ResetCounted()
+		return nil
+	case stocktake.FieldExpected:
+		m.ResetExpected()
+		return nil
+	case stocktake.FieldDifferences:
+		m.ResetDifferences()
+		return nil
+	case stocktake.FieldCountedAt:
+		m.ResetCountedAt()
+		return nil
+	case stocktake.FieldCountedByID:
+		m.ResetCountedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown StockTake field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *StockTakeMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.counted_by != nil {
+		edges = append(edges, stocktake.EdgeCountedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *StockTakeMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case stocktake.EdgeCountedBy:
+		if id := m.counted_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *StockTakeMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *StockTakeMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *StockTakeMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedcounted_by {
+		edges = append(edges, stocktake.EdgeCountedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *StockTakeMutation) EdgeCleared(name string) bool {
+	switch name {
+	case stocktake.EdgeCountedBy:
+		return m.clearedcounted_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *StockTakeMutation) ClearEdge(name string) error {
+	switch name {
+	case stocktake.EdgeCountedBy:
+		m.ClearCountedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown StockTake unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *StockTakeMutation) ResetEdge(name string) error {
+	switch name {
+	case stocktake.EdgeCountedBy:
+		m.ResetCountedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown StockTake edge %s", name)
 }
 
 // TicketMutation represents an operation that mutates the Ticket nodes in the graph.
@@ -28472,6 +33595,9 @@ type UnitMutation struct {
 	tickets            map[string]struct{}
 	removedtickets     map[string]struct{}
 	clearedtickets     bool
+	keys               map[string]struct{}
+	removedkeys        map[string]struct{}
+	clearedkeys        bool
 	warranties         map[string]struct{}
 	removedwarranties  map[string]struct{}
 	clearedwarranties  bool
@@ -29206,6 +34332,60 @@ func (m *UnitMutation) ResetTickets() {
 	m.removedtickets = nil
 }
 
+// AddKeyIDs adds the "keys" edge to the Key entity by ids.
+func (m *UnitMutation) AddKeyIDs(ids ...string) {
+	if m.keys == nil {
+		m.keys = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.keys[ids[i]] = struct{}{}
+	}
+}
+
+// ClearKeys clears the "keys" edge to the Key entity.
+func (m *UnitMutation) ClearKeys() {
+	m.clearedkeys = true
+}
+
+// KeysCleared reports if the "keys" edge to the Key entity was cleared.
+func (m *UnitMutation) KeysCleared() bool {
+	return m.clearedkeys
+}
+
+// RemoveKeyIDs removes the "keys" edge to the Key entity by IDs.
+func (m *UnitMutation) RemoveKeyIDs(ids ...string) {
+	if m.removedkeys == nil {
+		m.removedkeys = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.keys, ids[i])
+		m.removedkeys[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedKeys returns the removed IDs of the "keys" edge to the Key entity.
+func (m *UnitMutation) RemovedKeysIDs() (ids []string) {
+	for id := range m.removedkeys {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// KeysIDs returns the "keys" edge IDs in the mutation.
+func (m *UnitMutation) KeysIDs() (ids []string) {
+	for id := range m.keys {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetKeys resets all changes to the "keys" edge.
+func (m *UnitMutation) ResetKeys() {
+	m.keys = nil
+	m.clearedkeys = false
+	m.removedkeys = nil
+}
+
 // AddWarrantyIDs adds the "warranties" edge to the Warranty entity by ids.
 func (m *UnitMutation) AddWarrantyIDs(ids ...string) {
 	if m.warranties == nil {
@@ -29594,7 +34774,7 @@ func (m *UnitMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *UnitMutation) AddedEdges() []string {
-	edges := make([]string, 0, 6)
+	edges := make([]string, 0, 7)
 	if m.estate != nil {
 		edges = append(edges, unit.EdgeEstate)
 	}
@@ -29609,6 +34789,9 @@ func (m *UnitMutation) AddedEdges() []string {
 	}
 	if m.tickets != nil {
 		edges = append(edges, unit.EdgeTickets)
+	}
+	if m.keys != nil {
+		edges = append(edges, unit.EdgeKeys)
 	}
 	if m.warranties != nil {
 		edges = append(edges, unit.EdgeWarranties)
@@ -29644,6 +34827,12 @@ func (m *UnitMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case unit.EdgeKeys:
+		ids := make([]ent.Value, 0, len(m.keys))
+		for id := range m.keys {
+			ids = append(ids, id)
+		}
+		return ids
 	case unit.EdgeWarranties:
 		ids := make([]ent.Value, 0, len(m.warranties))
 		for id := range m.warranties {
@@ -29656,12 +34845,15 @@ func (m *UnitMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *UnitMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 6)
+	edges := make([]string, 0, 7)
 	if m.removedoccupancies != nil {
 		edges = append(edges, unit.EdgeOccupancies)
 	}
 	if m.removedtickets != nil {
 		edges = append(edges, unit.EdgeTickets)
+	}
+	if m.removedkeys != nil {
+		edges = append(edges, unit.EdgeKeys)
 	}
 	if m.removedwarranties != nil {
 		edges = append(edges, unit.EdgeWarranties)
@@ -29685,6 +34877,12 @@ func (m *UnitMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case unit.EdgeKeys:
+		ids := make([]ent.Value, 0, len(m.removedkeys))
+		for id := range m.removedkeys {
+			ids = append(ids, id)
+		}
+		return ids
 	case unit.EdgeWarranties:
 		ids := make([]ent.Value, 0, len(m.removedwarranties))
 		for id := range m.removedwarranties {
@@ -29697,7 +34895,7 @@ func (m *UnitMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *UnitMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 6)
+	edges := make([]string, 0, 7)
 	if m.clearedestate {
 		edges = append(edges, unit.EdgeEstate)
 	}
@@ -29712,6 +34910,9 @@ func (m *UnitMutation) ClearedEdges() []string {
 	}
 	if m.clearedtickets {
 		edges = append(edges, unit.EdgeTickets)
+	}
+	if m.clearedkeys {
+		edges = append(edges, unit.EdgeKeys)
 	}
 	if m.clearedwarranties {
 		edges = append(edges, unit.EdgeWarranties)
@@ -29733,6 +34934,8 @@ func (m *UnitMutation) EdgeCleared(name string) bool {
 		return m.clearedoccupancies
 	case unit.EdgeTickets:
 		return m.clearedtickets
+	case unit.EdgeKeys:
+		return m.clearedkeys
 	case unit.EdgeWarranties:
 		return m.clearedwarranties
 	}
@@ -29774,6 +34977,9 @@ func (m *UnitMutation) ResetEdge(name string) error {
 		return nil
 	case unit.EdgeTickets:
 		m.ResetTickets()
+		return nil
+	case unit.EdgeKeys:
+		m.ResetKeys()
 		return nil
 	case unit.EdgeWarranties:
 		m.ResetWarranties()

@@ -14,7 +14,9 @@ import (
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/incident"
+	"foyer/ent/key"
 	"foyer/ent/keyhousehold"
+	"foyer/ent/keyloan"
 	"foyer/ent/listedticket"
 	"foyer/ent/location"
 	"foyer/ent/medicalhelp"
@@ -27,6 +29,7 @@ import (
 	"foyer/ent/residentcard"
 	"foyer/ent/schema"
 	"foyer/ent/staff"
+	"foyer/ent/stocktake"
 	"foyer/ent/ticket"
 	"foyer/ent/token"
 	"foyer/ent/unit"
@@ -634,6 +637,98 @@ func init() {
 			return nil
 		}
 	}()
+	keyFields := schema.Key{}.Fields()
+	_ = keyFields
+	// keyDescVersion is the schema descriptor for version field.
+	keyDescVersion := keyFields[1].Descriptor()
+	// key.DefaultVersion holds the default value on creation for the version field.
+	key.DefaultVersion = keyDescVersion.Default.(int)
+	// keyDescEstateID is the schema descriptor for estate_id field.
+	keyDescEstateID := keyFields[2].Descriptor()
+	// key.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	key.EstateIDValidator = keyDescEstateID.Validators[0].(func(string) error)
+	// keyDescTag is the schema descriptor for tag field.
+	keyDescTag := keyFields[3].Descriptor()
+	// key.TagValidator is a validator for the "tag" field. It is called by the builders before save.
+	key.TagValidator = func() func(string) error {
+		validators := keyDescTag.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(tag string) error {
+			for _, fn := range fns {
+				if err := fn(tag); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// keyDescPlace is the schema descriptor for place field.
+	keyDescPlace := keyFields[6].Descriptor()
+	// key.PlaceValidator is a validator for the "place" field. It is called by the builders before save.
+	key.PlaceValidator = func() func(string) error {
+		validators := keyDescPlace.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(place string) error {
+			for _, fn := range fns {
+				if err := fn(place); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// keyDescUnitID is the schema descriptor for unit_id field.
+	keyDescUnitID := keyFields[7].Descriptor()
+	// key.UnitIDValidator is a validator for the "unit_id" field. It is called by the builders before save.
+	key.UnitIDValidator = keyDescUnitID.Validators[0].(func(string) error)
+	// keyDescLocationID is the schema descriptor for location_id field.
+	keyDescLocationID := keyFields[8].Descriptor()
+	// key.LocationIDValidator is a validator for the "location_id" field. It is called by the builders before save.
+	key.LocationIDValidator = keyDescLocationID.Validators[0].(func(string) error)
+	// keyDescOpenLoanID is the schema descriptor for open_loan_id field.
+	keyDescOpenLoanID := keyFields[11].Descriptor()
+	// key.OpenLoanIDValidator is a validator for the "open_loan_id" field. It is called by the builders before save.
+	key.OpenLoanIDValidator = keyDescOpenLoanID.Validators[0].(func(string) error)
+	// keyDescLockChangeID is the schema descriptor for lock_change_id field.
+	keyDescLockChangeID := keyFields[12].Descriptor()
+	// key.LockChangeIDValidator is a validator for the "lock_change_id" field. It is called by the builders before save.
+	key.LockChangeIDValidator = keyDescLockChangeID.Validators[0].(func(string) error)
+	// keyDescEntrustedBy is the schema descriptor for entrusted_by field.
+	keyDescEntrustedBy := keyFields[14].Descriptor()
+	// key.DefaultEntrustedBy holds the default value on creation for the entrusted_by field.
+	key.DefaultEntrustedBy = keyDescEntrustedBy.Default.(string)
+	// key.EntrustedByValidator is a validator for the "entrusted_by" field. It is called by the builders before save.
+	key.EntrustedByValidator = keyDescEntrustedBy.Validators[0].(func(string) error)
+	// keyDescAuthorisation is the schema descriptor for authorisation field.
+	keyDescAuthorisation := keyFields[15].Descriptor()
+	// key.DefaultAuthorisation holds the default value on creation for the authorisation field.
+	key.DefaultAuthorisation = keyDescAuthorisation.Default.(string)
+	// key.AuthorisationValidator is a validator for the "authorisation" field. It is called by the builders before save.
+	key.AuthorisationValidator = keyDescAuthorisation.Validators[0].(func(string) error)
+	// keyDescID is the schema descriptor for id field.
+	keyDescID := keyFields[0].Descriptor()
+	// key.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	key.IDValidator = func() func(string) error {
+		validators := keyDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	keyhouseholdFields := schema.KeyHousehold{}.Fields()
 	_ = keyhouseholdFields
 	// keyhouseholdDescEstateID is the schema descriptor for estate_id field.
@@ -657,6 +752,140 @@ func init() {
 	// keyhousehold.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	keyhousehold.IDValidator = func() func(string) error {
 		validators := keyhouseholdDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	keyloanFields := schema.KeyLoan{}.Fields()
+	_ = keyloanFields
+	// keyloanDescVersion is the schema descriptor for version field.
+	keyloanDescVersion := keyloanFields[1].Descriptor()
+	// keyloan.DefaultVersion holds the default value on creation for the version field.
+	keyloan.DefaultVersion = keyloanDescVersion.Default.(int)
+	// keyloanDescEstateID is the schema descriptor for estate_id field.
+	keyloanDescEstateID := keyloanFields[2].Descriptor()
+	// keyloan.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	keyloan.EstateIDValidator = keyloanDescEstateID.Validators[0].(func(string) error)
+	// keyloanDescKeyID is the schema descriptor for key_id field.
+	keyloanDescKeyID := keyloanFields[3].Descriptor()
+	// keyloan.KeyIDValidator is a validator for the "key_id" field. It is called by the builders before save.
+	keyloan.KeyIDValidator = keyloanDescKeyID.Validators[0].(func(string) error)
+	// keyloanDescOverdue is the schema descriptor for overdue field.
+	keyloanDescOverdue := keyloanFields[5].Descriptor()
+	// keyloan.DefaultOverdue holds the default value on creation for the overdue field.
+	keyloan.DefaultOverdue = keyloanDescOverdue.Default.(bool)
+	// keyloanDescStaffID is the schema descriptor for staff_id field.
+	keyloanDescStaffID := keyloanFields[7].Descriptor()
+	// keyloan.StaffIDValidator is a validator for the "staff_id" field. It is called by the builders before save.
+	keyloan.StaffIDValidator = keyloanDescStaffID.Validators[0].(func(string) error)
+	// keyloanDescResidentID is the schema descriptor for resident_id field.
+	keyloanDescResidentID := keyloanFields[8].Descriptor()
+	// keyloan.ResidentIDValidator is a validator for the "resident_id" field. It is called by the builders before save.
+	keyloan.ResidentIDValidator = keyloanDescResidentID.Validators[0].(func(string) error)
+	// keyloanDescBorrowerName is the schema descriptor for borrower_name field.
+	keyloanDescBorrowerName := keyloanFields[9].Descriptor()
+	// keyloan.BorrowerNameValidator is a validator for the "borrower_name" field. It is called by the builders before save.
+	keyloan.BorrowerNameValidator = func() func(string) error {
+		validators := keyloanDescBorrowerName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(borrower_name string) error {
+			for _, fn := range fns {
+				if err := fn(borrower_name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// keyloanDescBorrowerPhone is the schema descriptor for borrower_phone field.
+	keyloanDescBorrowerPhone := keyloanFields[10].Descriptor()
+	// keyloan.DefaultBorrowerPhone holds the default value on creation for the borrower_phone field.
+	keyloan.DefaultBorrowerPhone = keyloanDescBorrowerPhone.Default.(string)
+	// keyloan.BorrowerPhoneValidator is a validator for the "borrower_phone" field. It is called by the builders before save.
+	keyloan.BorrowerPhoneValidator = keyloanDescBorrowerPhone.Validators[0].(func(string) error)
+	// keyloanDescCompany is the schema descriptor for company field.
+	keyloanDescCompany := keyloanFields[11].Descriptor()
+	// keyloan.DefaultCompany holds the default value on creation for the company field.
+	keyloan.DefaultCompany = keyloanDescCompany.Default.(string)
+	// keyloan.CompanyValidator is a validator for the "company" field. It is called by the builders before save.
+	keyloan.CompanyValidator = keyloanDescCompany.Validators[0].(func(string) error)
+	// keyloanDescPurpose is the schema descriptor for purpose field.
+	keyloanDescPurpose := keyloanFields[12].Descriptor()
+	// keyloan.PurposeValidator is a validator for the "purpose" field. It is called by the builders before save.
+	keyloan.PurposeValidator = func() func(string) error {
+		validators := keyloanDescPurpose.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(purpose string) error {
+			for _, fn := range fns {
+				if err := fn(purpose); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// keyloanDescAuthorisedByID is the schema descriptor for authorised_by_id field.
+	keyloanDescAuthorisedByID := keyloanFields[13].Descriptor()
+	// keyloan.AuthorisedByIDValidator is a validator for the "authorised_by_id" field. It is called by the builders before save.
+	keyloan.AuthorisedByIDValidator = keyloanDescAuthorisedByID.Validators[0].(func(string) error)
+	// keyloanDescAllowedByID is the schema descriptor for allowed_by_id field.
+	keyloanDescAllowedByID := keyloanFields[14].Descriptor()
+	// keyloan.AllowedByIDValidator is a validator for the "allowed_by_id" field. It is called by the builders before save.
+	keyloan.AllowedByIDValidator = keyloanDescAllowedByID.Validators[0].(func(string) error)
+	// keyloanDescWitnessID is the schema descriptor for witness_id field.
+	keyloanDescWitnessID := keyloanFields[15].Descriptor()
+	// keyloan.WitnessIDValidator is a validator for the "witness_id" field. It is called by the builders before save.
+	keyloan.WitnessIDValidator = keyloanDescWitnessID.Validators[0].(func(string) error)
+	// keyloanDescOwnerConsent is the schema descriptor for owner_consent field.
+	keyloanDescOwnerConsent := keyloanFields[16].Descriptor()
+	// keyloan.DefaultOwnerConsent holds the default value on creation for the owner_consent field.
+	keyloan.DefaultOwnerConsent = keyloanDescOwnerConsent.Default.(string)
+	// keyloan.OwnerConsentValidator is a validator for the "owner_consent" field. It is called by the builders before save.
+	keyloan.OwnerConsentValidator = keyloanDescOwnerConsent.Validators[0].(func(string) error)
+	// keyloanDescTicketID is the schema descriptor for ticket_id field.
+	keyloanDescTicketID := keyloanFields[17].Descriptor()
+	// keyloan.TicketIDValidator is a validator for the "ticket_id" field. It is called by the builders before save.
+	keyloan.TicketIDValidator = keyloanDescTicketID.Validators[0].(func(string) error)
+	// keyloanDescLentByID is the schema descriptor for lent_by_id field.
+	keyloanDescLentByID := keyloanFields[20].Descriptor()
+	// keyloan.LentByIDValidator is a validator for the "lent_by_id" field. It is called by the builders before save.
+	keyloan.LentByIDValidator = keyloanDescLentByID.Validators[0].(func(string) error)
+	// keyloanDescReminders is the schema descriptor for reminders field.
+	keyloanDescReminders := keyloanFields[21].Descriptor()
+	// keyloan.DefaultReminders holds the default value on creation for the reminders field.
+	keyloan.DefaultReminders = keyloanDescReminders.Default.(int)
+	// keyloanDescClosedByID is the schema descriptor for closed_by_id field.
+	keyloanDescClosedByID := keyloanFields[23].Descriptor()
+	// keyloan.ClosedByIDValidator is a validator for the "closed_by_id" field. It is called by the builders before save.
+	keyloan.ClosedByIDValidator = keyloanDescClosedByID.Validators[0].(func(string) error)
+	// keyloanDescCircumstances is the schema descriptor for circumstances field.
+	keyloanDescCircumstances := keyloanFields[25].Descriptor()
+	// keyloan.DefaultCircumstances holds the default value on creation for the circumstances field.
+	keyloan.DefaultCircumstances = keyloanDescCircumstances.Default.(string)
+	// keyloanDescCompensation is the schema descriptor for compensation field.
+	keyloanDescCompensation := keyloanFields[26].Descriptor()
+	// keyloan.DefaultCompensation holds the default value on creation for the compensation field.
+	keyloan.DefaultCompensation = keyloanDescCompensation.Default.(int64)
+	// keyloanDescID is the schema descriptor for id field.
+	keyloanDescID := keyloanFields[0].Descriptor()
+	// keyloan.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	keyloan.IDValidator = func() func(string) error {
+		validators := keyloanDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -1287,6 +1516,40 @@ func init() {
 	// staff.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	staff.IDValidator = func() func(string) error {
 		validators := staffDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	stocktakeFields := schema.StockTake{}.Fields()
+	_ = stocktakeFields
+	// stocktakeDescEstateID is the schema descriptor for estate_id field.
+	stocktakeDescEstateID := stocktakeFields[1].Descriptor()
+	// stocktake.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	stocktake.EstateIDValidator = stocktakeDescEstateID.Validators[0].(func(string) error)
+	// stocktakeDescCabinet is the schema descriptor for cabinet field.
+	stocktakeDescCabinet := stocktakeFields[2].Descriptor()
+	// stocktake.DefaultCabinet holds the default value on creation for the cabinet field.
+	stocktake.DefaultCabinet = stocktakeDescCabinet.Default.(string)
+	// stocktake.CabinetValidator is a validator for the "cabinet" field. It is called by the builders before save.
+	stocktake.CabinetValidator = stocktakeDescCabinet.Validators[0].(func(string) error)
+	// stocktakeDescCountedByID is the schema descriptor for counted_by_id field.
+	stocktakeDescCountedByID := stocktakeFields[7].Descriptor()
+	// stocktake.CountedByIDValidator is a validator for the "counted_by_id" field. It is called by the builders before save.
+	stocktake.CountedByIDValidator = stocktakeDescCountedByID.Validators[0].(func(string) error)
+	// stocktakeDescID is the schema descriptor for id field.
+	stocktakeDescID := stocktakeFields[0].Descriptor()
+	// stocktake.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	stocktake.IDValidator = func() func(string) error {
+		validators := stocktakeDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

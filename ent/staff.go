@@ -60,9 +60,11 @@ type StaffEdges struct {
 	Took []*Ticket `json:"took,omitempty"`
 	// MedicalHelp holds the value of the medical_help edge.
 	MedicalHelp []*MedicalHelp `json:"medical_help,omitempty"`
+	// Witnessed holds the value of the witnessed edge.
+	Witnessed []*Key `json:"witnessed,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [7]bool
+	loadedTypes [8]bool
 	// totalCount holds the count of the edges above.
 	totalCount [4]map[string]int
 
@@ -72,6 +74,7 @@ type StaffEdges struct {
 	namedAssigned    map[string][]*Ticket
 	namedTook        map[string][]*Ticket
 	namedMedicalHelp map[string][]*MedicalHelp
+	namedWitnessed   map[string][]*Key
 }
 
 // DepartmentOrErr returns the Department value or an error if the edge
@@ -137,6 +140,15 @@ func (e StaffEdges) MedicalHelpOrErr() ([]*MedicalHelp, error) {
 		return e.MedicalHelp, nil
 	}
 	return nil, &NotLoadedError{edge: "medical_help"}
+}
+
+// WitnessedOrErr returns the Witnessed value or an error if the edge
+// was not loaded in eager-loading.
+func (e StaffEdges) WitnessedOrErr() ([]*Key, error) {
+	if e.loadedTypes[7] {
+		return e.Witnessed, nil
+	}
+	return nil, &NotLoadedError{edge: "witnessed"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -278,6 +290,11 @@ func (_m *Staff) QueryTook() *TicketQuery {
 // QueryMedicalHelp queries the "medical_help" edge of the Staff entity.
 func (_m *Staff) QueryMedicalHelp() *MedicalHelpQuery {
 	return NewStaffClient(_m.config).QueryMedicalHelp(_m)
+}
+
+// QueryWitnessed queries the "witnessed" edge of the Staff entity.
+func (_m *Staff) QueryWitnessed() *KeyQuery {
+	return NewStaffClient(_m.config).QueryWitnessed(_m)
 }
 
 // Update returns a builder for updating this Staff.
@@ -476,6 +493,30 @@ func (_m *Staff) appendNamedMedicalHelp(name string, edges ...*MedicalHelp) {
 		_m.Edges.namedMedicalHelp[name] = []*MedicalHelp{}
 	} else {
 		_m.Edges.namedMedicalHelp[name] = append(_m.Edges.namedMedicalHelp[name], edges...)
+	}
+}
+
+// NamedWitnessed returns the Witnessed named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Staff) NamedWitnessed(name string) ([]*Key, error) {
+	if _m.Edges.namedWitnessed == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedWitnessed[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Staff) appendNamedWitnessed(name string, edges ...*Key) {
+	if _m.Edges.namedWitnessed == nil {
+		_m.Edges.namedWitnessed = make(map[string][]*Key)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedWitnessed[name] = []*Key{}
+	} else {
+		_m.Edges.namedWitnessed[name] = append(_m.Edges.namedWitnessed[name], edges...)
 	}
 }
 

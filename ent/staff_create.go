@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"foyer/ent/department"
 	"foyer/ent/estate"
+	"foyer/ent/key"
 	"foyer/ent/medicalhelp"
 	"foyer/ent/staff"
 	"foyer/ent/ticket"
@@ -210,6 +211,21 @@ func (_c *StaffCreate) AddMedicalHelp(v ...*MedicalHelp) *StaffCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddMedicalHelpIDs(ids...)
+}
+
+// AddWitnessedIDs adds the "witnessed" edge to the Key entity by IDs.
+func (_c *StaffCreate) AddWitnessedIDs(ids ...string) *StaffCreate {
+	_c.mutation.AddWitnessedIDs(ids...)
+	return _c
+}
+
+// AddWitnessed adds the "witnessed" edges to the Key entity.
+func (_c *StaffCreate) AddWitnessed(v ...*Key) *StaffCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddWitnessedIDs(ids...)
 }
 
 // Mutation returns the StaffMutation object of the builder.
@@ -484,6 +500,22 @@ func (_c *StaffCreate) createSpec() (*Staff, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(medicalhelp.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.WitnessedIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   staff.WitnessedTable,
+			Columns: staff.WitnessedPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(key.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

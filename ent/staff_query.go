@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"foyer/ent/department"
 	"foyer/ent/estate"
+	"foyer/ent/key"
 	"foyer/ent/medicalhelp"
 	"foyer/ent/predicate"
 	"foyer/ent/staff"
@@ -36,6 +37,7 @@ type StaffQuery struct {
 	withAssigned         *TicketQuery
 	withTook             *TicketQuery
 	withMedicalHelp      *MedicalHelpQuery
+	withWitnessed        *KeyQuery
 	loadTotal            []func(context.Context, []*Staff) error
 	modifiers            []func(*sql.Selector)
 	withNamedEstates     map[string]*EstateQuery
@@ -44,6 +46,7 @@ type StaffQuery struct {
 	withNamedAssigned    map[string]*TicketQuery
 	withNamedTook        map[string]*TicketQuery
 	withNamedMedicalHelp map[string]*MedicalHelpQuery
+	withNamedWitnessed   map[string]*KeyQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -227,6 +230,28 @@ func (_q *StaffQuery) QueryMedicalHelp() *MedicalHelpQuery {
 			sqlgraph.From(staff.Table, staff.FieldID, selector),
 			sqlgraph.To(medicalhelp.Table, medicalhelp.FieldID),
 			sqlgraph.Edge(sqlgraph.M2M, true, staff.MedicalHelpTable, staff.MedicalHelpPrimaryKey...),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryWitnessed chains the current query on the "witnessed" edge.
+func (_q *StaffQuery) QueryWitnessed() *KeyQuery {
+	query := (&KeyClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(staff.Table, staff.FieldID, selector),
+			sqlgraph.To(key.Table, key.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, staff.WitnessedTable, staff.WitnessedPrimaryKey...),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -433,6 +458,7 @@ func (_q *StaffQuery) Clone() *StaffQuery {
 		withAssigned:    _q.withAssigned.Clone(),
 		withTook:        _q.withTook.Clone(),
 		withMedicalHelp: _q.withMedicalHelp.Clone(),
+		withWitnessed:   _q.withWitnessed.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -517,6 +543,17 @@ func (_q *StaffQuery) WithMedicalHelp(opts ...func(*MedicalHelpQuery)) *StaffQue
 	return _q
 }
 
+// WithWitnessed tells the query-builder to eager-load the nodes that are connected to
+// the "witnessed" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *StaffQuery) WithWitnessed(opts ...func(*KeyQuery)) *StaffQuery {
+	query := (&KeyClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withWitnessed = query
+	return _q
+}
+
 // GroupBy is used to group vertices by one or more fields/columns.
 // It is often used with aggregate functions, like: count, max, mean, min, sum.
 //
@@ -595,7 +632,7 @@ func (_q *StaffQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Staff,
 	var (
 		nodes       = []*Staff{}
 		_spec       = _q.querySpec()
-		loadedTypes = [7]bool{
+		loadedTypes = [8]bool{
 			_q.withDepartment != nil,
 			_q.withEstates != nil,
 			_q.withButlerOf != nil,
@@ -603,6 +640,7 @@ func (_q *StaffQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Staff,
 			_q.withAssigned != nil,
 			_q.withTook != nil,
 			_q.withMedicalHelp != nil,
+			_q.withWitnessed != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -674,6 +712,13 @@ func (_q *StaffQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Staff,
 			return nil, err
 		}
 	}
+	if query := _q.withWitnessed; query != nil {
+		if err := _q.loadWitnessed(ctx, query, nodes,
+			func(n *Staff) { n.Edges.Witnessed = []*Key{} },
+			func(n *Staff, e *Key) { n.Edges.Witnessed = append(n.Edges.Witnessed, e) }); err != nil {
+			return nil, err
+		}
+	}
 	for name, query := range _q.withNamedEstates {
 		if err := _q.loadEstates(ctx, query, nodes,
 			func(n *Staff) { n.appendNamedEstates(name) },
@@ -713,6 +758,13 @@ func (_q *StaffQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Staff,
 		if err := _q.loadMedicalHelp(ctx, query, nodes,
 			func(n *Staff) { n.appendNamedMedicalHelp(name) },
 			func(n *Staff, e *MedicalHelp) { n.appendNamedMedicalHelp(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedWitnessed {
+		if err := _q.loadWitnessed(ctx, query, nodes,
+			func(n *Staff) { n.appendNamedWitnessed(name) },
+			func(n *Staff, e *Key) { n.appendNamedWitnessed(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -1010,6 +1062,67 @@ func (_q *StaffQuery) loadMedicalHelp(ctx context.Context, query *MedicalHelpQue
 	}
 	return nil
 }
+func (_q *StaffQuery) loadWitnessed(ctx context.Context, query *KeyQuery, nodes []*Staff, init func(*Staff), assign func(*Staff, *Key)) error {
+	edgeIDs := make([]driver.Value, len(nodes))
+	byID := make(map[string]*Staff)
+	nids := make(map[string]map[*Staff]struct{})
+	for i, node := range nodes {
+		edgeIDs[i] = node.ID
+		byID[node.ID] = node
+		if init != nil {
+			init(node)
+		}
+	}
+	query.Where(func(s *sql.Selector) {
+		joinT := sql.Table(staff.WitnessedTable)
+		s.Join(joinT).On(s.C(key.FieldID), joinT.C(staff.WitnessedPrimaryKey[0]))
+		s.Where(sql.InValues(joinT.C(staff.WitnessedPrimaryKey[1]), edgeIDs...))
+		columns := s.SelectedColumns()
+		s.Select(joinT.C(staff.WitnessedPrimaryKey[1]))
+		s.AppendSelect(columns...)
+		s.SetDistinct(false)
+	})
+	if err := query.prepareQuery(ctx); err != nil {
+		return err
+	}
+	qr := QuerierFunc(func(ctx context.Context, q Query) (Value, error) {
+		return query.sqlAll(ctx, func(_ context.Context, spec *sqlgraph.QuerySpec) {
+			assign := spec.Assign
+			values := spec.ScanValues
+			spec.ScanValues = func(columns []string) ([]any, error) {
+				values, err := values(columns[1:])
+				if err != nil {
+					return nil, err
+				}
+				return append([]any{new(sql.NullString)}, values...), nil
+			}
+			spec.Assign = func(columns []string, values []any) error {
+				outValue := values[0].(*sql.NullString).String
+				inValue := values[1].(*sql.NullString).String
+				if nids[inValue] == nil {
+					nids[inValue] = map[*Staff]struct{}{byID[outValue]: {}}
+					return assign(columns[1:], values[1:])
+				}
+				nids[inValue][byID[outValue]] = struct{}{}
+				return nil
+			}
+		})
+	})
+	neighbors, err := withInterceptors[[]*Key](ctx, query, qr, query.inters)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected "witnessed" node returned %v`, n.ID)
+		}
+		for kn := range nodes {
+			assign(kn, n)
+		}
+	}
+	return nil
+}
 
 func (_q *StaffQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
@@ -1214,6 +1327,20 @@ func (_q *StaffQuery) WithNamedMedicalHelp(name string, opts ...func(*MedicalHel
 		_q.withNamedMedicalHelp = make(map[string]*MedicalHelpQuery)
 	}
 	_q.withNamedMedicalHelp[name] = query
+	return _q
+}
+
+// WithNamedWitnessed tells the query-builder to eager-load the nodes that are connected to the "witnessed"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *StaffQuery) WithNamedWitnessed(name string, opts ...func(*KeyQuery)) *StaffQuery {
+	query := (&KeyClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedWitnessed == nil {
+		_q.withNamedWitnessed = make(map[string]*KeyQuery)
+	}
+	_q.withNamedWitnessed[name] = query
 	return _q
 }
 

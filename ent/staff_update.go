@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"foyer/ent/department"
 	"foyer/ent/estate"
+	"foyer/ent/key"
 	"foyer/ent/medicalhelp"
 	"foyer/ent/predicate"
 	"foyer/ent/staff"
@@ -277,6 +278,21 @@ func (_u *StaffUpdate) AddMedicalHelp(v ...*MedicalHelp) *StaffUpdate {
 	return _u.AddMedicalHelpIDs(ids...)
 }
 
+// AddWitnessedIDs adds the "witnessed" edge to the Key entity by IDs.
+func (_u *StaffUpdate) AddWitnessedIDs(ids ...string) *StaffUpdate {
+	_u.mutation.AddWitnessedIDs(ids...)
+	return _u
+}
+
+// AddWitnessed adds the "witnessed" edges to the Key entity.
+func (_u *StaffUpdate) AddWitnessed(v ...*Key) *StaffUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddWitnessedIDs(ids...)
+}
+
 // Mutation returns the StaffMutation object of the builder.
 func (_u *StaffUpdate) Mutation() *StaffMutation {
 	return _u.mutation
@@ -412,6 +428,27 @@ func (_u *StaffUpdate) RemoveMedicalHelp(v ...*MedicalHelp) *StaffUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveMedicalHelpIDs(ids...)
+}
+
+// ClearWitnessed clears all "witnessed" edges to the Key entity.
+func (_u *StaffUpdate) ClearWitnessed() *StaffUpdate {
+	_u.mutation.ClearWitnessed()
+	return _u
+}
+
+// RemoveWitnessedIDs removes the "witnessed" edge to Key entities by IDs.
+func (_u *StaffUpdate) RemoveWitnessedIDs(ids ...string) *StaffUpdate {
+	_u.mutation.RemoveWitnessedIDs(ids...)
+	return _u
+}
+
+// RemoveWitnessed removes "witnessed" edges to Key entities.
+func (_u *StaffUpdate) RemoveWitnessed(v ...*Key) *StaffUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveWitnessedIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -831,6 +868,51 @@ func (_u *StaffUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if _u.mutation.WitnessedCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   staff.WitnessedTable,
+			Columns: staff.WitnessedPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(key.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedWitnessedIDs(); len(nodes) > 0 && !_u.mutation.WitnessedCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   staff.WitnessedTable,
+			Columns: staff.WitnessedPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(key.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.WitnessedIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   staff.WitnessedTable,
+			Columns: staff.WitnessedPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(key.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -1095,6 +1177,21 @@ func (_u *StaffUpdateOne) AddMedicalHelp(v ...*MedicalHelp) *StaffUpdateOne {
 	return _u.AddMedicalHelpIDs(ids...)
 }
 
+// AddWitnessedIDs adds the "witnessed" edge to the Key entity by IDs.
+func (_u *StaffUpdateOne) AddWitnessedIDs(ids ...string) *StaffUpdateOne {
+	_u.mutation.AddWitnessedIDs(ids...)
+	return _u
+}
+
+// AddWitnessed adds the "witnessed" edges to the Key entity.
+func (_u *StaffUpdateOne) AddWitnessed(v ...*Key) *StaffUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddWitnessedIDs(ids...)
+}
+
 // Mutation returns the StaffMutation object of the builder.
 func (_u *StaffUpdateOne) Mutation() *StaffMutation {
 	return _u.mutation
@@ -1230,6 +1327,27 @@ func (_u *StaffUpdateOne) RemoveMedicalHelp(v ...*MedicalHelp) *StaffUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveMedicalHelpIDs(ids...)
+}
+
+// ClearWitnessed clears all "witnessed" edges to the Key entity.
+func (_u *StaffUpdateOne) ClearWitnessed() *StaffUpdateOne {
+	_u.mutation.ClearWitnessed()
+	return _u
+}
+
+// RemoveWitnessedIDs removes the "witnessed" edge to Key entities by IDs.
+func (_u *StaffUpdateOne) RemoveWitnessedIDs(ids ...string) *StaffUpdateOne {
+	_u.mutation.RemoveWitnessedIDs(ids...)
+	return _u
+}
+
+// RemoveWitnessed removes "witnessed" edges to Key entities.
+func (_u *StaffUpdateOne) RemoveWitnessed(v ...*Key) *StaffUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveWitnessedIDs(ids...)
 }
 
 // Where appends a list predicates to the StaffUpdate builder.
@@ -1672,6 +1790,51 @@ func (_u *StaffUpdateOne) sqlSave(ctx context.Context) (_node *Staff, err error)
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(medicalhelp.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.WitnessedCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   staff.WitnessedTable,
+			Columns: staff.WitnessedPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(key.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedWitnessedIDs(); len(nodes) > 0 && !_u.mutation.WitnessedCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   staff.WitnessedTable,
+			Columns: staff.WitnessedPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(key.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.WitnessedIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   staff.WitnessedTable,
+			Columns: staff.WitnessedPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(key.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

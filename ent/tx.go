@@ -36,8 +36,12 @@ type Tx struct {
 	Estate *EstateClient
 	// Incident is the client for interacting with the Incident builders.
 	Incident *IncidentClient
+	// Key is the client for interacting with the Key builders.
+	Key *KeyClient
 	// KeyHousehold is the client for interacting with the KeyHousehold builders.
 	KeyHousehold *KeyHouseholdClient
+	// KeyLoan is the client for interacting with the KeyLoan builders.
+	KeyLoan *KeyLoanClient
 	// ListedTicket is the client for interacting with the ListedTicket builders.
 	ListedTicket *ListedTicketClient
 	// Location is the client for interacting with the Location builders.
@@ -60,6 +64,8 @@ type Tx struct {
 	ResidentCard *ResidentCardClient
 	// Staff is the client for interacting with the Staff builders.
 	Staff *StaffClient
+	// StockTake is the client for interacting with the StockTake builders.
+	StockTake *StockTakeClient
 	// Ticket is the client for interacting with the Ticket builders.
 	Ticket *TicketClient
 	// Token is the client for interacting with the Token builders.
@@ -216,7 +222,9 @@ func (tx *Tx) init() {
 	tx.Escalation = NewEscalationClient(tx.config)
 	tx.Estate = NewEstateClient(tx.config)
 	tx.Incident = NewIncidentClient(tx.config)
+	tx.Key = NewKeyClient(tx.config)
 	tx.KeyHousehold = NewKeyHouseholdClient(tx.config)
+	tx.KeyLoan = NewKeyLoanClient(tx.config)
 	tx.ListedTicket = NewListedTicketClient(tx.config)
 	tx.Location = NewLocationClient(tx.config)
 	tx.MedicalHelp = NewMedicalHelpClient(tx.config)
@@ -228,6 +236,7 @@ func (tx *Tx) init() {
 	tx.Resident = NewResidentClient(tx.config)
 	tx.ResidentCard = NewResidentCardClient(tx.config)
 	tx.Staff = NewStaffClient(tx.config)
+	tx.StockTake = NewStockTakeClient(tx.config)
 	tx.Ticket = NewTicketClient(tx.config)
 	tx.Token = NewTokenClient(tx.config)
 	tx.Unit = NewUnitClient(tx.config)

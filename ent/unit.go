@@ -59,16 +59,19 @@ type UnitEdges struct {
 	Occupancies []*Occupancy `json:"occupancies,omitempty"`
 	// Tickets about the unit.
 	Tickets []*Ticket `json:"tickets,omitempty"`
+	// Keys of the unit (KY01).
+	Keys []*Key `json:"keys,omitempty"`
 	// Until when repairs are free, by trade (TK07).
 	Warranties []*Warranty `json:"warranties,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [6]bool
+	loadedTypes [7]bool
 	// totalCount holds the count of the edges above.
-	totalCount [6]map[string]int
+	totalCount [7]map[string]int
 
 	namedOccupancies map[string][]*Occupancy
 	namedTickets     map[string][]*Ticket
+	namedKeys        map[string][]*Key
 	namedWarranties  map[string][]*Warranty
 }
 
@@ -123,10 +126,19 @@ func (e UnitEdges) TicketsOrErr() ([]*Ticket, error) {
 	return nil, &NotLoadedError{edge: "tickets"}
 }
 
+// KeysOrErr returns the Keys value or an error if the edge
+// was not loaded in eager-loading.
+func (e UnitEdges) KeysOrErr() ([]*Key, error) {
+	if e.loadedTypes[5] {
+		return e.Keys, nil
+	}
+	return nil, &NotLoadedError{edge: "keys"}
+}
+
 // WarrantiesOrErr returns the Warranties value or an error if the edge
 // was not loaded in eager-loading.
 func (e UnitEdges) WarrantiesOrErr() ([]*Warranty, error) {
-	if e.loadedTypes[5] {
+	if e.loadedTypes[6] {
 		return e.Warranties, nil
 	}
 	return nil, &NotLoadedError{edge: "warranties"}
@@ -263,6 +275,11 @@ func (_m *Unit) QueryTickets() *TicketQuery {
 	return NewUnitClient(_m.config).QueryTickets(_m)
 }
 
+// QueryKeys queries the "keys" edge of the Unit entity.
+func (_m *Unit) QueryKeys() *KeyQuery {
+	return NewUnitClient(_m.config).QueryKeys(_m)
+}
+
 // QueryWarranties queries the "warranties" edge of the Unit entity.
 func (_m *Unit) QueryWarranties() *WarrantyQuery {
 	return NewUnitClient(_m.config).QueryWarranties(_m)
@@ -371,6 +388,30 @@ func (_m *Unit) appendNamedTickets(name string, edges ...*Ticket) {
 		_m.Edges.namedTickets[name] = []*Ticket{}
 	} else {
 		_m.Edges.namedTickets[name] = append(_m.Edges.namedTickets[name], edges...)
+	}
+}
+
+// NamedKeys returns the Keys named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Unit) NamedKeys(name string) ([]*Key, error) {
+	if _m.Edges.namedKeys == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedKeys[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Unit) appendNamedKeys(name string, edges ...*Key) {
+	if _m.Edges.namedKeys == nil {
+		_m.Edges.namedKeys = make(map[string][]*Key)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedKeys[name] = []*Key{}
+	} else {
+		_m.Edges.namedKeys[name] = append(_m.Edges.namedKeys[name], edges...)
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"foyer/ent/building"
 	"foyer/ent/estate"
+	"foyer/ent/key"
 	"foyer/ent/occupancy"
 	"foyer/ent/staff"
 	"foyer/ent/ticket"
@@ -191,6 +192,21 @@ func (_c *UnitCreate) AddTickets(v ...*Ticket) *UnitCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddTicketIDs(ids...)
+}
+
+// AddKeyIDs adds the "keys" edge to the Key entity by IDs.
+func (_c *UnitCreate) AddKeyIDs(ids ...string) *UnitCreate {
+	_c.mutation.AddKeyIDs(ids...)
+	return _c
+}
+
+// AddKeys adds the "keys" edges to the Key entity.
+func (_c *UnitCreate) AddKeys(v ...*Key) *UnitCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddKeyIDs(ids...)
 }
 
 // AddWarrantyIDs adds the "warranties" edge to the Warranty entity by IDs.
@@ -483,6 +499,22 @@ func (_c *UnitCreate) createSpec() (*Unit, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(ticket.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.KeysIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.KeysTable,
+			Columns: []string{unit.KeysColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(key.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

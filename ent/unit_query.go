@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"foyer/ent/building"
 	"foyer/ent/estate"
+	"foyer/ent/key"
 	"foyer/ent/occupancy"
 	"foyer/ent/predicate"
 	"foyer/ent/staff"
@@ -35,11 +36,13 @@ type UnitQuery struct {
 	withButler           *StaffQuery
 	withOccupancies      *OccupancyQuery
 	withTickets          *TicketQuery
+	withKeys             *KeyQuery
 	withWarranties       *WarrantyQuery
 	loadTotal            []func(context.Context, []*Unit) error
 	modifiers            []func(*sql.Selector)
 	withNamedOccupancies map[string]*OccupancyQuery
 	withNamedTickets     map[string]*TicketQuery
+	withNamedKeys        map[string]*KeyQuery
 	withNamedWarranties  map[string]*WarrantyQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -180,6 +183,28 @@ func (_q *UnitQuery) QueryTickets() *TicketQuery {
 			sqlgraph.From(unit.Table, unit.FieldID, selector),
 			sqlgraph.To(ticket.Table, ticket.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, unit.TicketsTable, unit.TicketsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryKeys chains the current query on the "keys" edge.
+func (_q *UnitQuery) QueryKeys() *KeyQuery {
+	query := (&KeyClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, selector),
+			sqlgraph.To(key.Table, key.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, unit.KeysTable, unit.KeysColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -406,6 +431,7 @@ func (_q *UnitQuery) Clone() *UnitQuery {
 		withButler:      _q.withButler.Clone(),
 		withOccupancies: _q.withOccupancies.Clone(),
 		withTickets:     _q.withTickets.Clone(),
+		withKeys:        _q.withKeys.Clone(),
 		withWarranties:  _q.withWarranties.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
@@ -466,6 +492,17 @@ func (_q *UnitQuery) WithTickets(opts ...func(*TicketQuery)) *UnitQuery {
 		opt(query)
 	}
 	_q.withTickets = query
+	return _q
+}
+
+// WithKeys tells the query-builder to eager-load the nodes that are connected to
+// the "keys" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *UnitQuery) WithKeys(opts ...func(*KeyQuery)) *UnitQuery {
+	query := (&KeyClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withKeys = query
 	return _q
 }
 
@@ -558,12 +595,13 @@ func (_q *UnitQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Unit, e
 	var (
 		nodes       = []*Unit{}
 		_spec       = _q.querySpec()
-		loadedTypes = [6]bool{
+		loadedTypes = [7]bool{
 			_q.withEstate != nil,
 			_q.withBuilding != nil,
 			_q.withButler != nil,
 			_q.withOccupancies != nil,
 			_q.withTickets != nil,
+			_q.withKeys != nil,
 			_q.withWarranties != nil,
 		}
 	)
@@ -620,6 +658,13 @@ func (_q *UnitQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Unit, e
 			return nil, err
 		}
 	}
+	if query := _q.withKeys; query != nil {
+		if err := _q.loadKeys(ctx, query, nodes,
+			func(n *Unit) { n.Edges.Keys = []*Key{} },
+			func(n *Unit, e *Key) { n.Edges.Keys = append(n.Edges.Keys, e) }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withWarranties; query != nil {
 		if err := _q.loadWarranties(ctx, query, nodes,
 			func(n *Unit) { n.Edges.Warranties = []*Warranty{} },
@@ -638,6 +683,13 @@ func (_q *UnitQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Unit, e
 		if err := _q.loadTickets(ctx, query, nodes,
 			func(n *Unit) { n.appendNamedTickets(name) },
 			func(n *Unit, e *Ticket) { n.appendNamedTickets(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedKeys {
+		if err := _q.loadKeys(ctx, query, nodes,
+			func(n *Unit) { n.appendNamedKeys(name) },
+			func(n *Unit, e *Key) { n.appendNamedKeys(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -791,6 +843,39 @@ func (_q *UnitQuery) loadTickets(ctx context.Context, query *TicketQuery, nodes 
 	}
 	query.Where(predicate.Ticket(func(s *sql.Selector) {
 		s.Where(sql.InValues(s.C(unit.TicketsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.UnitID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "unit_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "unit_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *UnitQuery) loadKeys(ctx context.Context, query *KeyQuery, nodes []*Unit, init func(*Unit), assign func(*Unit, *Key)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Unit)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(key.FieldUnitID)
+	}
+	query.Where(predicate.Key(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(unit.KeysColumn), fks...))
 	}))
 	neighbors, err := query.All(ctx)
 	if err != nil {
@@ -993,6 +1078,20 @@ func (_q *UnitQuery) WithNamedTickets(name string, opts ...func(*TicketQuery)) *
 		_q.withNamedTickets = make(map[string]*TicketQuery)
 	}
 	_q.withNamedTickets[name] = query
+	return _q
+}
+
+// WithNamedKeys tells the query-builder to eager-load the nodes that are connected to the "keys"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *UnitQuery) WithNamedKeys(name string, opts ...func(*KeyQuery)) *UnitQuery {
+	query := (&KeyClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedKeys == nil {
+		_q.withNamedKeys = make(map[string]*KeyQuery)
+	}
+	_q.withNamedKeys[name] = query
 	return _q
 }
 

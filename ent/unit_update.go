@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"foyer/ent/building"
+	"foyer/ent/key"
 	"foyer/ent/occupancy"
 	"foyer/ent/predicate"
 	"foyer/ent/staff"
@@ -227,6 +228,21 @@ func (_u *UnitUpdate) AddTickets(v ...*Ticket) *UnitUpdate {
 	return _u.AddTicketIDs(ids...)
 }
 
+// AddKeyIDs adds the "keys" edge to the Key entity by IDs.
+func (_u *UnitUpdate) AddKeyIDs(ids ...string) *UnitUpdate {
+	_u.mutation.AddKeyIDs(ids...)
+	return _u
+}
+
+// AddKeys adds the "keys" edges to the Key entity.
+func (_u *UnitUpdate) AddKeys(v ...*Key) *UnitUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddKeyIDs(ids...)
+}
+
 // AddWarrantyIDs adds the "warranties" edge to the Warranty entity by IDs.
 func (_u *UnitUpdate) AddWarrantyIDs(ids ...string) *UnitUpdate {
 	_u.mutation.AddWarrantyIDs(ids...)
@@ -299,6 +315,27 @@ func (_u *UnitUpdate) RemoveTickets(v ...*Ticket) *UnitUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveTicketIDs(ids...)
+}
+
+// ClearKeys clears all "keys" edges to the Key entity.
+func (_u *UnitUpdate) ClearKeys() *UnitUpdate {
+	_u.mutation.ClearKeys()
+	return _u
+}
+
+// RemoveKeyIDs removes the "keys" edge to Key entities by IDs.
+func (_u *UnitUpdate) RemoveKeyIDs(ids ...string) *UnitUpdate {
+	_u.mutation.RemoveKeyIDs(ids...)
+	return _u
+}
+
+// RemoveKeys removes "keys" edges to Key entities.
+func (_u *UnitUpdate) RemoveKeys(v ...*Key) *UnitUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveKeyIDs(ids...)
 }
 
 // ClearWarranties clears all "warranties" edges to the Warranty entity.
@@ -586,6 +623,51 @@ func (_u *UnitUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if _u.mutation.KeysCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.KeysTable,
+			Columns: []string{unit.KeysColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(key.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedKeysIDs(); len(nodes) > 0 && !_u.mutation.KeysCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.KeysTable,
+			Columns: []string{unit.KeysColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(key.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.KeysIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.KeysTable,
+			Columns: []string{unit.KeysColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(key.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	if _u.mutation.WarrantiesCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2M,
@@ -846,6 +928,21 @@ func (_u *UnitUpdateOne) AddTickets(v ...*Ticket) *UnitUpdateOne {
 	return _u.AddTicketIDs(ids...)
 }
 
+// AddKeyIDs adds the "keys" edge to the Key entity by IDs.
+func (_u *UnitUpdateOne) AddKeyIDs(ids ...string) *UnitUpdateOne {
+	_u.mutation.AddKeyIDs(ids...)
+	return _u
+}
+
+// AddKeys adds the "keys" edges to the Key entity.
+func (_u *UnitUpdateOne) AddKeys(v ...*Key) *UnitUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddKeyIDs(ids...)
+}
+
 // AddWarrantyIDs adds the "warranties" edge to the Warranty entity by IDs.
 func (_u *UnitUpdateOne) AddWarrantyIDs(ids ...string) *UnitUpdateOne {
 	_u.mutation.AddWarrantyIDs(ids...)
@@ -918,6 +1015,27 @@ func (_u *UnitUpdateOne) RemoveTickets(v ...*Ticket) *UnitUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveTicketIDs(ids...)
+}
+
+// ClearKeys clears all "keys" edges to the Key entity.
+func (_u *UnitUpdateOne) ClearKeys() *UnitUpdateOne {
+	_u.mutation.ClearKeys()
+	return _u
+}
+
+// RemoveKeyIDs removes the "keys" edge to Key entities by IDs.
+func (_u *UnitUpdateOne) RemoveKeyIDs(ids ...string) *UnitUpdateOne {
+	_u.mutation.RemoveKeyIDs(ids...)
+	return _u
+}
+
+// RemoveKeys removes "keys" edges to Key entities.
+func (_u *UnitUpdateOne) RemoveKeys(v ...*Key) *UnitUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveKeyIDs(ids...)
 }
 
 // ClearWarranties clears all "warranties" edges to the Warranty entity.
@@ -1228,6 +1346,51 @@ func (_u *UnitUpdateOne) sqlSave(ctx context.Context) (_node *Unit, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(ticket.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.KeysCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.KeysTable,
+			Columns: []string{unit.KeysColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(key.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedKeysIDs(); len(nodes) > 0 && !_u.mutation.KeysCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.KeysTable,
+			Columns: []string{unit.KeysColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(key.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.KeysIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.KeysTable,
+			Columns: []string{unit.KeysColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(key.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -24,6 +24,8 @@ func (r *staffResolver) Hats(ctx context.Context, obj *ent.Staff) ([]kind.Hat, e
 	return hats(obj), nil
 }
 
+func (r *Resolver) Key() generated.KeyResolver { return &keyResolver{r} }
+
 func (r *Resolver) Query() generated.QueryResolver { return &queryResolver{r} }
 
 func (r *Resolver) Resident() generated.ResidentResolver { return &residentResolver{r} }
@@ -39,6 +41,7 @@ func (r *Resolver) ResidentWhereInput() generated.ResidentWhereInputResolver {
 }
 
 type (
+	keyResolver                struct{ *Resolver }
 	queryResolver              struct{ *Resolver }
 	residentResolver           struct{ *Resolver }
 	staffResolver              struct{ *Resolver }

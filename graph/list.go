@@ -15,6 +15,7 @@ var (
 	newestEscalations = ent.WithEscalationOrder(&ent.EscalationOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DefaultEscalationOrder.Field})
 	newestIncidents   = ent.WithIncidentOrder(&ent.IncidentOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DefaultIncidentOrder.Field})
 	newestLists       = ent.WithAfternoonListOrder(&ent.AfternoonListOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DefaultAfternoonListOrder.Field})
+	newestStockTakes  = ent.WithStockTakeOrder(&ent.StockTakeOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DefaultStockTakeOrder.Field})
 	newestDeliveries  = ent.WithWebhookDeliveryOrder(&ent.WebhookDeliveryOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DefaultWebhookDeliveryOrder.Field})
 )
 

@@ -23,6 +23,7 @@ var tables = map[string]string{
 	"Staff": "staffs", "Token": "tokens", "Ticket": "tickets", "Milestone": "milestones", "Deadline": "deadlines",
 	"WorkOrder": "work_orders", "Escalation": "escalations", "ComplaintFile": "complaint_files", "Incident": "incidents", "Webhook": "webhooks", "WebhookDelivery": "webhook_deliveries", "Message": "messages", "Article": "articles", "Call": "calls",
 	"AfternoonList": "afternoon_lists", "ListedTicket": "listed_tickets", "MedicalHelp": "medical_helps", "Warranty": "warranties", "PriceItem": "price_items", "Quote": "quotes",
+	"Key": "keys", "KeyLoan": "key_loans", "StockTake": "stock_takes",
 }
 
 // tableOf finds the table of an id by its prefix.

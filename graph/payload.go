@@ -8,10 +8,13 @@ import (
 	entcall "foyer/ent/call"
 	entescalation "foyer/ent/escalation"
 	entincident "foyer/ent/incident"
+	entkey "foyer/ent/key"
+	entkeyloan "foyer/ent/keyloan"
 	"foyer/ent/message"
 	entpriceitem "foyer/ent/priceitem"
 	entresident "foyer/ent/resident"
 	entstaff "foyer/ent/staff"
+	entstocktake "foyer/ent/stocktake"
 	entticket "foyer/ent/ticket"
 	enttoken "foyer/ent/token"
 	"foyer/graph/model"
@@ -121,6 +124,52 @@ func (r *Resolver) priceItem(ctx context.Context) func(journal.Receipt, error) (
 		return r.Read.PriceItem.Query().Where(entpriceitem.ID(done.ID)).Only(ctx)
 	}, func(v *ent.PriceItem, c ent.Cursor) *model.PriceItemPayload {
 		return &model.PriceItemPayload{PriceItem: v, Cursor: c}
+	})
+}
+
+func (r *Resolver) key(ctx context.Context) func(journal.Receipt, error) (*model.KeyPayload, error) {
+	return answer(ctx, "key", func(done journal.Receipt) (*ent.Key, error) {
+		q, err := r.Read.Key.Query().Where(entkey.ID(done.ID)).CollectFields(ctx, "key")
+		if err != nil {
+			return nil, err
+		}
+		return q.Only(ctx)
+	}, func(v *ent.Key, c ent.Cursor) *model.KeyPayload { return &model.KeyPayload{Key: v, Cursor: c} })
+}
+
+func (r *Resolver) loan(ctx context.Context) func(journal.Receipt, error) (*model.LoanPayload, error) {
+	return answer(ctx, "loan", func(done journal.Receipt) (*ent.KeyLoan, error) {
+		q, err := r.Read.KeyLoan.Query().Where(entkeyloan.ID(done.ID)).CollectFields(ctx, "loan")
+		if err != nil {
+			return nil, err
+		}
+		return q.Only(ctx)
+	}, func(v *ent.KeyLoan, c ent.Cursor) *model.LoanPayload { return &model.LoanPayload{Loan: v, Cursor: c} })
+}
+
+// loss answers the report of a lost key: with the key, the loan it was lost on, and the ticket that changes its lock.
+func (r *Resolver) loss(ctx context.Context, loanID *string) func(journal.Receipt, error) (*model.KeyLossPayload, error) {
+	return func(done journal.Receipt, err error) (*model.KeyLossPayload, error) {
+		if err != nil {
+			return nil, err
+		}
+		k, err := r.Read.Key.Query().Where(entkey.ID(done.ID)).WithLockChange().Only(ctx)
+		if err != nil {
+			return nil, err
+		}
+		lost := &model.KeyLossPayload{Key: k, Ticket: k.Edges.LockChange, Cursor: cursorOf(done.Position)}
+		if loanID != nil {
+			lost.Loan, err = r.Read.KeyLoan.Get(ctx, *loanID)
+		}
+		return lost, err
+	}
+}
+
+func (r *Resolver) stockTake(ctx context.Context) func(journal.Receipt, error) (*model.StockTakePayload, error) {
+	return answer(ctx, "stockTake", func(done journal.Receipt) (*ent.StockTake, error) {
+		return r.Read.StockTake.Query().Where(entstocktake.ID(done.ID)).Only(ctx)
+	}, func(v *ent.StockTake, c ent.Cursor) *model.StockTakePayload {
+		return &model.StockTakePayload{StockTake: v, Cursor: c}
 	})
 }
 

@@ -6,6 +6,7 @@ import (
 	"foyer/internal/desk/duty"
 	"foyer/internal/desk/estate"
 	"foyer/internal/desk/helpdesk"
+	"foyer/internal/desk/keys"
 	"foyer/internal/desk/reception"
 	"foyer/internal/desk/resident"
 	"foyer/internal/desk/staff"
@@ -26,5 +27,6 @@ type Resolver struct {
 	Duty      *duty.Service
 	Reception *reception.Service
 	Helpdesk  *helpdesk.Service
+	Keys      *keys.Service
 	Webhooks  *webhook.Service
 }

@@ -140,6 +140,18 @@ func (f IncidentFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.IncidentMutation", m)
 }
 
+// The KeyFunc type is an adapter to allow the use of ordinary
+// function as Key mutator.
+type KeyFunc func(context.Context, *ent.KeyMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f KeyFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.KeyMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.KeyMutation", m)
+}
+
 // The KeyHouseholdFunc type is an adapter to allow the use of ordinary
 // function as KeyHousehold mutator.
 type KeyHouseholdFunc func(context.Context, *ent.KeyHouseholdMutation) (ent.Value, error)
@@ -150,6 +162,18 @@ func (f KeyHouseholdFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.KeyHouseholdMutation", m)
+}
+
+// The KeyLoanFunc type is an adapter to allow the use of ordinary
+// function as KeyLoan mutator.
+type KeyLoanFunc func(context.Context, *ent.KeyLoanMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f KeyLoanFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.KeyLoanMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.KeyLoanMutation", m)
 }
 
 // The ListedTicketFunc type is an adapter to allow the use of ordinary
@@ -282,6 +306,18 @@ func (f StaffFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.StaffMutation", m)
+}
+
+// The StockTakeFunc type is an adapter to allow the use of ordinary
+// function as StockTake mutator.
+type StockTakeFunc func(context.Context, *ent.StockTakeMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f StockTakeFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.StockTakeMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.StockTakeMutation", m)
 }
 
 // The TicketFunc type is an adapter to allow the use of ordinary

@@ -18,7 +18,9 @@ import (
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/incident"
+	"foyer/ent/key"
 	"foyer/ent/keyhousehold"
+	"foyer/ent/keyloan"
 	"foyer/ent/listedticket"
 	"foyer/ent/location"
 	"foyer/ent/medicalhelp"
@@ -31,6 +33,7 @@ import (
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
 	"foyer/ent/staff"
+	"foyer/ent/stocktake"
 	"foyer/ent/ticket"
 	"foyer/ent/token"
 	"foyer/ent/unit"
@@ -395,6 +398,33 @@ func (f TraverseIncident) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.IncidentQuery", q)
 }
 
+// The KeyFunc type is an adapter to allow the use of ordinary function as a Querier.
+type KeyFunc func(context.Context, *ent.KeyQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f KeyFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.KeyQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.KeyQuery", q)
+}
+
+// The TraverseKey type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseKey func(context.Context, *ent.KeyQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseKey) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseKey) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.KeyQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.KeyQuery", q)
+}
+
 // The KeyHouseholdFunc type is an adapter to allow the use of ordinary function as a Querier.
 type KeyHouseholdFunc func(context.Context, *ent.KeyHouseholdQuery) (ent.Value, error)
 
@@ -420,6 +450,33 @@ func (f TraverseKeyHousehold) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.KeyHouseholdQuery", q)
+}
+
+// The KeyLoanFunc type is an adapter to allow the use of ordinary function as a Querier.
+type KeyLoanFunc func(context.Context, *ent.KeyLoanQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f KeyLoanFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.KeyLoanQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.KeyLoanQuery", q)
+}
+
+// The TraverseKeyLoan type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseKeyLoan func(context.Context, *ent.KeyLoanQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseKeyLoan) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseKeyLoan) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.KeyLoanQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.KeyLoanQuery", q)
 }
 
 // The ListedTicketFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -719,6 +776,33 @@ func (f TraverseStaff) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.StaffQuery", q)
 }
 
+// The StockTakeFunc type is an adapter to allow the use of ordinary function as a Querier.
+type StockTakeFunc func(context.Context, *ent.StockTakeQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f StockTakeFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.StockTakeQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.StockTakeQuery", q)
+}
+
+// The TraverseStockTake type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseStockTake func(context.Context, *ent.StockTakeQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseStockTake) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseStockTake) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.StockTakeQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.StockTakeQuery", q)
+}
+
 // The TicketFunc type is an adapter to allow the use of ordinary function as a Querier.
 type TicketFunc func(context.Context, *ent.TicketQuery) (ent.Value, error)
 
@@ -933,8 +1017,12 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.EstateQuery, predicate.Estate, estate.OrderOption]{typ: ent.TypeEstate, tq: q}, nil
 	case *ent.IncidentQuery:
 		return &query[*ent.IncidentQuery, predicate.Incident, incident.OrderOption]{typ: ent.TypeIncident, tq: q}, nil
+	case *ent.KeyQuery:
+		return &query[*ent.KeyQuery, predicate.Key, key.OrderOption]{typ: ent.TypeKey, tq: q}, nil
 	case *ent.KeyHouseholdQuery:
 		return &query[*ent.KeyHouseholdQuery, predicate.KeyHousehold, keyhousehold.OrderOption]{typ: ent.TypeKeyHousehold, tq: q}, nil
+	case *ent.KeyLoanQuery:
+		return &query[*ent.KeyLoanQuery, predicate.KeyLoan, keyloan.OrderOption]{typ: ent.TypeKeyLoan, tq: q}, nil
 	case *ent.ListedTicketQuery:
 		return &query[*ent.ListedTicketQuery, predicate.ListedTicket, listedticket.OrderOption]{typ: ent.TypeListedTicket, tq: q}, nil
 	case *ent.LocationQuery:
@@ -957,6 +1045,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ResidentCardQuery, predicate.ResidentCard, residentcard.OrderOption]{typ: ent.TypeResidentCard, tq: q}, nil
 	case *ent.StaffQuery:
 		return &query[*ent.StaffQuery, predicate.Staff, staff.OrderOption]{typ: ent.TypeStaff, tq: q}, nil
+	case *ent.StockTakeQuery:
+		return &query[*ent.StockTakeQuery, predicate.StockTake, stocktake.OrderOption]{typ: ent.TypeStockTake, tq: q}, nil
 	case *ent.TicketQuery:
 		return &query[*ent.TicketQuery, predicate.Ticket, ticket.OrderOption]{typ: ent.TypeTicket, tq: q}, nil
 	case *ent.TokenQuery:

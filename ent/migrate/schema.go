@@ -3,6 +3,7 @@
 package migrate
 
 import (
+	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/dialect/sql/schema"
 	"entgo.io/ent/schema/field"
 )
@@ -383,6 +384,86 @@ var (
 			},
 		},
 	}
+	// KeysColumns holds the columns for the "keys" table.
+	KeysColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "tag", Type: field.TypeString, Size: 32},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"DOOR", "MAILBOX", "METER_ROOM", "CABINET", "WARDROBE", "DRAWER", "GATE", "PLANT_ROOM", "CARD", "SPARE", "SET", "OTHER"}},
+		{Name: "contents", Type: field.TypeJSON},
+		{Name: "place", Type: field.TypeString, Size: 100},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"IN", "OUT", "RETIRED"}},
+		{Name: "retired_because", Type: field.TypeEnum, Nullable: true, Enums: []string{"LOST", "DAMAGED", "REPLACED", "HANDED_BACK", "OTHER"}},
+		{Name: "entrusted_at", Type: field.TypeTime, Nullable: true},
+		{Name: "entrusted_by", Type: field.TypeString, Size: 100, Default: ""},
+		{Name: "authorisation", Type: field.TypeString, Size: 400, Default: ""},
+		{Name: "registered_at", Type: field.TypeTime},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "open_loan_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "lock_change_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "location_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "unit_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// KeysTable holds the schema information for the "keys" table.
+	KeysTable = &schema.Table{
+		Name:       "keys",
+		Columns:    KeysColumns,
+		PrimaryKey: []*schema.Column{KeysColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "keys_estates_keys",
+				Columns:    []*schema.Column{KeysColumns[12]},
+				RefColumns: []*schema.Column{EstatesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "keys_key_loans_open_loan",
+				Columns:    []*schema.Column{KeysColumns[13]},
+				RefColumns: []*schema.Column{KeyLoansColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "keys_tickets_lock_change",
+				Columns:    []*schema.Column{KeysColumns[14]},
+				RefColumns: []*schema.Column{TicketsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "keys_locations_keys",
+				Columns:    []*schema.Column{KeysColumns[15]},
+				RefColumns: []*schema.Column{LocationsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "keys_units_keys",
+				Columns:    []*schema.Column{KeysColumns[16]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "key_estate_id_tag",
+				Unique:  true,
+				Columns: []*schema.Column{KeysColumns[12], KeysColumns[2]},
+			},
+			{
+				Name:    "key_estate_id_state",
+				Unique:  false,
+				Columns: []*schema.Column{KeysColumns[12], KeysColumns[6]},
+			},
+			{
+				Name:    "key_unit_id",
+				Unique:  false,
+				Columns: []*schema.Column{KeysColumns[16]},
+			},
+			{
+				Name:    "key_location_id",
+				Unique:  false,
+				Columns: []*schema.Column{KeysColumns[15]},
+			},
+		},
+	}
 	// KeyHouseholdsColumns holds the columns for the "key_households" table.
 	KeyHouseholdsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -404,6 +485,127 @@ var (
 				Columns:    []*schema.Column{KeyHouseholdsColumns[6]},
 				RefColumns: []*schema.Column{ResidentsColumns[0]},
 				OnDelete:   schema.NoAction,
+			},
+		},
+	}
+	// KeyLoansColumns holds the columns for the "key_loans" table.
+	KeyLoansColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"OUT", "RETURNED", "TRANSFERRED", "LOST"}},
+		{Name: "overdue", Type: field.TypeBool, Default: false},
+		{Name: "borrower_kind", Type: field.TypeEnum, Enums: []string{"STAFF", "RESIDENT", "CONTRACTOR"}},
+		{Name: "borrower_name", Type: field.TypeString, Size: 100},
+		{Name: "borrower_phone", Type: field.TypeString, Size: 20, Default: ""},
+		{Name: "company", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "purpose", Type: field.TypeString, Size: 400},
+		{Name: "witness_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "owner_consent", Type: field.TypeString, Size: 400, Default: ""},
+		{Name: "lent_at", Type: field.TypeTime},
+		{Name: "due_back_at", Type: field.TypeTime},
+		{Name: "reminders", Type: field.TypeInt, Default: 0},
+		{Name: "closed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "condition", Type: field.TypeEnum, Nullable: true, Enums: []string{"GOOD", "DAMAGED"}},
+		{Name: "circumstances", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "compensation", Type: field.TypeInt64, Default: 0},
+		{Name: "key_id", Type: field.TypeString, Size: 40},
+		{Name: "staff_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "resident_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "authorised_by_id", Type: field.TypeString, Size: 40},
+		{Name: "allowed_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "ticket_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "lent_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "closed_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// KeyLoansTable holds the schema information for the "key_loans" table.
+	KeyLoansTable = &schema.Table{
+		Name:       "key_loans",
+		Columns:    KeyLoansColumns,
+		PrimaryKey: []*schema.Column{KeyLoansColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "key_loans_keys_loans",
+				Columns:    []*schema.Column{KeyLoansColumns[19]},
+				RefColumns: []*schema.Column{KeysColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "key_loans_staffs_staff",
+				Columns:    []*schema.Column{KeyLoansColumns[20]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "key_loans_residents_resident",
+				Columns:    []*schema.Column{KeyLoansColumns[21]},
+				RefColumns: []*schema.Column{ResidentsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "key_loans_staffs_authorised_by",
+				Columns:    []*schema.Column{KeyLoansColumns[22]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "key_loans_staffs_allowed_by",
+				Columns:    []*schema.Column{KeyLoansColumns[23]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "key_loans_tickets_ticket",
+				Columns:    []*schema.Column{KeyLoansColumns[24]},
+				RefColumns: []*schema.Column{TicketsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "key_loans_staffs_lent_by",
+				Columns:    []*schema.Column{KeyLoansColumns[25]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "key_loans_staffs_closed_by",
+				Columns:    []*schema.Column{KeyLoansColumns[26]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "keyloan_one_out",
+				Unique:  true,
+				Columns: []*schema.Column{KeyLoansColumns[19]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "closed_at IS NULL",
+				},
+			},
+			{
+				Name:    "keyloan_key_id_lent_at",
+				Unique:  false,
+				Columns: []*schema.Column{KeyLoansColumns[19], KeyLoansColumns[12]},
+			},
+			{
+				Name:    "keyloan_estate_id_status_due_back_at",
+				Unique:  false,
+				Columns: []*schema.Column{KeyLoansColumns[2], KeyLoansColumns[3], KeyLoansColumns[13]},
+			},
+			{
+				Name:    "keyloan_staff_id_status",
+				Unique:  false,
+				Columns: []*schema.Column{KeyLoansColumns[20], KeyLoansColumns[3]},
+			},
+			{
+				Name:    "keyloan_resident_id_status",
+				Unique:  false,
+				Columns: []*schema.Column{KeyLoansColumns[21], KeyLoansColumns[3]},
+			},
+			{
+				Name:    "keyloan_ticket_id",
+				Unique:  false,
+				Columns: []*schema.Column{KeyLoansColumns[24]},
 			},
 		},
 	}
@@ -848,6 +1050,38 @@ var (
 			},
 		},
 	}
+	// StockTakesColumns holds the columns for the "stock_takes" table.
+	StockTakesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "cabinet", Type: field.TypeString, Size: 100, Default: ""},
+		{Name: "counted", Type: field.TypeInt},
+		{Name: "expected", Type: field.TypeInt},
+		{Name: "differences", Type: field.TypeJSON},
+		{Name: "counted_at", Type: field.TypeTime},
+		{Name: "counted_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// StockTakesTable holds the schema information for the "stock_takes" table.
+	StockTakesTable = &schema.Table{
+		Name:       "stock_takes",
+		Columns:    StockTakesColumns,
+		PrimaryKey: []*schema.Column{StockTakesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "stock_takes_staffs_counted_by",
+				Columns:    []*schema.Column{StockTakesColumns[7]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "stocktake_estate_id_counted_at",
+				Unique:  false,
+				Columns: []*schema.Column{StockTakesColumns[1], StockTakesColumns[6]},
+			},
+		},
+	}
 	// TicketsColumns holds the columns for the "tickets" table.
 	TicketsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -1259,6 +1493,31 @@ var (
 			},
 		},
 	}
+	// KeyWitnessesColumns holds the columns for the "key_witnesses" table.
+	KeyWitnessesColumns = []*schema.Column{
+		{Name: "key_id", Type: field.TypeString, Size: 40},
+		{Name: "staff_id", Type: field.TypeString, Size: 40},
+	}
+	// KeyWitnessesTable holds the schema information for the "key_witnesses" table.
+	KeyWitnessesTable = &schema.Table{
+		Name:       "key_witnesses",
+		Columns:    KeyWitnessesColumns,
+		PrimaryKey: []*schema.Column{KeyWitnessesColumns[0], KeyWitnessesColumns[1]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "key_witnesses_key_id",
+				Columns:    []*schema.Column{KeyWitnessesColumns[0]},
+				RefColumns: []*schema.Column{KeysColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+			{
+				Symbol:     "key_witnesses_staff_id",
+				Columns:    []*schema.Column{KeyWitnessesColumns[1]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.Cascade,
+			},
+		},
+	}
 	// MedicalHelpRespondersColumns holds the columns for the "medical_help_responders" table.
 	MedicalHelpRespondersColumns = []*schema.Column{
 		{Name: "medical_help_id", Type: field.TypeString, Size: 40},
@@ -1322,7 +1581,9 @@ var (
 		EscalationsTable,
 		EstatesTable,
 		IncidentsTable,
+		KeysTable,
 		KeyHouseholdsTable,
+		KeyLoansTable,
 		ListedTicketsTable,
 		LocationsTable,
 		MedicalHelpsTable,
@@ -1334,6 +1595,7 @@ var (
 		ResidentsTable,
 		ResidentCardsTable,
 		StaffsTable,
+		StockTakesTable,
 		TicketsTable,
 		TokensTable,
 		UnitsTable,
@@ -1341,6 +1603,7 @@ var (
 		WebhooksTable,
 		WebhookDeliveriesTable,
 		WorkOrdersTable,
+		KeyWitnessesTable,
 		MedicalHelpRespondersTable,
 		StaffEstatesTable,
 	}
@@ -1360,7 +1623,20 @@ func init() {
 	EscalationsTable.ForeignKeys[1].RefTable = StaffsTable
 	EscalationsTable.ForeignKeys[2].RefTable = TicketsTable
 	IncidentsTable.ForeignKeys[0].RefTable = BuildingsTable
+	KeysTable.ForeignKeys[0].RefTable = EstatesTable
+	KeysTable.ForeignKeys[1].RefTable = KeyLoansTable
+	KeysTable.ForeignKeys[2].RefTable = TicketsTable
+	KeysTable.ForeignKeys[3].RefTable = LocationsTable
+	KeysTable.ForeignKeys[4].RefTable = UnitsTable
 	KeyHouseholdsTable.ForeignKeys[0].RefTable = ResidentsTable
+	KeyLoansTable.ForeignKeys[0].RefTable = KeysTable
+	KeyLoansTable.ForeignKeys[1].RefTable = StaffsTable
+	KeyLoansTable.ForeignKeys[2].RefTable = ResidentsTable
+	KeyLoansTable.ForeignKeys[3].RefTable = StaffsTable
+	KeyLoansTable.ForeignKeys[4].RefTable = StaffsTable
+	KeyLoansTable.ForeignKeys[5].RefTable = TicketsTable
+	KeyLoansTable.ForeignKeys[6].RefTable = StaffsTable
+	KeyLoansTable.ForeignKeys[7].RefTable = StaffsTable
 	ListedTicketsTable.ForeignKeys[0].RefTable = AfternoonListsTable
 	ListedTicketsTable.ForeignKeys[1].RefTable = DeadlinesTable
 	ListedTicketsTable.ForeignKeys[2].RefTable = StaffsTable
@@ -1381,6 +1657,7 @@ func init() {
 	ResidentsTable.ForeignKeys[0].RefTable = EstatesTable
 	ResidentCardsTable.ForeignKeys[0].RefTable = ResidentsTable
 	StaffsTable.ForeignKeys[0].RefTable = DepartmentsTable
+	StockTakesTable.ForeignKeys[0].RefTable = StaffsTable
 	TicketsTable.ForeignKeys[0].RefTable = DepartmentsTable
 	TicketsTable.ForeignKeys[1].RefTable = EstatesTable
 	TicketsTable.ForeignKeys[2].RefTable = IncidentsTable
@@ -1399,6 +1676,8 @@ func init() {
 	WebhookDeliveriesTable.ForeignKeys[0].RefTable = WebhooksTable
 	WorkOrdersTable.ForeignKeys[0].RefTable = TicketsTable
 	WorkOrdersTable.ForeignKeys[1].RefTable = StaffsTable
+	KeyWitnessesTable.ForeignKeys[0].RefTable = KeysTable
+	KeyWitnessesTable.ForeignKeys[1].RefTable = StaffsTable
 	MedicalHelpRespondersTable.ForeignKeys[0].RefTable = MedicalHelpsTable
 	MedicalHelpRespondersTable.ForeignKeys[1].RefTable = StaffsTable
 	StaffEstatesTable.ForeignKeys[0].RefTable = StaffsTable

@@ -39,8 +39,14 @@ type Estate func(*sql.Selector)
 // Incident is the predicate function for incident builders.
 type Incident func(*sql.Selector)
 
+// Key is the predicate function for key builders.
+type Key func(*sql.Selector)
+
 // KeyHousehold is the predicate function for keyhousehold builders.
 type KeyHousehold func(*sql.Selector)
+
+// KeyLoan is the predicate function for keyloan builders.
+type KeyLoan func(*sql.Selector)
 
 // ListedTicket is the predicate function for listedticket builders.
 type ListedTicket func(*sql.Selector)
@@ -74,6 +80,9 @@ type ResidentCard func(*sql.Selector)
 
 // Staff is the predicate function for staff builders.
 type Staff func(*sql.Selector)
+
+// StockTake is the predicate function for stocktake builders.
+type StockTake func(*sql.Selector)
 
 // Ticket is the predicate function for ticket builders.
 type Ticket func(*sql.Selector)

@@ -46,6 +46,7 @@ func (Estate) Edges() []ent.Edge {
 		edge.To("departments", Department.Type).Annotations(entgql.RelayConnection()).Comment("Its departments."),
 		edge.To("residents", Resident.Type).Annotations(entgql.Skip(entgql.SkipAll)),
 		edge.To("tickets", Ticket.Type).Annotations(entgql.Skip(entgql.SkipAll)),
+		edge.To("keys", Key.Type).Annotations(entgql.Skip(entgql.SkipAll)),
 		edge.To("messages", Message.Type).Annotations(entgql.Skip(entgql.SkipAll)),
 		edge.To("articles", Article.Type).Annotations(entgql.Skip(entgql.SkipAll)),
 		edge.From("staff", Staff.Type).Ref("estates").Annotations(entgql.Skip(entgql.SkipAll)),

@@ -88,6 +88,7 @@ func (Staff) Edges() []ent.Edge {
 		edge.To("assigned", Ticket.Type).Annotations(entgql.RelayConnection()).Comment("Tickets assigned to the person."),
 		edge.To("took", Ticket.Type).Annotations(entgql.Skip(entgql.SkipAll)),
 		edge.From("medical_help", MedicalHelp.Type).Ref("responders").Annotations(entgql.Skip(entgql.SkipAll)),
+		edge.From("witnessed", Key.Type).Ref("witnesses").Annotations(entgql.Skip(entgql.SkipAll)),
 	}
 }
 

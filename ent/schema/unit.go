@@ -49,6 +49,7 @@ func (Unit) Edges() []ent.Edge {
 		edge.To("occupancies", Occupancy.Type).Annotations(unfiltered()).
 			Comment("Who owned, rented or lived in the unit, past and present (PL03)."),
 		edge.To("tickets", Ticket.Type).Annotations(entgql.RelayConnection()).Comment("Tickets about the unit."),
+		edge.To("keys", Key.Type).Annotations(entgql.RelayConnection()).Comment("Keys of the unit (KY01)."),
 		edge.To("warranties", Warranty.Type).Annotations(unfiltered()).Comment("Until when repairs are free, by trade (TK07)."),
 	}
 }
@@ -90,6 +91,7 @@ func (Location) Edges() []ent.Edge {
 		edge.From("building", Building.Type).Ref("locations").Field("building_id").Unique().
 			Annotations(unfiltered()).Comment("The building, if it is in one."),
 		edge.To("tickets", Ticket.Type).Annotations(entgql.RelayConnection()).Comment("Tickets about the place."),
+		edge.To("keys", Key.Type).Annotations(entgql.RelayConnection()).Comment("Keys of the place (KY01)."),
 	}
 }
 

@@ -48,6 +48,8 @@ const (
 	EdgeTook = "took"
 	// EdgeMedicalHelp holds the string denoting the medical_help edge name in mutations.
 	EdgeMedicalHelp = "medical_help"
+	// EdgeWitnessed holds the string denoting the witnessed edge name in mutations.
+	EdgeWitnessed = "witnessed"
 	// Table holds the table name of the staff in the database.
 	Table = "staffs"
 	// DepartmentTable is the table that holds the department relation/edge.
@@ -95,6 +97,11 @@ const (
 	// MedicalHelpInverseTable is the table name for the MedicalHelp entity.
 	// It exists in this package in order to avoid circular dependency with the "medicalhelp" package.
 	MedicalHelpInverseTable = "medical_helps"
+	// WitnessedTable is the table that holds the witnessed relation/edge. The primary key declared below.
+	WitnessedTable = "key_witnesses"
+	// WitnessedInverseTable is the table name for the Key entity.
+	// It exists in this package in order to avoid circular dependency with the "key" package.
+	WitnessedInverseTable = "keys"
 )
 
 // Columns holds all SQL columns for staff fields.
@@ -118,6 +125,9 @@ var (
 	// MedicalHelpPrimaryKey and MedicalHelpColumn2 are the table columns denoting the
 	// primary key for the medical_help relation (M2M).
 	MedicalHelpPrimaryKey = []string{"medical_help_id", "staff_id"}
+	// WitnessedPrimaryKey and WitnessedColumn2 are the table columns denoting the
+	// primary key for the witnessed relation (M2M).
+	WitnessedPrimaryKey = []string{"key_id", "staff_id"}
 )
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -292,6 +302,20 @@ func ByMedicalHelp(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newMedicalHelpStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
+
+// ByWitnessedCount orders the results by witnessed count.
+func ByWitnessedCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newWitnessedStep(), opts...)
+	}
+}
+
+// ByWitnessed orders the results by witnessed terms.
+func ByWitnessed(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newWitnessedStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newDepartmentStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -339,6 +363,13 @@ func newMedicalHelpStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(MedicalHelpInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2M, true, MedicalHelpTable, MedicalHelpPrimaryKey...),
+	)
+}
+func newWitnessedStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(WitnessedInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2M, true, WitnessedTable, WitnessedPrimaryKey...),
 	)
 }
 

@@ -626,6 +626,29 @@ func HasMedicalHelpWith(preds ...predicate.MedicalHelp) predicate.Staff {
 	})
 }
 
+// HasWitnessed applies the HasEdge predicate on the "witnessed" edge.
+func HasWitnessed() predicate.Staff {
+	return predicate.Staff(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, WitnessedTable, WitnessedPrimaryKey...),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasWitnessedWith applies the HasEdge predicate on the "witnessed" edge with a given conditions (other predicates).
+func HasWitnessedWith(preds ...predicate.Key) predicate.Staff {
+	return predicate.Staff(func(s *sql.Selector) {
+		step := newWitnessedStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // And groups predicates with the AND operator between them.
 func And(predicates ...predicate.Staff) predicate.Staff {
 	return predicate.Staff(sql.AndPredicates(predicates...))

@@ -46,6 +46,8 @@ const (
 	EdgeOccupancies = "occupancies"
 	// EdgeTickets holds the string denoting the tickets edge name in mutations.
 	EdgeTickets = "tickets"
+	// EdgeKeys holds the string denoting the keys edge name in mutations.
+	EdgeKeys = "keys"
 	// EdgeWarranties holds the string denoting the warranties edge name in mutations.
 	EdgeWarranties = "warranties"
 	// Table holds the table name of the unit in the database.
@@ -85,6 +87,13 @@ const (
 	TicketsInverseTable = "tickets"
 	// TicketsColumn is the table column denoting the tickets relation/edge.
 	TicketsColumn = "unit_id"
+	// KeysTable is the table that holds the keys relation/edge.
+	KeysTable = "keys"
+	// KeysInverseTable is the table name for the Key entity.
+	// It exists in this package in order to avoid circular dependency with the "key" package.
+	KeysInverseTable = "keys"
+	// KeysColumn is the table column denoting the keys relation/edge.
+	KeysColumn = "unit_id"
 	// WarrantiesTable is the table that holds the warranties relation/edge.
 	WarrantiesTable = "warranties"
 	// WarrantiesInverseTable is the table name for the Warranty entity.
@@ -273,6 +282,20 @@ func ByTickets(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 	}
 }
 
+// ByKeysCount orders the results by keys count.
+func ByKeysCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newKeysStep(), opts...)
+	}
+}
+
+// ByKeys orders the results by keys terms.
+func ByKeys(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newKeysStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
 // ByWarrantiesCount orders the results by warranties count.
 func ByWarrantiesCount(opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -319,6 +342,13 @@ func newTicketsStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(TicketsInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, TicketsTable, TicketsColumn),
+	)
+}
+func newKeysStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(KeysInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, KeysTable, KeysColumn),
 	)
 }
 func newWarrantiesStep() *sqlgraph.Step {

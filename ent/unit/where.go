@@ -735,6 +735,29 @@ func HasTicketsWith(preds ...predicate.Ticket) predicate.Unit {
 	})
 }
 
+// HasKeys applies the HasEdge predicate on the "keys" edge.
+func HasKeys() predicate.Unit {
+	return predicate.Unit(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, KeysTable, KeysColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasKeysWith applies the HasEdge predicate on the "keys" edge with a given conditions (other predicates).
+func HasKeysWith(preds ...predicate.Key) predicate.Unit {
+	return predicate.Unit(func(s *sql.Selector) {
+		step := newKeysStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // HasWarranties applies the HasEdge predicate on the "warranties" edge.
 func HasWarranties() predicate.Unit {
 	return predicate.Unit(func(s *sql.Selector) {

@@ -46,6 +46,16 @@ func (ec *executionContext) marshalNAppointmentUse2foyerᚋinternalᚋbaseᚋkin
 	return v
 }
 
+func (ec *executionContext) unmarshalNBorrowerKind2foyerᚋinternalᚋbaseᚋkindᚐBorrowerKind(ctx context.Context, v any) (kind.BorrowerKind, error) {
+	var res kind.BorrowerKind
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNBorrowerKind2foyerᚋinternalᚋbaseᚋkindᚐBorrowerKind(ctx context.Context, sel ast.SelectionSet, v kind.BorrowerKind) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNCallBackMeans2foyerᚋinternalᚋbaseᚋkindᚐCallBackMeans(ctx context.Context, v any) (kind.CallBackMeans, error) {
 	var res kind.CallBackMeans
 	err := res.UnmarshalGQL(v)
@@ -216,6 +226,36 @@ func (ec *executionContext) marshalNIncidentStatus2foyerᚋinternalᚋbaseᚋkin
 	return v
 }
 
+func (ec *executionContext) unmarshalNKeyAction2foyerᚋinternalᚋbaseᚋkindᚐKeyAction(ctx context.Context, v any) (kind.KeyAction, error) {
+	var res kind.KeyAction
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNKeyAction2foyerᚋinternalᚋbaseᚋkindᚐKeyAction(ctx context.Context, sel ast.SelectionSet, v kind.KeyAction) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNKeyCondition2foyerᚋinternalᚋbaseᚋkindᚐKeyCondition(ctx context.Context, v any) (kind.KeyCondition, error) {
+	var res kind.KeyCondition
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNKeyCondition2foyerᚋinternalᚋbaseᚋkindᚐKeyCondition(ctx context.Context, sel ast.SelectionSet, v kind.KeyCondition) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNKeyEnd2foyerᚋinternalᚋbaseᚋkindᚐKeyEnd(ctx context.Context, v any) (kind.KeyEnd, error) {
+	var res kind.KeyEnd
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNKeyEnd2foyerᚋinternalᚋbaseᚋkindᚐKeyEnd(ctx context.Context, sel ast.SelectionSet, v kind.KeyEnd) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNKeyHouseholdReason2foyerᚋinternalᚋbaseᚋkindᚐKeyHouseholdReason(ctx context.Context, v any) (kind.KeyHouseholdReason, error) {
 	var res kind.KeyHouseholdReason
 	err := res.UnmarshalGQL(v)
@@ -226,6 +266,26 @@ func (ec *executionContext) marshalNKeyHouseholdReason2foyerᚋinternalᚋbase�
 	return v
 }
 
+func (ec *executionContext) unmarshalNKeyKind2foyerᚋinternalᚋbaseᚋkindᚐKeyKind(ctx context.Context, v any) (kind.KeyKind, error) {
+	var res kind.KeyKind
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNKeyKind2foyerᚋinternalᚋbaseᚋkindᚐKeyKind(ctx context.Context, sel ast.SelectionSet, v kind.KeyKind) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNKeyState2foyerᚋinternalᚋbaseᚋkindᚐKeyState(ctx context.Context, v any) (kind.KeyState, error) {
+	var res kind.KeyState
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNKeyState2foyerᚋinternalᚋbaseᚋkindᚐKeyState(ctx context.Context, sel ast.SelectionSet, v kind.KeyState) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNListChange2foyerᚋinternalᚋbaseᚋkindᚐListChange(ctx context.Context, v any) (kind.ListChange, error) {
 	var res kind.ListChange
 	err := res.UnmarshalGQL(v)
@@ -233,6 +293,16 @@ func (ec *executionContext) unmarshalNListChange2foyerᚋinternalᚋbaseᚋkind�
 }
 
 func (ec *executionContext) marshalNListChange2foyerᚋinternalᚋbaseᚋkindᚐListChange(ctx context.Context, sel ast.SelectionSet, v kind.ListChange) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNLoanStatus2foyerᚋinternalᚋbaseᚋkindᚐLoanStatus(ctx context.Context, v any) (kind.LoanStatus, error) {
+	var res kind.LoanStatus
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLoanStatus2foyerᚋinternalᚋbaseᚋkindᚐLoanStatus(ctx context.Context, sel ast.SelectionSet, v kind.LoanStatus) graphql.Marshaler {
 	return v
 }
 
@@ -343,6 +413,16 @@ func (ec *executionContext) unmarshalNRole2foyerᚋinternalᚋbaseᚋkindᚐRole
 }
 
 func (ec *executionContext) marshalNRole2foyerᚋinternalᚋbaseᚋkindᚐRole(ctx context.Context, sel ast.SelectionSet, v kind.Role) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNStockDifferenceKind2foyerᚋinternalᚋbaseᚋkindᚐStockDifferenceKind(ctx context.Context, v any) (kind.StockDifferenceKind, error) {
+	var res kind.StockDifferenceKind
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNStockDifferenceKind2foyerᚋinternalᚋbaseᚋkindᚐStockDifferenceKind(ctx context.Context, sel ast.SelectionSet, v kind.StockDifferenceKind) graphql.Marshaler {
 	return v
 }
 
@@ -633,6 +713,58 @@ func (ec *executionContext) unmarshalOAppointmentUse2foyerᚋinternalᚋbaseᚋk
 }
 
 func (ec *executionContext) marshalOAppointmentUse2foyerᚋinternalᚋbaseᚋkindᚐAppointmentUse(ctx context.Context, sel ast.SelectionSet, v kind.AppointmentUse) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalOBorrowerKind2ᚕfoyerᚋinternalᚋbaseᚋkindᚐBorrowerKindᚄ(ctx context.Context, v any) ([]kind.BorrowerKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.BorrowerKind, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNBorrowerKind2foyerᚋinternalᚋbaseᚋkindᚐBorrowerKind(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOBorrowerKind2ᚕfoyerᚋinternalᚋbaseᚋkindᚐBorrowerKindᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.BorrowerKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNBorrowerKind2foyerᚋinternalᚋbaseᚋkindᚐBorrowerKind(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOBorrowerKind2ᚖfoyerᚋinternalᚋbaseᚋkindᚐBorrowerKind(ctx context.Context, v any) (*kind.BorrowerKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(kind.BorrowerKind)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOBorrowerKind2ᚖfoyerᚋinternalᚋbaseᚋkindᚐBorrowerKind(ctx context.Context, sel ast.SelectionSet, v *kind.BorrowerKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
 	return v
 }
 
@@ -1002,6 +1134,266 @@ func (ec *executionContext) marshalOIncidentStatus2ᚕfoyerᚋinternalᚋbaseᚋ
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalOKeyCondition2ᚕfoyerᚋinternalᚋbaseᚋkindᚐKeyConditionᚄ(ctx context.Context, v any) ([]kind.KeyCondition, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.KeyCondition, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNKeyCondition2foyerᚋinternalᚋbaseᚋkindᚐKeyCondition(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOKeyCondition2ᚕfoyerᚋinternalᚋbaseᚋkindᚐKeyConditionᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.KeyCondition) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNKeyCondition2foyerᚋinternalᚋbaseᚋkindᚐKeyCondition(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOKeyCondition2ᚖfoyerᚋinternalᚋbaseᚋkindᚐKeyCondition(ctx context.Context, v any) (*kind.KeyCondition, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(kind.KeyCondition)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOKeyCondition2ᚖfoyerᚋinternalᚋbaseᚋkindᚐKeyCondition(ctx context.Context, sel ast.SelectionSet, v *kind.KeyCondition) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalOKeyEnd2ᚕfoyerᚋinternalᚋbaseᚋkindᚐKeyEndᚄ(ctx context.Context, v any) ([]kind.KeyEnd, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.KeyEnd, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNKeyEnd2foyerᚋinternalᚋbaseᚋkindᚐKeyEnd(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOKeyEnd2ᚕfoyerᚋinternalᚋbaseᚋkindᚐKeyEndᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.KeyEnd) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNKeyEnd2foyerᚋinternalᚋbaseᚋkindᚐKeyEnd(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOKeyEnd2ᚖfoyerᚋinternalᚋbaseᚋkindᚐKeyEnd(ctx context.Context, v any) (*kind.KeyEnd, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(kind.KeyEnd)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOKeyEnd2ᚖfoyerᚋinternalᚋbaseᚋkindᚐKeyEnd(ctx context.Context, sel ast.SelectionSet, v *kind.KeyEnd) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalOKeyKind2ᚕfoyerᚋinternalᚋbaseᚋkindᚐKeyKindᚄ(ctx context.Context, v any) ([]kind.KeyKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.KeyKind, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNKeyKind2foyerᚋinternalᚋbaseᚋkindᚐKeyKind(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOKeyKind2ᚕfoyerᚋinternalᚋbaseᚋkindᚐKeyKindᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.KeyKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNKeyKind2foyerᚋinternalᚋbaseᚋkindᚐKeyKind(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOKeyKind2ᚖfoyerᚋinternalᚋbaseᚋkindᚐKeyKind(ctx context.Context, v any) (*kind.KeyKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(kind.KeyKind)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOKeyKind2ᚖfoyerᚋinternalᚋbaseᚋkindᚐKeyKind(ctx context.Context, sel ast.SelectionSet, v *kind.KeyKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalOKeyState2ᚕfoyerᚋinternalᚋbaseᚋkindᚐKeyStateᚄ(ctx context.Context, v any) ([]kind.KeyState, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.KeyState, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNKeyState2foyerᚋinternalᚋbaseᚋkindᚐKeyState(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOKeyState2ᚕfoyerᚋinternalᚋbaseᚋkindᚐKeyStateᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.KeyState) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNKeyState2foyerᚋinternalᚋbaseᚋkindᚐKeyState(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOKeyState2ᚖfoyerᚋinternalᚋbaseᚋkindᚐKeyState(ctx context.Context, v any) (*kind.KeyState, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(kind.KeyState)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOKeyState2ᚖfoyerᚋinternalᚋbaseᚋkindᚐKeyState(ctx context.Context, sel ast.SelectionSet, v *kind.KeyState) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalOLoanStatus2ᚕfoyerᚋinternalᚋbaseᚋkindᚐLoanStatusᚄ(ctx context.Context, v any) ([]kind.LoanStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.LoanStatus, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNLoanStatus2foyerᚋinternalᚋbaseᚋkindᚐLoanStatus(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOLoanStatus2ᚕfoyerᚋinternalᚋbaseᚋkindᚐLoanStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.LoanStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLoanStatus2foyerᚋinternalᚋbaseᚋkindᚐLoanStatus(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOLoanStatus2ᚖfoyerᚋinternalᚋbaseᚋkindᚐLoanStatus(ctx context.Context, v any) (*kind.LoanStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(kind.LoanStatus)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOLoanStatus2ᚖfoyerᚋinternalᚋbaseᚋkindᚐLoanStatus(ctx context.Context, sel ast.SelectionSet, v *kind.LoanStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
 }
 
 func (ec *executionContext) unmarshalOLocationType2ᚕfoyerᚋinternalᚋbaseᚋkindᚐLocationTypeᚄ(ctx context.Context, v any) ([]kind.LocationType, error) {

@@ -415,6 +415,29 @@ func (ec *executionContext) fieldContext_Policy_repeatDays(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Policy", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Policy_remindSeconds(ctx context.Context, field graphql.CollectedField, obj *helpdesk.Policy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Policy_remindSeconds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RemindSeconds, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Policy_remindSeconds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Policy", field, false, false, "Int")
+}
+
 func (ec *executionContext) _Policy_listAt(ctx context.Context, field graphql.CollectedField, obj *helpdesk.Policy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1863,7 +1886,7 @@ func (ec *executionContext) unmarshalInputPublishPolicyInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"estateID", "note", "calendars", "rules", "ladders", "repeatDays", "listAt", "ifNumber", "idempotencyKey"}
+	fieldsInOrder := [...]string{"estateID", "note", "calendars", "rules", "ladders", "repeatDays", "remindSeconds", "listAt", "ifNumber", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1912,6 +1935,13 @@ func (ec *executionContext) unmarshalInputPublishPolicyInput(ctx context.Context
 				return it, err
 			}
 			it.RepeatDays = data
+		case "remindSeconds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("remindSeconds"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RemindSeconds = data
 		case "listAt":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("listAt"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -2162,6 +2192,11 @@ func (ec *executionContext) _Policy(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "repeatDays":
 			out.Values[i] = ec._Policy_repeatDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "remindSeconds":
+			out.Values[i] = ec._Policy_remindSeconds(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -11,6 +11,7 @@ import (
 	"foyer/internal/desk/duty"
 	"foyer/internal/desk/estate"
 	"foyer/internal/desk/helpdesk"
+	"foyer/internal/desk/keys"
 	"foyer/internal/desk/reception"
 	"foyer/internal/desk/resident"
 	"foyer/internal/desk/staff"
@@ -35,10 +36,12 @@ type ResolverRoot interface {
 	Board() BoardResolver
 	EscalationCall() EscalationCallResolver
 	JournalEntry() JournalEntryResolver
+	Key() KeyResolver
 	Mutation() MutationResolver
 	Query() QueryResolver
 	Resident() ResidentResolver
 	Staff() StaffResolver
+	StockDifference() StockDifferenceResolver
 	Subscription() SubscriptionResolver
 	Ticket() TicketResolver
 	Unit() UnitResolver
@@ -377,6 +380,57 @@ type ComplexityRoot struct {
 		Text       func(childComplexity int) int
 	}
 
+	Key struct {
+		Actions        func(childComplexity int) int
+		Authorisation  func(childComplexity int) int
+		Contents       func(childComplexity int) int
+		EntrustedAt    func(childComplexity int) int
+		EntrustedBy    func(childComplexity int) int
+		Estate         func(childComplexity int) int
+		EstateID       func(childComplexity int) int
+		ID             func(childComplexity int) int
+		Kind           func(childComplexity int) int
+		Loans          func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.KeyLoanOrder) int
+		Location       func(childComplexity int) int
+		LocationID     func(childComplexity int) int
+		LockChange     func(childComplexity int) int
+		LockChangeID   func(childComplexity int) int
+		OpenLoan       func(childComplexity int) int
+		OpenLoanID     func(childComplexity int) int
+		Place          func(childComplexity int) int
+		RegisteredAt   func(childComplexity int) int
+		RetiredBecause func(childComplexity int) int
+		State          func(childComplexity int) int
+		Tag            func(childComplexity int) int
+		Timeline       func(childComplexity int, first *int, after *entgql.Cursor[string], last *int, before *entgql.Cursor[string]) int
+		Unit           func(childComplexity int) int
+		UnitID         func(childComplexity int) int
+		Version        func(childComplexity int) int
+		Witnesses      func(childComplexity int) int
+	}
+
+	KeyActionState struct {
+		Action  func(childComplexity int) int
+		Allowed func(childComplexity int) int
+		Reason  func(childComplexity int) int
+	}
+
+	KeyConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	KeyCount struct {
+		Count func(childComplexity int) int
+		Kind  func(childComplexity int) int
+	}
+
+	KeyEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	KeyHousehold struct {
 		EstateID       func(childComplexity int) int
 		ID             func(childComplexity int) int
@@ -386,6 +440,67 @@ type ComplexityRoot struct {
 		ResidentID     func(childComplexity int) int
 		Since          func(childComplexity int) int
 		VisitEveryDays func(childComplexity int) int
+	}
+
+	KeyLoan struct {
+		AllowedBy      func(childComplexity int) int
+		AllowedByID    func(childComplexity int) int
+		AuthorisedBy   func(childComplexity int) int
+		AuthorisedByID func(childComplexity int) int
+		BorrowerKind   func(childComplexity int) int
+		BorrowerName   func(childComplexity int) int
+		BorrowerPhone  func(childComplexity int) int
+		Circumstances  func(childComplexity int) int
+		ClosedAt       func(childComplexity int) int
+		ClosedBy       func(childComplexity int) int
+		ClosedByID     func(childComplexity int) int
+		Company        func(childComplexity int) int
+		Compensation   func(childComplexity int) int
+		Condition      func(childComplexity int) int
+		DueBackAt      func(childComplexity int) int
+		EstateID       func(childComplexity int) int
+		ID             func(childComplexity int) int
+		Key            func(childComplexity int) int
+		KeyID          func(childComplexity int) int
+		LentAt         func(childComplexity int) int
+		LentBy         func(childComplexity int) int
+		LentByID       func(childComplexity int) int
+		Overdue        func(childComplexity int) int
+		OwnerConsent   func(childComplexity int) int
+		Purpose        func(childComplexity int) int
+		Reminders      func(childComplexity int) int
+		Resident       func(childComplexity int) int
+		ResidentID     func(childComplexity int) int
+		Staff          func(childComplexity int) int
+		StaffID        func(childComplexity int) int
+		Status         func(childComplexity int) int
+		Ticket         func(childComplexity int) int
+		TicketID       func(childComplexity int) int
+		Version        func(childComplexity int) int
+		WitnessID      func(childComplexity int) int
+	}
+
+	KeyLoanConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	KeyLoanEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	KeyLossPayload struct {
+		Cursor func(childComplexity int) int
+		Key    func(childComplexity int) int
+		Loan   func(childComplexity int) int
+		Ticket func(childComplexity int) int
+	}
+
+	KeyPayload struct {
+		Cursor func(childComplexity int) int
+		Key    func(childComplexity int) int
 	}
 
 	ListedTicket struct {
@@ -418,12 +533,18 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	LoanPayload struct {
+		Cursor func(childComplexity int) int
+		Loan   func(childComplexity int) int
+	}
+
 	Location struct {
 		Building   func(childComplexity int) int
 		BuildingID func(childComplexity int) int
 		Estate     func(childComplexity int) int
 		EstateID   func(childComplexity int) int
 		ID         func(childComplexity int) int
+		Keys       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.KeyOrder, where *ent.KeyWhereInput) int
 		Name       func(childComplexity int) int
 		Tickets    func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.TicketOrder, where *ent.TicketWhereInput) int
 		Type       func(childComplexity int) int
@@ -554,6 +675,7 @@ type ComplexityRoot struct {
 		IssueWorkOrder        func(childComplexity int, input helpdesk.IssueWorkOrderInput) int
 		JoinWorkOrder         func(childComplexity int, input helpdesk.JoinWorkOrderInput) int
 		LeaveMessage          func(childComplexity int, input reception.LeaveMessageInput) int
+		LendKey               func(childComplexity int, input keys.LendKeyInput) int
 		ListMaterials         func(childComplexity int, input helpdesk.ListMaterialsInput) int
 		NotifySpecialist      func(childComplexity int, input helpdesk.NotifySpecialistInput) int
 		OpenIncident          func(childComplexity int, input helpdesk.OpenIncidentInput) int
@@ -563,11 +685,17 @@ type ComplexityRoot struct {
 		PublishPolicy         func(childComplexity int, input helpdesk.PublishPolicyInput) int
 		QuoteRepair           func(childComplexity int, input helpdesk.QuoteRepairInput) int
 		ReferTicket           func(childComplexity int, input helpdesk.ReferTicketInput) int
+		RegisterKey           func(childComplexity int, input keys.RegisterKeyInput) int
+		RemindBorrower        func(childComplexity int, input keys.RemindBorrowerInput) int
 		ReplayDelivery        func(childComplexity int, input webhook.ReplayDeliveryInput) int
 		ReplyToHandover       func(childComplexity int, input helpdesk.ReplyToHandoverInput) int
 		ReportCall            func(childComplexity int, input reception.ReportCallInput) int
+		ReportKeyFound        func(childComplexity int, input keys.ReportKeyFoundInput) int
+		ReportKeyLost         func(childComplexity int, input keys.ReportKeyLostInput) int
 		ReportProgress        func(childComplexity int, input helpdesk.ReportProgressInput) int
 		ResumeTicket          func(childComplexity int, input helpdesk.ResumeTicketInput) int
+		RetireKey             func(childComplexity int, input keys.RetireKeyInput) int
+		ReturnKey             func(childComplexity int, input keys.ReturnKeyInput) int
 		ReturnMedicalHelp     func(childComplexity int, input helpdesk.ReturnMedicalHelpInput) int
 		ReturnResidentCard    func(childComplexity int, input resident.ReturnResidentCardInput) int
 		ReviewTicket          func(childComplexity int, input helpdesk.ReviewTicketInput) int
@@ -579,10 +707,13 @@ type ComplexityRoot struct {
 		SignWorkOrder         func(childComplexity int, input helpdesk.SignWorkOrderInput) int
 		StartOccupancy        func(childComplexity int, input resident.StartOccupancyInput) int
 		StartTicket           func(childComplexity int, input helpdesk.StartTicketInput) int
+		TakeStock             func(childComplexity int, input keys.TakeStockInput) int
 		TellResident          func(childComplexity int, input helpdesk.TellResidentInput) int
+		TransferKey           func(childComplexity int, input keys.TransferKeyInput) int
 		UpdateArticle         func(childComplexity int, input reception.UpdateArticleInput) int
 		UpdateComplaintFile   func(childComplexity int, input helpdesk.UpdateComplaintFileInput) int
 		UpdateEstate          func(childComplexity int, input estate.UpdateEstateInput) int
+		UpdateKey             func(childComplexity int, input keys.UpdateKeyInput) int
 		UpdatePriceItem       func(childComplexity int, input helpdesk.UpdatePriceItemInput) int
 		UpdateResident        func(childComplexity int, input resident.UpdateResidentInput) int
 		UpdateStaff           func(childComplexity int, input staff.UpdateStaffInput) int
@@ -626,15 +757,16 @@ type ComplexityRoot struct {
 	}
 
 	Policy struct {
-		Calendars   func(childComplexity int) int
-		Ladders     func(childComplexity int) int
-		ListAt      func(childComplexity int) int
-		Note        func(childComplexity int) int
-		Number      func(childComplexity int) int
-		PublishedAt func(childComplexity int) int
-		PublishedBy func(childComplexity int) int
-		RepeatDays  func(childComplexity int) int
-		Rules       func(childComplexity int) int
+		Calendars     func(childComplexity int) int
+		Ladders       func(childComplexity int) int
+		ListAt        func(childComplexity int) int
+		Note          func(childComplexity int) int
+		Number        func(childComplexity int) int
+		PublishedAt   func(childComplexity int) int
+		PublishedBy   func(childComplexity int) int
+		RemindSeconds func(childComplexity int) int
+		RepeatDays    func(childComplexity int) int
+		Rules         func(childComplexity int) int
 	}
 
 	PolicyCalendar struct {
@@ -744,6 +876,8 @@ type ComplexityRoot struct {
 		Estates           func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.EstateOrder, where *ent.EstateWhereInput) int
 		Incidents         func(childComplexity int, estateID string, statusIn []kind.IncidentStatus, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
 		Journal           func(childComplexity int, estateID *string, first *int, after *entgql.Cursor[string], last *int, before *entgql.Cursor[string]) int
+		KeyLoans          func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.KeyLoanOrder, where *ent.KeyLoanWhereInput) int
+		Keys              func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.KeyOrder, where *ent.KeyWhereInput) int
 		Locations         func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.LocationOrder, where *ent.LocationWhereInput) int
 		Messages          func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.MessageOrder, where *ent.MessageWhereInput) int
 		Node              func(childComplexity int, id string) int
@@ -752,6 +886,7 @@ type ComplexityRoot struct {
 		PriceItems        func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.PriceItemOrder, where *ent.PriceItemWhereInput) int
 		Residents         func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ResidentOrder, where *ent.ResidentWhereInput) int
 		Staff             func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.StaffOrder, where *ent.StaffWhereInput) int
+		StockTakes        func(childComplexity int, estateID string, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
 		Tickets           func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.TicketOrder, where *ent.TicketWhereInput) int
 		Tokens            func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
 		TryPolicy         func(childComplexity int, input helpdesk.TryPolicyInput) int
@@ -869,6 +1004,41 @@ type ComplexityRoot struct {
 	StaffPayload struct {
 		Cursor func(childComplexity int) int
 		Staff  func(childComplexity int) int
+	}
+
+	StockDifference struct {
+		Key   func(childComplexity int) int
+		Kind  func(childComplexity int) int
+		Since func(childComplexity int) int
+		Tag   func(childComplexity int) int
+	}
+
+	StockTake struct {
+		Cabinet     func(childComplexity int) int
+		Counted     func(childComplexity int) int
+		CountedAt   func(childComplexity int) int
+		CountedBy   func(childComplexity int) int
+		CountedByID func(childComplexity int) int
+		Differences func(childComplexity int) int
+		EstateID    func(childComplexity int) int
+		Expected    func(childComplexity int) int
+		ID          func(childComplexity int) int
+	}
+
+	StockTakeConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	StockTakeEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	StockTakePayload struct {
+		Cursor    func(childComplexity int) int
+		StockTake func(childComplexity int) int
 	}
 
 	Subscription struct {
@@ -1015,6 +1185,7 @@ type ComplexityRoot struct {
 		EstateID    func(childComplexity int) int
 		Floor       func(childComplexity int) int
 		ID          func(childComplexity int) int
+		Keys        func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.KeyOrder, where *ent.KeyWhereInput) int
 		Number      func(childComplexity int) int
 		Occupancies func(childComplexity int) int
 		State       func(childComplexity int) int
@@ -2472,6 +2643,237 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.JournalEntry.Text(childComplexity), true
 
+	case "Key.actions":
+		if e.ComplexityRoot.Key.Actions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Key.Actions(childComplexity), true
+	case "Key.authorisation":
+		if e.ComplexityRoot.Key.Authorisation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Key.Authorisation(childComplexity), true
+	case "Key.contents":
+		if e.ComplexityRoot.Key.Contents == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Key.Contents(childComplexity), true
+	case "Key.entrustedAt":
+		if e.ComplexityRoot.Key.EntrustedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Key.EntrustedAt(childComplexity), true
+	case "Key.entrustedBy":
+		if e.ComplexityRoot.Key.EntrustedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Key.EntrustedBy(childComplexity), true
+	case "Key.estate":
+		if e.ComplexityRoot.Key.Estate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Key.Estate(childComplexity), true
+	case "Key.estateID":
+		if e.ComplexityRoot.Key.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Key.EstateID(childComplexity), true
+	case "Key.id":
+		if e.ComplexityRoot.Key.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Key.ID(childComplexity), true
+	case "Key.kind":
+		if e.ComplexityRoot.Key.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Key.Kind(childComplexity), true
+	case "Key.loans":
+		if e.ComplexityRoot.Key.Loans == nil {
+			break
+		}
+
+		args, err := ec.field_Key_loans_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Key.Loans(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.KeyLoanOrder)), true
+	case "Key.location":
+		if e.ComplexityRoot.Key.Location == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Key.Location(childComplexity), true
+	case "Key.locationID":
+		if e.ComplexityRoot.Key.LocationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Key.LocationID(childComplexity), true
+	case "Key.lockChange":
+		if e.ComplexityRoot.Key.LockChange == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Key.LockChange(childComplexity), true
+	case "Key.lockChangeID":
+		if e.ComplexityRoot.Key.LockChangeID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Key.LockChangeID(childComplexity), true
+	case "Key.openLoan":
+		if e.ComplexityRoot.Key.OpenLoan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Key.OpenLoan(childComplexity), true
+	case "Key.openLoanID":
+		if e.ComplexityRoot.Key.OpenLoanID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Key.OpenLoanID(childComplexity), true
+	case "Key.place":
+		if e.ComplexityRoot.Key.Place == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Key.Place(childComplexity), true
+	case "Key.registeredAt":
+		if e.ComplexityRoot.Key.RegisteredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Key.RegisteredAt(childComplexity), true
+	case "Key.retiredBecause":
+		if e.ComplexityRoot.Key.RetiredBecause == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Key.RetiredBecause(childComplexity), true
+	case "Key.state":
+		if e.ComplexityRoot.Key.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Key.State(childComplexity), true
+	case "Key.tag":
+		if e.ComplexityRoot.Key.Tag == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Key.Tag(childComplexity), true
+	case "Key.timeline":
+		if e.ComplexityRoot.Key.Timeline == nil {
+			break
+		}
+
+		args, err := ec.field_Key_timeline_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Key.Timeline(childComplexity, args["first"].(*int), args["after"].(*entgql.Cursor[string]), args["last"].(*int), args["before"].(*entgql.Cursor[string])), true
+	case "Key.unit":
+		if e.ComplexityRoot.Key.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Key.Unit(childComplexity), true
+	case "Key.unitID":
+		if e.ComplexityRoot.Key.UnitID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Key.UnitID(childComplexity), true
+	case "Key.version":
+		if e.ComplexityRoot.Key.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Key.Version(childComplexity), true
+	case "Key.witnesses":
+		if e.ComplexityRoot.Key.Witnesses == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Key.Witnesses(childComplexity), true
+
+	case "KeyActionState.action":
+		if e.ComplexityRoot.KeyActionState.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyActionState.Action(childComplexity), true
+	case "KeyActionState.allowed":
+		if e.ComplexityRoot.KeyActionState.Allowed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyActionState.Allowed(childComplexity), true
+	case "KeyActionState.reason":
+		if e.ComplexityRoot.KeyActionState.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyActionState.Reason(childComplexity), true
+
+	case "KeyConnection.edges":
+		if e.ComplexityRoot.KeyConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyConnection.Edges(childComplexity), true
+	case "KeyConnection.pageInfo":
+		if e.ComplexityRoot.KeyConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyConnection.PageInfo(childComplexity), true
+	case "KeyConnection.totalCount":
+		if e.ComplexityRoot.KeyConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyConnection.TotalCount(childComplexity), true
+
+	case "KeyCount.count":
+		if e.ComplexityRoot.KeyCount.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyCount.Count(childComplexity), true
+	case "KeyCount.kind":
+		if e.ComplexityRoot.KeyCount.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyCount.Kind(childComplexity), true
+
+	case "KeyEdge.cursor":
+		if e.ComplexityRoot.KeyEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyEdge.Cursor(childComplexity), true
+	case "KeyEdge.node":
+		if e.ComplexityRoot.KeyEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyEdge.Node(childComplexity), true
+
 	case "KeyHousehold.estateID":
 		if e.ComplexityRoot.KeyHousehold.EstateID == nil {
 			break
@@ -2520,6 +2922,287 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.KeyHousehold.VisitEveryDays(childComplexity), true
+
+	case "KeyLoan.allowedBy":
+		if e.ComplexityRoot.KeyLoan.AllowedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.AllowedBy(childComplexity), true
+	case "KeyLoan.allowedByID":
+		if e.ComplexityRoot.KeyLoan.AllowedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.AllowedByID(childComplexity), true
+	case "KeyLoan.authorisedBy":
+		if e.ComplexityRoot.KeyLoan.AuthorisedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.AuthorisedBy(childComplexity), true
+	case "KeyLoan.authorisedByID":
+		if e.ComplexityRoot.KeyLoan.AuthorisedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.AuthorisedByID(childComplexity), true
+	case "KeyLoan.borrowerKind":
+		if e.ComplexityRoot.KeyLoan.BorrowerKind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.BorrowerKind(childComplexity), true
+	case "KeyLoan.borrowerName":
+		if e.ComplexityRoot.KeyLoan.BorrowerName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.BorrowerName(childComplexity), true
+	case "KeyLoan.borrowerPhone":
+		if e.ComplexityRoot.KeyLoan.BorrowerPhone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.BorrowerPhone(childComplexity), true
+	case "KeyLoan.circumstances":
+		if e.ComplexityRoot.KeyLoan.Circumstances == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.Circumstances(childComplexity), true
+	case "KeyLoan.closedAt":
+		if e.ComplexityRoot.KeyLoan.ClosedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.ClosedAt(childComplexity), true
+	case "KeyLoan.closedBy":
+		if e.ComplexityRoot.KeyLoan.ClosedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.ClosedBy(childComplexity), true
+	case "KeyLoan.closedByID":
+		if e.ComplexityRoot.KeyLoan.ClosedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.ClosedByID(childComplexity), true
+	case "KeyLoan.company":
+		if e.ComplexityRoot.KeyLoan.Company == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.Company(childComplexity), true
+	case "KeyLoan.compensation":
+		if e.ComplexityRoot.KeyLoan.Compensation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.Compensation(childComplexity), true
+	case "KeyLoan.condition":
+		if e.ComplexityRoot.KeyLoan.Condition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.Condition(childComplexity), true
+	case "KeyLoan.dueBackAt":
+		if e.ComplexityRoot.KeyLoan.DueBackAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.DueBackAt(childComplexity), true
+	case "KeyLoan.estateID":
+		if e.ComplexityRoot.KeyLoan.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.EstateID(childComplexity), true
+	case "KeyLoan.id":
+		if e.ComplexityRoot.KeyLoan.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.ID(childComplexity), true
+	case "KeyLoan.key":
+		if e.ComplexityRoot.KeyLoan.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.Key(childComplexity), true
+	case "KeyLoan.keyID":
+		if e.ComplexityRoot.KeyLoan.KeyID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.KeyID(childComplexity), true
+	case "KeyLoan.lentAt":
+		if e.ComplexityRoot.KeyLoan.LentAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.LentAt(childComplexity), true
+	case "KeyLoan.lentBy":
+		if e.ComplexityRoot.KeyLoan.LentBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.LentBy(childComplexity), true
+	case "KeyLoan.lentByID":
+		if e.ComplexityRoot.KeyLoan.LentByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.LentByID(childComplexity), true
+	case "KeyLoan.overdue":
+		if e.ComplexityRoot.KeyLoan.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.Overdue(childComplexity), true
+	case "KeyLoan.ownerConsent":
+		if e.ComplexityRoot.KeyLoan.OwnerConsent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.OwnerConsent(childComplexity), true
+	case "KeyLoan.purpose":
+		if e.ComplexityRoot.KeyLoan.Purpose == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.Purpose(childComplexity), true
+	case "KeyLoan.reminders":
+		if e.ComplexityRoot.KeyLoan.Reminders == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.Reminders(childComplexity), true
+	case "KeyLoan.resident":
+		if e.ComplexityRoot.KeyLoan.Resident == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.Resident(childComplexity), true
+	case "KeyLoan.residentID":
+		if e.ComplexityRoot.KeyLoan.ResidentID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.ResidentID(childComplexity), true
+	case "KeyLoan.staff":
+		if e.ComplexityRoot.KeyLoan.Staff == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.Staff(childComplexity), true
+	case "KeyLoan.staffID":
+		if e.ComplexityRoot.KeyLoan.StaffID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.StaffID(childComplexity), true
+	case "KeyLoan.status":
+		if e.ComplexityRoot.KeyLoan.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.Status(childComplexity), true
+	case "KeyLoan.ticket":
+		if e.ComplexityRoot.KeyLoan.Ticket == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.Ticket(childComplexity), true
+	case "KeyLoan.ticketID":
+		if e.ComplexityRoot.KeyLoan.TicketID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.TicketID(childComplexity), true
+	case "KeyLoan.version":
+		if e.ComplexityRoot.KeyLoan.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.Version(childComplexity), true
+	case "KeyLoan.witnessID":
+		if e.ComplexityRoot.KeyLoan.WitnessID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.WitnessID(childComplexity), true
+
+	case "KeyLoanConnection.edges":
+		if e.ComplexityRoot.KeyLoanConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoanConnection.Edges(childComplexity), true
+	case "KeyLoanConnection.pageInfo":
+		if e.ComplexityRoot.KeyLoanConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoanConnection.PageInfo(childComplexity), true
+	case "KeyLoanConnection.totalCount":
+		if e.ComplexityRoot.KeyLoanConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoanConnection.TotalCount(childComplexity), true
+
+	case "KeyLoanEdge.cursor":
+		if e.ComplexityRoot.KeyLoanEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoanEdge.Cursor(childComplexity), true
+	case "KeyLoanEdge.node":
+		if e.ComplexityRoot.KeyLoanEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoanEdge.Node(childComplexity), true
+
+	case "KeyLossPayload.cursor":
+		if e.ComplexityRoot.KeyLossPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLossPayload.Cursor(childComplexity), true
+	case "KeyLossPayload.key":
+		if e.ComplexityRoot.KeyLossPayload.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLossPayload.Key(childComplexity), true
+	case "KeyLossPayload.loan":
+		if e.ComplexityRoot.KeyLossPayload.Loan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLossPayload.Loan(childComplexity), true
+	case "KeyLossPayload.ticket":
+		if e.ComplexityRoot.KeyLossPayload.Ticket == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLossPayload.Ticket(childComplexity), true
+
+	case "KeyPayload.cursor":
+		if e.ComplexityRoot.KeyPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyPayload.Cursor(childComplexity), true
+	case "KeyPayload.key":
+		if e.ComplexityRoot.KeyPayload.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyPayload.Key(childComplexity), true
 
 	case "ListedTicket.answer":
 		if e.ComplexityRoot.ListedTicket.Answer == nil {
@@ -2650,6 +3333,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ListedTicketEdge.Node(childComplexity), true
 
+	case "LoanPayload.cursor":
+		if e.ComplexityRoot.LoanPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LoanPayload.Cursor(childComplexity), true
+	case "LoanPayload.loan":
+		if e.ComplexityRoot.LoanPayload.Loan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LoanPayload.Loan(childComplexity), true
+
 	case "Location.building":
 		if e.ComplexityRoot.Location.Building == nil {
 			break
@@ -2680,6 +3376,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Location.ID(childComplexity), true
+	case "Location.keys":
+		if e.ComplexityRoot.Location.Keys == nil {
+			break
+		}
+
+		args, err := ec.field_Location_keys_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Location.Keys(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.KeyOrder), args["where"].(*ent.KeyWhereInput)), true
 	case "Location.name":
 		if e.ComplexityRoot.Location.Name == nil {
 			break
@@ -3495,6 +4202,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LeaveMessage(childComplexity, args["input"].(reception.LeaveMessageInput)), true
+	case "Mutation.lendKey":
+		if e.ComplexityRoot.Mutation.LendKey == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_lendKey_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.LendKey(childComplexity, args["input"].(keys.LendKeyInput)), true
 	case "Mutation.listMaterials":
 		if e.ComplexityRoot.Mutation.ListMaterials == nil {
 			break
@@ -3594,6 +4312,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReferTicket(childComplexity, args["input"].(helpdesk.ReferTicketInput)), true
+	case "Mutation.registerKey":
+		if e.ComplexityRoot.Mutation.RegisterKey == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_registerKey_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RegisterKey(childComplexity, args["input"].(keys.RegisterKeyInput)), true
+	case "Mutation.remindBorrower":
+		if e.ComplexityRoot.Mutation.RemindBorrower == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_remindBorrower_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemindBorrower(childComplexity, args["input"].(keys.RemindBorrowerInput)), true
 	case "Mutation.replayDelivery":
 		if e.ComplexityRoot.Mutation.ReplayDelivery == nil {
 			break
@@ -3627,6 +4367,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReportCall(childComplexity, args["input"].(reception.ReportCallInput)), true
+	case "Mutation.reportKeyFound":
+		if e.ComplexityRoot.Mutation.ReportKeyFound == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reportKeyFound_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReportKeyFound(childComplexity, args["input"].(keys.ReportKeyFoundInput)), true
+	case "Mutation.reportKeyLost":
+		if e.ComplexityRoot.Mutation.ReportKeyLost == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reportKeyLost_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReportKeyLost(childComplexity, args["input"].(keys.ReportKeyLostInput)), true
 	case "Mutation.reportProgress":
 		if e.ComplexityRoot.Mutation.ReportProgress == nil {
 			break
@@ -3649,6 +4411,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ResumeTicket(childComplexity, args["input"].(helpdesk.ResumeTicketInput)), true
+	case "Mutation.retireKey":
+		if e.ComplexityRoot.Mutation.RetireKey == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_retireKey_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RetireKey(childComplexity, args["input"].(keys.RetireKeyInput)), true
+	case "Mutation.returnKey":
+		if e.ComplexityRoot.Mutation.ReturnKey == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_returnKey_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReturnKey(childComplexity, args["input"].(keys.ReturnKeyInput)), true
 	case "Mutation.returnMedicalHelp":
 		if e.ComplexityRoot.Mutation.ReturnMedicalHelp == nil {
 			break
@@ -3770,6 +4554,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.StartTicket(childComplexity, args["input"].(helpdesk.StartTicketInput)), true
+	case "Mutation.takeStock":
+		if e.ComplexityRoot.Mutation.TakeStock == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_takeStock_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.TakeStock(childComplexity, args["input"].(keys.TakeStockInput)), true
 	case "Mutation.tellResident":
 		if e.ComplexityRoot.Mutation.TellResident == nil {
 			break
@@ -3781,6 +4576,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.TellResident(childComplexity, args["input"].(helpdesk.TellResidentInput)), true
+	case "Mutation.transferKey":
+		if e.ComplexityRoot.Mutation.TransferKey == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_transferKey_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.TransferKey(childComplexity, args["input"].(keys.TransferKeyInput)), true
 	case "Mutation.updateArticle":
 		if e.ComplexityRoot.Mutation.UpdateArticle == nil {
 			break
@@ -3814,6 +4620,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateEstate(childComplexity, args["input"].(estate.UpdateEstateInput)), true
+	case "Mutation.updateKey":
+		if e.ComplexityRoot.Mutation.UpdateKey == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateKey_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateKey(childComplexity, args["input"].(keys.UpdateKeyInput)), true
 	case "Mutation.updatePriceItem":
 		if e.ComplexityRoot.Mutation.UpdatePriceItem == nil {
 			break
@@ -4079,6 +4896,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Policy.PublishedBy(childComplexity), true
+	case "Policy.remindSeconds":
+		if e.ComplexityRoot.Policy.RemindSeconds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Policy.RemindSeconds(childComplexity), true
 	case "Policy.repeatDays":
 		if e.ComplexityRoot.Policy.RepeatDays == nil {
 			break
@@ -4563,6 +5386,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Journal(childComplexity, args["estateID"].(*string), args["first"].(*int), args["after"].(*entgql.Cursor[string]), args["last"].(*int), args["before"].(*entgql.Cursor[string])), true
+	case "Query.keyLoans":
+		if e.ComplexityRoot.Query.KeyLoans == nil {
+			break
+		}
+
+		args, err := ec.field_Query_keyLoans_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.KeyLoans(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.KeyLoanOrder), args["where"].(*ent.KeyLoanWhereInput)), true
+	case "Query.keys":
+		if e.ComplexityRoot.Query.Keys == nil {
+			break
+		}
+
+		args, err := ec.field_Query_keys_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Keys(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.KeyOrder), args["where"].(*ent.KeyWhereInput)), true
 	case "Query.locations":
 		if e.ComplexityRoot.Query.Locations == nil {
 			break
@@ -4651,6 +5496,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Staff(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.StaffOrder), args["where"].(*ent.StaffWhereInput)), true
+	case "Query.stockTakes":
+		if e.ComplexityRoot.Query.StockTakes == nil {
+			break
+		}
+
+		args, err := ec.field_Query_stockTakes_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.StockTakes(childComplexity, args["estateID"].(string), args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int)), true
 	case "Query.tickets":
 		if e.ComplexityRoot.Query.Tickets == nil {
 			break
@@ -5216,6 +6072,131 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.StaffPayload.Staff(childComplexity), true
+
+	case "StockDifference.key":
+		if e.ComplexityRoot.StockDifference.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockDifference.Key(childComplexity), true
+	case "StockDifference.kind":
+		if e.ComplexityRoot.StockDifference.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockDifference.Kind(childComplexity), true
+	case "StockDifference.since":
+		if e.ComplexityRoot.StockDifference.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockDifference.Since(childComplexity), true
+	case "StockDifference.tag":
+		if e.ComplexityRoot.StockDifference.Tag == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockDifference.Tag(childComplexity), true
+
+	case "StockTake.cabinet":
+		if e.ComplexityRoot.StockTake.Cabinet == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockTake.Cabinet(childComplexity), true
+	case "StockTake.counted":
+		if e.ComplexityRoot.StockTake.Counted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockTake.Counted(childComplexity), true
+	case "StockTake.countedAt":
+		if e.ComplexityRoot.StockTake.CountedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockTake.CountedAt(childComplexity), true
+	case "StockTake.countedBy":
+		if e.ComplexityRoot.StockTake.CountedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockTake.CountedBy(childComplexity), true
+	case "StockTake.countedByID":
+		if e.ComplexityRoot.StockTake.CountedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockTake.CountedByID(childComplexity), true
+	case "StockTake.differences":
+		if e.ComplexityRoot.StockTake.Differences == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockTake.Differences(childComplexity), true
+	case "StockTake.estateID":
+		if e.ComplexityRoot.StockTake.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockTake.EstateID(childComplexity), true
+	case "StockTake.expected":
+		if e.ComplexityRoot.StockTake.Expected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockTake.Expected(childComplexity), true
+	case "StockTake.id":
+		if e.ComplexityRoot.StockTake.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockTake.ID(childComplexity), true
+
+	case "StockTakeConnection.edges":
+		if e.ComplexityRoot.StockTakeConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockTakeConnection.Edges(childComplexity), true
+	case "StockTakeConnection.pageInfo":
+		if e.ComplexityRoot.StockTakeConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockTakeConnection.PageInfo(childComplexity), true
+	case "StockTakeConnection.totalCount":
+		if e.ComplexityRoot.StockTakeConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockTakeConnection.TotalCount(childComplexity), true
+
+	case "StockTakeEdge.cursor":
+		if e.ComplexityRoot.StockTakeEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockTakeEdge.Cursor(childComplexity), true
+	case "StockTakeEdge.node":
+		if e.ComplexityRoot.StockTakeEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockTakeEdge.Node(childComplexity), true
+
+	case "StockTakePayload.cursor":
+		if e.ComplexityRoot.StockTakePayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockTakePayload.Cursor(childComplexity), true
+	case "StockTakePayload.stockTake":
+		if e.ComplexityRoot.StockTakePayload.StockTake == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StockTakePayload.StockTake(childComplexity), true
 
 	case "Subscription.board":
 		if e.ComplexityRoot.Subscription.Board == nil {
@@ -5908,6 +6889,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Unit.ID(childComplexity), true
+	case "Unit.keys":
+		if e.ComplexityRoot.Unit.Keys == nil {
+			break
+		}
+
+		args, err := ec.field_Unit_keys_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Unit.Keys(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.KeyOrder), args["where"].(*ent.KeyWhereInput)), true
 	case "Unit.number":
 		if e.ComplexityRoot.Unit.Number == nil {
 			break
@@ -6485,7 +7477,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("IssueResidentCardInput", ec.unmarshalInputIssueResidentCardInput),
 			graphql.NewInputUnmarshaler("IssueWorkOrderInput", ec.unmarshalInputIssueWorkOrderInput),
 			graphql.NewInputUnmarshaler("JoinWorkOrderInput", ec.unmarshalInputJoinWorkOrderInput),
+			graphql.NewInputUnmarshaler("KeyCountInput", ec.unmarshalInputKeyCountInput),
+			graphql.NewInputUnmarshaler("KeyCustodyInput", ec.unmarshalInputKeyCustodyInput),
+			graphql.NewInputUnmarshaler("KeyLoanOrder", ec.unmarshalInputKeyLoanOrder),
+			graphql.NewInputUnmarshaler("KeyLoanWhereInput", ec.unmarshalInputKeyLoanWhereInput),
+			graphql.NewInputUnmarshaler("KeyOrder", ec.unmarshalInputKeyOrder),
+			graphql.NewInputUnmarshaler("KeyWhereInput", ec.unmarshalInputKeyWhereInput),
 			graphql.NewInputUnmarshaler("LeaveMessageInput", ec.unmarshalInputLeaveMessageInput),
+			graphql.NewInputUnmarshaler("LendKeyInput", ec.unmarshalInputLendKeyInput),
 			graphql.NewInputUnmarshaler("ListMaterialsInput", ec.unmarshalInputListMaterialsInput),
 			graphql.NewInputUnmarshaler("LocationOrder", ec.unmarshalInputLocationOrder),
 			graphql.NewInputUnmarshaler("LocationWhereInput", ec.unmarshalInputLocationWhereInput),
@@ -6509,13 +7508,19 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("QuoteLineInput", ec.unmarshalInputQuoteLineInput),
 			graphql.NewInputUnmarshaler("QuoteRepairInput", ec.unmarshalInputQuoteRepairInput),
 			graphql.NewInputUnmarshaler("ReferTicketInput", ec.unmarshalInputReferTicketInput),
+			graphql.NewInputUnmarshaler("RegisterKeyInput", ec.unmarshalInputRegisterKeyInput),
+			graphql.NewInputUnmarshaler("RemindBorrowerInput", ec.unmarshalInputRemindBorrowerInput),
 			graphql.NewInputUnmarshaler("ReplayDeliveryInput", ec.unmarshalInputReplayDeliveryInput),
 			graphql.NewInputUnmarshaler("ReplyToHandoverInput", ec.unmarshalInputReplyToHandoverInput),
 			graphql.NewInputUnmarshaler("ReportCallInput", ec.unmarshalInputReportCallInput),
+			graphql.NewInputUnmarshaler("ReportKeyFoundInput", ec.unmarshalInputReportKeyFoundInput),
+			graphql.NewInputUnmarshaler("ReportKeyLostInput", ec.unmarshalInputReportKeyLostInput),
 			graphql.NewInputUnmarshaler("ReportProgressInput", ec.unmarshalInputReportProgressInput),
 			graphql.NewInputUnmarshaler("ResidentOrder", ec.unmarshalInputResidentOrder),
 			graphql.NewInputUnmarshaler("ResidentWhereInput", ec.unmarshalInputResidentWhereInput),
 			graphql.NewInputUnmarshaler("ResumeTicketInput", ec.unmarshalInputResumeTicketInput),
+			graphql.NewInputUnmarshaler("RetireKeyInput", ec.unmarshalInputRetireKeyInput),
+			graphql.NewInputUnmarshaler("ReturnKeyInput", ec.unmarshalInputReturnKeyInput),
 			graphql.NewInputUnmarshaler("ReturnMedicalHelpInput", ec.unmarshalInputReturnMedicalHelpInput),
 			graphql.NewInputUnmarshaler("ReturnResidentCardInput", ec.unmarshalInputReturnResidentCardInput),
 			graphql.NewInputUnmarshaler("ReviewTicketInput", ec.unmarshalInputReviewTicketInput),
@@ -6529,15 +7534,18 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("StaffWhereInput", ec.unmarshalInputStaffWhereInput),
 			graphql.NewInputUnmarshaler("StartOccupancyInput", ec.unmarshalInputStartOccupancyInput),
 			graphql.NewInputUnmarshaler("StartTicketInput", ec.unmarshalInputStartTicketInput),
+			graphql.NewInputUnmarshaler("TakeStockInput", ec.unmarshalInputTakeStockInput),
 			graphql.NewInputUnmarshaler("TellResidentInput", ec.unmarshalInputTellResidentInput),
 			graphql.NewInputUnmarshaler("TicketOrder", ec.unmarshalInputTicketOrder),
 			graphql.NewInputUnmarshaler("TicketWhereInput", ec.unmarshalInputTicketWhereInput),
+			graphql.NewInputUnmarshaler("TransferKeyInput", ec.unmarshalInputTransferKeyInput),
 			graphql.NewInputUnmarshaler("TryPolicyInput", ec.unmarshalInputTryPolicyInput),
 			graphql.NewInputUnmarshaler("UnitOrder", ec.unmarshalInputUnitOrder),
 			graphql.NewInputUnmarshaler("UnitWhereInput", ec.unmarshalInputUnitWhereInput),
 			graphql.NewInputUnmarshaler("UpdateArticleInput", ec.unmarshalInputUpdateArticleInput),
 			graphql.NewInputUnmarshaler("UpdateComplaintFileInput", ec.unmarshalInputUpdateComplaintFileInput),
 			graphql.NewInputUnmarshaler("UpdateEstateInput", ec.unmarshalInputUpdateEstateInput),
+			graphql.NewInputUnmarshaler("UpdateKeyInput", ec.unmarshalInputUpdateKeyInput),
 			graphql.NewInputUnmarshaler("UpdatePriceItemInput", ec.unmarshalInputUpdatePriceItemInput),
 			graphql.NewInputUnmarshaler("UpdateResidentInput", ec.unmarshalInputUpdateResidentInput),
 			graphql.NewInputUnmarshaler("UpdateStaffInput", ec.unmarshalInputUpdateStaffInput),
@@ -8959,6 +9967,162 @@ type IncidentEdge {
   cursor: Cursor!
 }
 """
+A key or a set of keys in the desk's care, with its tag and its place in the cabinet (KY01).
+"""
+type Key implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  Number on the tag, unique in the estate.
+  """
+  tag: String!
+  """
+  What it opens; SET for several kinds.
+  """
+  kind: KeyKind!
+  """
+  How many keys of which kind hang on the tag (KY01).
+  """
+  contents: [KeyCount!]!
+  """
+  Cabinet and hook.
+  """
+  place: String!
+  """
+  The unit it belongs to; null for a public place.
+  """
+  unitID: ID
+  """
+  The public place it belongs to; null for a unit.
+  """
+  locationID: ID
+  """
+  Where it is.
+  """
+  state: KeyState!
+  """
+  Why it is no longer used; null while it is (KY04).
+  """
+  retiredBecause: KeyEnd
+  """
+  The loan it is out on; null while it is not.
+  """
+  openLoanID: ID
+  """
+  The ticket that changes its lock; null while none does (KY04).
+  """
+  lockChangeID: ID
+  """
+  When the owner left it in custody (钥匙托管); null for a key of the estate (KY02).
+  """
+  entrustedAt: Time
+  """
+  The owner who left it; empty for a key of the estate (KY02).
+  """
+  entrustedBy: String! @personal
+  """
+  Where the owner's authorisation is kept; empty for a key of the estate (KY02).
+  """
+  authorisation: String! @personal
+  """
+  When it was registered; registration comes before issue (KY01).
+  """
+  registeredAt: Time!
+  """
+  The estate.
+  """
+  estate: Estate!
+  """
+  The unit it belongs to.
+  """
+  unit: Unit
+  """
+  The public place it belongs to.
+  """
+  location: Location
+  """
+  The loan it is out on; null while it is not.
+  """
+  openLoan: KeyLoan
+  """
+  Its loans.
+  """
+  loans(
+    """
+    Returns the elements in the list that come after the specified cursor.
+    """
+    after: Cursor
+
+    """
+    Returns the first _n_ elements from the list.
+    """
+    first: Int
+
+    """
+    Returns the elements in the list that come before the specified cursor.
+    """
+    before: Cursor
+
+    """
+    Returns the last _n_ elements from the list.
+    """
+    last: Int
+
+    """
+    Ordering options for KeyLoans returned from the connection.
+    """
+    orderBy: [KeyLoanOrder!]
+  ): KeyLoanConnection!
+  """
+  The ticket that changes its lock; null while none does (KY04).
+  """
+  lockChange: Ticket
+  """
+  The two who saw it sealed when the owner left it (KY02).
+  """
+  witnesses: [Staff!] @personal
+}
+"""
+A connection to a list of items.
+"""
+type KeyConnection {
+  """
+  A list of edges.
+  """
+  edges: [KeyEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type KeyEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: Key
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
 A household that needs special care (重点户): elderly living alone, ill, VIP, frequent complainants (PL04).
 """
 type KeyHousehold implements Node {
@@ -8994,6 +10158,1681 @@ type KeyHousehold implements Node {
   The resident.
   """
   resident: Resident!
+}
+"""
+A key given to somebody for a purpose, until a time (KY02). A key is out on one loan at most (KY03).
+"""
+type KeyLoan implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  The key.
+  """
+  keyID: ID!
+  """
+  How it stands.
+  """
+  status: LoanStatus!
+  """
+  Whether it is out past its time; moved by the clock, not by who reads (KY04).
+  """
+  overdue: Boolean!
+  """
+  Who borrowed it: staff, a resident or a contractor.
+  """
+  borrowerKind: BorrowerKind!
+  """
+  The member of staff who borrowed it.
+  """
+  staffID: ID
+  """
+  The resident who borrowed it.
+  """
+  residentID: ID
+  """
+  Name of who borrowed it, as it was then.
+  """
+  borrowerName: String! @personal
+  """
+  Phone of who borrowed it, digits only.
+  """
+  borrowerPhone: String! @personal
+  """
+  The contractor's company; empty for staff and residents.
+  """
+  company: String! @personal
+  """
+  What it is needed for.
+  """
+  purpose: String! @personal
+  """
+  Who authorised it (KY02).
+  """
+  authorisedByID: ID!
+  """
+  The supervisor who let it pass although the borrower had an overdue key; null when nobody had to (KY04).
+  """
+  allowedByID: ID
+  """
+  The second person who opened the seal of a key in custody (KY02).
+  """
+  witnessID: ID
+  """
+  Where the owner's consent to take a key in custody is kept (KY02).
+  """
+  ownerConsent: String! @personal
+  """
+  The ticket it is needed for.
+  """
+  ticketID: ID
+  """
+  When it went out.
+  """
+  lentAt: Time!
+  """
+  When it is due back.
+  """
+  dueBackAt: Time!
+  """
+  Who handed it out.
+  """
+  lentByID: ID
+  """
+  How often the borrower was reminded since it is overdue (KY04).
+  """
+  reminders: Int!
+  """
+  When it came back, was passed on or was reported lost; null while it is out.
+  """
+  closedAt: Time
+  """
+  Who took it back, or the report.
+  """
+  closedByID: ID
+  """
+  How it came back; null until then.
+  """
+  condition: KeyCondition
+  """
+  How it was lost or damaged; empty when it was not.
+  """
+  circumstances: String! @personal
+  """
+  What the borrower owes for it, in minor units of the estate's currency (KY04).
+  """
+  compensation: MinorUnits! @personal
+  """
+  The key.
+  """
+  key: Key!
+  """
+  The member of staff who borrowed it.
+  """
+  staff: Staff @personal
+  """
+  The resident who borrowed it.
+  """
+  resident: Resident @personal
+  """
+  Who authorised it (KY02).
+  """
+  authorisedBy: Staff! @personal
+  """
+  The supervisor who let it pass (KY04).
+  """
+  allowedBy: Staff @personal
+  """
+  The ticket it is needed for.
+  """
+  ticket: Ticket
+  """
+  Who handed it out.
+  """
+  lentBy: Staff @personal
+  """
+  Who took it back, or the report.
+  """
+  closedBy: Staff @personal
+}
+"""
+A connection to a list of items.
+"""
+type KeyLoanConnection {
+  """
+  A list of edges.
+  """
+  edges: [KeyLoanEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type KeyLoanEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: KeyLoan
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+Ordering options for KeyLoan connections
+"""
+input KeyLoanOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to sort by.
+  """
+  field: KeyLoanOrderField!
+}
+"""
+Properties by which KeyLoan connections can be ordered.
+"""
+enum KeyLoanOrderField {
+  """
+  By lent at.
+  """
+  LENT_AT
+  """
+  By due back at.
+  """
+  DUE_BACK_AT
+}
+"""
+KeyLoanWhereInput is used for filtering KeyLoan objects.
+Input was generated by ent.
+"""
+input KeyLoanWhereInput {
+  """
+  This does not hold.
+  """
+  not: KeyLoanWhereInput
+  """
+  All of these hold.
+  """
+  and: [KeyLoanWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [KeyLoanWhereInput!]
+  """
+  ` + "`" + `id` + "`" + ` is this.
+  """
+  id: ID
+  """
+  ` + "`" + `id` + "`" + ` is not this.
+  """
+  idNEQ: ID
+  """
+  ` + "`" + `id` + "`" + ` is one of these.
+  """
+  idIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is more than this.
+  """
+  idGT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or more.
+  """
+  idGTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is less than this.
+  """
+  idLT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or less.
+  """
+  idLTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is this, ignoring case.
+  """
+  idEqualFold: ID
+  """
+  ` + "`" + `id` + "`" + ` contains this, ignoring case.
+  """
+  idContainsFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this.
+  """
+  estateID: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is not this.
+  """
+  estateIDNEQ: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is one of these.
+  """
+  estateIDIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is none of these.
+  """
+  estateIDNotIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is more than this.
+  """
+  estateIDGT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or more.
+  """
+  estateIDGTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is less than this.
+  """
+  estateIDLT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or less.
+  """
+  estateIDLTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this.
+  """
+  estateIDContains: ID
+  """
+  ` + "`" + `estateID` + "`" + ` begins with this.
+  """
+  estateIDHasPrefix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` ends with this.
+  """
+  estateIDHasSuffix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this, ignoring case.
+  """
+  estateIDEqualFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this, ignoring case.
+  """
+  estateIDContainsFold: ID
+  """
+  ` + "`" + `keyID` + "`" + ` is this.
+  """
+  keyID: ID
+  """
+  ` + "`" + `keyID` + "`" + ` is not this.
+  """
+  keyIDNEQ: ID
+  """
+  ` + "`" + `keyID` + "`" + ` is one of these.
+  """
+  keyIDIn: [ID!]
+  """
+  ` + "`" + `keyID` + "`" + ` is none of these.
+  """
+  keyIDNotIn: [ID!]
+  """
+  ` + "`" + `keyID` + "`" + ` is more than this.
+  """
+  keyIDGT: ID
+  """
+  ` + "`" + `keyID` + "`" + ` is this or more.
+  """
+  keyIDGTE: ID
+  """
+  ` + "`" + `keyID` + "`" + ` is less than this.
+  """
+  keyIDLT: ID
+  """
+  ` + "`" + `keyID` + "`" + ` is this or less.
+  """
+  keyIDLTE: ID
+  """
+  ` + "`" + `keyID` + "`" + ` contains this.
+  """
+  keyIDContains: ID
+  """
+  ` + "`" + `keyID` + "`" + ` begins with this.
+  """
+  keyIDHasPrefix: ID
+  """
+  ` + "`" + `keyID` + "`" + ` ends with this.
+  """
+  keyIDHasSuffix: ID
+  """
+  ` + "`" + `keyID` + "`" + ` is this, ignoring case.
+  """
+  keyIDEqualFold: ID
+  """
+  ` + "`" + `keyID` + "`" + ` contains this, ignoring case.
+  """
+  keyIDContainsFold: ID
+  """
+  ` + "`" + `status` + "`" + ` is this.
+  """
+  status: LoanStatus
+  """
+  ` + "`" + `status` + "`" + ` is not this.
+  """
+  statusNEQ: LoanStatus
+  """
+  ` + "`" + `status` + "`" + ` is one of these.
+  """
+  statusIn: [LoanStatus!]
+  """
+  ` + "`" + `status` + "`" + ` is none of these.
+  """
+  statusNotIn: [LoanStatus!]
+  """
+  ` + "`" + `overdue` + "`" + ` is this.
+  """
+  overdue: Boolean
+  """
+  ` + "`" + `overdue` + "`" + ` is not this.
+  """
+  overdueNEQ: Boolean
+  """
+  ` + "`" + `borrowerKind` + "`" + ` is this.
+  """
+  borrowerKind: BorrowerKind
+  """
+  ` + "`" + `borrowerKind` + "`" + ` is not this.
+  """
+  borrowerKindNEQ: BorrowerKind
+  """
+  ` + "`" + `borrowerKind` + "`" + ` is one of these.
+  """
+  borrowerKindIn: [BorrowerKind!]
+  """
+  ` + "`" + `borrowerKind` + "`" + ` is none of these.
+  """
+  borrowerKindNotIn: [BorrowerKind!]
+  """
+  ` + "`" + `staffID` + "`" + ` is this.
+  """
+  staffID: ID
+  """
+  ` + "`" + `staffID` + "`" + ` is not this.
+  """
+  staffIDNEQ: ID
+  """
+  ` + "`" + `staffID` + "`" + ` is one of these.
+  """
+  staffIDIn: [ID!]
+  """
+  ` + "`" + `staffID` + "`" + ` is none of these.
+  """
+  staffIDNotIn: [ID!]
+  """
+  ` + "`" + `staffID` + "`" + ` is more than this.
+  """
+  staffIDGT: ID
+  """
+  ` + "`" + `staffID` + "`" + ` is this or more.
+  """
+  staffIDGTE: ID
+  """
+  ` + "`" + `staffID` + "`" + ` is less than this.
+  """
+  staffIDLT: ID
+  """
+  ` + "`" + `staffID` + "`" + ` is this or less.
+  """
+  staffIDLTE: ID
+  """
+  ` + "`" + `staffID` + "`" + ` contains this.
+  """
+  staffIDContains: ID
+  """
+  ` + "`" + `staffID` + "`" + ` begins with this.
+  """
+  staffIDHasPrefix: ID
+  """
+  ` + "`" + `staffID` + "`" + ` ends with this.
+  """
+  staffIDHasSuffix: ID
+  """
+  ` + "`" + `staffID` + "`" + ` is not set.
+  """
+  staffIDIsNil: Boolean
+  """
+  ` + "`" + `staffID` + "`" + ` is set.
+  """
+  staffIDNotNil: Boolean
+  """
+  ` + "`" + `staffID` + "`" + ` is this, ignoring case.
+  """
+  staffIDEqualFold: ID
+  """
+  ` + "`" + `staffID` + "`" + ` contains this, ignoring case.
+  """
+  staffIDContainsFold: ID
+  """
+  ` + "`" + `residentID` + "`" + ` is this.
+  """
+  residentID: ID
+  """
+  ` + "`" + `residentID` + "`" + ` is not this.
+  """
+  residentIDNEQ: ID
+  """
+  ` + "`" + `residentID` + "`" + ` is one of these.
+  """
+  residentIDIn: [ID!]
+  """
+  ` + "`" + `residentID` + "`" + ` is none of these.
+  """
+  residentIDNotIn: [ID!]
+  """
+  ` + "`" + `residentID` + "`" + ` is more than this.
+  """
+  residentIDGT: ID
+  """
+  ` + "`" + `residentID` + "`" + ` is this or more.
+  """
+  residentIDGTE: ID
+  """
+  ` + "`" + `residentID` + "`" + ` is less than this.
+  """
+  residentIDLT: ID
+  """
+  ` + "`" + `residentID` + "`" + ` is this or less.
+  """
+  residentIDLTE: ID
+  """
+  ` + "`" + `residentID` + "`" + ` contains this.
+  """
+  residentIDContains: ID
+  """
+  ` + "`" + `residentID` + "`" + ` begins with this.
+  """
+  residentIDHasPrefix: ID
+  """
+  ` + "`" + `residentID` + "`" + ` ends with this.
+  """
+  residentIDHasSuffix: ID
+  """
+  ` + "`" + `residentID` + "`" + ` is not set.
+  """
+  residentIDIsNil: Boolean
+  """
+  ` + "`" + `residentID` + "`" + ` is set.
+  """
+  residentIDNotNil: Boolean
+  """
+  ` + "`" + `residentID` + "`" + ` is this, ignoring case.
+  """
+  residentIDEqualFold: ID
+  """
+  ` + "`" + `residentID` + "`" + ` contains this, ignoring case.
+  """
+  residentIDContainsFold: ID
+  """
+  ` + "`" + `authorisedByID` + "`" + ` is this.
+  """
+  authorisedByID: ID
+  """
+  ` + "`" + `authorisedByID` + "`" + ` is not this.
+  """
+  authorisedByIDNEQ: ID
+  """
+  ` + "`" + `authorisedByID` + "`" + ` is one of these.
+  """
+  authorisedByIDIn: [ID!]
+  """
+  ` + "`" + `authorisedByID` + "`" + ` is none of these.
+  """
+  authorisedByIDNotIn: [ID!]
+  """
+  ` + "`" + `authorisedByID` + "`" + ` is more than this.
+  """
+  authorisedByIDGT: ID
+  """
+  ` + "`" + `authorisedByID` + "`" + ` is this or more.
+  """
+  authorisedByIDGTE: ID
+  """
+  ` + "`" + `authorisedByID` + "`" + ` is less than this.
+  """
+  authorisedByIDLT: ID
+  """
+  ` + "`" + `authorisedByID` + "`" + ` is this or less.
+  """
+  authorisedByIDLTE: ID
+  """
+  ` + "`" + `authorisedByID` + "`" + ` contains this.
+  """
+  authorisedByIDContains: ID
+  """
+  ` + "`" + `authorisedByID` + "`" + ` begins with this.
+  """
+  authorisedByIDHasPrefix: ID
+  """
+  ` + "`" + `authorisedByID` + "`" + ` ends with this.
+  """
+  authorisedByIDHasSuffix: ID
+  """
+  ` + "`" + `authorisedByID` + "`" + ` is this, ignoring case.
+  """
+  authorisedByIDEqualFold: ID
+  """
+  ` + "`" + `authorisedByID` + "`" + ` contains this, ignoring case.
+  """
+  authorisedByIDContainsFold: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` is this.
+  """
+  allowedByID: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` is not this.
+  """
+  allowedByIDNEQ: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` is one of these.
+  """
+  allowedByIDIn: [ID!]
+  """
+  ` + "`" + `allowedByID` + "`" + ` is none of these.
+  """
+  allowedByIDNotIn: [ID!]
+  """
+  ` + "`" + `allowedByID` + "`" + ` is more than this.
+  """
+  allowedByIDGT: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` is this or more.
+  """
+  allowedByIDGTE: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` is less than this.
+  """
+  allowedByIDLT: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` is this or less.
+  """
+  allowedByIDLTE: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` contains this.
+  """
+  allowedByIDContains: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` begins with this.
+  """
+  allowedByIDHasPrefix: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` ends with this.
+  """
+  allowedByIDHasSuffix: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` is not set.
+  """
+  allowedByIDIsNil: Boolean
+  """
+  ` + "`" + `allowedByID` + "`" + ` is set.
+  """
+  allowedByIDNotNil: Boolean
+  """
+  ` + "`" + `allowedByID` + "`" + ` is this, ignoring case.
+  """
+  allowedByIDEqualFold: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` contains this, ignoring case.
+  """
+  allowedByIDContainsFold: ID
+  """
+  ` + "`" + `witnessID` + "`" + ` is this.
+  """
+  witnessID: ID
+  """
+  ` + "`" + `witnessID` + "`" + ` is not this.
+  """
+  witnessIDNEQ: ID
+  """
+  ` + "`" + `witnessID` + "`" + ` is one of these.
+  """
+  witnessIDIn: [ID!]
+  """
+  ` + "`" + `witnessID` + "`" + ` is none of these.
+  """
+  witnessIDNotIn: [ID!]
+  """
+  ` + "`" + `witnessID` + "`" + ` is more than this.
+  """
+  witnessIDGT: ID
+  """
+  ` + "`" + `witnessID` + "`" + ` is this or more.
+  """
+  witnessIDGTE: ID
+  """
+  ` + "`" + `witnessID` + "`" + ` is less than this.
+  """
+  witnessIDLT: ID
+  """
+  ` + "`" + `witnessID` + "`" + ` is this or less.
+  """
+  witnessIDLTE: ID
+  """
+  ` + "`" + `witnessID` + "`" + ` contains this.
+  """
+  witnessIDContains: ID
+  """
+  ` + "`" + `witnessID` + "`" + ` begins with this.
+  """
+  witnessIDHasPrefix: ID
+  """
+  ` + "`" + `witnessID` + "`" + ` ends with this.
+  """
+  witnessIDHasSuffix: ID
+  """
+  ` + "`" + `witnessID` + "`" + ` is not set.
+  """
+  witnessIDIsNil: Boolean
+  """
+  ` + "`" + `witnessID` + "`" + ` is set.
+  """
+  witnessIDNotNil: Boolean
+  """
+  ` + "`" + `witnessID` + "`" + ` is this, ignoring case.
+  """
+  witnessIDEqualFold: ID
+  """
+  ` + "`" + `witnessID` + "`" + ` contains this, ignoring case.
+  """
+  witnessIDContainsFold: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` is this.
+  """
+  ticketID: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` is not this.
+  """
+  ticketIDNEQ: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` is one of these.
+  """
+  ticketIDIn: [ID!]
+  """
+  ` + "`" + `ticketID` + "`" + ` is none of these.
+  """
+  ticketIDNotIn: [ID!]
+  """
+  ` + "`" + `ticketID` + "`" + ` is more than this.
+  """
+  ticketIDGT: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` is this or more.
+  """
+  ticketIDGTE: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` is less than this.
+  """
+  ticketIDLT: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` is this or less.
+  """
+  ticketIDLTE: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` contains this.
+  """
+  ticketIDContains: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` begins with this.
+  """
+  ticketIDHasPrefix: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` ends with this.
+  """
+  ticketIDHasSuffix: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` is not set.
+  """
+  ticketIDIsNil: Boolean
+  """
+  ` + "`" + `ticketID` + "`" + ` is set.
+  """
+  ticketIDNotNil: Boolean
+  """
+  ` + "`" + `ticketID` + "`" + ` is this, ignoring case.
+  """
+  ticketIDEqualFold: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` contains this, ignoring case.
+  """
+  ticketIDContainsFold: ID
+  """
+  ` + "`" + `lentAt` + "`" + ` is this.
+  """
+  lentAt: Time
+  """
+  ` + "`" + `lentAt` + "`" + ` is not this.
+  """
+  lentAtNEQ: Time
+  """
+  ` + "`" + `lentAt` + "`" + ` is one of these.
+  """
+  lentAtIn: [Time!]
+  """
+  ` + "`" + `lentAt` + "`" + ` is none of these.
+  """
+  lentAtNotIn: [Time!]
+  """
+  ` + "`" + `lentAt` + "`" + ` is more than this.
+  """
+  lentAtGT: Time
+  """
+  ` + "`" + `lentAt` + "`" + ` is this or more.
+  """
+  lentAtGTE: Time
+  """
+  ` + "`" + `lentAt` + "`" + ` is less than this.
+  """
+  lentAtLT: Time
+  """
+  ` + "`" + `lentAt` + "`" + ` is this or less.
+  """
+  lentAtLTE: Time
+  """
+  ` + "`" + `dueBackAt` + "`" + ` is this.
+  """
+  dueBackAt: Time
+  """
+  ` + "`" + `dueBackAt` + "`" + ` is not this.
+  """
+  dueBackAtNEQ: Time
+  """
+  ` + "`" + `dueBackAt` + "`" + ` is one of these.
+  """
+  dueBackAtIn: [Time!]
+  """
+  ` + "`" + `dueBackAt` + "`" + ` is none of these.
+  """
+  dueBackAtNotIn: [Time!]
+  """
+  ` + "`" + `dueBackAt` + "`" + ` is more than this.
+  """
+  dueBackAtGT: Time
+  """
+  ` + "`" + `dueBackAt` + "`" + ` is this or more.
+  """
+  dueBackAtGTE: Time
+  """
+  ` + "`" + `dueBackAt` + "`" + ` is less than this.
+  """
+  dueBackAtLT: Time
+  """
+  ` + "`" + `dueBackAt` + "`" + ` is this or less.
+  """
+  dueBackAtLTE: Time
+  """
+  ` + "`" + `lentByID` + "`" + ` is this.
+  """
+  lentByID: ID
+  """
+  ` + "`" + `lentByID` + "`" + ` is not this.
+  """
+  lentByIDNEQ: ID
+  """
+  ` + "`" + `lentByID` + "`" + ` is one of these.
+  """
+  lentByIDIn: [ID!]
+  """
+  ` + "`" + `lentByID` + "`" + ` is none of these.
+  """
+  lentByIDNotIn: [ID!]
+  """
+  ` + "`" + `lentByID` + "`" + ` is more than this.
+  """
+  lentByIDGT: ID
+  """
+  ` + "`" + `lentByID` + "`" + ` is this or more.
+  """
+  lentByIDGTE: ID
+  """
+  ` + "`" + `lentByID` + "`" + ` is less than this.
+  """
+  lentByIDLT: ID
+  """
+  ` + "`" + `lentByID` + "`" + ` is this or less.
+  """
+  lentByIDLTE: ID
+  """
+  ` + "`" + `lentByID` + "`" + ` contains this.
+  """
+  lentByIDContains: ID
+  """
+  ` + "`" + `lentByID` + "`" + ` begins with this.
+  """
+  lentByIDHasPrefix: ID
+  """
+  ` + "`" + `lentByID` + "`" + ` ends with this.
+  """
+  lentByIDHasSuffix: ID
+  """
+  ` + "`" + `lentByID` + "`" + ` is not set.
+  """
+  lentByIDIsNil: Boolean
+  """
+  ` + "`" + `lentByID` + "`" + ` is set.
+  """
+  lentByIDNotNil: Boolean
+  """
+  ` + "`" + `lentByID` + "`" + ` is this, ignoring case.
+  """
+  lentByIDEqualFold: ID
+  """
+  ` + "`" + `lentByID` + "`" + ` contains this, ignoring case.
+  """
+  lentByIDContainsFold: ID
+  """
+  ` + "`" + `reminders` + "`" + ` is this.
+  """
+  reminders: Int
+  """
+  ` + "`" + `reminders` + "`" + ` is not this.
+  """
+  remindersNEQ: Int
+  """
+  ` + "`" + `reminders` + "`" + ` is one of these.
+  """
+  remindersIn: [Int!]
+  """
+  ` + "`" + `reminders` + "`" + ` is none of these.
+  """
+  remindersNotIn: [Int!]
+  """
+  ` + "`" + `reminders` + "`" + ` is more than this.
+  """
+  remindersGT: Int
+  """
+  ` + "`" + `reminders` + "`" + ` is this or more.
+  """
+  remindersGTE: Int
+  """
+  ` + "`" + `reminders` + "`" + ` is less than this.
+  """
+  remindersLT: Int
+  """
+  ` + "`" + `reminders` + "`" + ` is this or less.
+  """
+  remindersLTE: Int
+  """
+  ` + "`" + `closedAt` + "`" + ` is this.
+  """
+  closedAt: Time
+  """
+  ` + "`" + `closedAt` + "`" + ` is not this.
+  """
+  closedAtNEQ: Time
+  """
+  ` + "`" + `closedAt` + "`" + ` is one of these.
+  """
+  closedAtIn: [Time!]
+  """
+  ` + "`" + `closedAt` + "`" + ` is none of these.
+  """
+  closedAtNotIn: [Time!]
+  """
+  ` + "`" + `closedAt` + "`" + ` is more than this.
+  """
+  closedAtGT: Time
+  """
+  ` + "`" + `closedAt` + "`" + ` is this or more.
+  """
+  closedAtGTE: Time
+  """
+  ` + "`" + `closedAt` + "`" + ` is less than this.
+  """
+  closedAtLT: Time
+  """
+  ` + "`" + `closedAt` + "`" + ` is this or less.
+  """
+  closedAtLTE: Time
+  """
+  ` + "`" + `closedAt` + "`" + ` is not set.
+  """
+  closedAtIsNil: Boolean
+  """
+  ` + "`" + `closedAt` + "`" + ` is set.
+  """
+  closedAtNotNil: Boolean
+  """
+  ` + "`" + `closedByID` + "`" + ` is this.
+  """
+  closedByID: ID
+  """
+  ` + "`" + `closedByID` + "`" + ` is not this.
+  """
+  closedByIDNEQ: ID
+  """
+  ` + "`" + `closedByID` + "`" + ` is one of these.
+  """
+  closedByIDIn: [ID!]
+  """
+  ` + "`" + `closedByID` + "`" + ` is none of these.
+  """
+  closedByIDNotIn: [ID!]
+  """
+  ` + "`" + `closedByID` + "`" + ` is more than this.
+  """
+  closedByIDGT: ID
+  """
+  ` + "`" + `closedByID` + "`" + ` is this or more.
+  """
+  closedByIDGTE: ID
+  """
+  ` + "`" + `closedByID` + "`" + ` is less than this.
+  """
+  closedByIDLT: ID
+  """
+  ` + "`" + `closedByID` + "`" + ` is this or less.
+  """
+  closedByIDLTE: ID
+  """
+  ` + "`" + `closedByID` + "`" + ` contains this.
+  """
+  closedByIDContains: ID
+  """
+  ` + "`" + `closedByID` + "`" + ` begins with this.
+  """
+  closedByIDHasPrefix: ID
+  """
+  ` + "`" + `closedByID` + "`" + ` ends with this.
+  """
+  closedByIDHasSuffix: ID
+  """
+  ` + "`" + `closedByID` + "`" + ` is not set.
+  """
+  closedByIDIsNil: Boolean
+  """
+  ` + "`" + `closedByID` + "`" + ` is set.
+  """
+  closedByIDNotNil: Boolean
+  """
+  ` + "`" + `closedByID` + "`" + ` is this, ignoring case.
+  """
+  closedByIDEqualFold: ID
+  """
+  ` + "`" + `closedByID` + "`" + ` contains this, ignoring case.
+  """
+  closedByIDContainsFold: ID
+  """
+  ` + "`" + `condition` + "`" + ` is this.
+  """
+  condition: KeyCondition
+  """
+  ` + "`" + `condition` + "`" + ` is not this.
+  """
+  conditionNEQ: KeyCondition
+  """
+  ` + "`" + `condition` + "`" + ` is one of these.
+  """
+  conditionIn: [KeyCondition!]
+  """
+  ` + "`" + `condition` + "`" + ` is none of these.
+  """
+  conditionNotIn: [KeyCondition!]
+  """
+  ` + "`" + `condition` + "`" + ` is not set.
+  """
+  conditionIsNil: Boolean
+  """
+  ` + "`" + `condition` + "`" + ` is set.
+  """
+  conditionNotNil: Boolean
+  """
+  ` + "`" + `compensation` + "`" + ` is this.
+  """
+  compensation: MinorUnits
+  """
+  ` + "`" + `compensation` + "`" + ` is not this.
+  """
+  compensationNEQ: MinorUnits
+  """
+  ` + "`" + `compensation` + "`" + ` is one of these.
+  """
+  compensationIn: [MinorUnits!]
+  """
+  ` + "`" + `compensation` + "`" + ` is none of these.
+  """
+  compensationNotIn: [MinorUnits!]
+  """
+  ` + "`" + `compensation` + "`" + ` is more than this.
+  """
+  compensationGT: MinorUnits
+  """
+  ` + "`" + `compensation` + "`" + ` is this or more.
+  """
+  compensationGTE: MinorUnits
+  """
+  ` + "`" + `compensation` + "`" + ` is less than this.
+  """
+  compensationLT: MinorUnits
+  """
+  ` + "`" + `compensation` + "`" + ` is this or less.
+  """
+  compensationLTE: MinorUnits
+}
+"""
+Ordering options for Key connections
+"""
+input KeyOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to sort by.
+  """
+  field: KeyOrderField!
+}
+"""
+Properties by which Key connections can be ordered.
+"""
+enum KeyOrderField {
+  """
+  By tag.
+  """
+  TAG
+  """
+  By place.
+  """
+  PLACE
+}
+"""
+KeyWhereInput is used for filtering Key objects.
+Input was generated by ent.
+"""
+input KeyWhereInput {
+  """
+  This does not hold.
+  """
+  not: KeyWhereInput
+  """
+  All of these hold.
+  """
+  and: [KeyWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [KeyWhereInput!]
+  """
+  ` + "`" + `id` + "`" + ` is this.
+  """
+  id: ID
+  """
+  ` + "`" + `id` + "`" + ` is not this.
+  """
+  idNEQ: ID
+  """
+  ` + "`" + `id` + "`" + ` is one of these.
+  """
+  idIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is more than this.
+  """
+  idGT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or more.
+  """
+  idGTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is less than this.
+  """
+  idLT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or less.
+  """
+  idLTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is this, ignoring case.
+  """
+  idEqualFold: ID
+  """
+  ` + "`" + `id` + "`" + ` contains this, ignoring case.
+  """
+  idContainsFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this.
+  """
+  estateID: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is not this.
+  """
+  estateIDNEQ: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is one of these.
+  """
+  estateIDIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is none of these.
+  """
+  estateIDNotIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is more than this.
+  """
+  estateIDGT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or more.
+  """
+  estateIDGTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is less than this.
+  """
+  estateIDLT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or less.
+  """
+  estateIDLTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this.
+  """
+  estateIDContains: ID
+  """
+  ` + "`" + `estateID` + "`" + ` begins with this.
+  """
+  estateIDHasPrefix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` ends with this.
+  """
+  estateIDHasSuffix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this, ignoring case.
+  """
+  estateIDEqualFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this, ignoring case.
+  """
+  estateIDContainsFold: ID
+  """
+  ` + "`" + `tag` + "`" + ` is this.
+  """
+  tag: String
+  """
+  ` + "`" + `tag` + "`" + ` is not this.
+  """
+  tagNEQ: String
+  """
+  ` + "`" + `tag` + "`" + ` is one of these.
+  """
+  tagIn: [String!]
+  """
+  ` + "`" + `tag` + "`" + ` is none of these.
+  """
+  tagNotIn: [String!]
+  """
+  ` + "`" + `tag` + "`" + ` is more than this.
+  """
+  tagGT: String
+  """
+  ` + "`" + `tag` + "`" + ` is this or more.
+  """
+  tagGTE: String
+  """
+  ` + "`" + `tag` + "`" + ` is less than this.
+  """
+  tagLT: String
+  """
+  ` + "`" + `tag` + "`" + ` is this or less.
+  """
+  tagLTE: String
+  """
+  ` + "`" + `tag` + "`" + ` contains this.
+  """
+  tagContains: String
+  """
+  ` + "`" + `tag` + "`" + ` begins with this.
+  """
+  tagHasPrefix: String
+  """
+  ` + "`" + `tag` + "`" + ` ends with this.
+  """
+  tagHasSuffix: String
+  """
+  ` + "`" + `tag` + "`" + ` is this, ignoring case.
+  """
+  tagEqualFold: String
+  """
+  ` + "`" + `tag` + "`" + ` contains this, ignoring case.
+  """
+  tagContainsFold: String
+  """
+  ` + "`" + `kind` + "`" + ` is this.
+  """
+  kind: KeyKind
+  """
+  ` + "`" + `kind` + "`" + ` is not this.
+  """
+  kindNEQ: KeyKind
+  """
+  ` + "`" + `kind` + "`" + ` is one of these.
+  """
+  kindIn: [KeyKind!]
+  """
+  ` + "`" + `kind` + "`" + ` is none of these.
+  """
+  kindNotIn: [KeyKind!]
+  """
+  ` + "`" + `place` + "`" + ` is this.
+  """
+  place: String
+  """
+  ` + "`" + `place` + "`" + ` is not this.
+  """
+  placeNEQ: String
+  """
+  ` + "`" + `place` + "`" + ` is one of these.
+  """
+  placeIn: [String!]
+  """
+  ` + "`" + `place` + "`" + ` is none of these.
+  """
+  placeNotIn: [String!]
+  """
+  ` + "`" + `place` + "`" + ` is more than this.
+  """
+  placeGT: String
+  """
+  ` + "`" + `place` + "`" + ` is this or more.
+  """
+  placeGTE: String
+  """
+  ` + "`" + `place` + "`" + ` is less than this.
+  """
+  placeLT: String
+  """
+  ` + "`" + `place` + "`" + ` is this or less.
+  """
+  placeLTE: String
+  """
+  ` + "`" + `place` + "`" + ` contains this.
+  """
+  placeContains: String
+  """
+  ` + "`" + `place` + "`" + ` begins with this.
+  """
+  placeHasPrefix: String
+  """
+  ` + "`" + `place` + "`" + ` ends with this.
+  """
+  placeHasSuffix: String
+  """
+  ` + "`" + `place` + "`" + ` is this, ignoring case.
+  """
+  placeEqualFold: String
+  """
+  ` + "`" + `place` + "`" + ` contains this, ignoring case.
+  """
+  placeContainsFold: String
+  """
+  ` + "`" + `unitID` + "`" + ` is this.
+  """
+  unitID: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is not this.
+  """
+  unitIDNEQ: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is one of these.
+  """
+  unitIDIn: [ID!]
+  """
+  ` + "`" + `unitID` + "`" + ` is none of these.
+  """
+  unitIDNotIn: [ID!]
+  """
+  ` + "`" + `unitID` + "`" + ` is more than this.
+  """
+  unitIDGT: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is this or more.
+  """
+  unitIDGTE: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is less than this.
+  """
+  unitIDLT: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is this or less.
+  """
+  unitIDLTE: ID
+  """
+  ` + "`" + `unitID` + "`" + ` contains this.
+  """
+  unitIDContains: ID
+  """
+  ` + "`" + `unitID` + "`" + ` begins with this.
+  """
+  unitIDHasPrefix: ID
+  """
+  ` + "`" + `unitID` + "`" + ` ends with this.
+  """
+  unitIDHasSuffix: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is not set.
+  """
+  unitIDIsNil: Boolean
+  """
+  ` + "`" + `unitID` + "`" + ` is set.
+  """
+  unitIDNotNil: Boolean
+  """
+  ` + "`" + `unitID` + "`" + ` is this, ignoring case.
+  """
+  unitIDEqualFold: ID
+  """
+  ` + "`" + `unitID` + "`" + ` contains this, ignoring case.
+  """
+  unitIDContainsFold: ID
+  """
+  ` + "`" + `locationID` + "`" + ` is this.
+  """
+  locationID: ID
+  """
+  ` + "`" + `locationID` + "`" + ` is not this.
+  """
+  locationIDNEQ: ID
+  """
+  ` + "`" + `locationID` + "`" + ` is one of these.
+  """
+  locationIDIn: [ID!]
+  """
+  ` + "`" + `locationID` + "`" + ` is none of these.
+  """
+  locationIDNotIn: [ID!]
+  """
+  ` + "`" + `locationID` + "`" + ` is more than this.
+  """
+  locationIDGT: ID
+  """
+  ` + "`" + `locationID` + "`" + ` is this or more.
+  """
+  locationIDGTE: ID
+  """
+  ` + "`" + `locationID` + "`" + ` is less than this.
+  """
+  locationIDLT: ID
+  """
+  ` + "`" + `locationID` + "`" + ` is this or less.
+  """
+  locationIDLTE: ID
+  """
+  ` + "`" + `locationID` + "`" + ` contains this.
+  """
+  locationIDContains: ID
+  """
+  ` + "`" + `locationID` + "`" + ` begins with this.
+  """
+  locationIDHasPrefix: ID
+  """
+  ` + "`" + `locationID` + "`" + ` ends with this.
+  """
+  locationIDHasSuffix: ID
+  """
+  ` + "`" + `locationID` + "`" + ` is not set.
+  """
+  locationIDIsNil: Boolean
+  """
+  ` + "`" + `locationID` + "`" + ` is set.
+  """
+  locationIDNotNil: Boolean
+  """
+  ` + "`" + `locationID` + "`" + ` is this, ignoring case.
+  """
+  locationIDEqualFold: ID
+  """
+  ` + "`" + `locationID` + "`" + ` contains this, ignoring case.
+  """
+  locationIDContainsFold: ID
+  """
+  ` + "`" + `state` + "`" + ` is this.
+  """
+  state: KeyState
+  """
+  ` + "`" + `state` + "`" + ` is not this.
+  """
+  stateNEQ: KeyState
+  """
+  ` + "`" + `state` + "`" + ` is one of these.
+  """
+  stateIn: [KeyState!]
+  """
+  ` + "`" + `state` + "`" + ` is none of these.
+  """
+  stateNotIn: [KeyState!]
+  """
+  ` + "`" + `retiredBecause` + "`" + ` is this.
+  """
+  retiredBecause: KeyEnd
+  """
+  ` + "`" + `retiredBecause` + "`" + ` is not this.
+  """
+  retiredBecauseNEQ: KeyEnd
+  """
+  ` + "`" + `retiredBecause` + "`" + ` is one of these.
+  """
+  retiredBecauseIn: [KeyEnd!]
+  """
+  ` + "`" + `retiredBecause` + "`" + ` is none of these.
+  """
+  retiredBecauseNotIn: [KeyEnd!]
+  """
+  ` + "`" + `retiredBecause` + "`" + ` is not set.
+  """
+  retiredBecauseIsNil: Boolean
+  """
+  ` + "`" + `retiredBecause` + "`" + ` is set.
+  """
+  retiredBecauseNotNil: Boolean
+  """
+  ` + "`" + `openLoanID` + "`" + ` is this.
+  """
+  openLoanID: ID
+  """
+  ` + "`" + `openLoanID` + "`" + ` is not this.
+  """
+  openLoanIDNEQ: ID
+  """
+  ` + "`" + `openLoanID` + "`" + ` is one of these.
+  """
+  openLoanIDIn: [ID!]
+  """
+  ` + "`" + `openLoanID` + "`" + ` is none of these.
+  """
+  openLoanIDNotIn: [ID!]
+  """
+  ` + "`" + `openLoanID` + "`" + ` is more than this.
+  """
+  openLoanIDGT: ID
+  """
+  ` + "`" + `openLoanID` + "`" + ` is this or more.
+  """
+  openLoanIDGTE: ID
+  """
+  ` + "`" + `openLoanID` + "`" + ` is less than this.
+  """
+  openLoanIDLT: ID
+  """
+  ` + "`" + `openLoanID` + "`" + ` is this or less.
+  """
+  openLoanIDLTE: ID
+  """
+  ` + "`" + `openLoanID` + "`" + ` contains this.
+  """
+  openLoanIDContains: ID
+  """
+  ` + "`" + `openLoanID` + "`" + ` begins with this.
+  """
+  openLoanIDHasPrefix: ID
+  """
+  ` + "`" + `openLoanID` + "`" + ` ends with this.
+  """
+  openLoanIDHasSuffix: ID
+  """
+  ` + "`" + `openLoanID` + "`" + ` is not set.
+  """
+  openLoanIDIsNil: Boolean
+  """
+  ` + "`" + `openLoanID` + "`" + ` is set.
+  """
+  openLoanIDNotNil: Boolean
+  """
+  ` + "`" + `openLoanID` + "`" + ` is this, ignoring case.
+  """
+  openLoanIDEqualFold: ID
+  """
+  ` + "`" + `openLoanID` + "`" + ` contains this, ignoring case.
+  """
+  openLoanIDContainsFold: ID
+  """
+  ` + "`" + `lockChangeID` + "`" + ` is this.
+  """
+  lockChangeID: ID
+  """
+  ` + "`" + `lockChangeID` + "`" + ` is not this.
+  """
+  lockChangeIDNEQ: ID
+  """
+  ` + "`" + `lockChangeID` + "`" + ` is one of these.
+  """
+  lockChangeIDIn: [ID!]
+  """
+  ` + "`" + `lockChangeID` + "`" + ` is none of these.
+  """
+  lockChangeIDNotIn: [ID!]
+  """
+  ` + "`" + `lockChangeID` + "`" + ` is more than this.
+  """
+  lockChangeIDGT: ID
+  """
+  ` + "`" + `lockChangeID` + "`" + ` is this or more.
+  """
+  lockChangeIDGTE: ID
+  """
+  ` + "`" + `lockChangeID` + "`" + ` is less than this.
+  """
+  lockChangeIDLT: ID
+  """
+  ` + "`" + `lockChangeID` + "`" + ` is this or less.
+  """
+  lockChangeIDLTE: ID
+  """
+  ` + "`" + `lockChangeID` + "`" + ` contains this.
+  """
+  lockChangeIDContains: ID
+  """
+  ` + "`" + `lockChangeID` + "`" + ` begins with this.
+  """
+  lockChangeIDHasPrefix: ID
+  """
+  ` + "`" + `lockChangeID` + "`" + ` ends with this.
+  """
+  lockChangeIDHasSuffix: ID
+  """
+  ` + "`" + `lockChangeID` + "`" + ` is not set.
+  """
+  lockChangeIDIsNil: Boolean
+  """
+  ` + "`" + `lockChangeID` + "`" + ` is set.
+  """
+  lockChangeIDNotNil: Boolean
+  """
+  ` + "`" + `lockChangeID` + "`" + ` is this, ignoring case.
+  """
+  lockChangeIDEqualFold: ID
+  """
+  ` + "`" + `lockChangeID` + "`" + ` contains this, ignoring case.
+  """
+  lockChangeIDContainsFold: ID
+  """
+  ` + "`" + `entrustedAt` + "`" + ` is this.
+  """
+  entrustedAt: Time
+  """
+  ` + "`" + `entrustedAt` + "`" + ` is not this.
+  """
+  entrustedAtNEQ: Time
+  """
+  ` + "`" + `entrustedAt` + "`" + ` is one of these.
+  """
+  entrustedAtIn: [Time!]
+  """
+  ` + "`" + `entrustedAt` + "`" + ` is none of these.
+  """
+  entrustedAtNotIn: [Time!]
+  """
+  ` + "`" + `entrustedAt` + "`" + ` is more than this.
+  """
+  entrustedAtGT: Time
+  """
+  ` + "`" + `entrustedAt` + "`" + ` is this or more.
+  """
+  entrustedAtGTE: Time
+  """
+  ` + "`" + `entrustedAt` + "`" + ` is less than this.
+  """
+  entrustedAtLT: Time
+  """
+  ` + "`" + `entrustedAt` + "`" + ` is this or less.
+  """
+  entrustedAtLTE: Time
+  """
+  ` + "`" + `entrustedAt` + "`" + ` is not set.
+  """
+  entrustedAtIsNil: Boolean
+  """
+  ` + "`" + `entrustedAt` + "`" + ` is set.
+  """
+  entrustedAtNotNil: Boolean
+  """
+  ` + "`" + `registeredAt` + "`" + ` is this.
+  """
+  registeredAt: Time
+  """
+  ` + "`" + `registeredAt` + "`" + ` is not this.
+  """
+  registeredAtNEQ: Time
+  """
+  ` + "`" + `registeredAt` + "`" + ` is one of these.
+  """
+  registeredAtIn: [Time!]
+  """
+  ` + "`" + `registeredAt` + "`" + ` is none of these.
+  """
+  registeredAtNotIn: [Time!]
+  """
+  ` + "`" + `registeredAt` + "`" + ` is more than this.
+  """
+  registeredAtGT: Time
+  """
+  ` + "`" + `registeredAt` + "`" + ` is this or more.
+  """
+  registeredAtGTE: Time
+  """
+  ` + "`" + `registeredAt` + "`" + ` is less than this.
+  """
+  registeredAtLT: Time
+  """
+  ` + "`" + `registeredAt` + "`" + ` is this or less.
+  """
+  registeredAtLTE: Time
 }
 """
 A ticket on an afternoon list: what its department answered, and when the resident was told (TK15).
@@ -9164,6 +12003,40 @@ type Location implements Node {
     """
     where: TicketWhereInput
   ): TicketConnection!
+  """
+  Keys of the place (KY01).
+  """
+  keys(
+    """
+    Returns the elements in the list that come after the specified cursor.
+    """
+    after: Cursor
+
+    """
+    Returns the first _n_ elements from the list.
+    """
+    first: Int
+
+    """
+    Returns the elements in the list that come before the specified cursor.
+    """
+    before: Cursor
+
+    """
+    Returns the last _n_ elements from the list.
+    """
+    last: Int
+
+    """
+    Ordering options for Keys returned from the connection.
+    """
+    orderBy: [KeyOrder!]
+
+    """
+    Filtering options for Keys returned from the connection.
+    """
+    where: KeyWhereInput
+  ): KeyConnection!
 }
 """
 A connection to a list of items.
@@ -11291,6 +14164,77 @@ input StaffWhereInput {
   departmentIDContainsFold: ID
 }
 """
+A count of the key cabinet against the records, with what differs (KY06). Rows are added, never changed.
+"""
+type StockTake implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  How the places begin that were counted; empty for every key.
+  """
+  cabinet: String!
+  """
+  How many tags were found.
+  """
+  counted: Int!
+  """
+  How many should have been there.
+  """
+  expected: Int!
+  """
+  What differs; empty when all is as recorded.
+  """
+  differences: [StockDifference!]!
+  """
+  When it was counted.
+  """
+  countedAt: Time!
+  """
+  Who counted.
+  """
+  countedByID: ID
+  """
+  Who counted.
+  """
+  countedBy: Staff @personal
+}
+"""
+A connection to a list of items.
+"""
+type StockTakeConnection {
+  """
+  A list of edges.
+  """
+  edges: [StockTakeEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type StockTakeEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: StockTake
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
 One request, from intake to archive (TK01). Its steps are mutations; ` + "`" + `actions` + "`" + ` says which are open now.
 """
 type Ticket implements Node {
@@ -13303,6 +16247,40 @@ type Unit implements Node {
     where: TicketWhereInput
   ): TicketConnection!
   """
+  Keys of the unit (KY01).
+  """
+  keys(
+    """
+    Returns the elements in the list that come after the specified cursor.
+    """
+    after: Cursor
+
+    """
+    Returns the first _n_ elements from the list.
+    """
+    first: Int
+
+    """
+    Returns the elements in the list that come before the specified cursor.
+    """
+    before: Cursor
+
+    """
+    Returns the last _n_ elements from the list.
+    """
+    last: Int
+
+    """
+    Ordering options for Keys returned from the connection.
+    """
+    orderBy: [KeyOrder!]
+
+    """
+    Filtering options for Keys returned from the connection.
+    """
+    where: KeyWhereInput
+  ): KeyConnection!
+  """
   Until when repairs are free, by trade (TK07).
   """
   warranties: [Warranty!]
@@ -14568,6 +17546,361 @@ input EraseEntryInput {
   idempotencyKey: String
 }
 `, BuiltIn: false},
+	{Name: "../../schema/key.graphql", Input: `extend type Query {
+  "Keys in sight (KY01)."
+  keys(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [KeyOrder!]
+    "Which records."
+    where: KeyWhereInput
+  ): KeyConnection!
+  "Loans of keys in sight (KY02)."
+  keyLoans(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [KeyLoanOrder!]
+    "Which records."
+    where: KeyLoanWhereInput
+  ): KeyLoanConnection!
+  "Counts of the cabinet of an estate, newest first (KY06)."
+  stockTakes(
+    "The estate."
+    estateID: ID!
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+  ): StockTakeConnection!
+}
+
+extend type Key {
+  "What can be done with the key: whether the caller may do it now, and if not, why."
+  actions: [KeyActionState!]! @goField(forceResolver: true)
+  "What happened to the key, oldest first: the journal filtered by it."
+  timeline(
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "Only records before this cursor."
+    before: Cursor
+  ): JournalConnection! @goField(forceResolver: true)
+}
+
+"Something that can be done with a key and whether it is open now."
+type KeyActionState {
+  "What."
+  action: KeyAction!
+  "Whether the caller may do it now."
+  allowed: Boolean!
+  "Why not, for people; null when it is allowed."
+  reason: String
+}
+
+"How many keys of a kind hang on a tag (KY01)."
+type KeyCount {
+  "What they open."
+  kind: KeyKind!
+  "How many."
+  count: Int!
+}
+
+"A tag that is not where the records have it (KY06)."
+type StockDifference {
+  "The number on the tag."
+  tag: String!
+  "The key; null for a tag that is not registered."
+  key: Key @goField(forceResolver: true)
+  "What is wrong."
+  kind: StockDifferenceKind!
+  "When the key went out, for one that is found although it is out."
+  since: Time
+}
+
+extend type Mutation {
+  "Takes a key or a set into the desk's care, with its tag and place (KY01); one that an owner leaves needs the owner's authorisation and two witnesses (KY02)."
+  registerKey("What is asked for." input: RegisterKeyInput!): KeyPayload!
+  "Gives a key another place in the cabinet (KY01)."
+  updateKey("What is asked for." input: UpdateKeyInput!): KeyPayload!
+  "Gives a key to somebody until a time (KY02). Of many who ask at once, one gets it; the others are answered CONFLICT (KY03)."
+  lendKey("What is asked for." input: LendKeyInput!): LoanPayload!
+  "Takes a key back; a damaged one is retired, and a ticket is opened to change its lock (KY02, KY04)."
+  returnKey("What is asked for." input: ReturnKeyInput!): LoanPayload!
+  "Passes a key on to another borrower: the loan ends and another begins (KY02)."
+  transferKey("What is asked for." input: TransferKeyInput!): LoanPayload!
+  "Asks the borrower for a key by phone or in person, and notes it (KY04)."
+  remindBorrower("What is asked for." input: RemindBorrowerInput!): LoanPayload!
+  "Reports a key lost: the loan ends, the key is retired, its lock is to be changed, all at once (KY04)."
+  reportKeyLost("What is asked for." input: ReportKeyLostInput!): KeyLossPayload!
+  "Notes that a lost key turned up (KY04)."
+  reportKeyFound("What is asked for." input: ReportKeyFoundInput!): KeyPayload!
+  "Takes a key out of use, or gives it back to the owner who left it."
+  retireKey("What is asked for." input: RetireKeyInput!): KeyPayload!
+  "Compares what was found in the cabinet with the records; it changes none of them (KY06)."
+  takeStock("What is asked for." input: TakeStockInput!): StockTakePayload!
+}
+
+"What every change of a key answers with."
+type KeyPayload {
+  "The key as changed."
+  key: Key!
+  "Position of the entry that the change wrote."
+  cursor: Cursor!
+}
+
+"What every change of a loan answers with."
+type LoanPayload {
+  "The loan as changed; the new one when a key is passed on."
+  loan: KeyLoan!
+  "Position of the entry that the change wrote."
+  cursor: Cursor!
+}
+
+"What the report of a lost key answers with."
+type KeyLossPayload {
+  "The key."
+  key: Key!
+  "The loan it was lost on; null when it was in the cabinet."
+  loan: KeyLoan
+  "The ticket that changes its lock; null when none was wanted."
+  ticket: Ticket
+  "Position of the first entry that the report wrote."
+  cursor: Cursor!
+}
+
+"What a count of the cabinet answers with."
+type StockTakePayload {
+  "The count, with what differs."
+  stockTake: StockTake!
+  "Position of the entry that it wrote."
+  cursor: Cursor!
+}
+
+"A new key or set."
+input RegisterKeyInput {
+  "The estate."
+  estateID: ID!
+  "Number on the tag, unique in the estate, at most 32 characters."
+  tag: String!
+  "How many keys of which kind hang on the tag, 1 to 20 kinds, each once."
+  contents: [KeyCountInput!]!
+  "Cabinet and hook, at most 100 characters."
+  place: String!
+  "The unit it belongs to; a key belongs to a unit or a public place."
+  unitID: ID
+  "The public place it belongs to."
+  locationID: ID
+  "What the owner says who leaves it in custody (钥匙托管, KY02); left out for a key of the estate."
+  custody: KeyCustodyInput
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"How many keys of a kind hang on a tag."
+input KeyCountInput {
+  "What they open; not SET."
+  kind: KeyKind!
+  "How many, 1 to 100."
+  count: Int!
+}
+
+"What an owner says who leaves a key (KY02)."
+input KeyCustodyInput {
+  "The owner, at most 100 characters."
+  by: String!
+  "Where the authorisation is kept, at most 400 characters."
+  authorisation: String!
+  "The two who see it sealed."
+  witnessIDs: [ID!]!
+}
+
+"Another place of a key."
+input UpdateKeyInput {
+  "The key."
+  keyID: ID!
+  "Cabinet and hook, at most 100 characters."
+  place: String!
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"A key to be lent."
+input LendKeyInput {
+  "The key."
+  keyID: ID!
+  "Who borrows it: staff, a resident or a contractor."
+  borrowerKind: BorrowerKind!
+  "The member of staff or the resident; left out for a contractor."
+  borrowerID: ID
+  "Name of a contractor, at most 100 characters; of others their record's is kept."
+  borrowerName: String
+  "Phone of a contractor; of others their record's is kept."
+  borrowerPhone: String
+  "The contractor's company, at most 200 characters."
+  company: String
+  "What it is needed for, at most 400 characters."
+  purpose: String!
+  "Who authorises it; the caller when left out. For a contractor a supervisor or the centre manager (KY02)."
+  authorisedByID: ID
+  "The supervisor or centre manager who lets it pass although the borrower has an overdue key (KY04)."
+  allowedByID: ID
+  "The second person who opens the seal of a key in custody; needed unless its owner borrows it (KY02)."
+  witnessID: ID
+  "Where the owner's consent is kept, for a key in custody, at most 400 characters; needed unless its owner borrows it (KY02)."
+  ownerConsent: String
+  "The ticket it is needed for."
+  ticketID: ID
+  "When it is due back: ahead, by a year at most."
+  dueBackAt: Time!
+  "Refuse with CONFLICT unless this is the current version of the key."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"A key that is passed on."
+input TransferKeyInput {
+  "The loan that ends."
+  loanID: ID!
+  "Who borrows it: staff, a resident or a contractor."
+  borrowerKind: BorrowerKind!
+  "The member of staff or the resident; left out for a contractor."
+  borrowerID: ID
+  "Name of a contractor, at most 100 characters; of others their record's is kept."
+  borrowerName: String
+  "Phone of a contractor; of others their record's is kept."
+  borrowerPhone: String
+  "The contractor's company, at most 200 characters."
+  company: String
+  "What it is needed for, at most 400 characters."
+  purpose: String!
+  "Who authorises it; the caller when left out. For a contractor a supervisor or the centre manager (KY02)."
+  authorisedByID: ID
+  "The supervisor or centre manager who lets it pass although the borrower has an overdue key (KY04)."
+  allowedByID: ID
+  "The second person who opens the seal of a key in custody; needed unless its owner borrows it (KY02)."
+  witnessID: ID
+  "Where the owner's consent is kept, for a key in custody, at most 400 characters; needed unless its owner borrows it (KY02)."
+  ownerConsent: String
+  "The ticket it is needed for."
+  ticketID: ID
+  "When it is due back: ahead, by a year at most."
+  dueBackAt: Time!
+  "Refuse with CONFLICT unless this is the current version of the loan."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"A key that comes back."
+input ReturnKeyInput {
+  "The loan."
+  loanID: ID!
+  "How it came back; GOOD when left out."
+  condition: KeyCondition
+  "What happened to it, at most 4,000 characters."
+  note: String
+  "What the borrower owes for a damaged one, in minor units of the estate's currency."
+  compensation: MinorUnits
+  "Whether a ticket is opened for a damaged one; it is when left out."
+  lockChange: Boolean
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"A reminder by hand."
+input RemindBorrowerInput {
+  "The loan."
+  loanID: ID!
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"A key that is gone."
+input ReportKeyLostInput {
+  "The loan it was lost on."
+  loanID: ID
+  "The key, when it was in the cabinet: name this or the loan."
+  keyID: ID
+  "How it was lost, at most 4,000 characters."
+  circumstances: String!
+  "What the borrower owes for it, in minor units of the estate's currency."
+  compensation: MinorUnits
+  "Whether a ticket is opened to change the lock; it is when left out."
+  lockChange: Boolean
+  "Refuse with CONFLICT unless this is the current version of the loan, or of the key."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"A lost key that turned up."
+input ReportKeyFoundInput {
+  "The key."
+  keyID: ID!
+  "Whether it is used again; not when its lock was changed."
+  usable: Boolean!
+  "Where it was, at most 4,000 characters."
+  note: String
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"The end of a key."
+input RetireKeyInput {
+  "The key, which is not out."
+  keyID: ID!
+  "Why; a loss has a report of its own."
+  because: KeyEnd!
+  "What else there is to say, at most 4,000 characters."
+  note: String
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"What was found in the cabinet."
+input TakeStockInput {
+  "The estate."
+  estateID: ID!
+  "How the places begin that were counted, such as the cabinet's name; every key when left out."
+  cabinet: String
+  "The tags that were found, at most 5,000."
+  tags: [String!]!
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+`, BuiltIn: false},
 	{Name: "../../schema/kinds.graphql", Input: `# The enumerations of the desk. Their Go twins are in internal/base/kind; a test keeps the two equal.
 
 """
@@ -15284,6 +18617,136 @@ enum Supplier {
   "The owner, who signs a waiver."
   OWNER
 }
+
+"""
+KeyKind is what a key opens (KY01).
+"""
+enum KeyKind {
+  "A door."
+  DOOR
+  "A mailbox."
+  MAILBOX
+  "A meter room or cabinet."
+  METER_ROOM
+  "A cabinet."
+  CABINET
+  "A wardrobe."
+  WARDROBE
+  "A drawer."
+  DRAWER
+  "A gate or barrier."
+  GATE
+  "A pump room, a machine room, the roof."
+  PLANT_ROOM
+  "A card or fob."
+  CARD
+  "A spare of another key."
+  SPARE
+  "Several of these on one tag."
+  SET
+  "Anything else."
+  OTHER
+}
+
+"""
+KeyState is where a key is.
+"""
+enum KeyState {
+  "In the cabinet."
+  IN
+  "Out on a loan."
+  OUT
+  "No longer used."
+  RETIRED
+}
+
+"""
+KeyEnd is why a key is no longer used (KY04).
+"""
+enum KeyEnd {
+  "It was lost."
+  LOST
+  "It was damaged."
+  DAMAGED
+  "Its lock was changed."
+  REPLACED
+  "The owner took it back."
+  HANDED_BACK
+  "Anything else."
+  OTHER
+}
+
+"""
+BorrowerKind is who borrows a key (KY02).
+"""
+enum BorrowerKind {
+  "A member of staff."
+  STAFF
+  "An owner, tenant or family member."
+  RESIDENT
+  "Somebody from outside."
+  CONTRACTOR
+}
+
+"""
+LoanStatus is how a loan of a key stands (KY02).
+"""
+enum LoanStatus {
+  "The key is out."
+  OUT
+  "It came back."
+  RETURNED
+  "It was passed on to another borrower."
+  TRANSFERRED
+  "It was reported lost."
+  LOST
+}
+
+"""
+KeyCondition is how a key came back (KY04).
+"""
+enum KeyCondition {
+  "As it was."
+  GOOD
+  "Damaged."
+  DAMAGED
+}
+
+"""
+StockDifferenceKind is what is wrong with a tag at a count of the cabinet (KY06).
+"""
+enum StockDifferenceKind {
+  "It should be there and is not."
+  MISSING
+  "It is there although it is out on a loan."
+  OUT
+  "It is there although it is no longer used."
+  RETIRED
+  "It is there although its place is another cabinet."
+  ELSEWHERE
+  "No such tag is registered."
+  UNKNOWN
+}
+
+"""
+KeyAction is something that can be done with a key.
+"""
+enum KeyAction {
+  "Give it to somebody until a time."
+  LEND
+  "Take it back."
+  RETURN
+  "Pass it on to another borrower."
+  TRANSFER
+  "Report it lost."
+  REPORT_LOST
+  "Note that it turned up."
+  REPORT_FOUND
+  "Take it out of use."
+  RETIRE
+  "Give it another place."
+  UPDATE
+}
 `, BuiltIn: false},
 	{Name: "../../schema/medical.graphql", Input: `extend type Mutation {
   "Sends helpers to somebody who is ill or hurt: two guards and a car escort to the hospital, a guard at the gate meets the ambulance, and nobody stays alone with a patient (TK13)."
@@ -15580,6 +19043,8 @@ type Policy {
   ladders: [PolicyLadder!]!
   "For how many days a complaint about the same matter counts as repeated (TK11); 0 for never by itself."
   repeatDays: Int!
+  "How often the borrower of an overdue key is reminded, in seconds (KY04); 0 for never."
+  remindSeconds: Int!
   "Time of day, HH:MM, at which each department gets the list of its unfinished work, which is the tickets with a rule for REPORTED (TK15); empty for no list."
   listAt: String!
 }
@@ -15714,6 +19179,8 @@ input PublishPolicyInput {
   ladders: [PolicyLadderInput!]
   "For how many days a complaint about the same matter counts as repeated (TK11), up to 3,660; 90 when left out."
   repeatDays: Int
+  "How often the borrower of an overdue key is reminded, in seconds, at least 60 (KY04); daily when left out, 0 for never."
+  remindSeconds: Int
   "Time of day, HH:MM, at which each department gets the list of its unfinished work (TK15); there is no list when left out."
   listAt: String
   "Refuse with CONFLICT unless this is the number of the version in force."
@@ -15889,7 +19356,7 @@ type QuoteLine {
   quantity: Quantity!
   "Price of one, in minor units."
   price: MinorUnits!
-  "Price of the line, rounded half up to whole minor units."
+  "Price of the line, rounded half to even to whole minor units."
   amount: MinorUnits!
 }
 
@@ -17630,6 +21097,108 @@ func (ec *executionContext) childFields_JournalEntry(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type JournalEntry", field.Name)
 }
 
+func (ec *executionContext) childFields_Key(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Key_id(ctx, field)
+	case "version":
+		return ec.fieldContext_Key_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_Key_estateID(ctx, field)
+	case "tag":
+		return ec.fieldContext_Key_tag(ctx, field)
+	case "kind":
+		return ec.fieldContext_Key_kind(ctx, field)
+	case "contents":
+		return ec.fieldContext_Key_contents(ctx, field)
+	case "place":
+		return ec.fieldContext_Key_place(ctx, field)
+	case "unitID":
+		return ec.fieldContext_Key_unitID(ctx, field)
+	case "locationID":
+		return ec.fieldContext_Key_locationID(ctx, field)
+	case "state":
+		return ec.fieldContext_Key_state(ctx, field)
+	case "retiredBecause":
+		return ec.fieldContext_Key_retiredBecause(ctx, field)
+	case "openLoanID":
+		return ec.fieldContext_Key_openLoanID(ctx, field)
+	case "lockChangeID":
+		return ec.fieldContext_Key_lockChangeID(ctx, field)
+	case "entrustedAt":
+		return ec.fieldContext_Key_entrustedAt(ctx, field)
+	case "entrustedBy":
+		return ec.fieldContext_Key_entrustedBy(ctx, field)
+	case "authorisation":
+		return ec.fieldContext_Key_authorisation(ctx, field)
+	case "registeredAt":
+		return ec.fieldContext_Key_registeredAt(ctx, field)
+	case "estate":
+		return ec.fieldContext_Key_estate(ctx, field)
+	case "unit":
+		return ec.fieldContext_Key_unit(ctx, field)
+	case "location":
+		return ec.fieldContext_Key_location(ctx, field)
+	case "openLoan":
+		return ec.fieldContext_Key_openLoan(ctx, field)
+	case "loans":
+		return ec.fieldContext_Key_loans(ctx, field)
+	case "lockChange":
+		return ec.fieldContext_Key_lockChange(ctx, field)
+	case "witnesses":
+		return ec.fieldContext_Key_witnesses(ctx, field)
+	case "actions":
+		return ec.fieldContext_Key_actions(ctx, field)
+	case "timeline":
+		return ec.fieldContext_Key_timeline(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Key", field.Name)
+}
+
+func (ec *executionContext) childFields_KeyActionState(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "action":
+		return ec.fieldContext_KeyActionState_action(ctx, field)
+	case "allowed":
+		return ec.fieldContext_KeyActionState_allowed(ctx, field)
+	case "reason":
+		return ec.fieldContext_KeyActionState_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type KeyActionState", field.Name)
+}
+
+func (ec *executionContext) childFields_KeyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_KeyConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_KeyConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_KeyConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type KeyConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_KeyCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_KeyCount_kind(ctx, field)
+	case "count":
+		return ec.fieldContext_KeyCount_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type KeyCount", field.Name)
+}
+
+func (ec *executionContext) childFields_KeyEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_KeyEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_KeyEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type KeyEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_KeyHousehold(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -17650,6 +21219,128 @@ func (ec *executionContext) childFields_KeyHousehold(ctx context.Context, field 
 		return ec.fieldContext_KeyHousehold_resident(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type KeyHousehold", field.Name)
+}
+
+func (ec *executionContext) childFields_KeyLoan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_KeyLoan_id(ctx, field)
+	case "version":
+		return ec.fieldContext_KeyLoan_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_KeyLoan_estateID(ctx, field)
+	case "keyID":
+		return ec.fieldContext_KeyLoan_keyID(ctx, field)
+	case "status":
+		return ec.fieldContext_KeyLoan_status(ctx, field)
+	case "overdue":
+		return ec.fieldContext_KeyLoan_overdue(ctx, field)
+	case "borrowerKind":
+		return ec.fieldContext_KeyLoan_borrowerKind(ctx, field)
+	case "staffID":
+		return ec.fieldContext_KeyLoan_staffID(ctx, field)
+	case "residentID":
+		return ec.fieldContext_KeyLoan_residentID(ctx, field)
+	case "borrowerName":
+		return ec.fieldContext_KeyLoan_borrowerName(ctx, field)
+	case "borrowerPhone":
+		return ec.fieldContext_KeyLoan_borrowerPhone(ctx, field)
+	case "company":
+		return ec.fieldContext_KeyLoan_company(ctx, field)
+	case "purpose":
+		return ec.fieldContext_KeyLoan_purpose(ctx, field)
+	case "authorisedByID":
+		return ec.fieldContext_KeyLoan_authorisedByID(ctx, field)
+	case "allowedByID":
+		return ec.fieldContext_KeyLoan_allowedByID(ctx, field)
+	case "witnessID":
+		return ec.fieldContext_KeyLoan_witnessID(ctx, field)
+	case "ownerConsent":
+		return ec.fieldContext_KeyLoan_ownerConsent(ctx, field)
+	case "ticketID":
+		return ec.fieldContext_KeyLoan_ticketID(ctx, field)
+	case "lentAt":
+		return ec.fieldContext_KeyLoan_lentAt(ctx, field)
+	case "dueBackAt":
+		return ec.fieldContext_KeyLoan_dueBackAt(ctx, field)
+	case "lentByID":
+		return ec.fieldContext_KeyLoan_lentByID(ctx, field)
+	case "reminders":
+		return ec.fieldContext_KeyLoan_reminders(ctx, field)
+	case "closedAt":
+		return ec.fieldContext_KeyLoan_closedAt(ctx, field)
+	case "closedByID":
+		return ec.fieldContext_KeyLoan_closedByID(ctx, field)
+	case "condition":
+		return ec.fieldContext_KeyLoan_condition(ctx, field)
+	case "circumstances":
+		return ec.fieldContext_KeyLoan_circumstances(ctx, field)
+	case "compensation":
+		return ec.fieldContext_KeyLoan_compensation(ctx, field)
+	case "key":
+		return ec.fieldContext_KeyLoan_key(ctx, field)
+	case "staff":
+		return ec.fieldContext_KeyLoan_staff(ctx, field)
+	case "resident":
+		return ec.fieldContext_KeyLoan_resident(ctx, field)
+	case "authorisedBy":
+		return ec.fieldContext_KeyLoan_authorisedBy(ctx, field)
+	case "allowedBy":
+		return ec.fieldContext_KeyLoan_allowedBy(ctx, field)
+	case "ticket":
+		return ec.fieldContext_KeyLoan_ticket(ctx, field)
+	case "lentBy":
+		return ec.fieldContext_KeyLoan_lentBy(ctx, field)
+	case "closedBy":
+		return ec.fieldContext_KeyLoan_closedBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type KeyLoan", field.Name)
+}
+
+func (ec *executionContext) childFields_KeyLoanConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_KeyLoanConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_KeyLoanConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_KeyLoanConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type KeyLoanConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_KeyLoanEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_KeyLoanEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_KeyLoanEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type KeyLoanEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_KeyLossPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return ec.fieldContext_KeyLossPayload_key(ctx, field)
+	case "loan":
+		return ec.fieldContext_KeyLossPayload_loan(ctx, field)
+	case "ticket":
+		return ec.fieldContext_KeyLossPayload_ticket(ctx, field)
+	case "cursor":
+		return ec.fieldContext_KeyLossPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type KeyLossPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_KeyPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return ec.fieldContext_KeyPayload_key(ctx, field)
+	case "cursor":
+		return ec.fieldContext_KeyPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type KeyPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_ListedTicket(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -17712,6 +21403,16 @@ func (ec *executionContext) childFields_ListedTicketEdge(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type ListedTicketEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_LoanPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "loan":
+		return ec.fieldContext_LoanPayload_loan(ctx, field)
+	case "cursor":
+		return ec.fieldContext_LoanPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LoanPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Location(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -17732,6 +21433,8 @@ func (ec *executionContext) childFields_Location(ctx context.Context, field grap
 		return ec.fieldContext_Location_building(ctx, field)
 	case "tickets":
 		return ec.fieldContext_Location_tickets(ctx, field)
+	case "keys":
+		return ec.fieldContext_Location_keys(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Location", field.Name)
 }
@@ -17980,6 +21683,8 @@ func (ec *executionContext) childFields_Policy(ctx context.Context, field graphq
 		return ec.fieldContext_Policy_ladders(ctx, field)
 	case "repeatDays":
 		return ec.fieldContext_Policy_repeatDays(ctx, field)
+	case "remindSeconds":
+		return ec.fieldContext_Policy_remindSeconds(ctx, field)
 	case "listAt":
 		return ec.fieldContext_Policy_listAt(ctx, field)
 	}
@@ -18396,6 +22101,76 @@ func (ec *executionContext) childFields_StaffPayload(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type StaffPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_StockDifference(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tag":
+		return ec.fieldContext_StockDifference_tag(ctx, field)
+	case "key":
+		return ec.fieldContext_StockDifference_key(ctx, field)
+	case "kind":
+		return ec.fieldContext_StockDifference_kind(ctx, field)
+	case "since":
+		return ec.fieldContext_StockDifference_since(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StockDifference", field.Name)
+}
+
+func (ec *executionContext) childFields_StockTake(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_StockTake_id(ctx, field)
+	case "estateID":
+		return ec.fieldContext_StockTake_estateID(ctx, field)
+	case "cabinet":
+		return ec.fieldContext_StockTake_cabinet(ctx, field)
+	case "counted":
+		return ec.fieldContext_StockTake_counted(ctx, field)
+	case "expected":
+		return ec.fieldContext_StockTake_expected(ctx, field)
+	case "differences":
+		return ec.fieldContext_StockTake_differences(ctx, field)
+	case "countedAt":
+		return ec.fieldContext_StockTake_countedAt(ctx, field)
+	case "countedByID":
+		return ec.fieldContext_StockTake_countedByID(ctx, field)
+	case "countedBy":
+		return ec.fieldContext_StockTake_countedBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StockTake", field.Name)
+}
+
+func (ec *executionContext) childFields_StockTakeConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_StockTakeConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_StockTakeConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_StockTakeConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StockTakeConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_StockTakeEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_StockTakeEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_StockTakeEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StockTakeEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_StockTakePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "stockTake":
+		return ec.fieldContext_StockTakePayload_stockTake(ctx, field)
+	case "cursor":
+		return ec.fieldContext_StockTakePayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StockTakePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Ticket(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -18684,6 +22459,8 @@ func (ec *executionContext) childFields_Unit(ctx context.Context, field graphql.
 		return ec.fieldContext_Unit_occupancies(ctx, field)
 	case "tickets":
 		return ec.fieldContext_Unit_tickets(ctx, field)
+	case "keys":
+		return ec.fieldContext_Unit_keys(ctx, field)
 	case "warranties":
 		return ec.fieldContext_Unit_warranties(ctx, field)
 	case "timeline":

@@ -74,6 +74,34 @@ type JournalEdge struct {
 	Cursor entgql.Cursor[string] `json:"cursor"`
 }
 
+// What the report of a lost key answers with.
+type KeyLossPayload struct {
+	// The key.
+	Key *ent.Key `json:"key"`
+	// The loan it was lost on; null when it was in the cabinet.
+	Loan *ent.KeyLoan `json:"loan,omitempty"`
+	// The ticket that changes its lock; null when none was wanted.
+	Ticket *ent.Ticket `json:"ticket,omitempty"`
+	// Position of the first entry that the report wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
+// What every change of a key answers with.
+type KeyPayload struct {
+	// The key as changed.
+	Key *ent.Key `json:"key"`
+	// Position of the entry that the change wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
+// What every change of a loan answers with.
+type LoanPayload struct {
+	// The loan as changed; the new one when a key is passed on.
+	Loan *ent.KeyLoan `json:"loan"`
+	// Position of the entry that the change wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
 // What every change of a message answers with.
 type MessagePayload struct {
 	// The message.
@@ -119,6 +147,14 @@ type StaffPayload struct {
 	// The member of staff as changed.
 	Staff *ent.Staff `json:"staff"`
 	// Position of the entry in the company's journal.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
+// What a count of the cabinet answers with.
+type StockTakePayload struct {
+	// The count, with what differs.
+	StockTake *ent.StockTake `json:"stockTake"`
+	// Position of the entry that it wrote.
 	Cursor entgql.Cursor[string] `json:"cursor"`
 }
 

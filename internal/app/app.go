@@ -20,12 +20,15 @@ import (
 	"foyer/internal/base/actor"
 	"foyer/internal/base/clock"
 	"foyer/internal/base/fault"
+	"foyer/internal/base/kind"
 	"foyer/internal/bus"
 	"foyer/internal/courier"
 	"foyer/internal/deadline/alarm"
+	"foyer/internal/deadline/policy"
 	"foyer/internal/desk/duty"
 	"foyer/internal/desk/estate"
 	"foyer/internal/desk/helpdesk"
+	"foyer/internal/desk/keys"
 	"foyer/internal/desk/reception"
 	"foyer/internal/desk/resident"
 	"foyer/internal/desk/staff"
@@ -69,6 +72,7 @@ type App struct {
 	Duty      *duty.Service
 	Reception *reception.Service
 	Helpdesk  *helpdesk.Service
+	Keys      *keys.Service
 	Webhooks  *webhook.Service
 	// Courier sends what webhooks are to be told; Serve runs it while this server leads.
 	Courier *courier.Courier
@@ -139,14 +143,28 @@ func New(ctx context.Context, o Options) (*App, error) {
 	a.People = staff.New(a.Journals)
 	a.Duty = duty.New(a.Journals)
 	a.Reception = reception.New(a.Journals)
-	a.Helpdesk = helpdesk.New(a.Journals)
+	var policies policy.Versions
+	a.Helpdesk = helpdesk.New(a.Journals, &policies)
+	a.Keys = keys.New(a.Journals, &policies, a.changeLock)
 	a.Webhooks = webhook.New(s, a.Journals)
 	a.Courier = courier.New(a.Webhooks, a.clock, o.Log)
 	a.Alarms = alarm.New(s, a.Journals, a.clock, o.Log)
 	a.Alarms.Handle(helpdesk.Deadlines, a.Helpdesk.FallDue)
 	a.Alarms.Handle(helpdesk.Escalations, a.Helpdesk.Climb)
 	a.Alarms.Handle(helpdesk.Lists, a.Helpdesk.GiveLists)
+	a.Alarms.Handle(keys.Loans, a.Keys.FallDue)
 	return a, nil
+}
+
+// changeLock opens the ticket about a lock whose key is gone, for engineering to change it (KY04).
+func (a *App) changeLock(ctx context.Context, tx *journal.Tx, what keys.LockChange) (string, error) {
+	in := helpdesk.OpenTicketInput{EstateID: what.EstateID, Kind: kind.PublicRepair, Title: what.Title, Channel: kind.ChannelPatrol, UnitID: what.UnitID, LocationID: what.LocationID}
+	if what.UnitID != nil {
+		in.Kind = kind.IndoorRepair
+	}
+	urgent := kind.PriorityHigh
+	in.Priority = &urgent
+	return a.Helpdesk.Follow(ctx, tx, in)
 }
 
 // Handler starts the live engine and returns the edge.
@@ -196,7 +214,7 @@ func (a *App) executor(engine *live.Engine, limits graph.Limits) (*executor.Exec
 	exec := executor.New(generated.NewExecutableSchema(generated.Config{
 		Resolvers: &graph.Resolver{
 			Read: a.Store.Read(), Journals: a.Journals, Live: engine, Clock: a.clock, Places: a.Places, Residents: a.Residents, People: a.People,
-			Duty: a.Duty, Reception: a.Reception, Helpdesk: a.Helpdesk, Webhooks: a.Webhooks,
+			Duty: a.Duty, Reception: a.Reception, Helpdesk: a.Helpdesk, Keys: a.Keys, Webhooks: a.Webhooks,
 		},
 		Directives: generated.DirectiveRoot{Personal: graph.Personal},
 	}))

@@ -233,7 +233,10 @@ func (d *day) request(ctx context.Context) (string, error) {
 // chatter is what else goes on at a desk.
 func (d *day) chatter(ctx context.Context) error {
 	desk, _ := d.as(ctx, kind.RoleFrontDesk)
-	if d.rand.IntN(3) == 0 {
+	switch d.rand.IntN(5) {
+	case 0, 1:
+		return d.counter(ctx)
+	case 2:
 		_, colleague := d.as(ctx, kind.RoleButler)
 		who, tel := name(d.rand), phone(d.rand)
 		_, err := d.app.Reception.LeaveMessage(desk, reception.LeaveMessageInput{EstateID: d.estate.ID, RecipientID: colleague.ID, CallerName: &who, CallerPhone: &tel, Text: "请回电,关于车位续租"})

@@ -82,6 +82,9 @@ func (tx *Tx) Drafts() int { return len(tx.drafts) }
 // Result names the record that the receipt points at.
 func (tx *Tx) Result(recordID string) { tx.result = recordID }
 
+// Made is the record that was named last.
+func (tx *Tx) Made() string { return tx.result }
+
 // Restrict raises or lowers who may read the entries about a subject, also those written before (TK16).
 func (tx *Tx) Restrict(ctx context.Context, subject string, level kind.Confidentiality) error {
 	if _, err := tx.Exec(ctx, "DELETE FROM journal_levels WHERE subject = ?", subject); err != nil {

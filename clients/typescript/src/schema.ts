@@ -620,6 +620,15 @@ export type BoardTicketsArgs = {
   where?: InputMaybe<TicketWhereInput>;
 };
 
+/** BorrowerKind is who borrows a key (KY02). */
+export type BorrowerKind =
+  /** Somebody from outside. */
+  | 'CONTRACTOR'
+  /** An owner, tenant or family member. */
+  | 'RESIDENT'
+  /** A member of staff. */
+  | 'STAFF';
+
 /** A building (楼栋) of an estate (PL02). */
 export type Building = Node & {
   /** The estate. */
@@ -2006,6 +2015,172 @@ export type JournalEntry = {
   text: Scalars['String']['output'];
 };
 
+/** A key or a set of keys in the desk's care, with its tag and its place in the cabinet (KY01). */
+export type Key = Node & {
+  /** What can be done with the key: whether the caller may do it now, and if not, why. */
+  actions: Array<KeyActionState>;
+  /** Where the owner's authorisation is kept; empty for a key of the estate (KY02). */
+  authorisation: Scalars['String']['output'];
+  /** How many keys of which kind hang on the tag (KY01). */
+  contents: Array<KeyCount>;
+  /** When the owner left it in custody (钥匙托管); null for a key of the estate (KY02). */
+  entrustedAt?: Maybe<Scalars['Time']['output']>;
+  /** The owner who left it; empty for a key of the estate (KY02). */
+  entrustedBy: Scalars['String']['output'];
+  /** The estate. */
+  estate: Estate;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** What it opens; SET for several kinds. */
+  kind: KeyKind;
+  /** Its loans. */
+  loans: KeyLoanConnection;
+  /** The public place it belongs to. */
+  location?: Maybe<Location>;
+  /** The public place it belongs to; null for a unit. */
+  locationID?: Maybe<Scalars['ID']['output']>;
+  /** The ticket that changes its lock; null while none does (KY04). */
+  lockChange?: Maybe<Ticket>;
+  /** The ticket that changes its lock; null while none does (KY04). */
+  lockChangeID?: Maybe<Scalars['ID']['output']>;
+  /** The loan it is out on; null while it is not. */
+  openLoan?: Maybe<KeyLoan>;
+  /** The loan it is out on; null while it is not. */
+  openLoanID?: Maybe<Scalars['ID']['output']>;
+  /** Cabinet and hook. */
+  place: Scalars['String']['output'];
+  /** When it was registered; registration comes before issue (KY01). */
+  registeredAt: Scalars['Time']['output'];
+  /** Why it is no longer used; null while it is (KY04). */
+  retiredBecause?: Maybe<KeyEnd>;
+  /** Where it is. */
+  state: KeyState;
+  /** Number on the tag, unique in the estate. */
+  tag: Scalars['String']['output'];
+  /** What happened to the key, oldest first: the journal filtered by it. */
+  timeline: JournalConnection;
+  /** The unit it belongs to. */
+  unit?: Maybe<Unit>;
+  /** The unit it belongs to; null for a public place. */
+  unitID?: Maybe<Scalars['ID']['output']>;
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+  /** The two who saw it sealed when the owner left it (KY02). */
+  witnesses?: Maybe<Array<Staff>>;
+};
+
+
+/** A key or a set of keys in the desk's care, with its tag and its place in the cabinet (KY01). */
+export type KeyLoansArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<KeyLoanOrder>>;
+};
+
+
+/** A key or a set of keys in the desk's care, with its tag and its place in the cabinet (KY01). */
+export type KeyTimelineArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** KeyAction is something that can be done with a key. */
+export type KeyAction =
+  /** Give it to somebody until a time. */
+  | 'LEND'
+  /** Note that it turned up. */
+  | 'REPORT_FOUND'
+  /** Report it lost. */
+  | 'REPORT_LOST'
+  /** Take it out of use. */
+  | 'RETIRE'
+  /** Take it back. */
+  | 'RETURN'
+  /** Pass it on to another borrower. */
+  | 'TRANSFER'
+  /** Give it another place. */
+  | 'UPDATE';
+
+/** Something that can be done with a key and whether it is open now. */
+export type KeyActionState = {
+  /** What. */
+  action: KeyAction;
+  /** Whether the caller may do it now. */
+  allowed: Scalars['Boolean']['output'];
+  /** Why not, for people; null when it is allowed. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** KeyCondition is how a key came back (KY04). */
+export type KeyCondition =
+  /** Damaged. */
+  | 'DAMAGED'
+  /** As it was. */
+  | 'GOOD';
+
+/** A connection to a list of items. */
+export type KeyConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<KeyEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many keys of a kind hang on a tag (KY01). */
+export type KeyCount = {
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** What they open. */
+  kind: KeyKind;
+};
+
+/** How many keys of a kind hang on a tag. */
+export type KeyCountInput = {
+  /** How many, 1 to 100. */
+  count: Scalars['Int']['input'];
+  /** What they open; not SET. */
+  kind: KeyKind;
+};
+
+/** What an owner says who leaves a key (KY02). */
+export type KeyCustodyInput = {
+  /** Where the authorisation is kept, at most 400 characters. */
+  authorisation: Scalars['String']['input'];
+  /** The owner, at most 100 characters. */
+  by: Scalars['String']['input'];
+  /** The two who see it sealed. */
+  witnessIDs: Array<Scalars['ID']['input']>;
+};
+
+/** An edge in a connection. */
+export type KeyEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<Key>;
+};
+
+/** KeyEnd is why a key is no longer used (KY04). */
+export type KeyEnd =
+  /** It was damaged. */
+  | 'DAMAGED'
+  /** The owner took it back. */
+  | 'HANDED_BACK'
+  /** It was lost. */
+  | 'LOST'
+  /** Anything else. */
+  | 'OTHER'
+  /** Its lock was changed. */
+  | 'REPLACED';
+
 /** A household that needs special care (重点户): elderly living alone, ill, VIP, frequent complainants (PL04). */
 export type KeyHousehold = Node & {
   /** The estate the record belongs to (PL01). */
@@ -2039,6 +2214,916 @@ export type KeyHouseholdReason =
   /** VIP. */
   | 'VIP';
 
+/** KeyKind is what a key opens (KY01). */
+export type KeyKind =
+  /** A cabinet. */
+  | 'CABINET'
+  /** A card or fob. */
+  | 'CARD'
+  /** A door. */
+  | 'DOOR'
+  /** A drawer. */
+  | 'DRAWER'
+  /** A gate or barrier. */
+  | 'GATE'
+  /** A mailbox. */
+  | 'MAILBOX'
+  /** A meter room or cabinet. */
+  | 'METER_ROOM'
+  /** Anything else. */
+  | 'OTHER'
+  /** A pump room, a machine room, the roof. */
+  | 'PLANT_ROOM'
+  /** Several of these on one tag. */
+  | 'SET'
+  /** A spare of another key. */
+  | 'SPARE'
+  /** A wardrobe. */
+  | 'WARDROBE';
+
+/** A key given to somebody for a purpose, until a time (KY02). A key is out on one loan at most (KY03). */
+export type KeyLoan = Node & {
+  /** The supervisor who let it pass (KY04). */
+  allowedBy?: Maybe<Staff>;
+  /** The supervisor who let it pass although the borrower had an overdue key; null when nobody had to (KY04). */
+  allowedByID?: Maybe<Scalars['ID']['output']>;
+  /** Who authorised it (KY02). */
+  authorisedBy: Staff;
+  /** Who authorised it (KY02). */
+  authorisedByID: Scalars['ID']['output'];
+  /** Who borrowed it: staff, a resident or a contractor. */
+  borrowerKind: BorrowerKind;
+  /** Name of who borrowed it, as it was then. */
+  borrowerName: Scalars['String']['output'];
+  /** Phone of who borrowed it, digits only. */
+  borrowerPhone: Scalars['String']['output'];
+  /** How it was lost or damaged; empty when it was not. */
+  circumstances: Scalars['String']['output'];
+  /** When it came back, was passed on or was reported lost; null while it is out. */
+  closedAt?: Maybe<Scalars['Time']['output']>;
+  /** Who took it back, or the report. */
+  closedBy?: Maybe<Staff>;
+  /** Who took it back, or the report. */
+  closedByID?: Maybe<Scalars['ID']['output']>;
+  /** The contractor's company; empty for staff and residents. */
+  company: Scalars['String']['output'];
+  /** What the borrower owes for it, in minor units of the estate's currency (KY04). */
+  compensation: Scalars['MinorUnits']['output'];
+  /** How it came back; null until then. */
+  condition?: Maybe<KeyCondition>;
+  /** When it is due back. */
+  dueBackAt: Scalars['Time']['output'];
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** The key. */
+  key: Key;
+  /** The key. */
+  keyID: Scalars['ID']['output'];
+  /** When it went out. */
+  lentAt: Scalars['Time']['output'];
+  /** Who handed it out. */
+  lentBy?: Maybe<Staff>;
+  /** Who handed it out. */
+  lentByID?: Maybe<Scalars['ID']['output']>;
+  /** Whether it is out past its time; moved by the clock, not by who reads (KY04). */
+  overdue: Scalars['Boolean']['output'];
+  /** Where the owner's consent to take a key in custody is kept (KY02). */
+  ownerConsent: Scalars['String']['output'];
+  /** What it is needed for. */
+  purpose: Scalars['String']['output'];
+  /** How often the borrower was reminded since it is overdue (KY04). */
+  reminders: Scalars['Int']['output'];
+  /** The resident who borrowed it. */
+  resident?: Maybe<Resident>;
+  /** The resident who borrowed it. */
+  residentID?: Maybe<Scalars['ID']['output']>;
+  /** The member of staff who borrowed it. */
+  staff?: Maybe<Staff>;
+  /** The member of staff who borrowed it. */
+  staffID?: Maybe<Scalars['ID']['output']>;
+  /** How it stands. */
+  status: LoanStatus;
+  /** The ticket it is needed for. */
+  ticket?: Maybe<Ticket>;
+  /** The ticket it is needed for. */
+  ticketID?: Maybe<Scalars['ID']['output']>;
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+  /** The second person who opened the seal of a key in custody (KY02). */
+  witnessID?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A connection to a list of items. */
+export type KeyLoanConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<KeyLoanEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type KeyLoanEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<KeyLoan>;
+};
+
+/** Ordering options for KeyLoan connections */
+export type KeyLoanOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: KeyLoanOrderField;
+};
+
+/** Properties by which KeyLoan connections can be ordered. */
+export type KeyLoanOrderField =
+  /** By due back at. */
+  | 'DUE_BACK_AT'
+  /** By lent at. */
+  | 'LENT_AT';
+
+/**
+ * KeyLoanWhereInput is used for filtering KeyLoan objects.
+ * Input was generated by ent.
+ */
+export type KeyLoanWhereInput = {
+  /** `allowedByID` is this. */
+  allowedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` contains this. */
+  allowedByIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` contains this, ignoring case. */
+  allowedByIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` is this, ignoring case. */
+  allowedByIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` is more than this. */
+  allowedByIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` is this or more. */
+  allowedByIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` begins with this. */
+  allowedByIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` ends with this. */
+  allowedByIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` is one of these. */
+  allowedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `allowedByID` is not set. */
+  allowedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `allowedByID` is less than this. */
+  allowedByIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` is this or less. */
+  allowedByIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` is not this. */
+  allowedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` is none of these. */
+  allowedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `allowedByID` is set. */
+  allowedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<KeyLoanWhereInput>>;
+  /** `authorisedByID` is this. */
+  authorisedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** `authorisedByID` contains this. */
+  authorisedByIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `authorisedByID` contains this, ignoring case. */
+  authorisedByIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `authorisedByID` is this, ignoring case. */
+  authorisedByIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `authorisedByID` is more than this. */
+  authorisedByIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `authorisedByID` is this or more. */
+  authorisedByIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `authorisedByID` begins with this. */
+  authorisedByIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `authorisedByID` ends with this. */
+  authorisedByIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `authorisedByID` is one of these. */
+  authorisedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `authorisedByID` is less than this. */
+  authorisedByIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `authorisedByID` is this or less. */
+  authorisedByIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `authorisedByID` is not this. */
+  authorisedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `authorisedByID` is none of these. */
+  authorisedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `borrowerKind` is this. */
+  borrowerKind?: InputMaybe<BorrowerKind>;
+  /** `borrowerKind` is one of these. */
+  borrowerKindIn?: InputMaybe<Array<BorrowerKind>>;
+  /** `borrowerKind` is not this. */
+  borrowerKindNEQ?: InputMaybe<BorrowerKind>;
+  /** `borrowerKind` is none of these. */
+  borrowerKindNotIn?: InputMaybe<Array<BorrowerKind>>;
+  /** `closedAt` is this. */
+  closedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `closedAt` is more than this. */
+  closedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `closedAt` is this or more. */
+  closedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `closedAt` is one of these. */
+  closedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `closedAt` is not set. */
+  closedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `closedAt` is less than this. */
+  closedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `closedAt` is this or less. */
+  closedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `closedAt` is not this. */
+  closedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `closedAt` is none of these. */
+  closedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `closedAt` is set. */
+  closedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `closedByID` is this. */
+  closedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** `closedByID` contains this. */
+  closedByIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `closedByID` contains this, ignoring case. */
+  closedByIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `closedByID` is this, ignoring case. */
+  closedByIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `closedByID` is more than this. */
+  closedByIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `closedByID` is this or more. */
+  closedByIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `closedByID` begins with this. */
+  closedByIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `closedByID` ends with this. */
+  closedByIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `closedByID` is one of these. */
+  closedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `closedByID` is not set. */
+  closedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `closedByID` is less than this. */
+  closedByIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `closedByID` is this or less. */
+  closedByIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `closedByID` is not this. */
+  closedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `closedByID` is none of these. */
+  closedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `closedByID` is set. */
+  closedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `compensation` is this. */
+  compensation?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** `compensation` is more than this. */
+  compensationGT?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** `compensation` is this or more. */
+  compensationGTE?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** `compensation` is one of these. */
+  compensationIn?: InputMaybe<Array<Scalars['MinorUnits']['input']>>;
+  /** `compensation` is less than this. */
+  compensationLT?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** `compensation` is this or less. */
+  compensationLTE?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** `compensation` is not this. */
+  compensationNEQ?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** `compensation` is none of these. */
+  compensationNotIn?: InputMaybe<Array<Scalars['MinorUnits']['input']>>;
+  /** `condition` is this. */
+  condition?: InputMaybe<KeyCondition>;
+  /** `condition` is one of these. */
+  conditionIn?: InputMaybe<Array<KeyCondition>>;
+  /** `condition` is not set. */
+  conditionIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `condition` is not this. */
+  conditionNEQ?: InputMaybe<KeyCondition>;
+  /** `condition` is none of these. */
+  conditionNotIn?: InputMaybe<Array<KeyCondition>>;
+  /** `condition` is set. */
+  conditionNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `dueBackAt` is this. */
+  dueBackAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueBackAt` is more than this. */
+  dueBackAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueBackAt` is this or more. */
+  dueBackAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueBackAt` is one of these. */
+  dueBackAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `dueBackAt` is less than this. */
+  dueBackAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueBackAt` is this or less. */
+  dueBackAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueBackAt` is not this. */
+  dueBackAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueBackAt` is none of these. */
+  dueBackAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `estateID` is this. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this. */
+  estateIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this, ignoring case. */
+  estateIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this, ignoring case. */
+  estateIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is more than this. */
+  estateIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or more. */
+  estateIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` begins with this. */
+  estateIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` ends with this. */
+  estateIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is one of these. */
+  estateIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is less than this. */
+  estateIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or less. */
+  estateIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is not this. */
+  estateIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is none of these. */
+  estateIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `keyID` is this. */
+  keyID?: InputMaybe<Scalars['ID']['input']>;
+  /** `keyID` contains this. */
+  keyIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `keyID` contains this, ignoring case. */
+  keyIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `keyID` is this, ignoring case. */
+  keyIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `keyID` is more than this. */
+  keyIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `keyID` is this or more. */
+  keyIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `keyID` begins with this. */
+  keyIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `keyID` ends with this. */
+  keyIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `keyID` is one of these. */
+  keyIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `keyID` is less than this. */
+  keyIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `keyID` is this or less. */
+  keyIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `keyID` is not this. */
+  keyIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `keyID` is none of these. */
+  keyIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `lentAt` is this. */
+  lentAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `lentAt` is more than this. */
+  lentAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `lentAt` is this or more. */
+  lentAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `lentAt` is one of these. */
+  lentAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `lentAt` is less than this. */
+  lentAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `lentAt` is this or less. */
+  lentAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `lentAt` is not this. */
+  lentAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `lentAt` is none of these. */
+  lentAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `lentByID` is this. */
+  lentByID?: InputMaybe<Scalars['ID']['input']>;
+  /** `lentByID` contains this. */
+  lentByIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `lentByID` contains this, ignoring case. */
+  lentByIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `lentByID` is this, ignoring case. */
+  lentByIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `lentByID` is more than this. */
+  lentByIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `lentByID` is this or more. */
+  lentByIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `lentByID` begins with this. */
+  lentByIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `lentByID` ends with this. */
+  lentByIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `lentByID` is one of these. */
+  lentByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `lentByID` is not set. */
+  lentByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `lentByID` is less than this. */
+  lentByIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `lentByID` is this or less. */
+  lentByIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `lentByID` is not this. */
+  lentByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `lentByID` is none of these. */
+  lentByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `lentByID` is set. */
+  lentByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This does not hold. */
+  not?: InputMaybe<KeyLoanWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<KeyLoanWhereInput>>;
+  /** `overdue` is this. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `overdue` is not this. */
+  overdueNEQ?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `reminders` is this. */
+  reminders?: InputMaybe<Scalars['Int']['input']>;
+  /** `reminders` is more than this. */
+  remindersGT?: InputMaybe<Scalars['Int']['input']>;
+  /** `reminders` is this or more. */
+  remindersGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** `reminders` is one of these. */
+  remindersIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** `reminders` is less than this. */
+  remindersLT?: InputMaybe<Scalars['Int']['input']>;
+  /** `reminders` is this or less. */
+  remindersLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** `reminders` is not this. */
+  remindersNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** `reminders` is none of these. */
+  remindersNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** `residentID` is this. */
+  residentID?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` contains this. */
+  residentIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` contains this, ignoring case. */
+  residentIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is this, ignoring case. */
+  residentIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is more than this. */
+  residentIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is this or more. */
+  residentIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` begins with this. */
+  residentIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` ends with this. */
+  residentIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is one of these. */
+  residentIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `residentID` is not set. */
+  residentIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `residentID` is less than this. */
+  residentIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is this or less. */
+  residentIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is not this. */
+  residentIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is none of these. */
+  residentIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `residentID` is set. */
+  residentIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `staffID` is this. */
+  staffID?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` contains this. */
+  staffIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` contains this, ignoring case. */
+  staffIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` is this, ignoring case. */
+  staffIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` is more than this. */
+  staffIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` is this or more. */
+  staffIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` begins with this. */
+  staffIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` ends with this. */
+  staffIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` is one of these. */
+  staffIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `staffID` is not set. */
+  staffIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `staffID` is less than this. */
+  staffIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` is this or less. */
+  staffIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` is not this. */
+  staffIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `staffID` is none of these. */
+  staffIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `staffID` is set. */
+  staffIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `status` is this. */
+  status?: InputMaybe<LoanStatus>;
+  /** `status` is one of these. */
+  statusIn?: InputMaybe<Array<LoanStatus>>;
+  /** `status` is not this. */
+  statusNEQ?: InputMaybe<LoanStatus>;
+  /** `status` is none of these. */
+  statusNotIn?: InputMaybe<Array<LoanStatus>>;
+  /** `ticketID` is this. */
+  ticketID?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` contains this. */
+  ticketIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` contains this, ignoring case. */
+  ticketIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` is this, ignoring case. */
+  ticketIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` is more than this. */
+  ticketIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` is this or more. */
+  ticketIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` begins with this. */
+  ticketIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` ends with this. */
+  ticketIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` is one of these. */
+  ticketIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `ticketID` is not set. */
+  ticketIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `ticketID` is less than this. */
+  ticketIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` is this or less. */
+  ticketIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` is not this. */
+  ticketIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` is none of these. */
+  ticketIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `ticketID` is set. */
+  ticketIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `witnessID` is this. */
+  witnessID?: InputMaybe<Scalars['ID']['input']>;
+  /** `witnessID` contains this. */
+  witnessIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `witnessID` contains this, ignoring case. */
+  witnessIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `witnessID` is this, ignoring case. */
+  witnessIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `witnessID` is more than this. */
+  witnessIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `witnessID` is this or more. */
+  witnessIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `witnessID` begins with this. */
+  witnessIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `witnessID` ends with this. */
+  witnessIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `witnessID` is one of these. */
+  witnessIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `witnessID` is not set. */
+  witnessIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `witnessID` is less than this. */
+  witnessIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `witnessID` is this or less. */
+  witnessIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `witnessID` is not this. */
+  witnessIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `witnessID` is none of these. */
+  witnessIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `witnessID` is set. */
+  witnessIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What the report of a lost key answers with. */
+export type KeyLossPayload = {
+  /** Position of the first entry that the report wrote. */
+  cursor: Scalars['Cursor']['output'];
+  /** The key. */
+  key: Key;
+  /** The loan it was lost on; null when it was in the cabinet. */
+  loan?: Maybe<KeyLoan>;
+  /** The ticket that changes its lock; null when none was wanted. */
+  ticket?: Maybe<Ticket>;
+};
+
+/** Ordering options for Key connections */
+export type KeyOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: KeyOrderField;
+};
+
+/** Properties by which Key connections can be ordered. */
+export type KeyOrderField =
+  /** By place. */
+  | 'PLACE'
+  /** By tag. */
+  | 'TAG';
+
+/** What every change of a key answers with. */
+export type KeyPayload = {
+  /** Position of the entry that the change wrote. */
+  cursor: Scalars['Cursor']['output'];
+  /** The key as changed. */
+  key: Key;
+};
+
+/** KeyState is where a key is. */
+export type KeyState =
+  /** In the cabinet. */
+  | 'IN'
+  /** Out on a loan. */
+  | 'OUT'
+  /** No longer used. */
+  | 'RETIRED';
+
+/**
+ * KeyWhereInput is used for filtering Key objects.
+ * Input was generated by ent.
+ */
+export type KeyWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<KeyWhereInput>>;
+  /** `entrustedAt` is this. */
+  entrustedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `entrustedAt` is more than this. */
+  entrustedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `entrustedAt` is this or more. */
+  entrustedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `entrustedAt` is one of these. */
+  entrustedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `entrustedAt` is not set. */
+  entrustedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `entrustedAt` is less than this. */
+  entrustedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `entrustedAt` is this or less. */
+  entrustedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `entrustedAt` is not this. */
+  entrustedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `entrustedAt` is none of these. */
+  entrustedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `entrustedAt` is set. */
+  entrustedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `estateID` is this. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this. */
+  estateIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this, ignoring case. */
+  estateIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this, ignoring case. */
+  estateIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is more than this. */
+  estateIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or more. */
+  estateIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` begins with this. */
+  estateIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` ends with this. */
+  estateIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is one of these. */
+  estateIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is less than this. */
+  estateIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or less. */
+  estateIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is not this. */
+  estateIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is none of these. */
+  estateIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `kind` is this. */
+  kind?: InputMaybe<KeyKind>;
+  /** `kind` is one of these. */
+  kindIn?: InputMaybe<Array<KeyKind>>;
+  /** `kind` is not this. */
+  kindNEQ?: InputMaybe<KeyKind>;
+  /** `kind` is none of these. */
+  kindNotIn?: InputMaybe<Array<KeyKind>>;
+  /** `locationID` is this. */
+  locationID?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` contains this. */
+  locationIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` contains this, ignoring case. */
+  locationIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` is this, ignoring case. */
+  locationIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` is more than this. */
+  locationIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` is this or more. */
+  locationIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` begins with this. */
+  locationIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` ends with this. */
+  locationIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` is one of these. */
+  locationIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `locationID` is not set. */
+  locationIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `locationID` is less than this. */
+  locationIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` is this or less. */
+  locationIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` is not this. */
+  locationIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` is none of these. */
+  locationIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `locationID` is set. */
+  locationIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `lockChangeID` is this. */
+  lockChangeID?: InputMaybe<Scalars['ID']['input']>;
+  /** `lockChangeID` contains this. */
+  lockChangeIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `lockChangeID` contains this, ignoring case. */
+  lockChangeIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `lockChangeID` is this, ignoring case. */
+  lockChangeIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `lockChangeID` is more than this. */
+  lockChangeIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `lockChangeID` is this or more. */
+  lockChangeIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `lockChangeID` begins with this. */
+  lockChangeIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `lockChangeID` ends with this. */
+  lockChangeIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `lockChangeID` is one of these. */
+  lockChangeIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `lockChangeID` is not set. */
+  lockChangeIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `lockChangeID` is less than this. */
+  lockChangeIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `lockChangeID` is this or less. */
+  lockChangeIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `lockChangeID` is not this. */
+  lockChangeIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `lockChangeID` is none of these. */
+  lockChangeIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `lockChangeID` is set. */
+  lockChangeIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This does not hold. */
+  not?: InputMaybe<KeyWhereInput>;
+  /** `openLoanID` is this. */
+  openLoanID?: InputMaybe<Scalars['ID']['input']>;
+  /** `openLoanID` contains this. */
+  openLoanIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `openLoanID` contains this, ignoring case. */
+  openLoanIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `openLoanID` is this, ignoring case. */
+  openLoanIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `openLoanID` is more than this. */
+  openLoanIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `openLoanID` is this or more. */
+  openLoanIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `openLoanID` begins with this. */
+  openLoanIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `openLoanID` ends with this. */
+  openLoanIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `openLoanID` is one of these. */
+  openLoanIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `openLoanID` is not set. */
+  openLoanIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `openLoanID` is less than this. */
+  openLoanIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `openLoanID` is this or less. */
+  openLoanIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `openLoanID` is not this. */
+  openLoanIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `openLoanID` is none of these. */
+  openLoanIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `openLoanID` is set. */
+  openLoanIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<KeyWhereInput>>;
+  /** `place` is this. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** `place` contains this. */
+  placeContains?: InputMaybe<Scalars['String']['input']>;
+  /** `place` contains this, ignoring case. */
+  placeContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `place` is this, ignoring case. */
+  placeEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `place` is more than this. */
+  placeGT?: InputMaybe<Scalars['String']['input']>;
+  /** `place` is this or more. */
+  placeGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `place` begins with this. */
+  placeHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `place` ends with this. */
+  placeHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `place` is one of these. */
+  placeIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `place` is less than this. */
+  placeLT?: InputMaybe<Scalars['String']['input']>;
+  /** `place` is this or less. */
+  placeLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `place` is not this. */
+  placeNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `place` is none of these. */
+  placeNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `registeredAt` is this. */
+  registeredAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `registeredAt` is more than this. */
+  registeredAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `registeredAt` is this or more. */
+  registeredAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `registeredAt` is one of these. */
+  registeredAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `registeredAt` is less than this. */
+  registeredAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `registeredAt` is this or less. */
+  registeredAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `registeredAt` is not this. */
+  registeredAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `registeredAt` is none of these. */
+  registeredAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `retiredBecause` is this. */
+  retiredBecause?: InputMaybe<KeyEnd>;
+  /** `retiredBecause` is one of these. */
+  retiredBecauseIn?: InputMaybe<Array<KeyEnd>>;
+  /** `retiredBecause` is not set. */
+  retiredBecauseIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `retiredBecause` is not this. */
+  retiredBecauseNEQ?: InputMaybe<KeyEnd>;
+  /** `retiredBecause` is none of these. */
+  retiredBecauseNotIn?: InputMaybe<Array<KeyEnd>>;
+  /** `retiredBecause` is set. */
+  retiredBecauseNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `state` is this. */
+  state?: InputMaybe<KeyState>;
+  /** `state` is one of these. */
+  stateIn?: InputMaybe<Array<KeyState>>;
+  /** `state` is not this. */
+  stateNEQ?: InputMaybe<KeyState>;
+  /** `state` is none of these. */
+  stateNotIn?: InputMaybe<Array<KeyState>>;
+  /** `tag` is this. */
+  tag?: InputMaybe<Scalars['String']['input']>;
+  /** `tag` contains this. */
+  tagContains?: InputMaybe<Scalars['String']['input']>;
+  /** `tag` contains this, ignoring case. */
+  tagContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `tag` is this, ignoring case. */
+  tagEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `tag` is more than this. */
+  tagGT?: InputMaybe<Scalars['String']['input']>;
+  /** `tag` is this or more. */
+  tagGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `tag` begins with this. */
+  tagHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `tag` ends with this. */
+  tagHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `tag` is one of these. */
+  tagIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `tag` is less than this. */
+  tagLT?: InputMaybe<Scalars['String']['input']>;
+  /** `tag` is this or less. */
+  tagLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `tag` is not this. */
+  tagNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `tag` is none of these. */
+  tagNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `unitID` is this. */
+  unitID?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` contains this. */
+  unitIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` contains this, ignoring case. */
+  unitIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this, ignoring case. */
+  unitIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is more than this. */
+  unitIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this or more. */
+  unitIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` begins with this. */
+  unitIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` ends with this. */
+  unitIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is one of these. */
+  unitIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `unitID` is not set. */
+  unitIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `unitID` is less than this. */
+  unitIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this or less. */
+  unitIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is not this. */
+  unitIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is none of these. */
+  unitIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `unitID` is set. */
+  unitIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A message for an absent colleague. */
 export type LeaveMessageInput = {
   /** Who called. */
@@ -2053,6 +3138,40 @@ export type LeaveMessageInput = {
   recipientID: Scalars['ID']['input'];
   /** What to pass on, at most 4,000 characters. */
   text: Scalars['String']['input'];
+};
+
+/** A key to be lent. */
+export type LendKeyInput = {
+  /** The supervisor or centre manager who lets it pass although the borrower has an overdue key (KY04). */
+  allowedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** Who authorises it; the caller when left out. For a contractor a supervisor or the centre manager (KY02). */
+  authorisedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** The member of staff or the resident; left out for a contractor. */
+  borrowerID?: InputMaybe<Scalars['ID']['input']>;
+  /** Who borrows it: staff, a resident or a contractor. */
+  borrowerKind: BorrowerKind;
+  /** Name of a contractor, at most 100 characters; of others their record's is kept. */
+  borrowerName?: InputMaybe<Scalars['String']['input']>;
+  /** Phone of a contractor; of others their record's is kept. */
+  borrowerPhone?: InputMaybe<Scalars['String']['input']>;
+  /** The contractor's company, at most 200 characters. */
+  company?: InputMaybe<Scalars['String']['input']>;
+  /** When it is due back: ahead, by a year at most. */
+  dueBackAt: Scalars['Time']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version of the key. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The key. */
+  keyID: Scalars['ID']['input'];
+  /** Where the owner's consent is kept, for a key in custody, at most 400 characters; needed unless its owner borrows it (KY02). */
+  ownerConsent?: InputMaybe<Scalars['String']['input']>;
+  /** What it is needed for, at most 400 characters. */
+  purpose: Scalars['String']['input'];
+  /** The ticket it is needed for. */
+  ticketID?: InputMaybe<Scalars['ID']['input']>;
+  /** The second person who opens the seal of a key in custody; needed unless its owner borrows it (KY02). */
+  witnessID?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** ListChange is what happened to a live list. */
@@ -2134,6 +3253,25 @@ export type ListedTicketEdge = {
   node?: Maybe<ListedTicket>;
 };
 
+/** What every change of a loan answers with. */
+export type LoanPayload = {
+  /** Position of the entry that the change wrote. */
+  cursor: Scalars['Cursor']['output'];
+  /** The loan as changed; the new one when a key is passed on. */
+  loan: KeyLoan;
+};
+
+/** LoanStatus is how a loan of a key stands (KY02). */
+export type LoanStatus =
+  /** It was reported lost. */
+  | 'LOST'
+  /** The key is out. */
+  | 'OUT'
+  /** It came back. */
+  | 'RETURNED'
+  /** It was passed on to another borrower. */
+  | 'TRANSFERRED';
+
 /** A public place (lobby, lift, pump room, garage, garden) that a ticket can point at (PL02). */
 export type Location = Node & {
   /** The building, if it is in one. */
@@ -2146,6 +3284,8 @@ export type Location = Node & {
   estateID: Scalars['ID']['output'];
   /** Opaque id, globally unique; ids of one type sort by the time they were made. */
   id: Scalars['ID']['output'];
+  /** Keys of the place (KY01). */
+  keys: KeyConnection;
   /** Name that people use: `3栋2号电梯`. */
   name: Scalars['String']['output'];
   /** Tickets about the place. */
@@ -2154,6 +3294,17 @@ export type Location = Node & {
   type: LocationType;
   /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
   version: Scalars['Int']['output'];
+};
+
+
+/** A public place (lobby, lift, pump room, garage, garden) that a ticket can point at (PL02). */
+export type LocationKeysArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<KeyOrder>>;
+  where?: InputMaybe<KeyWhereInput>;
 };
 
 
@@ -2744,6 +3895,8 @@ export type Mutation = {
   joinWorkOrder: TicketPayload;
   /** Takes a message for an absent colleague (IN04). */
   leaveMessage: MessagePayload;
+  /** Gives a key to somebody until a time (KY02). Of many who ask at once, one gets it; the others are answered CONFLICT (KY03). */
+  lendKey: LoanPayload;
   /** Says what was built in; it replaces an earlier list (TK07). */
   listMaterials: TicketPayload;
   /** Notes that the specialist who verifies the work was told that it is complete (TK04). */
@@ -2762,16 +3915,28 @@ export type Mutation = {
   quoteRepair: TicketPayload;
   /** Puts what the desk can't settle before a department head (IN03). */
   referTicket: TicketPayload;
+  /** Takes a key or a set into the desk's care, with its tag and place (KY01); one that an owner leaves needs the owner's authorisation and two witnesses (KY02). */
+  registerKey: KeyPayload;
+  /** Asks the borrower for a key by phone or in person, and notes it (KY04). */
+  remindBorrower: LoanPayload;
   /** Sends a message to its webhook once more, dead or delivered. */
   replayDelivery: WebhookDeliveryPayload;
   /** Notes that who handed the ticket over was told of its progress or result (TK10). */
   replyToHandover: TicketPayload;
   /** Takes the ring and answer times of a call from the telephone system; the same reference again completes the record (IN06). */
   reportCall: CallPayload;
+  /** Notes that a lost key turned up (KY04). */
+  reportKeyFound: KeyPayload;
+  /** Reports a key lost: the loan ends, the key is retired, its lock is to be changed, all at once (KY04). */
+  reportKeyLost: KeyLossPayload;
   /** Says how unfinished work stands: the department's answer to the afternoon list, or earlier by itself (TK15). */
   reportProgress: TicketPayload;
   /** Goes on with the work (TK02). */
   resumeTicket: TicketPayload;
+  /** Takes a key out of use, or gives it back to the owner who left it. */
+  retireKey: KeyPayload;
+  /** Takes a key back; a damaged one is retired, and a ticket is opened to change its lock (KY02, KY04). */
+  returnKey: LoanPayload;
   /** Notes that the helpers are back and how it went; the supervisor hears of it, of major cases at once when they are sent (TK13). */
   returnMedicalHelp: TicketPayload;
   /** Takes a resident card back (PL07). */
@@ -2794,14 +3959,20 @@ export type Mutation = {
   startOccupancy: ResidentPayload;
   /** Notes that work has begun (TK02). */
   startTicket: TicketPayload;
+  /** Compares what was found in the cabinet with the records; it changes none of them (KY06). */
+  takeStock: StockTakePayload;
   /** Notes that the desk called the resident and said how the ticket stands (TK15). */
   tellResident: TicketPayload;
+  /** Passes a key on to another borrower: the loan ends and another begins (KY02). */
+  transferKey: LoanPayload;
   /** Changes, confirms or retires a page of the knowledge base (IN07). */
   updateArticle: ArticlePayload;
   /** Opens the case file (投诉处理档案卡) of a complaint, or adds to it (TK10). It is opened by itself when the complaint is late. */
   updateComplaintFile: TicketPayload;
   /** Corrects an estate's particulars. */
   updateEstate: PlacePayload;
+  /** Gives a key another place in the cabinet (KY01). */
+  updateKey: KeyPayload;
   /** Changes a line of the price list, or retires it. Quotes keep the price of their day (TK07). */
   updatePriceItem: PriceItemPayload;
   /** Corrects a resident's particulars. */
@@ -3066,6 +4237,12 @@ export type MutationLeaveMessageArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationLendKeyArgs = {
+  input: LendKeyInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationListMaterialsArgs = {
   input: ListMaterialsInput;
 };
@@ -3120,6 +4297,18 @@ export type MutationReferTicketArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationRegisterKeyArgs = {
+  input: RegisterKeyInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationRemindBorrowerArgs = {
+  input: RemindBorrowerInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationReplayDeliveryArgs = {
   input: ReplayDeliveryInput;
 };
@@ -3138,6 +4327,18 @@ export type MutationReportCallArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationReportKeyFoundArgs = {
+  input: ReportKeyFoundInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationReportKeyLostArgs = {
+  input: ReportKeyLostInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationReportProgressArgs = {
   input: ReportProgressInput;
 };
@@ -3146,6 +4347,18 @@ export type MutationReportProgressArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationResumeTicketArgs = {
   input: ResumeTicketInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationRetireKeyArgs = {
+  input: RetireKeyInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationReturnKeyArgs = {
+  input: ReturnKeyInput;
 };
 
 
@@ -3216,8 +4429,20 @@ export type MutationStartTicketArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationTakeStockArgs = {
+  input: TakeStockInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationTellResidentArgs = {
   input: TellResidentInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationTransferKeyArgs = {
+  input: TransferKeyInput;
 };
 
 
@@ -3236,6 +4461,12 @@ export type MutationUpdateComplaintFileArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationUpdateEstateArgs = {
   input: UpdateEstateInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationUpdateKeyArgs = {
+  input: UpdateKeyInput;
 };
 
 
@@ -3496,6 +4727,8 @@ export type Policy = {
   publishedAt?: Maybe<Scalars['Time']['output']>;
   /** Who published it; null for the default. */
   publishedBy?: Maybe<Staff>;
+  /** How often the borrower of an overdue key is reminded, in seconds (KY04); 0 for never. */
+  remindSeconds: Scalars['Int']['output'];
   /** For how many days a complaint about the same matter counts as repeated (TK11); 0 for never by itself. */
   repeatDays: Scalars['Int']['output'];
   /** What has to be reached by when. Of several rules for the same step the narrowest counts. */
@@ -3955,6 +5188,8 @@ export type PublishPolicyInput = {
   listAt?: InputMaybe<Scalars['String']['input']>;
   /** What is new in it, at most 400 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** How often the borrower of an overdue key is reminded, in seconds, at least 60 (KY04); daily when left out, 0 for never. */
+  remindSeconds?: InputMaybe<Scalars['Int']['input']>;
   /** For how many days a complaint about the same matter counts as repeated (TK11), up to 3,660; 90 when left out. */
   repeatDays?: InputMaybe<Scalars['Int']['input']>;
   /** The rules, 1 to 200. */
@@ -3988,6 +5223,10 @@ export type Query = {
    * An entry out of the caller's sight arrives as a stub of kind `WITHHELD`.
    */
   journal: JournalConnection;
+  /** Loans of keys in sight (KY02). */
+  keyLoans: KeyLoanConnection;
+  /** Keys in sight (KY01). */
+  keys: KeyConnection;
   /** Public places in sight (PL02). */
   locations: LocationConnection;
   /** Messages (转告) in sight; `where: {deliveredAtIsNil: true}` for the open ones (IN04). */
@@ -4004,6 +5243,8 @@ export type Query = {
   residents: ResidentConnection;
   /** Staff who work on the estates in sight (PL05). */
   staff: StaffConnection;
+  /** Counts of the cabinet of an estate, newest first (KY06). */
+  stockTakes: StockTakeConnection;
   /** Tickets in sight. */
   tickets: TicketConnection;
   /** Bearer tokens, newest last; administrators only. */
@@ -4132,6 +5373,28 @@ export type QueryJournalArgs = {
 
 
 /** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryKeyLoansArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<KeyLoanOrder>>;
+  where?: InputMaybe<KeyLoanWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryKeysArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<KeyOrder>>;
+  where?: InputMaybe<KeyWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
 export type QueryLocationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -4202,6 +5465,16 @@ export type QueryStaffArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<StaffOrder>>;
   where?: InputMaybe<StaffWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryStockTakesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  estateID: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4296,7 +5569,7 @@ export type Quote = Node & {
 
 /** A line of a quote, as the price list stood on its day. */
 export type QuoteLine = {
-  /** Price of the line, rounded half up to whole minor units. */
+  /** Price of the line, rounded half to even to whole minor units. */
   amount: Scalars['MinorUnits']['output'];
   /** Code in the price list. */
   code: Scalars['String']['output'];
@@ -4355,6 +5628,36 @@ export type ReferTicketInput = {
   ticketID: Scalars['ID']['input'];
 };
 
+/** A new key or set. */
+export type RegisterKeyInput = {
+  /** How many keys of which kind hang on the tag, 1 to 20 kinds, each once. */
+  contents: Array<KeyCountInput>;
+  /** What the owner says who leaves it in custody (钥匙托管, KY02); left out for a key of the estate. */
+  custody?: InputMaybe<KeyCustodyInput>;
+  /** The estate. */
+  estateID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The public place it belongs to. */
+  locationID?: InputMaybe<Scalars['ID']['input']>;
+  /** Cabinet and hook, at most 100 characters. */
+  place: Scalars['String']['input'];
+  /** Number on the tag, unique in the estate, at most 32 characters. */
+  tag: Scalars['String']['input'];
+  /** The unit it belongs to; a key belongs to a unit or a public place. */
+  unitID?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A reminder by hand. */
+export type RemindBorrowerInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The loan. */
+  loanID: Scalars['ID']['input'];
+};
+
 /** A message to send once more. */
 export type ReplayDeliveryInput = {
   /** The message. */
@@ -4393,6 +5696,38 @@ export type ReportCallInput = {
   reference: Scalars['String']['input'];
   /** How often it rang, 0 to 1,000. */
   rings?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A lost key that turned up. */
+export type ReportKeyFoundInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The key. */
+  keyID: Scalars['ID']['input'];
+  /** Where it was, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is used again; not when its lock was changed. */
+  usable: Scalars['Boolean']['input'];
+};
+
+/** A key that is gone. */
+export type ReportKeyLostInput = {
+  /** How it was lost, at most 4,000 characters. */
+  circumstances: Scalars['String']['input'];
+  /** What the borrower owes for it, in minor units of the estate's currency. */
+  compensation?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version of the loan, or of the key. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The key, when it was in the cabinet: name this or the loan. */
+  keyID?: InputMaybe<Scalars['ID']['input']>;
+  /** The loan it was lost on. */
+  loanID?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether a ticket is opened to change the lock; it is when left out. */
+  lockChange?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Input of reportProgress. */
@@ -4658,6 +5993,38 @@ export type ResumeTicketInput = {
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The ticket. */
   ticketID: Scalars['ID']['input'];
+};
+
+/** The end of a key. */
+export type RetireKeyInput = {
+  /** Why; a loss has a report of its own. */
+  because: KeyEnd;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The key, which is not out. */
+  keyID: Scalars['ID']['input'];
+  /** What else there is to say, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A key that comes back. */
+export type ReturnKeyInput = {
+  /** What the borrower owes for a damaged one, in minor units of the estate's currency. */
+  compensation?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** How it came back; GOOD when left out. */
+  condition?: InputMaybe<KeyCondition>;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The loan. */
+  loanID: Scalars['ID']['input'];
+  /** Whether a ticket is opened for a damaged one; it is when left out. */
+  lockChange?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What happened to it, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Input of returnMedicalHelp. */
@@ -5027,6 +6394,79 @@ export type StartTicketInput = {
   ticketID: Scalars['ID']['input'];
 };
 
+/** A tag that is not where the records have it (KY06). */
+export type StockDifference = {
+  /** The key; null for a tag that is not registered. */
+  key?: Maybe<Key>;
+  /** What is wrong. */
+  kind: StockDifferenceKind;
+  /** When the key went out, for one that is found although it is out. */
+  since?: Maybe<Scalars['Time']['output']>;
+  /** The number on the tag. */
+  tag: Scalars['String']['output'];
+};
+
+/** StockDifferenceKind is what is wrong with a tag at a count of the cabinet (KY06). */
+export type StockDifferenceKind =
+  /** It is there although its place is another cabinet. */
+  | 'ELSEWHERE'
+  /** It should be there and is not. */
+  | 'MISSING'
+  /** It is there although it is out on a loan. */
+  | 'OUT'
+  /** It is there although it is no longer used. */
+  | 'RETIRED'
+  /** No such tag is registered. */
+  | 'UNKNOWN';
+
+/** A count of the key cabinet against the records, with what differs (KY06). Rows are added, never changed. */
+export type StockTake = Node & {
+  /** How the places begin that were counted; empty for every key. */
+  cabinet: Scalars['String']['output'];
+  /** How many tags were found. */
+  counted: Scalars['Int']['output'];
+  /** When it was counted. */
+  countedAt: Scalars['Time']['output'];
+  /** Who counted. */
+  countedBy?: Maybe<Staff>;
+  /** Who counted. */
+  countedByID?: Maybe<Scalars['ID']['output']>;
+  /** What differs; empty when all is as recorded. */
+  differences: Array<StockDifference>;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** How many should have been there. */
+  expected: Scalars['Int']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+};
+
+/** A connection to a list of items. */
+export type StockTakeConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<StockTakeEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type StockTakeEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<StockTake>;
+};
+
+/** What a count of the cabinet answers with. */
+export type StockTakePayload = {
+  /** Position of the entry that it wrote. */
+  cursor: Scalars['Cursor']['output'];
+  /** The count, with what differs. */
+  stockTake: StockTake;
+};
+
 /** What can be followed, over a WebSocket or SSE; a stream ends when the client completes it. */
 export type Subscription = {
   /**
@@ -5074,6 +6514,18 @@ export type Supplier =
   | 'COMPANY'
   /** The owner, who signs a waiver. */
   | 'OWNER';
+
+/** What was found in the cabinet. */
+export type TakeStockInput = {
+  /** How the places begin that were counted, such as the cabinet's name; every key when left out. */
+  cabinet?: InputMaybe<Scalars['String']['input']>;
+  /** The estate. */
+  estateID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The tags that were found, at most 5,000. */
+  tags: Array<Scalars['String']['input']>;
+};
 
 /** Input of tellResident. */
 export type TellResidentInput = {
@@ -6306,6 +7758,40 @@ export type Trade =
   /** Roofs, outer walls and wet rooms. */
   | 'WATERPROOFING';
 
+/** A key that is passed on. */
+export type TransferKeyInput = {
+  /** The supervisor or centre manager who lets it pass although the borrower has an overdue key (KY04). */
+  allowedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** Who authorises it; the caller when left out. For a contractor a supervisor or the centre manager (KY02). */
+  authorisedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** The member of staff or the resident; left out for a contractor. */
+  borrowerID?: InputMaybe<Scalars['ID']['input']>;
+  /** Who borrows it: staff, a resident or a contractor. */
+  borrowerKind: BorrowerKind;
+  /** Name of a contractor, at most 100 characters; of others their record's is kept. */
+  borrowerName?: InputMaybe<Scalars['String']['input']>;
+  /** Phone of a contractor; of others their record's is kept. */
+  borrowerPhone?: InputMaybe<Scalars['String']['input']>;
+  /** The contractor's company, at most 200 characters. */
+  company?: InputMaybe<Scalars['String']['input']>;
+  /** When it is due back: ahead, by a year at most. */
+  dueBackAt: Scalars['Time']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version of the loan. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The loan that ends. */
+  loanID: Scalars['ID']['input'];
+  /** Where the owner's consent is kept, for a key in custody, at most 400 characters; needed unless its owner borrows it (KY02). */
+  ownerConsent?: InputMaybe<Scalars['String']['input']>;
+  /** What it is needed for, at most 400 characters. */
+  purpose: Scalars['String']['input'];
+  /** The ticket it is needed for. */
+  ticketID?: InputMaybe<Scalars['ID']['input']>;
+  /** The second person who opens the seal of a key in custody; needed unless its owner borrows it (KY02). */
+  witnessID?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A policy to try. */
 export type TryPolicyInput = {
   /** Working hours that rules name, at most 20. */
@@ -6342,6 +7828,8 @@ export type Unit = Node & {
   floor: Scalars['Int']['output'];
   /** Opaque id, globally unique; ids of one type sort by the time they were made. */
   id: Scalars['ID']['output'];
+  /** Keys of the unit (KY01). */
+  keys: KeyConnection;
   /** Number on the door (房号), unique in building and entrance. */
   number: Scalars['String']['output'];
   /** Who owned, rented or lived in the unit, past and present (PL03). */
@@ -6358,6 +7846,17 @@ export type Unit = Node & {
   version: Scalars['Int']['output'];
   /** Until when repairs are free, by trade (TK07). */
   warranties?: Maybe<Array<Warranty>>;
+};
+
+
+/** A home, shop, office, dormitory room or show flat (房屋) (PL02). */
+export type UnitKeysArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<KeyOrder>>;
+  where?: InputMaybe<KeyWhereInput>;
 };
 
 
@@ -6704,6 +8203,18 @@ export type UpdateEstateInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** IANA time zone. */
   timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Another place of a key. */
+export type UpdateKeyInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The key. */
+  keyID: Scalars['ID']['input'];
+  /** Cabinet and hook, at most 100 characters. */
+  place: Scalars['String']['input'];
 };
 
 /** Changes of a line of the price list; what is left out stays. */

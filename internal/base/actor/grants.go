@@ -55,6 +55,8 @@ var grants = map[string][]kind.Role{
 	"reportProgress": workers, "tellResident": checkers, "afternoonLists": staff, "callBackCoverage": heads,
 	"sendMedicalHelp": workers, "askFamily": workers, "askFurtherHelp": workers, "decideFurtherHelp": heads, "returnMedicalHelp": workers,
 	"quoteRepair": workers, "answerQuote": workers, "listMaterials": workers, "signWaiver": workers, "checkRepair": workers, "payRepair": clerks,
+	"keys": screens, "keyLoans": staff, "stockTakes": staff, "registerKey": clerks, "updateKey": clerks, "lendKey": clerks, "returnKey": clerks, "transferKey": clerks,
+	"reportKeyLost": clerks, "reportKeyFound": clerks, "retireKey": heads, "remindBorrower": clerks, "takeStock": clerks,
 	"priceItems": staff, "addPriceItem": heads, "updatePriceItem": heads, "setWarranty": clerks,
 	"decideTicket": heads, "addTicketNote": staff,
 	"issueWorkOrder": clerks, "signWorkOrder": workers, "updateWorkOrder": workers, "joinWorkOrder": clerks,

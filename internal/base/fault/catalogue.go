@@ -78,6 +78,12 @@ var (
 
 // Rules of the desk.
 var (
+	KeyOut              = declare(Conflict, "KEY_OUT", "The key is out already (KY03).", "Look at `openLoan` of the key; take it back, or pass it on with transferKey.")
+	KeyRetired          = declare(FailedPrecondition, "KEY_RETIRED", "The key is no longer used (KY04).", "Take another one; a lost key that turned up is noted with reportKeyFound.")
+	KeyNotOut           = declare(FailedPrecondition, "KEY_NOT_OUT", "The key is not out.", "Lend it with lendKey.")
+	KeyNotLost          = declare(FailedPrecondition, "KEY_NOT_LOST", "The key was not reported lost.", "Nothing is left to do.")
+	LoanClosed          = declare(FailedPrecondition, "LOAN_CLOSED", "The key came back, was passed on or was reported lost already.", "Look at `status` of the loan.")
+	BorrowerOverdue     = declare(FailedPrecondition, "BORROWER_OVERDUE", "The borrower has a key that is overdue (KY04).", "Take it back first, or let a supervisor allow it by name in `allowedByID`.")
 	NotMedical          = declare(FailedPrecondition, "NOT_MEDICAL", "Nobody is ill or hurt, as the ticket stands (TK13).", "Correct the ticket's class to MEDICAL first.")
 	HelpersMissing      = declare(Invalid, "HELPERS_MISSING", "The response needs other people (TK13).", "Two guards and a car escort; a guard at the gate meets the ambulance; nobody stays alone with a patient.")
 	HelpersOut          = declare(FailedPrecondition, "HELPERS_OUT", "Helpers are not back yet (TK13).", "Note their return with returnMedicalHelp first.")

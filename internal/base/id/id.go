@@ -39,6 +39,9 @@ const (
 	Warranty        Prefix = "war"
 	PriceItem       Prefix = "prc"
 	Quote           Prefix = "quo"
+	Key             Prefix = "key"
+	KeyLoan         Prefix = "lon"
+	StockTake       Prefix = "sto"
 	Message         Prefix = "msg"
 	Article         Prefix = "art"
 	Call            Prefix = "cal"
@@ -53,6 +56,7 @@ var types = map[Prefix]string{
 	Staff: "Staff", Token: "Token", Ticket: "Ticket", Milestone: "Milestone", Deadline: "Deadline",
 	WorkOrder: "WorkOrder", Escalation: "Escalation", ComplaintFile: "ComplaintFile", Incident: "Incident", Webhook: "Webhook", WebhookDelivery: "WebhookDelivery", Message: "Message", Article: "Article", Call: "Call",
 	AfternoonList: "AfternoonList", ListedTicket: "ListedTicket", MedicalHelp: "MedicalHelp", Warranty: "Warranty", PriceItem: "PriceItem", Quote: "Quote",
+	Key: "Key", KeyLoan: "KeyLoan", StockTake: "StockTake",
 }
 
 // New makes an id for a record made at t.

@@ -75,15 +75,18 @@ func (q *Quantity) UnmarshalGQL(v any) (err error) {
 	return err
 }
 
-// Times is what a quantity costs at a price for one, rounded half away from zero to whole minor units. ok is false when it is more than
-// Most.
+// Times is what a quantity costs at a price for one, rounded half to even to whole minor units: of many halves as many go up as down. ok is
+// false when it is more than Most.
 func Times(price int64, q Quantity) (amount int64, ok bool) {
 	negative := (price < 0) != (q < 0)
 	p, n := magnitude(price), magnitude(int64(q))
-	if n != 0 && p > (math.MaxUint64-unit/2)/n {
+	if n != 0 && p > math.MaxUint64/n {
 		return 0, false
 	}
-	rounded := (p*n + unit/2) / unit
+	rounded, rest := p*n/unit, p*n%unit
+	if rest > unit/2 || rest == unit/2 && rounded%2 == 1 {
+		rounded++
+	}
 	if rounded > Most {
 		return 0, false
 	}

@@ -33,7 +33,7 @@ func TestQuantity(t *testing.T) {
 	}
 }
 
-func TestTimes_RoundsHalfAwayFromZeroAndSaysWhenItIsTooMuch(t *testing.T) {
+func TestTimes_RoundsHalfToEvenAndSaysWhenItIsTooMuch(t *testing.T) {
 	t.Parallel()
 	cases := []struct {
 		price  int64
@@ -41,7 +41,7 @@ func TestTimes_RoundsHalfAwayFromZeroAndSaysWhenItIsTooMuch(t *testing.T) {
 		amount int64
 		ok     bool
 	}{
-		{8000, 2500, 20000, true}, {333, 500, 167, true}, {-333, 500, -167, true}, {333, 499, 166, true}, {1, 500, 1, true}, {1, 499, 0, true},
+		{8000, 2500, 20000, true}, {333, 500, 166, true}, {335, 500, 168, true}, {-335, 500, -168, true}, {333, 501, 167, true}, {1, 500, 0, true}, {3, 500, 2, true}, {1, 501, 1, true},
 		{money.Most, 1000, money.Most, true}, {money.Most, 1001, 0, false}, {math.MaxInt64, math.MaxInt64, 0, false}, {math.MinInt64, 1, -9223372036854776, false},
 	}
 	for _, c := range cases {

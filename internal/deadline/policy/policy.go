@@ -21,6 +21,8 @@ type Policy struct {
 	Ladders []Ladder `json:"ladders,omitempty"`
 	// RepeatDays is for how many days a complaint about the same matter counts as repeated (TK11); 0 for never by itself.
 	RepeatDays int `json:"repeatDays,omitempty"`
+	// RemindSeconds is how often the borrower of an overdue key is reminded (KY04); 0 for never.
+	RemindSeconds int `json:"remindSeconds,omitempty"`
 	// ListAt is the time of day, HH:MM, at which each department gets the list of its unfinished work (TK15): the tickets with a rule for
 	// REPORTED. Empty for no list.
 	ListAt string `json:"listAt,omitempty"`

@@ -34,7 +34,7 @@ func nextLists(estateID string, p *policy.Policy, now time.Time, zone *time.Loca
 
 // expectLists sets the first alarm of an estate: there is something to list from its first ticket on.
 func (s *Service) expectLists(ctx context.Context, tx *journal.Tx, home *ent.Estate, zone *time.Location) error {
-	p, err := s.policies.of(ctx, tx.Client, home.ID, home.PolicyVersion)
+	p, err := s.policies.Of(ctx, tx.Client, home.ID, home.PolicyVersion)
 	if err != nil || p.ListAt == "" {
 		return err
 	}
@@ -50,7 +50,7 @@ func (s *Service) GiveLists(ctx context.Context, tx *journal.Tx, due []alarm.Ala
 		if err != nil {
 			return err
 		}
-		p, err := s.policies.of(ctx, tx.Client, home.ID, home.PolicyVersion)
+		p, err := s.policies.Of(ctx, tx.Client, home.ID, home.PolicyVersion)
 		if err != nil {
 			return err
 		}

@@ -110,7 +110,7 @@ func (s *Service) earlier(ctx context.Context, tx *journal.Tx, in OpenTicketInpu
 		}
 		return t, nil
 	}
-	p, err := s.policies.of(ctx, tx.Client, in.EstateID, policyVersion)
+	p, err := s.policies.Of(ctx, tx.Client, in.EstateID, policyVersion)
 	if err != nil || p.RepeatDays == 0 {
 		return nil, err
 	}

@@ -43,7 +43,7 @@ type keeper struct {
 // keep returns the keeper of a ticket with its deadlines; t is the ticket as it will be.
 func (s *Service) keep(ctx context.Context, c *climber, t *ent.Ticket, rows []*ent.Deadline) (*keeper, error) {
 	tx := c.tx
-	p, err := s.policies.of(ctx, tx.Client, t.EstateID, t.PolicyVersion)
+	p, err := s.policies.Of(ctx, tx.Client, t.EstateID, t.PolicyVersion)
 	if err != nil {
 		return nil, err
 	}

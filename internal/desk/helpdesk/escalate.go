@@ -216,7 +216,7 @@ func (s *Service) Climb(ctx context.Context, tx *journal.Tx, due []alarm.Alarm) 
 	c := newClimber(tx)
 	for _, e := range waiting {
 		t := tickets[slices.IndexFunc(tickets, func(t *ent.Ticket) bool { return t.ID == e.TicketID })]
-		p, err := s.policies.of(ctx, tx.Client, t.EstateID, t.PolicyVersion)
+		p, err := s.policies.Of(ctx, tx.Client, t.EstateID, t.PolicyVersion)
 		if err != nil {
 			return err
 		}

@@ -13,6 +13,7 @@ import (
 	"foyer/internal/base/id"
 	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
+	"foyer/internal/deadline/policy"
 	"foyer/internal/journal"
 	"foyer/internal/store"
 )
@@ -84,11 +85,13 @@ var (
 // Service runs the use cases of the help desk.
 type Service struct {
 	journal  *journal.Journal
-	policies policies
+	policies *policy.Versions
 }
 
 // New returns the service.
-func New(j *journal.Journal) *Service { return &Service{journal: j} }
+func New(j *journal.Journal, policies *policy.Versions) *Service {
+	return &Service{journal: j, policies: policies}
+}
 
 // request is what the inputs of all steps have in common.
 type request struct {

@@ -52,57 +52,68 @@ func (s *Service) Open(ctx context.Context, in OpenTicketInput) (journal.Receipt
 	if err := in.check(); err != nil {
 		return journal.Receipt{}, err
 	}
-	return s.journal.Do(ctx, "openTicket", in.IdempotencyKey, in, func(tx *journal.Tx) error {
-		if err := in.checkTime(tx.Now); err != nil {
-			return err
-		}
-		estate, err := tx.Estate.Get(ctx, in.EstateID)
-		if ent.IsNotFound(err) {
-			return fault.Of(fault.RecordNotFound).At("input.estateID")
-		}
-		if err != nil {
-			return err
-		}
-		place, err := in.place(ctx, tx)
-		if err != nil {
-			return err
-		}
-		earlier, err := s.earlier(ctx, tx, in, estate.PolicyVersion)
-		if err != nil {
-			return err
-		}
-		if earlier != nil {
-			in.RepeatsID = &earlier.ID
-		}
-		incident, err := going(ctx, tx, in)
-		if err != nil {
-			return err
-		}
-		zone, err := time.LoadLocation(estate.TimeZone)
-		if err != nil {
-			return err
-		}
-		number, err := nextNumber(ctx, tx, estate.ID, zone)
-		if err != nil {
-			return err
-		}
-		if err := s.expectLists(ctx, tx, estate, zone); err != nil {
-			return err
-		}
-		create := in.create(tx, number).SetPolicyVersion(estate.PolicyVersion)
-		if incident != nil {
-			create.SetIncidentID(incident.ID)
-		}
-		t, err := create.Save(ctx)
-		if err != nil {
-			return err
-		}
-		if err := s.opened(ctx, tx, t, place, earlier); err != nil || incident == nil {
-			return err
-		}
-		tx.Record(*attached(t, incident))
-		return nil
-	})
+	return s.journal.Do(ctx, "openTicket", in.IdempotencyKey, in, func(tx *journal.Tx) error { return s.openIn(ctx, tx, in) })
+}
+
+// Follow opens a ticket that follows from something else at the desk, in its transaction, and returns the ticket's id. Faults: those of Open.
+func (s *Service) Follow(ctx context.Context, tx *journal.Tx, in OpenTicketInput) (string, error) {
+	if err := in.check(); err != nil {
+		return "", err
+	}
+	err := s.openIn(ctx, tx, in)
+	return tx.Made(), err
+}
+
+func (s *Service) openIn(ctx context.Context, tx *journal.Tx, in OpenTicketInput) error {
+	if err := in.checkTime(tx.Now); err != nil {
+		return err
+	}
+	estate, err := tx.Estate.Get(ctx, in.EstateID)
+	if ent.IsNotFound(err) {
+		return fault.Of(fault.RecordNotFound).At("input.estateID")
+	}
+	if err != nil {
+		return err
+	}
+	place, err := in.place(ctx, tx)
+	if err != nil {
+		return err
+	}
+	earlier, err := s.earlier(ctx, tx, in, estate.PolicyVersion)
+	if err != nil {
+		return err
+	}
+	if earlier != nil {
+		in.RepeatsID = &earlier.ID
+	}
+	incident, err := going(ctx, tx, in)
+	if err != nil {
+		return err
+	}
+	zone, err := time.LoadLocation(estate.TimeZone)
+	if err != nil {
+		return err
+	}
+	number, err := nextNumber(ctx, tx, estate.ID, zone)
+	if err != nil {
+		return err
+	}
+	if err := s.expectLists(ctx, tx, estate, zone); err != nil {
+		return err
+	}
+	create := in.create(tx, number).SetPolicyVersion(estate.PolicyVersion)
+	if incident != nil {
+		create.SetIncidentID(incident.ID)
+	}
+	t, err := create.Save(ctx)
+	if err != nil {
+		return err
+	}
+	if err := s.opened(ctx, tx, t, place, earlier); err != nil || incident == nil {
+		return err
+	}
+	tx.Record(*attached(t, incident))
+	return nil
 }
 
 // opened writes what follows from a new ticket.

@@ -35,6 +35,7 @@ type PublishPolicyInput struct {
 	Ladders        []*policy.Ladder
 	RepeatDays     *int
 	ListAt         *string
+	RemindSeconds  *int
 	IfNumber       *int
 	IdempotencyKey *string `json:"-"`
 }
@@ -56,6 +57,7 @@ func (s *Service) PublishPolicy(ctx context.Context, in PublishPolicyInput) (jou
 			return fault.Of(fault.VersionConflict).At("input.ifNumber").With("number", home.PolicyVersion)
 		}
 		p := policyOf(in.Calendars, in.Rules, in.Ladders, in.RepeatDays, in.ListAt)
+		p.RemindSeconds = input.Or(in.RemindSeconds, policy.Default().RemindSeconds)
 		zone, err := check(home, p)
 		if err != nil {
 			return err
@@ -120,7 +122,7 @@ func (s *Service) PolicyOf(ctx context.Context, read *ent.Client, estateID strin
 		}
 		found.Note, found.PublishedAt, found.PublishedBy = &row.Note, &row.PublishedAt, row.Edges.PublishedBy
 	}
-	p, err := s.policies.of(ctx, read, estateID, found.Number)
+	p, err := s.policies.Of(ctx, read, estateID, found.Number)
 	if err != nil {
 		return nil, err
 	}

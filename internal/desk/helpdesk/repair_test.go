@@ -68,7 +68,7 @@ func TestRepair_TK07_PaidFromTheQuoteToTheReceipt(t *testing.T) {
 	d.Must(offer(&helpdesk.QuoteLineInput{PriceItemID: valve, Quantity: 1000}))
 	d.Must(offer(&helpdesk.QuoteLineInput{PriceItemID: valve, Quantity: 2500}, &helpdesk.QuoteLineInput{PriceItemID: hose, Quantity: 500}))
 	quotes := order(t, d).Edges.Quotes
-	if q := quotes[1]; quotes[0].Status != kind.QuoteReplaced || q.Number != 2 || q.Total != 20167 || q.Lines[1].Amount != 167 || q.Currency != "CNY" {
+	if q := quotes[1]; quotes[0].Status != kind.QuoteReplaced || q.Number != 2 || q.Total != 20166 || q.Lines[1].Amount != 166 || q.Currency != "CNY" {
 		t.Errorf("quoted %+v", q)
 	}
 	if err := start(); !fault.Is(err, fault.QuoteNotAgreed) {

@@ -10,6 +10,7 @@ import board from 'operations/board.graphql?raw';
 import desk from 'operations/desk.graphql?raw';
 import time from 'operations/time.graphql?raw';
 import work from 'operations/work.graphql?raw';
+import keys from 'operations/keys.graphql?raw';
 import variables from 'operations/variables.json';
 
 const stored = 'foyer.explorer.token';
@@ -27,7 +28,7 @@ function known(): string {
 /** One tab for each documented operation, with the fragments it needs and the variables that are documented with it. */
 function tabs(estate: string): { query: string; variables?: string; headers?: string }[] {
   const examples = variables as Record<string, unknown>;
-  return [board, desk, time, work].flatMap((text) => {
+  return [board, desk, time, work, keys].flatMap((text) => {
     const document = parse(text);
     return document.definitions.filter((d): d is OperationDefinitionNode => d.kind === 'OperationDefinition').map((operation) => {
       const name = operation.name?.value ?? '';

@@ -1,0 +1,311 @@
+package keys_test
+
+import (
+	"slices"
+	"sync"
+	"testing"
+	"time"
+
+	"foyer/ent"
+	"foyer/ent/schema"
+	"foyer/internal/app"
+	"foyer/internal/base/actor"
+	"foyer/internal/base/fault"
+	"foyer/internal/base/kind"
+	"foyer/internal/deadline/policy"
+	"foyer/internal/desk/helpdesk"
+	"foyer/internal/desk/keys"
+	"foyer/internal/journal"
+	"foyer/internal/testkit"
+)
+
+func p[T any](v T) *T { return &v }
+
+func must(t *testing.T) func(journal.Receipt, error) string {
+	return func(r journal.Receipt, err error) string {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return r.ID
+	}
+}
+
+func refused(t *testing.T, want *fault.Reason) func(journal.Receipt, error) {
+	return func(_ journal.Receipt, err error) {
+		t.Helper()
+		if !fault.Is(err, want) {
+			t.Errorf("want %s, got %v", want.Name, err)
+		}
+	}
+}
+
+// register registers a key of the desk's unit; change may alter it.
+func register(t *testing.T, d *testkit.Desk, tag string, change ...func(*keys.RegisterKeyInput)) string {
+	t.Helper()
+	in := keys.RegisterKeyInput{EstateID: d.Estate, Tag: tag, Place: "A柜 1号钩", UnitID: &d.Unit, Contents: []*schema.KeyCount{{Kind: kind.KeyDoor, Count: 2}}}
+	for _, fn := range change {
+		fn(&in)
+	}
+	return must(t)(d.App.Keys.Register(d.Root, in))
+}
+
+// toTechnician is a loan of a key to the technician for an hour; change may alter it.
+func toTechnician(d *testkit.Desk, keyID string, change ...func(*keys.LendKeyInput)) keys.LendKeyInput {
+	in := keys.LendKeyInput{KeyID: keyID, Borrower: keys.Borrower{BorrowerKind: kind.BorrowerStaff, BorrowerID: p(d.Staff[kind.RoleTechnician]), Purpose: "入户维修",
+		AuthorisedByID: p(d.Staff[kind.RoleFrontDesk]), DueBackAt: d.Clock.Now().Add(time.Hour)}}
+	for _, fn := range change {
+		fn(&in)
+	}
+	return in
+}
+
+// get loads a key with its open loan.
+func get(t *testing.T, d *testkit.Desk, keyID string) *ent.Key {
+	t.Helper()
+	k, err := d.App.Store.Read().Key.Get(d.Root, keyID)
+	d.Must(err)
+	k.Edges.OpenLoan, _ = k.QueryOpenLoan().Only(d.Root)
+	return k
+}
+
+// told lists the kinds of entries about a record.
+func told(t *testing.T, d *testkit.Desk, id string) (kinds []string) {
+	t.Helper()
+	entries, err := d.App.Journals.Since(d.Root, d.Estate, 0, 1000)
+	d.Must(err)
+	for _, e := range entries {
+		if slices.Contains(e.Subjects, id) {
+			kinds = append(kinds, e.Kind)
+		}
+	}
+	return kinds
+}
+
+func TestKey_KY01_IsRegisteredBeforeItIsIssued(t *testing.T) {
+	t.Parallel()
+	d := testkit.New(t)
+	set := register(t, d, "502-S", func(in *keys.RegisterKeyInput) {
+		in.Contents = []*schema.KeyCount{{Kind: kind.KeyDoor, Count: 1}, {Kind: kind.KeyWardrobe, Count: 2}, {Kind: kind.KeyDrawer, Count: 2}}
+	})
+	if k := get(t, d, set); k.Kind != kind.KeySet || k.State != kind.KeyIn || len(k.Contents) != 3 {
+		t.Errorf("registered %+v", k)
+	}
+	bad := keys.RegisterKeyInput{EstateID: d.Estate, Tag: " ", Place: "A", Contents: []*schema.KeyCount{{Kind: kind.KeySet, Count: 0}}}
+	_, err := d.App.Keys.Register(d.Root, bad)
+	if list, ok := err.(fault.List); !ok || len(list) != 4 { //nolint:errorlint // the list itself is looked at
+		t.Errorf("all bad fields at once: %v", err)
+	}
+	refused(t, fault.AlreadyExists)(d.App.Keys.Register(d.Root, keys.RegisterKeyInput{EstateID: d.Estate, Tag: "502-S", Place: "A", UnitID: &d.Unit, Contents: []*schema.KeyCount{{Kind: kind.KeyDoor, Count: 1}}}))
+	must(t)(d.App.Keys.Update(d.Root, keys.UpdateKeyInput{KeyID: set, Place: "B柜 3号钩", IfVersion: p(1)}))
+	refused(t, fault.VersionConflict)(d.App.Keys.Update(d.Root, keys.UpdateKeyInput{KeyID: set, Place: "C", IfVersion: p(1)}))
+	refused(t, fault.RecordNotFound)(d.App.Keys.Lend(d.Root, toTechnician(d, "key_none")))
+}
+
+func TestLoan_KY02_GoesOutAndComesBack(t *testing.T) {
+	t.Parallel()
+	d := testkit.New(t)
+	k := register(t, d, "502")
+	refused(t, fault.Required)(d.App.Keys.Lend(d.Root, toTechnician(d, k, func(in *keys.LendKeyInput) { in.AuthorisedByID = nil })))
+	refused(t, fault.BadTime)(d.App.Keys.Lend(d.Root, toTechnician(d, k, func(in *keys.LendKeyInput) { in.DueBackAt = d.Clock.Now() })))
+	refused(t, fault.BadReference)(d.App.Keys.Lend(d.Root, toTechnician(d, k, func(in *keys.LendKeyInput) { in.TicketID = p("tkt_none") })))
+	loan := must(t)(d.App.Keys.Lend(d.Root, toTechnician(d, k)))
+	if out := get(t, d, k); out.State != kind.KeyOut || out.Edges.OpenLoan == nil || out.Edges.OpenLoan.ID != loan || out.Edges.OpenLoan.BorrowerName != "员工TECHNICIAN" {
+		t.Errorf("out: %+v", out)
+	}
+	refused(t, fault.KeyOut)(d.App.Keys.Lend(d.Root, toTechnician(d, k)))
+	refused(t, fault.KeyOut)(d.App.Keys.Retire(d.Root, keys.RetireKeyInput{KeyID: k, Because: kind.KeyReplaced}))
+	passed := must(t)(d.App.Keys.Transfer(d.Root, keys.TransferKeyInput{LoanID: loan, Borrower: toTechnician(d, k, func(in *keys.LendKeyInput) { in.BorrowerID = p(d.Staff[kind.RoleButler]) }).Borrower}))
+	refused(t, fault.LoanClosed)(d.App.Keys.Return(d.Root, keys.ReturnKeyInput{LoanID: loan}))
+	must(t)(d.App.Keys.Return(d.Root, keys.ReturnKeyInput{LoanID: passed}))
+	refused(t, fault.LoanClosed)(d.App.Keys.Return(d.Root, keys.ReturnKeyInput{LoanID: passed}))
+	if in := get(t, d, k); in.State != kind.KeyIn || in.OpenLoanID != nil {
+		t.Errorf("back: %+v", in)
+	}
+	d.Pass(48 * time.Hour)
+	if got := told(t, d, passed); slices.Contains(got, keys.Overdue) {
+		t.Errorf("it came back in time: %v", got)
+	}
+	must(t)(d.App.Keys.Retire(d.Root, keys.RetireKeyInput{KeyID: k, Because: kind.KeyHandedBack}))
+	refused(t, fault.KeyRetired)(d.App.Keys.Lend(d.Root, toTechnician(d, k)))
+	refused(t, fault.KeyNotLost)(d.App.Keys.ReportFound(d.Root, keys.ReportKeyFoundInput{KeyID: k}))
+}
+
+func TestLoan_KY02_PeopleFromOutsideAndKeysInCustodyNeedMore(t *testing.T) {
+	t.Parallel()
+	d := testkit.New(t)
+	k := register(t, d, "502")
+	outside := toTechnician(d, k, func(in *keys.LendKeyInput) {
+		in.BorrowerKind, in.BorrowerID, in.BorrowerName, in.BorrowerPhone = kind.BorrowerContractor, nil, p("李强"), p("13900139000")
+	})
+	refused(t, fault.NotPermitted)(d.App.Keys.Lend(d.Root, outside))
+	outside.AuthorisedByID = p(d.Staff[kind.RoleSupervisor])
+	must(t)(d.App.Keys.Lend(d.Root, outside))
+
+	one, two := d.Staff[kind.RoleFrontDesk], d.Staff[kind.RoleGuard]
+	custody := func(witnesses ...string) func(*keys.RegisterKeyInput) {
+		return func(in *keys.RegisterKeyInput) {
+			in.Custody = &keys.KeyCustodyInput{By: "王伟", Authorisation: "托管协议 7 号", WitnessIDs: witnesses}
+		}
+	}
+	_, err := d.App.Keys.Register(d.Root, keys.RegisterKeyInput{EstateID: d.Estate, Tag: "502-T", Place: "B", UnitID: &d.Unit, Contents: []*schema.KeyCount{{Kind: kind.KeyDoor, Count: 1}},
+		Custody: &keys.KeyCustodyInput{By: "王伟", Authorisation: "x", WitnessIDs: []string{one, one}}})
+	if !fault.Is(err, fault.Required) {
+		t.Errorf("one witness twice: %v", err)
+	}
+	kept := register(t, d, "502-T", custody(one, two))
+	_, err = d.App.Keys.Lend(d.Root, toTechnician(d, kept))
+	if list, ok := err.(fault.List); !ok || len(list) != 2 { //nolint:errorlint // the list itself is looked at
+		t.Errorf("consent and a second person: %v", err)
+	}
+	must(t)(d.App.Keys.Return(d.Root, keys.ReturnKeyInput{LoanID: must(t)(d.App.Keys.Lend(d.Root, toTechnician(d, kept, func(in *keys.LendKeyInput) {
+		in.OwnerConsent, in.WitnessID = p("业主短信同意"), &two
+	})))}))
+	owner := toTechnician(d, kept, func(in *keys.LendKeyInput) {
+		in.BorrowerKind, in.BorrowerID = kind.BorrowerResident, &d.Resident
+	})
+	must(t)(d.App.Keys.Lend(d.Root, owner))
+}
+
+// TestLoan_KY03_OfAHundredOneWins: on two servers, a hundred ask for one key at once; one gets it and 99 are clean conflicts.
+func TestLoan_KY03_OfAHundredOneWins(t *testing.T) {
+	t.Parallel()
+	testkit.Engines(t, func(t *testing.T, location string) {
+		d := testkit.New(t, func(o *app.Options) { o.Database = location })
+		servers := []*testkit.Desk{d, d.Another()}
+		k := register(t, d, "502")
+		var mu sync.Mutex
+		won, conflicts := 0, 0
+		var all sync.WaitGroup
+		for i := range 100 {
+			all.Go(func() {
+				_, err := servers[i%2].App.Keys.Lend(d.Root, toTechnician(d, k))
+				mu.Lock()
+				defer mu.Unlock()
+				switch {
+				case err == nil:
+					won++
+				case fault.Is(err, fault.KeyOut) && fault.CodeOf(err) == fault.Conflict:
+					conflicts++
+				default:
+					t.Error(err)
+				}
+			})
+		}
+		all.Wait()
+		if n := d.App.Store.Read().KeyLoan.Query().CountX(d.Root); won != 1 || conflicts != 99 || n != 1 {
+			t.Errorf("%d won, %d conflicts, %d loans", won, conflicts, n)
+		}
+		err := testkit.Behind(t, location).Exec(t, "INSERT INTO key_loans SELECT 'lon_2', version, estate_id, status, overdue, borrower_kind, borrower_name, borrower_phone, company, purpose, witness_id, owner_consent, lent_at, due_back_at, reminders, closed_at, condition, circumstances, compensation, key_id, staff_id, resident_id, authorised_by_id, allowed_by_id, ticket_id, lent_by_id, closed_by_id FROM key_loans")
+		if err == nil {
+			t.Error("the database itself lets a key out twice")
+		}
+	})
+}
+
+func TestLoan_KY04_OverdueIsToldOnceAndChased(t *testing.T) {
+	t.Parallel()
+	d := testkit.New(t)
+	k, other := register(t, d, "502"), register(t, d, "503")
+	loan := must(t)(d.App.Keys.Lend(d.Root, toTechnician(d, k)))
+	d.Pass(time.Hour)
+	l, err := d.App.Store.Read().KeyLoan.Get(d.Root, loan)
+	d.Must(err)
+	if !l.Overdue || l.Reminders != 0 {
+		t.Errorf("after an hour: %+v", l)
+	}
+	refused(t, fault.BorrowerOverdue)(d.App.Keys.Lend(d.Root, toTechnician(d, other)))
+	refused(t, fault.NotPermitted)(d.App.Keys.Lend(d.Root, toTechnician(d, other, func(in *keys.LendKeyInput) { in.AllowedByID = p(d.Staff[kind.RoleButler]) })))
+	must(t)(d.App.Keys.Lend(d.Root, toTechnician(d, other, func(in *keys.LendKeyInput) {
+		in.AllowedByID, in.DueBackAt = p(d.Staff[kind.RoleSupervisor]), d.Clock.Now().Add(100*time.Hour)
+	})))
+	d.Pass(49 * time.Hour)
+	must(t)(d.App.Keys.Remind(d.Root, keys.RemindBorrowerInput{LoanID: loan}))
+	if got := told(t, d, loan); !slices.Equal(got, []string{keys.Lent, keys.Overdue, keys.Reminded, keys.Reminded, keys.Reminded}) {
+		t.Errorf("overdue once, reminded twice by itself and once by hand: %v", got)
+	}
+	_, err = d.App.Helpdesk.PublishPolicy(d.Root, helpdesk.PublishPolicyInput{EstateID: d.Estate, RemindSeconds: p(0), Rules: []*policy.Rule{{Milestone: kind.MilestoneCompleted, From: kind.MilestoneReceived, WithinSeconds: 60}}})
+	d.Must(err)
+	d.Pass(30 * 24 * time.Hour)
+	if n := len(told(t, d, loan)); n != 6 {
+		t.Errorf("the policy reminds nobody any more; told %d times", n)
+	}
+	must(t)(d.App.Keys.Return(d.Root, keys.ReturnKeyInput{LoanID: loan}))
+	if l = d.App.Store.Read().KeyLoan.GetX(d.Root, loan); l.Overdue || l.Status != kind.LoanReturned {
+		t.Errorf("back at last: %+v", l)
+	}
+}
+
+func TestKey_KY04_LossAndDamageRetireItAndChangeTheLock(t *testing.T) {
+	t.Parallel()
+	d := testkit.New(t)
+	k := register(t, d, "502")
+	loan := must(t)(d.App.Keys.Lend(d.Root, toTechnician(d, k)))
+	refused(t, fault.Required)(d.App.Keys.ReportLost(d.Root, keys.ReportKeyLostInput{Circumstances: "x"}))
+	refused(t, fault.KeyOut)(d.App.Keys.ReportLost(d.Root, keys.ReportKeyLostInput{KeyID: &k, Circumstances: "x"}))
+	refused(t, fault.BadNumber)(d.App.Keys.ReportLost(d.Root, keys.ReportKeyLostInput{LoanID: &loan, Circumstances: "x", Compensation: p(int64(-1))}))
+	must(t)(d.App.Keys.ReportLost(d.Root, keys.ReportKeyLostInput{LoanID: &loan, Circumstances: "外出途中遗失", Compensation: p(int64(5000))}))
+	refused(t, fault.LoanClosed)(d.App.Keys.ReportLost(d.Root, keys.ReportKeyLostInput{LoanID: &loan, Circumstances: "又"}))
+	lost := get(t, d, k)
+	l := d.App.Store.Read().KeyLoan.GetX(d.Root, loan)
+	ticket, err := lost.QueryLockChange().Only(d.Root)
+	d.Must(err)
+	if lost.State != kind.KeyRetired || *lost.RetiredBecause != kind.KeyWasLost || l.Status != kind.LoanLost || l.Compensation != 5000 || ticket.Kind != kind.IndoorRepair || ticket.UnitID == nil {
+		t.Errorf("lost: %+v, loan %+v, ticket %+v", lost, l, ticket)
+	}
+	must(t)(d.App.Keys.ReportFound(d.Root, keys.ReportKeyFoundInput{KeyID: k, Usable: true, Note: p("在车上")}))
+	again := must(t)(d.App.Keys.Lend(d.Root, toTechnician(d, k)))
+	refused(t, fault.Contradiction)(d.App.Keys.Return(d.Root, keys.ReturnKeyInput{LoanID: again, Compensation: p(int64(1))}))
+	must(t)(d.App.Keys.Return(d.Root, keys.ReturnKeyInput{LoanID: again, Condition: p(kind.KeyDamaged), Compensation: p(int64(2000)), Note: p("断在锁里")}))
+	if broken := get(t, d, k); broken.State != kind.KeyRetired || *broken.RetiredBecause != kind.KeyWasDamaged {
+		t.Errorf("damaged: %+v", broken)
+	}
+	missing := register(t, d, "503", func(in *keys.RegisterKeyInput) { in.UnitID, in.LocationID = nil, &d.Location })
+	must(t)(d.App.Keys.ReportLost(d.Root, keys.ReportKeyLostInput{KeyID: &missing, Circumstances: "清点时不见", LockChange: p(false)}))
+	if gone := get(t, d, missing); gone.LockChangeID != nil || gone.State != kind.KeyRetired {
+		t.Errorf("missing: %+v", gone)
+	}
+	must(t)(d.App.Keys.ReportFound(d.Root, keys.ReportKeyFoundInput{KeyID: missing}))
+	if found := get(t, d, missing); *found.RetiredBecause != kind.KeyReplaced {
+		t.Errorf("found, and of no use: %+v", found)
+	}
+}
+
+func TestStockTake_KY06_ListsWhatDiffers(t *testing.T) {
+	t.Parallel()
+	d := testkit.New(t)
+	in := func(place string) func(*keys.RegisterKeyInput) {
+		return func(in *keys.RegisterKeyInput) { in.Place = place }
+	}
+	register(t, d, "1", in("A柜 1"))
+	missing, out, retired, elsewhere := register(t, d, "2", in("A柜 2")), register(t, d, "3", in("A柜 3")), register(t, d, "4", in("A柜 4")), register(t, d, "5", in("B柜 1"))
+	must(t)(d.App.Keys.Lend(d.Root, toTechnician(d, out)))
+	must(t)(d.App.Keys.Retire(d.Root, keys.RetireKeyInput{KeyID: retired, Because: kind.KeyReplaced}))
+	id := must(t)(d.App.Keys.TakeStock(d.Root, keys.TakeStockInput{EstateID: d.Estate, Cabinet: p("A柜"), Tags: []string{"1", "3", "4", "5", "9", "9"}}))
+	taken := d.App.Store.Read().StockTake.GetX(d.Root, id)
+	var got []string
+	for _, one := range taken.Differences {
+		got = append(got, one.Tag+" "+string(one.Kind)+" "+one.KeyID)
+	}
+	want := []string{"2 MISSING " + missing, "3 OUT " + out, "4 RETIRED " + retired, "5 ELSEWHERE " + elsewhere, "9 UNKNOWN "}
+	if !slices.Equal(got, want) || taken.Expected != 2 || taken.Counted != 5 || taken.Differences[1].Since == nil {
+		t.Errorf("differs %v, %d expected, %d counted", got, taken.Expected, taken.Counted)
+	}
+}
+
+func TestActions_EveryActionAllowedOrExplained(t *testing.T) {
+	t.Parallel()
+	for _, role := range kind.RoleAdmin.Values() {
+		for _, state := range kind.KeyIn.Values() {
+			list := keys.Actions(actor.Actor{Role: kind.Role(role)}, &ent.Key{State: kind.KeyState(state)})
+			if len(list) != len(kind.KeyLend.Values()) {
+				t.Fatalf("%d actions", len(list))
+			}
+			for _, a := range list {
+				if a.Allowed == (a.Reason != nil) {
+					t.Errorf("%s %s %s: allowed %v, reason %v", role, state, a.Action, a.Allowed, a.Reason)
+				}
+			}
+		}
+	}
+}
