@@ -9,7 +9,6 @@ import (
 	"foyer/graph/model"
 	"foyer/internal/base/actor"
 	"foyer/internal/base/id"
-	"foyer/internal/base/kind"
 	"foyer/internal/desk/helpdesk"
 	"foyer/internal/journal"
 	"foyer/internal/live"
@@ -64,57 +63,4 @@ func (r *Resolver) emergencies(ctx context.Context, estateID string) ([]*ent.Tic
 		return nil, err
 	}
 	return q.Order(entticket.ByOpenedAt(), entticket.ByID()).Limit(emergenciesShown).All(ctx)
-}
-
-// followTickets makes a live list of tickets.
-func (r *Resolver) followTickets(ctx context.Context, estateID string, where *ent.TicketWhereInput, after *ent.Cursor) (<-chan *model.TicketChange, error) {
-	scope, err := r.scopeOf(ctx, &estateID)
-	if err != nil {
-		return nil, err
-	}
-	from, err := placeOf(after)
-	if err != nil {
-		return nil, err
-	}
-	matching := func() (*ent.TicketQuery, error) {
-		return where.Filter(r.Read.Ticket.Query().Where(entticket.EstateID(scope)))
-	}
-	load := func(narrow func(*ent.TicketQuery)) ([]*ent.Ticket, error) {
-		q, err := matching()
-		if err == nil {
-			narrow(q)
-			q, err = q.CollectFields(ctx, "ticket")
-		}
-		if err != nil {
-			return nil, err
-		}
-		return q.Order(entticket.ByID()).All(ctx)
-	}
-	return live.FollowList(ctx, r.Live, live.List[*ent.Ticket]{
-		Scope: scope, After: from, Prefix: string(id.Ticket) + "_", ID: func(t *ent.Ticket) string { return t.ID },
-		All: func(_ context.Context, limit int) ([]*ent.Ticket, error) {
-			return load(func(q *ent.TicketQuery) { q.Limit(limit) })
-		},
-		Among: func(_ context.Context, ids []string) ([]*ent.Ticket, error) {
-			return load(func(q *ent.TicketQuery) { q.Where(entticket.IDIn(ids...)) })
-		},
-		IDs: func(_ context.Context, limit int) ([]string, error) {
-			q, err := matching()
-			if err != nil {
-				return nil, err
-			}
-			return q.Limit(limit).IDs(ctx)
-		},
-		InSight: func(_ context.Context, ids []string) ([]string, error) {
-			return r.Read.Ticket.Query().Where(entticket.EstateID(scope), entticket.IDIn(ids...)).IDs(ctx)
-		},
-	}, ticketChange)
-}
-
-func ticketChange(c live.Change[*ent.Ticket]) *model.TicketChange {
-	m := &model.TicketChange{Cursor: cursorOf(c.At), Change: c.Kind, Ticket: c.Record}
-	if c.Kind == kind.Left {
-		m.LeftID = &c.LeftID
-	}
-	return m
 }

@@ -89,6 +89,10 @@ func (r *stockDifferenceResolver) Key(ctx context.Context, obj *schema.StockDiff
 	return r.Read.Key.Get(ctx, obj.KeyID)
 }
 
+func (r *subscriptionResolver) Keys(ctx context.Context, estateID string, where *ent.KeyWhereInput, after *entgql.Cursor[string]) (<-chan *model.KeyChange, error) {
+	return r.followKeys(ctx, estateID, where, after)
+}
+
 func (r *Resolver) StockDifference() generated.StockDifferenceResolver {
 	return &stockDifferenceResolver{r}
 }

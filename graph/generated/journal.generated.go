@@ -27,6 +27,7 @@ type SubscriptionResolver interface {
 	Journal(ctx context.Context, estateID *string, after *entgql.Cursor[string]) (<-chan *model.JournalEntry, error)
 	Board(ctx context.Context, estateID string) (<-chan *model.Board, error)
 	Tickets(ctx context.Context, estateID string, where *ent.TicketWhereInput, after *entgql.Cursor[string]) (<-chan *model.TicketChange, error)
+	Keys(ctx context.Context, estateID string, where *ent.KeyWhereInput, after *entgql.Cursor[string]) (<-chan *model.KeyChange, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -66,6 +67,36 @@ func (ec *executionContext) field_Subscription_journal_args(ctx context.Context,
 		return nil, err
 	}
 	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Subscription_keys_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "estateID",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["estateID"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.KeyWhereInput, error) {
+			return ec.unmarshalOKeyWhereInput2ᚖfoyerᚋentᚐKeyWhereInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
 	return args, nil
 }
 
@@ -772,6 +803,50 @@ func (ec *executionContext) fieldContext_Subscription_tickets(ctx context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Subscription_keys(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
+	return graphql.ResolveFieldStream(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Subscription_keys(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Subscription().Keys(ctx, fc.Args["estateID"].(string), fc.Args["where"].(*ent.KeyWhereInput), fc.Args["after"].(*entgql.Cursor[string]))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.KeyChange) graphql.Marshaler {
+			return ec.marshalNKeyChange2ᚖfoyerᚋgraphᚋmodelᚐKeyChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Subscription_keys(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Subscription",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_KeyChange(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Subscription_keys_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -1182,6 +1257,8 @@ func (ec *executionContext) _Subscription(ctx context.Context, sel ast.Selection
 		return ec._Subscription_board(ctx, fields[0])
 	case "tickets":
 		return ec._Subscription_tickets(ctx, fields[0])
+	case "keys":
+		return ec._Subscription_keys(ctx, fields[0])
 	default:
 		panic("unknown field " + strconv.Quote(fields[0].Name))
 	}

@@ -102,6 +102,107 @@ func (ec *executionContext) fieldContext_KeyActionState_reason(_ context.Context
 	return graphql.NewScalarFieldContext("KeyActionState", field, false, false, "String")
 }
 
+func (ec *executionContext) _KeyChange_cursor(ctx context.Context, field graphql.CollectedField, obj *model.KeyChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeyChange_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.Cursor[string]) graphql.Marshaler {
+			return ec.marshalNCursor2entgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeyChange_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeyChange", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _KeyChange_change(ctx context.Context, field graphql.CollectedField, obj *model.KeyChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeyChange_change(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Change, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v kind.ListChange) graphql.Marshaler {
+			return ec.marshalNListChange2foyerᚋinternalᚋbaseᚋkindᚐListChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeyChange_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeyChange", field, false, false, "ListChange")
+}
+
+func (ec *executionContext) _KeyChange_key(ctx context.Context, field graphql.CollectedField, obj *model.KeyChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeyChange_key(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Key, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Key) graphql.Marshaler {
+			return ec.marshalOKey2ᚖfoyerᚋentᚐKey(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_KeyChange_key(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "KeyChange",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Key(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _KeyChange_leftID(ctx context.Context, field graphql.CollectedField, obj *model.KeyChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeyChange_leftID(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LeftID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOID2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_KeyChange_leftID(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeyChange", field, false, false, "ID")
+}
+
 func (ec *executionContext) _KeyCount_kind(ctx context.Context, field graphql.CollectedField, obj *schema.KeyCount) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1554,6 +1655,54 @@ func (ec *executionContext) _KeyActionState(ctx context.Context, sel ast.Selecti
 	return out
 }
 
+var keyChangeImplementors = []string{"KeyChange"}
+
+func (ec *executionContext) _KeyChange(ctx context.Context, sel ast.SelectionSet, obj *model.KeyChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, keyChangeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("KeyChange")
+		case "cursor":
+			out.Values[i] = ec._KeyChange_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "change":
+			out.Values[i] = ec._KeyChange_change(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "key":
+			out.Values[i] = ec._KeyChange_key(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "leftID":
+			out.Values[i] = ec._KeyChange_leftID(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var keyCountImplementors = []string{"KeyCount"}
 
 func (ec *executionContext) _KeyCount(ctx context.Context, sel ast.SelectionSet, obj *schema.KeyCount) graphql.Marshaler {
@@ -1829,6 +1978,14 @@ func (ec *executionContext) marshalNKeyActionState2ᚖfoyerᚋinternalᚋdeskᚋ
 		return graphql.Null
 	}
 	return ec._KeyActionState(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNKeyChange2ᚖfoyerᚋgraphᚋmodelᚐKeyChange(ctx context.Context, sel ast.SelectionSet, v *model.KeyChange) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "KeyChange!")
+		return graphql.Null
+	}
+	return ec._KeyChange(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNKeyCount2foyerᚋentᚋschemaᚐKeyCount(ctx context.Context, sel ast.SelectionSet, v schema.KeyCount) graphql.Marshaler {

@@ -415,6 +415,13 @@ type ComplexityRoot struct {
 		Reason  func(childComplexity int) int
 	}
 
+	KeyChange struct {
+		Change func(childComplexity int) int
+		Cursor func(childComplexity int) int
+		Key    func(childComplexity int) int
+		LeftID func(childComplexity int) int
+	}
+
 	KeyConnection struct {
 		Edges      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
@@ -1044,6 +1051,7 @@ type ComplexityRoot struct {
 	Subscription struct {
 		Board   func(childComplexity int, estateID string) int
 		Journal func(childComplexity int, estateID *string, after *entgql.Cursor[string]) int
+		Keys    func(childComplexity int, estateID string, where *ent.KeyWhereInput, after *entgql.Cursor[string]) int
 		Tickets func(childComplexity int, estateID string, where *ent.TicketWhereInput, after *entgql.Cursor[string]) int
 	}
 
@@ -2828,6 +2836,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.KeyActionState.Reason(childComplexity), true
+
+	case "KeyChange.change":
+		if e.ComplexityRoot.KeyChange.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyChange.Change(childComplexity), true
+	case "KeyChange.cursor":
+		if e.ComplexityRoot.KeyChange.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyChange.Cursor(childComplexity), true
+	case "KeyChange.key":
+		if e.ComplexityRoot.KeyChange.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyChange.Key(childComplexity), true
+	case "KeyChange.leftID":
+		if e.ComplexityRoot.KeyChange.LeftID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyChange.LeftID(childComplexity), true
 
 	case "KeyConnection.edges":
 		if e.ComplexityRoot.KeyConnection.Edges == nil {
@@ -6220,6 +6253,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.Journal(childComplexity, args["estateID"].(*string), args["after"].(*entgql.Cursor[string])), true
+	case "Subscription.keys":
+		if e.ComplexityRoot.Subscription.Keys == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_keys_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.Keys(childComplexity, args["estateID"].(string), args["where"].(*ent.KeyWhereInput), args["after"].(*entgql.Cursor[string])), true
 	case "Subscription.tickets":
 		if e.ComplexityRoot.Subscription.Tickets == nil {
 			break
@@ -17592,6 +17636,30 @@ input EraseEntryInput {
   ): StockTakeConnection!
 }
 
+extend type Subscription {
+  "A live list of an estate's keys, as that of tickets; it resumes as ` + "`" + `tickets` + "`" + ` does."
+  keys(
+    "The estate."
+    estateID: ID!
+    "Which keys; all in sight when left out."
+    where: KeyWhereInput
+    "Only what changed after this cursor."
+    after: Cursor
+  ): KeyChange!
+}
+
+"One step of a live list of keys."
+type KeyChange {
+  "Position; a subscription resumes right behind it. During the listing it starts the listing again."
+  cursor: Cursor!
+  "What happened."
+  change: ListChange!
+  "The key as it is now; null for LEFT and CAUGHT_UP."
+  key: Key
+  "Id of the key that left; null for every other change."
+  leftID: ID
+}
+
 extend type Key {
   "What can be done with the key: whether the caller may do it now, and if not, why."
   actions: [KeyActionState!]! @goField(forceResolver: true)
@@ -21165,6 +21233,20 @@ func (ec *executionContext) childFields_KeyActionState(ctx context.Context, fiel
 		return ec.fieldContext_KeyActionState_reason(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type KeyActionState", field.Name)
+}
+
+func (ec *executionContext) childFields_KeyChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_KeyChange_cursor(ctx, field)
+	case "change":
+		return ec.fieldContext_KeyChange_change(ctx, field)
+	case "key":
+		return ec.fieldContext_KeyChange_key(ctx, field)
+	case "leftID":
+		return ec.fieldContext_KeyChange_leftID(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type KeyChange", field.Name)
 }
 
 func (ec *executionContext) childFields_KeyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -74,6 +74,18 @@ type JournalEdge struct {
 	Cursor entgql.Cursor[string] `json:"cursor"`
 }
 
+// One step of a live list of keys.
+type KeyChange struct {
+	// Position; a subscription resumes right behind it. During the listing it starts the listing again.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+	// What happened.
+	Change kind.ListChange `json:"change"`
+	// The key as it is now; null for LEFT and CAUGHT_UP.
+	Key *ent.Key `json:"key,omitempty"`
+	// Id of the key that left; null for every other change.
+	LeftID *string `json:"leftID,omitempty"`
+}
+
 // What the report of a lost key answers with.
 type KeyLossPayload struct {
 	// The key.

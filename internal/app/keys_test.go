@@ -92,3 +92,66 @@ func TestKeys_KY01_KY06(t *testing.T) {
 	d.DoNamed(desk, doc, "RetireKey", testkit.Vars{"input": testkit.Vars{"keyID": key, "because": "REPLACED"}}).Refused("NOT_PERMITTED")
 	d.DoNamed(d.Token(kind.RoleSupervisor), doc, "RetireKey", testkit.Vars{"input": testkit.Vars{"keyID": key, "because": "REPLACED"}}).Want(nil)
 }
+
+// TestKeys_LiveListIsExactAfterAResume: a screen follows the keys that are out; what happens while it is away it hears when it comes back.
+func TestKeys_LiveListIsExactAfterAResume(t *testing.T) {
+	t.Parallel()
+	d := testkit.New(t)
+	doc, desk := operations(t, "keys.graphql"), d.Token(kind.RoleFrontDesk)
+	register := func(tag string) string {
+		var made struct {
+			RegisterKey struct{ Key struct{ ID string } }
+		}
+		d.DoNamed(desk, doc, "RegisterKey", testkit.Vars{"input": testkit.Vars{"estateID": d.Estate, "tag": tag, "place": "A柜", "unitID": d.Unit, "contents": []any{testkit.Vars{"kind": "DOOR", "count": 1}}}}).Want(&made)
+		return made.RegisterKey.Key.ID
+	}
+	lend := func(key string) string {
+		var lent struct {
+			LendKey struct{ Loan struct{ ID string } }
+		}
+		d.DoNamed(desk, doc, "LendKey", testkit.Vars{"input": testkit.Vars{"keyID": key, "borrowerKind": "STAFF", "borrowerID": d.Staff[kind.RoleTechnician], "purpose": "维修", "dueBackAt": d.Clock.Now().Add(time.Hour)}}).Want(&lent)
+		return lent.LendKey.Loan.ID
+	}
+	type step struct {
+		Keys struct {
+			Cursor, Change string
+			LeftID         *string
+			Key            *struct {
+				Tag      string
+				OpenLoan *struct{ Overdue bool }
+			}
+		}
+	}
+	board := d.Open(d.Token(kind.RoleBoard))
+	follow := testkit.Vars{"estate": d.Estate, "where": testkit.Vars{"state": "OUT"}}
+	one, two := register("1"), register("2")
+	loan := lend(one)
+	board.SubscribeNamed("1", doc, "LiveKeys", follow)
+	var cursor string
+	want := func(change, tag string) {
+		t.Helper()
+		var s step
+		board.Want(&s)
+		got := ""
+		if s.Keys.Key != nil {
+			got = s.Keys.Key.Tag
+		}
+		if s.Keys.Change != change || got != tag {
+			t.Errorf("want %s %q, got %+v", change, tag, s.Keys)
+		}
+		cursor = s.Keys.Cursor
+	}
+	want("LISTED", "1")
+	want("CAUGHT_UP", "")
+	lend(two)
+	want("ENTERED", "2")
+	d.DoNamed(desk, doc, "ReturnKey", testkit.Vars{"input": testkit.Vars{"loanID": loan}}).Want(nil)
+	want("LEFT", "")
+	_ = board.WS.Close()
+	d.Pass(2 * time.Hour)
+	board = d.Open(d.Token(kind.RoleBoard))
+	follow["after"] = cursor
+	board.SubscribeNamed("1", doc, "LiveKeys", follow)
+	want("CHANGED", "2") // it is overdue
+	want("CAUGHT_UP", "")
+}

@@ -40,7 +40,7 @@ func Kinds() []Kind {
 var impersonal = map[string]bool{
 	"number": true, "title": true, "kind": true, "department": true, "unit": true, "building": true, "location": true,
 	"estate": true, "seq": true, "form": true, "role": true, "count": true, "topic": true,
-	"milestone": true, "due": true, "since": true, "callee": true, "earlier": true, "incident": true, "announcement": true, "result": true, "item": true, "until": true,
+	"milestone": true, "due": true, "since": true, "callee": true, "earlier": true, "incident": true, "announcement": true, "result": true, "item": true, "until": true, "tag": true,
 }
 
 // Impersonal tells whether a particular may be shown to readers without personal sight.

@@ -2117,6 +2117,18 @@ export type KeyActionState = {
   reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** One step of a live list of keys. */
+export type KeyChange = {
+  /** What happened. */
+  change: ListChange;
+  /** Position; a subscription resumes right behind it. During the listing it starts the listing again. */
+  cursor: Scalars['Cursor']['output'];
+  /** The key as it is now; null for LEFT and CAUGHT_UP. */
+  key?: Maybe<Key>;
+  /** Id of the key that left; null for every other change. */
+  leftID?: Maybe<Scalars['ID']['output']>;
+};
+
 /** KeyCondition is how a key came back (KY04). */
 export type KeyCondition =
   /** Damaged. */
@@ -6479,6 +6491,8 @@ export type Subscription = {
    * the company's own journal. A cursor that is too old or from before a restore ends with CURSOR_EXPIRED, a foreign one with CURSOR_INVALID.
    */
   journal: JournalEntry;
+  /** A live list of an estate's keys, as that of tickets; it resumes as `tickets` does. */
+  keys: KeyChange;
   /**
    * A live list of an estate's tickets: LISTED for each that matches, CAUGHT_UP, then ENTERED, CHANGED and LEFT as they happen. With `after`
    * instead of the listing what became of the tickets that changed since: CHANGED, or LEFT for those that do not match. Every message may be
@@ -6498,6 +6512,14 @@ export type SubscriptionBoardArgs = {
 export type SubscriptionJournalArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   estateID?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be followed, over a WebSocket or SSE; a stream ends when the client completes it. */
+export type SubscriptionKeysArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  estateID: Scalars['ID']['input'];
+  where?: InputMaybe<KeyWhereInput>;
 };
 
 

@@ -254,7 +254,7 @@ func (s *State) countOrders(ctx context.Context, c *ent.Client, t *ent.Ticket) e
 		if !Paid(o) {
 			continue
 		}
-		if !slices.ContainsFunc(o.Edges.Quotes, func(q *ent.Quote) bool { return q.Status == kind.QuoteAgreed }) {
+		if unagreed(o) {
 			s.Unagreed++
 		}
 		if o.CheckedAt == nil {

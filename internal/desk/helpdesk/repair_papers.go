@@ -78,7 +78,7 @@ type CheckRepairInput struct {
 }
 
 // CheckRepair records that the owner has checked the result and signed (TK07). Faults: those of onWorkOrder, REPAIR_CHECKED,
-// WORK_ORDER_OPEN, MATERIALS_MISSING, WAIVER_MISSING. Appends RepairChecked.
+// WORK_ORDER_OPEN, QUOTE_NOT_AGREED, MATERIALS_MISSING, WAIVER_MISSING. Appends RepairChecked.
 func (s *Service) CheckRepair(ctx context.Context, in CheckRepairInput) (journal.Receipt, error) {
 	var c fault.Check
 	by := input.Line(&c, "input.by", in.By, 100, true)
@@ -89,6 +89,11 @@ func (s *Service) CheckRepair(ctx context.Context, in CheckRepairInput) (journal
 		if m.order.CheckedAt != nil {
 			return fault.Of(fault.RepairChecked).At("input.workOrderID")
 		}
+		quotes, err := m.order.QueryQuotes().All(ctx)
+		if err != nil {
+			return err
+		}
+		m.order.Edges.Quotes = quotes
 		if err := checkFinished(m.order); err != nil {
 			return err.At("input.workOrderID")
 		}

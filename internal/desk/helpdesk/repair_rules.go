@@ -42,18 +42,26 @@ func repairRefusal(action kind.TicketAction, s State) *fault.Error {
 	return nil
 }
 
-// checkFinished refuses the owner's signature on work that is not done, or whose papers are not complete (TK07).
+// checkFinished refuses the owner's signature on work that is not done, whose price is not agreed, or whose papers are not complete (TK07).
+// The order comes with its quotes.
 func checkFinished(o *ent.WorkOrder) *fault.Error {
 	owners := slices.ContainsFunc(o.Materials, func(m schema.Material) bool { return m.Supplier == kind.SuppliedByOwner })
 	switch {
 	case !allDone(o.Items):
 		return fault.New(fault.WorkOrderOpen, "Some items are not done.")
+	case unagreed(o):
+		return fault.Of(fault.QuoteNotAgreed)
 	case o.Materials == nil:
 		return fault.Of(fault.MaterialsMissing)
 	case owners && o.Waiver == "":
 		return fault.Of(fault.WaiverMissing)
 	}
 	return nil
+}
+
+// unagreed tells that an order is to be paid, and the owner has not agreed to its newest price.
+func unagreed(o *ent.WorkOrder) bool {
+	return Paid(o) && !slices.ContainsFunc(o.Edges.Quotes, func(q *ent.Quote) bool { return q.Status == kind.QuoteAgreed })
 }
 
 // lineOf prices a quantity of an item as the price list stands.

@@ -555,6 +555,11 @@ query Keys($estate: ID!) {
   keys(first: 50, where: { estateID: $estate }) { edges { node { id tag kind state place unit { number } openLoan { id borrowerName dueBackAt status } actions { action allowed reason } } } }
 }
 
+# The cabinet on a screen, as it changes.
+subscription LiveKeys($estate: ID!, $where: KeyWhereInput, $after: Cursor) {
+  keys(estateID: $estate, where: $where, after: $after) { cursor change leftID key { id tag state place openLoan { dueBackAt overdue } } }
+}
+
 mutation RegisterKey($input: RegisterKeyInput!) { registerKey(input: $input) { key { id version tag kind contents { kind count } place entrustedBy witnesses { name } } cursor } }
 mutation UpdateKey($input: UpdateKeyInput!) { updateKey(input: $input) { key { id version place } cursor } }
 mutation RetireKey($input: RetireKeyInput!) { retireKey(input: $input) { key { id state retiredBecause } cursor } }
