@@ -2,9 +2,14 @@ package graph
 
 import (
 	"context"
+	"slices"
+	"strings"
+
+	"entgo.io/ent/dialect/sql"
 
 	"foyer/ent"
 	entkey "foyer/ent/key"
+	"foyer/ent/predicate"
 	entticket "foyer/ent/ticket"
 	"foyer/graph/model"
 	"foyer/internal/base/id"
@@ -12,20 +17,28 @@ import (
 	"foyer/internal/live"
 )
 
-// following is what a live list needs to know of a type of records.
-type following[R any] struct {
-	// prefix begins the ids of the records, and id is that of one.
+// listQuery is a query of ent's for records of one type.
+type listQuery[R, P, Q any] interface {
+	Where(predicates ...P) Q
+	Limit(limit int) Q
+	CollectFields(ctx context.Context, path ...string) (Q, error)
+	All(ctx context.Context) ([]R, error)
+	IDs(ctx context.Context) ([]string, error)
+}
+
+// following is a live list of the records of one type in an estate.
+type following[R any, P ~func(*sql.Selector), Q listQuery[R, P, Q]] struct {
+	// prefix begins the ids of the records, id is that of one, and field is where the subscription shows them.
 	prefix id.Prefix
 	id     func(R) string
-	// load loads the records of an estate that match, with the fields that were asked for: those of the ids, or up to a limit.
-	load func(estateID string, ids []string, limit int) ([]R, error)
-	// find finds the ids of the records that match, and sight keeps those that the viewer may see, whether they match or not.
-	find  func(estateID string, limit int) ([]string, error)
-	sight func(estateID string, ids []string) ([]string, error)
+	field  string
+	// inEstate queries the records of an estate in sight, and filter narrows a query to what is listed.
+	inEstate func(estateID string) Q
+	filter   func(Q) (Q, error)
 }
 
 // follow makes the subscription of the context a live list of an estate's records.
-func follow[R, T any](ctx context.Context, r *Resolver, estateID string, after *ent.Cursor, f following[R], show func(live.Change[R]) T) (<-chan T, error) {
+func follow[R any, P ~func(*sql.Selector), Q listQuery[R, P, Q], T any](ctx context.Context, r *Resolver, estateID string, after *ent.Cursor, f following[R, P, Q], show func(live.Change[R]) T) (<-chan T, error) {
 	scope, err := r.scopeOf(ctx, &estateID)
 	if err != nil {
 		return nil, err
@@ -34,81 +47,54 @@ func follow[R, T any](ctx context.Context, r *Resolver, estateID string, after *
 	if err != nil {
 		return nil, err
 	}
+	among := func(ids []string) P { return P(sql.FieldIn("id", ids...)) }
+	load := func(q Q) ([]R, error) {
+		q, err := f.filter(q)
+		if err != nil {
+			return nil, err
+		}
+		if q, err = q.CollectFields(ctx, f.field); err != nil {
+			return nil, err
+		}
+		records, err := q.All(ctx)
+		slices.SortFunc(records, func(a, b R) int { return strings.Compare(f.id(a), f.id(b)) })
+		return records, err
+	}
 	return live.FollowList(ctx, r.Live, live.List[R]{
 		Scope: scope, After: from, Prefix: string(f.prefix) + "_", ID: f.id,
-		All:     func(_ context.Context, limit int) ([]R, error) { return f.load(scope, nil, limit) },
-		Among:   func(_ context.Context, ids []string) ([]R, error) { return f.load(scope, ids, len(ids)) },
-		IDs:     func(_ context.Context, limit int) ([]string, error) { return f.find(scope, limit) },
-		InSight: func(_ context.Context, ids []string) ([]string, error) { return f.sight(scope, ids) },
-	}, show)
-}
-
-// followTickets makes a live list of tickets.
-func (r *Resolver) followTickets(ctx context.Context, estateID string, where *ent.TicketWhereInput, after *ent.Cursor) (<-chan *model.TicketChange, error) {
-	matching := func(scope string) (*ent.TicketQuery, error) {
-		return where.Filter(r.Read.Ticket.Query().Where(entticket.EstateID(scope)))
-	}
-	return follow(ctx, r, estateID, after, following[*ent.Ticket]{
-		prefix: id.Ticket, id: func(t *ent.Ticket) string { return t.ID },
-		load: func(scope string, ids []string, limit int) ([]*ent.Ticket, error) {
-			q, err := matching(scope)
-			if err == nil && ids != nil {
-				q.Where(entticket.IDIn(ids...))
-			}
-			if err == nil {
-				q, err = q.CollectFields(ctx, "ticket")
-			}
-			if err != nil {
-				return nil, err
-			}
-			return q.Order(entticket.ByID()).Limit(limit).All(ctx)
-		},
-		find: func(scope string, limit int) ([]string, error) {
-			q, err := matching(scope)
+		All:   func(_ context.Context, limit int) ([]R, error) { return load(f.inEstate(scope).Limit(limit)) },
+		Among: func(_ context.Context, ids []string) ([]R, error) { return load(f.inEstate(scope).Where(among(ids))) },
+		IDs: func(_ context.Context, limit int) ([]string, error) {
+			q, err := f.filter(f.inEstate(scope))
 			if err != nil {
 				return nil, err
 			}
 			return q.Limit(limit).IDs(ctx)
 		},
-		sight: func(scope string, ids []string) ([]string, error) {
-			return r.Read.Ticket.Query().Where(entticket.EstateID(scope), entticket.IDIn(ids...)).IDs(ctx)
+		InSight: func(_ context.Context, ids []string) ([]string, error) {
+			return f.inEstate(scope).Where(among(ids)).IDs(ctx)
 		},
-	}, func(c live.Change[*ent.Ticket]) *model.TicketChange {
+	}, show)
+}
+
+// followTickets makes a live list of tickets.
+func (r *Resolver) followTickets(ctx context.Context, estateID string, where *ent.TicketWhereInput, after *ent.Cursor) (<-chan *model.TicketChange, error) {
+	tickets := following[*ent.Ticket, predicate.Ticket, *ent.TicketQuery]{
+		prefix: id.Ticket, id: func(t *ent.Ticket) string { return t.ID }, field: "ticket", filter: where.Filter,
+		inEstate: func(scope string) *ent.TicketQuery { return r.Read.Ticket.Query().Where(entticket.EstateID(scope)) },
+	}
+	return follow(ctx, r, estateID, after, tickets, func(c live.Change[*ent.Ticket]) *model.TicketChange {
 		return &model.TicketChange{Cursor: cursorOf(c.At), Change: c.Kind, Ticket: c.Record, LeftID: leftID(c)}
 	})
 }
 
 // followKeys makes a live list of keys.
 func (r *Resolver) followKeys(ctx context.Context, estateID string, where *ent.KeyWhereInput, after *ent.Cursor) (<-chan *model.KeyChange, error) {
-	matching := func(scope string) (*ent.KeyQuery, error) {
-		return where.Filter(r.Read.Key.Query().Where(entkey.EstateID(scope)))
+	keys := following[*ent.Key, predicate.Key, *ent.KeyQuery]{
+		prefix: id.Key, id: func(k *ent.Key) string { return k.ID }, field: "key", filter: where.Filter,
+		inEstate: func(scope string) *ent.KeyQuery { return r.Read.Key.Query().Where(entkey.EstateID(scope)) },
 	}
-	return follow(ctx, r, estateID, after, following[*ent.Key]{
-		prefix: id.Key, id: func(k *ent.Key) string { return k.ID },
-		load: func(scope string, ids []string, limit int) ([]*ent.Key, error) {
-			q, err := matching(scope)
-			if err == nil && ids != nil {
-				q.Where(entkey.IDIn(ids...))
-			}
-			if err == nil {
-				q, err = q.CollectFields(ctx, "key")
-			}
-			if err != nil {
-				return nil, err
-			}
-			return q.Order(entkey.ByID()).Limit(limit).All(ctx)
-		},
-		find: func(scope string, limit int) ([]string, error) {
-			q, err := matching(scope)
-			if err != nil {
-				return nil, err
-			}
-			return q.Limit(limit).IDs(ctx)
-		},
-		sight: func(scope string, ids []string) ([]string, error) {
-			return r.Read.Key.Query().Where(entkey.EstateID(scope), entkey.IDIn(ids...)).IDs(ctx)
-		},
-	}, func(c live.Change[*ent.Key]) *model.KeyChange {
+	return follow(ctx, r, estateID, after, keys, func(c live.Change[*ent.Key]) *model.KeyChange {
 		return &model.KeyChange{Cursor: cursorOf(c.At), Change: c.Kind, Key: c.Record, LeftID: leftID(c)}
 	})
 }

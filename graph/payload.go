@@ -39,13 +39,21 @@ func answer[R, P any](ctx context.Context, field string, load func(journal.Recei
 	}
 }
 
+// only reads one record with exactly the fields that were asked for.
+func only[R any, Q interface {
+	CollectFields(ctx context.Context, path ...string) (Q, error)
+	Only(ctx context.Context) (R, error)
+}](ctx context.Context, q Q, field string) (none R, _ error) {
+	q, err := q.CollectFields(ctx, field)
+	if err != nil {
+		return none, err
+	}
+	return q.Only(ctx)
+}
+
 func (r *Resolver) ticket(ctx context.Context) func(journal.Receipt, error) (*model.TicketPayload, error) {
 	return answer(ctx, "ticket", func(done journal.Receipt) (*ent.Ticket, error) {
-		q, err := r.Read.Ticket.Query().Where(entticket.ID(done.ID)).CollectFields(ctx, "ticket")
-		if err != nil {
-			return nil, err
-		}
-		return q.Only(ctx)
+		return only(ctx, r.Read.Ticket.Query().Where(entticket.ID(done.ID)), "ticket")
 	}, func(t *ent.Ticket, c ent.Cursor) *model.TicketPayload {
 		return &model.TicketPayload{Ticket: t, Cursor: c}
 	})
@@ -61,11 +69,7 @@ func (r *Resolver) policy(ctx context.Context) func(journal.Receipt, error) (*mo
 
 func (r *Resolver) escalation(ctx context.Context) func(journal.Receipt, error) (*model.EscalationPayload, error) {
 	return answer(ctx, "escalation", func(done journal.Receipt) (*ent.Escalation, error) {
-		q, err := r.Read.Escalation.Query().Where(entescalation.ID(done.ID)).CollectFields(ctx, "escalation")
-		if err != nil {
-			return nil, err
-		}
-		return q.Only(ctx)
+		return only(ctx, r.Read.Escalation.Query().Where(entescalation.ID(done.ID)), "escalation")
 	}, func(v *ent.Escalation, c ent.Cursor) *model.EscalationPayload {
 		return &model.EscalationPayload{Escalation: v, Cursor: c}
 	})
@@ -73,11 +77,7 @@ func (r *Resolver) escalation(ctx context.Context) func(journal.Receipt, error) 
 
 func (r *Resolver) incident(ctx context.Context) func(journal.Receipt, error) (*model.IncidentPayload, error) {
 	return answer(ctx, "incident", func(done journal.Receipt) (*ent.Incident, error) {
-		q, err := r.Read.Incident.Query().Where(entincident.ID(done.ID)).CollectFields(ctx, "incident")
-		if err != nil {
-			return nil, err
-		}
-		return q.Only(ctx)
+		return only(ctx, r.Read.Incident.Query().Where(entincident.ID(done.ID)), "incident")
 	}, func(v *ent.Incident, c ent.Cursor) *model.IncidentPayload {
 		return &model.IncidentPayload{Incident: v, Cursor: c}
 	})
@@ -109,11 +109,7 @@ func given(secret string) *string {
 
 func (r *Resolver) resident(ctx context.Context) func(journal.Receipt, error) (*model.ResidentPayload, error) {
 	return answer(ctx, "resident", func(done journal.Receipt) (*ent.Resident, error) {
-		q, err := r.Read.Resident.Query().Where(entresident.ID(done.ID)).CollectFields(ctx, "resident")
-		if err != nil {
-			return nil, err
-		}
-		return q.Only(ctx)
+		return only(ctx, r.Read.Resident.Query().Where(entresident.ID(done.ID)), "resident")
 	}, func(v *ent.Resident, c ent.Cursor) *model.ResidentPayload {
 		return &model.ResidentPayload{Resident: v, Cursor: c}
 	})
@@ -129,21 +125,13 @@ func (r *Resolver) priceItem(ctx context.Context) func(journal.Receipt, error) (
 
 func (r *Resolver) key(ctx context.Context) func(journal.Receipt, error) (*model.KeyPayload, error) {
 	return answer(ctx, "key", func(done journal.Receipt) (*ent.Key, error) {
-		q, err := r.Read.Key.Query().Where(entkey.ID(done.ID)).CollectFields(ctx, "key")
-		if err != nil {
-			return nil, err
-		}
-		return q.Only(ctx)
+		return only(ctx, r.Read.Key.Query().Where(entkey.ID(done.ID)), "key")
 	}, func(v *ent.Key, c ent.Cursor) *model.KeyPayload { return &model.KeyPayload{Key: v, Cursor: c} })
 }
 
 func (r *Resolver) loan(ctx context.Context) func(journal.Receipt, error) (*model.LoanPayload, error) {
 	return answer(ctx, "loan", func(done journal.Receipt) (*ent.KeyLoan, error) {
-		q, err := r.Read.KeyLoan.Query().Where(entkeyloan.ID(done.ID)).CollectFields(ctx, "loan")
-		if err != nil {
-			return nil, err
-		}
-		return q.Only(ctx)
+		return only(ctx, r.Read.KeyLoan.Query().Where(entkeyloan.ID(done.ID)), "loan")
 	}, func(v *ent.KeyLoan, c ent.Cursor) *model.LoanPayload { return &model.LoanPayload{Loan: v, Cursor: c} })
 }
 

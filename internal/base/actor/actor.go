@@ -49,6 +49,14 @@ func From(ctx context.Context) (a Actor, ok bool) {
 	return a, ok
 }
 
+// Person is the member of staff; nil when the actor is nobody in particular.
+func (a Actor) Person() *string {
+	if a.StaffID == "" {
+		return nil
+	}
+	return &a.StaffID
+}
+
 // Sees tells whether the estate is in sight. The company's own scope is seen by those who see all estates.
 func (a Actor) Sees(estate string) bool { return a.AllEstates || slices.Contains(a.Estates, estate) }
 

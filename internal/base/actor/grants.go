@@ -65,6 +65,9 @@ var grants = map[string][]kind.Role{
 	"writeArticle": clerks, "updateArticle": clerks, "reportCall": append([]kind.Role{kind.RoleDispatchClerk}, deskRoles...),
 }
 
+// Head tells whether a role may let pass what a rule stands against, by name.
+func Head(r kind.Role) bool { return slices.Contains(heads, r) }
+
 // May tells whether the actor's role has a grant for the operation.
 func (a Actor) May(operation string) bool {
 	return a.system || slices.Contains(grants[operation], a.Role)

@@ -77,6 +77,14 @@ func Day(c *fault.Check, field, s string) string {
 	return s
 }
 
+// Period checks a span of time that figures are asked for: at least a millisecond, and at most so many days.
+func Period(field string, from, to time.Time, days int) error {
+	if !to.After(from) || to.Sub(from) > time.Duration(days)*24*time.Hour {
+		return fault.New(fault.BadTime, "A period is from 1 ms to %d days.", days).At(field)
+	}
+	return nil
+}
+
 // Between checks a number against its bounds.
 func Between(c *fault.Check, field string, n, low, high int) int {
 	if n < low || n > high {

@@ -80,13 +80,10 @@ func (s *Service) giveLists(ctx context.Context, c *climber, estateID string, zo
 	if err != nil {
 		return err
 	}
-	byTicket := map[string][]*ent.Deadline{}
-	for _, d := range rows {
-		byTicket[d.TicketID] = append(byTicket[d.TicketID], d)
-	}
+	clocks := byTicket(rows)
 	lists := map[string][]*keeper{}
 	for _, t := range tickets {
-		k, err := s.keep(ctx, c, t, byTicket[t.ID])
+		k, err := s.keep(ctx, c, t, clocks[t.ID])
 		if err != nil {
 			return err
 		}
@@ -130,7 +127,7 @@ func giveList(ctx context.Context, tx *journal.Tx, estateID string, d *ent.Depar
 		e.Args["department"] = d.Name
 		if answer != nil {
 			items[i].SetDeadlineID(answer.ID)
-			e.Args["due"] = answer.DueAt.In(zone).Format("01-02 15:04")
+			e.Args["due"] = answer.DueAt.In(zone).Format(shown)
 		}
 		tx.Record(*e)
 	}
@@ -160,9 +157,7 @@ func (k *keeper) listed(ctx context.Context) (answer *ent.Deadline, err error) {
 	if err := k.save(ctx); err != nil {
 		return nil, err
 	}
-	u := k.tx.Ticket.Update().Where(ticket.ID(k.ticket.ID))
-	k.sum(u)
-	if err := u.Exec(ctx); err != nil {
+	if err := k.sumUp(ctx); err != nil {
 		return nil, err
 	}
 	if i := slices.IndexFunc(k.rows, waiting); i >= 0 {

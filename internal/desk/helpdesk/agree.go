@@ -57,8 +57,11 @@ func (m *move) ahead(ctx context.Context, at time.Time, field string) (string, e
 	if err != nil {
 		return "", err
 	}
-	return at.In(zone).Format("01-02 15:04"), nil
+	return at.In(zone).Format(shown), nil
 }
+
+// shown is a moment as the estate's clocks show it.
+const shown = "01-02 15:04"
 
 // furthest is how far ahead a time may be agreed.
 const furthest = 366 * 24 * time.Hour

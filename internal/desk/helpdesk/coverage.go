@@ -10,7 +10,7 @@ import (
 	entdeadline "foyer/ent/deadline"
 	"foyer/ent/predicate"
 	"foyer/ent/ticket"
-	"foyer/internal/base/fault"
+	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
 )
 
@@ -25,13 +25,13 @@ type Coverage struct {
 }
 
 // longestPeriod bounds what one question about call-backs counts.
-const longestPeriod = 366 * 24 * time.Hour
+const longestPeriod = 366 // days
 
 // CallBackCoverage counts what was last completed from and before to, of the kinds that are called back (TK14). Fault: BAD_TIME for a period
 // over 366 days.
 func CallBackCoverage(ctx context.Context, read *ent.Client, estateID string, from, to time.Time) (*Coverage, error) {
-	if !to.After(from) || to.Sub(from) > longestPeriod {
-		return nil, fault.New(fault.BadTime, "A period is from 1 ms to 366 days.").At("to")
+	if err := input.Period("to", from, to, longestPeriod); err != nil {
+		return nil, err
 	}
 	completed := []predicate.Ticket{
 		ticket.EstateID(estateID), ticket.CompletedAtGTE(from), ticket.CompletedAtLT(to), ticket.StatusIn(kind.StatusCompleted, kind.StatusVerified, kind.StatusReviewed, kind.StatusArchived),

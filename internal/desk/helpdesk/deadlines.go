@@ -10,6 +10,7 @@ import (
 	"foyer/ent/escalation"
 	"foyer/ent/listedticket"
 	entmilestone "foyer/ent/milestone"
+	"foyer/ent/ticket"
 	"foyer/internal/base/clock"
 	"foyer/internal/base/id"
 	"foyer/internal/base/kind"
@@ -265,9 +266,7 @@ func (k *keeper) answered(ctx context.Context) error {
 			continue
 		}
 		u := k.tx.ListedTicket.Update().Where(listedticket.TicketID(k.ticket.ID), listedticket.DeadlineID(d.ID), listedticket.AnsweredAtIsNil()).SetAnsweredAt(*d.MetAt)
-		if k.tx.Actor.StaffID != "" {
-			u.SetAnsweredByID(k.tx.Actor.StaffID)
-		}
+		u.SetNillableAnsweredByID(k.tx.Actor.Person())
 		if err := u.Exec(ctx); err != nil {
 			return err
 		}
@@ -311,6 +310,22 @@ func (k *keeper) sum(u *ent.TicketUpdate) {
 		return
 	}
 	u.SetDueAt(d.DueAt).SetNextDeadlineID(d.ID).SetOverdue(d.Status == kind.DeadlineBreached)
+}
+
+// sumUp writes what the ticket stores of its clocks and calls, when nothing else of it changes.
+func (k *keeper) sumUp(ctx context.Context) error {
+	u := k.tx.Ticket.Update().Where(ticket.ID(k.ticket.ID))
+	k.sum(u)
+	return u.Exec(ctx)
+}
+
+// byTicket sorts deadlines by their tickets.
+func byTicket(rows []*ent.Deadline) map[string][]*ent.Deadline {
+	out := map[string][]*ent.Deadline{}
+	for _, d := range rows {
+		out[d.TicketID] = append(out[d.TicketID], d)
+	}
+	return out
 }
 
 // escalate calls people about what was missed, and ends calls that nobody needs to answer any more (TK03, TK12). A note or another

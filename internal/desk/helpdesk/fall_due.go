@@ -25,14 +25,11 @@ func (s *Service) FallDue(ctx context.Context, tx *journal.Tx, due []alarm.Alarm
 	if err != nil {
 		return err
 	}
-	byTicket := map[string][]*ent.Deadline{}
-	for _, d := range rows {
-		byTicket[d.TicketID] = append(byTicket[d.TicketID], d)
-	}
+	clocks := byTicket(rows)
 	slices.SortFunc(tickets, func(a, b *ent.Ticket) int { return slices.Index(ids, a.ID) - slices.Index(ids, b.ID) })
 	c := newClimber(tx)
 	for _, t := range tickets {
-		if err := s.fallDue(ctx, c, t, byTicket[t.ID]); err != nil {
+		if err := s.fallDue(ctx, c, t, clocks[t.ID]); err != nil {
 			return err
 		}
 	}
@@ -48,7 +45,5 @@ func (s *Service) fallDue(ctx context.Context, c *climber, t *ent.Ticket, rows [
 	if err := k.save(ctx); err != nil || len(k.missed) == 0 {
 		return err // a warning changes nothing of the ticket
 	}
-	u := c.tx.Ticket.Update().Where(ticket.ID(t.ID))
-	k.sum(u)
-	return u.Exec(ctx)
+	return k.sumUp(ctx)
 }

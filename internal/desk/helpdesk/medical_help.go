@@ -111,7 +111,7 @@ func (m *move) helper(ctx context.Context, c *fault.Check, staffID, field string
 	if err != nil {
 		return Responder{}, "", err
 	}
-	return Responder{StaffID: person.ID, Role: person.Role}, person.Name, nil
+	return Responder{Role: person.Role}, person.Name, nil
 }
 
 // unitName is how people call a unit.
@@ -204,9 +204,7 @@ func (s *Service) DecideFurtherHelp(ctx context.Context, in DecideFurtherHelpInp
 			return fault.New(fault.StepNotAllowed, "Nobody has asked for more help here, or it is decided already.").At("input.medicalHelpID")
 		}
 		u.SetGranted(in.Granted).SetDecidedAt(m.tx.Now)
-		if m.tx.Actor.StaffID != "" {
-			u.SetDecidedByID(m.tx.Actor.StaffID)
-		}
+		u.SetNillableDecidedByID(m.tx.Actor.Person())
 		m.entry.Text, m.entry.Args["decision"] = note, map[bool]string{true: "GRANTED", false: "DECLINED"}[in.Granted]
 		return nil
 	})

@@ -16,10 +16,7 @@ func Medical(governs kind.TicketKind, class kind.TicketClass) bool {
 }
 
 // Responder is somebody who is sent to a patient.
-type Responder struct {
-	StaffID string
-	Role    kind.Role
-}
+type Responder struct{ Role kind.Role }
 
 // guards is how many of them escort a patient to the hospital.
 const guards = 2

@@ -8,7 +8,6 @@ import (
 	"foyer/ent"
 	"foyer/ent/occupancy"
 	"foyer/ent/resident"
-	"foyer/ent/ticket"
 	"foyer/internal/base/actor"
 	"foyer/internal/base/clock"
 	"foyer/internal/base/fault"
@@ -162,9 +161,7 @@ func (s *Service) clocked(ctx context.Context, tx *journal.Tx, t, earlier *ent.T
 	if len(k.rows) == 0 && k.calling == nil {
 		return nil
 	}
-	u := tx.Ticket.Update().Where(ticket.ID(t.ID))
-	k.sum(u)
-	return u.Exec(ctx)
+	return k.sumUp(ctx)
 }
 
 func (in *OpenTicketInput) create(tx *journal.Tx, number string) *ent.TicketCreate {
@@ -184,9 +181,7 @@ func (in *OpenTicketInput) create(tx *journal.Tx, number string) *ent.TicketCrea
 		SetNillableUnitID(in.UnitID).SetNillableLocationID(in.LocationID).SetNillableResidentID(in.ResidentID).
 		SetNillableRepeatsID(in.RepeatsID).SetHandedOverBy(input.Value(in.HandedOverBy)).SetHandedOverReference(input.Value(in.HandedOverReference)).SetReceivedAt(input.Or(in.ReceivedAt, tx.Now)).SetOpenedAt(tx.Now).
 		SetChangedAt(tx.Now).SetDueAt(clock.Never)
-	if tx.Actor.StaffID != "" {
-		create.SetTakenByID(tx.Actor.StaffID)
-	}
+	create.SetNillableTakenByID(tx.Actor.Person())
 	return create
 }
 

@@ -3,10 +3,7 @@ package helpdesk
 import (
 	"context"
 
-	"foyer/ent/predicate"
 	"foyer/ent/priceitem"
-	"foyer/ent/quote"
-	"foyer/ent/workorder"
 	"foyer/internal/base/fault"
 	"foyer/internal/base/id"
 	"foyer/internal/base/input"
@@ -98,6 +95,3 @@ func (s *Service) UpdatePriceItem(ctx context.Context, in UpdatePriceItemInput) 
 func checkPrice(c *fault.Check, price int64) {
 	c.That(price >= 0 && price <= money.Most, fault.BadNumber, "input.price", "A price is from 0 to %d minor units.", int64(money.Most))
 }
-
-// hasQuote keeps the work order that a quote is for.
-func hasQuote(quoteID string) predicate.WorkOrder { return workorder.HasQuotesWith(quote.ID(quoteID)) }

@@ -68,9 +68,7 @@ func (s *Service) PublishPolicy(ctx context.Context, in PublishPolicyInput) (jou
 		}
 		create := tx.DeadlinePolicy.Create().SetID(id.New(id.DeadlinePolicy, tx.Now)).SetEstateID(home.ID).SetNumber(home.PolicyVersion + 1).
 			SetNote(note).SetBody(string(body)).SetPublishedAt(tx.Now)
-		if tx.Actor.StaffID != "" {
-			create.SetPublishedByID(tx.Actor.StaffID)
-		}
+		create.SetNillablePublishedByID(tx.Actor.Person())
 		published, err := create.Save(ctx)
 		if err != nil {
 			return err

@@ -9,6 +9,7 @@ import (
 	"foyer/ent/quote"
 	"foyer/ent/schema"
 	"foyer/ent/ticket"
+	"foyer/ent/workorder"
 	"foyer/internal/base/fault"
 	"foyer/internal/base/id"
 	"foyer/internal/base/input"
@@ -70,9 +71,7 @@ func (s *Service) QuoteRepair(ctx context.Context, in QuoteRepairInput) (journal
 		}
 		create := m.tx.Quote.Create().SetID(id.New(id.Quote, m.tx.Now)).SetEstateID(m.order.EstateID).SetTicketID(m.order.TicketID).SetWorkOrderID(m.order.ID).
 			SetNumber(before + 1).SetLines(lines).SetTotal(total).SetCurrency(home.Currency).SetQuotedAt(m.tx.Now).SetStatus(kind.QuoteOffered)
-		if m.tx.Actor.StaffID != "" {
-			create.SetQuotedByID(m.tx.Actor.StaffID)
-		}
+		create.SetNillableQuotedByID(m.tx.Actor.Person())
 		q, err := create.Save(ctx)
 		if err != nil {
 			return err
@@ -136,7 +135,7 @@ func (s *Service) AnswerQuote(ctx context.Context, in AnswerQuoteInput) (journal
 		return journal.Receipt{}, err
 	}
 	return s.journal.Do(ctx, "answerQuote", in.IdempotencyKey, in, func(tx *journal.Tx) error {
-		t, err := tx.Ticket.Query().Where(ticket.HasWorkOrdersWith(hasQuote(in.QuoteID)), store.ForUpdate).Only(ctx)
+		t, err := tx.Ticket.Query().Where(ticket.HasWorkOrdersWith(workorder.HasQuotesWith(quote.ID(in.QuoteID))), store.ForUpdate).Only(ctx)
 		if err != nil {
 			return store.Missing(err, fault.Of(fault.RecordNotFound).At("input.quoteID"))
 		}

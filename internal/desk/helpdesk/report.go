@@ -39,9 +39,7 @@ func (s *Service) ReportProgress(ctx context.Context, in ReportProgressInput) (j
 		}
 		u := m.tx.ListedTicket.Update().Where(listedticket.TicketID(m.ticket.ID), listedticket.AnsweredAtIsNil()).
 			SetAnswer(text).SetNillableFinishAt(in.FinishAt).SetAnsweredAt(m.tx.Now)
-		if m.tx.Actor.StaffID != "" {
-			u.SetAnsweredByID(m.tx.Actor.StaffID)
-		}
+		u.SetNillableAnsweredByID(m.tx.Actor.Person())
 		return u.Exec(ctx)
 	})
 }

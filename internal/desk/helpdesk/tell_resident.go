@@ -28,9 +28,7 @@ func (s *Service) TellResident(ctx context.Context, in TellResidentInput) (journ
 	return s.take(ctx, kind.ActTellResident, request{in.TicketID, in.IfVersion, in.IdempotencyKey, in}, func(m *move) error {
 		m.entry.Text = text
 		u := m.tx.ListedTicket.Update().Where(listedticket.TicketID(m.ticket.ID), listedticket.ToldAtIsNil()).SetToldAt(m.tx.Now)
-		if m.tx.Actor.StaffID != "" {
-			u.SetToldByID(m.tx.Actor.StaffID)
-		}
+		u.SetNillableToldByID(m.tx.Actor.Person())
 		return u.Exec(ctx)
 	})
 }

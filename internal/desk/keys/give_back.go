@@ -70,9 +70,7 @@ func checkCompensation(c *fault.Check, amount *int64) {
 // closing is the update that ends a loan.
 func closing(tx *journal.Tx, l *ent.KeyLoan, status kind.LoanStatus) *ent.KeyLoanUpdateOne {
 	u := l.Update().SetStatus(status).SetOverdue(false).SetClosedAt(tx.Now).AddVersion(1)
-	if tx.Actor.StaffID != "" {
-		u.SetClosedByID(tx.Actor.StaffID)
-	}
+	u.SetNillableClosedByID(tx.Actor.Person())
 	return u
 }
 

@@ -87,9 +87,7 @@ func lend(ctx context.Context, tx *journal.Tx, k *ent.Key, b Borrower, before st
 	create := tx.KeyLoan.Create().SetID(id.New(id.KeyLoan, tx.Now)).SetEstateID(k.EstateID).SetKeyID(k.ID).SetStatus(kind.LoanOut).SetBorrowerKind(b.BorrowerKind).
 		SetPurpose(b.Purpose).SetOwnerConsent(*b.OwnerConsent).SetLentAt(tx.Now).SetDueBackAt(clock.Cut(b.DueBackAt))
 	t := terms{borrower: b.BorrowerKind, custody: k.EntrustedAt != nil, consent: *b.OwnerConsent}
-	if tx.Actor.StaffID != "" {
-		create.SetLentByID(tx.Actor.StaffID)
-	}
+	create.SetNillableLentByID(tx.Actor.Person())
 	if err := b.who(ctx, tx, k, &c, create, &t); err != nil {
 		return err
 	}

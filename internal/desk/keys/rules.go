@@ -1,7 +1,6 @@
 package keys
 
 import (
-	"slices"
 	"time"
 
 	"foyer/ent"
@@ -17,9 +16,6 @@ const (
 	mostCount = 100
 	longest   = 366 * 24 * time.Hour
 )
-
-// heads are the roles that let pass what a rule stands against, and authorise people from outside.
-var heads = []kind.Role{kind.RoleSupervisor, kind.RoleCentreManager, kind.RoleAdmin}
 
 // checkContents refuses a set without keys, or with a kind twice (KY01).
 func checkContents(c *fault.Check, contents []schema.KeyCount) {
@@ -67,9 +63,9 @@ type terms struct {
 // check refuses a loan that nobody may make, all that is missing at once (KY02, KY04).
 func (t terms) check(c *fault.Check) {
 	outside := t.borrower == kind.BorrowerContractor
-	c.That(t.authoriser == nil || !outside || slices.Contains(heads, t.authoriser.Role), fault.NotPermitted, "input.authorisedByID",
+	c.That(t.authoriser == nil || !outside || actor.Head(t.authoriser.Role), fault.NotPermitted, "input.authorisedByID",
 		"A supervisor or the centre manager authorises people from outside (KY02).")
-	c.That(t.allower == nil || slices.Contains(heads, t.allower.Role), fault.NotPermitted, "input.allowedByID", "Only a supervisor or the centre manager lets this pass.")
+	c.That(t.allower == nil || actor.Head(t.allower.Role), fault.NotPermitted, "input.allowedByID", "Only a supervisor or the centre manager lets this pass.")
 	if t.overdue && t.allower == nil {
 		c.Add(fault.Of(fault.BorrowerOverdue).At("input.allowedByID"))
 	}

@@ -49,9 +49,7 @@ func (s *Service) TakeStock(ctx context.Context, in TakeStockInput) (journal.Rec
 		differences, expected := Compare(known, cabinet, found)
 		create := tx.StockTake.Create().SetID(id.New(id.StockTake, tx.Now)).SetEstateID(in.EstateID).SetCabinet(cabinet).SetCounted(len(found)).SetExpected(expected).
 			SetDifferences(differences).SetCountedAt(tx.Now)
-		if tx.Actor.StaffID != "" {
-			create.SetCountedByID(tx.Actor.StaffID)
-		}
+		create.SetNillableCountedByID(tx.Actor.Person())
 		taken, err := create.Save(ctx)
 		if err != nil {
 			return err

@@ -71,12 +71,12 @@ type Figures struct {
 }
 
 // longestPeriod bounds what one question about calls reads.
-const longestPeriod = 92 * 24 * time.Hour
+const longestPeriod = 92 // days
 
 // Calls counts the calls that began to ring from and before to. Fault: BAD_TIME for a period over 92 days.
 func Calls(ctx context.Context, read *ent.Client, estateID string, from, to time.Time) (Figures, error) {
-	if !to.After(from) || to.Sub(from) > longestPeriod {
-		return Figures{}, fault.New(fault.BadTime, "A period is from 1 ms to 92 days.").At("to")
+	if err := input.Period("to", from, to, longestPeriod); err != nil {
+		return Figures{}, err
 	}
 	calls, err := read.Call.Query().Where(call.EstateID(estateID), call.RangAtGTE(from), call.RangAtLT(to)).
 		Select(call.FieldRangAt, call.FieldAnsweredAt, call.FieldRings).All(ctx)
