@@ -127,6 +127,20 @@ func (c *Check) Add(e *Error) {
 	}
 }
 
+// Take keeps the faults in err, and returns any other error as it is: `if err := c.Take(err); err != nil { return err }`.
+func (c *Check) Take(err error) error {
+	var list List
+	if errors.As(err, &list) {
+		c.faults = append(c.faults, list...)
+		return nil
+	}
+	if e, ok := As(err); ok {
+		c.Add(e)
+		return nil
+	}
+	return err
+}
+
 // That keeps a fault for a field unless ok.
 func (c *Check) That(ok bool, r *Reason, field, format string, args ...any) {
 	if !ok {

@@ -8,6 +8,7 @@ import (
 	"foyer/internal/base/id"
 	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
+	"foyer/internal/directory"
 	"foyer/internal/journal"
 	"foyer/internal/store"
 )
@@ -41,7 +42,7 @@ func (s *Service) AddDepartment(ctx context.Context, in AddDepartmentInput) (jou
 			return err
 		}
 		if in.DutyManagerID != nil {
-			if _, err := worksAt(ctx, tx, *in.DutyManagerID, in.EstateID, "input.dutyManagerID"); err != nil {
+			if _, err := directory.Colleague(ctx, tx.Client, in.EstateID, *in.DutyManagerID, "input.dutyManagerID"); err != nil {
 				return err
 			}
 		}
@@ -71,7 +72,7 @@ func (s *Service) SetDutyManager(ctx context.Context, in SetDutyManagerInput) (j
 		args := map[string]any{"department": d.Name}
 		subjects := []string{d.ID}
 		if in.DutyManagerID != nil {
-			person, err := worksAt(ctx, tx, *in.DutyManagerID, d.EstateID, "input.dutyManagerID")
+			person, err := directory.Colleague(ctx, tx.Client, d.EstateID, *in.DutyManagerID, "input.dutyManagerID")
 			if err != nil {
 				return err
 			}

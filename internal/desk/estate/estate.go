@@ -1,10 +1,8 @@
 package estate
 
 import (
-	"context"
 	"math"
 
-	"foyer/ent"
 	"foyer/internal/base/fault"
 	"foyer/internal/journal"
 )
@@ -34,39 +32,4 @@ func area(c *fault.Check, v float64) float64 {
 		c.Add(fault.New(fault.BadNumber, "An area is from 0 to 1,000,000 m².").At("input.area"))
 	}
 	return math.Round(v*100) / 100
-}
-
-// worksAt refuses a member of staff who is not assigned to the estate or has left.
-func worksAt(ctx context.Context, tx *journal.Tx, staffID, estateID, field string) (*ent.Staff, error) {
-	person, err := tx.Staff.Get(ctx, staffID)
-	if ent.IsNotFound(err) {
-		return nil, fault.Of(fault.BadReference).At(field)
-	}
-	if err != nil {
-		return nil, err
-	}
-	if !person.Active {
-		return nil, fault.Of(fault.StaffInactive).At(field)
-	}
-	estates, err := person.QueryEstates().IDs(ctx)
-	if err != nil {
-		return nil, err
-	}
-	for _, e := range estates {
-		if e == estateID {
-			return person, nil
-		}
-	}
-	return nil, fault.New(fault.BadReference, "%s does not work on this estate.", person.Number).At(field)
-}
-
-// UnitLabel is how people name a unit: building, entrance, number.
-func UnitLabel(building, entrance, number string) string {
-	label := building
-	for _, part := range []string{entrance, number} {
-		if part != "" {
-			label += "-" + part
-		}
-	}
-	return label
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"foyer/ent"
+	"foyer/internal/directory"
 	"foyer/internal/journal"
 	"foyer/internal/roster"
 )
@@ -22,7 +23,7 @@ func PlaceRoster(ctx context.Context, tx *journal.Tx, estateID string, buildings
 	for i, u := range units {
 		newUnits[i] = tx.Unit.Create().SetID(u.ID).SetEstateID(estateID).SetBuildingID(u.BuildingID).SetEntrance(u.Entrance).SetNumber(u.Number).
 			SetFloor(u.Floor).SetArea(u.Area).SetUse(u.Use).SetState(u.State)
-		tx.Record(journal.Entry{Scope: estateID, Kind: UnitAdded, Subjects: []string{u.ID}, Args: map[string]any{"unit": UnitLabel(u.Building, u.Entrance, u.Number)}})
+		tx.Record(journal.Entry{Scope: estateID, Kind: UnitAdded, Subjects: []string{u.ID}, Args: map[string]any{"unit": directory.LabelOf(u.Building, u.Entrance, u.Number)}})
 	}
 	return tx.Unit.CreateBulk(newUnits...).Exec(ctx)
 }
@@ -33,7 +34,7 @@ func CorrectRoster(ctx context.Context, tx *journal.Tx, estateID string, units [
 		if err := tx.Unit.UpdateOneID(u.ID).SetArea(u.Area).SetUse(u.Use).SetState(u.State).AddVersion(1).Exec(ctx); err != nil {
 			return err
 		}
-		tx.Record(journal.Entry{Scope: estateID, Kind: UnitUpdated, Subjects: []string{u.ID}, Args: map[string]any{"unit": UnitLabel(u.Building, u.Entrance, u.Number)}})
+		tx.Record(journal.Entry{Scope: estateID, Kind: UnitUpdated, Subjects: []string{u.ID}, Args: map[string]any{"unit": directory.LabelOf(u.Building, u.Entrance, u.Number)}})
 	}
 	return nil
 }

@@ -8,6 +8,7 @@ import (
 	"foyer/internal/base/id"
 	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
+	"foyer/internal/directory"
 	"foyer/internal/journal"
 	"foyer/internal/store"
 )
@@ -53,7 +54,7 @@ func (s *Service) AddUnit(ctx context.Context, in AddUnitInput) (journal.Receipt
 			return err
 		}
 		if in.ButlerID != nil {
-			if _, err := worksAt(ctx, tx, *in.ButlerID, b.EstateID, "input.butlerID"); err != nil {
+			if _, err := directory.Colleague(ctx, tx.Client, b.EstateID, *in.ButlerID, "input.butlerID"); err != nil {
 				return err
 			}
 		}
@@ -64,7 +65,7 @@ func (s *Service) AddUnit(ctx context.Context, in AddUnitInput) (journal.Receipt
 			return err
 		}
 		tx.Result(u.ID)
-		tx.Record(journal.Entry{Scope: b.EstateID, Kind: UnitAdded, Subjects: []string{u.ID}, Args: map[string]any{"unit": UnitLabel(b.Name, entrance, number)}})
+		tx.Record(journal.Entry{Scope: b.EstateID, Kind: UnitAdded, Subjects: []string{u.ID}, Args: map[string]any{"unit": directory.LabelOf(b.Name, entrance, number)}})
 		return nil
 	})
 }
@@ -83,7 +84,7 @@ func (s *Service) UpdateUnit(ctx context.Context, in UpdateUnitInput) (journal.R
 		return journal.Receipt{}, err
 	}
 	return s.journal.Do(ctx, "updateUnit", in.IdempotencyKey, in, func(tx *journal.Tx) error {
-		u, err := tx.Unit.Query().Where(unit.ID(in.UnitID), store.ForUpdate).Only(ctx)
+		u, err := tx.Unit.Query().Where(unit.ID(in.UnitID), store.ForUpdate).WithBuilding().Only(ctx)
 		if err != nil {
 			return err
 		}
@@ -91,20 +92,16 @@ func (s *Service) UpdateUnit(ctx context.Context, in UpdateUnitInput) (journal.R
 			return err
 		}
 		if in.ButlerID != nil {
-			if _, err := worksAt(ctx, tx, *in.ButlerID, u.EstateID, "input.butlerID"); err != nil {
+			if _, err := directory.Colleague(ctx, tx.Client, u.EstateID, *in.ButlerID, "input.butlerID"); err != nil {
 				return err
 			}
-		}
-		b, err := u.QueryBuilding().Only(ctx)
-		if err != nil {
-			return err
 		}
 		if _, err := u.Update().SetNillableFloor(in.Floor).SetNillableArea(in.Area).SetNillableUse(in.Use).SetNillableState(in.State).
 			SetNillableButlerID(in.ButlerID).AddVersion(1).Save(ctx); err != nil {
 			return err
 		}
 		tx.Result(u.ID)
-		tx.Record(journal.Entry{Scope: u.EstateID, Kind: UnitUpdated, Subjects: []string{u.ID}, Args: map[string]any{"unit": UnitLabel(b.Name, u.Entrance, u.Number)}})
+		tx.Record(journal.Entry{Scope: u.EstateID, Kind: UnitUpdated, Subjects: []string{u.ID}, Args: map[string]any{"unit": directory.Label(u)}})
 		return nil
 	})
 }

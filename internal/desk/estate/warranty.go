@@ -11,6 +11,7 @@ import (
 	"foyer/internal/base/id"
 	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
+	"foyer/internal/directory"
 	"foyer/internal/journal"
 	"foyer/internal/store"
 )
@@ -53,7 +54,7 @@ func (s *Service) SetWarranty(ctx context.Context, in SetWarrantyInput) (journal
 		}
 		tx.Result(u.ID)
 		tx.Record(journal.Entry{Scope: u.EstateID, Kind: WarrantySet, Subjects: []string{u.ID},
-			Args: map[string]any{"unit": u.Edges.Building.Name + "-" + u.Number, "count": len(in.Trades), "until": until}})
+			Args: map[string]any{"unit": directory.Label(u), "count": len(in.Trades), "until": until}})
 		return nil
 	})
 }

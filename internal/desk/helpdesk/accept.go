@@ -6,6 +6,7 @@ import (
 
 	"foyer/internal/base/fault"
 	"foyer/internal/base/kind"
+	"foyer/internal/directory"
 	"foyer/internal/journal"
 )
 
@@ -45,7 +46,7 @@ func (m *move) signer(ctx context.Context, staffID *string) (string, error) {
 	if who == "" {
 		return "", fault.New(fault.Required, "Say who signs (TK06).").At("input.staffID")
 	}
-	person, err := colleague(ctx, m.tx, m.ticket.EstateID, who)
+	person, err := directory.Colleague(ctx, m.tx.Client, m.ticket.EstateID, who, "input.staffID")
 	if err != nil {
 		return "", err
 	}

@@ -11,6 +11,7 @@ import (
 	"foyer/internal/base/fault"
 	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
+	"foyer/internal/directory"
 	"foyer/internal/journal"
 	"foyer/internal/store"
 )
@@ -57,7 +58,7 @@ func answer(ctx context.Context, tx *journal.Tx, t *ent.Ticket, e *ent.Escalatio
 	case !slices.ContainsFunc(e.Calls, func(c schema.EscalationCall) bool { return slices.Contains(c.StaffIDs, who) }):
 		return fault.Of(fault.NotAsked).At("input.staffID")
 	}
-	person, err := colleague(ctx, tx, t.EstateID, who)
+	person, err := directory.Colleague(ctx, tx.Client, t.EstateID, who, "input.staffID")
 	if err != nil {
 		return err
 	}

@@ -16,6 +16,7 @@ import (
 	"foyer/internal/deadline"
 	"foyer/internal/deadline/alarm"
 	"foyer/internal/deadline/policy"
+	"foyer/internal/directory"
 	"foyer/internal/journal"
 	"foyer/internal/store"
 )
@@ -127,7 +128,7 @@ func giveList(ctx context.Context, tx *journal.Tx, estateID string, d *ent.Depar
 		e.Args["department"] = d.Name
 		if answer != nil {
 			items[i].SetDeadlineID(answer.ID)
-			e.Args["due"] = answer.DueAt.In(zone).Format(shown)
+			e.Args["due"] = answer.DueAt.In(zone).Format(directory.Shown)
 		}
 		tx.Record(*e)
 	}

@@ -8,6 +8,7 @@ import (
 	"foyer/internal/base/fault"
 	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
+	"foyer/internal/directory"
 	"foyer/internal/journal"
 )
 
@@ -53,15 +54,12 @@ func (m *move) ahead(ctx context.Context, at time.Time, field string) (string, e
 	if !at.After(m.tx.Now) || at.After(m.tx.Now.Add(furthest)) {
 		return "", fault.New(fault.BadTime, "The time must lie ahead, by a year at most.").At(field)
 	}
-	zone, err := zoneOf(ctx, m.tx.Client, m.ticket.EstateID)
+	zone, err := directory.Zone(ctx, m.tx.Client, m.ticket.EstateID)
 	if err != nil {
 		return "", err
 	}
-	return at.In(zone).Format(shown), nil
+	return at.In(zone).Format(directory.Shown), nil
 }
-
-// shown is a moment as the estate's clocks show it.
-const shown = "01-02 15:04"
 
 // furthest is how far ahead a time may be agreed.
 const furthest = 366 * 24 * time.Hour

@@ -3,12 +3,10 @@ package helpdesk
 import (
 	"context"
 
-	"foyer/ent"
-	"foyer/ent/estate"
-	"foyer/ent/staff"
 	"foyer/internal/base/fault"
 	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
+	"foyer/internal/directory"
 	"foyer/internal/journal"
 )
 
@@ -38,7 +36,7 @@ func (s *Service) Assign(ctx context.Context, in AssignTicketInput) (journal.Rec
 		if in.StaffID == nil {
 			return nil
 		}
-		person, err := colleague(ctx, m.tx, m.ticket.EstateID, *in.StaffID)
+		person, err := directory.Colleague(ctx, m.tx.Client, m.ticket.EstateID, *in.StaffID, "input.staffID")
 		if err != nil {
 			return err
 		}
@@ -47,18 +45,4 @@ func (s *Service) Assign(ctx context.Context, in AssignTicketInput) (journal.Rec
 		m.entry.Subjects = append(m.entry.Subjects, person.ID)
 		return nil
 	})
-}
-
-// colleague loads somebody who works on an estate.
-func colleague(ctx context.Context, tx *journal.Tx, estateID, staffID string) (*ent.Staff, error) {
-	person, err := tx.Staff.Query().Where(staff.ID(staffID), staff.HasEstatesWith(estate.ID(estateID))).Only(ctx)
-	switch {
-	case ent.IsNotFound(err):
-		return nil, fault.New(fault.BadReference, "No such member of staff works on this estate.").At("input.staffID")
-	case err != nil:
-		return nil, err
-	case !person.Active:
-		return nil, fault.Of(fault.StaffInactive).At("input.staffID")
-	}
-	return person, nil
 }

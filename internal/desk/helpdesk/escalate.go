@@ -18,6 +18,7 @@ import (
 	"foyer/internal/base/kind"
 	"foyer/internal/deadline/alarm"
 	"foyer/internal/deadline/policy"
+	"foyer/internal/directory"
 	"foyer/internal/journal"
 	"foyer/internal/store"
 )
@@ -53,7 +54,7 @@ func (c *climber) zone(ctx context.Context, estateID string) (*time.Location, er
 	if zone := c.zones[estateID]; zone != nil {
 		return zone, nil
 	}
-	zone, err := zoneOf(ctx, c.tx.Client, estateID)
+	zone, err := directory.Zone(ctx, c.tx.Client, estateID)
 	if err == nil {
 		c.zones[estateID] = zone
 	}

@@ -11,6 +11,7 @@ import (
 	"foyer/internal/base/id"
 	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
+	"foyer/internal/directory"
 	"foyer/internal/journal"
 	"foyer/internal/store"
 )
@@ -49,11 +50,11 @@ func (s *Service) SendMedicalHelp(ctx context.Context, in SendMedicalHelpInput) 
 			address = m.ticket.ContactAddress
 		}
 		if address == "" && m.ticket.UnitID != nil {
-			where, err := unitName(ctx, m.tx, *m.ticket.UnitID)
+			u, err := directory.Unit(ctx, m.tx.Client, m.ticket.EstateID, *m.ticket.UnitID, "input.address")
 			if err != nil {
 				return err
 			}
-			address = where
+			address = directory.Label(u)
 		}
 		if phone == "" {
 			phone = m.ticket.ContactPhone
@@ -103,28 +104,11 @@ func (s *Service) SendMedicalHelp(ctx context.Context, in SendMedicalHelpInput) 
 
 // helper finds somebody who is sent; one who can't be is added to the check.
 func (m *move) helper(ctx context.Context, c *fault.Check, staffID, field string) (Responder, string, error) {
-	person, err := colleague(ctx, m.tx, m.ticket.EstateID, staffID)
-	if refused, ok := fault.As(err); ok {
-		c.Add(refused.At(field))
-		return Responder{}, "", nil
-	}
+	person, err := directory.Colleague(ctx, m.tx.Client, m.ticket.EstateID, staffID, field)
 	if err != nil {
-		return Responder{}, "", err
+		return Responder{}, "", c.Take(err)
 	}
 	return Responder{Role: person.Role}, person.Name, nil
-}
-
-// unitName is how people call a unit.
-func unitName(ctx context.Context, tx *journal.Tx, unitID string) (string, error) {
-	u, err := tx.Unit.Get(ctx, unitID)
-	if err != nil {
-		return "", err
-	}
-	b, err := u.QueryBuilding().Only(ctx)
-	if err != nil {
-		return "", err
-	}
-	return b.Name + "-" + u.Number, nil
 }
 
 // AskFamilyInput is the input of askFamily.

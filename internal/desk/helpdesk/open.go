@@ -14,6 +14,7 @@ import (
 	"foyer/internal/base/id"
 	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
+	"foyer/internal/directory"
 	"foyer/internal/journal"
 )
 
@@ -229,31 +230,9 @@ func (in *OpenTicketInput) checkTime(now time.Time) error {
 // place checks the references of the input, finds the resident by the contact phone, and names the place for the entry.
 func (in *OpenTicketInput) place(ctx context.Context, tx *journal.Tx) (label string, err error) {
 	var c fault.Check
-	if in.UnitID != nil {
-		u, err := tx.Unit.Get(ctx, *in.UnitID)
-		switch {
-		case ent.IsNotFound(err) || (err == nil && u.EstateID != in.EstateID):
-			c.Add(fault.Of(fault.BadReference).At("input.unitID"))
-		case err != nil:
-			return "", err
-		default:
-			b, err := u.QueryBuilding().Only(ctx)
-			if err != nil {
-				return "", err
-			}
-			label = b.Name + "-" + u.Number
-		}
-	}
-	if in.LocationID != nil {
-		l, err := tx.Location.Get(ctx, *in.LocationID)
-		switch {
-		case ent.IsNotFound(err) || (err == nil && l.EstateID != in.EstateID):
-			c.Add(fault.Of(fault.BadReference).At("input.locationID"))
-		case err != nil:
-			return "", err
-		case label == "":
-			label = l.Name
-		}
+	label, err = directory.Place(ctx, tx.Client, in.EstateID, in.UnitID, in.LocationID)
+	if err := c.Take(err); err != nil {
+		return "", err
 	}
 	if err := in.caller(ctx, tx, &c); err != nil {
 		return "", err

@@ -12,6 +12,7 @@ import (
 	"foyer/internal/base/id"
 	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
+	"foyer/internal/directory"
 	"foyer/internal/journal"
 	"foyer/internal/store"
 )
@@ -99,7 +100,7 @@ func underWarranty(ctx context.Context, m *move, trade *kind.Trade) (bool, error
 	if trade == nil || m.ticket.UnitID == nil {
 		return false, nil
 	}
-	zone, err := zoneOf(ctx, m.tx.Client, m.ticket.EstateID)
+	zone, err := directory.Zone(ctx, m.tx.Client, m.ticket.EstateID)
 	if err != nil {
 		return false, err
 	}
@@ -117,7 +118,7 @@ func (s *Service) SignWorkOrder(ctx context.Context, in SignWorkOrderInput) (jou
 		if who == "" {
 			return fault.New(fault.Required, "Say who signs (TK06).").At("input.staffID")
 		}
-		person, err := colleague(ctx, m.tx, m.order.EstateID, who)
+		person, err := directory.Colleague(ctx, m.tx.Client, m.order.EstateID, who, "input.staffID")
 		if err != nil {
 			return err
 		}

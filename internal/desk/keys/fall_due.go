@@ -9,6 +9,7 @@ import (
 	"foyer/ent/keyloan"
 	"foyer/internal/base/kind"
 	"foyer/internal/deadline/alarm"
+	"foyer/internal/directory"
 	"foyer/internal/journal"
 	"foyer/internal/store"
 )
@@ -38,7 +39,7 @@ func (s *Service) fallDue(ctx context.Context, tx *journal.Tx, l *ent.KeyLoan) e
 	if err != nil {
 		return err
 	}
-	at, err := time.LoadLocation(home.TimeZone)
+	zone, err := time.LoadLocation(home.TimeZone)
 	if err != nil {
 		return err
 	}
@@ -52,7 +53,7 @@ func (s *Service) fallDue(ctx context.Context, tx *journal.Tx, l *ent.KeyLoan) e
 		e.Kind, e.Args["count"] = Reminded, l.Reminders+1
 		u.AddReminders(1)
 	} else {
-		e.Args["due"] = l.DueBackAt.In(at).Format(shown)
+		e.Args["due"] = l.DueBackAt.In(zone).Format(directory.Shown)
 		u.SetOverdue(true)
 	}
 	if err := u.Exec(ctx); err != nil {

@@ -2,13 +2,10 @@ package keys
 
 import (
 	"context"
-	"time"
 
 	"foyer/ent"
-	"foyer/ent/estate"
 	"foyer/ent/key"
 	"foyer/ent/keyloan"
-	entstaff "foyer/ent/staff"
 	"foyer/internal/base/fault"
 	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
@@ -98,29 +95,3 @@ func entryOf(event string, l *ent.KeyLoan) journal.Entry {
 	e.Args["borrower"] = l.BorrowerName
 	return e
 }
-
-// person finds somebody who works on the estate.
-func person(ctx context.Context, tx *journal.Tx, estateID, staffID, field string) (*ent.Staff, *fault.Error, error) {
-	who, err := tx.Staff.Query().Where(entstaff.ID(staffID), entstaff.HasEstatesWith(estate.ID(estateID))).Only(ctx)
-	switch {
-	case ent.IsNotFound(err):
-		return nil, fault.New(fault.BadReference, "No such member of staff works on this estate.").At(field), nil
-	case err != nil:
-		return nil, nil, err
-	case !who.Active:
-		return nil, fault.Of(fault.StaffInactive).At(field), nil
-	}
-	return who, nil, nil
-}
-
-// zone is where an estate's days are counted.
-func zone(ctx context.Context, tx *journal.Tx, estateID string) (*time.Location, error) {
-	home, err := tx.Estate.Get(ctx, estateID)
-	if err != nil {
-		return nil, err
-	}
-	return time.LoadLocation(home.TimeZone)
-}
-
-// shown is a moment as the estate's clocks show it.
-const shown = "01-02 15:04"

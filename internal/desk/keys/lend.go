@@ -15,6 +15,7 @@ import (
 	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
 	"foyer/internal/deadline/alarm"
+	"foyer/internal/directory"
 	"foyer/internal/journal"
 )
 
@@ -122,13 +123,13 @@ func lend(ctx context.Context, tx *journal.Tx, k *ent.Key, b Borrower, before st
 	if err := alarm.Set(ctx, tx.Tx, alarm.Alarm{Name: Loans, Scope: l.EstateID, Subject: l.ID, At: l.DueBackAt}); err != nil {
 		return err
 	}
-	home, err := zone(ctx, tx, k.EstateID)
+	home, err := directory.Zone(ctx, tx.Client, k.EstateID)
 	if err != nil {
 		return err
 	}
 	l.Edges.Key = k
 	e := entryOf(Lent, l)
-	e.Text, e.Args["due"] = b.Purpose, l.DueBackAt.In(home).Format(shown)
+	e.Text, e.Args["due"] = b.Purpose, l.DueBackAt.In(home).Format(directory.Shown)
 	if before != "" {
 		e.Subjects = append(e.Subjects, before)
 	}
@@ -142,13 +143,9 @@ func (b *Borrower) who(ctx context.Context, tx *journal.Tx, k *ent.Key, c *fault
 	var same predicate.KeyLoan
 	switch b.BorrowerKind {
 	case kind.BorrowerStaff:
-		who, refused, err := person(ctx, tx, k.EstateID, *b.BorrowerID, "input.borrowerID")
+		who, err := directory.Colleague(ctx, tx.Client, k.EstateID, *b.BorrowerID, "input.borrowerID")
 		if err != nil {
-			return err
-		}
-		if refused != nil {
-			c.Add(refused)
-			return nil
+			return c.Take(err)
 		}
 		create.SetStaffID(who.ID).SetBorrowerName(who.Name).SetBorrowerPhone(who.Phone)
 		same = keyloan.StaffID(who.ID)
@@ -180,15 +177,11 @@ func (b *Borrower) who(ctx context.Context, tx *journal.Tx, k *ent.Key, c *fault
 // behind finds who authorises the loan, lets it pass and opens the seal.
 func (b *Borrower) behind(ctx context.Context, tx *journal.Tx, k *ent.Key, c *fault.Check, create *ent.KeyLoanCreate, t *terms) error {
 	find := func(staffID, field string, then func(*ent.Staff)) error {
-		who, refused, err := person(ctx, tx, k.EstateID, staffID, field)
-		switch {
-		case err != nil:
-			return err
-		case refused != nil:
-			c.Add(refused)
-		default:
-			then(who)
+		who, err := directory.Colleague(ctx, tx.Client, k.EstateID, staffID, field)
+		if err != nil {
+			return c.Take(err)
 		}
+		then(who)
 		return nil
 	}
 	authoriser := input.Or(b.AuthorisedByID, tx.Actor.StaffID)

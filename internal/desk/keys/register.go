@@ -9,6 +9,7 @@ import (
 	"foyer/internal/base/id"
 	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
+	"foyer/internal/directory"
 	"foyer/internal/journal"
 	"foyer/internal/store"
 )
@@ -54,7 +55,7 @@ func (s *Service) Register(ctx context.Context, in RegisterKeyInput) (journal.Re
 		if _, err := tx.Estate.Get(ctx, in.EstateID); err != nil {
 			return store.Missing(err, fault.Of(fault.RecordNotFound).At("input.estateID"))
 		}
-		where, err := in.where(ctx, tx)
+		where, err := directory.Place(ctx, tx.Client, in.EstateID, in.UnitID, in.LocationID)
 		if err != nil {
 			return err
 		}
@@ -77,32 +78,6 @@ func (s *Service) Register(ctx context.Context, in RegisterKeyInput) (journal.Re
 	})
 }
 
-// where checks what the key belongs to, and names it.
-func (in *RegisterKeyInput) where(ctx context.Context, tx *journal.Tx) (string, error) {
-	if in.LocationID != nil {
-		l, err := tx.Location.Get(ctx, *in.LocationID)
-		if ent.IsNotFound(err) || err == nil && l.EstateID != in.EstateID {
-			return "", fault.Of(fault.BadReference).At("input.locationID")
-		}
-		if err != nil {
-			return "", err
-		}
-		return l.Name, nil
-	}
-	u, err := tx.Unit.Get(ctx, *in.UnitID)
-	if ent.IsNotFound(err) || err == nil && u.EstateID != in.EstateID {
-		return "", fault.Of(fault.BadReference).At("input.unitID")
-	}
-	if err != nil {
-		return "", err
-	}
-	b, err := u.QueryBuilding().Only(ctx)
-	if err != nil {
-		return "", err
-	}
-	return b.Name + "-" + u.Number, nil
-}
-
 func (in *KeyCustodyInput) check(c *fault.Check) {
 	in.By = input.Line(c, "input.custody.by", in.By, 100, true)
 	in.Authorisation = input.Line(c, "input.custody.authorisation", in.Authorisation, 400, true)
@@ -112,12 +87,9 @@ func (in *KeyCustodyInput) check(c *fault.Check) {
 func (in *KeyCustodyInput) apply(ctx context.Context, tx *journal.Tx, estateID string, create *ent.KeyCreate) error {
 	var c fault.Check
 	for _, staffID := range in.WitnessIDs {
-		_, refused, err := person(ctx, tx, estateID, staffID, "input.custody.witnessIDs")
-		if err != nil {
+		_, err := directory.Colleague(ctx, tx.Client, estateID, staffID, "input.custody.witnessIDs")
+		if err := c.Take(err); err != nil {
 			return err
-		}
-		if refused != nil {
-			c.Add(refused)
 		}
 	}
 	create.SetEntrustedAt(tx.Now).SetEntrustedBy(in.By).SetAuthorisation(in.Authorisation).AddWitnessIDs(in.WitnessIDs...)

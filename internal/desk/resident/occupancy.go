@@ -10,6 +10,7 @@ import (
 	"foyer/internal/base/id"
 	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
+	"foyer/internal/directory"
 	"foyer/internal/journal"
 	"foyer/internal/store"
 )
@@ -106,23 +107,19 @@ func (s *Service) EndOccupancy(ctx context.Context, in EndOccupancyInput) (journ
 }
 
 func recordOccupancy(ctx context.Context, tx *journal.Tx, event string, r *ent.Resident, u *ent.Unit, role kind.OccupancyRole) error {
-	b, err := u.QueryBuilding().Only(ctx)
+	u, err := directory.Unit(ctx, tx.Client, r.EstateID, u.ID, "input.unitID")
 	if err != nil {
 		return err
 	}
 	e := entry(r, event, u.ID)
-	e.Args["unit"], e.Args["role"] = b.Name+"-"+u.Number, string(role)
+	e.Args["unit"], e.Args["role"] = directory.Label(u), string(role)
 	tx.Record(e)
 	return nil
 }
 
 // today is the day it is now in the estate.
 func today(ctx context.Context, tx *journal.Tx, estateID string) (string, error) {
-	e, err := tx.Estate.Get(ctx, estateID)
-	if err != nil {
-		return "", err
-	}
-	zone, err := time.LoadLocation(e.TimeZone)
+	zone, err := directory.Zone(ctx, tx.Client, estateID)
 	if err != nil {
 		return "", err
 	}
