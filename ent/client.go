@@ -13,6 +13,7 @@ import (
 
 	"foyer/ent/afternoonlist"
 	"foyer/ent/article"
+	"foyer/ent/blockedvisitor"
 	"foyer/ent/building"
 	"foyer/ent/call"
 	"foyer/ent/complaintfile"
@@ -22,6 +23,7 @@ import (
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/incident"
+	"foyer/ent/invitation"
 	"foyer/ent/key"
 	"foyer/ent/keyhousehold"
 	"foyer/ent/keyloan"
@@ -31,8 +33,11 @@ import (
 	"foyer/ent/message"
 	"foyer/ent/milestone"
 	"foyer/ent/occupancy"
+	"foyer/ent/parcel"
+	"foyer/ent/passattempt"
 	"foyer/ent/priceitem"
 	"foyer/ent/quote"
+	"foyer/ent/releasepass"
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
 	"foyer/ent/staff"
@@ -40,6 +45,7 @@ import (
 	"foyer/ent/ticket"
 	"foyer/ent/token"
 	"foyer/ent/unit"
+	"foyer/ent/visit"
 	"foyer/ent/warranty"
 	"foyer/ent/webhook"
 	"foyer/ent/webhookdelivery"
@@ -62,6 +68,8 @@ type Client struct {
 	AfternoonList *AfternoonListClient
 	// Article is the client for interacting with the Article builders.
 	Article *ArticleClient
+	// BlockedVisitor is the client for interacting with the BlockedVisitor builders.
+	BlockedVisitor *BlockedVisitorClient
 	// Building is the client for interacting with the Building builders.
 	Building *BuildingClient
 	// Call is the client for interacting with the Call builders.
@@ -80,6 +88,8 @@ type Client struct {
 	Estate *EstateClient
 	// Incident is the client for interacting with the Incident builders.
 	Incident *IncidentClient
+	// Invitation is the client for interacting with the Invitation builders.
+	Invitation *InvitationClient
 	// Key is the client for interacting with the Key builders.
 	Key *KeyClient
 	// KeyHousehold is the client for interacting with the KeyHousehold builders.
@@ -98,10 +108,16 @@ type Client struct {
 	Milestone *MilestoneClient
 	// Occupancy is the client for interacting with the Occupancy builders.
 	Occupancy *OccupancyClient
+	// Parcel is the client for interacting with the Parcel builders.
+	Parcel *ParcelClient
+	// PassAttempt is the client for interacting with the PassAttempt builders.
+	PassAttempt *PassAttemptClient
 	// PriceItem is the client for interacting with the PriceItem builders.
 	PriceItem *PriceItemClient
 	// Quote is the client for interacting with the Quote builders.
 	Quote *QuoteClient
+	// ReleasePass is the client for interacting with the ReleasePass builders.
+	ReleasePass *ReleasePassClient
 	// Resident is the client for interacting with the Resident builders.
 	Resident *ResidentClient
 	// ResidentCard is the client for interacting with the ResidentCard builders.
@@ -116,6 +132,8 @@ type Client struct {
 	Token *TokenClient
 	// Unit is the client for interacting with the Unit builders.
 	Unit *UnitClient
+	// Visit is the client for interacting with the Visit builders.
+	Visit *VisitClient
 	// Warranty is the client for interacting with the Warranty builders.
 	Warranty *WarrantyClient
 	// Webhook is the client for interacting with the Webhook builders.
@@ -137,6 +155,7 @@ func (c *Client) init() {
 	c.Schema = migrate.NewSchema(c.driver)
 	c.AfternoonList = NewAfternoonListClient(c.config)
 	c.Article = NewArticleClient(c.config)
+	c.BlockedVisitor = NewBlockedVisitorClient(c.config)
 	c.Building = NewBuildingClient(c.config)
 	c.Call = NewCallClient(c.config)
 	c.ComplaintFile = NewComplaintFileClient(c.config)
@@ -146,6 +165,7 @@ func (c *Client) init() {
 	c.Escalation = NewEscalationClient(c.config)
 	c.Estate = NewEstateClient(c.config)
 	c.Incident = NewIncidentClient(c.config)
+	c.Invitation = NewInvitationClient(c.config)
 	c.Key = NewKeyClient(c.config)
 	c.KeyHousehold = NewKeyHouseholdClient(c.config)
 	c.KeyLoan = NewKeyLoanClient(c.config)
@@ -155,8 +175,11 @@ func (c *Client) init() {
 	c.Message = NewMessageClient(c.config)
 	c.Milestone = NewMilestoneClient(c.config)
 	c.Occupancy = NewOccupancyClient(c.config)
+	c.Parcel = NewParcelClient(c.config)
+	c.PassAttempt = NewPassAttemptClient(c.config)
 	c.PriceItem = NewPriceItemClient(c.config)
 	c.Quote = NewQuoteClient(c.config)
+	c.ReleasePass = NewReleasePassClient(c.config)
 	c.Resident = NewResidentClient(c.config)
 	c.ResidentCard = NewResidentCardClient(c.config)
 	c.Staff = NewStaffClient(c.config)
@@ -164,6 +187,7 @@ func (c *Client) init() {
 	c.Ticket = NewTicketClient(c.config)
 	c.Token = NewTokenClient(c.config)
 	c.Unit = NewUnitClient(c.config)
+	c.Visit = NewVisitClient(c.config)
 	c.Warranty = NewWarrantyClient(c.config)
 	c.Webhook = NewWebhookClient(c.config)
 	c.WebhookDelivery = NewWebhookDeliveryClient(c.config)
@@ -262,6 +286,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		config:          cfg,
 		AfternoonList:   NewAfternoonListClient(cfg),
 		Article:         NewArticleClient(cfg),
+		BlockedVisitor:  NewBlockedVisitorClient(cfg),
 		Building:        NewBuildingClient(cfg),
 		Call:            NewCallClient(cfg),
 		ComplaintFile:   NewComplaintFileClient(cfg),
@@ -271,6 +296,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Escalation:      NewEscalationClient(cfg),
 		Estate:          NewEstateClient(cfg),
 		Incident:        NewIncidentClient(cfg),
+		Invitation:      NewInvitationClient(cfg),
 		Key:             NewKeyClient(cfg),
 		KeyHousehold:    NewKeyHouseholdClient(cfg),
 		KeyLoan:         NewKeyLoanClient(cfg),
@@ -280,8 +306,11 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Message:         NewMessageClient(cfg),
 		Milestone:       NewMilestoneClient(cfg),
 		Occupancy:       NewOccupancyClient(cfg),
+		Parcel:          NewParcelClient(cfg),
+		PassAttempt:     NewPassAttemptClient(cfg),
 		PriceItem:       NewPriceItemClient(cfg),
 		Quote:           NewQuoteClient(cfg),
+		ReleasePass:     NewReleasePassClient(cfg),
 		Resident:        NewResidentClient(cfg),
 		ResidentCard:    NewResidentCardClient(cfg),
 		Staff:           NewStaffClient(cfg),
@@ -289,6 +318,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Ticket:          NewTicketClient(cfg),
 		Token:           NewTokenClient(cfg),
 		Unit:            NewUnitClient(cfg),
+		Visit:           NewVisitClient(cfg),
 		Warranty:        NewWarrantyClient(cfg),
 		Webhook:         NewWebhookClient(cfg),
 		WebhookDelivery: NewWebhookDeliveryClient(cfg),
@@ -314,6 +344,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		config:          cfg,
 		AfternoonList:   NewAfternoonListClient(cfg),
 		Article:         NewArticleClient(cfg),
+		BlockedVisitor:  NewBlockedVisitorClient(cfg),
 		Building:        NewBuildingClient(cfg),
 		Call:            NewCallClient(cfg),
 		ComplaintFile:   NewComplaintFileClient(cfg),
@@ -323,6 +354,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Escalation:      NewEscalationClient(cfg),
 		Estate:          NewEstateClient(cfg),
 		Incident:        NewIncidentClient(cfg),
+		Invitation:      NewInvitationClient(cfg),
 		Key:             NewKeyClient(cfg),
 		KeyHousehold:    NewKeyHouseholdClient(cfg),
 		KeyLoan:         NewKeyLoanClient(cfg),
@@ -332,8 +364,11 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Message:         NewMessageClient(cfg),
 		Milestone:       NewMilestoneClient(cfg),
 		Occupancy:       NewOccupancyClient(cfg),
+		Parcel:          NewParcelClient(cfg),
+		PassAttempt:     NewPassAttemptClient(cfg),
 		PriceItem:       NewPriceItemClient(cfg),
 		Quote:           NewQuoteClient(cfg),
+		ReleasePass:     NewReleasePassClient(cfg),
 		Resident:        NewResidentClient(cfg),
 		ResidentCard:    NewResidentCardClient(cfg),
 		Staff:           NewStaffClient(cfg),
@@ -341,6 +376,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Ticket:          NewTicketClient(cfg),
 		Token:           NewTokenClient(cfg),
 		Unit:            NewUnitClient(cfg),
+		Visit:           NewVisitClient(cfg),
 		Warranty:        NewWarrantyClient(cfg),
 		Webhook:         NewWebhookClient(cfg),
 		WebhookDelivery: NewWebhookDeliveryClient(cfg),
@@ -374,12 +410,13 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.AfternoonList, c.Article, c.Building, c.Call, c.ComplaintFile, c.Deadline,
-		c.DeadlinePolicy, c.Department, c.Escalation, c.Estate, c.Incident, c.Key,
-		c.KeyHousehold, c.KeyLoan, c.ListedTicket, c.Location, c.MedicalHelp,
-		c.Message, c.Milestone, c.Occupancy, c.PriceItem, c.Quote, c.Resident,
-		c.ResidentCard, c.Staff, c.StockTake, c.Ticket, c.Token, c.Unit, c.Warranty,
-		c.Webhook, c.WebhookDelivery, c.WorkOrder,
+		c.AfternoonList, c.Article, c.BlockedVisitor, c.Building, c.Call,
+		c.ComplaintFile, c.Deadline, c.DeadlinePolicy, c.Department, c.Escalation,
+		c.Estate, c.Incident, c.Invitation, c.Key, c.KeyHousehold, c.KeyLoan,
+		c.ListedTicket, c.Location, c.MedicalHelp, c.Message, c.Milestone, c.Occupancy,
+		c.Parcel, c.PassAttempt, c.PriceItem, c.Quote, c.ReleasePass, c.Resident,
+		c.ResidentCard, c.Staff, c.StockTake, c.Ticket, c.Token, c.Unit, c.Visit,
+		c.Warranty, c.Webhook, c.WebhookDelivery, c.WorkOrder,
 	} {
 		n.Use(hooks...)
 	}
@@ -389,12 +426,13 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.AfternoonList, c.Article, c.Building, c.Call, c.ComplaintFile, c.Deadline,
-		c.DeadlinePolicy, c.Department, c.Escalation, c.Estate, c.Incident, c.Key,
-		c.KeyHousehold, c.KeyLoan, c.ListedTicket, c.Location, c.MedicalHelp,
-		c.Message, c.Milestone, c.Occupancy, c.PriceItem, c.Quote, c.Resident,
-		c.ResidentCard, c.Staff, c.StockTake, c.Ticket, c.Token, c.Unit, c.Warranty,
-		c.Webhook, c.WebhookDelivery, c.WorkOrder,
+		c.AfternoonList, c.Article, c.BlockedVisitor, c.Building, c.Call,
+		c.ComplaintFile, c.Deadline, c.DeadlinePolicy, c.Department, c.Escalation,
+		c.Estate, c.Incident, c.Invitation, c.Key, c.KeyHousehold, c.KeyLoan,
+		c.ListedTicket, c.Location, c.MedicalHelp, c.Message, c.Milestone, c.Occupancy,
+		c.Parcel, c.PassAttempt, c.PriceItem, c.Quote, c.ReleasePass, c.Resident,
+		c.ResidentCard, c.Staff, c.StockTake, c.Ticket, c.Token, c.Unit, c.Visit,
+		c.Warranty, c.Webhook, c.WebhookDelivery, c.WorkOrder,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -407,6 +445,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.AfternoonList.mutate(ctx, m)
 	case *ArticleMutation:
 		return c.Article.mutate(ctx, m)
+	case *BlockedVisitorMutation:
+		return c.BlockedVisitor.mutate(ctx, m)
 	case *BuildingMutation:
 		return c.Building.mutate(ctx, m)
 	case *CallMutation:
@@ -425,6 +465,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Estate.mutate(ctx, m)
 	case *IncidentMutation:
 		return c.Incident.mutate(ctx, m)
+	case *InvitationMutation:
+		return c.Invitation.mutate(ctx, m)
 	case *KeyMutation:
 		return c.Key.mutate(ctx, m)
 	case *KeyHouseholdMutation:
@@ -443,10 +485,16 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Milestone.mutate(ctx, m)
 	case *OccupancyMutation:
 		return c.Occupancy.mutate(ctx, m)
+	case *ParcelMutation:
+		return c.Parcel.mutate(ctx, m)
+	case *PassAttemptMutation:
+		return c.PassAttempt.mutate(ctx, m)
 	case *PriceItemMutation:
 		return c.PriceItem.mutate(ctx, m)
 	case *QuoteMutation:
 		return c.Quote.mutate(ctx, m)
+	case *ReleasePassMutation:
+		return c.ReleasePass.mutate(ctx, m)
 	case *ResidentMutation:
 		return c.Resident.mutate(ctx, m)
 	case *ResidentCardMutation:
@@ -461,6 +509,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Token.mutate(ctx, m)
 	case *UnitMutation:
 		return c.Unit.mutate(ctx, m)
+	case *VisitMutation:
+		return c.Visit.mutate(ctx, m)
 	case *WarrantyMutation:
 		return c.Warranty.mutate(ctx, m)
 	case *WebhookMutation:
@@ -785,6 +835,171 @@ func (c *ArticleClient) mutate(ctx context.Context, m *ArticleMutation) (Value, 
 		return (&ArticleDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Article mutation op: %q", m.Op())
+	}
+}
+
+// BlockedVisitorClient is a client for the BlockedVisitor schema.
+type BlockedVisitorClient struct {
+	config
+}
+
+// NewBlockedVisitorClient returns a client for the BlockedVisitor from the given config.
+func NewBlockedVisitorClient(c config) *BlockedVisitorClient {
+	return &BlockedVisitorClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `blockedvisitor.Hooks(f(g(h())))`.
+func (c *BlockedVisitorClient) Use(hooks ...Hook) {
+	c.hooks.BlockedVisitor = append(c.hooks.BlockedVisitor, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `blockedvisitor.Intercept(f(g(h())))`.
+func (c *BlockedVisitorClient) Intercept(interceptors ...Interceptor) {
+	c.inters.BlockedVisitor = append(c.inters.BlockedVisitor, interceptors...)
+}
+
+// Create returns a builder for creating a BlockedVisitor entity.
+func (c *BlockedVisitorClient) Create() *BlockedVisitorCreate {
+	mutation := newBlockedVisitorMutation(c.config, OpCreate)
+	return &BlockedVisitorCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of BlockedVisitor entities.
+func (c *BlockedVisitorClient) CreateBulk(builders ...*BlockedVisitorCreate) *BlockedVisitorCreateBulk {
+	return &BlockedVisitorCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *BlockedVisitorClient) MapCreateBulk(slice any, setFunc func(*BlockedVisitorCreate, int)) *BlockedVisitorCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &BlockedVisitorCreateBulk{err: fmt.Errorf("calling to BlockedVisitorClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*BlockedVisitorCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &BlockedVisitorCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for BlockedVisitor.
+func (c *BlockedVisitorClient) Update() *BlockedVisitorUpdate {
+	mutation := newBlockedVisitorMutation(c.config, OpUpdate)
+	return &BlockedVisitorUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *BlockedVisitorClient) UpdateOne(_m *BlockedVisitor) *BlockedVisitorUpdateOne {
+	mutation := newBlockedVisitorMutation(c.config, OpUpdateOne, withBlockedVisitor(_m))
+	return &BlockedVisitorUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *BlockedVisitorClient) UpdateOneID(id string) *BlockedVisitorUpdateOne {
+	mutation := newBlockedVisitorMutation(c.config, OpUpdateOne, withBlockedVisitorID(id))
+	return &BlockedVisitorUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for BlockedVisitor.
+func (c *BlockedVisitorClient) Delete() *BlockedVisitorDelete {
+	mutation := newBlockedVisitorMutation(c.config, OpDelete)
+	return &BlockedVisitorDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *BlockedVisitorClient) DeleteOne(_m *BlockedVisitor) *BlockedVisitorDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *BlockedVisitorClient) DeleteOneID(id string) *BlockedVisitorDeleteOne {
+	builder := c.Delete().Where(blockedvisitor.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &BlockedVisitorDeleteOne{builder}
+}
+
+// Query returns a query builder for BlockedVisitor.
+func (c *BlockedVisitorClient) Query() *BlockedVisitorQuery {
+	return &BlockedVisitorQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeBlockedVisitor},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a BlockedVisitor entity by its id.
+func (c *BlockedVisitorClient) Get(ctx context.Context, id string) (*BlockedVisitor, error) {
+	return c.Query().Where(blockedvisitor.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *BlockedVisitorClient) GetX(ctx context.Context, id string) *BlockedVisitor {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryBlockedBy queries the blocked_by edge of a BlockedVisitor.
+func (c *BlockedVisitorClient) QueryBlockedBy(_m *BlockedVisitor) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(blockedvisitor.Table, blockedvisitor.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, blockedvisitor.BlockedByTable, blockedvisitor.BlockedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryLiftedBy queries the lifted_by edge of a BlockedVisitor.
+func (c *BlockedVisitorClient) QueryLiftedBy(_m *BlockedVisitor) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(blockedvisitor.Table, blockedvisitor.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, blockedvisitor.LiftedByTable, blockedvisitor.LiftedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *BlockedVisitorClient) Hooks() []Hook {
+	return c.hooks.BlockedVisitor
+}
+
+// Interceptors returns the client interceptors.
+func (c *BlockedVisitorClient) Interceptors() []Interceptor {
+	return c.inters.BlockedVisitor
+}
+
+func (c *BlockedVisitorClient) mutate(ctx context.Context, m *BlockedVisitorMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&BlockedVisitorCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&BlockedVisitorUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&BlockedVisitorUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&BlockedVisitorDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown BlockedVisitor mutation op: %q", m.Op())
 	}
 }
 
@@ -2163,6 +2378,70 @@ func (c *EstateClient) QueryKeys(_m *Estate) *KeyQuery {
 	return query
 }
 
+// QueryInvitations queries the invitations edge of a Estate.
+func (c *EstateClient) QueryInvitations(_m *Estate) *InvitationQuery {
+	query := (&InvitationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(estate.Table, estate.FieldID, id),
+			sqlgraph.To(invitation.Table, invitation.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, estate.InvitationsTable, estate.InvitationsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryVisits queries the visits edge of a Estate.
+func (c *EstateClient) QueryVisits(_m *Estate) *VisitQuery {
+	query := (&VisitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(estate.Table, estate.FieldID, id),
+			sqlgraph.To(visit.Table, visit.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, estate.VisitsTable, estate.VisitsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryParcels queries the parcels edge of a Estate.
+func (c *EstateClient) QueryParcels(_m *Estate) *ParcelQuery {
+	query := (&ParcelClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(estate.Table, estate.FieldID, id),
+			sqlgraph.To(parcel.Table, parcel.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, estate.ParcelsTable, estate.ParcelsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReleasePasses queries the release_passes edge of a Estate.
+func (c *EstateClient) QueryReleasePasses(_m *Estate) *ReleasePassQuery {
+	query := (&ReleasePassClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(estate.Table, estate.FieldID, id),
+			sqlgraph.To(releasepass.Table, releasepass.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, estate.ReleasePassesTable, estate.ReleasePassesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryMessages queries the messages edge of a Estate.
 func (c *EstateClient) QueryMessages(_m *Estate) *MessageQuery {
 	query := (&MessageClient{config: c.config}).Query()
@@ -2398,6 +2677,235 @@ func (c *IncidentClient) mutate(ctx context.Context, m *IncidentMutation) (Value
 		return (&IncidentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Incident mutation op: %q", m.Op())
+	}
+}
+
+// InvitationClient is a client for the Invitation schema.
+type InvitationClient struct {
+	config
+}
+
+// NewInvitationClient returns a client for the Invitation from the given config.
+func NewInvitationClient(c config) *InvitationClient {
+	return &InvitationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `invitation.Hooks(f(g(h())))`.
+func (c *InvitationClient) Use(hooks ...Hook) {
+	c.hooks.Invitation = append(c.hooks.Invitation, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `invitation.Intercept(f(g(h())))`.
+func (c *InvitationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Invitation = append(c.inters.Invitation, interceptors...)
+}
+
+// Create returns a builder for creating a Invitation entity.
+func (c *InvitationClient) Create() *InvitationCreate {
+	mutation := newInvitationMutation(c.config, OpCreate)
+	return &InvitationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Invitation entities.
+func (c *InvitationClient) CreateBulk(builders ...*InvitationCreate) *InvitationCreateBulk {
+	return &InvitationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *InvitationClient) MapCreateBulk(slice any, setFunc func(*InvitationCreate, int)) *InvitationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &InvitationCreateBulk{err: fmt.Errorf("calling to InvitationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*InvitationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &InvitationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Invitation.
+func (c *InvitationClient) Update() *InvitationUpdate {
+	mutation := newInvitationMutation(c.config, OpUpdate)
+	return &InvitationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *InvitationClient) UpdateOne(_m *Invitation) *InvitationUpdateOne {
+	mutation := newInvitationMutation(c.config, OpUpdateOne, withInvitation(_m))
+	return &InvitationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *InvitationClient) UpdateOneID(id string) *InvitationUpdateOne {
+	mutation := newInvitationMutation(c.config, OpUpdateOne, withInvitationID(id))
+	return &InvitationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Invitation.
+func (c *InvitationClient) Delete() *InvitationDelete {
+	mutation := newInvitationMutation(c.config, OpDelete)
+	return &InvitationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *InvitationClient) DeleteOne(_m *Invitation) *InvitationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *InvitationClient) DeleteOneID(id string) *InvitationDeleteOne {
+	builder := c.Delete().Where(invitation.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &InvitationDeleteOne{builder}
+}
+
+// Query returns a query builder for Invitation.
+func (c *InvitationClient) Query() *InvitationQuery {
+	return &InvitationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeInvitation},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Invitation entity by its id.
+func (c *InvitationClient) Get(ctx context.Context, id string) (*Invitation, error) {
+	return c.Query().Where(invitation.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *InvitationClient) GetX(ctx context.Context, id string) *Invitation {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryEstate queries the estate edge of a Invitation.
+func (c *InvitationClient) QueryEstate(_m *Invitation) *EstateQuery {
+	query := (&EstateClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(invitation.Table, invitation.FieldID, id),
+			sqlgraph.To(estate.Table, estate.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, invitation.EstateTable, invitation.EstateColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnit queries the unit edge of a Invitation.
+func (c *InvitationClient) QueryUnit(_m *Invitation) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(invitation.Table, invitation.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, invitation.UnitTable, invitation.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryHost queries the host edge of a Invitation.
+func (c *InvitationClient) QueryHost(_m *Invitation) *ResidentQuery {
+	query := (&ResidentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(invitation.Table, invitation.FieldID, id),
+			sqlgraph.To(resident.Table, resident.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, invitation.HostTable, invitation.HostColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryVisits queries the visits edge of a Invitation.
+func (c *InvitationClient) QueryVisits(_m *Invitation) *VisitQuery {
+	query := (&VisitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(invitation.Table, invitation.FieldID, id),
+			sqlgraph.To(visit.Table, visit.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, invitation.VisitsTable, invitation.VisitsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAnnouncedBy queries the announced_by edge of a Invitation.
+func (c *InvitationClient) QueryAnnouncedBy(_m *Invitation) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(invitation.Table, invitation.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, invitation.AnnouncedByTable, invitation.AnnouncedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAllowedBy queries the allowed_by edge of a Invitation.
+func (c *InvitationClient) QueryAllowedBy(_m *Invitation) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(invitation.Table, invitation.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, invitation.AllowedByTable, invitation.AllowedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *InvitationClient) Hooks() []Hook {
+	return c.hooks.Invitation
+}
+
+// Interceptors returns the client interceptors.
+func (c *InvitationClient) Interceptors() []Interceptor {
+	return c.inters.Invitation
+}
+
+func (c *InvitationClient) mutate(ctx context.Context, m *InvitationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&InvitationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&InvitationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&InvitationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&InvitationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Invitation mutation op: %q", m.Op())
 	}
 }
 
@@ -4142,6 +4650,384 @@ func (c *OccupancyClient) mutate(ctx context.Context, m *OccupancyMutation) (Val
 	}
 }
 
+// ParcelClient is a client for the Parcel schema.
+type ParcelClient struct {
+	config
+}
+
+// NewParcelClient returns a client for the Parcel from the given config.
+func NewParcelClient(c config) *ParcelClient {
+	return &ParcelClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `parcel.Hooks(f(g(h())))`.
+func (c *ParcelClient) Use(hooks ...Hook) {
+	c.hooks.Parcel = append(c.hooks.Parcel, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `parcel.Intercept(f(g(h())))`.
+func (c *ParcelClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Parcel = append(c.inters.Parcel, interceptors...)
+}
+
+// Create returns a builder for creating a Parcel entity.
+func (c *ParcelClient) Create() *ParcelCreate {
+	mutation := newParcelMutation(c.config, OpCreate)
+	return &ParcelCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Parcel entities.
+func (c *ParcelClient) CreateBulk(builders ...*ParcelCreate) *ParcelCreateBulk {
+	return &ParcelCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ParcelClient) MapCreateBulk(slice any, setFunc func(*ParcelCreate, int)) *ParcelCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ParcelCreateBulk{err: fmt.Errorf("calling to ParcelClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ParcelCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ParcelCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Parcel.
+func (c *ParcelClient) Update() *ParcelUpdate {
+	mutation := newParcelMutation(c.config, OpUpdate)
+	return &ParcelUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ParcelClient) UpdateOne(_m *Parcel) *ParcelUpdateOne {
+	mutation := newParcelMutation(c.config, OpUpdateOne, withParcel(_m))
+	return &ParcelUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ParcelClient) UpdateOneID(id string) *ParcelUpdateOne {
+	mutation := newParcelMutation(c.config, OpUpdateOne, withParcelID(id))
+	return &ParcelUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Parcel.
+func (c *ParcelClient) Delete() *ParcelDelete {
+	mutation := newParcelMutation(c.config, OpDelete)
+	return &ParcelDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ParcelClient) DeleteOne(_m *Parcel) *ParcelDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ParcelClient) DeleteOneID(id string) *ParcelDeleteOne {
+	builder := c.Delete().Where(parcel.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ParcelDeleteOne{builder}
+}
+
+// Query returns a query builder for Parcel.
+func (c *ParcelClient) Query() *ParcelQuery {
+	return &ParcelQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeParcel},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Parcel entity by its id.
+func (c *ParcelClient) Get(ctx context.Context, id string) (*Parcel, error) {
+	return c.Query().Where(parcel.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ParcelClient) GetX(ctx context.Context, id string) *Parcel {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryEstate queries the estate edge of a Parcel.
+func (c *ParcelClient) QueryEstate(_m *Parcel) *EstateQuery {
+	query := (&EstateClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(parcel.Table, parcel.FieldID, id),
+			sqlgraph.To(estate.Table, estate.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, parcel.EstateTable, parcel.EstateColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnit queries the unit edge of a Parcel.
+func (c *ParcelClient) QueryUnit(_m *Parcel) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(parcel.Table, parcel.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, parcel.UnitTable, parcel.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryResident queries the resident edge of a Parcel.
+func (c *ParcelClient) QueryResident(_m *Parcel) *ResidentQuery {
+	query := (&ResidentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(parcel.Table, parcel.FieldID, id),
+			sqlgraph.To(resident.Table, resident.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, parcel.ResidentTable, parcel.ResidentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReceivedBy queries the received_by edge of a Parcel.
+func (c *ParcelClient) QueryReceivedBy(_m *Parcel) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(parcel.Table, parcel.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, parcel.ReceivedByTable, parcel.ReceivedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryClosedBy queries the closed_by edge of a Parcel.
+func (c *ParcelClient) QueryClosedBy(_m *Parcel) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(parcel.Table, parcel.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, parcel.ClosedByTable, parcel.ClosedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ParcelClient) Hooks() []Hook {
+	return c.hooks.Parcel
+}
+
+// Interceptors returns the client interceptors.
+func (c *ParcelClient) Interceptors() []Interceptor {
+	return c.inters.Parcel
+}
+
+func (c *ParcelClient) mutate(ctx context.Context, m *ParcelMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ParcelCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ParcelUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ParcelUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ParcelDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Parcel mutation op: %q", m.Op())
+	}
+}
+
+// PassAttemptClient is a client for the PassAttempt schema.
+type PassAttemptClient struct {
+	config
+}
+
+// NewPassAttemptClient returns a client for the PassAttempt from the given config.
+func NewPassAttemptClient(c config) *PassAttemptClient {
+	return &PassAttemptClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `passattempt.Hooks(f(g(h())))`.
+func (c *PassAttemptClient) Use(hooks ...Hook) {
+	c.hooks.PassAttempt = append(c.hooks.PassAttempt, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `passattempt.Intercept(f(g(h())))`.
+func (c *PassAttemptClient) Intercept(interceptors ...Interceptor) {
+	c.inters.PassAttempt = append(c.inters.PassAttempt, interceptors...)
+}
+
+// Create returns a builder for creating a PassAttempt entity.
+func (c *PassAttemptClient) Create() *PassAttemptCreate {
+	mutation := newPassAttemptMutation(c.config, OpCreate)
+	return &PassAttemptCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of PassAttempt entities.
+func (c *PassAttemptClient) CreateBulk(builders ...*PassAttemptCreate) *PassAttemptCreateBulk {
+	return &PassAttemptCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *PassAttemptClient) MapCreateBulk(slice any, setFunc func(*PassAttemptCreate, int)) *PassAttemptCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &PassAttemptCreateBulk{err: fmt.Errorf("calling to PassAttemptClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*PassAttemptCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &PassAttemptCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for PassAttempt.
+func (c *PassAttemptClient) Update() *PassAttemptUpdate {
+	mutation := newPassAttemptMutation(c.config, OpUpdate)
+	return &PassAttemptUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *PassAttemptClient) UpdateOne(_m *PassAttempt) *PassAttemptUpdateOne {
+	mutation := newPassAttemptMutation(c.config, OpUpdateOne, withPassAttempt(_m))
+	return &PassAttemptUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *PassAttemptClient) UpdateOneID(id string) *PassAttemptUpdateOne {
+	mutation := newPassAttemptMutation(c.config, OpUpdateOne, withPassAttemptID(id))
+	return &PassAttemptUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for PassAttempt.
+func (c *PassAttemptClient) Delete() *PassAttemptDelete {
+	mutation := newPassAttemptMutation(c.config, OpDelete)
+	return &PassAttemptDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *PassAttemptClient) DeleteOne(_m *PassAttempt) *PassAttemptDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *PassAttemptClient) DeleteOneID(id string) *PassAttemptDeleteOne {
+	builder := c.Delete().Where(passattempt.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &PassAttemptDeleteOne{builder}
+}
+
+// Query returns a query builder for PassAttempt.
+func (c *PassAttemptClient) Query() *PassAttemptQuery {
+	return &PassAttemptQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypePassAttempt},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a PassAttempt entity by its id.
+func (c *PassAttemptClient) Get(ctx context.Context, id string) (*PassAttempt, error) {
+	return c.Query().Where(passattempt.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *PassAttemptClient) GetX(ctx context.Context, id string) *PassAttempt {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryInvitation queries the invitation edge of a PassAttempt.
+func (c *PassAttemptClient) QueryInvitation(_m *PassAttempt) *InvitationQuery {
+	query := (&InvitationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(passattempt.Table, passattempt.FieldID, id),
+			sqlgraph.To(invitation.Table, invitation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, passattempt.InvitationTable, passattempt.InvitationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryStaff queries the staff edge of a PassAttempt.
+func (c *PassAttemptClient) QueryStaff(_m *PassAttempt) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(passattempt.Table, passattempt.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, passattempt.StaffTable, passattempt.StaffColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *PassAttemptClient) Hooks() []Hook {
+	return c.hooks.PassAttempt
+}
+
+// Interceptors returns the client interceptors.
+func (c *PassAttemptClient) Interceptors() []Interceptor {
+	return c.inters.PassAttempt
+}
+
+func (c *PassAttemptClient) mutate(ctx context.Context, m *PassAttemptMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&PassAttemptCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&PassAttemptUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&PassAttemptUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&PassAttemptDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown PassAttempt mutation op: %q", m.Op())
+	}
+}
+
 // PriceItemClient is a client for the PriceItem schema.
 type PriceItemClient struct {
 	config
@@ -4437,6 +5323,219 @@ func (c *QuoteClient) mutate(ctx context.Context, m *QuoteMutation) (Value, erro
 		return (&QuoteDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Quote mutation op: %q", m.Op())
+	}
+}
+
+// ReleasePassClient is a client for the ReleasePass schema.
+type ReleasePassClient struct {
+	config
+}
+
+// NewReleasePassClient returns a client for the ReleasePass from the given config.
+func NewReleasePassClient(c config) *ReleasePassClient {
+	return &ReleasePassClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `releasepass.Hooks(f(g(h())))`.
+func (c *ReleasePassClient) Use(hooks ...Hook) {
+	c.hooks.ReleasePass = append(c.hooks.ReleasePass, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `releasepass.Intercept(f(g(h())))`.
+func (c *ReleasePassClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ReleasePass = append(c.inters.ReleasePass, interceptors...)
+}
+
+// Create returns a builder for creating a ReleasePass entity.
+func (c *ReleasePassClient) Create() *ReleasePassCreate {
+	mutation := newReleasePassMutation(c.config, OpCreate)
+	return &ReleasePassCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ReleasePass entities.
+func (c *ReleasePassClient) CreateBulk(builders ...*ReleasePassCreate) *ReleasePassCreateBulk {
+	return &ReleasePassCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ReleasePassClient) MapCreateBulk(slice any, setFunc func(*ReleasePassCreate, int)) *ReleasePassCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ReleasePassCreateBulk{err: fmt.Errorf("calling to ReleasePassClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ReleasePassCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ReleasePassCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ReleasePass.
+func (c *ReleasePassClient) Update() *ReleasePassUpdate {
+	mutation := newReleasePassMutation(c.config, OpUpdate)
+	return &ReleasePassUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ReleasePassClient) UpdateOne(_m *ReleasePass) *ReleasePassUpdateOne {
+	mutation := newReleasePassMutation(c.config, OpUpdateOne, withReleasePass(_m))
+	return &ReleasePassUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ReleasePassClient) UpdateOneID(id string) *ReleasePassUpdateOne {
+	mutation := newReleasePassMutation(c.config, OpUpdateOne, withReleasePassID(id))
+	return &ReleasePassUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ReleasePass.
+func (c *ReleasePassClient) Delete() *ReleasePassDelete {
+	mutation := newReleasePassMutation(c.config, OpDelete)
+	return &ReleasePassDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ReleasePassClient) DeleteOne(_m *ReleasePass) *ReleasePassDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ReleasePassClient) DeleteOneID(id string) *ReleasePassDeleteOne {
+	builder := c.Delete().Where(releasepass.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ReleasePassDeleteOne{builder}
+}
+
+// Query returns a query builder for ReleasePass.
+func (c *ReleasePassClient) Query() *ReleasePassQuery {
+	return &ReleasePassQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeReleasePass},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ReleasePass entity by its id.
+func (c *ReleasePassClient) Get(ctx context.Context, id string) (*ReleasePass, error) {
+	return c.Query().Where(releasepass.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ReleasePassClient) GetX(ctx context.Context, id string) *ReleasePass {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryEstate queries the estate edge of a ReleasePass.
+func (c *ReleasePassClient) QueryEstate(_m *ReleasePass) *EstateQuery {
+	query := (&EstateClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(releasepass.Table, releasepass.FieldID, id),
+			sqlgraph.To(estate.Table, estate.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, releasepass.EstateTable, releasepass.EstateColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnit queries the unit edge of a ReleasePass.
+func (c *ReleasePassClient) QueryUnit(_m *ReleasePass) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(releasepass.Table, releasepass.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, releasepass.UnitTable, releasepass.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryFeesWaivedBy queries the fees_waived_by edge of a ReleasePass.
+func (c *ReleasePassClient) QueryFeesWaivedBy(_m *ReleasePass) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(releasepass.Table, releasepass.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, releasepass.FeesWaivedByTable, releasepass.FeesWaivedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryIssuedBy queries the issued_by edge of a ReleasePass.
+func (c *ReleasePassClient) QueryIssuedBy(_m *ReleasePass) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(releasepass.Table, releasepass.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, releasepass.IssuedByTable, releasepass.IssuedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCheckedBy queries the checked_by edge of a ReleasePass.
+func (c *ReleasePassClient) QueryCheckedBy(_m *ReleasePass) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(releasepass.Table, releasepass.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, releasepass.CheckedByTable, releasepass.CheckedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ReleasePassClient) Hooks() []Hook {
+	return c.hooks.ReleasePass
+}
+
+// Interceptors returns the client interceptors.
+func (c *ReleasePassClient) Interceptors() []Interceptor {
+	return c.inters.ReleasePass
+}
+
+func (c *ReleasePassClient) mutate(ctx context.Context, m *ReleasePassMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ReleasePassCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ReleasePassUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ReleasePassUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ReleasePassDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ReleasePass mutation op: %q", m.Op())
 	}
 }
 
@@ -5986,6 +7085,70 @@ func (c *UnitClient) QueryKeys(_m *Unit) *KeyQuery {
 	return query
 }
 
+// QueryInvitations queries the invitations edge of a Unit.
+func (c *UnitClient) QueryInvitations(_m *Unit) *InvitationQuery {
+	query := (&InvitationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, id),
+			sqlgraph.To(invitation.Table, invitation.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, unit.InvitationsTable, unit.InvitationsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryVisits queries the visits edge of a Unit.
+func (c *UnitClient) QueryVisits(_m *Unit) *VisitQuery {
+	query := (&VisitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, id),
+			sqlgraph.To(visit.Table, visit.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, unit.VisitsTable, unit.VisitsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryParcels queries the parcels edge of a Unit.
+func (c *UnitClient) QueryParcels(_m *Unit) *ParcelQuery {
+	query := (&ParcelClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, id),
+			sqlgraph.To(parcel.Table, parcel.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, unit.ParcelsTable, unit.ParcelsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReleasePasses queries the release_passes edge of a Unit.
+func (c *UnitClient) QueryReleasePasses(_m *Unit) *ReleasePassQuery {
+	query := (&ReleasePassClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, id),
+			sqlgraph.To(releasepass.Table, releasepass.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, unit.ReleasePassesTable, unit.ReleasePassesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryWarranties queries the warranties edge of a Unit.
 func (c *UnitClient) QueryWarranties(_m *Unit) *WarrantyQuery {
 	query := (&WarrantyClient{config: c.config}).Query()
@@ -6024,6 +7187,267 @@ func (c *UnitClient) mutate(ctx context.Context, m *UnitMutation) (Value, error)
 		return (&UnitDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Unit mutation op: %q", m.Op())
+	}
+}
+
+// VisitClient is a client for the Visit schema.
+type VisitClient struct {
+	config
+}
+
+// NewVisitClient returns a client for the Visit from the given config.
+func NewVisitClient(c config) *VisitClient {
+	return &VisitClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `visit.Hooks(f(g(h())))`.
+func (c *VisitClient) Use(hooks ...Hook) {
+	c.hooks.Visit = append(c.hooks.Visit, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `visit.Intercept(f(g(h())))`.
+func (c *VisitClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Visit = append(c.inters.Visit, interceptors...)
+}
+
+// Create returns a builder for creating a Visit entity.
+func (c *VisitClient) Create() *VisitCreate {
+	mutation := newVisitMutation(c.config, OpCreate)
+	return &VisitCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Visit entities.
+func (c *VisitClient) CreateBulk(builders ...*VisitCreate) *VisitCreateBulk {
+	return &VisitCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *VisitClient) MapCreateBulk(slice any, setFunc func(*VisitCreate, int)) *VisitCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &VisitCreateBulk{err: fmt.Errorf("calling to VisitClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*VisitCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &VisitCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Visit.
+func (c *VisitClient) Update() *VisitUpdate {
+	mutation := newVisitMutation(c.config, OpUpdate)
+	return &VisitUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *VisitClient) UpdateOne(_m *Visit) *VisitUpdateOne {
+	mutation := newVisitMutation(c.config, OpUpdateOne, withVisit(_m))
+	return &VisitUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *VisitClient) UpdateOneID(id string) *VisitUpdateOne {
+	mutation := newVisitMutation(c.config, OpUpdateOne, withVisitID(id))
+	return &VisitUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Visit.
+func (c *VisitClient) Delete() *VisitDelete {
+	mutation := newVisitMutation(c.config, OpDelete)
+	return &VisitDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *VisitClient) DeleteOne(_m *Visit) *VisitDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *VisitClient) DeleteOneID(id string) *VisitDeleteOne {
+	builder := c.Delete().Where(visit.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &VisitDeleteOne{builder}
+}
+
+// Query returns a query builder for Visit.
+func (c *VisitClient) Query() *VisitQuery {
+	return &VisitQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeVisit},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Visit entity by its id.
+func (c *VisitClient) Get(ctx context.Context, id string) (*Visit, error) {
+	return c.Query().Where(visit.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *VisitClient) GetX(ctx context.Context, id string) *Visit {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryEstate queries the estate edge of a Visit.
+func (c *VisitClient) QueryEstate(_m *Visit) *EstateQuery {
+	query := (&EstateClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(visit.Table, visit.FieldID, id),
+			sqlgraph.To(estate.Table, estate.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, visit.EstateTable, visit.EstateColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryInvitation queries the invitation edge of a Visit.
+func (c *VisitClient) QueryInvitation(_m *Visit) *InvitationQuery {
+	query := (&InvitationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(visit.Table, visit.FieldID, id),
+			sqlgraph.To(invitation.Table, invitation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, visit.InvitationTable, visit.InvitationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnit queries the unit edge of a Visit.
+func (c *VisitClient) QueryUnit(_m *Visit) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(visit.Table, visit.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, visit.UnitTable, visit.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryLocation queries the location edge of a Visit.
+func (c *VisitClient) QueryLocation(_m *Visit) *LocationQuery {
+	query := (&LocationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(visit.Table, visit.FieldID, id),
+			sqlgraph.To(location.Table, location.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, visit.LocationTable, visit.LocationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryHost queries the host edge of a Visit.
+func (c *VisitClient) QueryHost(_m *Visit) *ResidentQuery {
+	query := (&ResidentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(visit.Table, visit.FieldID, id),
+			sqlgraph.To(resident.Table, resident.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, visit.HostTable, visit.HostColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCheckedInBy queries the checked_in_by edge of a Visit.
+func (c *VisitClient) QueryCheckedInBy(_m *Visit) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(visit.Table, visit.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, visit.CheckedInByTable, visit.CheckedInByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCheckedOutBy queries the checked_out_by edge of a Visit.
+func (c *VisitClient) QueryCheckedOutBy(_m *Visit) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(visit.Table, visit.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, visit.CheckedOutByTable, visit.CheckedOutByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAllowedBy queries the allowed_by edge of a Visit.
+func (c *VisitClient) QueryAllowedBy(_m *Visit) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(visit.Table, visit.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, visit.AllowedByTable, visit.AllowedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *VisitClient) Hooks() []Hook {
+	return c.hooks.Visit
+}
+
+// Interceptors returns the client interceptors.
+func (c *VisitClient) Interceptors() []Interceptor {
+	return c.inters.Visit
+}
+
+func (c *VisitClient) mutate(ctx context.Context, m *VisitMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&VisitCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&VisitUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&VisitUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&VisitDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Visit mutation op: %q", m.Op())
 	}
 }
 
@@ -6658,18 +8082,20 @@ func (c *WorkOrderClient) mutate(ctx context.Context, m *WorkOrderMutation) (Val
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		AfternoonList, Article, Building, Call, ComplaintFile, Deadline, DeadlinePolicy,
-		Department, Escalation, Estate, Incident, Key, KeyHousehold, KeyLoan,
-		ListedTicket, Location, MedicalHelp, Message, Milestone, Occupancy, PriceItem,
-		Quote, Resident, ResidentCard, Staff, StockTake, Ticket, Token, Unit, Warranty,
-		Webhook, WebhookDelivery, WorkOrder []ent.Hook
+		AfternoonList, Article, BlockedVisitor, Building, Call, ComplaintFile, Deadline,
+		DeadlinePolicy, Department, Escalation, Estate, Incident, Invitation, Key,
+		KeyHousehold, KeyLoan, ListedTicket, Location, MedicalHelp, Message, Milestone,
+		Occupancy, Parcel, PassAttempt, PriceItem, Quote, ReleasePass, Resident,
+		ResidentCard, Staff, StockTake, Ticket, Token, Unit, Visit, Warranty, Webhook,
+		WebhookDelivery, WorkOrder []ent.Hook
 	}
 	inters struct {
-		AfternoonList, Article, Building, Call, ComplaintFile, Deadline, DeadlinePolicy,
-		Department, Escalation, Estate, Incident, Key, KeyHousehold, KeyLoan,
-		ListedTicket, Location, MedicalHelp, Message, Milestone, Occupancy, PriceItem,
-		Quote, Resident, ResidentCard, Staff, StockTake, Ticket, Token, Unit, Warranty,
-		Webhook, WebhookDelivery, WorkOrder []ent.Interceptor
+		AfternoonList, Article, BlockedVisitor, Building, Call, ComplaintFile, Deadline,
+		DeadlinePolicy, Department, Escalation, Estate, Incident, Invitation, Key,
+		KeyHousehold, KeyLoan, ListedTicket, Location, MedicalHelp, Message, Milestone,
+		Occupancy, Parcel, PassAttempt, PriceItem, Quote, ReleasePass, Resident,
+		ResidentCard, Staff, StockTake, Ticket, Token, Unit, Visit, Warranty, Webhook,
+		WebhookDelivery, WorkOrder []ent.Interceptor
 	}
 )
 

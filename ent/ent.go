@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"foyer/ent/afternoonlist"
 	"foyer/ent/article"
+	"foyer/ent/blockedvisitor"
 	"foyer/ent/building"
 	"foyer/ent/call"
 	"foyer/ent/complaintfile"
@@ -17,6 +18,7 @@ import (
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/incident"
+	"foyer/ent/invitation"
 	"foyer/ent/key"
 	"foyer/ent/keyhousehold"
 	"foyer/ent/keyloan"
@@ -26,8 +28,11 @@ import (
 	"foyer/ent/message"
 	"foyer/ent/milestone"
 	"foyer/ent/occupancy"
+	"foyer/ent/parcel"
+	"foyer/ent/passattempt"
 	"foyer/ent/priceitem"
 	"foyer/ent/quote"
+	"foyer/ent/releasepass"
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
 	"foyer/ent/staff"
@@ -35,6 +40,7 @@ import (
 	"foyer/ent/ticket"
 	"foyer/ent/token"
 	"foyer/ent/unit"
+	"foyer/ent/visit"
 	"foyer/ent/warranty"
 	"foyer/ent/webhook"
 	"foyer/ent/webhookdelivery"
@@ -107,6 +113,7 @@ func checkColumn(t, c string) error {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
 			afternoonlist.Table:   afternoonlist.ValidColumn,
 			article.Table:         article.ValidColumn,
+			blockedvisitor.Table:  blockedvisitor.ValidColumn,
 			building.Table:        building.ValidColumn,
 			call.Table:            call.ValidColumn,
 			complaintfile.Table:   complaintfile.ValidColumn,
@@ -116,6 +123,7 @@ func checkColumn(t, c string) error {
 			escalation.Table:      escalation.ValidColumn,
 			estate.Table:          estate.ValidColumn,
 			incident.Table:        incident.ValidColumn,
+			invitation.Table:      invitation.ValidColumn,
 			key.Table:             key.ValidColumn,
 			keyhousehold.Table:    keyhousehold.ValidColumn,
 			keyloan.Table:         keyloan.ValidColumn,
@@ -125,8 +133,11 @@ func checkColumn(t, c string) error {
 			message.Table:         message.ValidColumn,
 			milestone.Table:       milestone.ValidColumn,
 			occupancy.Table:       occupancy.ValidColumn,
+			parcel.Table:          parcel.ValidColumn,
+			passattempt.Table:     passattempt.ValidColumn,
 			priceitem.Table:       priceitem.ValidColumn,
 			quote.Table:           quote.ValidColumn,
+			releasepass.Table:     releasepass.ValidColumn,
 			resident.Table:        resident.ValidColumn,
 			residentcard.Table:    residentcard.ValidColumn,
 			staff.Table:           staff.ValidColumn,
@@ -134,6 +145,7 @@ func checkColumn(t, c string) error {
 			ticket.Table:          ticket.ValidColumn,
 			token.Table:           token.ValidColumn,
 			unit.Table:            unit.ValidColumn,
+			visit.Table:           visit.ValidColumn,
 			warranty.Table:        warranty.ValidColumn,
 			webhook.Table:         webhook.ValidColumn,
 			webhookdelivery.Table: webhookdelivery.ValidColumn,

@@ -56,6 +56,14 @@ type EstateEdges struct {
 	Tickets []*Ticket `json:"tickets,omitempty"`
 	// Keys holds the value of the keys edge.
 	Keys []*Key `json:"keys,omitempty"`
+	// Invitations holds the value of the invitations edge.
+	Invitations []*Invitation `json:"invitations,omitempty"`
+	// Visits holds the value of the visits edge.
+	Visits []*Visit `json:"visits,omitempty"`
+	// Parcels holds the value of the parcels edge.
+	Parcels []*Parcel `json:"parcels,omitempty"`
+	// ReleasePasses holds the value of the release_passes edge.
+	ReleasePasses []*ReleasePass `json:"release_passes,omitempty"`
 	// Messages holds the value of the messages edge.
 	Messages []*Message `json:"messages,omitempty"`
 	// Articles holds the value of the articles edge.
@@ -64,20 +72,24 @@ type EstateEdges struct {
 	Staff []*Staff `json:"staff,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [10]bool
+	loadedTypes [14]bool
 	// totalCount holds the count of the edges above.
 	totalCount [4]map[string]int
 
-	namedBuildings   map[string][]*Building
-	namedUnits       map[string][]*Unit
-	namedLocations   map[string][]*Location
-	namedDepartments map[string][]*Department
-	namedResidents   map[string][]*Resident
-	namedTickets     map[string][]*Ticket
-	namedKeys        map[string][]*Key
-	namedMessages    map[string][]*Message
-	namedArticles    map[string][]*Article
-	namedStaff       map[string][]*Staff
+	namedBuildings     map[string][]*Building
+	namedUnits         map[string][]*Unit
+	namedLocations     map[string][]*Location
+	namedDepartments   map[string][]*Department
+	namedResidents     map[string][]*Resident
+	namedTickets       map[string][]*Ticket
+	namedKeys          map[string][]*Key
+	namedInvitations   map[string][]*Invitation
+	namedVisits        map[string][]*Visit
+	namedParcels       map[string][]*Parcel
+	namedReleasePasses map[string][]*ReleasePass
+	namedMessages      map[string][]*Message
+	namedArticles      map[string][]*Article
+	namedStaff         map[string][]*Staff
 }
 
 // BuildingsOrErr returns the Buildings value or an error if the edge
@@ -143,10 +155,46 @@ func (e EstateEdges) KeysOrErr() ([]*Key, error) {
 	return nil, &NotLoadedError{edge: "keys"}
 }
 
+// InvitationsOrErr returns the Invitations value or an error if the edge
+// was not loaded in eager-loading.
+func (e EstateEdges) InvitationsOrErr() ([]*Invitation, error) {
+	if e.loadedTypes[7] {
+		return e.Invitations, nil
+	}
+	return nil, &NotLoadedError{edge: "invitations"}
+}
+
+// VisitsOrErr returns the Visits value or an error if the edge
+// was not loaded in eager-loading.
+func (e EstateEdges) VisitsOrErr() ([]*Visit, error) {
+	if e.loadedTypes[8] {
+		return e.Visits, nil
+	}
+	return nil, &NotLoadedError{edge: "visits"}
+}
+
+// ParcelsOrErr returns the Parcels value or an error if the edge
+// was not loaded in eager-loading.
+func (e EstateEdges) ParcelsOrErr() ([]*Parcel, error) {
+	if e.loadedTypes[9] {
+		return e.Parcels, nil
+	}
+	return nil, &NotLoadedError{edge: "parcels"}
+}
+
+// ReleasePassesOrErr returns the ReleasePasses value or an error if the edge
+// was not loaded in eager-loading.
+func (e EstateEdges) ReleasePassesOrErr() ([]*ReleasePass, error) {
+	if e.loadedTypes[10] {
+		return e.ReleasePasses, nil
+	}
+	return nil, &NotLoadedError{edge: "release_passes"}
+}
+
 // MessagesOrErr returns the Messages value or an error if the edge
 // was not loaded in eager-loading.
 func (e EstateEdges) MessagesOrErr() ([]*Message, error) {
-	if e.loadedTypes[7] {
+	if e.loadedTypes[11] {
 		return e.Messages, nil
 	}
 	return nil, &NotLoadedError{edge: "messages"}
@@ -155,7 +203,7 @@ func (e EstateEdges) MessagesOrErr() ([]*Message, error) {
 // ArticlesOrErr returns the Articles value or an error if the edge
 // was not loaded in eager-loading.
 func (e EstateEdges) ArticlesOrErr() ([]*Article, error) {
-	if e.loadedTypes[8] {
+	if e.loadedTypes[12] {
 		return e.Articles, nil
 	}
 	return nil, &NotLoadedError{edge: "articles"}
@@ -164,7 +212,7 @@ func (e EstateEdges) ArticlesOrErr() ([]*Article, error) {
 // StaffOrErr returns the Staff value or an error if the edge
 // was not loaded in eager-loading.
 func (e EstateEdges) StaffOrErr() ([]*Staff, error) {
-	if e.loadedTypes[9] {
+	if e.loadedTypes[13] {
 		return e.Staff, nil
 	}
 	return nil, &NotLoadedError{edge: "staff"}
@@ -296,6 +344,26 @@ func (_m *Estate) QueryTickets() *TicketQuery {
 // QueryKeys queries the "keys" edge of the Estate entity.
 func (_m *Estate) QueryKeys() *KeyQuery {
 	return NewEstateClient(_m.config).QueryKeys(_m)
+}
+
+// QueryInvitations queries the "invitations" edge of the Estate entity.
+func (_m *Estate) QueryInvitations() *InvitationQuery {
+	return NewEstateClient(_m.config).QueryInvitations(_m)
+}
+
+// QueryVisits queries the "visits" edge of the Estate entity.
+func (_m *Estate) QueryVisits() *VisitQuery {
+	return NewEstateClient(_m.config).QueryVisits(_m)
+}
+
+// QueryParcels queries the "parcels" edge of the Estate entity.
+func (_m *Estate) QueryParcels() *ParcelQuery {
+	return NewEstateClient(_m.config).QueryParcels(_m)
+}
+
+// QueryReleasePasses queries the "release_passes" edge of the Estate entity.
+func (_m *Estate) QueryReleasePasses() *ReleasePassQuery {
+	return NewEstateClient(_m.config).QueryReleasePasses(_m)
 }
 
 // QueryMessages queries the "messages" edge of the Estate entity.
@@ -528,6 +596,102 @@ func (_m *Estate) appendNamedKeys(name string, edges ...*Key) {
 		_m.Edges.namedKeys[name] = []*Key{}
 	} else {
 		_m.Edges.namedKeys[name] = append(_m.Edges.namedKeys[name], edges...)
+	}
+}
+
+// NamedInvitations returns the Invitations named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Estate) NamedInvitations(name string) ([]*Invitation, error) {
+	if _m.Edges.namedInvitations == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedInvitations[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Estate) appendNamedInvitations(name string, edges ...*Invitation) {
+	if _m.Edges.namedInvitations == nil {
+		_m.Edges.namedInvitations = make(map[string][]*Invitation)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedInvitations[name] = []*Invitation{}
+	} else {
+		_m.Edges.namedInvitations[name] = append(_m.Edges.namedInvitations[name], edges...)
+	}
+}
+
+// NamedVisits returns the Visits named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Estate) NamedVisits(name string) ([]*Visit, error) {
+	if _m.Edges.namedVisits == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedVisits[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Estate) appendNamedVisits(name string, edges ...*Visit) {
+	if _m.Edges.namedVisits == nil {
+		_m.Edges.namedVisits = make(map[string][]*Visit)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedVisits[name] = []*Visit{}
+	} else {
+		_m.Edges.namedVisits[name] = append(_m.Edges.namedVisits[name], edges...)
+	}
+}
+
+// NamedParcels returns the Parcels named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Estate) NamedParcels(name string) ([]*Parcel, error) {
+	if _m.Edges.namedParcels == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedParcels[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Estate) appendNamedParcels(name string, edges ...*Parcel) {
+	if _m.Edges.namedParcels == nil {
+		_m.Edges.namedParcels = make(map[string][]*Parcel)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedParcels[name] = []*Parcel{}
+	} else {
+		_m.Edges.namedParcels[name] = append(_m.Edges.namedParcels[name], edges...)
+	}
+}
+
+// NamedReleasePasses returns the ReleasePasses named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Estate) NamedReleasePasses(name string) ([]*ReleasePass, error) {
+	if _m.Edges.namedReleasePasses == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedReleasePasses[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Estate) appendNamedReleasePasses(name string, edges ...*ReleasePass) {
+	if _m.Edges.namedReleasePasses == nil {
+		_m.Edges.namedReleasePasses = make(map[string][]*ReleasePass)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedReleasePasses[name] = []*ReleasePass{}
+	} else {
+		_m.Edges.namedReleasePasses[name] = append(_m.Edges.namedReleasePasses[name], edges...)
 	}
 }
 

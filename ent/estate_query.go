@@ -10,14 +10,18 @@ import (
 	"foyer/ent/building"
 	"foyer/ent/department"
 	"foyer/ent/estate"
+	"foyer/ent/invitation"
 	"foyer/ent/key"
 	"foyer/ent/location"
 	"foyer/ent/message"
+	"foyer/ent/parcel"
 	"foyer/ent/predicate"
+	"foyer/ent/releasepass"
 	"foyer/ent/resident"
 	"foyer/ent/staff"
 	"foyer/ent/ticket"
 	"foyer/ent/unit"
+	"foyer/ent/visit"
 	"math"
 
 	"entgo.io/ent"
@@ -30,32 +34,40 @@ import (
 // EstateQuery is the builder for querying Estate entities.
 type EstateQuery struct {
 	config
-	ctx                  *QueryContext
-	order                []estate.OrderOption
-	inters               []Interceptor
-	predicates           []predicate.Estate
-	withBuildings        *BuildingQuery
-	withUnits            *UnitQuery
-	withLocations        *LocationQuery
-	withDepartments      *DepartmentQuery
-	withResidents        *ResidentQuery
-	withTickets          *TicketQuery
-	withKeys             *KeyQuery
-	withMessages         *MessageQuery
-	withArticles         *ArticleQuery
-	withStaff            *StaffQuery
-	loadTotal            []func(context.Context, []*Estate) error
-	modifiers            []func(*sql.Selector)
-	withNamedBuildings   map[string]*BuildingQuery
-	withNamedUnits       map[string]*UnitQuery
-	withNamedLocations   map[string]*LocationQuery
-	withNamedDepartments map[string]*DepartmentQuery
-	withNamedResidents   map[string]*ResidentQuery
-	withNamedTickets     map[string]*TicketQuery
-	withNamedKeys        map[string]*KeyQuery
-	withNamedMessages    map[string]*MessageQuery
-	withNamedArticles    map[string]*ArticleQuery
-	withNamedStaff       map[string]*StaffQuery
+	ctx                    *QueryContext
+	order                  []estate.OrderOption
+	inters                 []Interceptor
+	predicates             []predicate.Estate
+	withBuildings          *BuildingQuery
+	withUnits              *UnitQuery
+	withLocations          *LocationQuery
+	withDepartments        *DepartmentQuery
+	withResidents          *ResidentQuery
+	withTickets            *TicketQuery
+	withKeys               *KeyQuery
+	withInvitations        *InvitationQuery
+	withVisits             *VisitQuery
+	withParcels            *ParcelQuery
+	withReleasePasses      *ReleasePassQuery
+	withMessages           *MessageQuery
+	withArticles           *ArticleQuery
+	withStaff              *StaffQuery
+	loadTotal              []func(context.Context, []*Estate) error
+	modifiers              []func(*sql.Selector)
+	withNamedBuildings     map[string]*BuildingQuery
+	withNamedUnits         map[string]*UnitQuery
+	withNamedLocations     map[string]*LocationQuery
+	withNamedDepartments   map[string]*DepartmentQuery
+	withNamedResidents     map[string]*ResidentQuery
+	withNamedTickets       map[string]*TicketQuery
+	withNamedKeys          map[string]*KeyQuery
+	withNamedInvitations   map[string]*InvitationQuery
+	withNamedVisits        map[string]*VisitQuery
+	withNamedParcels       map[string]*ParcelQuery
+	withNamedReleasePasses map[string]*ReleasePassQuery
+	withNamedMessages      map[string]*MessageQuery
+	withNamedArticles      map[string]*ArticleQuery
+	withNamedStaff         map[string]*StaffQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -239,6 +251,94 @@ func (_q *EstateQuery) QueryKeys() *KeyQuery {
 			sqlgraph.From(estate.Table, estate.FieldID, selector),
 			sqlgraph.To(key.Table, key.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, estate.KeysTable, estate.KeysColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryInvitations chains the current query on the "invitations" edge.
+func (_q *EstateQuery) QueryInvitations() *InvitationQuery {
+	query := (&InvitationClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(estate.Table, estate.FieldID, selector),
+			sqlgraph.To(invitation.Table, invitation.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, estate.InvitationsTable, estate.InvitationsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryVisits chains the current query on the "visits" edge.
+func (_q *EstateQuery) QueryVisits() *VisitQuery {
+	query := (&VisitClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(estate.Table, estate.FieldID, selector),
+			sqlgraph.To(visit.Table, visit.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, estate.VisitsTable, estate.VisitsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryParcels chains the current query on the "parcels" edge.
+func (_q *EstateQuery) QueryParcels() *ParcelQuery {
+	query := (&ParcelClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(estate.Table, estate.FieldID, selector),
+			sqlgraph.To(parcel.Table, parcel.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, estate.ParcelsTable, estate.ParcelsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryReleasePasses chains the current query on the "release_passes" edge.
+func (_q *EstateQuery) QueryReleasePasses() *ReleasePassQuery {
+	query := (&ReleasePassClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(estate.Table, estate.FieldID, selector),
+			sqlgraph.To(releasepass.Table, releasepass.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, estate.ReleasePassesTable, estate.ReleasePassesColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -499,21 +599,25 @@ func (_q *EstateQuery) Clone() *EstateQuery {
 		return nil
 	}
 	return &EstateQuery{
-		config:          _q.config,
-		ctx:             _q.ctx.Clone(),
-		order:           append([]estate.OrderOption{}, _q.order...),
-		inters:          append([]Interceptor{}, _q.inters...),
-		predicates:      append([]predicate.Estate{}, _q.predicates...),
-		withBuildings:   _q.withBuildings.Clone(),
-		withUnits:       _q.withUnits.Clone(),
-		withLocations:   _q.withLocations.Clone(),
-		withDepartments: _q.withDepartments.Clone(),
-		withResidents:   _q.withResidents.Clone(),
-		withTickets:     _q.withTickets.Clone(),
-		withKeys:        _q.withKeys.Clone(),
-		withMessages:    _q.withMessages.Clone(),
-		withArticles:    _q.withArticles.Clone(),
-		withStaff:       _q.withStaff.Clone(),
+		config:            _q.config,
+		ctx:               _q.ctx.Clone(),
+		order:             append([]estate.OrderOption{}, _q.order...),
+		inters:            append([]Interceptor{}, _q.inters...),
+		predicates:        append([]predicate.Estate{}, _q.predicates...),
+		withBuildings:     _q.withBuildings.Clone(),
+		withUnits:         _q.withUnits.Clone(),
+		withLocations:     _q.withLocations.Clone(),
+		withDepartments:   _q.withDepartments.Clone(),
+		withResidents:     _q.withResidents.Clone(),
+		withTickets:       _q.withTickets.Clone(),
+		withKeys:          _q.withKeys.Clone(),
+		withInvitations:   _q.withInvitations.Clone(),
+		withVisits:        _q.withVisits.Clone(),
+		withParcels:       _q.withParcels.Clone(),
+		withReleasePasses: _q.withReleasePasses.Clone(),
+		withMessages:      _q.withMessages.Clone(),
+		withArticles:      _q.withArticles.Clone(),
+		withStaff:         _q.withStaff.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -595,6 +699,50 @@ func (_q *EstateQuery) WithKeys(opts ...func(*KeyQuery)) *EstateQuery {
 		opt(query)
 	}
 	_q.withKeys = query
+	return _q
+}
+
+// WithInvitations tells the query-builder to eager-load the nodes that are connected to
+// the "invitations" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *EstateQuery) WithInvitations(opts ...func(*InvitationQuery)) *EstateQuery {
+	query := (&InvitationClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withInvitations = query
+	return _q
+}
+
+// WithVisits tells the query-builder to eager-load the nodes that are connected to
+// the "visits" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *EstateQuery) WithVisits(opts ...func(*VisitQuery)) *EstateQuery {
+	query := (&VisitClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withVisits = query
+	return _q
+}
+
+// WithParcels tells the query-builder to eager-load the nodes that are connected to
+// the "parcels" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *EstateQuery) WithParcels(opts ...func(*ParcelQuery)) *EstateQuery {
+	query := (&ParcelClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withParcels = query
+	return _q
+}
+
+// WithReleasePasses tells the query-builder to eager-load the nodes that are connected to
+// the "release_passes" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *EstateQuery) WithReleasePasses(opts ...func(*ReleasePassQuery)) *EstateQuery {
+	query := (&ReleasePassClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withReleasePasses = query
 	return _q
 }
 
@@ -709,7 +857,7 @@ func (_q *EstateQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Estat
 	var (
 		nodes       = []*Estate{}
 		_spec       = _q.querySpec()
-		loadedTypes = [10]bool{
+		loadedTypes = [14]bool{
 			_q.withBuildings != nil,
 			_q.withUnits != nil,
 			_q.withLocations != nil,
@@ -717,6 +865,10 @@ func (_q *EstateQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Estat
 			_q.withResidents != nil,
 			_q.withTickets != nil,
 			_q.withKeys != nil,
+			_q.withInvitations != nil,
+			_q.withVisits != nil,
+			_q.withParcels != nil,
+			_q.withReleasePasses != nil,
 			_q.withMessages != nil,
 			_q.withArticles != nil,
 			_q.withStaff != nil,
@@ -792,6 +944,34 @@ func (_q *EstateQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Estat
 			return nil, err
 		}
 	}
+	if query := _q.withInvitations; query != nil {
+		if err := _q.loadInvitations(ctx, query, nodes,
+			func(n *Estate) { n.Edges.Invitations = []*Invitation{} },
+			func(n *Estate, e *Invitation) { n.Edges.Invitations = append(n.Edges.Invitations, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withVisits; query != nil {
+		if err := _q.loadVisits(ctx, query, nodes,
+			func(n *Estate) { n.Edges.Visits = []*Visit{} },
+			func(n *Estate, e *Visit) { n.Edges.Visits = append(n.Edges.Visits, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withParcels; query != nil {
+		if err := _q.loadParcels(ctx, query, nodes,
+			func(n *Estate) { n.Edges.Parcels = []*Parcel{} },
+			func(n *Estate, e *Parcel) { n.Edges.Parcels = append(n.Edges.Parcels, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withReleasePasses; query != nil {
+		if err := _q.loadReleasePasses(ctx, query, nodes,
+			func(n *Estate) { n.Edges.ReleasePasses = []*ReleasePass{} },
+			func(n *Estate, e *ReleasePass) { n.Edges.ReleasePasses = append(n.Edges.ReleasePasses, e) }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withMessages; query != nil {
 		if err := _q.loadMessages(ctx, query, nodes,
 			func(n *Estate) { n.Edges.Messages = []*Message{} },
@@ -859,6 +1039,34 @@ func (_q *EstateQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Estat
 		if err := _q.loadKeys(ctx, query, nodes,
 			func(n *Estate) { n.appendNamedKeys(name) },
 			func(n *Estate, e *Key) { n.appendNamedKeys(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedInvitations {
+		if err := _q.loadInvitations(ctx, query, nodes,
+			func(n *Estate) { n.appendNamedInvitations(name) },
+			func(n *Estate, e *Invitation) { n.appendNamedInvitations(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedVisits {
+		if err := _q.loadVisits(ctx, query, nodes,
+			func(n *Estate) { n.appendNamedVisits(name) },
+			func(n *Estate, e *Visit) { n.appendNamedVisits(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedParcels {
+		if err := _q.loadParcels(ctx, query, nodes,
+			func(n *Estate) { n.appendNamedParcels(name) },
+			func(n *Estate, e *Parcel) { n.appendNamedParcels(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedReleasePasses {
+		if err := _q.loadReleasePasses(ctx, query, nodes,
+			func(n *Estate) { n.appendNamedReleasePasses(name) },
+			func(n *Estate, e *ReleasePass) { n.appendNamedReleasePasses(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -1086,6 +1294,126 @@ func (_q *EstateQuery) loadKeys(ctx context.Context, query *KeyQuery, nodes []*E
 	}
 	query.Where(predicate.Key(func(s *sql.Selector) {
 		s.Where(sql.InValues(s.C(estate.KeysColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.EstateID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "estate_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *EstateQuery) loadInvitations(ctx context.Context, query *InvitationQuery, nodes []*Estate, init func(*Estate), assign func(*Estate, *Invitation)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Estate)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(invitation.FieldEstateID)
+	}
+	query.Where(predicate.Invitation(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(estate.InvitationsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.EstateID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "estate_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *EstateQuery) loadVisits(ctx context.Context, query *VisitQuery, nodes []*Estate, init func(*Estate), assign func(*Estate, *Visit)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Estate)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(visit.FieldEstateID)
+	}
+	query.Where(predicate.Visit(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(estate.VisitsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.EstateID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "estate_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *EstateQuery) loadParcels(ctx context.Context, query *ParcelQuery, nodes []*Estate, init func(*Estate), assign func(*Estate, *Parcel)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Estate)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(parcel.FieldEstateID)
+	}
+	query.Where(predicate.Parcel(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(estate.ParcelsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.EstateID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "estate_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *EstateQuery) loadReleasePasses(ctx context.Context, query *ReleasePassQuery, nodes []*Estate, init func(*Estate), assign func(*Estate, *ReleasePass)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Estate)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(releasepass.FieldEstateID)
+	}
+	query.Where(predicate.ReleasePass(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(estate.ReleasePassesColumn), fks...))
 	}))
 	neighbors, err := query.All(ctx)
 	if err != nil {
@@ -1437,6 +1765,62 @@ func (_q *EstateQuery) WithNamedKeys(name string, opts ...func(*KeyQuery)) *Esta
 		_q.withNamedKeys = make(map[string]*KeyQuery)
 	}
 	_q.withNamedKeys[name] = query
+	return _q
+}
+
+// WithNamedInvitations tells the query-builder to eager-load the nodes that are connected to the "invitations"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *EstateQuery) WithNamedInvitations(name string, opts ...func(*InvitationQuery)) *EstateQuery {
+	query := (&InvitationClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedInvitations == nil {
+		_q.withNamedInvitations = make(map[string]*InvitationQuery)
+	}
+	_q.withNamedInvitations[name] = query
+	return _q
+}
+
+// WithNamedVisits tells the query-builder to eager-load the nodes that are connected to the "visits"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *EstateQuery) WithNamedVisits(name string, opts ...func(*VisitQuery)) *EstateQuery {
+	query := (&VisitClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedVisits == nil {
+		_q.withNamedVisits = make(map[string]*VisitQuery)
+	}
+	_q.withNamedVisits[name] = query
+	return _q
+}
+
+// WithNamedParcels tells the query-builder to eager-load the nodes that are connected to the "parcels"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *EstateQuery) WithNamedParcels(name string, opts ...func(*ParcelQuery)) *EstateQuery {
+	query := (&ParcelClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedParcels == nil {
+		_q.withNamedParcels = make(map[string]*ParcelQuery)
+	}
+	_q.withNamedParcels[name] = query
+	return _q
+}
+
+// WithNamedReleasePasses tells the query-builder to eager-load the nodes that are connected to the "release_passes"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *EstateQuery) WithNamedReleasePasses(name string, opts ...func(*ReleasePassQuery)) *EstateQuery {
+	query := (&ReleasePassClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedReleasePasses == nil {
+		_q.withNamedReleasePasses = make(map[string]*ReleasePassQuery)
+	}
+	_q.withNamedReleasePasses[name] = query
 	return _q
 }
 

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"foyer/ent/afternoonlist"
 	"foyer/ent/article"
+	"foyer/ent/blockedvisitor"
 	"foyer/ent/building"
 	"foyer/ent/call"
 	"foyer/ent/complaintfile"
@@ -16,6 +17,7 @@ import (
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/incident"
+	"foyer/ent/invitation"
 	"foyer/ent/key"
 	"foyer/ent/keyhousehold"
 	"foyer/ent/keyloan"
@@ -25,8 +27,11 @@ import (
 	"foyer/ent/message"
 	"foyer/ent/milestone"
 	"foyer/ent/occupancy"
+	"foyer/ent/parcel"
+	"foyer/ent/passattempt"
 	"foyer/ent/priceitem"
 	"foyer/ent/quote"
+	"foyer/ent/releasepass"
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
 	"foyer/ent/staff"
@@ -34,6 +39,7 @@ import (
 	"foyer/ent/ticket"
 	"foyer/ent/token"
 	"foyer/ent/unit"
+	"foyer/ent/visit"
 	"foyer/ent/warranty"
 	"foyer/ent/webhook"
 	"foyer/ent/webhookdelivery"
@@ -373,6 +379,145 @@ func newArticlePaginateArgs(rv map[string]any) *articlePaginateArgs {
 	}
 	if v, ok := rv[whereField].(*ArticleWhereInput); ok {
 		args.opts = append(args.opts, WithArticleFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *BlockedVisitorQuery) CollectFields(ctx context.Context, satisfies ...string) (*BlockedVisitorQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *BlockedVisitorQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(blockedvisitor.Columns))
+		selectedFields = []string{blockedvisitor.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "blockedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withBlockedBy = query
+			if _, ok := fieldSeen[blockedvisitor.FieldBlockedByID]; !ok {
+				selectedFields = append(selectedFields, blockedvisitor.FieldBlockedByID)
+				fieldSeen[blockedvisitor.FieldBlockedByID] = struct{}{}
+			}
+
+		case "liftedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withLiftedBy = query
+			if _, ok := fieldSeen[blockedvisitor.FieldLiftedByID]; !ok {
+				selectedFields = append(selectedFields, blockedvisitor.FieldLiftedByID)
+				fieldSeen[blockedvisitor.FieldLiftedByID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[blockedvisitor.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, blockedvisitor.FieldVersion)
+				fieldSeen[blockedvisitor.FieldVersion] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[blockedvisitor.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, blockedvisitor.FieldEstateID)
+				fieldSeen[blockedvisitor.FieldEstateID] = struct{}{}
+			}
+		case "name":
+			if _, ok := fieldSeen[blockedvisitor.FieldName]; !ok {
+				selectedFields = append(selectedFields, blockedvisitor.FieldName)
+				fieldSeen[blockedvisitor.FieldName] = struct{}{}
+			}
+		case "phone":
+			if _, ok := fieldSeen[blockedvisitor.FieldPhone]; !ok {
+				selectedFields = append(selectedFields, blockedvisitor.FieldPhone)
+				fieldSeen[blockedvisitor.FieldPhone] = struct{}{}
+			}
+		case "plate":
+			if _, ok := fieldSeen[blockedvisitor.FieldPlate]; !ok {
+				selectedFields = append(selectedFields, blockedvisitor.FieldPlate)
+				fieldSeen[blockedvisitor.FieldPlate] = struct{}{}
+			}
+		case "reason":
+			if _, ok := fieldSeen[blockedvisitor.FieldReason]; !ok {
+				selectedFields = append(selectedFields, blockedvisitor.FieldReason)
+				fieldSeen[blockedvisitor.FieldReason] = struct{}{}
+			}
+		case "blockedAt":
+			if _, ok := fieldSeen[blockedvisitor.FieldBlockedAt]; !ok {
+				selectedFields = append(selectedFields, blockedvisitor.FieldBlockedAt)
+				fieldSeen[blockedvisitor.FieldBlockedAt] = struct{}{}
+			}
+		case "blockedByID":
+			if _, ok := fieldSeen[blockedvisitor.FieldBlockedByID]; !ok {
+				selectedFields = append(selectedFields, blockedvisitor.FieldBlockedByID)
+				fieldSeen[blockedvisitor.FieldBlockedByID] = struct{}{}
+			}
+		case "liftedAt":
+			if _, ok := fieldSeen[blockedvisitor.FieldLiftedAt]; !ok {
+				selectedFields = append(selectedFields, blockedvisitor.FieldLiftedAt)
+				fieldSeen[blockedvisitor.FieldLiftedAt] = struct{}{}
+			}
+		case "liftedByID":
+			if _, ok := fieldSeen[blockedvisitor.FieldLiftedByID]; !ok {
+				selectedFields = append(selectedFields, blockedvisitor.FieldLiftedByID)
+				fieldSeen[blockedvisitor.FieldLiftedByID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type blockedvisitorPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []BlockedVisitorPaginateOption
+}
+
+func newBlockedVisitorPaginateArgs(rv map[string]any) *blockedvisitorPaginateArgs {
+	args := &blockedvisitorPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
 	}
 	return args
 }
@@ -2056,6 +2201,360 @@ func newIncidentPaginateArgs(rv map[string]any) *incidentPaginateArgs {
 	}
 	if v := rv[beforeField]; v != nil {
 		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *InvitationQuery) CollectFields(ctx context.Context, satisfies ...string) (*InvitationQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *InvitationQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(invitation.Columns))
+		selectedFields = []string{invitation.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "estate":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&EstateClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, estateImplementors)...); err != nil {
+				return err
+			}
+			_q.withEstate = query
+			if _, ok := fieldSeen[invitation.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, invitation.FieldEstateID)
+				fieldSeen[invitation.FieldEstateID] = struct{}{}
+			}
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[invitation.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, invitation.FieldUnitID)
+				fieldSeen[invitation.FieldUnitID] = struct{}{}
+			}
+
+		case "host":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ResidentClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, residentImplementors)...); err != nil {
+				return err
+			}
+			_q.withHost = query
+			if _, ok := fieldSeen[invitation.FieldHostID]; !ok {
+				selectedFields = append(selectedFields, invitation.FieldHostID)
+				fieldSeen[invitation.FieldHostID] = struct{}{}
+			}
+
+		case "visits":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&VisitClient{config: _q.config}).Query()
+			)
+			args := newVisitPaginateArgs(fieldArgs(ctx, nil, path...))
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newVisitPager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) || hasCollectedField(ctx, append(path, pageInfoField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*Invitation) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID string `sql:"invitation_id"`
+							Count  int    `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(invitation.VisitsColumn), ids...))
+						})
+						if err := query.GroupBy(invitation.VisitsColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[string]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[3] == nil {
+								nodes[i].Edges.totalCount[3] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[3][alias] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Invitation) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.Visits)
+							if nodes[i].Edges.totalCount[3] == nil {
+								nodes[i].Edges.totalCount[3] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[3][alias] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, visitImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(invitation.VisitsColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedVisits(alias, func(wq *VisitQuery) {
+				*wq = *query
+			})
+
+		case "announcedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withAnnouncedBy = query
+			if _, ok := fieldSeen[invitation.FieldAnnouncedByID]; !ok {
+				selectedFields = append(selectedFields, invitation.FieldAnnouncedByID)
+				fieldSeen[invitation.FieldAnnouncedByID] = struct{}{}
+			}
+
+		case "allowedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withAllowedBy = query
+			if _, ok := fieldSeen[invitation.FieldAllowedByID]; !ok {
+				selectedFields = append(selectedFields, invitation.FieldAllowedByID)
+				fieldSeen[invitation.FieldAllowedByID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[invitation.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, invitation.FieldVersion)
+				fieldSeen[invitation.FieldVersion] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[invitation.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, invitation.FieldEstateID)
+				fieldSeen[invitation.FieldEstateID] = struct{}{}
+			}
+		case "status":
+			if _, ok := fieldSeen[invitation.FieldStatus]; !ok {
+				selectedFields = append(selectedFields, invitation.FieldStatus)
+				fieldSeen[invitation.FieldStatus] = struct{}{}
+			}
+		case "validFrom":
+			if _, ok := fieldSeen[invitation.FieldValidFrom]; !ok {
+				selectedFields = append(selectedFields, invitation.FieldValidFrom)
+				fieldSeen[invitation.FieldValidFrom] = struct{}{}
+			}
+		case "validTo":
+			if _, ok := fieldSeen[invitation.FieldValidTo]; !ok {
+				selectedFields = append(selectedFields, invitation.FieldValidTo)
+				fieldSeen[invitation.FieldValidTo] = struct{}{}
+			}
+		case "entries":
+			if _, ok := fieldSeen[invitation.FieldEntries]; !ok {
+				selectedFields = append(selectedFields, invitation.FieldEntries)
+				fieldSeen[invitation.FieldEntries] = struct{}{}
+			}
+		case "used":
+			if _, ok := fieldSeen[invitation.FieldUsed]; !ok {
+				selectedFields = append(selectedFields, invitation.FieldUsed)
+				fieldSeen[invitation.FieldUsed] = struct{}{}
+			}
+		case "announcedAt":
+			if _, ok := fieldSeen[invitation.FieldAnnouncedAt]; !ok {
+				selectedFields = append(selectedFields, invitation.FieldAnnouncedAt)
+				fieldSeen[invitation.FieldAnnouncedAt] = struct{}{}
+			}
+		case "announcedByID":
+			if _, ok := fieldSeen[invitation.FieldAnnouncedByID]; !ok {
+				selectedFields = append(selectedFields, invitation.FieldAnnouncedByID)
+				fieldSeen[invitation.FieldAnnouncedByID] = struct{}{}
+			}
+		case "revokedBecause":
+			if _, ok := fieldSeen[invitation.FieldRevokedBecause]; !ok {
+				selectedFields = append(selectedFields, invitation.FieldRevokedBecause)
+				fieldSeen[invitation.FieldRevokedBecause] = struct{}{}
+			}
+		case "purpose":
+			if _, ok := fieldSeen[invitation.FieldPurpose]; !ok {
+				selectedFields = append(selectedFields, invitation.FieldPurpose)
+				fieldSeen[invitation.FieldPurpose] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[invitation.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, invitation.FieldUnitID)
+				fieldSeen[invitation.FieldUnitID] = struct{}{}
+			}
+		case "hostID":
+			if _, ok := fieldSeen[invitation.FieldHostID]; !ok {
+				selectedFields = append(selectedFields, invitation.FieldHostID)
+				fieldSeen[invitation.FieldHostID] = struct{}{}
+			}
+		case "hostName":
+			if _, ok := fieldSeen[invitation.FieldHostName]; !ok {
+				selectedFields = append(selectedFields, invitation.FieldHostName)
+				fieldSeen[invitation.FieldHostName] = struct{}{}
+			}
+		case "visitorName":
+			if _, ok := fieldSeen[invitation.FieldVisitorName]; !ok {
+				selectedFields = append(selectedFields, invitation.FieldVisitorName)
+				fieldSeen[invitation.FieldVisitorName] = struct{}{}
+			}
+		case "visitorPhone":
+			if _, ok := fieldSeen[invitation.FieldVisitorPhone]; !ok {
+				selectedFields = append(selectedFields, invitation.FieldVisitorPhone)
+				fieldSeen[invitation.FieldVisitorPhone] = struct{}{}
+			}
+		case "company":
+			if _, ok := fieldSeen[invitation.FieldCompany]; !ok {
+				selectedFields = append(selectedFields, invitation.FieldCompany)
+				fieldSeen[invitation.FieldCompany] = struct{}{}
+			}
+		case "companions":
+			if _, ok := fieldSeen[invitation.FieldCompanions]; !ok {
+				selectedFields = append(selectedFields, invitation.FieldCompanions)
+				fieldSeen[invitation.FieldCompanions] = struct{}{}
+			}
+		case "plate":
+			if _, ok := fieldSeen[invitation.FieldPlate]; !ok {
+				selectedFields = append(selectedFields, invitation.FieldPlate)
+				fieldSeen[invitation.FieldPlate] = struct{}{}
+			}
+		case "allowedByID":
+			if _, ok := fieldSeen[invitation.FieldAllowedByID]; !ok {
+				selectedFields = append(selectedFields, invitation.FieldAllowedByID)
+				fieldSeen[invitation.FieldAllowedByID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type invitationPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []InvitationPaginateOption
+}
+
+func newInvitationPaginateArgs(rv map[string]any) *invitationPaginateArgs {
+	args := &invitationPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case []*InvitationOrder:
+			args.opts = append(args.opts, WithInvitationOrder(v))
+		case []any:
+			var orders []*InvitationOrder
+			for i := range v {
+				mv, ok := v[i].(map[string]any)
+				if !ok {
+					continue
+				}
+				var (
+					err1, err2 error
+					order      = &InvitationOrder{Field: &InvitationOrderField{}, Direction: entgql.OrderDirectionAsc}
+				)
+				if d, ok := mv[directionField]; ok {
+					err1 = order.Direction.UnmarshalGQL(d)
+				}
+				if f, ok := mv[fieldField]; ok {
+					err2 = order.Field.UnmarshalGQL(f)
+				}
+				if err1 == nil && err2 == nil {
+					orders = append(orders, order)
+				}
+			}
+			args.opts = append(args.opts, WithInvitationOrder(orders))
+		}
+	}
+	if v, ok := rv[whereField].(*InvitationWhereInput); ok {
+		args.opts = append(args.opts, WithInvitationFilter(v.Filter))
 	}
 	return args
 }
@@ -3934,6 +4433,410 @@ func newOccupancyPaginateArgs(rv map[string]any) *occupancyPaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ParcelQuery) CollectFields(ctx context.Context, satisfies ...string) (*ParcelQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ParcelQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(parcel.Columns))
+		selectedFields = []string{parcel.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "estate":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&EstateClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, estateImplementors)...); err != nil {
+				return err
+			}
+			_q.withEstate = query
+			if _, ok := fieldSeen[parcel.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, parcel.FieldEstateID)
+				fieldSeen[parcel.FieldEstateID] = struct{}{}
+			}
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[parcel.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, parcel.FieldUnitID)
+				fieldSeen[parcel.FieldUnitID] = struct{}{}
+			}
+
+		case "resident":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ResidentClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, residentImplementors)...); err != nil {
+				return err
+			}
+			_q.withResident = query
+			if _, ok := fieldSeen[parcel.FieldResidentID]; !ok {
+				selectedFields = append(selectedFields, parcel.FieldResidentID)
+				fieldSeen[parcel.FieldResidentID] = struct{}{}
+			}
+
+		case "receivedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withReceivedBy = query
+			if _, ok := fieldSeen[parcel.FieldReceivedByID]; !ok {
+				selectedFields = append(selectedFields, parcel.FieldReceivedByID)
+				fieldSeen[parcel.FieldReceivedByID] = struct{}{}
+			}
+
+		case "closedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withClosedBy = query
+			if _, ok := fieldSeen[parcel.FieldClosedByID]; !ok {
+				selectedFields = append(selectedFields, parcel.FieldClosedByID)
+				fieldSeen[parcel.FieldClosedByID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[parcel.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, parcel.FieldVersion)
+				fieldSeen[parcel.FieldVersion] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[parcel.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, parcel.FieldEstateID)
+				fieldSeen[parcel.FieldEstateID] = struct{}{}
+			}
+		case "number":
+			if _, ok := fieldSeen[parcel.FieldNumber]; !ok {
+				selectedFields = append(selectedFields, parcel.FieldNumber)
+				fieldSeen[parcel.FieldNumber] = struct{}{}
+			}
+		case "status":
+			if _, ok := fieldSeen[parcel.FieldStatus]; !ok {
+				selectedFields = append(selectedFields, parcel.FieldStatus)
+				fieldSeen[parcel.FieldStatus] = struct{}{}
+			}
+		case "uncollected":
+			if _, ok := fieldSeen[parcel.FieldUncollected]; !ok {
+				selectedFields = append(selectedFields, parcel.FieldUncollected)
+				fieldSeen[parcel.FieldUncollected] = struct{}{}
+			}
+		case "class":
+			if _, ok := fieldSeen[parcel.FieldClass]; !ok {
+				selectedFields = append(selectedFields, parcel.FieldClass)
+				fieldSeen[parcel.FieldClass] = struct{}{}
+			}
+		case "carrier":
+			if _, ok := fieldSeen[parcel.FieldCarrier]; !ok {
+				selectedFields = append(selectedFields, parcel.FieldCarrier)
+				fieldSeen[parcel.FieldCarrier] = struct{}{}
+			}
+		case "tracking":
+			if _, ok := fieldSeen[parcel.FieldTracking]; !ok {
+				selectedFields = append(selectedFields, parcel.FieldTracking)
+				fieldSeen[parcel.FieldTracking] = struct{}{}
+			}
+		case "condition":
+			if _, ok := fieldSeen[parcel.FieldCondition]; !ok {
+				selectedFields = append(selectedFields, parcel.FieldCondition)
+				fieldSeen[parcel.FieldCondition] = struct{}{}
+			}
+		case "certificate":
+			if _, ok := fieldSeen[parcel.FieldCertificate]; !ok {
+				selectedFields = append(selectedFields, parcel.FieldCertificate)
+				fieldSeen[parcel.FieldCertificate] = struct{}{}
+			}
+		case "addressee":
+			if _, ok := fieldSeen[parcel.FieldAddressee]; !ok {
+				selectedFields = append(selectedFields, parcel.FieldAddressee)
+				fieldSeen[parcel.FieldAddressee] = struct{}{}
+			}
+		case "phone":
+			if _, ok := fieldSeen[parcel.FieldPhone]; !ok {
+				selectedFields = append(selectedFields, parcel.FieldPhone)
+				fieldSeen[parcel.FieldPhone] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[parcel.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, parcel.FieldUnitID)
+				fieldSeen[parcel.FieldUnitID] = struct{}{}
+			}
+		case "residentID":
+			if _, ok := fieldSeen[parcel.FieldResidentID]; !ok {
+				selectedFields = append(selectedFields, parcel.FieldResidentID)
+				fieldSeen[parcel.FieldResidentID] = struct{}{}
+			}
+		case "place":
+			if _, ok := fieldSeen[parcel.FieldPlace]; !ok {
+				selectedFields = append(selectedFields, parcel.FieldPlace)
+				fieldSeen[parcel.FieldPlace] = struct{}{}
+			}
+		case "arrivedAt":
+			if _, ok := fieldSeen[parcel.FieldArrivedAt]; !ok {
+				selectedFields = append(selectedFields, parcel.FieldArrivedAt)
+				fieldSeen[parcel.FieldArrivedAt] = struct{}{}
+			}
+		case "receivedByID":
+			if _, ok := fieldSeen[parcel.FieldReceivedByID]; !ok {
+				selectedFields = append(selectedFields, parcel.FieldReceivedByID)
+				fieldSeen[parcel.FieldReceivedByID] = struct{}{}
+			}
+		case "toldAt":
+			if _, ok := fieldSeen[parcel.FieldToldAt]; !ok {
+				selectedFields = append(selectedFields, parcel.FieldToldAt)
+				fieldSeen[parcel.FieldToldAt] = struct{}{}
+			}
+		case "notices":
+			if _, ok := fieldSeen[parcel.FieldNotices]; !ok {
+				selectedFields = append(selectedFields, parcel.FieldNotices)
+				fieldSeen[parcel.FieldNotices] = struct{}{}
+			}
+		case "closedAt":
+			if _, ok := fieldSeen[parcel.FieldClosedAt]; !ok {
+				selectedFields = append(selectedFields, parcel.FieldClosedAt)
+				fieldSeen[parcel.FieldClosedAt] = struct{}{}
+			}
+		case "closedByID":
+			if _, ok := fieldSeen[parcel.FieldClosedByID]; !ok {
+				selectedFields = append(selectedFields, parcel.FieldClosedByID)
+				fieldSeen[parcel.FieldClosedByID] = struct{}{}
+			}
+		case "collectedBy":
+			if _, ok := fieldSeen[parcel.FieldCollectedBy]; !ok {
+				selectedFields = append(selectedFields, parcel.FieldCollectedBy)
+				fieldSeen[parcel.FieldCollectedBy] = struct{}{}
+			}
+		case "signature":
+			if _, ok := fieldSeen[parcel.FieldSignature]; !ok {
+				selectedFields = append(selectedFields, parcel.FieldSignature)
+				fieldSeen[parcel.FieldSignature] = struct{}{}
+			}
+		case "authority":
+			if _, ok := fieldSeen[parcel.FieldAuthority]; !ok {
+				selectedFields = append(selectedFields, parcel.FieldAuthority)
+				fieldSeen[parcel.FieldAuthority] = struct{}{}
+			}
+		case "note":
+			if _, ok := fieldSeen[parcel.FieldNote]; !ok {
+				selectedFields = append(selectedFields, parcel.FieldNote)
+				fieldSeen[parcel.FieldNote] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type parcelPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ParcelPaginateOption
+}
+
+func newParcelPaginateArgs(rv map[string]any) *parcelPaginateArgs {
+	args := &parcelPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case []*ParcelOrder:
+			args.opts = append(args.opts, WithParcelOrder(v))
+		case []any:
+			var orders []*ParcelOrder
+			for i := range v {
+				mv, ok := v[i].(map[string]any)
+				if !ok {
+					continue
+				}
+				var (
+					err1, err2 error
+					order      = &ParcelOrder{Field: &ParcelOrderField{}, Direction: entgql.OrderDirectionAsc}
+				)
+				if d, ok := mv[directionField]; ok {
+					err1 = order.Direction.UnmarshalGQL(d)
+				}
+				if f, ok := mv[fieldField]; ok {
+					err2 = order.Field.UnmarshalGQL(f)
+				}
+				if err1 == nil && err2 == nil {
+					orders = append(orders, order)
+				}
+			}
+			args.opts = append(args.opts, WithParcelOrder(orders))
+		}
+	}
+	if v, ok := rv[whereField].(*ParcelWhereInput); ok {
+		args.opts = append(args.opts, WithParcelFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *PassAttemptQuery) CollectFields(ctx context.Context, satisfies ...string) (*PassAttemptQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *PassAttemptQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(passattempt.Columns))
+		selectedFields = []string{passattempt.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "invitation":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&InvitationClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, invitationImplementors)...); err != nil {
+				return err
+			}
+			_q.withInvitation = query
+			if _, ok := fieldSeen[passattempt.FieldInvitationID]; !ok {
+				selectedFields = append(selectedFields, passattempt.FieldInvitationID)
+				fieldSeen[passattempt.FieldInvitationID] = struct{}{}
+			}
+
+		case "staff":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withStaff = query
+			if _, ok := fieldSeen[passattempt.FieldStaffID]; !ok {
+				selectedFields = append(selectedFields, passattempt.FieldStaffID)
+				fieldSeen[passattempt.FieldStaffID] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[passattempt.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, passattempt.FieldEstateID)
+				fieldSeen[passattempt.FieldEstateID] = struct{}{}
+			}
+		case "refusal":
+			if _, ok := fieldSeen[passattempt.FieldRefusal]; !ok {
+				selectedFields = append(selectedFields, passattempt.FieldRefusal)
+				fieldSeen[passattempt.FieldRefusal] = struct{}{}
+			}
+		case "invitationID":
+			if _, ok := fieldSeen[passattempt.FieldInvitationID]; !ok {
+				selectedFields = append(selectedFields, passattempt.FieldInvitationID)
+				fieldSeen[passattempt.FieldInvitationID] = struct{}{}
+			}
+		case "staffID":
+			if _, ok := fieldSeen[passattempt.FieldStaffID]; !ok {
+				selectedFields = append(selectedFields, passattempt.FieldStaffID)
+				fieldSeen[passattempt.FieldStaffID] = struct{}{}
+			}
+		case "triedAt":
+			if _, ok := fieldSeen[passattempt.FieldTriedAt]; !ok {
+				selectedFields = append(selectedFields, passattempt.FieldTriedAt)
+				fieldSeen[passattempt.FieldTriedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type passattemptPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []PassAttemptPaginateOption
+}
+
+func newPassAttemptPaginateArgs(rv map[string]any) *passattemptPaginateArgs {
+	args := &passattemptPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *PriceItemQuery) CollectFields(ctx context.Context, satisfies ...string) (*PriceItemQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -4213,6 +5116,276 @@ func newQuotePaginateArgs(rv map[string]any) *quotePaginateArgs {
 	}
 	if v := rv[beforeField]; v != nil {
 		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ReleasePassQuery) CollectFields(ctx context.Context, satisfies ...string) (*ReleasePassQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ReleasePassQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(releasepass.Columns))
+		selectedFields = []string{releasepass.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "estate":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&EstateClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, estateImplementors)...); err != nil {
+				return err
+			}
+			_q.withEstate = query
+			if _, ok := fieldSeen[releasepass.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, releasepass.FieldEstateID)
+				fieldSeen[releasepass.FieldEstateID] = struct{}{}
+			}
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[releasepass.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, releasepass.FieldUnitID)
+				fieldSeen[releasepass.FieldUnitID] = struct{}{}
+			}
+
+		case "feesWaivedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withFeesWaivedBy = query
+			if _, ok := fieldSeen[releasepass.FieldFeesWaivedByID]; !ok {
+				selectedFields = append(selectedFields, releasepass.FieldFeesWaivedByID)
+				fieldSeen[releasepass.FieldFeesWaivedByID] = struct{}{}
+			}
+
+		case "issuedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withIssuedBy = query
+			if _, ok := fieldSeen[releasepass.FieldIssuedByID]; !ok {
+				selectedFields = append(selectedFields, releasepass.FieldIssuedByID)
+				fieldSeen[releasepass.FieldIssuedByID] = struct{}{}
+			}
+
+		case "checkedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withCheckedBy = query
+			if _, ok := fieldSeen[releasepass.FieldCheckedByID]; !ok {
+				selectedFields = append(selectedFields, releasepass.FieldCheckedByID)
+				fieldSeen[releasepass.FieldCheckedByID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[releasepass.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, releasepass.FieldVersion)
+				fieldSeen[releasepass.FieldVersion] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[releasepass.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, releasepass.FieldEstateID)
+				fieldSeen[releasepass.FieldEstateID] = struct{}{}
+			}
+		case "number":
+			if _, ok := fieldSeen[releasepass.FieldNumber]; !ok {
+				selectedFields = append(selectedFields, releasepass.FieldNumber)
+				fieldSeen[releasepass.FieldNumber] = struct{}{}
+			}
+		case "status":
+			if _, ok := fieldSeen[releasepass.FieldStatus]; !ok {
+				selectedFields = append(selectedFields, releasepass.FieldStatus)
+				fieldSeen[releasepass.FieldStatus] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[releasepass.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, releasepass.FieldUnitID)
+				fieldSeen[releasepass.FieldUnitID] = struct{}{}
+			}
+		case "role":
+			if _, ok := fieldSeen[releasepass.FieldRole]; !ok {
+				selectedFields = append(selectedFields, releasepass.FieldRole)
+				fieldSeen[releasepass.FieldRole] = struct{}{}
+			}
+		case "applicant":
+			if _, ok := fieldSeen[releasepass.FieldApplicant]; !ok {
+				selectedFields = append(selectedFields, releasepass.FieldApplicant)
+				fieldSeen[releasepass.FieldApplicant] = struct{}{}
+			}
+		case "phone":
+			if _, ok := fieldSeen[releasepass.FieldPhone]; !ok {
+				selectedFields = append(selectedFields, releasepass.FieldPhone)
+				fieldSeen[releasepass.FieldPhone] = struct{}{}
+			}
+		case "items":
+			if _, ok := fieldSeen[releasepass.FieldItems]; !ok {
+				selectedFields = append(selectedFields, releasepass.FieldItems)
+				fieldSeen[releasepass.FieldItems] = struct{}{}
+			}
+		case "plate":
+			if _, ok := fieldSeen[releasepass.FieldPlate]; !ok {
+				selectedFields = append(selectedFields, releasepass.FieldPlate)
+				fieldSeen[releasepass.FieldPlate] = struct{}{}
+			}
+		case "companyConsent":
+			if _, ok := fieldSeen[releasepass.FieldCompanyConsent]; !ok {
+				selectedFields = append(selectedFields, releasepass.FieldCompanyConsent)
+				fieldSeen[releasepass.FieldCompanyConsent] = struct{}{}
+			}
+		case "ownerConsent":
+			if _, ok := fieldSeen[releasepass.FieldOwnerConsent]; !ok {
+				selectedFields = append(selectedFields, releasepass.FieldOwnerConsent)
+				fieldSeen[releasepass.FieldOwnerConsent] = struct{}{}
+			}
+		case "feesWaivedByID":
+			if _, ok := fieldSeen[releasepass.FieldFeesWaivedByID]; !ok {
+				selectedFields = append(selectedFields, releasepass.FieldFeesWaivedByID)
+				fieldSeen[releasepass.FieldFeesWaivedByID] = struct{}{}
+			}
+		case "feesWaivedBecause":
+			if _, ok := fieldSeen[releasepass.FieldFeesWaivedBecause]; !ok {
+				selectedFields = append(selectedFields, releasepass.FieldFeesWaivedBecause)
+				fieldSeen[releasepass.FieldFeesWaivedBecause] = struct{}{}
+			}
+		case "validFrom":
+			if _, ok := fieldSeen[releasepass.FieldValidFrom]; !ok {
+				selectedFields = append(selectedFields, releasepass.FieldValidFrom)
+				fieldSeen[releasepass.FieldValidFrom] = struct{}{}
+			}
+		case "validTo":
+			if _, ok := fieldSeen[releasepass.FieldValidTo]; !ok {
+				selectedFields = append(selectedFields, releasepass.FieldValidTo)
+				fieldSeen[releasepass.FieldValidTo] = struct{}{}
+			}
+		case "issuedAt":
+			if _, ok := fieldSeen[releasepass.FieldIssuedAt]; !ok {
+				selectedFields = append(selectedFields, releasepass.FieldIssuedAt)
+				fieldSeen[releasepass.FieldIssuedAt] = struct{}{}
+			}
+		case "issuedByID":
+			if _, ok := fieldSeen[releasepass.FieldIssuedByID]; !ok {
+				selectedFields = append(selectedFields, releasepass.FieldIssuedByID)
+				fieldSeen[releasepass.FieldIssuedByID] = struct{}{}
+			}
+		case "checkedAt":
+			if _, ok := fieldSeen[releasepass.FieldCheckedAt]; !ok {
+				selectedFields = append(selectedFields, releasepass.FieldCheckedAt)
+				fieldSeen[releasepass.FieldCheckedAt] = struct{}{}
+			}
+		case "checkedByID":
+			if _, ok := fieldSeen[releasepass.FieldCheckedByID]; !ok {
+				selectedFields = append(selectedFields, releasepass.FieldCheckedByID)
+				fieldSeen[releasepass.FieldCheckedByID] = struct{}{}
+			}
+		case "note":
+			if _, ok := fieldSeen[releasepass.FieldNote]; !ok {
+				selectedFields = append(selectedFields, releasepass.FieldNote)
+				fieldSeen[releasepass.FieldNote] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type releasepassPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ReleasePassPaginateOption
+}
+
+func newReleasePassPaginateArgs(rv map[string]any) *releasepassPaginateArgs {
+	args := &releasepassPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case []*ReleasePassOrder:
+			args.opts = append(args.opts, WithReleasePassOrder(v))
+		case []any:
+			var orders []*ReleasePassOrder
+			for i := range v {
+				mv, ok := v[i].(map[string]any)
+				if !ok {
+					continue
+				}
+				var (
+					err1, err2 error
+					order      = &ReleasePassOrder{Field: &ReleasePassOrderField{}, Direction: entgql.OrderDirectionAsc}
+				)
+				if d, ok := mv[directionField]; ok {
+					err1 = order.Direction.UnmarshalGQL(d)
+				}
+				if f, ok := mv[fieldField]; ok {
+					err2 = order.Field.UnmarshalGQL(f)
+				}
+				if err1 == nil && err2 == nil {
+					orders = append(orders, order)
+				}
+			}
+			args.opts = append(args.opts, WithReleasePassOrder(orders))
+		}
+	}
+	if v, ok := rv[whereField].(*ReleasePassWhereInput); ok {
+		args.opts = append(args.opts, WithReleasePassFilter(v.Filter))
 	}
 	return args
 }
@@ -5978,6 +7151,362 @@ func (_q *UnitQuery) collectField(ctx context.Context, oneNode bool, opCtx *grap
 				*wq = *query
 			})
 
+		case "invitations":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&InvitationClient{config: _q.config}).Query()
+			)
+			args := newInvitationPaginateArgs(fieldArgs(ctx, new(InvitationWhereInput), path...))
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newInvitationPager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) || hasCollectedField(ctx, append(path, pageInfoField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*Unit) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID string `sql:"unit_id"`
+							Count  int    `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(unit.InvitationsColumn), ids...))
+						})
+						if err := query.GroupBy(unit.InvitationsColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[string]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[6] == nil {
+								nodes[i].Edges.totalCount[6] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[6][alias] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Unit) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.Invitations)
+							if nodes[i].Edges.totalCount[6] == nil {
+								nodes[i].Edges.totalCount[6] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[6][alias] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, invitationImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(unit.InvitationsColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedInvitations(alias, func(wq *InvitationQuery) {
+				*wq = *query
+			})
+
+		case "visits":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&VisitClient{config: _q.config}).Query()
+			)
+			args := newVisitPaginateArgs(fieldArgs(ctx, new(VisitWhereInput), path...))
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newVisitPager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) || hasCollectedField(ctx, append(path, pageInfoField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*Unit) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID string `sql:"unit_id"`
+							Count  int    `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(unit.VisitsColumn), ids...))
+						})
+						if err := query.GroupBy(unit.VisitsColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[string]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[7] == nil {
+								nodes[i].Edges.totalCount[7] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[7][alias] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Unit) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.Visits)
+							if nodes[i].Edges.totalCount[7] == nil {
+								nodes[i].Edges.totalCount[7] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[7][alias] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, visitImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(unit.VisitsColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedVisits(alias, func(wq *VisitQuery) {
+				*wq = *query
+			})
+
+		case "parcels":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ParcelClient{config: _q.config}).Query()
+			)
+			args := newParcelPaginateArgs(fieldArgs(ctx, new(ParcelWhereInput), path...))
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newParcelPager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) || hasCollectedField(ctx, append(path, pageInfoField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*Unit) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID string `sql:"unit_id"`
+							Count  int    `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(unit.ParcelsColumn), ids...))
+						})
+						if err := query.GroupBy(unit.ParcelsColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[string]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[8] == nil {
+								nodes[i].Edges.totalCount[8] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[8][alias] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Unit) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.Parcels)
+							if nodes[i].Edges.totalCount[8] == nil {
+								nodes[i].Edges.totalCount[8] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[8][alias] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, parcelImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(unit.ParcelsColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedParcels(alias, func(wq *ParcelQuery) {
+				*wq = *query
+			})
+
+		case "releasePasses":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ReleasePassClient{config: _q.config}).Query()
+			)
+			args := newReleasePassPaginateArgs(fieldArgs(ctx, new(ReleasePassWhereInput), path...))
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newReleasePassPager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) || hasCollectedField(ctx, append(path, pageInfoField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*Unit) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID string `sql:"unit_id"`
+							Count  int    `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(unit.ReleasePassesColumn), ids...))
+						})
+						if err := query.GroupBy(unit.ReleasePassesColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[string]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[9] == nil {
+								nodes[i].Edges.totalCount[9] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[9][alias] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Unit) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.ReleasePasses)
+							if nodes[i].Edges.totalCount[9] == nil {
+								nodes[i].Edges.totalCount[9] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[9][alias] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, releasepassImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(unit.ReleasePassesColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedReleasePasses(alias, func(wq *ReleasePassQuery) {
+				*wq = *query
+			})
+
 		case "warranties":
 			var (
 				alias = field.Alias
@@ -6105,6 +7634,346 @@ func newUnitPaginateArgs(rv map[string]any) *unitPaginateArgs {
 	}
 	if v, ok := rv[whereField].(*UnitWhereInput); ok {
 		args.opts = append(args.opts, WithUnitFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *VisitQuery) CollectFields(ctx context.Context, satisfies ...string) (*VisitQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *VisitQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(visit.Columns))
+		selectedFields = []string{visit.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "estate":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&EstateClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, estateImplementors)...); err != nil {
+				return err
+			}
+			_q.withEstate = query
+			if _, ok := fieldSeen[visit.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, visit.FieldEstateID)
+				fieldSeen[visit.FieldEstateID] = struct{}{}
+			}
+
+		case "invitation":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&InvitationClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, invitationImplementors)...); err != nil {
+				return err
+			}
+			_q.withInvitation = query
+			if _, ok := fieldSeen[visit.FieldInvitationID]; !ok {
+				selectedFields = append(selectedFields, visit.FieldInvitationID)
+				fieldSeen[visit.FieldInvitationID] = struct{}{}
+			}
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[visit.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, visit.FieldUnitID)
+				fieldSeen[visit.FieldUnitID] = struct{}{}
+			}
+
+		case "location":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&LocationClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, locationImplementors)...); err != nil {
+				return err
+			}
+			_q.withLocation = query
+			if _, ok := fieldSeen[visit.FieldLocationID]; !ok {
+				selectedFields = append(selectedFields, visit.FieldLocationID)
+				fieldSeen[visit.FieldLocationID] = struct{}{}
+			}
+
+		case "host":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ResidentClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, residentImplementors)...); err != nil {
+				return err
+			}
+			_q.withHost = query
+			if _, ok := fieldSeen[visit.FieldHostID]; !ok {
+				selectedFields = append(selectedFields, visit.FieldHostID)
+				fieldSeen[visit.FieldHostID] = struct{}{}
+			}
+
+		case "checkedInBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withCheckedInBy = query
+			if _, ok := fieldSeen[visit.FieldCheckedInByID]; !ok {
+				selectedFields = append(selectedFields, visit.FieldCheckedInByID)
+				fieldSeen[visit.FieldCheckedInByID] = struct{}{}
+			}
+
+		case "checkedOutBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withCheckedOutBy = query
+			if _, ok := fieldSeen[visit.FieldCheckedOutByID]; !ok {
+				selectedFields = append(selectedFields, visit.FieldCheckedOutByID)
+				fieldSeen[visit.FieldCheckedOutByID] = struct{}{}
+			}
+
+		case "allowedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withAllowedBy = query
+			if _, ok := fieldSeen[visit.FieldAllowedByID]; !ok {
+				selectedFields = append(selectedFields, visit.FieldAllowedByID)
+				fieldSeen[visit.FieldAllowedByID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[visit.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, visit.FieldVersion)
+				fieldSeen[visit.FieldVersion] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[visit.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, visit.FieldEstateID)
+				fieldSeen[visit.FieldEstateID] = struct{}{}
+			}
+		case "status":
+			if _, ok := fieldSeen[visit.FieldStatus]; !ok {
+				selectedFields = append(selectedFields, visit.FieldStatus)
+				fieldSeen[visit.FieldStatus] = struct{}{}
+			}
+		case "invitationID":
+			if _, ok := fieldSeen[visit.FieldInvitationID]; !ok {
+				selectedFields = append(selectedFields, visit.FieldInvitationID)
+				fieldSeen[visit.FieldInvitationID] = struct{}{}
+			}
+		case "locationID":
+			if _, ok := fieldSeen[visit.FieldLocationID]; !ok {
+				selectedFields = append(selectedFields, visit.FieldLocationID)
+				fieldSeen[visit.FieldLocationID] = struct{}{}
+			}
+		case "beginsAt":
+			if _, ok := fieldSeen[visit.FieldBeginsAt]; !ok {
+				selectedFields = append(selectedFields, visit.FieldBeginsAt)
+				fieldSeen[visit.FieldBeginsAt] = struct{}{}
+			}
+		case "validFrom":
+			if _, ok := fieldSeen[visit.FieldValidFrom]; !ok {
+				selectedFields = append(selectedFields, visit.FieldValidFrom)
+				fieldSeen[visit.FieldValidFrom] = struct{}{}
+			}
+		case "validTo":
+			if _, ok := fieldSeen[visit.FieldValidTo]; !ok {
+				selectedFields = append(selectedFields, visit.FieldValidTo)
+				fieldSeen[visit.FieldValidTo] = struct{}{}
+			}
+		case "arrivedAt":
+			if _, ok := fieldSeen[visit.FieldArrivedAt]; !ok {
+				selectedFields = append(selectedFields, visit.FieldArrivedAt)
+				fieldSeen[visit.FieldArrivedAt] = struct{}{}
+			}
+		case "leftAt":
+			if _, ok := fieldSeen[visit.FieldLeftAt]; !ok {
+				selectedFields = append(selectedFields, visit.FieldLeftAt)
+				fieldSeen[visit.FieldLeftAt] = struct{}{}
+			}
+		case "overstayed":
+			if _, ok := fieldSeen[visit.FieldOverstayed]; !ok {
+				selectedFields = append(selectedFields, visit.FieldOverstayed)
+				fieldSeen[visit.FieldOverstayed] = struct{}{}
+			}
+		case "badge":
+			if _, ok := fieldSeen[visit.FieldBadge]; !ok {
+				selectedFields = append(selectedFields, visit.FieldBadge)
+				fieldSeen[visit.FieldBadge] = struct{}{}
+			}
+		case "confirmedBy":
+			if _, ok := fieldSeen[visit.FieldConfirmedBy]; !ok {
+				selectedFields = append(selectedFields, visit.FieldConfirmedBy)
+				fieldSeen[visit.FieldConfirmedBy] = struct{}{}
+			}
+		case "checkedInByID":
+			if _, ok := fieldSeen[visit.FieldCheckedInByID]; !ok {
+				selectedFields = append(selectedFields, visit.FieldCheckedInByID)
+				fieldSeen[visit.FieldCheckedInByID] = struct{}{}
+			}
+		case "checkedOutByID":
+			if _, ok := fieldSeen[visit.FieldCheckedOutByID]; !ok {
+				selectedFields = append(selectedFields, visit.FieldCheckedOutByID)
+				fieldSeen[visit.FieldCheckedOutByID] = struct{}{}
+			}
+		case "note":
+			if _, ok := fieldSeen[visit.FieldNote]; !ok {
+				selectedFields = append(selectedFields, visit.FieldNote)
+				fieldSeen[visit.FieldNote] = struct{}{}
+			}
+		case "purpose":
+			if _, ok := fieldSeen[visit.FieldPurpose]; !ok {
+				selectedFields = append(selectedFields, visit.FieldPurpose)
+				fieldSeen[visit.FieldPurpose] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[visit.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, visit.FieldUnitID)
+				fieldSeen[visit.FieldUnitID] = struct{}{}
+			}
+		case "hostID":
+			if _, ok := fieldSeen[visit.FieldHostID]; !ok {
+				selectedFields = append(selectedFields, visit.FieldHostID)
+				fieldSeen[visit.FieldHostID] = struct{}{}
+			}
+		case "hostName":
+			if _, ok := fieldSeen[visit.FieldHostName]; !ok {
+				selectedFields = append(selectedFields, visit.FieldHostName)
+				fieldSeen[visit.FieldHostName] = struct{}{}
+			}
+		case "visitorName":
+			if _, ok := fieldSeen[visit.FieldVisitorName]; !ok {
+				selectedFields = append(selectedFields, visit.FieldVisitorName)
+				fieldSeen[visit.FieldVisitorName] = struct{}{}
+			}
+		case "visitorPhone":
+			if _, ok := fieldSeen[visit.FieldVisitorPhone]; !ok {
+				selectedFields = append(selectedFields, visit.FieldVisitorPhone)
+				fieldSeen[visit.FieldVisitorPhone] = struct{}{}
+			}
+		case "company":
+			if _, ok := fieldSeen[visit.FieldCompany]; !ok {
+				selectedFields = append(selectedFields, visit.FieldCompany)
+				fieldSeen[visit.FieldCompany] = struct{}{}
+			}
+		case "companions":
+			if _, ok := fieldSeen[visit.FieldCompanions]; !ok {
+				selectedFields = append(selectedFields, visit.FieldCompanions)
+				fieldSeen[visit.FieldCompanions] = struct{}{}
+			}
+		case "plate":
+			if _, ok := fieldSeen[visit.FieldPlate]; !ok {
+				selectedFields = append(selectedFields, visit.FieldPlate)
+				fieldSeen[visit.FieldPlate] = struct{}{}
+			}
+		case "allowedByID":
+			if _, ok := fieldSeen[visit.FieldAllowedByID]; !ok {
+				selectedFields = append(selectedFields, visit.FieldAllowedByID)
+				fieldSeen[visit.FieldAllowedByID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type visitPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []VisitPaginateOption
+}
+
+func newVisitPaginateArgs(rv map[string]any) *visitPaginateArgs {
+	args := &visitPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case []*VisitOrder:
+			args.opts = append(args.opts, WithVisitOrder(v))
+		case []any:
+			var orders []*VisitOrder
+			for i := range v {
+				mv, ok := v[i].(map[string]any)
+				if !ok {
+					continue
+				}
+				var (
+					err1, err2 error
+					order      = &VisitOrder{Field: &VisitOrderField{}, Direction: entgql.OrderDirectionAsc}
+				)
+				if d, ok := mv[directionField]; ok {
+					err1 = order.Direction.UnmarshalGQL(d)
+				}
+				if f, ok := mv[fieldField]; ok {
+					err2 = order.Field.UnmarshalGQL(f)
+				}
+				if err1 == nil && err2 == nil {
+					orders = append(orders, order)
+				}
+			}
+			args.opts = append(args.opts, WithVisitOrder(orders))
+		}
+	}
+	if v, ok := rv[whereField].(*VisitWhereInput); ok {
+		args.opts = append(args.opts, WithVisitFilter(v.Filter))
 	}
 	return args
 }

@@ -42,6 +42,22 @@ func (_m *Article) Estate(ctx context.Context) (*Estate, error) {
 	return result, err
 }
 
+func (_m *BlockedVisitor) BlockedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.BlockedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryBlockedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *BlockedVisitor) LiftedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.LiftedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryLiftedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
 func (_m *Building) Estate(ctx context.Context) (*Estate, error) {
 	result, err := _m.Edges.EstateOrErr()
 	if IsNotLoaded(err) {
@@ -258,6 +274,66 @@ func (_m *Incident) Tickets(
 		return conn, nil
 	}
 	return _m.QueryTickets().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *Invitation) Estate(ctx context.Context) (*Estate, error) {
+	result, err := _m.Edges.EstateOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryEstate().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Invitation) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Invitation) Host(ctx context.Context) (*Resident, error) {
+	result, err := _m.Edges.HostOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryHost().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Invitation) Visits(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*VisitOrder,
+) (*VisitConnection, error) {
+	opts := []VisitPaginateOption{
+		WithVisitOrder(orderBy),
+	}
+	alias := graphql.GetFieldContext(ctx).Field.Alias
+	totalCount, hasTotalCount := _m.Edges.totalCount[3][alias]
+	if nodes, err := _m.NamedVisits(alias); err == nil || hasTotalCount {
+		pager, err := newVisitPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &VisitConnection{Edges: []*VisitEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryVisits().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *Invitation) AnnouncedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.AnnouncedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAnnouncedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Invitation) AllowedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.AllowedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAllowedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
 }
 
 func (_m *Key) Estate(ctx context.Context) (*Estate, error) {
@@ -570,6 +646,62 @@ func (_m *Occupancy) Resident(ctx context.Context) (*Resident, error) {
 	return result, err
 }
 
+func (_m *Parcel) Estate(ctx context.Context) (*Estate, error) {
+	result, err := _m.Edges.EstateOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryEstate().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Parcel) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Parcel) Resident(ctx context.Context) (*Resident, error) {
+	result, err := _m.Edges.ResidentOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryResident().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Parcel) ReceivedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.ReceivedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryReceivedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Parcel) ClosedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.ClosedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryClosedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *PassAttempt) Invitation(ctx context.Context) (*Invitation, error) {
+	result, err := _m.Edges.InvitationOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryInvitation().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *PassAttempt) Staff(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.StaffOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryStaff().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
 func (_m *Quote) WorkOrder(ctx context.Context) (*WorkOrder, error) {
 	result, err := _m.Edges.WorkOrderOrErr()
 	if IsNotLoaded(err) {
@@ -582,6 +714,46 @@ func (_m *Quote) QuotedBy(ctx context.Context) (*Staff, error) {
 	result, err := _m.Edges.QuotedByOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryQuotedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ReleasePass) Estate(ctx context.Context) (*Estate, error) {
+	result, err := _m.Edges.EstateOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryEstate().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *ReleasePass) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *ReleasePass) FeesWaivedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.FeesWaivedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryFeesWaivedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ReleasePass) IssuedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.IssuedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryIssuedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ReleasePass) CheckedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.CheckedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCheckedBy().Only(ctx)
 	}
 	return result, MaskNotFound(err)
 }
@@ -971,6 +1143,90 @@ func (_m *Unit) Keys(
 	return _m.QueryKeys().Paginate(ctx, after, first, before, last, opts...)
 }
 
+func (_m *Unit) Invitations(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*InvitationOrder, where *InvitationWhereInput,
+) (*InvitationConnection, error) {
+	opts := []InvitationPaginateOption{
+		WithInvitationOrder(orderBy),
+		WithInvitationFilter(where.Filter),
+	}
+	alias := graphql.GetFieldContext(ctx).Field.Alias
+	totalCount, hasTotalCount := _m.Edges.totalCount[6][alias]
+	if nodes, err := _m.NamedInvitations(alias); err == nil || hasTotalCount {
+		pager, err := newInvitationPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &InvitationConnection{Edges: []*InvitationEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryInvitations().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *Unit) Visits(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*VisitOrder, where *VisitWhereInput,
+) (*VisitConnection, error) {
+	opts := []VisitPaginateOption{
+		WithVisitOrder(orderBy),
+		WithVisitFilter(where.Filter),
+	}
+	alias := graphql.GetFieldContext(ctx).Field.Alias
+	totalCount, hasTotalCount := _m.Edges.totalCount[7][alias]
+	if nodes, err := _m.NamedVisits(alias); err == nil || hasTotalCount {
+		pager, err := newVisitPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &VisitConnection{Edges: []*VisitEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryVisits().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *Unit) Parcels(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*ParcelOrder, where *ParcelWhereInput,
+) (*ParcelConnection, error) {
+	opts := []ParcelPaginateOption{
+		WithParcelOrder(orderBy),
+		WithParcelFilter(where.Filter),
+	}
+	alias := graphql.GetFieldContext(ctx).Field.Alias
+	totalCount, hasTotalCount := _m.Edges.totalCount[8][alias]
+	if nodes, err := _m.NamedParcels(alias); err == nil || hasTotalCount {
+		pager, err := newParcelPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &ParcelConnection{Edges: []*ParcelEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryParcels().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *Unit) ReleasePasses(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*ReleasePassOrder, where *ReleasePassWhereInput,
+) (*ReleasePassConnection, error) {
+	opts := []ReleasePassPaginateOption{
+		WithReleasePassOrder(orderBy),
+		WithReleasePassFilter(where.Filter),
+	}
+	alias := graphql.GetFieldContext(ctx).Field.Alias
+	totalCount, hasTotalCount := _m.Edges.totalCount[9][alias]
+	if nodes, err := _m.NamedReleasePasses(alias); err == nil || hasTotalCount {
+		pager, err := newReleasePassPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &ReleasePassConnection{Edges: []*ReleasePassEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryReleasePasses().Paginate(ctx, after, first, before, last, opts...)
+}
+
 func (_m *Unit) Warranties(ctx context.Context) (result []*Warranty, err error) {
 	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
 		result, err = _m.NamedWarranties(graphql.GetFieldContext(ctx).Field.Alias)
@@ -981,6 +1237,70 @@ func (_m *Unit) Warranties(ctx context.Context) (result []*Warranty, err error) 
 		result, err = _m.QueryWarranties().All(ctx)
 	}
 	return result, err
+}
+
+func (_m *Visit) Estate(ctx context.Context) (*Estate, error) {
+	result, err := _m.Edges.EstateOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryEstate().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Visit) Invitation(ctx context.Context) (*Invitation, error) {
+	result, err := _m.Edges.InvitationOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryInvitation().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Visit) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Visit) Location(ctx context.Context) (*Location, error) {
+	result, err := _m.Edges.LocationOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryLocation().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Visit) Host(ctx context.Context) (*Resident, error) {
+	result, err := _m.Edges.HostOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryHost().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Visit) CheckedInBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.CheckedInByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCheckedInBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Visit) CheckedOutBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.CheckedOutByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCheckedOutBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Visit) AllowedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.AllowedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAllowedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
 }
 
 func (_m *Warranty) Unit(ctx context.Context) (*Unit, error) {

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"foyer/ent/afternoonlist"
 	"foyer/ent/article"
+	"foyer/ent/blockedvisitor"
 	"foyer/ent/building"
 	"foyer/ent/call"
 	"foyer/ent/complaintfile"
@@ -15,6 +16,7 @@ import (
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/incident"
+	"foyer/ent/invitation"
 	"foyer/ent/key"
 	"foyer/ent/keyhousehold"
 	"foyer/ent/keyloan"
@@ -24,8 +26,11 @@ import (
 	"foyer/ent/message"
 	"foyer/ent/milestone"
 	"foyer/ent/occupancy"
+	"foyer/ent/parcel"
+	"foyer/ent/passattempt"
 	"foyer/ent/priceitem"
 	"foyer/ent/quote"
+	"foyer/ent/releasepass"
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
 	"foyer/ent/staff"
@@ -33,6 +38,7 @@ import (
 	"foyer/ent/ticket"
 	"foyer/ent/token"
 	"foyer/ent/unit"
+	"foyer/ent/visit"
 	"foyer/ent/warranty"
 	"foyer/ent/webhook"
 	"foyer/ent/webhookdelivery"
@@ -57,6 +63,11 @@ var articleImplementors = []string{"Article", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Article) IsNode() {}
+
+var blockedvisitorImplementors = []string{"BlockedVisitor", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*BlockedVisitor) IsNode() {}
 
 var buildingImplementors = []string{"Building", "Node"}
 
@@ -97,6 +108,11 @@ var incidentImplementors = []string{"Incident", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Incident) IsNode() {}
+
+var invitationImplementors = []string{"Invitation", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Invitation) IsNode() {}
 
 var keyImplementors = []string{"Key", "Node"}
 
@@ -143,6 +159,16 @@ var occupancyImplementors = []string{"Occupancy", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*Occupancy) IsNode() {}
 
+var parcelImplementors = []string{"Parcel", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Parcel) IsNode() {}
+
+var passattemptImplementors = []string{"PassAttempt", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*PassAttempt) IsNode() {}
+
 var priceitemImplementors = []string{"PriceItem", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
@@ -152,6 +178,11 @@ var quoteImplementors = []string{"Quote", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Quote) IsNode() {}
+
+var releasepassImplementors = []string{"ReleasePass", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*ReleasePass) IsNode() {}
 
 var residentImplementors = []string{"Resident", "Node"}
 
@@ -187,6 +218,11 @@ var unitImplementors = []string{"Unit", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Unit) IsNode() {}
+
+var visitImplementors = []string{"Visit", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Visit) IsNode() {}
 
 var warrantyImplementors = []string{"Warranty", "Node"}
 
@@ -284,6 +320,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case blockedvisitor.Table:
+		query := c.BlockedVisitor.Query().
+			Where(blockedvisitor.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, blockedvisitorImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case building.Table:
 		query := c.Building.Query().
 			Where(building.ID(id))
@@ -352,6 +397,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(incident.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, incidentImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case invitation.Table:
+		query := c.Invitation.Query().
+			Where(invitation.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, invitationImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -437,6 +491,24 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case parcel.Table:
+		query := c.Parcel.Query().
+			Where(parcel.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, parcelImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case passattempt.Table:
+		query := c.PassAttempt.Query().
+			Where(passattempt.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, passattemptImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case priceitem.Table:
 		query := c.PriceItem.Query().
 			Where(priceitem.ID(id))
@@ -451,6 +523,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(quote.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, quoteImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case releasepass.Table:
+		query := c.ReleasePass.Query().
+			Where(releasepass.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, releasepassImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -514,6 +595,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(unit.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, unitImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case visit.Table:
+		query := c.Visit.Query().
+			Where(visit.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, visitImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -659,6 +749,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case blockedvisitor.Table:
+		query := c.BlockedVisitor.Query().
+			Where(blockedvisitor.IDIn(ids...))
+		query, err := query.CollectFields(ctx, blockedvisitorImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case building.Table:
 		query := c.Building.Query().
 			Where(building.IDIn(ids...))
@@ -775,6 +881,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.Incident.Query().
 			Where(incident.IDIn(ids...))
 		query, err := query.CollectFields(ctx, incidentImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case invitation.Table:
+		query := c.Invitation.Query().
+			Where(invitation.IDIn(ids...))
+		query, err := query.CollectFields(ctx, invitationImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -931,6 +1053,38 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case parcel.Table:
+		query := c.Parcel.Query().
+			Where(parcel.IDIn(ids...))
+		query, err := query.CollectFields(ctx, parcelImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case passattempt.Table:
+		query := c.PassAttempt.Query().
+			Where(passattempt.IDIn(ids...))
+		query, err := query.CollectFields(ctx, passattemptImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case priceitem.Table:
 		query := c.PriceItem.Query().
 			Where(priceitem.IDIn(ids...))
@@ -951,6 +1105,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.Quote.Query().
 			Where(quote.IDIn(ids...))
 		query, err := query.CollectFields(ctx, quoteImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case releasepass.Table:
+		query := c.ReleasePass.Query().
+			Where(releasepass.IDIn(ids...))
+		query, err := query.CollectFields(ctx, releasepassImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -1063,6 +1233,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.Unit.Query().
 			Where(unit.IDIn(ids...))
 		query, err := query.CollectFields(ctx, unitImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case visit.Table:
+		query := c.Visit.Query().
+			Where(visit.IDIn(ids...))
+		query, err := query.CollectFields(ctx, visitImplementors...)
 		if err != nil {
 			return nil, err
 		}

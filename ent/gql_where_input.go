@@ -9,16 +9,20 @@ import (
 	"foyer/ent/building"
 	"foyer/ent/department"
 	"foyer/ent/estate"
+	"foyer/ent/invitation"
 	"foyer/ent/key"
 	"foyer/ent/keyloan"
 	"foyer/ent/location"
 	"foyer/ent/message"
+	"foyer/ent/parcel"
 	"foyer/ent/predicate"
 	"foyer/ent/priceitem"
+	"foyer/ent/releasepass"
 	"foyer/ent/resident"
 	"foyer/ent/staff"
 	"foyer/ent/ticket"
 	"foyer/ent/unit"
+	"foyer/ent/visit"
 	"foyer/internal/base/kind"
 	"time"
 )
@@ -1540,6 +1544,680 @@ func (i *EstateWhereInput) P() (predicate.Estate, error) {
 		return predicates[0], nil
 	default:
 		return estate.And(predicates...), nil
+	}
+}
+
+// InvitationWhereInput represents a where input for filtering Invitation queries.
+type InvitationWhereInput struct {
+	Predicates []predicate.Invitation  `json:"-"`
+	Not        *InvitationWhereInput   `json:"not,omitempty"`
+	Or         []*InvitationWhereInput `json:"or,omitempty"`
+	And        []*InvitationWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID             *string  `json:"id,omitempty"`
+	IDNEQ          *string  `json:"idNEQ,omitempty"`
+	IDIn           []string `json:"idIn,omitempty"`
+	IDNotIn        []string `json:"idNotIn,omitempty"`
+	IDGT           *string  `json:"idGT,omitempty"`
+	IDGTE          *string  `json:"idGTE,omitempty"`
+	IDLT           *string  `json:"idLT,omitempty"`
+	IDLTE          *string  `json:"idLTE,omitempty"`
+	IDEqualFold    *string  `json:"idEqualFold,omitempty"`
+	IDContainsFold *string  `json:"idContainsFold,omitempty"`
+
+	// "estate_id" field predicates.
+	EstateID             *string  `json:"estateID,omitempty"`
+	EstateIDNEQ          *string  `json:"estateIDNEQ,omitempty"`
+	EstateIDIn           []string `json:"estateIDIn,omitempty"`
+	EstateIDNotIn        []string `json:"estateIDNotIn,omitempty"`
+	EstateIDGT           *string  `json:"estateIDGT,omitempty"`
+	EstateIDGTE          *string  `json:"estateIDGTE,omitempty"`
+	EstateIDLT           *string  `json:"estateIDLT,omitempty"`
+	EstateIDLTE          *string  `json:"estateIDLTE,omitempty"`
+	EstateIDContains     *string  `json:"estateIDContains,omitempty"`
+	EstateIDHasPrefix    *string  `json:"estateIDHasPrefix,omitempty"`
+	EstateIDHasSuffix    *string  `json:"estateIDHasSuffix,omitempty"`
+	EstateIDEqualFold    *string  `json:"estateIDEqualFold,omitempty"`
+	EstateIDContainsFold *string  `json:"estateIDContainsFold,omitempty"`
+
+	// "status" field predicates.
+	Status      *kind.InvitationStatus  `json:"status,omitempty"`
+	StatusNEQ   *kind.InvitationStatus  `json:"statusNEQ,omitempty"`
+	StatusIn    []kind.InvitationStatus `json:"statusIn,omitempty"`
+	StatusNotIn []kind.InvitationStatus `json:"statusNotIn,omitempty"`
+
+	// "valid_from" field predicates.
+	ValidFrom      *time.Time  `json:"validFrom,omitempty"`
+	ValidFromNEQ   *time.Time  `json:"validFromNEQ,omitempty"`
+	ValidFromIn    []time.Time `json:"validFromIn,omitempty"`
+	ValidFromNotIn []time.Time `json:"validFromNotIn,omitempty"`
+	ValidFromGT    *time.Time  `json:"validFromGT,omitempty"`
+	ValidFromGTE   *time.Time  `json:"validFromGTE,omitempty"`
+	ValidFromLT    *time.Time  `json:"validFromLT,omitempty"`
+	ValidFromLTE   *time.Time  `json:"validFromLTE,omitempty"`
+
+	// "valid_to" field predicates.
+	ValidTo      *time.Time  `json:"validTo,omitempty"`
+	ValidToNEQ   *time.Time  `json:"validToNEQ,omitempty"`
+	ValidToIn    []time.Time `json:"validToIn,omitempty"`
+	ValidToNotIn []time.Time `json:"validToNotIn,omitempty"`
+	ValidToGT    *time.Time  `json:"validToGT,omitempty"`
+	ValidToGTE   *time.Time  `json:"validToGTE,omitempty"`
+	ValidToLT    *time.Time  `json:"validToLT,omitempty"`
+	ValidToLTE   *time.Time  `json:"validToLTE,omitempty"`
+
+	// "entries" field predicates.
+	Entries      *int  `json:"entries,omitempty"`
+	EntriesNEQ   *int  `json:"entriesNEQ,omitempty"`
+	EntriesIn    []int `json:"entriesIn,omitempty"`
+	EntriesNotIn []int `json:"entriesNotIn,omitempty"`
+	EntriesGT    *int  `json:"entriesGT,omitempty"`
+	EntriesGTE   *int  `json:"entriesGTE,omitempty"`
+	EntriesLT    *int  `json:"entriesLT,omitempty"`
+	EntriesLTE   *int  `json:"entriesLTE,omitempty"`
+
+	// "used" field predicates.
+	Used      *int  `json:"used,omitempty"`
+	UsedNEQ   *int  `json:"usedNEQ,omitempty"`
+	UsedIn    []int `json:"usedIn,omitempty"`
+	UsedNotIn []int `json:"usedNotIn,omitempty"`
+	UsedGT    *int  `json:"usedGT,omitempty"`
+	UsedGTE   *int  `json:"usedGTE,omitempty"`
+	UsedLT    *int  `json:"usedLT,omitempty"`
+	UsedLTE   *int  `json:"usedLTE,omitempty"`
+
+	// "announced_at" field predicates.
+	AnnouncedAt      *time.Time  `json:"announcedAt,omitempty"`
+	AnnouncedAtNEQ   *time.Time  `json:"announcedAtNEQ,omitempty"`
+	AnnouncedAtIn    []time.Time `json:"announcedAtIn,omitempty"`
+	AnnouncedAtNotIn []time.Time `json:"announcedAtNotIn,omitempty"`
+	AnnouncedAtGT    *time.Time  `json:"announcedAtGT,omitempty"`
+	AnnouncedAtGTE   *time.Time  `json:"announcedAtGTE,omitempty"`
+	AnnouncedAtLT    *time.Time  `json:"announcedAtLT,omitempty"`
+	AnnouncedAtLTE   *time.Time  `json:"announcedAtLTE,omitempty"`
+
+	// "announced_by_id" field predicates.
+	AnnouncedByID             *string  `json:"announcedByID,omitempty"`
+	AnnouncedByIDNEQ          *string  `json:"announcedByIDNEQ,omitempty"`
+	AnnouncedByIDIn           []string `json:"announcedByIDIn,omitempty"`
+	AnnouncedByIDNotIn        []string `json:"announcedByIDNotIn,omitempty"`
+	AnnouncedByIDGT           *string  `json:"announcedByIDGT,omitempty"`
+	AnnouncedByIDGTE          *string  `json:"announcedByIDGTE,omitempty"`
+	AnnouncedByIDLT           *string  `json:"announcedByIDLT,omitempty"`
+	AnnouncedByIDLTE          *string  `json:"announcedByIDLTE,omitempty"`
+	AnnouncedByIDContains     *string  `json:"announcedByIDContains,omitempty"`
+	AnnouncedByIDHasPrefix    *string  `json:"announcedByIDHasPrefix,omitempty"`
+	AnnouncedByIDHasSuffix    *string  `json:"announcedByIDHasSuffix,omitempty"`
+	AnnouncedByIDIsNil        bool     `json:"announcedByIDIsNil,omitempty"`
+	AnnouncedByIDNotNil       bool     `json:"announcedByIDNotNil,omitempty"`
+	AnnouncedByIDEqualFold    *string  `json:"announcedByIDEqualFold,omitempty"`
+	AnnouncedByIDContainsFold *string  `json:"announcedByIDContainsFold,omitempty"`
+
+	// "purpose" field predicates.
+	Purpose      *kind.VisitPurpose  `json:"purpose,omitempty"`
+	PurposeNEQ   *kind.VisitPurpose  `json:"purposeNEQ,omitempty"`
+	PurposeIn    []kind.VisitPurpose `json:"purposeIn,omitempty"`
+	PurposeNotIn []kind.VisitPurpose `json:"purposeNotIn,omitempty"`
+
+	// "unit_id" field predicates.
+	UnitID             *string  `json:"unitID,omitempty"`
+	UnitIDNEQ          *string  `json:"unitIDNEQ,omitempty"`
+	UnitIDIn           []string `json:"unitIDIn,omitempty"`
+	UnitIDNotIn        []string `json:"unitIDNotIn,omitempty"`
+	UnitIDGT           *string  `json:"unitIDGT,omitempty"`
+	UnitIDGTE          *string  `json:"unitIDGTE,omitempty"`
+	UnitIDLT           *string  `json:"unitIDLT,omitempty"`
+	UnitIDLTE          *string  `json:"unitIDLTE,omitempty"`
+	UnitIDContains     *string  `json:"unitIDContains,omitempty"`
+	UnitIDHasPrefix    *string  `json:"unitIDHasPrefix,omitempty"`
+	UnitIDHasSuffix    *string  `json:"unitIDHasSuffix,omitempty"`
+	UnitIDIsNil        bool     `json:"unitIDIsNil,omitempty"`
+	UnitIDNotNil       bool     `json:"unitIDNotNil,omitempty"`
+	UnitIDEqualFold    *string  `json:"unitIDEqualFold,omitempty"`
+	UnitIDContainsFold *string  `json:"unitIDContainsFold,omitempty"`
+
+	// "host_id" field predicates.
+	HostID             *string  `json:"hostID,omitempty"`
+	HostIDNEQ          *string  `json:"hostIDNEQ,omitempty"`
+	HostIDIn           []string `json:"hostIDIn,omitempty"`
+	HostIDNotIn        []string `json:"hostIDNotIn,omitempty"`
+	HostIDGT           *string  `json:"hostIDGT,omitempty"`
+	HostIDGTE          *string  `json:"hostIDGTE,omitempty"`
+	HostIDLT           *string  `json:"hostIDLT,omitempty"`
+	HostIDLTE          *string  `json:"hostIDLTE,omitempty"`
+	HostIDContains     *string  `json:"hostIDContains,omitempty"`
+	HostIDHasPrefix    *string  `json:"hostIDHasPrefix,omitempty"`
+	HostIDHasSuffix    *string  `json:"hostIDHasSuffix,omitempty"`
+	HostIDIsNil        bool     `json:"hostIDIsNil,omitempty"`
+	HostIDNotNil       bool     `json:"hostIDNotNil,omitempty"`
+	HostIDEqualFold    *string  `json:"hostIDEqualFold,omitempty"`
+	HostIDContainsFold *string  `json:"hostIDContainsFold,omitempty"`
+
+	// "companions" field predicates.
+	Companions      *int  `json:"companions,omitempty"`
+	CompanionsNEQ   *int  `json:"companionsNEQ,omitempty"`
+	CompanionsIn    []int `json:"companionsIn,omitempty"`
+	CompanionsNotIn []int `json:"companionsNotIn,omitempty"`
+	CompanionsGT    *int  `json:"companionsGT,omitempty"`
+	CompanionsGTE   *int  `json:"companionsGTE,omitempty"`
+	CompanionsLT    *int  `json:"companionsLT,omitempty"`
+	CompanionsLTE   *int  `json:"companionsLTE,omitempty"`
+
+	// "allowed_by_id" field predicates.
+	AllowedByID             *string  `json:"allowedByID,omitempty"`
+	AllowedByIDNEQ          *string  `json:"allowedByIDNEQ,omitempty"`
+	AllowedByIDIn           []string `json:"allowedByIDIn,omitempty"`
+	AllowedByIDNotIn        []string `json:"allowedByIDNotIn,omitempty"`
+	AllowedByIDGT           *string  `json:"allowedByIDGT,omitempty"`
+	AllowedByIDGTE          *string  `json:"allowedByIDGTE,omitempty"`
+	AllowedByIDLT           *string  `json:"allowedByIDLT,omitempty"`
+	AllowedByIDLTE          *string  `json:"allowedByIDLTE,omitempty"`
+	AllowedByIDContains     *string  `json:"allowedByIDContains,omitempty"`
+	AllowedByIDHasPrefix    *string  `json:"allowedByIDHasPrefix,omitempty"`
+	AllowedByIDHasSuffix    *string  `json:"allowedByIDHasSuffix,omitempty"`
+	AllowedByIDIsNil        bool     `json:"allowedByIDIsNil,omitempty"`
+	AllowedByIDNotNil       bool     `json:"allowedByIDNotNil,omitempty"`
+	AllowedByIDEqualFold    *string  `json:"allowedByIDEqualFold,omitempty"`
+	AllowedByIDContainsFold *string  `json:"allowedByIDContainsFold,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *InvitationWhereInput) AddPredicates(predicates ...predicate.Invitation) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the InvitationWhereInput filter on the InvitationQuery builder.
+func (i *InvitationWhereInput) Filter(q *InvitationQuery) (*InvitationQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyInvitationWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyInvitationWhereInput is returned in case the InvitationWhereInput is empty.
+var ErrEmptyInvitationWhereInput = errors.New("ent: empty predicate InvitationWhereInput")
+
+// P returns a predicate for filtering invitations.
+// An error is returned if the input is empty or invalid.
+func (i *InvitationWhereInput) P() (predicate.Invitation, error) {
+	var predicates []predicate.Invitation
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, invitation.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.Invitation, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, invitation.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.Invitation, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, invitation.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, invitation.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, invitation.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, invitation.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, invitation.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, invitation.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, invitation.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, invitation.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, invitation.IDLTE(*i.IDLTE))
+	}
+	if i.IDEqualFold != nil {
+		predicates = append(predicates, invitation.IDEqualFold(*i.IDEqualFold))
+	}
+	if i.IDContainsFold != nil {
+		predicates = append(predicates, invitation.IDContainsFold(*i.IDContainsFold))
+	}
+	if i.EstateID != nil {
+		predicates = append(predicates, invitation.EstateIDEQ(*i.EstateID))
+	}
+	if i.EstateIDNEQ != nil {
+		predicates = append(predicates, invitation.EstateIDNEQ(*i.EstateIDNEQ))
+	}
+	if len(i.EstateIDIn) > 0 {
+		predicates = append(predicates, invitation.EstateIDIn(i.EstateIDIn...))
+	}
+	if len(i.EstateIDNotIn) > 0 {
+		predicates = append(predicates, invitation.EstateIDNotIn(i.EstateIDNotIn...))
+	}
+	if i.EstateIDGT != nil {
+		predicates = append(predicates, invitation.EstateIDGT(*i.EstateIDGT))
+	}
+	if i.EstateIDGTE != nil {
+		predicates = append(predicates, invitation.EstateIDGTE(*i.EstateIDGTE))
+	}
+	if i.EstateIDLT != nil {
+		predicates = append(predicates, invitation.EstateIDLT(*i.EstateIDLT))
+	}
+	if i.EstateIDLTE != nil {
+		predicates = append(predicates, invitation.EstateIDLTE(*i.EstateIDLTE))
+	}
+	if i.EstateIDContains != nil {
+		predicates = append(predicates, invitation.EstateIDContains(*i.EstateIDContains))
+	}
+	if i.EstateIDHasPrefix != nil {
+		predicates = append(predicates, invitation.EstateIDHasPrefix(*i.EstateIDHasPrefix))
+	}
+	if i.EstateIDHasSuffix != nil {
+		predicates = append(predicates, invitation.EstateIDHasSuffix(*i.EstateIDHasSuffix))
+	}
+	if i.EstateIDEqualFold != nil {
+		predicates = append(predicates, invitation.EstateIDEqualFold(*i.EstateIDEqualFold))
+	}
+	if i.EstateIDContainsFold != nil {
+		predicates = append(predicates, invitation.EstateIDContainsFold(*i.EstateIDContainsFold))
+	}
+	if i.Status != nil {
+		predicates = append(predicates, invitation.StatusEQ(*i.Status))
+	}
+	if i.StatusNEQ != nil {
+		predicates = append(predicates, invitation.StatusNEQ(*i.StatusNEQ))
+	}
+	if len(i.StatusIn) > 0 {
+		predicates = append(predicates, invitation.StatusIn(i.StatusIn...))
+	}
+	if len(i.StatusNotIn) > 0 {
+		predicates = append(predicates, invitation.StatusNotIn(i.StatusNotIn...))
+	}
+	if i.ValidFrom != nil {
+		predicates = append(predicates, invitation.ValidFromEQ(*i.ValidFrom))
+	}
+	if i.ValidFromNEQ != nil {
+		predicates = append(predicates, invitation.ValidFromNEQ(*i.ValidFromNEQ))
+	}
+	if len(i.ValidFromIn) > 0 {
+		predicates = append(predicates, invitation.ValidFromIn(i.ValidFromIn...))
+	}
+	if len(i.ValidFromNotIn) > 0 {
+		predicates = append(predicates, invitation.ValidFromNotIn(i.ValidFromNotIn...))
+	}
+	if i.ValidFromGT != nil {
+		predicates = append(predicates, invitation.ValidFromGT(*i.ValidFromGT))
+	}
+	if i.ValidFromGTE != nil {
+		predicates = append(predicates, invitation.ValidFromGTE(*i.ValidFromGTE))
+	}
+	if i.ValidFromLT != nil {
+		predicates = append(predicates, invitation.ValidFromLT(*i.ValidFromLT))
+	}
+	if i.ValidFromLTE != nil {
+		predicates = append(predicates, invitation.ValidFromLTE(*i.ValidFromLTE))
+	}
+	if i.ValidTo != nil {
+		predicates = append(predicates, invitation.ValidToEQ(*i.ValidTo))
+	}
+	if i.ValidToNEQ != nil {
+		predicates = append(predicates, invitation.ValidToNEQ(*i.ValidToNEQ))
+	}
+	if len(i.ValidToIn) > 0 {
+		predicates = append(predicates, invitation.ValidToIn(i.ValidToIn...))
+	}
+	if len(i.ValidToNotIn) > 0 {
+		predicates = append(predicates, invitation.ValidToNotIn(i.ValidToNotIn...))
+	}
+	if i.ValidToGT != nil {
+		predicates = append(predicates, invitation.ValidToGT(*i.ValidToGT))
+	}
+	if i.ValidToGTE != nil {
+		predicates = append(predicates, invitation.ValidToGTE(*i.ValidToGTE))
+	}
+	if i.ValidToLT != nil {
+		predicates = append(predicates, invitation.ValidToLT(*i.ValidToLT))
+	}
+	if i.ValidToLTE != nil {
+		predicates = append(predicates, invitation.ValidToLTE(*i.ValidToLTE))
+	}
+	if i.Entries != nil {
+		predicates = append(predicates, invitation.EntriesEQ(*i.Entries))
+	}
+	if i.EntriesNEQ != nil {
+		predicates = append(predicates, invitation.EntriesNEQ(*i.EntriesNEQ))
+	}
+	if len(i.EntriesIn) > 0 {
+		predicates = append(predicates, invitation.EntriesIn(i.EntriesIn...))
+	}
+	if len(i.EntriesNotIn) > 0 {
+		predicates = append(predicates, invitation.EntriesNotIn(i.EntriesNotIn...))
+	}
+	if i.EntriesGT != nil {
+		predicates = append(predicates, invitation.EntriesGT(*i.EntriesGT))
+	}
+	if i.EntriesGTE != nil {
+		predicates = append(predicates, invitation.EntriesGTE(*i.EntriesGTE))
+	}
+	if i.EntriesLT != nil {
+		predicates = append(predicates, invitation.EntriesLT(*i.EntriesLT))
+	}
+	if i.EntriesLTE != nil {
+		predicates = append(predicates, invitation.EntriesLTE(*i.EntriesLTE))
+	}
+	if i.Used != nil {
+		predicates = append(predicates, invitation.UsedEQ(*i.Used))
+	}
+	if i.UsedNEQ != nil {
+		predicates = append(predicates, invitation.UsedNEQ(*i.UsedNEQ))
+	}
+	if len(i.UsedIn) > 0 {
+		predicates = append(predicates, invitation.UsedIn(i.UsedIn...))
+	}
+	if len(i.UsedNotIn) > 0 {
+		predicates = append(predicates, invitation.UsedNotIn(i.UsedNotIn...))
+	}
+	if i.UsedGT != nil {
+		predicates = append(predicates, invitation.UsedGT(*i.UsedGT))
+	}
+	if i.UsedGTE != nil {
+		predicates = append(predicates, invitation.UsedGTE(*i.UsedGTE))
+	}
+	if i.UsedLT != nil {
+		predicates = append(predicates, invitation.UsedLT(*i.UsedLT))
+	}
+	if i.UsedLTE != nil {
+		predicates = append(predicates, invitation.UsedLTE(*i.UsedLTE))
+	}
+	if i.AnnouncedAt != nil {
+		predicates = append(predicates, invitation.AnnouncedAtEQ(*i.AnnouncedAt))
+	}
+	if i.AnnouncedAtNEQ != nil {
+		predicates = append(predicates, invitation.AnnouncedAtNEQ(*i.AnnouncedAtNEQ))
+	}
+	if len(i.AnnouncedAtIn) > 0 {
+		predicates = append(predicates, invitation.AnnouncedAtIn(i.AnnouncedAtIn...))
+	}
+	if len(i.AnnouncedAtNotIn) > 0 {
+		predicates = append(predicates, invitation.AnnouncedAtNotIn(i.AnnouncedAtNotIn...))
+	}
+	if i.AnnouncedAtGT != nil {
+		predicates = append(predicates, invitation.AnnouncedAtGT(*i.AnnouncedAtGT))
+	}
+	if i.AnnouncedAtGTE != nil {
+		predicates = append(predicates, invitation.AnnouncedAtGTE(*i.AnnouncedAtGTE))
+	}
+	if i.AnnouncedAtLT != nil {
+		predicates = append(predicates, invitation.AnnouncedAtLT(*i.AnnouncedAtLT))
+	}
+	if i.AnnouncedAtLTE != nil {
+		predicates = append(predicates, invitation.AnnouncedAtLTE(*i.AnnouncedAtLTE))
+	}
+	if i.AnnouncedByID != nil {
+		predicates = append(predicates, invitation.AnnouncedByIDEQ(*i.AnnouncedByID))
+	}
+	if i.AnnouncedByIDNEQ != nil {
+		predicates = append(predicates, invitation.AnnouncedByIDNEQ(*i.AnnouncedByIDNEQ))
+	}
+	if len(i.AnnouncedByIDIn) > 0 {
+		predicates = append(predicates, invitation.AnnouncedByIDIn(i.AnnouncedByIDIn...))
+	}
+	if len(i.AnnouncedByIDNotIn) > 0 {
+		predicates = append(predicates, invitation.AnnouncedByIDNotIn(i.AnnouncedByIDNotIn...))
+	}
+	if i.AnnouncedByIDGT != nil {
+		predicates = append(predicates, invitation.AnnouncedByIDGT(*i.AnnouncedByIDGT))
+	}
+	if i.AnnouncedByIDGTE != nil {
+		predicates = append(predicates, invitation.AnnouncedByIDGTE(*i.AnnouncedByIDGTE))
+	}
+	if i.AnnouncedByIDLT != nil {
+		predicates = append(predicates, invitation.AnnouncedByIDLT(*i.AnnouncedByIDLT))
+	}
+	if i.AnnouncedByIDLTE != nil {
+		predicates = append(predicates, invitation.AnnouncedByIDLTE(*i.AnnouncedByIDLTE))
+	}
+	if i.AnnouncedByIDContains != nil {
+		predicates = append(predicates, invitation.AnnouncedByIDContains(*i.AnnouncedByIDContains))
+	}
+	if i.AnnouncedByIDHasPrefix != nil {
+		predicates = append(predicates, invitation.AnnouncedByIDHasPrefix(*i.AnnouncedByIDHasPrefix))
+	}
+	if i.AnnouncedByIDHasSuffix != nil {
+		predicates = append(predicates, invitation.AnnouncedByIDHasSuffix(*i.AnnouncedByIDHasSuffix))
+	}
+	if i.AnnouncedByIDIsNil {
+		predicates = append(predicates, invitation.AnnouncedByIDIsNil())
+	}
+	if i.AnnouncedByIDNotNil {
+		predicates = append(predicates, invitation.AnnouncedByIDNotNil())
+	}
+	if i.AnnouncedByIDEqualFold != nil {
+		predicates = append(predicates, invitation.AnnouncedByIDEqualFold(*i.AnnouncedByIDEqualFold))
+	}
+	if i.AnnouncedByIDContainsFold != nil {
+		predicates = append(predicates, invitation.AnnouncedByIDContainsFold(*i.AnnouncedByIDContainsFold))
+	}
+	if i.Purpose != nil {
+		predicates = append(predicates, invitation.PurposeEQ(*i.Purpose))
+	}
+	if i.PurposeNEQ != nil {
+		predicates = append(predicates, invitation.PurposeNEQ(*i.PurposeNEQ))
+	}
+	if len(i.PurposeIn) > 0 {
+		predicates = append(predicates, invitation.PurposeIn(i.PurposeIn...))
+	}
+	if len(i.PurposeNotIn) > 0 {
+		predicates = append(predicates, invitation.PurposeNotIn(i.PurposeNotIn...))
+	}
+	if i.UnitID != nil {
+		predicates = append(predicates, invitation.UnitIDEQ(*i.UnitID))
+	}
+	if i.UnitIDNEQ != nil {
+		predicates = append(predicates, invitation.UnitIDNEQ(*i.UnitIDNEQ))
+	}
+	if len(i.UnitIDIn) > 0 {
+		predicates = append(predicates, invitation.UnitIDIn(i.UnitIDIn...))
+	}
+	if len(i.UnitIDNotIn) > 0 {
+		predicates = append(predicates, invitation.UnitIDNotIn(i.UnitIDNotIn...))
+	}
+	if i.UnitIDGT != nil {
+		predicates = append(predicates, invitation.UnitIDGT(*i.UnitIDGT))
+	}
+	if i.UnitIDGTE != nil {
+		predicates = append(predicates, invitation.UnitIDGTE(*i.UnitIDGTE))
+	}
+	if i.UnitIDLT != nil {
+		predicates = append(predicates, invitation.UnitIDLT(*i.UnitIDLT))
+	}
+	if i.UnitIDLTE != nil {
+		predicates = append(predicates, invitation.UnitIDLTE(*i.UnitIDLTE))
+	}
+	if i.UnitIDContains != nil {
+		predicates = append(predicates, invitation.UnitIDContains(*i.UnitIDContains))
+	}
+	if i.UnitIDHasPrefix != nil {
+		predicates = append(predicates, invitation.UnitIDHasPrefix(*i.UnitIDHasPrefix))
+	}
+	if i.UnitIDHasSuffix != nil {
+		predicates = append(predicates, invitation.UnitIDHasSuffix(*i.UnitIDHasSuffix))
+	}
+	if i.UnitIDIsNil {
+		predicates = append(predicates, invitation.UnitIDIsNil())
+	}
+	if i.UnitIDNotNil {
+		predicates = append(predicates, invitation.UnitIDNotNil())
+	}
+	if i.UnitIDEqualFold != nil {
+		predicates = append(predicates, invitation.UnitIDEqualFold(*i.UnitIDEqualFold))
+	}
+	if i.UnitIDContainsFold != nil {
+		predicates = append(predicates, invitation.UnitIDContainsFold(*i.UnitIDContainsFold))
+	}
+	if i.HostID != nil {
+		predicates = append(predicates, invitation.HostIDEQ(*i.HostID))
+	}
+	if i.HostIDNEQ != nil {
+		predicates = append(predicates, invitation.HostIDNEQ(*i.HostIDNEQ))
+	}
+	if len(i.HostIDIn) > 0 {
+		predicates = append(predicates, invitation.HostIDIn(i.HostIDIn...))
+	}
+	if len(i.HostIDNotIn) > 0 {
+		predicates = append(predicates, invitation.HostIDNotIn(i.HostIDNotIn...))
+	}
+	if i.HostIDGT != nil {
+		predicates = append(predicates, invitation.HostIDGT(*i.HostIDGT))
+	}
+	if i.HostIDGTE != nil {
+		predicates = append(predicates, invitation.HostIDGTE(*i.HostIDGTE))
+	}
+	if i.HostIDLT != nil {
+		predicates = append(predicates, invitation.HostIDLT(*i.HostIDLT))
+	}
+	if i.HostIDLTE != nil {
+		predicates = append(predicates, invitation.HostIDLTE(*i.HostIDLTE))
+	}
+	if i.HostIDContains != nil {
+		predicates = append(predicates, invitation.HostIDContains(*i.HostIDContains))
+	}
+	if i.HostIDHasPrefix != nil {
+		predicates = append(predicates, invitation.HostIDHasPrefix(*i.HostIDHasPrefix))
+	}
+	if i.HostIDHasSuffix != nil {
+		predicates = append(predicates, invitation.HostIDHasSuffix(*i.HostIDHasSuffix))
+	}
+	if i.HostIDIsNil {
+		predicates = append(predicates, invitation.HostIDIsNil())
+	}
+	if i.HostIDNotNil {
+		predicates = append(predicates, invitation.HostIDNotNil())
+	}
+	if i.HostIDEqualFold != nil {
+		predicates = append(predicates, invitation.HostIDEqualFold(*i.HostIDEqualFold))
+	}
+	if i.HostIDContainsFold != nil {
+		predicates = append(predicates, invitation.HostIDContainsFold(*i.HostIDContainsFold))
+	}
+	if i.Companions != nil {
+		predicates = append(predicates, invitation.CompanionsEQ(*i.Companions))
+	}
+	if i.CompanionsNEQ != nil {
+		predicates = append(predicates, invitation.CompanionsNEQ(*i.CompanionsNEQ))
+	}
+	if len(i.CompanionsIn) > 0 {
+		predicates = append(predicates, invitation.CompanionsIn(i.CompanionsIn...))
+	}
+	if len(i.CompanionsNotIn) > 0 {
+		predicates = append(predicates, invitation.CompanionsNotIn(i.CompanionsNotIn...))
+	}
+	if i.CompanionsGT != nil {
+		predicates = append(predicates, invitation.CompanionsGT(*i.CompanionsGT))
+	}
+	if i.CompanionsGTE != nil {
+		predicates = append(predicates, invitation.CompanionsGTE(*i.CompanionsGTE))
+	}
+	if i.CompanionsLT != nil {
+		predicates = append(predicates, invitation.CompanionsLT(*i.CompanionsLT))
+	}
+	if i.CompanionsLTE != nil {
+		predicates = append(predicates, invitation.CompanionsLTE(*i.CompanionsLTE))
+	}
+	if i.AllowedByID != nil {
+		predicates = append(predicates, invitation.AllowedByIDEQ(*i.AllowedByID))
+	}
+	if i.AllowedByIDNEQ != nil {
+		predicates = append(predicates, invitation.AllowedByIDNEQ(*i.AllowedByIDNEQ))
+	}
+	if len(i.AllowedByIDIn) > 0 {
+		predicates = append(predicates, invitation.AllowedByIDIn(i.AllowedByIDIn...))
+	}
+	if len(i.AllowedByIDNotIn) > 0 {
+		predicates = append(predicates, invitation.AllowedByIDNotIn(i.AllowedByIDNotIn...))
+	}
+	if i.AllowedByIDGT != nil {
+		predicates = append(predicates, invitation.AllowedByIDGT(*i.AllowedByIDGT))
+	}
+	if i.AllowedByIDGTE != nil {
+		predicates = append(predicates, invitation.AllowedByIDGTE(*i.AllowedByIDGTE))
+	}
+	if i.AllowedByIDLT != nil {
+		predicates = append(predicates, invitation.AllowedByIDLT(*i.AllowedByIDLT))
+	}
+	if i.AllowedByIDLTE != nil {
+		predicates = append(predicates, invitation.AllowedByIDLTE(*i.AllowedByIDLTE))
+	}
+	if i.AllowedByIDContains != nil {
+		predicates = append(predicates, invitation.AllowedByIDContains(*i.AllowedByIDContains))
+	}
+	if i.AllowedByIDHasPrefix != nil {
+		predicates = append(predicates, invitation.AllowedByIDHasPrefix(*i.AllowedByIDHasPrefix))
+	}
+	if i.AllowedByIDHasSuffix != nil {
+		predicates = append(predicates, invitation.AllowedByIDHasSuffix(*i.AllowedByIDHasSuffix))
+	}
+	if i.AllowedByIDIsNil {
+		predicates = append(predicates, invitation.AllowedByIDIsNil())
+	}
+	if i.AllowedByIDNotNil {
+		predicates = append(predicates, invitation.AllowedByIDNotNil())
+	}
+	if i.AllowedByIDEqualFold != nil {
+		predicates = append(predicates, invitation.AllowedByIDEqualFold(*i.AllowedByIDEqualFold))
+	}
+	if i.AllowedByIDContainsFold != nil {
+		predicates = append(predicates, invitation.AllowedByIDContainsFold(*i.AllowedByIDContainsFold))
+	}
+
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyInvitationWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return invitation.And(predicates...), nil
 	}
 }
 
@@ -3881,6 +4559,818 @@ func (i *MessageWhereInput) P() (predicate.Message, error) {
 	}
 }
 
+// ParcelWhereInput represents a where input for filtering Parcel queries.
+type ParcelWhereInput struct {
+	Predicates []predicate.Parcel  `json:"-"`
+	Not        *ParcelWhereInput   `json:"not,omitempty"`
+	Or         []*ParcelWhereInput `json:"or,omitempty"`
+	And        []*ParcelWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID             *string  `json:"id,omitempty"`
+	IDNEQ          *string  `json:"idNEQ,omitempty"`
+	IDIn           []string `json:"idIn,omitempty"`
+	IDNotIn        []string `json:"idNotIn,omitempty"`
+	IDGT           *string  `json:"idGT,omitempty"`
+	IDGTE          *string  `json:"idGTE,omitempty"`
+	IDLT           *string  `json:"idLT,omitempty"`
+	IDLTE          *string  `json:"idLTE,omitempty"`
+	IDEqualFold    *string  `json:"idEqualFold,omitempty"`
+	IDContainsFold *string  `json:"idContainsFold,omitempty"`
+
+	// "estate_id" field predicates.
+	EstateID             *string  `json:"estateID,omitempty"`
+	EstateIDNEQ          *string  `json:"estateIDNEQ,omitempty"`
+	EstateIDIn           []string `json:"estateIDIn,omitempty"`
+	EstateIDNotIn        []string `json:"estateIDNotIn,omitempty"`
+	EstateIDGT           *string  `json:"estateIDGT,omitempty"`
+	EstateIDGTE          *string  `json:"estateIDGTE,omitempty"`
+	EstateIDLT           *string  `json:"estateIDLT,omitempty"`
+	EstateIDLTE          *string  `json:"estateIDLTE,omitempty"`
+	EstateIDContains     *string  `json:"estateIDContains,omitempty"`
+	EstateIDHasPrefix    *string  `json:"estateIDHasPrefix,omitempty"`
+	EstateIDHasSuffix    *string  `json:"estateIDHasSuffix,omitempty"`
+	EstateIDEqualFold    *string  `json:"estateIDEqualFold,omitempty"`
+	EstateIDContainsFold *string  `json:"estateIDContainsFold,omitempty"`
+
+	// "number" field predicates.
+	Number             *string  `json:"number,omitempty"`
+	NumberNEQ          *string  `json:"numberNEQ,omitempty"`
+	NumberIn           []string `json:"numberIn,omitempty"`
+	NumberNotIn        []string `json:"numberNotIn,omitempty"`
+	NumberGT           *string  `json:"numberGT,omitempty"`
+	NumberGTE          *string  `json:"numberGTE,omitempty"`
+	NumberLT           *string  `json:"numberLT,omitempty"`
+	NumberLTE          *string  `json:"numberLTE,omitempty"`
+	NumberContains     *string  `json:"numberContains,omitempty"`
+	NumberHasPrefix    *string  `json:"numberHasPrefix,omitempty"`
+	NumberHasSuffix    *string  `json:"numberHasSuffix,omitempty"`
+	NumberEqualFold    *string  `json:"numberEqualFold,omitempty"`
+	NumberContainsFold *string  `json:"numberContainsFold,omitempty"`
+
+	// "status" field predicates.
+	Status      *kind.ParcelStatus  `json:"status,omitempty"`
+	StatusNEQ   *kind.ParcelStatus  `json:"statusNEQ,omitempty"`
+	StatusIn    []kind.ParcelStatus `json:"statusIn,omitempty"`
+	StatusNotIn []kind.ParcelStatus `json:"statusNotIn,omitempty"`
+
+	// "uncollected" field predicates.
+	Uncollected    *bool `json:"uncollected,omitempty"`
+	UncollectedNEQ *bool `json:"uncollectedNEQ,omitempty"`
+
+	// "class" field predicates.
+	Class      *kind.ParcelClass  `json:"class,omitempty"`
+	ClassNEQ   *kind.ParcelClass  `json:"classNEQ,omitempty"`
+	ClassIn    []kind.ParcelClass `json:"classIn,omitempty"`
+	ClassNotIn []kind.ParcelClass `json:"classNotIn,omitempty"`
+
+	// "carrier" field predicates.
+	Carrier             *string  `json:"carrier,omitempty"`
+	CarrierNEQ          *string  `json:"carrierNEQ,omitempty"`
+	CarrierIn           []string `json:"carrierIn,omitempty"`
+	CarrierNotIn        []string `json:"carrierNotIn,omitempty"`
+	CarrierGT           *string  `json:"carrierGT,omitempty"`
+	CarrierGTE          *string  `json:"carrierGTE,omitempty"`
+	CarrierLT           *string  `json:"carrierLT,omitempty"`
+	CarrierLTE          *string  `json:"carrierLTE,omitempty"`
+	CarrierContains     *string  `json:"carrierContains,omitempty"`
+	CarrierHasPrefix    *string  `json:"carrierHasPrefix,omitempty"`
+	CarrierHasSuffix    *string  `json:"carrierHasSuffix,omitempty"`
+	CarrierEqualFold    *string  `json:"carrierEqualFold,omitempty"`
+	CarrierContainsFold *string  `json:"carrierContainsFold,omitempty"`
+
+	// "condition" field predicates.
+	Condition      *kind.ParcelCondition  `json:"condition,omitempty"`
+	ConditionNEQ   *kind.ParcelCondition  `json:"conditionNEQ,omitempty"`
+	ConditionIn    []kind.ParcelCondition `json:"conditionIn,omitempty"`
+	ConditionNotIn []kind.ParcelCondition `json:"conditionNotIn,omitempty"`
+
+	// "unit_id" field predicates.
+	UnitID             *string  `json:"unitID,omitempty"`
+	UnitIDNEQ          *string  `json:"unitIDNEQ,omitempty"`
+	UnitIDIn           []string `json:"unitIDIn,omitempty"`
+	UnitIDNotIn        []string `json:"unitIDNotIn,omitempty"`
+	UnitIDGT           *string  `json:"unitIDGT,omitempty"`
+	UnitIDGTE          *string  `json:"unitIDGTE,omitempty"`
+	UnitIDLT           *string  `json:"unitIDLT,omitempty"`
+	UnitIDLTE          *string  `json:"unitIDLTE,omitempty"`
+	UnitIDContains     *string  `json:"unitIDContains,omitempty"`
+	UnitIDHasPrefix    *string  `json:"unitIDHasPrefix,omitempty"`
+	UnitIDHasSuffix    *string  `json:"unitIDHasSuffix,omitempty"`
+	UnitIDIsNil        bool     `json:"unitIDIsNil,omitempty"`
+	UnitIDNotNil       bool     `json:"unitIDNotNil,omitempty"`
+	UnitIDEqualFold    *string  `json:"unitIDEqualFold,omitempty"`
+	UnitIDContainsFold *string  `json:"unitIDContainsFold,omitempty"`
+
+	// "resident_id" field predicates.
+	ResidentID             *string  `json:"residentID,omitempty"`
+	ResidentIDNEQ          *string  `json:"residentIDNEQ,omitempty"`
+	ResidentIDIn           []string `json:"residentIDIn,omitempty"`
+	ResidentIDNotIn        []string `json:"residentIDNotIn,omitempty"`
+	ResidentIDGT           *string  `json:"residentIDGT,omitempty"`
+	ResidentIDGTE          *string  `json:"residentIDGTE,omitempty"`
+	ResidentIDLT           *string  `json:"residentIDLT,omitempty"`
+	ResidentIDLTE          *string  `json:"residentIDLTE,omitempty"`
+	ResidentIDContains     *string  `json:"residentIDContains,omitempty"`
+	ResidentIDHasPrefix    *string  `json:"residentIDHasPrefix,omitempty"`
+	ResidentIDHasSuffix    *string  `json:"residentIDHasSuffix,omitempty"`
+	ResidentIDIsNil        bool     `json:"residentIDIsNil,omitempty"`
+	ResidentIDNotNil       bool     `json:"residentIDNotNil,omitempty"`
+	ResidentIDEqualFold    *string  `json:"residentIDEqualFold,omitempty"`
+	ResidentIDContainsFold *string  `json:"residentIDContainsFold,omitempty"`
+
+	// "place" field predicates.
+	Place             *string  `json:"place,omitempty"`
+	PlaceNEQ          *string  `json:"placeNEQ,omitempty"`
+	PlaceIn           []string `json:"placeIn,omitempty"`
+	PlaceNotIn        []string `json:"placeNotIn,omitempty"`
+	PlaceGT           *string  `json:"placeGT,omitempty"`
+	PlaceGTE          *string  `json:"placeGTE,omitempty"`
+	PlaceLT           *string  `json:"placeLT,omitempty"`
+	PlaceLTE          *string  `json:"placeLTE,omitempty"`
+	PlaceContains     *string  `json:"placeContains,omitempty"`
+	PlaceHasPrefix    *string  `json:"placeHasPrefix,omitempty"`
+	PlaceHasSuffix    *string  `json:"placeHasSuffix,omitempty"`
+	PlaceEqualFold    *string  `json:"placeEqualFold,omitempty"`
+	PlaceContainsFold *string  `json:"placeContainsFold,omitempty"`
+
+	// "arrived_at" field predicates.
+	ArrivedAt      *time.Time  `json:"arrivedAt,omitempty"`
+	ArrivedAtNEQ   *time.Time  `json:"arrivedAtNEQ,omitempty"`
+	ArrivedAtIn    []time.Time `json:"arrivedAtIn,omitempty"`
+	ArrivedAtNotIn []time.Time `json:"arrivedAtNotIn,omitempty"`
+	ArrivedAtGT    *time.Time  `json:"arrivedAtGT,omitempty"`
+	ArrivedAtGTE   *time.Time  `json:"arrivedAtGTE,omitempty"`
+	ArrivedAtLT    *time.Time  `json:"arrivedAtLT,omitempty"`
+	ArrivedAtLTE   *time.Time  `json:"arrivedAtLTE,omitempty"`
+
+	// "received_by_id" field predicates.
+	ReceivedByID             *string  `json:"receivedByID,omitempty"`
+	ReceivedByIDNEQ          *string  `json:"receivedByIDNEQ,omitempty"`
+	ReceivedByIDIn           []string `json:"receivedByIDIn,omitempty"`
+	ReceivedByIDNotIn        []string `json:"receivedByIDNotIn,omitempty"`
+	ReceivedByIDGT           *string  `json:"receivedByIDGT,omitempty"`
+	ReceivedByIDGTE          *string  `json:"receivedByIDGTE,omitempty"`
+	ReceivedByIDLT           *string  `json:"receivedByIDLT,omitempty"`
+	ReceivedByIDLTE          *string  `json:"receivedByIDLTE,omitempty"`
+	ReceivedByIDContains     *string  `json:"receivedByIDContains,omitempty"`
+	ReceivedByIDHasPrefix    *string  `json:"receivedByIDHasPrefix,omitempty"`
+	ReceivedByIDHasSuffix    *string  `json:"receivedByIDHasSuffix,omitempty"`
+	ReceivedByIDIsNil        bool     `json:"receivedByIDIsNil,omitempty"`
+	ReceivedByIDNotNil       bool     `json:"receivedByIDNotNil,omitempty"`
+	ReceivedByIDEqualFold    *string  `json:"receivedByIDEqualFold,omitempty"`
+	ReceivedByIDContainsFold *string  `json:"receivedByIDContainsFold,omitempty"`
+
+	// "told_at" field predicates.
+	ToldAt       *time.Time  `json:"toldAt,omitempty"`
+	ToldAtNEQ    *time.Time  `json:"toldAtNEQ,omitempty"`
+	ToldAtIn     []time.Time `json:"toldAtIn,omitempty"`
+	ToldAtNotIn  []time.Time `json:"toldAtNotIn,omitempty"`
+	ToldAtGT     *time.Time  `json:"toldAtGT,omitempty"`
+	ToldAtGTE    *time.Time  `json:"toldAtGTE,omitempty"`
+	ToldAtLT     *time.Time  `json:"toldAtLT,omitempty"`
+	ToldAtLTE    *time.Time  `json:"toldAtLTE,omitempty"`
+	ToldAtIsNil  bool        `json:"toldAtIsNil,omitempty"`
+	ToldAtNotNil bool        `json:"toldAtNotNil,omitempty"`
+
+	// "notices" field predicates.
+	Notices      *int  `json:"notices,omitempty"`
+	NoticesNEQ   *int  `json:"noticesNEQ,omitempty"`
+	NoticesIn    []int `json:"noticesIn,omitempty"`
+	NoticesNotIn []int `json:"noticesNotIn,omitempty"`
+	NoticesGT    *int  `json:"noticesGT,omitempty"`
+	NoticesGTE   *int  `json:"noticesGTE,omitempty"`
+	NoticesLT    *int  `json:"noticesLT,omitempty"`
+	NoticesLTE   *int  `json:"noticesLTE,omitempty"`
+
+	// "closed_at" field predicates.
+	ClosedAt       *time.Time  `json:"closedAt,omitempty"`
+	ClosedAtNEQ    *time.Time  `json:"closedAtNEQ,omitempty"`
+	ClosedAtIn     []time.Time `json:"closedAtIn,omitempty"`
+	ClosedAtNotIn  []time.Time `json:"closedAtNotIn,omitempty"`
+	ClosedAtGT     *time.Time  `json:"closedAtGT,omitempty"`
+	ClosedAtGTE    *time.Time  `json:"closedAtGTE,omitempty"`
+	ClosedAtLT     *time.Time  `json:"closedAtLT,omitempty"`
+	ClosedAtLTE    *time.Time  `json:"closedAtLTE,omitempty"`
+	ClosedAtIsNil  bool        `json:"closedAtIsNil,omitempty"`
+	ClosedAtNotNil bool        `json:"closedAtNotNil,omitempty"`
+
+	// "closed_by_id" field predicates.
+	ClosedByID             *string  `json:"closedByID,omitempty"`
+	ClosedByIDNEQ          *string  `json:"closedByIDNEQ,omitempty"`
+	ClosedByIDIn           []string `json:"closedByIDIn,omitempty"`
+	ClosedByIDNotIn        []string `json:"closedByIDNotIn,omitempty"`
+	ClosedByIDGT           *string  `json:"closedByIDGT,omitempty"`
+	ClosedByIDGTE          *string  `json:"closedByIDGTE,omitempty"`
+	ClosedByIDLT           *string  `json:"closedByIDLT,omitempty"`
+	ClosedByIDLTE          *string  `json:"closedByIDLTE,omitempty"`
+	ClosedByIDContains     *string  `json:"closedByIDContains,omitempty"`
+	ClosedByIDHasPrefix    *string  `json:"closedByIDHasPrefix,omitempty"`
+	ClosedByIDHasSuffix    *string  `json:"closedByIDHasSuffix,omitempty"`
+	ClosedByIDIsNil        bool     `json:"closedByIDIsNil,omitempty"`
+	ClosedByIDNotNil       bool     `json:"closedByIDNotNil,omitempty"`
+	ClosedByIDEqualFold    *string  `json:"closedByIDEqualFold,omitempty"`
+	ClosedByIDContainsFold *string  `json:"closedByIDContainsFold,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *ParcelWhereInput) AddPredicates(predicates ...predicate.Parcel) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the ParcelWhereInput filter on the ParcelQuery builder.
+func (i *ParcelWhereInput) Filter(q *ParcelQuery) (*ParcelQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyParcelWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyParcelWhereInput is returned in case the ParcelWhereInput is empty.
+var ErrEmptyParcelWhereInput = errors.New("ent: empty predicate ParcelWhereInput")
+
+// P returns a predicate for filtering parcels.
+// An error is returned if the input is empty or invalid.
+func (i *ParcelWhereInput) P() (predicate.Parcel, error) {
+	var predicates []predicate.Parcel
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, parcel.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.Parcel, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, parcel.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.Parcel, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, parcel.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, parcel.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, parcel.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, parcel.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, parcel.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, parcel.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, parcel.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, parcel.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, parcel.IDLTE(*i.IDLTE))
+	}
+	if i.IDEqualFold != nil {
+		predicates = append(predicates, parcel.IDEqualFold(*i.IDEqualFold))
+	}
+	if i.IDContainsFold != nil {
+		predicates = append(predicates, parcel.IDContainsFold(*i.IDContainsFold))
+	}
+	if i.EstateID != nil {
+		predicates = append(predicates, parcel.EstateIDEQ(*i.EstateID))
+	}
+	if i.EstateIDNEQ != nil {
+		predicates = append(predicates, parcel.EstateIDNEQ(*i.EstateIDNEQ))
+	}
+	if len(i.EstateIDIn) > 0 {
+		predicates = append(predicates, parcel.EstateIDIn(i.EstateIDIn...))
+	}
+	if len(i.EstateIDNotIn) > 0 {
+		predicates = append(predicates, parcel.EstateIDNotIn(i.EstateIDNotIn...))
+	}
+	if i.EstateIDGT != nil {
+		predicates = append(predicates, parcel.EstateIDGT(*i.EstateIDGT))
+	}
+	if i.EstateIDGTE != nil {
+		predicates = append(predicates, parcel.EstateIDGTE(*i.EstateIDGTE))
+	}
+	if i.EstateIDLT != nil {
+		predicates = append(predicates, parcel.EstateIDLT(*i.EstateIDLT))
+	}
+	if i.EstateIDLTE != nil {
+		predicates = append(predicates, parcel.EstateIDLTE(*i.EstateIDLTE))
+	}
+	if i.EstateIDContains != nil {
+		predicates = append(predicates, parcel.EstateIDContains(*i.EstateIDContains))
+	}
+	if i.EstateIDHasPrefix != nil {
+		predicates = append(predicates, parcel.EstateIDHasPrefix(*i.EstateIDHasPrefix))
+	}
+	if i.EstateIDHasSuffix != nil {
+		predicates = append(predicates, parcel.EstateIDHasSuffix(*i.EstateIDHasSuffix))
+	}
+	if i.EstateIDEqualFold != nil {
+		predicates = append(predicates, parcel.EstateIDEqualFold(*i.EstateIDEqualFold))
+	}
+	if i.EstateIDContainsFold != nil {
+		predicates = append(predicates, parcel.EstateIDContainsFold(*i.EstateIDContainsFold))
+	}
+	if i.Number != nil {
+		predicates = append(predicates, parcel.NumberEQ(*i.Number))
+	}
+	if i.NumberNEQ != nil {
+		predicates = append(predicates, parcel.NumberNEQ(*i.NumberNEQ))
+	}
+	if len(i.NumberIn) > 0 {
+		predicates = append(predicates, parcel.NumberIn(i.NumberIn...))
+	}
+	if len(i.NumberNotIn) > 0 {
+		predicates = append(predicates, parcel.NumberNotIn(i.NumberNotIn...))
+	}
+	if i.NumberGT != nil {
+		predicates = append(predicates, parcel.NumberGT(*i.NumberGT))
+	}
+	if i.NumberGTE != nil {
+		predicates = append(predicates, parcel.NumberGTE(*i.NumberGTE))
+	}
+	if i.NumberLT != nil {
+		predicates = append(predicates, parcel.NumberLT(*i.NumberLT))
+	}
+	if i.NumberLTE != nil {
+		predicates = append(predicates, parcel.NumberLTE(*i.NumberLTE))
+	}
+	if i.NumberContains != nil {
+		predicates = append(predicates, parcel.NumberContains(*i.NumberContains))
+	}
+	if i.NumberHasPrefix != nil {
+		predicates = append(predicates, parcel.NumberHasPrefix(*i.NumberHasPrefix))
+	}
+	if i.NumberHasSuffix != nil {
+		predicates = append(predicates, parcel.NumberHasSuffix(*i.NumberHasSuffix))
+	}
+	if i.NumberEqualFold != nil {
+		predicates = append(predicates, parcel.NumberEqualFold(*i.NumberEqualFold))
+	}
+	if i.NumberContainsFold != nil {
+		predicates = append(predicates, parcel.NumberContainsFold(*i.NumberContainsFold))
+	}
+	if i.Status != nil {
+		predicates = append(predicates, parcel.StatusEQ(*i.Status))
+	}
+	if i.StatusNEQ != nil {
+		predicates = append(predicates, parcel.StatusNEQ(*i.StatusNEQ))
+	}
+	if len(i.StatusIn) > 0 {
+		predicates = append(predicates, parcel.StatusIn(i.StatusIn...))
+	}
+	if len(i.StatusNotIn) > 0 {
+		predicates = append(predicates, parcel.StatusNotIn(i.StatusNotIn...))
+	}
+	if i.Uncollected != nil {
+		predicates = append(predicates, parcel.UncollectedEQ(*i.Uncollected))
+	}
+	if i.UncollectedNEQ != nil {
+		predicates = append(predicates, parcel.UncollectedNEQ(*i.UncollectedNEQ))
+	}
+	if i.Class != nil {
+		predicates = append(predicates, parcel.ClassEQ(*i.Class))
+	}
+	if i.ClassNEQ != nil {
+		predicates = append(predicates, parcel.ClassNEQ(*i.ClassNEQ))
+	}
+	if len(i.ClassIn) > 0 {
+		predicates = append(predicates, parcel.ClassIn(i.ClassIn...))
+	}
+	if len(i.ClassNotIn) > 0 {
+		predicates = append(predicates, parcel.ClassNotIn(i.ClassNotIn...))
+	}
+	if i.Carrier != nil {
+		predicates = append(predicates, parcel.CarrierEQ(*i.Carrier))
+	}
+	if i.CarrierNEQ != nil {
+		predicates = append(predicates, parcel.CarrierNEQ(*i.CarrierNEQ))
+	}
+	if len(i.CarrierIn) > 0 {
+		predicates = append(predicates, parcel.CarrierIn(i.CarrierIn...))
+	}
+	if len(i.CarrierNotIn) > 0 {
+		predicates = append(predicates, parcel.CarrierNotIn(i.CarrierNotIn...))
+	}
+	if i.CarrierGT != nil {
+		predicates = append(predicates, parcel.CarrierGT(*i.CarrierGT))
+	}
+	if i.CarrierGTE != nil {
+		predicates = append(predicates, parcel.CarrierGTE(*i.CarrierGTE))
+	}
+	if i.CarrierLT != nil {
+		predicates = append(predicates, parcel.CarrierLT(*i.CarrierLT))
+	}
+	if i.CarrierLTE != nil {
+		predicates = append(predicates, parcel.CarrierLTE(*i.CarrierLTE))
+	}
+	if i.CarrierContains != nil {
+		predicates = append(predicates, parcel.CarrierContains(*i.CarrierContains))
+	}
+	if i.CarrierHasPrefix != nil {
+		predicates = append(predicates, parcel.CarrierHasPrefix(*i.CarrierHasPrefix))
+	}
+	if i.CarrierHasSuffix != nil {
+		predicates = append(predicates, parcel.CarrierHasSuffix(*i.CarrierHasSuffix))
+	}
+	if i.CarrierEqualFold != nil {
+		predicates = append(predicates, parcel.CarrierEqualFold(*i.CarrierEqualFold))
+	}
+	if i.CarrierContainsFold != nil {
+		predicates = append(predicates, parcel.CarrierContainsFold(*i.CarrierContainsFold))
+	}
+	if i.Condition != nil {
+		predicates = append(predicates, parcel.ConditionEQ(*i.Condition))
+	}
+	if i.ConditionNEQ != nil {
+		predicates = append(predicates, parcel.ConditionNEQ(*i.ConditionNEQ))
+	}
+	if len(i.ConditionIn) > 0 {
+		predicates = append(predicates, parcel.ConditionIn(i.ConditionIn...))
+	}
+	if len(i.ConditionNotIn) > 0 {
+		predicates = append(predicates, parcel.ConditionNotIn(i.ConditionNotIn...))
+	}
+	if i.UnitID != nil {
+		predicates = append(predicates, parcel.UnitIDEQ(*i.UnitID))
+	}
+	if i.UnitIDNEQ != nil {
+		predicates = append(predicates, parcel.UnitIDNEQ(*i.UnitIDNEQ))
+	}
+	if len(i.UnitIDIn) > 0 {
+		predicates = append(predicates, parcel.UnitIDIn(i.UnitIDIn...))
+	}
+	if len(i.UnitIDNotIn) > 0 {
+		predicates = append(predicates, parcel.UnitIDNotIn(i.UnitIDNotIn...))
+	}
+	if i.UnitIDGT != nil {
+		predicates = append(predicates, parcel.UnitIDGT(*i.UnitIDGT))
+	}
+	if i.UnitIDGTE != nil {
+		predicates = append(predicates, parcel.UnitIDGTE(*i.UnitIDGTE))
+	}
+	if i.UnitIDLT != nil {
+		predicates = append(predicates, parcel.UnitIDLT(*i.UnitIDLT))
+	}
+	if i.UnitIDLTE != nil {
+		predicates = append(predicates, parcel.UnitIDLTE(*i.UnitIDLTE))
+	}
+	if i.UnitIDContains != nil {
+		predicates = append(predicates, parcel.UnitIDContains(*i.UnitIDContains))
+	}
+	if i.UnitIDHasPrefix != nil {
+		predicates = append(predicates, parcel.UnitIDHasPrefix(*i.UnitIDHasPrefix))
+	}
+	if i.UnitIDHasSuffix != nil {
+		predicates = append(predicates, parcel.UnitIDHasSuffix(*i.UnitIDHasSuffix))
+	}
+	if i.UnitIDIsNil {
+		predicates = append(predicates, parcel.UnitIDIsNil())
+	}
+	if i.UnitIDNotNil {
+		predicates = append(predicates, parcel.UnitIDNotNil())
+	}
+	if i.UnitIDEqualFold != nil {
+		predicates = append(predicates, parcel.UnitIDEqualFold(*i.UnitIDEqualFold))
+	}
+	if i.UnitIDContainsFold != nil {
+		predicates = append(predicates, parcel.UnitIDContainsFold(*i.UnitIDContainsFold))
+	}
+	if i.ResidentID != nil {
+		predicates = append(predicates, parcel.ResidentIDEQ(*i.ResidentID))
+	}
+	if i.ResidentIDNEQ != nil {
+		predicates = append(predicates, parcel.ResidentIDNEQ(*i.ResidentIDNEQ))
+	}
+	if len(i.ResidentIDIn) > 0 {
+		predicates = append(predicates, parcel.ResidentIDIn(i.ResidentIDIn...))
+	}
+	if len(i.ResidentIDNotIn) > 0 {
+		predicates = append(predicates, parcel.ResidentIDNotIn(i.ResidentIDNotIn...))
+	}
+	if i.ResidentIDGT != nil {
+		predicates = append(predicates, parcel.ResidentIDGT(*i.ResidentIDGT))
+	}
+	if i.ResidentIDGTE != nil {
+		predicates = append(predicates, parcel.ResidentIDGTE(*i.ResidentIDGTE))
+	}
+	if i.ResidentIDLT != nil {
+		predicates = append(predicates, parcel.ResidentIDLT(*i.ResidentIDLT))
+	}
+	if i.ResidentIDLTE != nil {
+		predicates = append(predicates, parcel.ResidentIDLTE(*i.ResidentIDLTE))
+	}
+	if i.ResidentIDContains != nil {
+		predicates = append(predicates, parcel.ResidentIDContains(*i.ResidentIDContains))
+	}
+	if i.ResidentIDHasPrefix != nil {
+		predicates = append(predicates, parcel.ResidentIDHasPrefix(*i.ResidentIDHasPrefix))
+	}
+	if i.ResidentIDHasSuffix != nil {
+		predicates = append(predicates, parcel.ResidentIDHasSuffix(*i.ResidentIDHasSuffix))
+	}
+	if i.ResidentIDIsNil {
+		predicates = append(predicates, parcel.ResidentIDIsNil())
+	}
+	if i.ResidentIDNotNil {
+		predicates = append(predicates, parcel.ResidentIDNotNil())
+	}
+	if i.ResidentIDEqualFold != nil {
+		predicates = append(predicates, parcel.ResidentIDEqualFold(*i.ResidentIDEqualFold))
+	}
+	if i.ResidentIDContainsFold != nil {
+		predicates = append(predicates, parcel.ResidentIDContainsFold(*i.ResidentIDContainsFold))
+	}
+	if i.Place != nil {
+		predicates = append(predicates, parcel.PlaceEQ(*i.Place))
+	}
+	if i.PlaceNEQ != nil {
+		predicates = append(predicates, parcel.PlaceNEQ(*i.PlaceNEQ))
+	}
+	if len(i.PlaceIn) > 0 {
+		predicates = append(predicates, parcel.PlaceIn(i.PlaceIn...))
+	}
+	if len(i.PlaceNotIn) > 0 {
+		predicates = append(predicates, parcel.PlaceNotIn(i.PlaceNotIn...))
+	}
+	if i.PlaceGT != nil {
+		predicates = append(predicates, parcel.PlaceGT(*i.PlaceGT))
+	}
+	if i.PlaceGTE != nil {
+		predicates = append(predicates, parcel.PlaceGTE(*i.PlaceGTE))
+	}
+	if i.PlaceLT != nil {
+		predicates = append(predicates, parcel.PlaceLT(*i.PlaceLT))
+	}
+	if i.PlaceLTE != nil {
+		predicates = append(predicates, parcel.PlaceLTE(*i.PlaceLTE))
+	}
+	if i.PlaceContains != nil {
+		predicates = append(predicates, parcel.PlaceContains(*i.PlaceContains))
+	}
+	if i.PlaceHasPrefix != nil {
+		predicates = append(predicates, parcel.PlaceHasPrefix(*i.PlaceHasPrefix))
+	}
+	if i.PlaceHasSuffix != nil {
+		predicates = append(predicates, parcel.PlaceHasSuffix(*i.PlaceHasSuffix))
+	}
+	if i.PlaceEqualFold != nil {
+		predicates = append(predicates, parcel.PlaceEqualFold(*i.PlaceEqualFold))
+	}
+	if i.PlaceContainsFold != nil {
+		predicates = append(predicates, parcel.PlaceContainsFold(*i.PlaceContainsFold))
+	}
+	if i.ArrivedAt != nil {
+		predicates = append(predicates, parcel.ArrivedAtEQ(*i.ArrivedAt))
+	}
+	if i.ArrivedAtNEQ != nil {
+		predicates = append(predicates, parcel.ArrivedAtNEQ(*i.ArrivedAtNEQ))
+	}
+	if len(i.ArrivedAtIn) > 0 {
+		predicates = append(predicates, parcel.ArrivedAtIn(i.ArrivedAtIn...))
+	}
+	if len(i.ArrivedAtNotIn) > 0 {
+		predicates = append(predicates, parcel.ArrivedAtNotIn(i.ArrivedAtNotIn...))
+	}
+	if i.ArrivedAtGT != nil {
+		predicates = append(predicates, parcel.ArrivedAtGT(*i.ArrivedAtGT))
+	}
+	if i.ArrivedAtGTE != nil {
+		predicates = append(predicates, parcel.ArrivedAtGTE(*i.ArrivedAtGTE))
+	}
+	if i.ArrivedAtLT != nil {
+		predicates = append(predicates, parcel.ArrivedAtLT(*i.ArrivedAtLT))
+	}
+	if i.ArrivedAtLTE != nil {
+		predicates = append(predicates, parcel.ArrivedAtLTE(*i.ArrivedAtLTE))
+	}
+	if i.ReceivedByID != nil {
+		predicates = append(predicates, parcel.ReceivedByIDEQ(*i.ReceivedByID))
+	}
+	if i.ReceivedByIDNEQ != nil {
+		predicates = append(predicates, parcel.ReceivedByIDNEQ(*i.ReceivedByIDNEQ))
+	}
+	if len(i.ReceivedByIDIn) > 0 {
+		predicates = append(predicates, parcel.ReceivedByIDIn(i.ReceivedByIDIn...))
+	}
+	if len(i.ReceivedByIDNotIn) > 0 {
+		predicates = append(predicates, parcel.ReceivedByIDNotIn(i.ReceivedByIDNotIn...))
+	}
+	if i.ReceivedByIDGT != nil {
+		predicates = append(predicates, parcel.ReceivedByIDGT(*i.ReceivedByIDGT))
+	}
+	if i.ReceivedByIDGTE != nil {
+		predicates = append(predicates, parcel.ReceivedByIDGTE(*i.ReceivedByIDGTE))
+	}
+	if i.ReceivedByIDLT != nil {
+		predicates = append(predicates, parcel.ReceivedByIDLT(*i.ReceivedByIDLT))
+	}
+	if i.ReceivedByIDLTE != nil {
+		predicates = append(predicates, parcel.ReceivedByIDLTE(*i.ReceivedByIDLTE))
+	}
+	if i.ReceivedByIDContains != nil {
+		predicates = append(predicates, parcel.ReceivedByIDContains(*i.ReceivedByIDContains))
+	}
+	if i.ReceivedByIDHasPrefix != nil {
+		predicates = append(predicates, parcel.ReceivedByIDHasPrefix(*i.ReceivedByIDHasPrefix))
+	}
+	if i.ReceivedByIDHasSuffix != nil {
+		predicates = append(predicates, parcel.ReceivedByIDHasSuffix(*i.ReceivedByIDHasSuffix))
+	}
+	if i.ReceivedByIDIsNil {
+		predicates = append(predicates, parcel.ReceivedByIDIsNil())
+	}
+	if i.ReceivedByIDNotNil {
+		predicates = append(predicates, parcel.ReceivedByIDNotNil())
+	}
+	if i.ReceivedByIDEqualFold != nil {
+		predicates = append(predicates, parcel.ReceivedByIDEqualFold(*i.ReceivedByIDEqualFold))
+	}
+	if i.ReceivedByIDContainsFold != nil {
+		predicates = append(predicates, parcel.ReceivedByIDContainsFold(*i.ReceivedByIDContainsFold))
+	}
+	if i.ToldAt != nil {
+		predicates = append(predicates, parcel.ToldAtEQ(*i.ToldAt))
+	}
+	if i.ToldAtNEQ != nil {
+		predicates = append(predicates, parcel.ToldAtNEQ(*i.ToldAtNEQ))
+	}
+	if len(i.ToldAtIn) > 0 {
+		predicates = append(predicates, parcel.ToldAtIn(i.ToldAtIn...))
+	}
+	if len(i.ToldAtNotIn) > 0 {
+		predicates = append(predicates, parcel.ToldAtNotIn(i.ToldAtNotIn...))
+	}
+	if i.ToldAtGT != nil {
+		predicates = append(predicates, parcel.ToldAtGT(*i.ToldAtGT))
+	}
+	if i.ToldAtGTE != nil {
+		predicates = append(predicates, parcel.ToldAtGTE(*i.ToldAtGTE))
+	}
+	if i.ToldAtLT != nil {
+		predicates = append(predicates, parcel.ToldAtLT(*i.ToldAtLT))
+	}
+	if i.ToldAtLTE != nil {
+		predicates = append(predicates, parcel.ToldAtLTE(*i.ToldAtLTE))
+	}
+	if i.ToldAtIsNil {
+		predicates = append(predicates, parcel.ToldAtIsNil())
+	}
+	if i.ToldAtNotNil {
+		predicates = append(predicates, parcel.ToldAtNotNil())
+	}
+	if i.Notices != nil {
+		predicates = append(predicates, parcel.NoticesEQ(*i.Notices))
+	}
+	if i.NoticesNEQ != nil {
+		predicates = append(predicates, parcel.NoticesNEQ(*i.NoticesNEQ))
+	}
+	if len(i.NoticesIn) > 0 {
+		predicates = append(predicates, parcel.NoticesIn(i.NoticesIn...))
+	}
+	if len(i.NoticesNotIn) > 0 {
+		predicates = append(predicates, parcel.NoticesNotIn(i.NoticesNotIn...))
+	}
+	if i.NoticesGT != nil {
+		predicates = append(predicates, parcel.NoticesGT(*i.NoticesGT))
+	}
+	if i.NoticesGTE != nil {
+		predicates = append(predicates, parcel.NoticesGTE(*i.NoticesGTE))
+	}
+	if i.NoticesLT != nil {
+		predicates = append(predicates, parcel.NoticesLT(*i.NoticesLT))
+	}
+	if i.NoticesLTE != nil {
+		predicates = append(predicates, parcel.NoticesLTE(*i.NoticesLTE))
+	}
+	if i.ClosedAt != nil {
+		predicates = append(predicates, parcel.ClosedAtEQ(*i.ClosedAt))
+	}
+	if i.ClosedAtNEQ != nil {
+		predicates = append(predicates, parcel.ClosedAtNEQ(*i.ClosedAtNEQ))
+	}
+	if len(i.ClosedAtIn) > 0 {
+		predicates = append(predicates, parcel.ClosedAtIn(i.ClosedAtIn...))
+	}
+	if len(i.ClosedAtNotIn) > 0 {
+		predicates = append(predicates, parcel.ClosedAtNotIn(i.ClosedAtNotIn...))
+	}
+	if i.ClosedAtGT != nil {
+		predicates = append(predicates, parcel.ClosedAtGT(*i.ClosedAtGT))
+	}
+	if i.ClosedAtGTE != nil {
+		predicates = append(predicates, parcel.ClosedAtGTE(*i.ClosedAtGTE))
+	}
+	if i.ClosedAtLT != nil {
+		predicates = append(predicates, parcel.ClosedAtLT(*i.ClosedAtLT))
+	}
+	if i.ClosedAtLTE != nil {
+		predicates = append(predicates, parcel.ClosedAtLTE(*i.ClosedAtLTE))
+	}
+	if i.ClosedAtIsNil {
+		predicates = append(predicates, parcel.ClosedAtIsNil())
+	}
+	if i.ClosedAtNotNil {
+		predicates = append(predicates, parcel.ClosedAtNotNil())
+	}
+	if i.ClosedByID != nil {
+		predicates = append(predicates, parcel.ClosedByIDEQ(*i.ClosedByID))
+	}
+	if i.ClosedByIDNEQ != nil {
+		predicates = append(predicates, parcel.ClosedByIDNEQ(*i.ClosedByIDNEQ))
+	}
+	if len(i.ClosedByIDIn) > 0 {
+		predicates = append(predicates, parcel.ClosedByIDIn(i.ClosedByIDIn...))
+	}
+	if len(i.ClosedByIDNotIn) > 0 {
+		predicates = append(predicates, parcel.ClosedByIDNotIn(i.ClosedByIDNotIn...))
+	}
+	if i.ClosedByIDGT != nil {
+		predicates = append(predicates, parcel.ClosedByIDGT(*i.ClosedByIDGT))
+	}
+	if i.ClosedByIDGTE != nil {
+		predicates = append(predicates, parcel.ClosedByIDGTE(*i.ClosedByIDGTE))
+	}
+	if i.ClosedByIDLT != nil {
+		predicates = append(predicates, parcel.ClosedByIDLT(*i.ClosedByIDLT))
+	}
+	if i.ClosedByIDLTE != nil {
+		predicates = append(predicates, parcel.ClosedByIDLTE(*i.ClosedByIDLTE))
+	}
+	if i.ClosedByIDContains != nil {
+		predicates = append(predicates, parcel.ClosedByIDContains(*i.ClosedByIDContains))
+	}
+	if i.ClosedByIDHasPrefix != nil {
+		predicates = append(predicates, parcel.ClosedByIDHasPrefix(*i.ClosedByIDHasPrefix))
+	}
+	if i.ClosedByIDHasSuffix != nil {
+		predicates = append(predicates, parcel.ClosedByIDHasSuffix(*i.ClosedByIDHasSuffix))
+	}
+	if i.ClosedByIDIsNil {
+		predicates = append(predicates, parcel.ClosedByIDIsNil())
+	}
+	if i.ClosedByIDNotNil {
+		predicates = append(predicates, parcel.ClosedByIDNotNil())
+	}
+	if i.ClosedByIDEqualFold != nil {
+		predicates = append(predicates, parcel.ClosedByIDEqualFold(*i.ClosedByIDEqualFold))
+	}
+	if i.ClosedByIDContainsFold != nil {
+		predicates = append(predicates, parcel.ClosedByIDContainsFold(*i.ClosedByIDContainsFold))
+	}
+
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyParcelWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return parcel.And(predicates...), nil
+	}
+}
+
 // PriceItemWhereInput represents a where input for filtering PriceItem queries.
 type PriceItemWhereInput struct {
 	Predicates []predicate.PriceItem  `json:"-"`
@@ -4288,6 +5778,666 @@ func (i *PriceItemWhereInput) P() (predicate.PriceItem, error) {
 		return predicates[0], nil
 	default:
 		return priceitem.And(predicates...), nil
+	}
+}
+
+// ReleasePassWhereInput represents a where input for filtering ReleasePass queries.
+type ReleasePassWhereInput struct {
+	Predicates []predicate.ReleasePass  `json:"-"`
+	Not        *ReleasePassWhereInput   `json:"not,omitempty"`
+	Or         []*ReleasePassWhereInput `json:"or,omitempty"`
+	And        []*ReleasePassWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID             *string  `json:"id,omitempty"`
+	IDNEQ          *string  `json:"idNEQ,omitempty"`
+	IDIn           []string `json:"idIn,omitempty"`
+	IDNotIn        []string `json:"idNotIn,omitempty"`
+	IDGT           *string  `json:"idGT,omitempty"`
+	IDGTE          *string  `json:"idGTE,omitempty"`
+	IDLT           *string  `json:"idLT,omitempty"`
+	IDLTE          *string  `json:"idLTE,omitempty"`
+	IDEqualFold    *string  `json:"idEqualFold,omitempty"`
+	IDContainsFold *string  `json:"idContainsFold,omitempty"`
+
+	// "estate_id" field predicates.
+	EstateID             *string  `json:"estateID,omitempty"`
+	EstateIDNEQ          *string  `json:"estateIDNEQ,omitempty"`
+	EstateIDIn           []string `json:"estateIDIn,omitempty"`
+	EstateIDNotIn        []string `json:"estateIDNotIn,omitempty"`
+	EstateIDGT           *string  `json:"estateIDGT,omitempty"`
+	EstateIDGTE          *string  `json:"estateIDGTE,omitempty"`
+	EstateIDLT           *string  `json:"estateIDLT,omitempty"`
+	EstateIDLTE          *string  `json:"estateIDLTE,omitempty"`
+	EstateIDContains     *string  `json:"estateIDContains,omitempty"`
+	EstateIDHasPrefix    *string  `json:"estateIDHasPrefix,omitempty"`
+	EstateIDHasSuffix    *string  `json:"estateIDHasSuffix,omitempty"`
+	EstateIDEqualFold    *string  `json:"estateIDEqualFold,omitempty"`
+	EstateIDContainsFold *string  `json:"estateIDContainsFold,omitempty"`
+
+	// "number" field predicates.
+	Number             *string  `json:"number,omitempty"`
+	NumberNEQ          *string  `json:"numberNEQ,omitempty"`
+	NumberIn           []string `json:"numberIn,omitempty"`
+	NumberNotIn        []string `json:"numberNotIn,omitempty"`
+	NumberGT           *string  `json:"numberGT,omitempty"`
+	NumberGTE          *string  `json:"numberGTE,omitempty"`
+	NumberLT           *string  `json:"numberLT,omitempty"`
+	NumberLTE          *string  `json:"numberLTE,omitempty"`
+	NumberContains     *string  `json:"numberContains,omitempty"`
+	NumberHasPrefix    *string  `json:"numberHasPrefix,omitempty"`
+	NumberHasSuffix    *string  `json:"numberHasSuffix,omitempty"`
+	NumberEqualFold    *string  `json:"numberEqualFold,omitempty"`
+	NumberContainsFold *string  `json:"numberContainsFold,omitempty"`
+
+	// "status" field predicates.
+	Status      *kind.ReleaseStatus  `json:"status,omitempty"`
+	StatusNEQ   *kind.ReleaseStatus  `json:"statusNEQ,omitempty"`
+	StatusIn    []kind.ReleaseStatus `json:"statusIn,omitempty"`
+	StatusNotIn []kind.ReleaseStatus `json:"statusNotIn,omitempty"`
+
+	// "unit_id" field predicates.
+	UnitID             *string  `json:"unitID,omitempty"`
+	UnitIDNEQ          *string  `json:"unitIDNEQ,omitempty"`
+	UnitIDIn           []string `json:"unitIDIn,omitempty"`
+	UnitIDNotIn        []string `json:"unitIDNotIn,omitempty"`
+	UnitIDGT           *string  `json:"unitIDGT,omitempty"`
+	UnitIDGTE          *string  `json:"unitIDGTE,omitempty"`
+	UnitIDLT           *string  `json:"unitIDLT,omitempty"`
+	UnitIDLTE          *string  `json:"unitIDLTE,omitempty"`
+	UnitIDContains     *string  `json:"unitIDContains,omitempty"`
+	UnitIDHasPrefix    *string  `json:"unitIDHasPrefix,omitempty"`
+	UnitIDHasSuffix    *string  `json:"unitIDHasSuffix,omitempty"`
+	UnitIDEqualFold    *string  `json:"unitIDEqualFold,omitempty"`
+	UnitIDContainsFold *string  `json:"unitIDContainsFold,omitempty"`
+
+	// "role" field predicates.
+	Role      *kind.CarrierRole  `json:"role,omitempty"`
+	RoleNEQ   *kind.CarrierRole  `json:"roleNEQ,omitempty"`
+	RoleIn    []kind.CarrierRole `json:"roleIn,omitempty"`
+	RoleNotIn []kind.CarrierRole `json:"roleNotIn,omitempty"`
+
+	// "fees_waived_by_id" field predicates.
+	FeesWaivedByID             *string  `json:"feesWaivedByID,omitempty"`
+	FeesWaivedByIDNEQ          *string  `json:"feesWaivedByIDNEQ,omitempty"`
+	FeesWaivedByIDIn           []string `json:"feesWaivedByIDIn,omitempty"`
+	FeesWaivedByIDNotIn        []string `json:"feesWaivedByIDNotIn,omitempty"`
+	FeesWaivedByIDGT           *string  `json:"feesWaivedByIDGT,omitempty"`
+	FeesWaivedByIDGTE          *string  `json:"feesWaivedByIDGTE,omitempty"`
+	FeesWaivedByIDLT           *string  `json:"feesWaivedByIDLT,omitempty"`
+	FeesWaivedByIDLTE          *string  `json:"feesWaivedByIDLTE,omitempty"`
+	FeesWaivedByIDContains     *string  `json:"feesWaivedByIDContains,omitempty"`
+	FeesWaivedByIDHasPrefix    *string  `json:"feesWaivedByIDHasPrefix,omitempty"`
+	FeesWaivedByIDHasSuffix    *string  `json:"feesWaivedByIDHasSuffix,omitempty"`
+	FeesWaivedByIDIsNil        bool     `json:"feesWaivedByIDIsNil,omitempty"`
+	FeesWaivedByIDNotNil       bool     `json:"feesWaivedByIDNotNil,omitempty"`
+	FeesWaivedByIDEqualFold    *string  `json:"feesWaivedByIDEqualFold,omitempty"`
+	FeesWaivedByIDContainsFold *string  `json:"feesWaivedByIDContainsFold,omitempty"`
+
+	// "valid_from" field predicates.
+	ValidFrom      *time.Time  `json:"validFrom,omitempty"`
+	ValidFromNEQ   *time.Time  `json:"validFromNEQ,omitempty"`
+	ValidFromIn    []time.Time `json:"validFromIn,omitempty"`
+	ValidFromNotIn []time.Time `json:"validFromNotIn,omitempty"`
+	ValidFromGT    *time.Time  `json:"validFromGT,omitempty"`
+	ValidFromGTE   *time.Time  `json:"validFromGTE,omitempty"`
+	ValidFromLT    *time.Time  `json:"validFromLT,omitempty"`
+	ValidFromLTE   *time.Time  `json:"validFromLTE,omitempty"`
+
+	// "valid_to" field predicates.
+	ValidTo      *time.Time  `json:"validTo,omitempty"`
+	ValidToNEQ   *time.Time  `json:"validToNEQ,omitempty"`
+	ValidToIn    []time.Time `json:"validToIn,omitempty"`
+	ValidToNotIn []time.Time `json:"validToNotIn,omitempty"`
+	ValidToGT    *time.Time  `json:"validToGT,omitempty"`
+	ValidToGTE   *time.Time  `json:"validToGTE,omitempty"`
+	ValidToLT    *time.Time  `json:"validToLT,omitempty"`
+	ValidToLTE   *time.Time  `json:"validToLTE,omitempty"`
+
+	// "issued_at" field predicates.
+	IssuedAt      *time.Time  `json:"issuedAt,omitempty"`
+	IssuedAtNEQ   *time.Time  `json:"issuedAtNEQ,omitempty"`
+	IssuedAtIn    []time.Time `json:"issuedAtIn,omitempty"`
+	IssuedAtNotIn []time.Time `json:"issuedAtNotIn,omitempty"`
+	IssuedAtGT    *time.Time  `json:"issuedAtGT,omitempty"`
+	IssuedAtGTE   *time.Time  `json:"issuedAtGTE,omitempty"`
+	IssuedAtLT    *time.Time  `json:"issuedAtLT,omitempty"`
+	IssuedAtLTE   *time.Time  `json:"issuedAtLTE,omitempty"`
+
+	// "issued_by_id" field predicates.
+	IssuedByID             *string  `json:"issuedByID,omitempty"`
+	IssuedByIDNEQ          *string  `json:"issuedByIDNEQ,omitempty"`
+	IssuedByIDIn           []string `json:"issuedByIDIn,omitempty"`
+	IssuedByIDNotIn        []string `json:"issuedByIDNotIn,omitempty"`
+	IssuedByIDGT           *string  `json:"issuedByIDGT,omitempty"`
+	IssuedByIDGTE          *string  `json:"issuedByIDGTE,omitempty"`
+	IssuedByIDLT           *string  `json:"issuedByIDLT,omitempty"`
+	IssuedByIDLTE          *string  `json:"issuedByIDLTE,omitempty"`
+	IssuedByIDContains     *string  `json:"issuedByIDContains,omitempty"`
+	IssuedByIDHasPrefix    *string  `json:"issuedByIDHasPrefix,omitempty"`
+	IssuedByIDHasSuffix    *string  `json:"issuedByIDHasSuffix,omitempty"`
+	IssuedByIDIsNil        bool     `json:"issuedByIDIsNil,omitempty"`
+	IssuedByIDNotNil       bool     `json:"issuedByIDNotNil,omitempty"`
+	IssuedByIDEqualFold    *string  `json:"issuedByIDEqualFold,omitempty"`
+	IssuedByIDContainsFold *string  `json:"issuedByIDContainsFold,omitempty"`
+
+	// "checked_at" field predicates.
+	CheckedAt       *time.Time  `json:"checkedAt,omitempty"`
+	CheckedAtNEQ    *time.Time  `json:"checkedAtNEQ,omitempty"`
+	CheckedAtIn     []time.Time `json:"checkedAtIn,omitempty"`
+	CheckedAtNotIn  []time.Time `json:"checkedAtNotIn,omitempty"`
+	CheckedAtGT     *time.Time  `json:"checkedAtGT,omitempty"`
+	CheckedAtGTE    *time.Time  `json:"checkedAtGTE,omitempty"`
+	CheckedAtLT     *time.Time  `json:"checkedAtLT,omitempty"`
+	CheckedAtLTE    *time.Time  `json:"checkedAtLTE,omitempty"`
+	CheckedAtIsNil  bool        `json:"checkedAtIsNil,omitempty"`
+	CheckedAtNotNil bool        `json:"checkedAtNotNil,omitempty"`
+
+	// "checked_by_id" field predicates.
+	CheckedByID             *string  `json:"checkedByID,omitempty"`
+	CheckedByIDNEQ          *string  `json:"checkedByIDNEQ,omitempty"`
+	CheckedByIDIn           []string `json:"checkedByIDIn,omitempty"`
+	CheckedByIDNotIn        []string `json:"checkedByIDNotIn,omitempty"`
+	CheckedByIDGT           *string  `json:"checkedByIDGT,omitempty"`
+	CheckedByIDGTE          *string  `json:"checkedByIDGTE,omitempty"`
+	CheckedByIDLT           *string  `json:"checkedByIDLT,omitempty"`
+	CheckedByIDLTE          *string  `json:"checkedByIDLTE,omitempty"`
+	CheckedByIDContains     *string  `json:"checkedByIDContains,omitempty"`
+	CheckedByIDHasPrefix    *string  `json:"checkedByIDHasPrefix,omitempty"`
+	CheckedByIDHasSuffix    *string  `json:"checkedByIDHasSuffix,omitempty"`
+	CheckedByIDIsNil        bool     `json:"checkedByIDIsNil,omitempty"`
+	CheckedByIDNotNil       bool     `json:"checkedByIDNotNil,omitempty"`
+	CheckedByIDEqualFold    *string  `json:"checkedByIDEqualFold,omitempty"`
+	CheckedByIDContainsFold *string  `json:"checkedByIDContainsFold,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *ReleasePassWhereInput) AddPredicates(predicates ...predicate.ReleasePass) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the ReleasePassWhereInput filter on the ReleasePassQuery builder.
+func (i *ReleasePassWhereInput) Filter(q *ReleasePassQuery) (*ReleasePassQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyReleasePassWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyReleasePassWhereInput is returned in case the ReleasePassWhereInput is empty.
+var ErrEmptyReleasePassWhereInput = errors.New("ent: empty predicate ReleasePassWhereInput")
+
+// P returns a predicate for filtering releasepasses.
+// An error is returned if the input is empty or invalid.
+func (i *ReleasePassWhereInput) P() (predicate.ReleasePass, error) {
+	var predicates []predicate.ReleasePass
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, releasepass.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.ReleasePass, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, releasepass.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.ReleasePass, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, releasepass.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, releasepass.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, releasepass.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, releasepass.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, releasepass.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, releasepass.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, releasepass.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, releasepass.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, releasepass.IDLTE(*i.IDLTE))
+	}
+	if i.IDEqualFold != nil {
+		predicates = append(predicates, releasepass.IDEqualFold(*i.IDEqualFold))
+	}
+	if i.IDContainsFold != nil {
+		predicates = append(predicates, releasepass.IDContainsFold(*i.IDContainsFold))
+	}
+	if i.EstateID != nil {
+		predicates = append(predicates, releasepass.EstateIDEQ(*i.EstateID))
+	}
+	if i.EstateIDNEQ != nil {
+		predicates = append(predicates, releasepass.EstateIDNEQ(*i.EstateIDNEQ))
+	}
+	if len(i.EstateIDIn) > 0 {
+		predicates = append(predicates, releasepass.EstateIDIn(i.EstateIDIn...))
+	}
+	if len(i.EstateIDNotIn) > 0 {
+		predicates = append(predicates, releasepass.EstateIDNotIn(i.EstateIDNotIn...))
+	}
+	if i.EstateIDGT != nil {
+		predicates = append(predicates, releasepass.EstateIDGT(*i.EstateIDGT))
+	}
+	if i.EstateIDGTE != nil {
+		predicates = append(predicates, releasepass.EstateIDGTE(*i.EstateIDGTE))
+	}
+	if i.EstateIDLT != nil {
+		predicates = append(predicates, releasepass.EstateIDLT(*i.EstateIDLT))
+	}
+	if i.EstateIDLTE != nil {
+		predicates = append(predicates, releasepass.EstateIDLTE(*i.EstateIDLTE))
+	}
+	if i.EstateIDContains != nil {
+		predicates = append(predicates, releasepass.EstateIDContains(*i.EstateIDContains))
+	}
+	if i.EstateIDHasPrefix != nil {
+		predicates = append(predicates, releasepass.EstateIDHasPrefix(*i.EstateIDHasPrefix))
+	}
+	if i.EstateIDHasSuffix != nil {
+		predicates = append(predicates, releasepass.EstateIDHasSuffix(*i.EstateIDHasSuffix))
+	}
+	if i.EstateIDEqualFold != nil {
+		predicates = append(predicates, releasepass.EstateIDEqualFold(*i.EstateIDEqualFold))
+	}
+	if i.EstateIDContainsFold != nil {
+		predicates = append(predicates, releasepass.EstateIDContainsFold(*i.EstateIDContainsFold))
+	}
+	if i.Number != nil {
+		predicates = append(predicates, releasepass.NumberEQ(*i.Number))
+	}
+	if i.NumberNEQ != nil {
+		predicates = append(predicates, releasepass.NumberNEQ(*i.NumberNEQ))
+	}
+	if len(i.NumberIn) > 0 {
+		predicates = append(predicates, releasepass.NumberIn(i.NumberIn...))
+	}
+	if len(i.NumberNotIn) > 0 {
+		predicates = append(predicates, releasepass.NumberNotIn(i.NumberNotIn...))
+	}
+	if i.NumberGT != nil {
+		predicates = append(predicates, releasepass.NumberGT(*i.NumberGT))
+	}
+	if i.NumberGTE != nil {
+		predicates = append(predicates, releasepass.NumberGTE(*i.NumberGTE))
+	}
+	if i.NumberLT != nil {
+		predicates = append(predicates, releasepass.NumberLT(*i.NumberLT))
+	}
+	if i.NumberLTE != nil {
+		predicates = append(predicates, releasepass.NumberLTE(*i.NumberLTE))
+	}
+	if i.NumberContains != nil {
+		predicates = append(predicates, releasepass.NumberContains(*i.NumberContains))
+	}
+	if i.NumberHasPrefix != nil {
+		predicates = append(predicates, releasepass.NumberHasPrefix(*i.NumberHasPrefix))
+	}
+	if i.NumberHasSuffix != nil {
+		predicates = append(predicates, releasepass.NumberHasSuffix(*i.NumberHasSuffix))
+	}
+	if i.NumberEqualFold != nil {
+		predicates = append(predicates, releasepass.NumberEqualFold(*i.NumberEqualFold))
+	}
+	if i.NumberContainsFold != nil {
+		predicates = append(predicates, releasepass.NumberContainsFold(*i.NumberContainsFold))
+	}
+	if i.Status != nil {
+		predicates = append(predicates, releasepass.StatusEQ(*i.Status))
+	}
+	if i.StatusNEQ != nil {
+		predicates = append(predicates, releasepass.StatusNEQ(*i.StatusNEQ))
+	}
+	if len(i.StatusIn) > 0 {
+		predicates = append(predicates, releasepass.StatusIn(i.StatusIn...))
+	}
+	if len(i.StatusNotIn) > 0 {
+		predicates = append(predicates, releasepass.StatusNotIn(i.StatusNotIn...))
+	}
+	if i.UnitID != nil {
+		predicates = append(predicates, releasepass.UnitIDEQ(*i.UnitID))
+	}
+	if i.UnitIDNEQ != nil {
+		predicates = append(predicates, releasepass.UnitIDNEQ(*i.UnitIDNEQ))
+	}
+	if len(i.UnitIDIn) > 0 {
+		predicates = append(predicates, releasepass.UnitIDIn(i.UnitIDIn...))
+	}
+	if len(i.UnitIDNotIn) > 0 {
+		predicates = append(predicates, releasepass.UnitIDNotIn(i.UnitIDNotIn...))
+	}
+	if i.UnitIDGT != nil {
+		predicates = append(predicates, releasepass.UnitIDGT(*i.UnitIDGT))
+	}
+	if i.UnitIDGTE != nil {
+		predicates = append(predicates, releasepass.UnitIDGTE(*i.UnitIDGTE))
+	}
+	if i.UnitIDLT != nil {
+		predicates = append(predicates, releasepass.UnitIDLT(*i.UnitIDLT))
+	}
+	if i.UnitIDLTE != nil {
+		predicates = append(predicates, releasepass.UnitIDLTE(*i.UnitIDLTE))
+	}
+	if i.UnitIDContains != nil {
+		predicates = append(predicates, releasepass.UnitIDContains(*i.UnitIDContains))
+	}
+	if i.UnitIDHasPrefix != nil {
+		predicates = append(predicates, releasepass.UnitIDHasPrefix(*i.UnitIDHasPrefix))
+	}
+	if i.UnitIDHasSuffix != nil {
+		predicates = append(predicates, releasepass.UnitIDHasSuffix(*i.UnitIDHasSuffix))
+	}
+	if i.UnitIDEqualFold != nil {
+		predicates = append(predicates, releasepass.UnitIDEqualFold(*i.UnitIDEqualFold))
+	}
+	if i.UnitIDContainsFold != nil {
+		predicates = append(predicates, releasepass.UnitIDContainsFold(*i.UnitIDContainsFold))
+	}
+	if i.Role != nil {
+		predicates = append(predicates, releasepass.RoleEQ(*i.Role))
+	}
+	if i.RoleNEQ != nil {
+		predicates = append(predicates, releasepass.RoleNEQ(*i.RoleNEQ))
+	}
+	if len(i.RoleIn) > 0 {
+		predicates = append(predicates, releasepass.RoleIn(i.RoleIn...))
+	}
+	if len(i.RoleNotIn) > 0 {
+		predicates = append(predicates, releasepass.RoleNotIn(i.RoleNotIn...))
+	}
+	if i.FeesWaivedByID != nil {
+		predicates = append(predicates, releasepass.FeesWaivedByIDEQ(*i.FeesWaivedByID))
+	}
+	if i.FeesWaivedByIDNEQ != nil {
+		predicates = append(predicates, releasepass.FeesWaivedByIDNEQ(*i.FeesWaivedByIDNEQ))
+	}
+	if len(i.FeesWaivedByIDIn) > 0 {
+		predicates = append(predicates, releasepass.FeesWaivedByIDIn(i.FeesWaivedByIDIn...))
+	}
+	if len(i.FeesWaivedByIDNotIn) > 0 {
+		predicates = append(predicates, releasepass.FeesWaivedByIDNotIn(i.FeesWaivedByIDNotIn...))
+	}
+	if i.FeesWaivedByIDGT != nil {
+		predicates = append(predicates, releasepass.FeesWaivedByIDGT(*i.FeesWaivedByIDGT))
+	}
+	if i.FeesWaivedByIDGTE != nil {
+		predicates = append(predicates, releasepass.FeesWaivedByIDGTE(*i.FeesWaivedByIDGTE))
+	}
+	if i.FeesWaivedByIDLT != nil {
+		predicates = append(predicates, releasepass.FeesWaivedByIDLT(*i.FeesWaivedByIDLT))
+	}
+	if i.FeesWaivedByIDLTE != nil {
+		predicates = append(predicates, releasepass.FeesWaivedByIDLTE(*i.FeesWaivedByIDLTE))
+	}
+	if i.FeesWaivedByIDContains != nil {
+		predicates = append(predicates, releasepass.FeesWaivedByIDContains(*i.FeesWaivedByIDContains))
+	}
+	if i.FeesWaivedByIDHasPrefix != nil {
+		predicates = append(predicates, releasepass.FeesWaivedByIDHasPrefix(*i.FeesWaivedByIDHasPrefix))
+	}
+	if i.FeesWaivedByIDHasSuffix != nil {
+		predicates = append(predicates, releasepass.FeesWaivedByIDHasSuffix(*i.FeesWaivedByIDHasSuffix))
+	}
+	if i.FeesWaivedByIDIsNil {
+		predicates = append(predicates, releasepass.FeesWaivedByIDIsNil())
+	}
+	if i.FeesWaivedByIDNotNil {
+		predicates = append(predicates, releasepass.FeesWaivedByIDNotNil())
+	}
+	if i.FeesWaivedByIDEqualFold != nil {
+		predicates = append(predicates, releasepass.FeesWaivedByIDEqualFold(*i.FeesWaivedByIDEqualFold))
+	}
+	if i.FeesWaivedByIDContainsFold != nil {
+		predicates = append(predicates, releasepass.FeesWaivedByIDContainsFold(*i.FeesWaivedByIDContainsFold))
+	}
+	if i.ValidFrom != nil {
+		predicates = append(predicates, releasepass.ValidFromEQ(*i.ValidFrom))
+	}
+	if i.ValidFromNEQ != nil {
+		predicates = append(predicates, releasepass.ValidFromNEQ(*i.ValidFromNEQ))
+	}
+	if len(i.ValidFromIn) > 0 {
+		predicates = append(predicates, releasepass.ValidFromIn(i.ValidFromIn...))
+	}
+	if len(i.ValidFromNotIn) > 0 {
+		predicates = append(predicates, releasepass.ValidFromNotIn(i.ValidFromNotIn...))
+	}
+	if i.ValidFromGT != nil {
+		predicates = append(predicates, releasepass.ValidFromGT(*i.ValidFromGT))
+	}
+	if i.ValidFromGTE != nil {
+		predicates = append(predicates, releasepass.ValidFromGTE(*i.ValidFromGTE))
+	}
+	if i.ValidFromLT != nil {
+		predicates = append(predicates, releasepass.ValidFromLT(*i.ValidFromLT))
+	}
+	if i.ValidFromLTE != nil {
+		predicates = append(predicates, releasepass.ValidFromLTE(*i.ValidFromLTE))
+	}
+	if i.ValidTo != nil {
+		predicates = append(predicates, releasepass.ValidToEQ(*i.ValidTo))
+	}
+	if i.ValidToNEQ != nil {
+		predicates = append(predicates, releasepass.ValidToNEQ(*i.ValidToNEQ))
+	}
+	if len(i.ValidToIn) > 0 {
+		predicates = append(predicates, releasepass.ValidToIn(i.ValidToIn...))
+	}
+	if len(i.ValidToNotIn) > 0 {
+		predicates = append(predicates, releasepass.ValidToNotIn(i.ValidToNotIn...))
+	}
+	if i.ValidToGT != nil {
+		predicates = append(predicates, releasepass.ValidToGT(*i.ValidToGT))
+	}
+	if i.ValidToGTE != nil {
+		predicates = append(predicates, releasepass.ValidToGTE(*i.ValidToGTE))
+	}
+	if i.ValidToLT != nil {
+		predicates = append(predicates, releasepass.ValidToLT(*i.ValidToLT))
+	}
+	if i.ValidToLTE != nil {
+		predicates = append(predicates, releasepass.ValidToLTE(*i.ValidToLTE))
+	}
+	if i.IssuedAt != nil {
+		predicates = append(predicates, releasepass.IssuedAtEQ(*i.IssuedAt))
+	}
+	if i.IssuedAtNEQ != nil {
+		predicates = append(predicates, releasepass.IssuedAtNEQ(*i.IssuedAtNEQ))
+	}
+	if len(i.IssuedAtIn) > 0 {
+		predicates = append(predicates, releasepass.IssuedAtIn(i.IssuedAtIn...))
+	}
+	if len(i.IssuedAtNotIn) > 0 {
+		predicates = append(predicates, releasepass.IssuedAtNotIn(i.IssuedAtNotIn...))
+	}
+	if i.IssuedAtGT != nil {
+		predicates = append(predicates, releasepass.IssuedAtGT(*i.IssuedAtGT))
+	}
+	if i.IssuedAtGTE != nil {
+		predicates = append(predicates, releasepass.IssuedAtGTE(*i.IssuedAtGTE))
+	}
+	if i.IssuedAtLT != nil {
+		predicates = append(predicates, releasepass.IssuedAtLT(*i.IssuedAtLT))
+	}
+	if i.IssuedAtLTE != nil {
+		predicates = append(predicates, releasepass.IssuedAtLTE(*i.IssuedAtLTE))
+	}
+	if i.IssuedByID != nil {
+		predicates = append(predicates, releasepass.IssuedByIDEQ(*i.IssuedByID))
+	}
+	if i.IssuedByIDNEQ != nil {
+		predicates = append(predicates, releasepass.IssuedByIDNEQ(*i.IssuedByIDNEQ))
+	}
+	if len(i.IssuedByIDIn) > 0 {
+		predicates = append(predicates, releasepass.IssuedByIDIn(i.IssuedByIDIn...))
+	}
+	if len(i.IssuedByIDNotIn) > 0 {
+		predicates = append(predicates, releasepass.IssuedByIDNotIn(i.IssuedByIDNotIn...))
+	}
+	if i.IssuedByIDGT != nil {
+		predicates = append(predicates, releasepass.IssuedByIDGT(*i.IssuedByIDGT))
+	}
+	if i.IssuedByIDGTE != nil {
+		predicates = append(predicates, releasepass.IssuedByIDGTE(*i.IssuedByIDGTE))
+	}
+	if i.IssuedByIDLT != nil {
+		predicates = append(predicates, releasepass.IssuedByIDLT(*i.IssuedByIDLT))
+	}
+	if i.IssuedByIDLTE != nil {
+		predicates = append(predicates, releasepass.IssuedByIDLTE(*i.IssuedByIDLTE))
+	}
+	if i.IssuedByIDContains != nil {
+		predicates = append(predicates, releasepass.IssuedByIDContains(*i.IssuedByIDContains))
+	}
+	if i.IssuedByIDHasPrefix != nil {
+		predicates = append(predicates, releasepass.IssuedByIDHasPrefix(*i.IssuedByIDHasPrefix))
+	}
+	if i.IssuedByIDHasSuffix != nil {
+		predicates = append(predicates, releasepass.IssuedByIDHasSuffix(*i.IssuedByIDHasSuffix))
+	}
+	if i.IssuedByIDIsNil {
+		predicates = append(predicates, releasepass.IssuedByIDIsNil())
+	}
+	if i.IssuedByIDNotNil {
+		predicates = append(predicates, releasepass.IssuedByIDNotNil())
+	}
+	if i.IssuedByIDEqualFold != nil {
+		predicates = append(predicates, releasepass.IssuedByIDEqualFold(*i.IssuedByIDEqualFold))
+	}
+	if i.IssuedByIDContainsFold != nil {
+		predicates = append(predicates, releasepass.IssuedByIDContainsFold(*i.IssuedByIDContainsFold))
+	}
+	if i.CheckedAt != nil {
+		predicates = append(predicates, releasepass.CheckedAtEQ(*i.CheckedAt))
+	}
+	if i.CheckedAtNEQ != nil {
+		predicates = append(predicates, releasepass.CheckedAtNEQ(*i.CheckedAtNEQ))
+	}
+	if len(i.CheckedAtIn) > 0 {
+		predicates = append(predicates, releasepass.CheckedAtIn(i.CheckedAtIn...))
+	}
+	if len(i.CheckedAtNotIn) > 0 {
+		predicates = append(predicates, releasepass.CheckedAtNotIn(i.CheckedAtNotIn...))
+	}
+	if i.CheckedAtGT != nil {
+		predicates = append(predicates, releasepass.CheckedAtGT(*i.CheckedAtGT))
+	}
+	if i.CheckedAtGTE != nil {
+		predicates = append(predicates, releasepass.CheckedAtGTE(*i.CheckedAtGTE))
+	}
+	if i.CheckedAtLT != nil {
+		predicates = append(predicates, releasepass.CheckedAtLT(*i.CheckedAtLT))
+	}
+	if i.CheckedAtLTE != nil {
+		predicates = append(predicates, releasepass.CheckedAtLTE(*i.CheckedAtLTE))
+	}
+	if i.CheckedAtIsNil {
+		predicates = append(predicates, releasepass.CheckedAtIsNil())
+	}
+	if i.CheckedAtNotNil {
+		predicates = append(predicates, releasepass.CheckedAtNotNil())
+	}
+	if i.CheckedByID != nil {
+		predicates = append(predicates, releasepass.CheckedByIDEQ(*i.CheckedByID))
+	}
+	if i.CheckedByIDNEQ != nil {
+		predicates = append(predicates, releasepass.CheckedByIDNEQ(*i.CheckedByIDNEQ))
+	}
+	if len(i.CheckedByIDIn) > 0 {
+		predicates = append(predicates, releasepass.CheckedByIDIn(i.CheckedByIDIn...))
+	}
+	if len(i.CheckedByIDNotIn) > 0 {
+		predicates = append(predicates, releasepass.CheckedByIDNotIn(i.CheckedByIDNotIn...))
+	}
+	if i.CheckedByIDGT != nil {
+		predicates = append(predicates, releasepass.CheckedByIDGT(*i.CheckedByIDGT))
+	}
+	if i.CheckedByIDGTE != nil {
+		predicates = append(predicates, releasepass.CheckedByIDGTE(*i.CheckedByIDGTE))
+	}
+	if i.CheckedByIDLT != nil {
+		predicates = append(predicates, releasepass.CheckedByIDLT(*i.CheckedByIDLT))
+	}
+	if i.CheckedByIDLTE != nil {
+		predicates = append(predicates, releasepass.CheckedByIDLTE(*i.CheckedByIDLTE))
+	}
+	if i.CheckedByIDContains != nil {
+		predicates = append(predicates, releasepass.CheckedByIDContains(*i.CheckedByIDContains))
+	}
+	if i.CheckedByIDHasPrefix != nil {
+		predicates = append(predicates, releasepass.CheckedByIDHasPrefix(*i.CheckedByIDHasPrefix))
+	}
+	if i.CheckedByIDHasSuffix != nil {
+		predicates = append(predicates, releasepass.CheckedByIDHasSuffix(*i.CheckedByIDHasSuffix))
+	}
+	if i.CheckedByIDIsNil {
+		predicates = append(predicates, releasepass.CheckedByIDIsNil())
+	}
+	if i.CheckedByIDNotNil {
+		predicates = append(predicates, releasepass.CheckedByIDNotNil())
+	}
+	if i.CheckedByIDEqualFold != nil {
+		predicates = append(predicates, releasepass.CheckedByIDEqualFold(*i.CheckedByIDEqualFold))
+	}
+	if i.CheckedByIDContainsFold != nil {
+		predicates = append(predicates, releasepass.CheckedByIDContainsFold(*i.CheckedByIDContainsFold))
+	}
+
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyReleasePassWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return releasepass.And(predicates...), nil
 	}
 }
 
@@ -6720,6 +8870,22 @@ type UnitWhereInput struct {
 	// "keys" edge predicates.
 	HasKeys     *bool            `json:"hasKeys,omitempty"`
 	HasKeysWith []*KeyWhereInput `json:"hasKeysWith,omitempty"`
+
+	// "invitations" edge predicates.
+	HasInvitations     *bool                   `json:"hasInvitations,omitempty"`
+	HasInvitationsWith []*InvitationWhereInput `json:"hasInvitationsWith,omitempty"`
+
+	// "visits" edge predicates.
+	HasVisits     *bool              `json:"hasVisits,omitempty"`
+	HasVisitsWith []*VisitWhereInput `json:"hasVisitsWith,omitempty"`
+
+	// "parcels" edge predicates.
+	HasParcels     *bool               `json:"hasParcels,omitempty"`
+	HasParcelsWith []*ParcelWhereInput `json:"hasParcelsWith,omitempty"`
+
+	// "release_passes" edge predicates.
+	HasReleasePasses     *bool                    `json:"hasReleasePasses,omitempty"`
+	HasReleasePassesWith []*ReleasePassWhereInput `json:"hasReleasePassesWith,omitempty"`
 }
 
 // AddPredicates adds custom predicates to the where input to be used during the filtering phase.
@@ -7133,6 +9299,78 @@ func (i *UnitWhereInput) P() (predicate.Unit, error) {
 		}
 		predicates = append(predicates, unit.HasKeysWith(with...))
 	}
+	if i.HasInvitations != nil {
+		p := unit.HasInvitations()
+		if !*i.HasInvitations {
+			p = unit.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasInvitationsWith) > 0 {
+		with := make([]predicate.Invitation, 0, len(i.HasInvitationsWith))
+		for _, w := range i.HasInvitationsWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasInvitationsWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, unit.HasInvitationsWith(with...))
+	}
+	if i.HasVisits != nil {
+		p := unit.HasVisits()
+		if !*i.HasVisits {
+			p = unit.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasVisitsWith) > 0 {
+		with := make([]predicate.Visit, 0, len(i.HasVisitsWith))
+		for _, w := range i.HasVisitsWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasVisitsWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, unit.HasVisitsWith(with...))
+	}
+	if i.HasParcels != nil {
+		p := unit.HasParcels()
+		if !*i.HasParcels {
+			p = unit.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasParcelsWith) > 0 {
+		with := make([]predicate.Parcel, 0, len(i.HasParcelsWith))
+		for _, w := range i.HasParcelsWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasParcelsWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, unit.HasParcelsWith(with...))
+	}
+	if i.HasReleasePasses != nil {
+		p := unit.HasReleasePasses()
+		if !*i.HasReleasePasses {
+			p = unit.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasReleasePassesWith) > 0 {
+		with := make([]predicate.ReleasePass, 0, len(i.HasReleasePassesWith))
+		for _, w := range i.HasReleasePassesWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasReleasePassesWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, unit.HasReleasePassesWith(with...))
+	}
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyUnitWhereInput
@@ -7140,5 +9378,969 @@ func (i *UnitWhereInput) P() (predicate.Unit, error) {
 		return predicates[0], nil
 	default:
 		return unit.And(predicates...), nil
+	}
+}
+
+// VisitWhereInput represents a where input for filtering Visit queries.
+type VisitWhereInput struct {
+	Predicates []predicate.Visit  `json:"-"`
+	Not        *VisitWhereInput   `json:"not,omitempty"`
+	Or         []*VisitWhereInput `json:"or,omitempty"`
+	And        []*VisitWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID             *string  `json:"id,omitempty"`
+	IDNEQ          *string  `json:"idNEQ,omitempty"`
+	IDIn           []string `json:"idIn,omitempty"`
+	IDNotIn        []string `json:"idNotIn,omitempty"`
+	IDGT           *string  `json:"idGT,omitempty"`
+	IDGTE          *string  `json:"idGTE,omitempty"`
+	IDLT           *string  `json:"idLT,omitempty"`
+	IDLTE          *string  `json:"idLTE,omitempty"`
+	IDEqualFold    *string  `json:"idEqualFold,omitempty"`
+	IDContainsFold *string  `json:"idContainsFold,omitempty"`
+
+	// "estate_id" field predicates.
+	EstateID             *string  `json:"estateID,omitempty"`
+	EstateIDNEQ          *string  `json:"estateIDNEQ,omitempty"`
+	EstateIDIn           []string `json:"estateIDIn,omitempty"`
+	EstateIDNotIn        []string `json:"estateIDNotIn,omitempty"`
+	EstateIDGT           *string  `json:"estateIDGT,omitempty"`
+	EstateIDGTE          *string  `json:"estateIDGTE,omitempty"`
+	EstateIDLT           *string  `json:"estateIDLT,omitempty"`
+	EstateIDLTE          *string  `json:"estateIDLTE,omitempty"`
+	EstateIDContains     *string  `json:"estateIDContains,omitempty"`
+	EstateIDHasPrefix    *string  `json:"estateIDHasPrefix,omitempty"`
+	EstateIDHasSuffix    *string  `json:"estateIDHasSuffix,omitempty"`
+	EstateIDEqualFold    *string  `json:"estateIDEqualFold,omitempty"`
+	EstateIDContainsFold *string  `json:"estateIDContainsFold,omitempty"`
+
+	// "status" field predicates.
+	Status      *kind.VisitStatus  `json:"status,omitempty"`
+	StatusNEQ   *kind.VisitStatus  `json:"statusNEQ,omitempty"`
+	StatusIn    []kind.VisitStatus `json:"statusIn,omitempty"`
+	StatusNotIn []kind.VisitStatus `json:"statusNotIn,omitempty"`
+
+	// "invitation_id" field predicates.
+	InvitationID             *string  `json:"invitationID,omitempty"`
+	InvitationIDNEQ          *string  `json:"invitationIDNEQ,omitempty"`
+	InvitationIDIn           []string `json:"invitationIDIn,omitempty"`
+	InvitationIDNotIn        []string `json:"invitationIDNotIn,omitempty"`
+	InvitationIDGT           *string  `json:"invitationIDGT,omitempty"`
+	InvitationIDGTE          *string  `json:"invitationIDGTE,omitempty"`
+	InvitationIDLT           *string  `json:"invitationIDLT,omitempty"`
+	InvitationIDLTE          *string  `json:"invitationIDLTE,omitempty"`
+	InvitationIDContains     *string  `json:"invitationIDContains,omitempty"`
+	InvitationIDHasPrefix    *string  `json:"invitationIDHasPrefix,omitempty"`
+	InvitationIDHasSuffix    *string  `json:"invitationIDHasSuffix,omitempty"`
+	InvitationIDIsNil        bool     `json:"invitationIDIsNil,omitempty"`
+	InvitationIDNotNil       bool     `json:"invitationIDNotNil,omitempty"`
+	InvitationIDEqualFold    *string  `json:"invitationIDEqualFold,omitempty"`
+	InvitationIDContainsFold *string  `json:"invitationIDContainsFold,omitempty"`
+
+	// "location_id" field predicates.
+	LocationID             *string  `json:"locationID,omitempty"`
+	LocationIDNEQ          *string  `json:"locationIDNEQ,omitempty"`
+	LocationIDIn           []string `json:"locationIDIn,omitempty"`
+	LocationIDNotIn        []string `json:"locationIDNotIn,omitempty"`
+	LocationIDGT           *string  `json:"locationIDGT,omitempty"`
+	LocationIDGTE          *string  `json:"locationIDGTE,omitempty"`
+	LocationIDLT           *string  `json:"locationIDLT,omitempty"`
+	LocationIDLTE          *string  `json:"locationIDLTE,omitempty"`
+	LocationIDContains     *string  `json:"locationIDContains,omitempty"`
+	LocationIDHasPrefix    *string  `json:"locationIDHasPrefix,omitempty"`
+	LocationIDHasSuffix    *string  `json:"locationIDHasSuffix,omitempty"`
+	LocationIDIsNil        bool     `json:"locationIDIsNil,omitempty"`
+	LocationIDNotNil       bool     `json:"locationIDNotNil,omitempty"`
+	LocationIDEqualFold    *string  `json:"locationIDEqualFold,omitempty"`
+	LocationIDContainsFold *string  `json:"locationIDContainsFold,omitempty"`
+
+	// "begins_at" field predicates.
+	BeginsAt      *time.Time  `json:"beginsAt,omitempty"`
+	BeginsAtNEQ   *time.Time  `json:"beginsAtNEQ,omitempty"`
+	BeginsAtIn    []time.Time `json:"beginsAtIn,omitempty"`
+	BeginsAtNotIn []time.Time `json:"beginsAtNotIn,omitempty"`
+	BeginsAtGT    *time.Time  `json:"beginsAtGT,omitempty"`
+	BeginsAtGTE   *time.Time  `json:"beginsAtGTE,omitempty"`
+	BeginsAtLT    *time.Time  `json:"beginsAtLT,omitempty"`
+	BeginsAtLTE   *time.Time  `json:"beginsAtLTE,omitempty"`
+
+	// "valid_from" field predicates.
+	ValidFrom       *time.Time  `json:"validFrom,omitempty"`
+	ValidFromNEQ    *time.Time  `json:"validFromNEQ,omitempty"`
+	ValidFromIn     []time.Time `json:"validFromIn,omitempty"`
+	ValidFromNotIn  []time.Time `json:"validFromNotIn,omitempty"`
+	ValidFromGT     *time.Time  `json:"validFromGT,omitempty"`
+	ValidFromGTE    *time.Time  `json:"validFromGTE,omitempty"`
+	ValidFromLT     *time.Time  `json:"validFromLT,omitempty"`
+	ValidFromLTE    *time.Time  `json:"validFromLTE,omitempty"`
+	ValidFromIsNil  bool        `json:"validFromIsNil,omitempty"`
+	ValidFromNotNil bool        `json:"validFromNotNil,omitempty"`
+
+	// "valid_to" field predicates.
+	ValidTo       *time.Time  `json:"validTo,omitempty"`
+	ValidToNEQ    *time.Time  `json:"validToNEQ,omitempty"`
+	ValidToIn     []time.Time `json:"validToIn,omitempty"`
+	ValidToNotIn  []time.Time `json:"validToNotIn,omitempty"`
+	ValidToGT     *time.Time  `json:"validToGT,omitempty"`
+	ValidToGTE    *time.Time  `json:"validToGTE,omitempty"`
+	ValidToLT     *time.Time  `json:"validToLT,omitempty"`
+	ValidToLTE    *time.Time  `json:"validToLTE,omitempty"`
+	ValidToIsNil  bool        `json:"validToIsNil,omitempty"`
+	ValidToNotNil bool        `json:"validToNotNil,omitempty"`
+
+	// "arrived_at" field predicates.
+	ArrivedAt       *time.Time  `json:"arrivedAt,omitempty"`
+	ArrivedAtNEQ    *time.Time  `json:"arrivedAtNEQ,omitempty"`
+	ArrivedAtIn     []time.Time `json:"arrivedAtIn,omitempty"`
+	ArrivedAtNotIn  []time.Time `json:"arrivedAtNotIn,omitempty"`
+	ArrivedAtGT     *time.Time  `json:"arrivedAtGT,omitempty"`
+	ArrivedAtGTE    *time.Time  `json:"arrivedAtGTE,omitempty"`
+	ArrivedAtLT     *time.Time  `json:"arrivedAtLT,omitempty"`
+	ArrivedAtLTE    *time.Time  `json:"arrivedAtLTE,omitempty"`
+	ArrivedAtIsNil  bool        `json:"arrivedAtIsNil,omitempty"`
+	ArrivedAtNotNil bool        `json:"arrivedAtNotNil,omitempty"`
+
+	// "left_at" field predicates.
+	LeftAt       *time.Time  `json:"leftAt,omitempty"`
+	LeftAtNEQ    *time.Time  `json:"leftAtNEQ,omitempty"`
+	LeftAtIn     []time.Time `json:"leftAtIn,omitempty"`
+	LeftAtNotIn  []time.Time `json:"leftAtNotIn,omitempty"`
+	LeftAtGT     *time.Time  `json:"leftAtGT,omitempty"`
+	LeftAtGTE    *time.Time  `json:"leftAtGTE,omitempty"`
+	LeftAtLT     *time.Time  `json:"leftAtLT,omitempty"`
+	LeftAtLTE    *time.Time  `json:"leftAtLTE,omitempty"`
+	LeftAtIsNil  bool        `json:"leftAtIsNil,omitempty"`
+	LeftAtNotNil bool        `json:"leftAtNotNil,omitempty"`
+
+	// "overstayed" field predicates.
+	Overstayed    *bool `json:"overstayed,omitempty"`
+	OverstayedNEQ *bool `json:"overstayedNEQ,omitempty"`
+
+	// "badge" field predicates.
+	Badge             *string  `json:"badge,omitempty"`
+	BadgeNEQ          *string  `json:"badgeNEQ,omitempty"`
+	BadgeIn           []string `json:"badgeIn,omitempty"`
+	BadgeNotIn        []string `json:"badgeNotIn,omitempty"`
+	BadgeGT           *string  `json:"badgeGT,omitempty"`
+	BadgeGTE          *string  `json:"badgeGTE,omitempty"`
+	BadgeLT           *string  `json:"badgeLT,omitempty"`
+	BadgeLTE          *string  `json:"badgeLTE,omitempty"`
+	BadgeContains     *string  `json:"badgeContains,omitempty"`
+	BadgeHasPrefix    *string  `json:"badgeHasPrefix,omitempty"`
+	BadgeHasSuffix    *string  `json:"badgeHasSuffix,omitempty"`
+	BadgeIsNil        bool     `json:"badgeIsNil,omitempty"`
+	BadgeNotNil       bool     `json:"badgeNotNil,omitempty"`
+	BadgeEqualFold    *string  `json:"badgeEqualFold,omitempty"`
+	BadgeContainsFold *string  `json:"badgeContainsFold,omitempty"`
+
+	// "checked_in_by_id" field predicates.
+	CheckedInByID             *string  `json:"checkedInByID,omitempty"`
+	CheckedInByIDNEQ          *string  `json:"checkedInByIDNEQ,omitempty"`
+	CheckedInByIDIn           []string `json:"checkedInByIDIn,omitempty"`
+	CheckedInByIDNotIn        []string `json:"checkedInByIDNotIn,omitempty"`
+	CheckedInByIDGT           *string  `json:"checkedInByIDGT,omitempty"`
+	CheckedInByIDGTE          *string  `json:"checkedInByIDGTE,omitempty"`
+	CheckedInByIDLT           *string  `json:"checkedInByIDLT,omitempty"`
+	CheckedInByIDLTE          *string  `json:"checkedInByIDLTE,omitempty"`
+	CheckedInByIDContains     *string  `json:"checkedInByIDContains,omitempty"`
+	CheckedInByIDHasPrefix    *string  `json:"checkedInByIDHasPrefix,omitempty"`
+	CheckedInByIDHasSuffix    *string  `json:"checkedInByIDHasSuffix,omitempty"`
+	CheckedInByIDIsNil        bool     `json:"checkedInByIDIsNil,omitempty"`
+	CheckedInByIDNotNil       bool     `json:"checkedInByIDNotNil,omitempty"`
+	CheckedInByIDEqualFold    *string  `json:"checkedInByIDEqualFold,omitempty"`
+	CheckedInByIDContainsFold *string  `json:"checkedInByIDContainsFold,omitempty"`
+
+	// "checked_out_by_id" field predicates.
+	CheckedOutByID             *string  `json:"checkedOutByID,omitempty"`
+	CheckedOutByIDNEQ          *string  `json:"checkedOutByIDNEQ,omitempty"`
+	CheckedOutByIDIn           []string `json:"checkedOutByIDIn,omitempty"`
+	CheckedOutByIDNotIn        []string `json:"checkedOutByIDNotIn,omitempty"`
+	CheckedOutByIDGT           *string  `json:"checkedOutByIDGT,omitempty"`
+	CheckedOutByIDGTE          *string  `json:"checkedOutByIDGTE,omitempty"`
+	CheckedOutByIDLT           *string  `json:"checkedOutByIDLT,omitempty"`
+	CheckedOutByIDLTE          *string  `json:"checkedOutByIDLTE,omitempty"`
+	CheckedOutByIDContains     *string  `json:"checkedOutByIDContains,omitempty"`
+	CheckedOutByIDHasPrefix    *string  `json:"checkedOutByIDHasPrefix,omitempty"`
+	CheckedOutByIDHasSuffix    *string  `json:"checkedOutByIDHasSuffix,omitempty"`
+	CheckedOutByIDIsNil        bool     `json:"checkedOutByIDIsNil,omitempty"`
+	CheckedOutByIDNotNil       bool     `json:"checkedOutByIDNotNil,omitempty"`
+	CheckedOutByIDEqualFold    *string  `json:"checkedOutByIDEqualFold,omitempty"`
+	CheckedOutByIDContainsFold *string  `json:"checkedOutByIDContainsFold,omitempty"`
+
+	// "purpose" field predicates.
+	Purpose      *kind.VisitPurpose  `json:"purpose,omitempty"`
+	PurposeNEQ   *kind.VisitPurpose  `json:"purposeNEQ,omitempty"`
+	PurposeIn    []kind.VisitPurpose `json:"purposeIn,omitempty"`
+	PurposeNotIn []kind.VisitPurpose `json:"purposeNotIn,omitempty"`
+
+	// "unit_id" field predicates.
+	UnitID             *string  `json:"unitID,omitempty"`
+	UnitIDNEQ          *string  `json:"unitIDNEQ,omitempty"`
+	UnitIDIn           []string `json:"unitIDIn,omitempty"`
+	UnitIDNotIn        []string `json:"unitIDNotIn,omitempty"`
+	UnitIDGT           *string  `json:"unitIDGT,omitempty"`
+	UnitIDGTE          *string  `json:"unitIDGTE,omitempty"`
+	UnitIDLT           *string  `json:"unitIDLT,omitempty"`
+	UnitIDLTE          *string  `json:"unitIDLTE,omitempty"`
+	UnitIDContains     *string  `json:"unitIDContains,omitempty"`
+	UnitIDHasPrefix    *string  `json:"unitIDHasPrefix,omitempty"`
+	UnitIDHasSuffix    *string  `json:"unitIDHasSuffix,omitempty"`
+	UnitIDIsNil        bool     `json:"unitIDIsNil,omitempty"`
+	UnitIDNotNil       bool     `json:"unitIDNotNil,omitempty"`
+	UnitIDEqualFold    *string  `json:"unitIDEqualFold,omitempty"`
+	UnitIDContainsFold *string  `json:"unitIDContainsFold,omitempty"`
+
+	// "host_id" field predicates.
+	HostID             *string  `json:"hostID,omitempty"`
+	HostIDNEQ          *string  `json:"hostIDNEQ,omitempty"`
+	HostIDIn           []string `json:"hostIDIn,omitempty"`
+	HostIDNotIn        []string `json:"hostIDNotIn,omitempty"`
+	HostIDGT           *string  `json:"hostIDGT,omitempty"`
+	HostIDGTE          *string  `json:"hostIDGTE,omitempty"`
+	HostIDLT           *string  `json:"hostIDLT,omitempty"`
+	HostIDLTE          *string  `json:"hostIDLTE,omitempty"`
+	HostIDContains     *string  `json:"hostIDContains,omitempty"`
+	HostIDHasPrefix    *string  `json:"hostIDHasPrefix,omitempty"`
+	HostIDHasSuffix    *string  `json:"hostIDHasSuffix,omitempty"`
+	HostIDIsNil        bool     `json:"hostIDIsNil,omitempty"`
+	HostIDNotNil       bool     `json:"hostIDNotNil,omitempty"`
+	HostIDEqualFold    *string  `json:"hostIDEqualFold,omitempty"`
+	HostIDContainsFold *string  `json:"hostIDContainsFold,omitempty"`
+
+	// "companions" field predicates.
+	Companions      *int  `json:"companions,omitempty"`
+	CompanionsNEQ   *int  `json:"companionsNEQ,omitempty"`
+	CompanionsIn    []int `json:"companionsIn,omitempty"`
+	CompanionsNotIn []int `json:"companionsNotIn,omitempty"`
+	CompanionsGT    *int  `json:"companionsGT,omitempty"`
+	CompanionsGTE   *int  `json:"companionsGTE,omitempty"`
+	CompanionsLT    *int  `json:"companionsLT,omitempty"`
+	CompanionsLTE   *int  `json:"companionsLTE,omitempty"`
+
+	// "allowed_by_id" field predicates.
+	AllowedByID             *string  `json:"allowedByID,omitempty"`
+	AllowedByIDNEQ          *string  `json:"allowedByIDNEQ,omitempty"`
+	AllowedByIDIn           []string `json:"allowedByIDIn,omitempty"`
+	AllowedByIDNotIn        []string `json:"allowedByIDNotIn,omitempty"`
+	AllowedByIDGT           *string  `json:"allowedByIDGT,omitempty"`
+	AllowedByIDGTE          *string  `json:"allowedByIDGTE,omitempty"`
+	AllowedByIDLT           *string  `json:"allowedByIDLT,omitempty"`
+	AllowedByIDLTE          *string  `json:"allowedByIDLTE,omitempty"`
+	AllowedByIDContains     *string  `json:"allowedByIDContains,omitempty"`
+	AllowedByIDHasPrefix    *string  `json:"allowedByIDHasPrefix,omitempty"`
+	AllowedByIDHasSuffix    *string  `json:"allowedByIDHasSuffix,omitempty"`
+	AllowedByIDIsNil        bool     `json:"allowedByIDIsNil,omitempty"`
+	AllowedByIDNotNil       bool     `json:"allowedByIDNotNil,omitempty"`
+	AllowedByIDEqualFold    *string  `json:"allowedByIDEqualFold,omitempty"`
+	AllowedByIDContainsFold *string  `json:"allowedByIDContainsFold,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *VisitWhereInput) AddPredicates(predicates ...predicate.Visit) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the VisitWhereInput filter on the VisitQuery builder.
+func (i *VisitWhereInput) Filter(q *VisitQuery) (*VisitQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyVisitWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyVisitWhereInput is returned in case the VisitWhereInput is empty.
+var ErrEmptyVisitWhereInput = errors.New("ent: empty predicate VisitWhereInput")
+
+// P returns a predicate for filtering visits.
+// An error is returned if the input is empty or invalid.
+func (i *VisitWhereInput) P() (predicate.Visit, error) {
+	var predicates []predicate.Visit
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, visit.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.Visit, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, visit.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.Visit, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, visit.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, visit.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, visit.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, visit.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, visit.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, visit.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, visit.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, visit.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, visit.IDLTE(*i.IDLTE))
+	}
+	if i.IDEqualFold != nil {
+		predicates = append(predicates, visit.IDEqualFold(*i.IDEqualFold))
+	}
+	if i.IDContainsFold != nil {
+		predicates = append(predicates, visit.IDContainsFold(*i.IDContainsFold))
+	}
+	if i.EstateID != nil {
+		predicates = append(predicates, visit.EstateIDEQ(*i.EstateID))
+	}
+	if i.EstateIDNEQ != nil {
+		predicates = append(predicates, visit.EstateIDNEQ(*i.EstateIDNEQ))
+	}
+	if len(i.EstateIDIn) > 0 {
+		predicates = append(predicates, visit.EstateIDIn(i.EstateIDIn...))
+	}
+	if len(i.EstateIDNotIn) > 0 {
+		predicates = append(predicates, visit.EstateIDNotIn(i.EstateIDNotIn...))
+	}
+	if i.EstateIDGT != nil {
+		predicates = append(predicates, visit.EstateIDGT(*i.EstateIDGT))
+	}
+	if i.EstateIDGTE != nil {
+		predicates = append(predicates, visit.EstateIDGTE(*i.EstateIDGTE))
+	}
+	if i.EstateIDLT != nil {
+		predicates = append(predicates, visit.EstateIDLT(*i.EstateIDLT))
+	}
+	if i.EstateIDLTE != nil {
+		predicates = append(predicates, visit.EstateIDLTE(*i.EstateIDLTE))
+	}
+	if i.EstateIDContains != nil {
+		predicates = append(predicates, visit.EstateIDContains(*i.EstateIDContains))
+	}
+	if i.EstateIDHasPrefix != nil {
+		predicates = append(predicates, visit.EstateIDHasPrefix(*i.EstateIDHasPrefix))
+	}
+	if i.EstateIDHasSuffix != nil {
+		predicates = append(predicates, visit.EstateIDHasSuffix(*i.EstateIDHasSuffix))
+	}
+	if i.EstateIDEqualFold != nil {
+		predicates = append(predicates, visit.EstateIDEqualFold(*i.EstateIDEqualFold))
+	}
+	if i.EstateIDContainsFold != nil {
+		predicates = append(predicates, visit.EstateIDContainsFold(*i.EstateIDContainsFold))
+	}
+	if i.Status != nil {
+		predicates = append(predicates, visit.StatusEQ(*i.Status))
+	}
+	if i.StatusNEQ != nil {
+		predicates = append(predicates, visit.StatusNEQ(*i.StatusNEQ))
+	}
+	if len(i.StatusIn) > 0 {
+		predicates = append(predicates, visit.StatusIn(i.StatusIn...))
+	}
+	if len(i.StatusNotIn) > 0 {
+		predicates = append(predicates, visit.StatusNotIn(i.StatusNotIn...))
+	}
+	if i.InvitationID != nil {
+		predicates = append(predicates, visit.InvitationIDEQ(*i.InvitationID))
+	}
+	if i.InvitationIDNEQ != nil {
+		predicates = append(predicates, visit.InvitationIDNEQ(*i.InvitationIDNEQ))
+	}
+	if len(i.InvitationIDIn) > 0 {
+		predicates = append(predicates, visit.InvitationIDIn(i.InvitationIDIn...))
+	}
+	if len(i.InvitationIDNotIn) > 0 {
+		predicates = append(predicates, visit.InvitationIDNotIn(i.InvitationIDNotIn...))
+	}
+	if i.InvitationIDGT != nil {
+		predicates = append(predicates, visit.InvitationIDGT(*i.InvitationIDGT))
+	}
+	if i.InvitationIDGTE != nil {
+		predicates = append(predicates, visit.InvitationIDGTE(*i.InvitationIDGTE))
+	}
+	if i.InvitationIDLT != nil {
+		predicates = append(predicates, visit.InvitationIDLT(*i.InvitationIDLT))
+	}
+	if i.InvitationIDLTE != nil {
+		predicates = append(predicates, visit.InvitationIDLTE(*i.InvitationIDLTE))
+	}
+	if i.InvitationIDContains != nil {
+		predicates = append(predicates, visit.InvitationIDContains(*i.InvitationIDContains))
+	}
+	if i.InvitationIDHasPrefix != nil {
+		predicates = append(predicates, visit.InvitationIDHasPrefix(*i.InvitationIDHasPrefix))
+	}
+	if i.InvitationIDHasSuffix != nil {
+		predicates = append(predicates, visit.InvitationIDHasSuffix(*i.InvitationIDHasSuffix))
+	}
+	if i.InvitationIDIsNil {
+		predicates = append(predicates, visit.InvitationIDIsNil())
+	}
+	if i.InvitationIDNotNil {
+		predicates = append(predicates, visit.InvitationIDNotNil())
+	}
+	if i.InvitationIDEqualFold != nil {
+		predicates = append(predicates, visit.InvitationIDEqualFold(*i.InvitationIDEqualFold))
+	}
+	if i.InvitationIDContainsFold != nil {
+		predicates = append(predicates, visit.InvitationIDContainsFold(*i.InvitationIDContainsFold))
+	}
+	if i.LocationID != nil {
+		predicates = append(predicates, visit.LocationIDEQ(*i.LocationID))
+	}
+	if i.LocationIDNEQ != nil {
+		predicates = append(predicates, visit.LocationIDNEQ(*i.LocationIDNEQ))
+	}
+	if len(i.LocationIDIn) > 0 {
+		predicates = append(predicates, visit.LocationIDIn(i.LocationIDIn...))
+	}
+	if len(i.LocationIDNotIn) > 0 {
+		predicates = append(predicates, visit.LocationIDNotIn(i.LocationIDNotIn...))
+	}
+	if i.LocationIDGT != nil {
+		predicates = append(predicates, visit.LocationIDGT(*i.LocationIDGT))
+	}
+	if i.LocationIDGTE != nil {
+		predicates = append(predicates, visit.LocationIDGTE(*i.LocationIDGTE))
+	}
+	if i.LocationIDLT != nil {
+		predicates = append(predicates, visit.LocationIDLT(*i.LocationIDLT))
+	}
+	if i.LocationIDLTE != nil {
+		predicates = append(predicates, visit.LocationIDLTE(*i.LocationIDLTE))
+	}
+	if i.LocationIDContains != nil {
+		predicates = append(predicates, visit.LocationIDContains(*i.LocationIDContains))
+	}
+	if i.LocationIDHasPrefix != nil {
+		predicates = append(predicates, visit.LocationIDHasPrefix(*i.LocationIDHasPrefix))
+	}
+	if i.LocationIDHasSuffix != nil {
+		predicates = append(predicates, visit.LocationIDHasSuffix(*i.LocationIDHasSuffix))
+	}
+	if i.LocationIDIsNil {
+		predicates = append(predicates, visit.LocationIDIsNil())
+	}
+	if i.LocationIDNotNil {
+		predicates = append(predicates, visit.LocationIDNotNil())
+	}
+	if i.LocationIDEqualFold != nil {
+		predicates = append(predicates, visit.LocationIDEqualFold(*i.LocationIDEqualFold))
+	}
+	if i.LocationIDContainsFold != nil {
+		predicates = append(predicates, visit.LocationIDContainsFold(*i.LocationIDContainsFold))
+	}
+	if i.BeginsAt != nil {
+		predicates = append(predicates, visit.BeginsAtEQ(*i.BeginsAt))
+	}
+	if i.BeginsAtNEQ != nil {
+		predicates = append(predicates, visit.BeginsAtNEQ(*i.BeginsAtNEQ))
+	}
+	if len(i.BeginsAtIn) > 0 {
+		predicates = append(predicates, visit.BeginsAtIn(i.BeginsAtIn...))
+	}
+	if len(i.BeginsAtNotIn) > 0 {
+		predicates = append(predicates, visit.BeginsAtNotIn(i.BeginsAtNotIn...))
+	}
+	if i.BeginsAtGT != nil {
+		predicates = append(predicates, visit.BeginsAtGT(*i.BeginsAtGT))
+	}
+	if i.BeginsAtGTE != nil {
+		predicates = append(predicates, visit.BeginsAtGTE(*i.BeginsAtGTE))
+	}
+	if i.BeginsAtLT != nil {
+		predicates = append(predicates, visit.BeginsAtLT(*i.BeginsAtLT))
+	}
+	if i.BeginsAtLTE != nil {
+		predicates = append(predicates, visit.BeginsAtLTE(*i.BeginsAtLTE))
+	}
+	if i.ValidFrom != nil {
+		predicates = append(predicates, visit.ValidFromEQ(*i.ValidFrom))
+	}
+	if i.ValidFromNEQ != nil {
+		predicates = append(predicates, visit.ValidFromNEQ(*i.ValidFromNEQ))
+	}
+	if len(i.ValidFromIn) > 0 {
+		predicates = append(predicates, visit.ValidFromIn(i.ValidFromIn...))
+	}
+	if len(i.ValidFromNotIn) > 0 {
+		predicates = append(predicates, visit.ValidFromNotIn(i.ValidFromNotIn...))
+	}
+	if i.ValidFromGT != nil {
+		predicates = append(predicates, visit.ValidFromGT(*i.ValidFromGT))
+	}
+	if i.ValidFromGTE != nil {
+		predicates = append(predicates, visit.ValidFromGTE(*i.ValidFromGTE))
+	}
+	if i.ValidFromLT != nil {
+		predicates = append(predicates, visit.ValidFromLT(*i.ValidFromLT))
+	}
+	if i.ValidFromLTE != nil {
+		predicates = append(predicates, visit.ValidFromLTE(*i.ValidFromLTE))
+	}
+	if i.ValidFromIsNil {
+		predicates = append(predicates, visit.ValidFromIsNil())
+	}
+	if i.ValidFromNotNil {
+		predicates = append(predicates, visit.ValidFromNotNil())
+	}
+	if i.ValidTo != nil {
+		predicates = append(predicates, visit.ValidToEQ(*i.ValidTo))
+	}
+	if i.ValidToNEQ != nil {
+		predicates = append(predicates, visit.ValidToNEQ(*i.ValidToNEQ))
+	}
+	if len(i.ValidToIn) > 0 {
+		predicates = append(predicates, visit.ValidToIn(i.ValidToIn...))
+	}
+	if len(i.ValidToNotIn) > 0 {
+		predicates = append(predicates, visit.ValidToNotIn(i.ValidToNotIn...))
+	}
+	if i.ValidToGT != nil {
+		predicates = append(predicates, visit.ValidToGT(*i.ValidToGT))
+	}
+	if i.ValidToGTE != nil {
+		predicates = append(predicates, visit.ValidToGTE(*i.ValidToGTE))
+	}
+	if i.ValidToLT != nil {
+		predicates = append(predicates, visit.ValidToLT(*i.ValidToLT))
+	}
+	if i.ValidToLTE != nil {
+		predicates = append(predicates, visit.ValidToLTE(*i.ValidToLTE))
+	}
+	if i.ValidToIsNil {
+		predicates = append(predicates, visit.ValidToIsNil())
+	}
+	if i.ValidToNotNil {
+		predicates = append(predicates, visit.ValidToNotNil())
+	}
+	if i.ArrivedAt != nil {
+		predicates = append(predicates, visit.ArrivedAtEQ(*i.ArrivedAt))
+	}
+	if i.ArrivedAtNEQ != nil {
+		predicates = append(predicates, visit.ArrivedAtNEQ(*i.ArrivedAtNEQ))
+	}
+	if len(i.ArrivedAtIn) > 0 {
+		predicates = append(predicates, visit.ArrivedAtIn(i.ArrivedAtIn...))
+	}
+	if len(i.ArrivedAtNotIn) > 0 {
+		predicates = append(predicates, visit.ArrivedAtNotIn(i.ArrivedAtNotIn...))
+	}
+	if i.ArrivedAtGT != nil {
+		predicates = append(predicates, visit.ArrivedAtGT(*i.ArrivedAtGT))
+	}
+	if i.ArrivedAtGTE != nil {
+		predicates = append(predicates, visit.ArrivedAtGTE(*i.ArrivedAtGTE))
+	}
+	if i.ArrivedAtLT != nil {
+		predicates = append(predicates, visit.ArrivedAtLT(*i.ArrivedAtLT))
+	}
+	if i.ArrivedAtLTE != nil {
+		predicates = append(predicates, visit.ArrivedAtLTE(*i.ArrivedAtLTE))
+	}
+	if i.ArrivedAtIsNil {
+		predicates = append(predicates, visit.ArrivedAtIsNil())
+	}
+	if i.ArrivedAtNotNil {
+		predicates = append(predicates, visit.ArrivedAtNotNil())
+	}
+	if i.LeftAt != nil {
+		predicates = append(predicates, visit.LeftAtEQ(*i.LeftAt))
+	}
+	if i.LeftAtNEQ != nil {
+		predicates = append(predicates, visit.LeftAtNEQ(*i.LeftAtNEQ))
+	}
+	if len(i.LeftAtIn) > 0 {
+		predicates = append(predicates, visit.LeftAtIn(i.LeftAtIn...))
+	}
+	if len(i.LeftAtNotIn) > 0 {
+		predicates = append(predicates, visit.LeftAtNotIn(i.LeftAtNotIn...))
+	}
+	if i.LeftAtGT != nil {
+		predicates = append(predicates, visit.LeftAtGT(*i.LeftAtGT))
+	}
+	if i.LeftAtGTE != nil {
+		predicates = append(predicates, visit.LeftAtGTE(*i.LeftAtGTE))
+	}
+	if i.LeftAtLT != nil {
+		predicates = append(predicates, visit.LeftAtLT(*i.LeftAtLT))
+	}
+	if i.LeftAtLTE != nil {
+		predicates = append(predicates, visit.LeftAtLTE(*i.LeftAtLTE))
+	}
+	if i.LeftAtIsNil {
+		predicates = append(predicates, visit.LeftAtIsNil())
+	}
+	if i.LeftAtNotNil {
+		predicates = append(predicates, visit.LeftAtNotNil())
+	}
+	if i.Overstayed != nil {
+		predicates = append(predicates, visit.OverstayedEQ(*i.Overstayed))
+	}
+	if i.OverstayedNEQ != nil {
+		predicates = append(predicates, visit.OverstayedNEQ(*i.OverstayedNEQ))
+	}
+	if i.Badge != nil {
+		predicates = append(predicates, visit.BadgeEQ(*i.Badge))
+	}
+	if i.BadgeNEQ != nil {
+		predicates = append(predicates, visit.BadgeNEQ(*i.BadgeNEQ))
+	}
+	if len(i.BadgeIn) > 0 {
+		predicates = append(predicates, visit.BadgeIn(i.BadgeIn...))
+	}
+	if len(i.BadgeNotIn) > 0 {
+		predicates = append(predicates, visit.BadgeNotIn(i.BadgeNotIn...))
+	}
+	if i.BadgeGT != nil {
+		predicates = append(predicates, visit.BadgeGT(*i.BadgeGT))
+	}
+	if i.BadgeGTE != nil {
+		predicates = append(predicates, visit.BadgeGTE(*i.BadgeGTE))
+	}
+	if i.BadgeLT != nil {
+		predicates = append(predicates, visit.BadgeLT(*i.BadgeLT))
+	}
+	if i.BadgeLTE != nil {
+		predicates = append(predicates, visit.BadgeLTE(*i.BadgeLTE))
+	}
+	if i.BadgeContains != nil {
+		predicates = append(predicates, visit.BadgeContains(*i.BadgeContains))
+	}
+	if i.BadgeHasPrefix != nil {
+		predicates = append(predicates, visit.BadgeHasPrefix(*i.BadgeHasPrefix))
+	}
+	if i.BadgeHasSuffix != nil {
+		predicates = append(predicates, visit.BadgeHasSuffix(*i.BadgeHasSuffix))
+	}
+	if i.BadgeIsNil {
+		predicates = append(predicates, visit.BadgeIsNil())
+	}
+	if i.BadgeNotNil {
+		predicates = append(predicates, visit.BadgeNotNil())
+	}
+	if i.BadgeEqualFold != nil {
+		predicates = append(predicates, visit.BadgeEqualFold(*i.BadgeEqualFold))
+	}
+	if i.BadgeContainsFold != nil {
+		predicates = append(predicates, visit.BadgeContainsFold(*i.BadgeContainsFold))
+	}
+	if i.CheckedInByID != nil {
+		predicates = append(predicates, visit.CheckedInByIDEQ(*i.CheckedInByID))
+	}
+	if i.CheckedInByIDNEQ != nil {
+		predicates = append(predicates, visit.CheckedInByIDNEQ(*i.CheckedInByIDNEQ))
+	}
+	if len(i.CheckedInByIDIn) > 0 {
+		predicates = append(predicates, visit.CheckedInByIDIn(i.CheckedInByIDIn...))
+	}
+	if len(i.CheckedInByIDNotIn) > 0 {
+		predicates = append(predicates, visit.CheckedInByIDNotIn(i.CheckedInByIDNotIn...))
+	}
+	if i.CheckedInByIDGT != nil {
+		predicates = append(predicates, visit.CheckedInByIDGT(*i.CheckedInByIDGT))
+	}
+	if i.CheckedInByIDGTE != nil {
+		predicates = append(predicates, visit.CheckedInByIDGTE(*i.CheckedInByIDGTE))
+	}
+	if i.CheckedInByIDLT != nil {
+		predicates = append(predicates, visit.CheckedInByIDLT(*i.CheckedInByIDLT))
+	}
+	if i.CheckedInByIDLTE != nil {
+		predicates = append(predicates, visit.CheckedInByIDLTE(*i.CheckedInByIDLTE))
+	}
+	if i.CheckedInByIDContains != nil {
+		predicates = append(predicates, visit.CheckedInByIDContains(*i.CheckedInByIDContains))
+	}
+	if i.CheckedInByIDHasPrefix != nil {
+		predicates = append(predicates, visit.CheckedInByIDHasPrefix(*i.CheckedInByIDHasPrefix))
+	}
+	if i.CheckedInByIDHasSuffix != nil {
+		predicates = append(predicates, visit.CheckedInByIDHasSuffix(*i.CheckedInByIDHasSuffix))
+	}
+	if i.CheckedInByIDIsNil {
+		predicates = append(predicates, visit.CheckedInByIDIsNil())
+	}
+	if i.CheckedInByIDNotNil {
+		predicates = append(predicates, visit.CheckedInByIDNotNil())
+	}
+	if i.CheckedInByIDEqualFold != nil {
+		predicates = append(predicates, visit.CheckedInByIDEqualFold(*i.CheckedInByIDEqualFold))
+	}
+	if i.CheckedInByIDContainsFold != nil {
+		predicates = append(predicates, visit.CheckedInByIDContainsFold(*i.CheckedInByIDContainsFold))
+	}
+	if i.CheckedOutByID != nil {
+		predicates = append(predicates, visit.CheckedOutByIDEQ(*i.CheckedOutByID))
+	}
+	if i.CheckedOutByIDNEQ != nil {
+		predicates = append(predicates, visit.CheckedOutByIDNEQ(*i.CheckedOutByIDNEQ))
+	}
+	if len(i.CheckedOutByIDIn) > 0 {
+		predicates = append(predicates, visit.CheckedOutByIDIn(i.CheckedOutByIDIn...))
+	}
+	if len(i.CheckedOutByIDNotIn) > 0 {
+		predicates = append(predicates, visit.CheckedOutByIDNotIn(i.CheckedOutByIDNotIn...))
+	}
+	if i.CheckedOutByIDGT != nil {
+		predicates = append(predicates, visit.CheckedOutByIDGT(*i.CheckedOutByIDGT))
+	}
+	if i.CheckedOutByIDGTE != nil {
+		predicates = append(predicates, visit.CheckedOutByIDGTE(*i.CheckedOutByIDGTE))
+	}
+	if i.CheckedOutByIDLT != nil {
+		predicates = append(predicates, visit.CheckedOutByIDLT(*i.CheckedOutByIDLT))
+	}
+	if i.CheckedOutByIDLTE != nil {
+		predicates = append(predicates, visit.CheckedOutByIDLTE(*i.CheckedOutByIDLTE))
+	}
+	if i.CheckedOutByIDContains != nil {
+		predicates = append(predicates, visit.CheckedOutByIDContains(*i.CheckedOutByIDContains))
+	}
+	if i.CheckedOutByIDHasPrefix != nil {
+		predicates = append(predicates, visit.CheckedOutByIDHasPrefix(*i.CheckedOutByIDHasPrefix))
+	}
+	if i.CheckedOutByIDHasSuffix != nil {
+		predicates = append(predicates, visit.CheckedOutByIDHasSuffix(*i.CheckedOutByIDHasSuffix))
+	}
+	if i.CheckedOutByIDIsNil {
+		predicates = append(predicates, visit.CheckedOutByIDIsNil())
+	}
+	if i.CheckedOutByIDNotNil {
+		predicates = append(predicates, visit.CheckedOutByIDNotNil())
+	}
+	if i.CheckedOutByIDEqualFold != nil {
+		predicates = append(predicates, visit.CheckedOutByIDEqualFold(*i.CheckedOutByIDEqualFold))
+	}
+	if i.CheckedOutByIDContainsFold != nil {
+		predicates = append(predicates, visit.CheckedOutByIDContainsFold(*i.CheckedOutByIDContainsFold))
+	}
+	if i.Purpose != nil {
+		predicates = append(predicates, visit.PurposeEQ(*i.Purpose))
+	}
+	if i.PurposeNEQ != nil {
+		predicates = append(predicates, visit.PurposeNEQ(*i.PurposeNEQ))
+	}
+	if len(i.PurposeIn) > 0 {
+		predicates = append(predicates, visit.PurposeIn(i.PurposeIn...))
+	}
+	if len(i.PurposeNotIn) > 0 {
+		predicates = append(predicates, visit.PurposeNotIn(i.PurposeNotIn...))
+	}
+	if i.UnitID != nil {
+		predicates = append(predicates, visit.UnitIDEQ(*i.UnitID))
+	}
+	if i.UnitIDNEQ != nil {
+		predicates = append(predicates, visit.UnitIDNEQ(*i.UnitIDNEQ))
+	}
+	if len(i.UnitIDIn) > 0 {
+		predicates = append(predicates, visit.UnitIDIn(i.UnitIDIn...))
+	}
+	if len(i.UnitIDNotIn) > 0 {
+		predicates = append(predicates, visit.UnitIDNotIn(i.UnitIDNotIn...))
+	}
+	if i.UnitIDGT != nil {
+		predicates = append(predicates, visit.UnitIDGT(*i.UnitIDGT))
+	}
+	if i.UnitIDGTE != nil {
+		predicates = append(predicates, visit.UnitIDGTE(*i.UnitIDGTE))
+	}
+	if i.UnitIDLT != nil {
+		predicates = append(predicates, visit.UnitIDLT(*i.UnitIDLT))
+	}
+	if i.UnitIDLTE != nil {
+		predicates = append(predicates, visit.UnitIDLTE(*i.UnitIDLTE))
+	}
+	if i.UnitIDContains != nil {
+		predicates = append(predicates, visit.UnitIDContains(*i.UnitIDContains))
+	}
+	if i.UnitIDHasPrefix != nil {
+		predicates = append(predicates, visit.UnitIDHasPrefix(*i.UnitIDHasPrefix))
+	}
+	if i.UnitIDHasSuffix != nil {
+		predicates = append(predicates, visit.UnitIDHasSuffix(*i.UnitIDHasSuffix))
+	}
+	if i.UnitIDIsNil {
+		predicates = append(predicates, visit.UnitIDIsNil())
+	}
+	if i.UnitIDNotNil {
+		predicates = append(predicates, visit.UnitIDNotNil())
+	}
+	if i.UnitIDEqualFold != nil {
+		predicates = append(predicates, visit.UnitIDEqualFold(*i.UnitIDEqualFold))
+	}
+	if i.UnitIDContainsFold != nil {
+		predicates = append(predicates, visit.UnitIDContainsFold(*i.UnitIDContainsFold))
+	}
+	if i.HostID != nil {
+		predicates = append(predicates, visit.HostIDEQ(*i.HostID))
+	}
+	if i.HostIDNEQ != nil {
+		predicates = append(predicates, visit.HostIDNEQ(*i.HostIDNEQ))
+	}
+	if len(i.HostIDIn) > 0 {
+		predicates = append(predicates, visit.HostIDIn(i.HostIDIn...))
+	}
+	if len(i.HostIDNotIn) > 0 {
+		predicates = append(predicates, visit.HostIDNotIn(i.HostIDNotIn...))
+	}
+	if i.HostIDGT != nil {
+		predicates = append(predicates, visit.HostIDGT(*i.HostIDGT))
+	}
+	if i.HostIDGTE != nil {
+		predicates = append(predicates, visit.HostIDGTE(*i.HostIDGTE))
+	}
+	if i.HostIDLT != nil {
+		predicates = append(predicates, visit.HostIDLT(*i.HostIDLT))
+	}
+	if i.HostIDLTE != nil {
+		predicates = append(predicates, visit.HostIDLTE(*i.HostIDLTE))
+	}
+	if i.HostIDContains != nil {
+		predicates = append(predicates, visit.HostIDContains(*i.HostIDContains))
+	}
+	if i.HostIDHasPrefix != nil {
+		predicates = append(predicates, visit.HostIDHasPrefix(*i.HostIDHasPrefix))
+	}
+	if i.HostIDHasSuffix != nil {
+		predicates = append(predicates, visit.HostIDHasSuffix(*i.HostIDHasSuffix))
+	}
+	if i.HostIDIsNil {
+		predicates = append(predicates, visit.HostIDIsNil())
+	}
+	if i.HostIDNotNil {
+		predicates = append(predicates, visit.HostIDNotNil())
+	}
+	if i.HostIDEqualFold != nil {
+		predicates = append(predicates, visit.HostIDEqualFold(*i.HostIDEqualFold))
+	}
+	if i.HostIDContainsFold != nil {
+		predicates = append(predicates, visit.HostIDContainsFold(*i.HostIDContainsFold))
+	}
+	if i.Companions != nil {
+		predicates = append(predicates, visit.CompanionsEQ(*i.Companions))
+	}
+	if i.CompanionsNEQ != nil {
+		predicates = append(predicates, visit.CompanionsNEQ(*i.CompanionsNEQ))
+	}
+	if len(i.CompanionsIn) > 0 {
+		predicates = append(predicates, visit.CompanionsIn(i.CompanionsIn...))
+	}
+	if len(i.CompanionsNotIn) > 0 {
+		predicates = append(predicates, visit.CompanionsNotIn(i.CompanionsNotIn...))
+	}
+	if i.CompanionsGT != nil {
+		predicates = append(predicates, visit.CompanionsGT(*i.CompanionsGT))
+	}
+	if i.CompanionsGTE != nil {
+		predicates = append(predicates, visit.CompanionsGTE(*i.CompanionsGTE))
+	}
+	if i.CompanionsLT != nil {
+		predicates = append(predicates, visit.CompanionsLT(*i.CompanionsLT))
+	}
+	if i.CompanionsLTE != nil {
+		predicates = append(predicates, visit.CompanionsLTE(*i.CompanionsLTE))
+	}
+	if i.AllowedByID != nil {
+		predicates = append(predicates, visit.AllowedByIDEQ(*i.AllowedByID))
+	}
+	if i.AllowedByIDNEQ != nil {
+		predicates = append(predicates, visit.AllowedByIDNEQ(*i.AllowedByIDNEQ))
+	}
+	if len(i.AllowedByIDIn) > 0 {
+		predicates = append(predicates, visit.AllowedByIDIn(i.AllowedByIDIn...))
+	}
+	if len(i.AllowedByIDNotIn) > 0 {
+		predicates = append(predicates, visit.AllowedByIDNotIn(i.AllowedByIDNotIn...))
+	}
+	if i.AllowedByIDGT != nil {
+		predicates = append(predicates, visit.AllowedByIDGT(*i.AllowedByIDGT))
+	}
+	if i.AllowedByIDGTE != nil {
+		predicates = append(predicates, visit.AllowedByIDGTE(*i.AllowedByIDGTE))
+	}
+	if i.AllowedByIDLT != nil {
+		predicates = append(predicates, visit.AllowedByIDLT(*i.AllowedByIDLT))
+	}
+	if i.AllowedByIDLTE != nil {
+		predicates = append(predicates, visit.AllowedByIDLTE(*i.AllowedByIDLTE))
+	}
+	if i.AllowedByIDContains != nil {
+		predicates = append(predicates, visit.AllowedByIDContains(*i.AllowedByIDContains))
+	}
+	if i.AllowedByIDHasPrefix != nil {
+		predicates = append(predicates, visit.AllowedByIDHasPrefix(*i.AllowedByIDHasPrefix))
+	}
+	if i.AllowedByIDHasSuffix != nil {
+		predicates = append(predicates, visit.AllowedByIDHasSuffix(*i.AllowedByIDHasSuffix))
+	}
+	if i.AllowedByIDIsNil {
+		predicates = append(predicates, visit.AllowedByIDIsNil())
+	}
+	if i.AllowedByIDNotNil {
+		predicates = append(predicates, visit.AllowedByIDNotNil())
+	}
+	if i.AllowedByIDEqualFold != nil {
+		predicates = append(predicates, visit.AllowedByIDEqualFold(*i.AllowedByIDEqualFold))
+	}
+	if i.AllowedByIDContainsFold != nil {
+		predicates = append(predicates, visit.AllowedByIDContainsFold(*i.AllowedByIDContainsFold))
+	}
+
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyVisitWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return visit.And(predicates...), nil
 	}
 }

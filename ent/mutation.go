@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"foyer/ent/afternoonlist"
 	"foyer/ent/article"
+	"foyer/ent/blockedvisitor"
 	"foyer/ent/building"
 	"foyer/ent/call"
 	"foyer/ent/complaintfile"
@@ -17,6 +18,7 @@ import (
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/incident"
+	"foyer/ent/invitation"
 	"foyer/ent/key"
 	"foyer/ent/keyhousehold"
 	"foyer/ent/keyloan"
@@ -26,9 +28,12 @@ import (
 	"foyer/ent/message"
 	"foyer/ent/milestone"
 	"foyer/ent/occupancy"
+	"foyer/ent/parcel"
+	"foyer/ent/passattempt"
 	"foyer/ent/predicate"
 	"foyer/ent/priceitem"
 	"foyer/ent/quote"
+	"foyer/ent/releasepass"
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
 	"foyer/ent/schema"
@@ -37,6 +42,7 @@ import (
 	"foyer/ent/ticket"
 	"foyer/ent/token"
 	"foyer/ent/unit"
+	"foyer/ent/visit"
 	"foyer/ent/warranty"
 	"foyer/ent/webhook"
 	"foyer/ent/webhookdelivery"
@@ -60,6 +66,7 @@ const (
 	// Node types.
 	TypeAfternoonList   = "AfternoonList"
 	TypeArticle         = "Article"
+	TypeBlockedVisitor  = "BlockedVisitor"
 	TypeBuilding        = "Building"
 	TypeCall            = "Call"
 	TypeComplaintFile   = "ComplaintFile"
@@ -69,6 +76,7 @@ const (
 	TypeEscalation      = "Escalation"
 	TypeEstate          = "Estate"
 	TypeIncident        = "Incident"
+	TypeInvitation      = "Invitation"
 	TypeKey             = "Key"
 	TypeKeyHousehold    = "KeyHousehold"
 	TypeKeyLoan         = "KeyLoan"
@@ -78,8 +86,11 @@ const (
 	TypeMessage         = "Message"
 	TypeMilestone       = "Milestone"
 	TypeOccupancy       = "Occupancy"
+	TypeParcel          = "Parcel"
+	TypePassAttempt     = "PassAttempt"
 	TypePriceItem       = "PriceItem"
 	TypeQuote           = "Quote"
+	TypeReleasePass     = "ReleasePass"
 	TypeResident        = "Resident"
 	TypeResidentCard    = "ResidentCard"
 	TypeStaff           = "Staff"
@@ -87,6 +98,7 @@ const (
 	TypeTicket          = "Ticket"
 	TypeToken           = "Token"
 	TypeUnit            = "Unit"
+	TypeVisit           = "Visit"
 	TypeWarranty        = "Warranty"
 	TypeWebhook         = "Webhook"
 	TypeWebhookDelivery = "WebhookDelivery"
@@ -1636,6 +1648,1020 @@ func (m *ArticleMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Article edge %s", name)
+}
+
+// BlockedVisitorMutation represents an operation that mutates the BlockedVisitor nodes in the graph.
+type BlockedVisitorMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	version           *int
+	addversion        *int
+	estate_id         *string
+	name              *string
+	phone             *string
+	plate             *string
+	reason            *string
+	blocked_at        *time.Time
+	lifted_at         *time.Time
+	clearedFields     map[string]struct{}
+	blocked_by        *string
+	clearedblocked_by bool
+	lifted_by         *string
+	clearedlifted_by  bool
+	done              bool
+	oldValue          func(context.Context) (*BlockedVisitor, error)
+	predicates        []predicate.BlockedVisitor
+}
+
+var _ ent.Mutation = (*BlockedVisitorMutation)(nil)
+
+// blockedvisitorOption allows management of the mutation configuration using functional options.
+type blockedvisitorOption func(*BlockedVisitorMutation)
+
+// newBlockedVisitorMutation creates new mutation for the BlockedVisitor entity.
+func newBlockedVisitorMutation(c config, op Op, opts ...blockedvisitorOption) *BlockedVisitorMutation {
+	m := &BlockedVisitorMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeBlockedVisitor,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withBlockedVisitorID sets the ID field of the mutation.
+func withBlockedVisitorID(id string) blockedvisitorOption {
+	return func(m *BlockedVisitorMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *BlockedVisitor
+		)
+		m.oldValue = func(ctx context.Context) (*BlockedVisitor, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().BlockedVisitor.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withBlockedVisitor sets the old BlockedVisitor of the mutation.
+func withBlockedVisitor(node *BlockedVisitor) blockedvisitorOption {
+	return func(m *BlockedVisitorMutation) {
+		m.oldValue = func(context.Context) (*BlockedVisitor, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m BlockedVisitorMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m BlockedVisitorMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of BlockedVisitor entities.
+func (m *BlockedVisitorMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *BlockedVisitorMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *BlockedVisitorMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().BlockedVisitor.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *BlockedVisitorMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *BlockedVisitorMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the BlockedVisitor entity.
+// If the BlockedVisitor object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlockedVisitorMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *BlockedVisitorMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *BlockedVisitorMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *BlockedVisitorMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *BlockedVisitorMutation) SetEstateID(s string) {
+	m.estate_id = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *BlockedVisitorMutation) EstateID() (r string, exists bool) {
+	v := m.estate_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the BlockedVisitor entity.
+// If the BlockedVisitor object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlockedVisitorMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *BlockedVisitorMutation) ResetEstateID() {
+	m.estate_id = nil
+}
+
+// SetName sets the "name" field.
+func (m *BlockedVisitorMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *BlockedVisitorMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the BlockedVisitor entity.
+// If the BlockedVisitor object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlockedVisitorMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *BlockedVisitorMutation) ResetName() {
+	m.name = nil
+}
+
+// SetPhone sets the "phone" field.
+func (m *BlockedVisitorMutation) SetPhone(s string) {
+	m.phone = &s
+}
+
+// Phone returns the value of the "phone" field in the mutation.
+func (m *BlockedVisitorMutation) Phone() (r string, exists bool) {
+	v := m.phone
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPhone returns the old "phone" field's value of the BlockedVisitor entity.
+// If the BlockedVisitor object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlockedVisitorMutation) OldPhone(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPhone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPhone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPhone: %w", err)
+	}
+	return oldValue.Phone, nil
+}
+
+// ResetPhone resets all changes to the "phone" field.
+func (m *BlockedVisitorMutation) ResetPhone() {
+	m.phone = nil
+}
+
+// SetPlate sets the "plate" field.
+func (m *BlockedVisitorMutation) SetPlate(s string) {
+	m.plate = &s
+}
+
+// Plate returns the value of the "plate" field in the mutation.
+func (m *BlockedVisitorMutation) Plate() (r string, exists bool) {
+	v := m.plate
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPlate returns the old "plate" field's value of the BlockedVisitor entity.
+// If the BlockedVisitor object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlockedVisitorMutation) OldPlate(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPlate is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPlate requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPlate: %w", err)
+	}
+	return oldValue.Plate, nil
+}
+
+// ResetPlate resets all changes to the "plate" field.
+func (m *BlockedVisitorMutation) ResetPlate() {
+	m.plate = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *BlockedVisitorMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *BlockedVisitorMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the BlockedVisitor entity.
+// If the BlockedVisitor object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlockedVisitorMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *BlockedVisitorMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetBlockedAt sets the "blocked_at" field.
+func (m *BlockedVisitorMutation) SetBlockedAt(t time.Time) {
+	m.blocked_at = &t
+}
+
+// BlockedAt returns the value of the "blocked_at" field in the mutation.
+func (m *BlockedVisitorMutation) BlockedAt() (r time.Time, exists bool) {
+	v := m.blocked_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBlockedAt returns the old "blocked_at" field's value of the BlockedVisitor entity.
+// If the BlockedVisitor object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlockedVisitorMutation) OldBlockedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBlockedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBlockedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBlockedAt: %w", err)
+	}
+	return oldValue.BlockedAt, nil
+}
+
+// ResetBlockedAt resets all changes to the "blocked_at" field.
+func (m *BlockedVisitorMutation) ResetBlockedAt() {
+	m.blocked_at = nil
+}
+
+// SetBlockedByID sets the "blocked_by_id" field.
+func (m *BlockedVisitorMutation) SetBlockedByID(s string) {
+	m.blocked_by = &s
+}
+
+// BlockedByID returns the value of the "blocked_by_id" field in the mutation.
+func (m *BlockedVisitorMutation) BlockedByID() (r string, exists bool) {
+	v := m.blocked_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBlockedByID returns the old "blocked_by_id" field's value of the BlockedVisitor entity.
+// If the BlockedVisitor object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlockedVisitorMutation) OldBlockedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBlockedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBlockedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBlockedByID: %w", err)
+	}
+	return oldValue.BlockedByID, nil
+}
+
+// ClearBlockedByID clears the value of the "blocked_by_id" field.
+func (m *BlockedVisitorMutation) ClearBlockedByID() {
+	m.blocked_by = nil
+	m.clearedFields[blockedvisitor.FieldBlockedByID] = struct{}{}
+}
+
+// BlockedByIDCleared returns if the "blocked_by_id" field was cleared in this mutation.
+func (m *BlockedVisitorMutation) BlockedByIDCleared() bool {
+	_, ok := m.clearedFields[blockedvisitor.FieldBlockedByID]
+	return ok
+}
+
+// ResetBlockedByID resets all changes to the "blocked_by_id" field.
+func (m *BlockedVisitorMutation) ResetBlockedByID() {
+	m.blocked_by = nil
+	delete(m.clearedFields, blockedvisitor.FieldBlockedByID)
+}
+
+// SetLiftedAt sets the "lifted_at" field.
+func (m *BlockedVisitorMutation) SetLiftedAt(t time.Time) {
+	m.lifted_at = &t
+}
+
+// LiftedAt returns the value of the "lifted_at" field in the mutation.
+func (m *BlockedVisitorMutation) LiftedAt() (r time.Time, exists bool) {
+	v := m.lifted_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLiftedAt returns the old "lifted_at" field's value of the BlockedVisitor entity.
+// If the BlockedVisitor object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlockedVisitorMutation) OldLiftedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLiftedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLiftedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLiftedAt: %w", err)
+	}
+	return oldValue.LiftedAt, nil
+}
+
+// ClearLiftedAt clears the value of the "lifted_at" field.
+func (m *BlockedVisitorMutation) ClearLiftedAt() {
+	m.lifted_at = nil
+	m.clearedFields[blockedvisitor.FieldLiftedAt] = struct{}{}
+}
+
+// LiftedAtCleared returns if the "lifted_at" field was cleared in this mutation.
+func (m *BlockedVisitorMutation) LiftedAtCleared() bool {
+	_, ok := m.clearedFields[blockedvisitor.FieldLiftedAt]
+	return ok
+}
+
+// ResetLiftedAt resets all changes to the "lifted_at" field.
+func (m *BlockedVisitorMutation) ResetLiftedAt() {
+	m.lifted_at = nil
+	delete(m.clearedFields, blockedvisitor.FieldLiftedAt)
+}
+
+// SetLiftedByID sets the "lifted_by_id" field.
+func (m *BlockedVisitorMutation) SetLiftedByID(s string) {
+	m.lifted_by = &s
+}
+
+// LiftedByID returns the value of the "lifted_by_id" field in the mutation.
+func (m *BlockedVisitorMutation) LiftedByID() (r string, exists bool) {
+	v := m.lifted_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLiftedByID returns the old "lifted_by_id" field's value of the BlockedVisitor entity.
+// If the BlockedVisitor object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BlockedVisitorMutation) OldLiftedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLiftedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLiftedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLiftedByID: %w", err)
+	}
+	return oldValue.LiftedByID, nil
+}
+
+// ClearLiftedByID clears the value of the "lifted_by_id" field.
+func (m *BlockedVisitorMutation) ClearLiftedByID() {
+	m.lifted_by = nil
+	m.clearedFields[blockedvisitor.FieldLiftedByID] = struct{}{}
+}
+
+// LiftedByIDCleared returns if the "lifted_by_id" field was cleared in this mutation.
+func (m *BlockedVisitorMutation) LiftedByIDCleared() bool {
+	_, ok := m.clearedFields[blockedvisitor.FieldLiftedByID]
+	return ok
+}
+
+// ResetLiftedByID resets all changes to the "lifted_by_id" field.
+func (m *BlockedVisitorMutation) ResetLiftedByID() {
+	m.lifted_by = nil
+	delete(m.clearedFields, blockedvisitor.FieldLiftedByID)
+}
+
+// ClearBlockedBy clears the "blocked_by" edge to the Staff entity.
+func (m *BlockedVisitorMutation) ClearBlockedBy() {
+	m.clearedblocked_by = true
+	m.clearedFields[blockedvisitor.FieldBlockedByID] = struct{}{}
+}
+
+// BlockedByCleared reports if the "blocked_by" edge to the Staff entity was cleared.
+func (m *BlockedVisitorMutation) BlockedByCleared() bool {
+	return m.BlockedByIDCleared() || m.clearedblocked_by
+}
+
+// BlockedByIDs returns the "blocked_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// BlockedByID instead. It exists only for internal usage by the builders.
+func (m *BlockedVisitorMutation) BlockedByIDs() (ids []string) {
+	if id := m.blocked_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetBlockedBy resets all changes to the "blocked_by" edge.
+func (m *BlockedVisitorMutation) ResetBlockedBy() {
+	m.blocked_by = nil
+	m.clearedblocked_by = false
+}
+
+// ClearLiftedBy clears the "lifted_by" edge to the Staff entity.
+func (m *BlockedVisitorMutation) ClearLiftedBy() {
+	m.clearedlifted_by = true
+	m.clearedFields[blockedvisitor.FieldLiftedByID] = struct{}{}
+}
+
+// LiftedByCleared reports if the "lifted_by" edge to the Staff entity was cleared.
+func (m *BlockedVisitorMutation) LiftedByCleared() bool {
+	return m.LiftedByIDCleared() || m.clearedlifted_by
+}
+
+// LiftedByIDs returns the "lifted_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// LiftedByID instead. It exists only for internal usage by the builders.
+func (m *BlockedVisitorMutation) LiftedByIDs() (ids []string) {
+	if id := m.lifted_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetLiftedBy resets all changes to the "lifted_by" edge.
+func (m *BlockedVisitorMutation) ResetLiftedBy() {
+	m.lifted_by = nil
+	m.clearedlifted_by = false
+}
+
+// Where appends a list predicates to the BlockedVisitorMutation builder.
+func (m *BlockedVisitorMutation) Where(ps ...predicate.BlockedVisitor) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the BlockedVisitorMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *BlockedVisitorMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.BlockedVisitor, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *BlockedVisitorMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *BlockedVisitorMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (BlockedVisitor).
+func (m *BlockedVisitorMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *BlockedVisitorMutation) Fields() []string {
+	fields := make([]string, 0, 10)
+	if m.version != nil {
+		fields = append(fields, blockedvisitor.FieldVersion)
+	}
+	if m.estate_id != nil {
+		fields = append(fields, blockedvisitor.FieldEstateID)
+	}
+	if m.name != nil {
+		fields = append(fields, blockedvisitor.FieldName)
+	}
+	if m.phone != nil {
+		fields = append(fields, blockedvisitor.FieldPhone)
+	}
+	if m.plate != nil {
+		fields = append(fields, blockedvisitor.FieldPlate)
+	}
+	if m.reason != nil {
+		fields = append(fields, blockedvisitor.FieldReason)
+	}
+	if m.blocked_at != nil {
+		fields = append(fields, blockedvisitor.FieldBlockedAt)
+	}
+	if m.blocked_by != nil {
+		fields = append(fields, blockedvisitor.FieldBlockedByID)
+	}
+	if m.lifted_at != nil {
+		fields = append(fields, blockedvisitor.FieldLiftedAt)
+	}
+	if m.lifted_by != nil {
+		fields = append(fields, blockedvisitor.FieldLiftedByID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *BlockedVisitorMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case blockedvisitor.FieldVersion:
+		return m.Version()
+	case blockedvisitor.FieldEstateID:
+		return m.EstateID()
+	case blockedvisitor.FieldName:
+		return m.Name()
+	case blockedvisitor.FieldPhone:
+		return m.Phone()
+	case blockedvisitor.FieldPlate:
+		return m.Plate()
+	case blockedvisitor.FieldReason:
+		return m.Reason()
+	case blockedvisitor.FieldBlockedAt:
+		return m.BlockedAt()
+	case blockedvisitor.FieldBlockedByID:
+		return m.BlockedByID()
+	case blockedvisitor.FieldLiftedAt:
+		return m.LiftedAt()
+	case blockedvisitor.FieldLiftedByID:
+		return m.LiftedByID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *BlockedVisitorMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case blockedvisitor.FieldVersion:
+		return m.OldVersion(ctx)
+	case blockedvisitor.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case blockedvisitor.FieldName:
+		return m.OldName(ctx)
+	case blockedvisitor.FieldPhone:
+		return m.OldPhone(ctx)
+	case blockedvisitor.FieldPlate:
+		return m.OldPlate(ctx)
+	case blockedvisitor.FieldReason:
+		return m.OldReason(ctx)
+	case blockedvisitor.FieldBlockedAt:
+		return m.OldBlockedAt(ctx)
+	case blockedvisitor.FieldBlockedByID:
+		return m.OldBlockedByID(ctx)
+	case blockedvisitor.FieldLiftedAt:
+		return m.OldLiftedAt(ctx)
+	case blockedvisitor.FieldLiftedByID:
+		return m.OldLiftedByID(ctx)
+	}
+	return nil, fmt.Errorf("unknown BlockedVisitor field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BlockedVisitorMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case blockedvisitor.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case blockedvisitor.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case blockedvisitor.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case blockedvisitor.FieldPhone:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPhone(v)
+		return nil
+	case blockedvisitor.FieldPlate:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPlate(v)
+		return nil
+	case blockedvisitor.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case blockedvisitor.FieldBlockedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBlockedAt(v)
+		return nil
+	case blockedvisitor.FieldBlockedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBlockedByID(v)
+		return nil
+	case blockedvisitor.FieldLiftedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLiftedAt(v)
+		return nil
+	case blockedvisitor.FieldLiftedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLiftedByID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown BlockedVisitor field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *BlockedVisitorMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, blockedvisitor.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *BlockedVisitorMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case blockedvisitor.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BlockedVisitorMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case blockedvisitor.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown BlockedVisitor numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *BlockedVisitorMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(blockedvisitor.FieldBlockedByID) {
+		fields = append(fields, blockedvisitor.FieldBlockedByID)
+	}
+	if m.FieldCleared(blockedvisitor.FieldLiftedAt) {
+		fields = append(fields, blockedvisitor.FieldLiftedAt)
+	}
+	if m.FieldCleared(blockedvisitor.FieldLiftedByID) {
+		fields = append(fields, blockedvisitor.FieldLiftedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *BlockedVisitorMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *BlockedVisitorMutation) ClearField(name string) error {
+	switch name {
+	case blockedvisitor.FieldBlockedByID:
+		m.ClearBlockedByID()
+		return nil
+	case blockedvisitor.FieldLiftedAt:
+		m.ClearLiftedAt()
+		return nil
+	case blockedvisitor.FieldLiftedByID:
+		m.ClearLiftedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown BlockedVisitor nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *BlockedVisitorMutation) ResetField(name string) error {
+	switch name {
+	case blockedvisitor.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case blockedvisitor.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case blockedvisitor.FieldName:
+		m.ResetName()
+		return nil
+	case blockedvisitor.FieldPhone:
+		m.ResetPhone()
+		return nil
+	case blockedvisitor.FieldPlate:
+		m.ResetPlate()
+		return nil
+	case blockedvisitor.FieldReason:
+		m.ResetReason()
+		return nil
+	case blockedvisitor.FieldBlockedAt:
+		m.ResetBlockedAt()
+		return nil
+	case blockedvisitor.FieldBlockedByID:
+		m.ResetBlockedByID()
+		return nil
+	case blockedvisitor.FieldLiftedAt:
+		m.ResetLiftedAt()
+		return nil
+	case blockedvisitor.FieldLiftedByID:
+		m.ResetLiftedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown BlockedVisitor field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *BlockedVisitorMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.blocked_by != nil {
+		edges = append(edges, blockedvisitor.EdgeBlockedBy)
+	}
+	if m.lifted_by != nil {
+		edges = append(edges, blockedvisitor.EdgeLiftedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *BlockedVisitorMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case blockedvisitor.EdgeBlockedBy:
+		if id := m.blocked_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case blockedvisitor.EdgeLiftedBy:
+		if id := m.lifted_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *BlockedVisitorMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *BlockedVisitorMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *BlockedVisitorMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedblocked_by {
+		edges = append(edges, blockedvisitor.EdgeBlockedBy)
+	}
+	if m.clearedlifted_by {
+		edges = append(edges, blockedvisitor.EdgeLiftedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *BlockedVisitorMutation) EdgeCleared(name string) bool {
+	switch name {
+	case blockedvisitor.EdgeBlockedBy:
+		return m.clearedblocked_by
+	case blockedvisitor.EdgeLiftedBy:
+		return m.clearedlifted_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *BlockedVisitorMutation) ClearEdge(name string) error {
+	switch name {
+	case blockedvisitor.EdgeBlockedBy:
+		m.ClearBlockedBy()
+		return nil
+	case blockedvisitor.EdgeLiftedBy:
+		m.ClearLiftedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown BlockedVisitor unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *BlockedVisitorMutation) ResetEdge(name string) error {
+	switch name {
+	case blockedvisitor.EdgeBlockedBy:
+		m.ResetBlockedBy()
+		return nil
+	case blockedvisitor.EdgeLiftedBy:
+		m.ResetLiftedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown BlockedVisitor edge %s", name)
 }
 
 // BuildingMutation represents an operation that mutates the Building nodes in the graph.
@@ -8375,53 +9401,65 @@ func (m *EscalationMutation) ResetEdge(name string) error {
 // EstateMutation represents an operation that mutates the Estate nodes in the graph.
 type EstateMutation struct {
 	config
-	op                 Op
-	typ                string
-	id                 *string
-	version            *int
-	addversion         *int
-	code               *string
-	name               *string
-	address            *string
-	time_zone          *string
-	currency           *string
-	policy_version     *int
-	addpolicy_version  *int
-	created_at         *time.Time
-	clearedFields      map[string]struct{}
-	buildings          map[string]struct{}
-	removedbuildings   map[string]struct{}
-	clearedbuildings   bool
-	units              map[string]struct{}
-	removedunits       map[string]struct{}
-	clearedunits       bool
-	locations          map[string]struct{}
-	removedlocations   map[string]struct{}
-	clearedlocations   bool
-	departments        map[string]struct{}
-	removeddepartments map[string]struct{}
-	cleareddepartments bool
-	residents          map[string]struct{}
-	removedresidents   map[string]struct{}
-	clearedresidents   bool
-	tickets            map[string]struct{}
-	removedtickets     map[string]struct{}
-	clearedtickets     bool
-	keys               map[string]struct{}
-	removedkeys        map[string]struct{}
-	clearedkeys        bool
-	messages           map[string]struct{}
-	removedmessages    map[string]struct{}
-	clearedmessages    bool
-	articles           map[string]struct{}
-	removedarticles    map[string]struct{}
-	clearedarticles    bool
-	staff              map[string]struct{}
-	removedstaff       map[string]struct{}
-	clearedstaff       bool
-	done               bool
-	oldValue           func(context.Context) (*Estate, error)
-	predicates         []predicate.Estate
+	op                    Op
+	typ                   string
+	id                    *string
+	version               *int
+	addversion            *int
+	code                  *string
+	name                  *string
+	address               *string
+	time_zone             *string
+	currency              *string
+	policy_version        *int
+	addpolicy_version     *int
+	created_at            *time.Time
+	clearedFields         map[string]struct{}
+	buildings             map[string]struct{}
+	removedbuildings      map[string]struct{}
+	clearedbuildings      bool
+	units                 map[string]struct{}
+	removedunits          map[string]struct{}
+	clearedunits          bool
+	locations             map[string]struct{}
+	removedlocations      map[string]struct{}
+	clearedlocations      bool
+	departments           map[string]struct{}
+	removeddepartments    map[string]struct{}
+	cleareddepartments    bool
+	residents             map[string]struct{}
+	removedresidents      map[string]struct{}
+	clearedresidents      bool
+	tickets               map[string]struct{}
+	removedtickets        map[string]struct{}
+	clearedtickets        bool
+	keys                  map[string]struct{}
+	removedkeys           map[string]struct{}
+	clearedkeys           bool
+	invitations           map[string]struct{}
+	removedinvitations    map[string]struct{}
+	clearedinvitations    bool
+	visits                map[string]struct{}
+	removedvisits         map[string]struct{}
+	clearedvisits         bool
+	parcels               map[string]struct{}
+	removedparcels        map[string]struct{}
+	clearedparcels        bool
+	release_passes        map[string]struct{}
+	removedrelease_passes map[string]struct{}
+	clearedrelease_passes bool
+	messages              map[string]struct{}
+	removedmessages       map[string]struct{}
+	clearedmessages       bool
+	articles              map[string]struct{}
+	removedarticles       map[string]struct{}
+	clearedarticles       bool
+	staff                 map[string]struct{}
+	removedstaff          map[string]struct{}
+	clearedstaff          bool
+	done                  bool
+	oldValue              func(context.Context) (*Estate, error)
+	predicates            []predicate.Estate
 }
 
 var _ ent.Mutation = (*EstateMutation)(nil)
@@ -9234,6 +10272,222 @@ func (m *EstateMutation) ResetKeys() {
 	m.removedkeys = nil
 }
 
+// AddInvitationIDs adds the "invitations" edge to the Invitation entity by ids.
+func (m *EstateMutation) AddInvitationIDs(ids ...string) {
+	if m.invitations == nil {
+		m.invitations = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.invitations[ids[i]] = struct{}{}
+	}
+}
+
+// ClearInvitations clears the "invitations" edge to the Invitation entity.
+func (m *EstateMutation) ClearInvitations() {
+	m.clearedinvitations = true
+}
+
+// InvitationsCleared reports if the "invitations" edge to the Invitation entity was cleared.
+func (m *EstateMutation) InvitationsCleared() bool {
+	return m.clearedinvitations
+}
+
+// RemoveInvitationIDs removes the "invitations" edge to the Invitation entity by IDs.
+func (m *EstateMutation) RemoveInvitationIDs(ids ...string) {
+	if m.removedinvitations == nil {
+		m.removedinvitations = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.invitations, ids[i])
+		m.removedinvitations[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedInvitations returns the removed IDs of the "invitations" edge to the Invitation entity.
+func (m *EstateMutation) RemovedInvitationsIDs() (ids []string) {
+	for id := range m.removedinvitations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// InvitationsIDs returns the "invitations" edge IDs in the mutation.
+func (m *EstateMutation) InvitationsIDs() (ids []string) {
+	for id := range m.invitations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetInvitations resets all changes to the "invitations" edge.
+func (m *EstateMutation) ResetInvitations() {
+	m.invitations = nil
+	m.clearedinvitations = false
+	m.removedinvitations = nil
+}
+
+// AddVisitIDs adds the "visits" edge to the Visit entity by ids.
+func (m *EstateMutation) AddVisitIDs(ids ...string) {
+	if m.visits == nil {
+		m.visits = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.visits[ids[i]] = struct{}{}
+	}
+}
+
+// ClearVisits clears the "visits" edge to the Visit entity.
+func (m *EstateMutation) ClearVisits() {
+	m.clearedvisits = true
+}
+
+// VisitsCleared reports if the "visits" edge to the Visit entity was cleared.
+func (m *EstateMutation) VisitsCleared() bool {
+	return m.clearedvisits
+}
+
+// RemoveVisitIDs removes the "visits" edge to the Visit entity by IDs.
+func (m *EstateMutation) RemoveVisitIDs(ids ...string) {
+	if m.removedvisits == nil {
+		m.removedvisits = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.visits, ids[i])
+		m.removedvisits[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedVisits returns the removed IDs of the "visits" edge to the Visit entity.
+func (m *EstateMutation) RemovedVisitsIDs() (ids []string) {
+	for id := range m.removedvisits {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// VisitsIDs returns the "visits" edge IDs in the mutation.
+func (m *EstateMutation) VisitsIDs() (ids []string) {
+	for id := range m.visits {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetVisits resets all changes to the "visits" edge.
+func (m *EstateMutation) ResetVisits() {
+	m.visits = nil
+	m.clearedvisits = false
+	m.removedvisits = nil
+}
+
+// AddParcelIDs adds the "parcels" edge to the Parcel entity by ids.
+func (m *EstateMutation) AddParcelIDs(ids ...string) {
+	if m.parcels == nil {
+		m.parcels = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.parcels[ids[i]] = struct{}{}
+	}
+}
+
+// ClearParcels clears the "parcels" edge to the Parcel entity.
+func (m *EstateMutation) ClearParcels() {
+	m.clearedparcels = true
+}
+
+// ParcelsCleared reports if the "parcels" edge to the Parcel entity was cleared.
+func (m *EstateMutation) ParcelsCleared() bool {
+	return m.clearedparcels
+}
+
+// RemoveParcelIDs removes the "parcels" edge to the Parcel entity by IDs.
+func (m *EstateMutation) RemoveParcelIDs(ids ...string) {
+	if m.removedparcels == nil {
+		m.removedparcels = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.parcels, ids[i])
+		m.removedparcels[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedParcels returns the removed IDs of the "parcels" edge to the Parcel entity.
+func (m *EstateMutation) RemovedParcelsIDs() (ids []string) {
+	for id := range m.removedparcels {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ParcelsIDs returns the "parcels" edge IDs in the mutation.
+func (m *EstateMutation) ParcelsIDs() (ids []string) {
+	for id := range m.parcels {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetParcels resets all changes to the "parcels" edge.
+func (m *EstateMutation) ResetParcels() {
+	m.parcels = nil
+	m.clearedparcels = false
+	m.removedparcels = nil
+}
+
+// AddReleasePassIDs adds the "release_passes" edge to the ReleasePass entity by ids.
+func (m *EstateMutation) AddReleasePassIDs(ids ...string) {
+	if m.release_passes == nil {
+		m.release_passes = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.release_passes[ids[i]] = struct{}{}
+	}
+}
+
+// ClearReleasePasses clears the "release_passes" edge to the ReleasePass entity.
+func (m *EstateMutation) ClearReleasePasses() {
+	m.clearedrelease_passes = true
+}
+
+// ReleasePassesCleared reports if the "release_passes" edge to the ReleasePass entity was cleared.
+func (m *EstateMutation) ReleasePassesCleared() bool {
+	return m.clearedrelease_passes
+}
+
+// RemoveReleasePassIDs removes the "release_passes" edge to the ReleasePass entity by IDs.
+func (m *EstateMutation) RemoveReleasePassIDs(ids ...string) {
+	if m.removedrelease_passes == nil {
+		m.removedrelease_passes = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.release_passes, ids[i])
+		m.removedrelease_passes[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedReleasePasses returns the removed IDs of the "release_passes" edge to the ReleasePass entity.
+func (m *EstateMutation) RemovedReleasePassesIDs() (ids []string) {
+	for id := range m.removedrelease_passes {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ReleasePassesIDs returns the "release_passes" edge IDs in the mutation.
+func (m *EstateMutation) ReleasePassesIDs() (ids []string) {
+	for id := range m.release_passes {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetReleasePasses resets all changes to the "release_passes" edge.
+func (m *EstateMutation) ResetReleasePasses() {
+	m.release_passes = nil
+	m.clearedrelease_passes = false
+	m.removedrelease_passes = nil
+}
+
 // AddMessageIDs adds the "messages" edge to the Message entity by ids.
 func (m *EstateMutation) AddMessageIDs(ids ...string) {
 	if m.messages == nil {
@@ -9675,7 +10929,7 @@ func (m *EstateMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *EstateMutation) AddedEdges() []string {
-	edges := make([]string, 0, 10)
+	edges := make([]string, 0, 14)
 	if m.buildings != nil {
 		edges = append(edges, estate.EdgeBuildings)
 	}
@@ -9696,6 +10950,18 @@ func (m *EstateMutation) AddedEdges() []string {
 	}
 	if m.keys != nil {
 		edges = append(edges, estate.EdgeKeys)
+	}
+	if m.invitations != nil {
+		edges = append(edges, estate.EdgeInvitations)
+	}
+	if m.visits != nil {
+		edges = append(edges, estate.EdgeVisits)
+	}
+	if m.parcels != nil {
+		edges = append(edges, estate.EdgeParcels)
+	}
+	if m.release_passes != nil {
+		edges = append(edges, estate.EdgeReleasePasses)
 	}
 	if m.messages != nil {
 		edges = append(edges, estate.EdgeMessages)
@@ -9755,6 +11021,30 @@ func (m *EstateMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case estate.EdgeInvitations:
+		ids := make([]ent.Value, 0, len(m.invitations))
+		for id := range m.invitations {
+			ids = append(ids, id)
+		}
+		return ids
+	case estate.EdgeVisits:
+		ids := make([]ent.Value, 0, len(m.visits))
+		for id := range m.visits {
+			ids = append(ids, id)
+		}
+		return ids
+	case estate.EdgeParcels:
+		ids := make([]ent.Value, 0, len(m.parcels))
+		for id := range m.parcels {
+			ids = append(ids, id)
+		}
+		return ids
+	case estate.EdgeReleasePasses:
+		ids := make([]ent.Value, 0, len(m.release_passes))
+		for id := range m.release_passes {
+			ids = append(ids, id)
+		}
+		return ids
 	case estate.EdgeMessages:
 		ids := make([]ent.Value, 0, len(m.messages))
 		for id := range m.messages {
@@ -9779,7 +11069,7 @@ func (m *EstateMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *EstateMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 10)
+	edges := make([]string, 0, 14)
 	if m.removedbuildings != nil {
 		edges = append(edges, estate.EdgeBuildings)
 	}
@@ -9800,6 +11090,18 @@ func (m *EstateMutation) RemovedEdges() []string {
 	}
 	if m.removedkeys != nil {
 		edges = append(edges, estate.EdgeKeys)
+	}
+	if m.removedinvitations != nil {
+		edges = append(edges, estate.EdgeInvitations)
+	}
+	if m.removedvisits != nil {
+		edges = append(edges, estate.EdgeVisits)
+	}
+	if m.removedparcels != nil {
+		edges = append(edges, estate.EdgeParcels)
+	}
+	if m.removedrelease_passes != nil {
+		edges = append(edges, estate.EdgeReleasePasses)
 	}
 	if m.removedmessages != nil {
 		edges = append(edges, estate.EdgeMessages)
@@ -9859,6 +11161,30 @@ func (m *EstateMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case estate.EdgeInvitations:
+		ids := make([]ent.Value, 0, len(m.removedinvitations))
+		for id := range m.removedinvitations {
+			ids = append(ids, id)
+		}
+		return ids
+	case estate.EdgeVisits:
+		ids := make([]ent.Value, 0, len(m.removedvisits))
+		for id := range m.removedvisits {
+			ids = append(ids, id)
+		}
+		return ids
+	case estate.EdgeParcels:
+		ids := make([]ent.Value, 0, len(m.removedparcels))
+		for id := range m.removedparcels {
+			ids = append(ids, id)
+		}
+		return ids
+	case estate.EdgeReleasePasses:
+		ids := make([]ent.Value, 0, len(m.removedrelease_passes))
+		for id := range m.removedrelease_passes {
+			ids = append(ids, id)
+		}
+		return ids
 	case estate.EdgeMessages:
 		ids := make([]ent.Value, 0, len(m.removedmessages))
 		for id := range m.removedmessages {
@@ -9883,7 +11209,7 @@ func (m *EstateMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *EstateMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 10)
+	edges := make([]string, 0, 14)
 	if m.clearedbuildings {
 		edges = append(edges, estate.EdgeBuildings)
 	}
@@ -9904,6 +11230,18 @@ func (m *EstateMutation) ClearedEdges() []string {
 	}
 	if m.clearedkeys {
 		edges = append(edges, estate.EdgeKeys)
+	}
+	if m.clearedinvitations {
+		edges = append(edges, estate.EdgeInvitations)
+	}
+	if m.clearedvisits {
+		edges = append(edges, estate.EdgeVisits)
+	}
+	if m.clearedparcels {
+		edges = append(edges, estate.EdgeParcels)
+	}
+	if m.clearedrelease_passes {
+		edges = append(edges, estate.EdgeReleasePasses)
 	}
 	if m.clearedmessages {
 		edges = append(edges, estate.EdgeMessages)
@@ -9935,6 +11273,14 @@ func (m *EstateMutation) EdgeCleared(name string) bool {
 		return m.clearedtickets
 	case estate.EdgeKeys:
 		return m.clearedkeys
+	case estate.EdgeInvitations:
+		return m.clearedinvitations
+	case estate.EdgeVisits:
+		return m.clearedvisits
+	case estate.EdgeParcels:
+		return m.clearedparcels
+	case estate.EdgeReleasePasses:
+		return m.clearedrelease_passes
 	case estate.EdgeMessages:
 		return m.clearedmessages
 	case estate.EdgeArticles:
@@ -9977,6 +11323,18 @@ func (m *EstateMutation) ResetEdge(name string) error {
 		return nil
 	case estate.EdgeKeys:
 		m.ResetKeys()
+		return nil
+	case estate.EdgeInvitations:
+		m.ResetInvitations()
+		return nil
+	case estate.EdgeVisits:
+		m.ResetVisits()
+		return nil
+	case estate.EdgeParcels:
+		m.ResetParcels()
+		return nil
+	case estate.EdgeReleasePasses:
+		m.ResetReleasePasses()
 		return nil
 	case estate.EdgeMessages:
 		m.ResetMessages()
@@ -11042,6 +12400,2009 @@ func (m *IncidentMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Incident edge %s", name)
+}
+
+// InvitationMutation represents an operation that mutates the Invitation nodes in the graph.
+type InvitationMutation struct {
+	config
+	op                  Op
+	typ                 string
+	id                  *string
+	version             *int
+	addversion          *int
+	status              *kind.InvitationStatus
+	code_handle         *string
+	code_secret         *string
+	valid_from          *time.Time
+	valid_to            *time.Time
+	entries             *int
+	addentries          *int
+	used                *int
+	addused             *int
+	announced_at        *time.Time
+	revoked_because     *string
+	purpose             *kind.VisitPurpose
+	host_name           *string
+	visitor_name        *string
+	visitor_phone       *string
+	company             *string
+	companions          *int
+	addcompanions       *int
+	plate               *string
+	clearedFields       map[string]struct{}
+	estate              *string
+	clearedestate       bool
+	unit                *string
+	clearedunit         bool
+	host                *string
+	clearedhost         bool
+	visits              map[string]struct{}
+	removedvisits       map[string]struct{}
+	clearedvisits       bool
+	announced_by        *string
+	clearedannounced_by bool
+	allowed_by          *string
+	clearedallowed_by   bool
+	done                bool
+	oldValue            func(context.Context) (*Invitation, error)
+	predicates          []predicate.Invitation
+}
+
+var _ ent.Mutation = (*InvitationMutation)(nil)
+
+// invitationOption allows management of the mutation configuration using functional options.
+type invitationOption func(*InvitationMutation)
+
+// newInvitationMutation creates new mutation for the Invitation entity.
+func newInvitationMutation(c config, op Op, opts ...invitationOption) *InvitationMutation {
+	m := &InvitationMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeInvitation,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withInvitationID sets the ID field of the mutation.
+func withInvitationID(id string) invitationOption {
+	return func(m *InvitationMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Invitation
+		)
+		m.oldValue = func(ctx context.Context) (*Invitation, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Invitation.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withInvitation sets the old Invitation of the mutation.
+func withInvitation(node *Invitation) invitationOption {
+	return func(m *InvitationMutation) {
+		m.oldValue = func(context.Context) (*Invitation, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m InvitationMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m InvitationMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Invitation entities.
+func (m *InvitationMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *InvitationMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *InvitationMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Invitation.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *InvitationMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *InvitationMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *InvitationMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *InvitationMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *InvitationMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *InvitationMutation) SetEstateID(s string) {
+	m.estate = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *InvitationMutation) EstateID() (r string, exists bool) {
+	v := m.estate
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *InvitationMutation) ResetEstateID() {
+	m.estate = nil
+}
+
+// SetStatus sets the "status" field.
+func (m *InvitationMutation) SetStatus(ks kind.InvitationStatus) {
+	m.status = &ks
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *InvitationMutation) Status() (r kind.InvitationStatus, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldStatus(ctx context.Context) (v kind.InvitationStatus, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *InvitationMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetCodeHandle sets the "code_handle" field.
+func (m *InvitationMutation) SetCodeHandle(s string) {
+	m.code_handle = &s
+}
+
+// CodeHandle returns the value of the "code_handle" field in the mutation.
+func (m *InvitationMutation) CodeHandle() (r string, exists bool) {
+	v := m.code_handle
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCodeHandle returns the old "code_handle" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldCodeHandle(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCodeHandle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCodeHandle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCodeHandle: %w", err)
+	}
+	return oldValue.CodeHandle, nil
+}
+
+// ResetCodeHandle resets all changes to the "code_handle" field.
+func (m *InvitationMutation) ResetCodeHandle() {
+	m.code_handle = nil
+}
+
+// SetCodeSecret sets the "code_secret" field.
+func (m *InvitationMutation) SetCodeSecret(s string) {
+	m.code_secret = &s
+}
+
+// CodeSecret returns the value of the "code_secret" field in the mutation.
+func (m *InvitationMutation) CodeSecret() (r string, exists bool) {
+	v := m.code_secret
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCodeSecret returns the old "code_secret" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldCodeSecret(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCodeSecret is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCodeSecret requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCodeSecret: %w", err)
+	}
+	return oldValue.CodeSecret, nil
+}
+
+// ResetCodeSecret resets all changes to the "code_secret" field.
+func (m *InvitationMutation) ResetCodeSecret() {
+	m.code_secret = nil
+}
+
+// SetValidFrom sets the "valid_from" field.
+func (m *InvitationMutation) SetValidFrom(t time.Time) {
+	m.valid_from = &t
+}
+
+// ValidFrom returns the value of the "valid_from" field in the mutation.
+func (m *InvitationMutation) ValidFrom() (r time.Time, exists bool) {
+	v := m.valid_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValidFrom returns the old "valid_from" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldValidFrom(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValidFrom is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValidFrom requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValidFrom: %w", err)
+	}
+	return oldValue.ValidFrom, nil
+}
+
+// ResetValidFrom resets all changes to the "valid_from" field.
+func (m *InvitationMutation) ResetValidFrom() {
+	m.valid_from = nil
+}
+
+// SetValidTo sets the "valid_to" field.
+func (m *InvitationMutation) SetValidTo(t time.Time) {
+	m.valid_to = &t
+}
+
+// ValidTo returns the value of the "valid_to" field in the mutation.
+func (m *InvitationMutation) ValidTo() (r time.Time, exists bool) {
+	v := m.valid_to
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValidTo returns the old "valid_to" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldValidTo(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValidTo is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValidTo requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValidTo: %w", err)
+	}
+	return oldValue.ValidTo, nil
+}
+
+// ResetValidTo resets all changes to the "valid_to" field.
+func (m *InvitationMutation) ResetValidTo() {
+	m.valid_to = nil
+}
+
+// SetEntries sets the "entries" field.
+func (m *InvitationMutation) SetEntries(i int) {
+	m.entries = &i
+	m.addentries = nil
+}
+
+// Entries returns the value of the "entries" field in the mutation.
+func (m *InvitationMutation) Entries() (r int, exists bool) {
+	v := m.entries
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEntries returns the old "entries" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldEntries(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEntries is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEntries requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEntries: %w", err)
+	}
+	return oldValue.Entries, nil
+}
+
+// AddEntries adds i to the "entries" field.
+func (m *InvitationMutation) AddEntries(i int) {
+	if m.addentries != nil {
+		*m.addentries += i
+	} else {
+		m.addentries = &i
+	}
+}
+
+// AddedEntries returns the value that was added to the "entries" field in this mutation.
+func (m *InvitationMutation) AddedEntries() (r int, exists bool) {
+	v := m.addentries
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetEntries resets all changes to the "entries" field.
+func (m *InvitationMutation) ResetEntries() {
+	m.entries = nil
+	m.addentries = nil
+}
+
+// SetUsed sets the "used" field.
+func (m *InvitationMutation) SetUsed(i int) {
+	m.used = &i
+	m.addused = nil
+}
+
+// Used returns the value of the "used" field in the mutation.
+func (m *InvitationMutation) Used() (r int, exists bool) {
+	v := m.used
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUsed returns the old "used" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldUsed(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUsed is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUsed requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUsed: %w", err)
+	}
+	return oldValue.Used, nil
+}
+
+// AddUsed adds i to the "used" field.
+func (m *InvitationMutation) AddUsed(i int) {
+	if m.addused != nil {
+		*m.addused += i
+	} else {
+		m.addused = &i
+	}
+}
+
+// AddedUsed returns the value that was added to the "used" field in this mutation.
+func (m *InvitationMutation) AddedUsed() (r int, exists bool) {
+	v := m.addused
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetUsed resets all changes to the "used" field.
+func (m *InvitationMutation) ResetUsed() {
+	m.used = nil
+	m.addused = nil
+}
+
+// SetAnnouncedAt sets the "announced_at" field.
+func (m *InvitationMutation) SetAnnouncedAt(t time.Time) {
+	m.announced_at = &t
+}
+
+// AnnouncedAt returns the value of the "announced_at" field in the mutation.
+func (m *InvitationMutation) AnnouncedAt() (r time.Time, exists bool) {
+	v := m.announced_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnnouncedAt returns the old "announced_at" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldAnnouncedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnnouncedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnnouncedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnnouncedAt: %w", err)
+	}
+	return oldValue.AnnouncedAt, nil
+}
+
+// ResetAnnouncedAt resets all changes to the "announced_at" field.
+func (m *InvitationMutation) ResetAnnouncedAt() {
+	m.announced_at = nil
+}
+
+// SetAnnouncedByID sets the "announced_by_id" field.
+func (m *InvitationMutation) SetAnnouncedByID(s string) {
+	m.announced_by = &s
+}
+
+// AnnouncedByID returns the value of the "announced_by_id" field in the mutation.
+func (m *InvitationMutation) AnnouncedByID() (r string, exists bool) {
+	v := m.announced_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnnouncedByID returns the old "announced_by_id" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldAnnouncedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnnouncedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnnouncedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnnouncedByID: %w", err)
+	}
+	return oldValue.AnnouncedByID, nil
+}
+
+// ClearAnnouncedByID clears the value of the "announced_by_id" field.
+func (m *InvitationMutation) ClearAnnouncedByID() {
+	m.announced_by = nil
+	m.clearedFields[invitation.FieldAnnouncedByID] = struct{}{}
+}
+
+// AnnouncedByIDCleared returns if the "announced_by_id" field was cleared in this mutation.
+func (m *InvitationMutation) AnnouncedByIDCleared() bool {
+	_, ok := m.clearedFields[invitation.FieldAnnouncedByID]
+	return ok
+}
+
+// ResetAnnouncedByID resets all changes to the "announced_by_id" field.
+func (m *InvitationMutation) ResetAnnouncedByID() {
+	m.announced_by = nil
+	delete(m.clearedFields, invitation.FieldAnnouncedByID)
+}
+
+// SetRevokedBecause sets the "revoked_because" field.
+func (m *InvitationMutation) SetRevokedBecause(s string) {
+	m.revoked_because = &s
+}
+
+// RevokedBecause returns the value of the "revoked_because" field in the mutation.
+func (m *InvitationMutation) RevokedBecause() (r string, exists bool) {
+	v := m.revoked_because
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevokedBecause returns the old "revoked_because" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldRevokedBecause(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevokedBecause is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevokedBecause requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevokedBecause: %w", err)
+	}
+	return oldValue.RevokedBecause, nil
+}
+
+// ResetRevokedBecause resets all changes to the "revoked_because" field.
+func (m *InvitationMutation) ResetRevokedBecause() {
+	m.revoked_because = nil
+}
+
+// SetPurpose sets the "purpose" field.
+func (m *InvitationMutation) SetPurpose(kp kind.VisitPurpose) {
+	m.purpose = &kp
+}
+
+// Purpose returns the value of the "purpose" field in the mutation.
+func (m *InvitationMutation) Purpose() (r kind.VisitPurpose, exists bool) {
+	v := m.purpose
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPurpose returns the old "purpose" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldPurpose(ctx context.Context) (v kind.VisitPurpose, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPurpose is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPurpose requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPurpose: %w", err)
+	}
+	return oldValue.Purpose, nil
+}
+
+// ResetPurpose resets all changes to the "purpose" field.
+func (m *InvitationMutation) ResetPurpose() {
+	m.purpose = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *InvitationMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *InvitationMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldUnitID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ClearUnitID clears the value of the "unit_id" field.
+func (m *InvitationMutation) ClearUnitID() {
+	m.unit = nil
+	m.clearedFields[invitation.FieldUnitID] = struct{}{}
+}
+
+// UnitIDCleared returns if the "unit_id" field was cleared in this mutation.
+func (m *InvitationMutation) UnitIDCleared() bool {
+	_, ok := m.clearedFields[invitation.FieldUnitID]
+	return ok
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *InvitationMutation) ResetUnitID() {
+	m.unit = nil
+	delete(m.clearedFields, invitation.FieldUnitID)
+}
+
+// SetHostID sets the "host_id" field.
+func (m *InvitationMutation) SetHostID(s string) {
+	m.host = &s
+}
+
+// HostID returns the value of the "host_id" field in the mutation.
+func (m *InvitationMutation) HostID() (r string, exists bool) {
+	v := m.host
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHostID returns the old "host_id" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldHostID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHostID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHostID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHostID: %w", err)
+	}
+	return oldValue.HostID, nil
+}
+
+// ClearHostID clears the value of the "host_id" field.
+func (m *InvitationMutation) ClearHostID() {
+	m.host = nil
+	m.clearedFields[invitation.FieldHostID] = struct{}{}
+}
+
+// HostIDCleared returns if the "host_id" field was cleared in this mutation.
+func (m *InvitationMutation) HostIDCleared() bool {
+	_, ok := m.clearedFields[invitation.FieldHostID]
+	return ok
+}
+
+// ResetHostID resets all changes to the "host_id" field.
+func (m *InvitationMutation) ResetHostID() {
+	m.host = nil
+	delete(m.clearedFields, invitation.FieldHostID)
+}
+
+// SetHostName sets the "host_name" field.
+func (m *InvitationMutation) SetHostName(s string) {
+	m.host_name = &s
+}
+
+// HostName returns the value of the "host_name" field in the mutation.
+func (m *InvitationMutation) HostName() (r string, exists bool) {
+	v := m.host_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHostName returns the old "host_name" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldHostName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHostName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHostName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHostName: %w", err)
+	}
+	return oldValue.HostName, nil
+}
+
+// ResetHostName resets all changes to the "host_name" field.
+func (m *InvitationMutation) ResetHostName() {
+	m.host_name = nil
+}
+
+// SetVisitorName sets the "visitor_name" field.
+func (m *InvitationMutation) SetVisitorName(s string) {
+	m.visitor_name = &s
+}
+
+// VisitorName returns the value of the "visitor_name" field in the mutation.
+func (m *InvitationMutation) VisitorName() (r string, exists bool) {
+	v := m.visitor_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVisitorName returns the old "visitor_name" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldVisitorName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVisitorName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVisitorName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVisitorName: %w", err)
+	}
+	return oldValue.VisitorName, nil
+}
+
+// ResetVisitorName resets all changes to the "visitor_name" field.
+func (m *InvitationMutation) ResetVisitorName() {
+	m.visitor_name = nil
+}
+
+// SetVisitorPhone sets the "visitor_phone" field.
+func (m *InvitationMutation) SetVisitorPhone(s string) {
+	m.visitor_phone = &s
+}
+
+// VisitorPhone returns the value of the "visitor_phone" field in the mutation.
+func (m *InvitationMutation) VisitorPhone() (r string, exists bool) {
+	v := m.visitor_phone
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVisitorPhone returns the old "visitor_phone" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldVisitorPhone(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVisitorPhone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVisitorPhone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVisitorPhone: %w", err)
+	}
+	return oldValue.VisitorPhone, nil
+}
+
+// ResetVisitorPhone resets all changes to the "visitor_phone" field.
+func (m *InvitationMutation) ResetVisitorPhone() {
+	m.visitor_phone = nil
+}
+
+// SetCompany sets the "company" field.
+func (m *InvitationMutation) SetCompany(s string) {
+	m.company = &s
+}
+
+// Company returns the value of the "company" field in the mutation.
+func (m *InvitationMutation) Company() (r string, exists bool) {
+	v := m.company
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCompany returns the old "company" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldCompany(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCompany is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCompany requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCompany: %w", err)
+	}
+	return oldValue.Company, nil
+}
+
+// ResetCompany resets all changes to the "company" field.
+func (m *InvitationMutation) ResetCompany() {
+	m.company = nil
+}
+
+// SetCompanions sets the "companions" field.
+func (m *InvitationMutation) SetCompanions(i int) {
+	m.companions = &i
+	m.addcompanions = nil
+}
+
+// Companions returns the value of the "companions" field in the mutation.
+func (m *InvitationMutation) Companions() (r int, exists bool) {
+	v := m.companions
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCompanions returns the old "companions" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldCompanions(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCompanions is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCompanions requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCompanions: %w", err)
+	}
+	return oldValue.Companions, nil
+}
+
+// AddCompanions adds i to the "companions" field.
+func (m *InvitationMutation) AddCompanions(i int) {
+	if m.addcompanions != nil {
+		*m.addcompanions += i
+	} else {
+		m.addcompanions = &i
+	}
+}
+
+// AddedCompanions returns the value that was added to the "companions" field in this mutation.
+func (m *InvitationMutation) AddedCompanions() (r int, exists bool) {
+	v := m.addcompanions
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCompanions resets all changes to the "companions" field.
+func (m *InvitationMutation) ResetCompanions() {
+	m.companions = nil
+	m.addcompanions = nil
+}
+
+// SetPlate sets the "plate" field.
+func (m *InvitationMutation) SetPlate(s string) {
+	m.plate = &s
+}
+
+// Plate returns the value of the "plate" field in the mutation.
+func (m *InvitationMutation) Plate() (r string, exists bool) {
+	v := m.plate
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPlate returns the old "plate" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldPlate(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPlate is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPlate requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPlate: %w", err)
+	}
+	return oldValue.Plate, nil
+}
+
+// ResetPlate resets all changes to the "plate" field.
+func (m *InvitationMutation) ResetPlate() {
+	m.plate = nil
+}
+
+// SetAllowedByID sets the "allowed_by_id" field.
+func (m *InvitationMutation) SetAllowedByID(s string) {
+	m.allowed_by = &s
+}
+
+// AllowedByID returns the value of the "allowed_by_id" field in the mutation.
+func (m *InvitationMutation) AllowedByID() (r string, exists bool) {
+	v := m.allowed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAllowedByID returns the old "allowed_by_id" field's value of the Invitation entity.
+// If the Invitation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InvitationMutation) OldAllowedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAllowedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAllowedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAllowedByID: %w", err)
+	}
+	return oldValue.AllowedByID, nil
+}
+
+// ClearAllowedByID clears the value of the "allowed_by_id" field.
+func (m *InvitationMutation) ClearAllowedByID() {
+	m.allowed_by = nil
+	m.clearedFields[invitation.FieldAllowedByID] = struct{}{}
+}
+
+// AllowedByIDCleared returns if the "allowed_by_id" field was cleared in this mutation.
+func (m *InvitationMutation) AllowedByIDCleared() bool {
+	_, ok := m.clearedFields[invitation.FieldAllowedByID]
+	return ok
+}
+
+// ResetAllowedByID resets all changes to the "allowed_by_id" field.
+func (m *InvitationMutation) ResetAllowedByID() {
+	m.allowed_by = nil
+	delete(m.clearedFields, invitation.FieldAllowedByID)
+}
+
+// ClearEstate clears the "estate" edge to the Estate entity.
+func (m *InvitationMutation) ClearEstate() {
+	m.clearedestate = true
+	m.clearedFields[invitation.FieldEstateID] = struct{}{}
+}
+
+// EstateCleared reports if the "estate" edge to the Estate entity was cleared.
+func (m *InvitationMutation) EstateCleared() bool {
+	return m.clearedestate
+}
+
+// EstateIDs returns the "estate" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EstateID instead. It exists only for internal usage by the builders.
+func (m *InvitationMutation) EstateIDs() (ids []string) {
+	if id := m.estate; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEstate resets all changes to the "estate" edge.
+func (m *InvitationMutation) ResetEstate() {
+	m.estate = nil
+	m.clearedestate = false
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *InvitationMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[invitation.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *InvitationMutation) UnitCleared() bool {
+	return m.UnitIDCleared() || m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *InvitationMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *InvitationMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// ClearHost clears the "host" edge to the Resident entity.
+func (m *InvitationMutation) ClearHost() {
+	m.clearedhost = true
+	m.clearedFields[invitation.FieldHostID] = struct{}{}
+}
+
+// HostCleared reports if the "host" edge to the Resident entity was cleared.
+func (m *InvitationMutation) HostCleared() bool {
+	return m.HostIDCleared() || m.clearedhost
+}
+
+// HostIDs returns the "host" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// HostID instead. It exists only for internal usage by the builders.
+func (m *InvitationMutation) HostIDs() (ids []string) {
+	if id := m.host; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetHost resets all changes to the "host" edge.
+func (m *InvitationMutation) ResetHost() {
+	m.host = nil
+	m.clearedhost = false
+}
+
+// AddVisitIDs adds the "visits" edge to the Visit entity by ids.
+func (m *InvitationMutation) AddVisitIDs(ids ...string) {
+	if m.visits == nil {
+		m.visits = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.visits[ids[i]] = struct{}{}
+	}
+}
+
+// ClearVisits clears the "visits" edge to the Visit entity.
+func (m *InvitationMutation) ClearVisits() {
+	m.clearedvisits = true
+}
+
+// VisitsCleared reports if the "visits" edge to the Visit entity was cleared.
+func (m *InvitationMutation) VisitsCleared() bool {
+	return m.clearedvisits
+}
+
+// RemoveVisitIDs removes the "visits" edge to the Visit entity by IDs.
+func (m *InvitationMutation) RemoveVisitIDs(ids ...string) {
+	if m.removedvisits == nil {
+		m.removedvisits = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.visits, ids[i])
+		m.removedvisits[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedVisits returns the removed IDs of the "visits" edge to the Visit entity.
+func (m *InvitationMutation) RemovedVisitsIDs() (ids []string) {
+	for id := range m.removedvisits {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// VisitsIDs returns the "visits" edge IDs in the mutation.
+func (m *InvitationMutation) VisitsIDs() (ids []string) {
+	for id := range m.visits {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetVisits resets all changes to the "visits" edge.
+func (m *InvitationMutation) ResetVisits() {
+	m.visits = nil
+	m.clearedvisits = false
+	m.removedvisits = nil
+}
+
+// ClearAnnouncedBy clears the "announced_by" edge to the Staff entity.
+func (m *InvitationMutation) ClearAnnouncedBy() {
+	m.clearedannounced_by = true
+	m.clearedFields[invitation.FieldAnnouncedByID] = struct{}{}
+}
+
+// AnnouncedByCleared reports if the "announced_by" edge to the Staff entity was cleared.
+func (m *InvitationMutation) AnnouncedByCleared() bool {
+	return m.AnnouncedByIDCleared() || m.clearedannounced_by
+}
+
+// AnnouncedByIDs returns the "announced_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AnnouncedByID instead. It exists only for internal usage by the builders.
+func (m *InvitationMutation) AnnouncedByIDs() (ids []string) {
+	if id := m.announced_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAnnouncedBy resets all changes to the "announced_by" edge.
+func (m *InvitationMutation) ResetAnnouncedBy() {
+	m.announced_by = nil
+	m.clearedannounced_by = false
+}
+
+// ClearAllowedBy clears the "allowed_by" edge to the Staff entity.
+func (m *InvitationMutation) ClearAllowedBy() {
+	m.clearedallowed_by = true
+	m.clearedFields[invitation.FieldAllowedByID] = struct{}{}
+}
+
+// AllowedByCleared reports if the "allowed_by" edge to the Staff entity was cleared.
+func (m *InvitationMutation) AllowedByCleared() bool {
+	return m.AllowedByIDCleared() || m.clearedallowed_by
+}
+
+// AllowedByIDs returns the "allowed_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AllowedByID instead. It exists only for internal usage by the builders.
+func (m *InvitationMutation) AllowedByIDs() (ids []string) {
+	if id := m.allowed_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAllowedBy resets all changes to the "allowed_by" edge.
+func (m *InvitationMutation) ResetAllowedBy() {
+	m.allowed_by = nil
+	m.clearedallowed_by = false
+}
+
+// Where appends a list predicates to the InvitationMutation builder.
+func (m *InvitationMutation) Where(ps ...predicate.Invitation) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the InvitationMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *InvitationMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Invitation, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *InvitationMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *InvitationMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Invitation).
+func (m *InvitationMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *InvitationMutation) Fields() []string {
+	fields := make([]string, 0, 22)
+	if m.version != nil {
+		fields = append(fields, invitation.FieldVersion)
+	}
+	if m.estate != nil {
+		fields = append(fields, invitation.FieldEstateID)
+	}
+	if m.status != nil {
+		fields = append(fields, invitation.FieldStatus)
+	}
+	if m.code_handle != nil {
+		fields = append(fields, invitation.FieldCodeHandle)
+	}
+	if m.code_secret != nil {
+		fields = append(fields, invitation.FieldCodeSecret)
+	}
+	if m.valid_from != nil {
+		fields = append(fields, invitation.FieldValidFrom)
+	}
+	if m.valid_to != nil {
+		fields = append(fields, invitation.FieldValidTo)
+	}
+	if m.entries != nil {
+		fields = append(fields, invitation.FieldEntries)
+	}
+	if m.used != nil {
+		fields = append(fields, invitation.FieldUsed)
+	}
+	if m.announced_at != nil {
+		fields = append(fields, invitation.FieldAnnouncedAt)
+	}
+	if m.announced_by != nil {
+		fields = append(fields, invitation.FieldAnnouncedByID)
+	}
+	if m.revoked_because != nil {
+		fields = append(fields, invitation.FieldRevokedBecause)
+	}
+	if m.purpose != nil {
+		fields = append(fields, invitation.FieldPurpose)
+	}
+	if m.unit != nil {
+		fields = append(fields, invitation.FieldUnitID)
+	}
+	if m.host != nil {
+		fields = append(fields, invitation.FieldHostID)
+	}
+	if m.host_name != nil {
+		fields = append(fields, invitation.FieldHostName)
+	}
+	if m.visitor_name != nil {
+		fields = append(fields, invitation.FieldVisitorName)
+	}
+	if m.visitor_phone != nil {
+		fields = append(fields, invitation.FieldVisitorPhone)
+	}
+	if m.company != nil {
+		fields = append(fields, invitation.FieldCompany)
+	}
+	if m.companions != nil {
+		fields = append(fields, invitation.FieldCompanions)
+	}
+	if m.plate != nil {
+		fields = append(fields, invitation.FieldPlate)
+	}
+	if m.allowed_by != nil {
+		fields = append(fields, invitation.FieldAllowedByID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *InvitationMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case invitation.FieldVersion:
+		return m.Version()
+	case invitation.FieldEstateID:
+		return m.EstateID()
+	case invitation.FieldStatus:
+		return m.Status()
+	case invitation.FieldCodeHandle:
+		return m.CodeHandle()
+	case invitation.FieldCodeSecret:
+		return m.CodeSecret()
+	case invitation.FieldValidFrom:
+		return m.ValidFrom()
+	case invitation.FieldValidTo:
+		return m.ValidTo()
+	case invitation.FieldEntries:
+		return m.Entries()
+	case invitation.FieldUsed:
+		return m.Used()
+	case invitation.FieldAnnouncedAt:
+		return m.AnnouncedAt()
+	case invitation.FieldAnnouncedByID:
+		return m.AnnouncedByID()
+	case invitation.FieldRevokedBecause:
+		return m.RevokedBecause()
+	case invitation.FieldPurpose:
+		return m.Purpose()
+	case invitation.FieldUnitID:
+		return m.UnitID()
+	case invitation.FieldHostID:
+		return m.HostID()
+	case invitation.FieldHostName:
+		return m.HostName()
+	case invitation.FieldVisitorName:
+		return m.VisitorName()
+	case invitation.FieldVisitorPhone:
+		return m.VisitorPhone()
+	case invitation.FieldCompany:
+		return m.Company()
+	case invitation.FieldCompanions:
+		return m.Companions()
+	case invitation.FieldPlate:
+		return m.Plate()
+	case invitation.FieldAllowedByID:
+		return m.AllowedByID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *InvitationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case invitation.FieldVersion:
+		return m.OldVersion(ctx)
+	case invitation.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case invitation.FieldStatus:
+		return m.OldStatus(ctx)
+	case invitation.FieldCodeHandle:
+		return m.OldCodeHandle(ctx)
+	case invitation.FieldCodeSecret:
+		return m.OldCodeSecret(ctx)
+	case invitation.FieldValidFrom:
+		return m.OldValidFrom(ctx)
+	case invitation.FieldValidTo:
+		return m.OldValidTo(ctx)
+	case invitation.FieldEntries:
+		return m.OldEntries(ctx)
+	case invitation.FieldUsed:
+		return m.OldUsed(ctx)
+	case invitation.FieldAnnouncedAt:
+		return m.OldAnnouncedAt(ctx)
+	case invitation.FieldAnnouncedByID:
+		return m.OldAnnouncedByID(ctx)
+	case invitation.FieldRevokedBecause:
+		return m.OldRevokedBecause(ctx)
+	case invitation.FieldPurpose:
+		return m.OldPurpose(ctx)
+	case invitation.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case invitation.FieldHostID:
+		return m.OldHostID(ctx)
+	case invitation.FieldHostName:
+		return m.OldHostName(ctx)
+	case invitation.FieldVisitorName:
+		return m.OldVisitorName(ctx)
+	case invitation.FieldVisitorPhone:
+		return m.OldVisitorPhone(ctx)
+	case invitation.FieldCompany:
+		return m.OldCompany(ctx)
+	case invitation.FieldCompanions:
+		return m.OldCompanions(ctx)
+	case invitation.FieldPlate:
+		return m.OldPlate(ctx)
+	case invitation.FieldAllowedByID:
+		return m.OldAllowedByID(ctx)
+	}
+	return nil, fmt.Errorf("unknown Invitation field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *InvitationMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case invitation.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case invitation.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case invitation.FieldStatus:
+		v, ok := value.(kind.InvitationStatus)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case invitation.FieldCodeHandle:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCodeHandle(v)
+		return nil
+	case invitation.FieldCodeSecret:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCodeSecret(v)
+		return nil
+	case invitation.FieldValidFrom:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValidFrom(v)
+		return nil
+	case invitation.FieldValidTo:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValidTo(v)
+		return nil
+	case invitation.FieldEntries:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEntries(v)
+		return nil
+	case invitation.FieldUsed:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUsed(v)
+		return nil
+	case invitation.FieldAnnouncedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnnouncedAt(v)
+		return nil
+	case invitation.FieldAnnouncedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnnouncedByID(v)
+		return nil
+	case invitation.FieldRevokedBecause:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevokedBecause(v)
+		return nil
+	case invitation.FieldPurpose:
+		v, ok := value.(kind.VisitPurpose)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPurpose(v)
+		return nil
+	case invitation.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case invitation.FieldHostID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHostID(v)
+		return nil
+	case invitation.FieldHostName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHostName(v)
+		return nil
+	case invitation.FieldVisitorName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVisitorName(v)
+		return nil
+	case invitation.FieldVisitorPhone:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVisitorPhone(v)
+		return nil
+	case invitation.FieldCompany:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCompany(v)
+		return nil
+	case invitation.FieldCompanions:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCompanions(v)
+		return nil
+	case invitation.FieldPlate:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPlate(v)
+		return nil
+	case invitation.FieldAllowedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAllowedByID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Invitation field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *InvitationMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, invitation.FieldVersion)
+	}
+	if m.addentries != nil {
+		fields = append(fields, invitation.FieldEntries)
+	}
+	if m.addused != nil {
+		fields = append(fields, invitation.FieldUsed)
+	}
+	if m.addcompanions != nil {
+		fields = append(fields, invitation.FieldCompanions)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *InvitationMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case invitation.FieldVersion:
+		return m.AddedVersion()
+	case invitation.FieldEntries:
+		return m.AddedEntries()
+	case invitation.FieldUsed:
+		return m.AddedUsed()
+	case invitation.FieldCompanions:
+		return m.AddedCompanions()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *InvitationMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case invitation.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case invitation.FieldEntries:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddEntries(v)
+		return nil
+	case invitation.FieldUsed:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddUsed(v)
+		return nil
+	case invitation.FieldCompanions:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCompanions(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Invitation numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *InvitationMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(invitation.FieldAnnouncedByID) {
+		fields = append(fields, invitation.FieldAnnouncedByID)
+	}
+	if m.FieldCleared(invitation.FieldUnitID) {
+		fields = append(fields, invitation.FieldUnitID)
+	}
+	if m.FieldCleared(invitation.FieldHostID) {
+		fields = append(fields, invitation.FieldHostID)
+	}
+	if m.FieldCleared(invitation.FieldAllowedByID) {
+		fields = append(fields, invitation.FieldAllowedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *InvitationMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *InvitationMutation) ClearField(name string) error {
+	switch name {
+	case invitation.FieldAnnouncedByID:
+		m.ClearAnnouncedByID()
+		return nil
+	case invitation.FieldUnitID:
+		m.ClearUnitID()
+		return nil
+	case invitation.FieldHostID:
+		m.ClearHostID()
+		return nil
+	case invitation.FieldAllowedByID:
+		m.ClearAllowedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown Invitation nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *InvitationMutation) ResetField(name string) error {
+	switch name {
+	case invitation.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case invitation.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case invitation.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case invitation.FieldCodeHandle:
+		m.ResetCodeHandle()
+		return nil
+	case invitation.FieldCodeSecret:
+		m.ResetCodeSecret()
+		return nil
+	case invitation.FieldValidFrom:
+		m.ResetValidFrom()
+		return nil
+	case invitation.FieldValidTo:
+		m.ResetValidTo()
+		return nil
+	case invitation.FieldEntries:
+		m.ResetEntries()
+		return nil
+	case invitation.FieldUsed:
+		m.ResetUsed()
+		return nil
+	case invitation.FieldAnnouncedAt:
+		m.ResetAnnouncedAt()
+		return nil
+	case invitation.FieldAnnouncedByID:
+		m.ResetAnnouncedByID()
+		return nil
+	case invitation.FieldRevokedBecause:
+		m.ResetRevokedBecause()
+		return nil
+	case invitation.FieldPurpose:
+		m.ResetPurpose()
+		return nil
+	case invitation.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case invitation.FieldHostID:
+		m.ResetHostID()
+		return nil
+	case invitation.FieldHostName:
+		m.ResetHostName()
+		return nil
+	case invitation.FieldVisitorName:
+		m.ResetVisitorName()
+		return nil
+	case invitation.FieldVisitorPhone:
+		m.ResetVisitorPhone()
+		return nil
+	case invitation.FieldCompany:
+		m.ResetCompany()
+		return nil
+	case invitation.FieldCompanions:
+		m.ResetCompanions()
+		return nil
+	case invitation.FieldPlate:
+		m.ResetPlate()
+		return nil
+	case invitation.FieldAllowedByID:
+		m.ResetAllowedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown Invitation field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *InvitationMutation) AddedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.estate != nil {
+		edges = append(edges, invitation.EdgeEstate)
+	}
+	if m.unit != nil {
+		edges = append(edges, invitation.EdgeUnit)
+	}
+	if m.host != nil {
+		edges = append(edges, invitation.EdgeHost)
+	}
+	if m.visits != nil {
+		edges = append(edges, invitation.EdgeVisits)
+	}
+	if m.announced_by != nil {
+		edges = append(edges, invitation.EdgeAnnouncedBy)
+	}
+	if m.allowed_by != nil {
+		edges = append(edges, invitation.EdgeAllowedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *InvitationMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case invitation.EdgeEstate:
+		if id := m.estate; id != nil {
+			return []ent.Value{*id}
+		}
+	case invitation.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case invitation.EdgeHost:
+		if id := m.host; id != nil {
+			return []ent.Value{*id}
+		}
+	case invitation.EdgeVisits:
+		ids := make([]ent.Value, 0, len(m.visits))
+		for id := range m.visits {
+			ids = append(ids, id)
+		}
+		return ids
+	case invitation.EdgeAnnouncedBy:
+		if id := m.announced_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case invitation.EdgeAllowedBy:
+		if id := m.allowed_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *InvitationMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.removedvisits != nil {
+		edges = append(edges, invitation.EdgeVisits)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *InvitationMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case invitation.EdgeVisits:
+		ids := make([]ent.Value, 0, len(m.removedvisits))
+		for id := range m.removedvisits {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *InvitationMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.clearedestate {
+		edges = append(edges, invitation.EdgeEstate)
+	}
+	if m.clearedunit {
+		edges = append(edges, invitation.EdgeUnit)
+	}
+	if m.clearedhost {
+		edges = append(edges, invitation.EdgeHost)
+	}
+	if m.clearedvisits {
+		edges = append(edges, invitation.EdgeVisits)
+	}
+	if m.clearedannounced_by {
+		edges = append(edges, invitation.EdgeAnnouncedBy)
+	}
+	if m.clearedallowed_by {
+		edges = append(edges, invitation.EdgeAllowedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *InvitationMutation) EdgeCleared(name string) bool {
+	switch name {
+	case invitation.EdgeEstate:
+		return m.clearedestate
+	case invitation.EdgeUnit:
+		return m.clearedunit
+	case invitation.EdgeHost:
+		return m.clearedhost
+	case invitation.EdgeVisits:
+		return m.clearedvisits
+	case invitation.EdgeAnnouncedBy:
+		return m.clearedannounced_by
+	case invitation.EdgeAllowedBy:
+		return m.clearedallowed_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *InvitationMutation) ClearEdge(name string) error {
+	switch name {
+	case invitation.EdgeEstate:
+		m.ClearEstate()
+		return nil
+	case invitation.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case invitation.EdgeHost:
+		m.ClearHost()
+		return nil
+	case invitation.EdgeAnnouncedBy:
+		m.ClearAnnouncedBy()
+		return nil
+	case invitation.EdgeAllowedBy:
+		m.ClearAllowedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Invitation unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *InvitationMutation) ResetEdge(name string) error {
+	switch name {
+	case invitation.EdgeEstate:
+		m.ResetEstate()
+		return nil
+	case invitation.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case invitation.EdgeHost:
+		m.ResetHost()
+		return nil
+	case invitation.EdgeVisits:
+		m.ResetVisits()
+		return nil
+	case invitation.EdgeAnnouncedBy:
+		m.ResetAnnouncedBy()
+		return nil
+	case invitation.EdgeAllowedBy:
+		m.ResetAllowedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Invitation edge %s", name)
 }
 
 // KeyMutation represents an operation that mutates the Key nodes in the graph.
@@ -21826,6 +25187,2801 @@ func (m *OccupancyMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Occupancy edge %s", name)
 }
 
+// ParcelMutation represents an operation that mutates the Parcel nodes in the graph.
+type ParcelMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *string
+	version            *int
+	addversion         *int
+	number             *string
+	status             *kind.ParcelStatus
+	uncollected        *bool
+	class              *kind.ParcelClass
+	carrier            *string
+	tracking           *string
+	condition          *kind.ParcelCondition
+	certificate        *string
+	addressee          *string
+	phone              *string
+	place              *string
+	arrived_at         *time.Time
+	told_at            *time.Time
+	notices            *int
+	addnotices         *int
+	closed_at          *time.Time
+	collected_by       *string
+	signature          *string
+	authority          *string
+	note               *string
+	clearedFields      map[string]struct{}
+	estate             *string
+	clearedestate      bool
+	unit               *string
+	clearedunit        bool
+	resident           *string
+	clearedresident    bool
+	received_by        *string
+	clearedreceived_by bool
+	closed_by          *string
+	clearedclosed_by   bool
+	done               bool
+	oldValue           func(context.Context) (*Parcel, error)
+	predicates         []predicate.Parcel
+}
+
+var _ ent.Mutation = (*ParcelMutation)(nil)
+
+// parcelOption allows management of the mutation configuration using functional options.
+type parcelOption func(*ParcelMutation)
+
+// newParcelMutation creates new mutation for the Parcel entity.
+func newParcelMutation(c config, op Op, opts ...parcelOption) *ParcelMutation {
+	m := &ParcelMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeParcel,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withParcelID sets the ID field of the mutation.
+func withParcelID(id string) parcelOption {
+	return func(m *ParcelMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Parcel
+		)
+		m.oldValue = func(ctx context.Context) (*Parcel, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Parcel.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withParcel sets the old Parcel of the mutation.
+func withParcel(node *Parcel) parcelOption {
+	return func(m *ParcelMutation) {
+		m.oldValue = func(context.Context) (*Parcel, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ParcelMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ParcelMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Parcel entities.
+func (m *ParcelMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ParcelMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ParcelMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Parcel.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *ParcelMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ParcelMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Parcel entity.
+// If the Parcel object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParcelMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ParcelMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ParcelMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ParcelMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *ParcelMutation) SetEstateID(s string) {
+	m.estate = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *ParcelMutation) EstateID() (r string, exists bool) {
+	v := m.estate
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the Parcel entity.
+// If the Parcel object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParcelMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *ParcelMutation) ResetEstateID() {
+	m.estate = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *ParcelMutation) SetNumber(s string) {
+	m.number = &s
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *ParcelMutation) Number() (r string, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the Parcel entity.
+// If the Parcel object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParcelMutation) OldNumber(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *ParcelMutation) ResetNumber() {
+	m.number = nil
+}
+
+// SetStatus sets the "status" field.
+func (m *ParcelMutation) SetStatus(ks kind.ParcelStatus) {
+	m.status = &ks
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *ParcelMutation) Status() (r kind.ParcelStatus, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the Parcel entity.
+// If the Parcel object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParcelMutation) OldStatus(ctx context.Context) (v kind.ParcelStatus, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *ParcelMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetUncollected sets the "uncollected" field.
+func (m *ParcelMutation) SetUncollected(b bool) {
+	m.uncollected = &b
+}
+
+// Uncollected returns the value of the "uncollected" field in the mutation.
+func (m *ParcelMutation) Uncollected() (r bool, exists bool) {
+	v := m.uncollected
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUncollected returns the old "uncollected" field's value of the Parcel entity.
+// If the Parcel object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParcelMutation) OldUncollected(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUncollected is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUncollected requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUncollected: %w", err)
+	}
+	return oldValue.Uncollected, nil
+}
+
+// ResetUncollected resets all changes to the "uncollected" field.
+func (m *ParcelMutation) ResetUncollected() {
+	m.uncollected = nil
+}
+
+// SetClass sets the "class" field.
+func (m *ParcelMutation) SetClass(kc kind.ParcelClass) {
+	m.class = &kc
+}
+
+// Class returns the value of the "class" field in the mutation.
+func (m *ParcelMutation) Class() (r kind.ParcelClass, exists bool) {
+	v := m.class
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClass returns the old "class" field's value of the Parcel entity.
+// If the Parcel object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParcelMutation) OldClass(ctx context.Context) (v kind.ParcelClass, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClass is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClass requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClass: %w", err)
+	}
+	return oldValue.Class, nil
+}
+
+// ResetClass resets all changes to the "class" field.
+func (m *ParcelMutation) ResetClass() {
+	m.class = nil
+}
+
+// SetCarrier sets the "carrier" field.
+func (m *ParcelMutation) SetCarrier(s string) {
+	m.carrier = &s
+}
+
+// Carrier returns the value of the "carrier" field in the mutation.
+func (m *ParcelMutation) Carrier() (r string, exists bool) {
+	v := m.carrier
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCarrier returns the old "carrier" field's value of the Parcel entity.
+// If the Parcel object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParcelMutation) OldCarrier(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCarrier is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCarrier requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCarrier: %w", err)
+	}
+	return oldValue.Carrier, nil
+}
+
+// ResetCarrier resets all changes to the "carrier" field.
+func (m *ParcelMutation) ResetCarrier() {
+	m.carrier = nil
+}
+
+// SetTracking sets the "tracking" field.
+func (m *ParcelMutation) SetTracking(s string) {
+	m.tracking = &s
+}
+
+// Tracking returns the value of the "tracking" field in the mutation.
+func (m *ParcelMutation) Tracking() (r string, exists bool) {
+	v := m.tracking
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTracking returns the old "tracking" field's value of the Parcel entity.
+// If the Parcel object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParcelMutation) OldTracking(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTracking is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTracking requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTracking: %w", err)
+	}
+	return oldValue.Tracking, nil
+}
+
+// ResetTracking resets all changes to the "tracking" field.
+func (m *ParcelMutation) ResetTracking() {
+	m.tracking = nil
+}
+
+// SetCondition sets the "condition" field.
+func (m *ParcelMutation) SetCondition(kc kind.ParcelCondition) {
+	m.condition = &kc
+}
+
+// Condition returns the value of the "condition" field in the mutation.
+func (m *ParcelMutation) Condition() (r kind.ParcelCondition, exists bool) {
+	v := m.condition
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCondition returns the old "condition" field's value of the Parcel entity.
+// If the Parcel object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParcelMutation) OldCondition(ctx context.Context) (v kind.ParcelCondition, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCondition is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCondition requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCondition: %w", err)
+	}
+	return oldValue.Condition, nil
+}
+
+// ResetCondition resets all changes to the "condition" field.
+func (m *ParcelMutation) ResetCondition() {
+	m.condition = nil
+}
+
+// SetCertificate sets the "certificate" field.
+func (m *ParcelMutation) SetCertificate(s string) {
+	m.certificate = &s
+}
+
+// Certificate returns the value of the "certificate" field in the mutation.
+func (m *ParcelMutation) Certificate() (r string, exists bool) {
+	v := m.certificate
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCertificate returns the old "certificate" field's value of the Parcel entity.
+// If the Parcel object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParcelMutation) OldCertificate(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCertificate is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCertificate requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCertificate: %w", err)
+	}
+	return oldValue.Certificate, nil
+}
+
+// ResetCertificate resets all changes to the "certificate" field.
+func (m *ParcelMutation) ResetCertificate() {
+	m.certificate = nil
+}
+
+// SetAddressee sets the "addressee" field.
+func (m *ParcelMutation) SetAddressee(s string) {
+	m.addressee = &s
+}
+
+// Addressee returns the value of the "addressee" field in the mutation.
+func (m *ParcelMutation) Addressee() (r string, exists bool) {
+	v := m.addressee
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAddressee returns the old "addressee" field's value of the Parcel entity.
+// If the Parcel object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParcelMutation) OldAddressee(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAddressee is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAddressee requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAddressee: %w", err)
+	}
+	return oldValue.Addressee, nil
+}
+
+// ResetAddressee resets all changes to the "addressee" field.
+func (m *ParcelMutation) ResetAddressee() {
+	m.addressee = nil
+}
+
+// SetPhone sets the "phone" field.
+func (m *ParcelMutation) SetPhone(s string) {
+	m.phone = &s
+}
+
+// Phone returns the value of the "phone" field in the mutation.
+func (m *ParcelMutation) Phone() (r string, exists bool) {
+	v := m.phone
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPhone returns the old "phone" field's value of the Parcel entity.
+// If the Parcel object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParcelMutation) OldPhone(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPhone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPhone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPhone: %w", err)
+	}
+	return oldValue.Phone, nil
+}
+
+// ResetPhone resets all changes to the "phone" field.
+func (m *ParcelMutation) ResetPhone() {
+	m.phone = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *ParcelMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *ParcelMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the Parcel entity.
+// If the Parcel object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParcelMutation) OldUnitID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ClearUnitID clears the value of the "unit_id" field.
+func (m *ParcelMutation) ClearUnitID() {
+	m.unit = nil
+	m.clearedFields[parcel.FieldUnitID] = struct{}{}
+}
+
+// UnitIDCleared returns if the "unit_id" field was cleared in this mutation.
+func (m *ParcelMutation) UnitIDCleared() bool {
+	_, ok := m.clearedFields[parcel.FieldUnitID]
+	return ok
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *ParcelMutation) ResetUnitID() {
+	m.unit = nil
+	delete(m.clearedFields, parcel.FieldUnitID)
+}
+
+// SetResidentID sets the "resident_id" field.
+func (m *ParcelMutation) SetResidentID(s string) {
+	m.resident = &s
+}
+
+// ResidentID returns the value of the "resident_id" field in the mutation.
+func (m *ParcelMutation) ResidentID() (r string, exists bool) {
+	v := m.resident
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldResidentID returns the old "resident_id" field's value of the Parcel entity.
+// If the Parcel object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParcelMutation) OldResidentID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldResidentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldResidentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldResidentID: %w", err)
+	}
+	return oldValue.ResidentID, nil
+}
+
+// ClearResidentID clears the value of the "resident_id" field.
+func (m *ParcelMutation) ClearResidentID() {
+	m.resident = nil
+	m.clearedFields[parcel.FieldResidentID] = struct{}{}
+}
+
+// ResidentIDCleared returns if the "resident_id" field was cleared in this mutation.
+func (m *ParcelMutation) ResidentIDCleared() bool {
+	_, ok := m.clearedFields[parcel.FieldResidentID]
+	return ok
+}
+
+// ResetResidentID resets all changes to the "resident_id" field.
+func (m *ParcelMutation) ResetResidentID() {
+	m.resident = nil
+	delete(m.clearedFields, parcel.FieldResidentID)
+}
+
+// SetPlace sets the "place" field.
+func (m *ParcelMutation) SetPlace(s string) {
+	m.place = &s
+}
+
+// Place returns the value of the "place" field in the mutation.
+func (m *ParcelMutation) Place() (r string, exists bool) {
+	v := m.place
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPlace returns the old "place" field's value of the Parcel entity.
+// If the Parcel object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParcelMutation) OldPlace(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPlace is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPlace requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPlace: %w", err)
+	}
+	return oldValue.Place, nil
+}
+
+// ResetPlace resets all changes to the "place" field.
+func (m *ParcelMutation) ResetPlace() {
+	m.place = nil
+}
+
+// SetArrivedAt sets the "arrived_at" field.
+func (m *ParcelMutation) SetArrivedAt(t time.Time) {
+	m.arrived_at = &t
+}
+
+// ArrivedAt returns the value of the "arrived_at" field in the mutation.
+func (m *ParcelMutation) ArrivedAt() (r time.Time, exists bool) {
+	v := m.arrived_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldArrivedAt returns the old "arrived_at" field's value of the Parcel entity.
+// If the Parcel object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParcelMutation) OldArrivedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldArrivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldArrivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldArrivedAt: %w", err)
+	}
+	return oldValue.ArrivedAt, nil
+}
+
+// ResetArrivedAt resets all changes to the "arrived_at" field.
+func (m *ParcelMutation) ResetArrivedAt() {
+	m.arrived_at = nil
+}
+
+// SetReceivedByID sets the "received_by_id" field.
+func (m *ParcelMutation) SetReceivedByID(s string) {
+	m.received_by = &s
+}
+
+// ReceivedByID returns the value of the "received_by_id" field in the mutation.
+func (m *ParcelMutation) ReceivedByID() (r string, exists bool) {
+	v := m.received_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceivedByID returns the old "received_by_id" field's value of the Parcel entity.
+// If the Parcel object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParcelMutation) OldReceivedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceivedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceivedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceivedByID: %w", err)
+	}
+	return oldValue.ReceivedByID, nil
+}
+
+// ClearReceivedByID clears the value of the "received_by_id" field.
+func (m *ParcelMutation) ClearReceivedByID() {
+	m.received_by = nil
+	m.clearedFields[parcel.FieldReceivedByID] = struct{}{}
+}
+
+// ReceivedByIDCleared returns if the "received_by_id" field was cleared in this mutation.
+func (m *ParcelMutation) ReceivedByIDCleared() bool {
+	_, ok := m.clearedFields[parcel.FieldReceivedByID]
+	return ok
+}
+
+// ResetReceivedByID resets all changes to the "received_by_id" field.
+func (m *ParcelMutation) ResetReceivedByID() {
+	m.received_by = nil
+	delete(m.clearedFields, parcel.FieldReceivedByID)
+}
+
+// SetToldAt sets the "told_at" field.
+func (m *ParcelMutation) SetToldAt(t time.Time) {
+	m.told_at = &t
+}
+
+// ToldAt returns the value of the "told_at" field in the mutation.
+func (m *ParcelMutation) ToldAt() (r time.Time, exists bool) {
+	v := m.told_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldToldAt returns the old "told_at" field's value of the Parcel entity.
+// If the Parcel object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParcelMutation) OldToldAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldToldAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldToldAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldToldAt: %w", err)
+	}
+	return oldValue.ToldAt, nil
+}
+
+// ClearToldAt clears the value of the "told_at" field.
+func (m *ParcelMutation) ClearToldAt() {
+	m.told_at = nil
+	m.clearedFields[parcel.FieldToldAt] = struct{}{}
+}
+
+// ToldAtCleared returns if the "told_at" field was cleared in this mutation.
+func (m *ParcelMutation) ToldAtCleared() bool {
+	_, ok := m.clearedFields[parcel.FieldToldAt]
+	return ok
+}
+
+// ResetToldAt resets all changes to the "told_at" field.
+func (m *ParcelMutation) ResetToldAt() {
+	m.told_at = nil
+	delete(m.clearedFields, parcel.FieldToldAt)
+}
+
+// SetNotices sets the "notices" field.
+func (m *ParcelMutation) SetNotices(i int) {
+	m.notices = &i
+	m.addnotices = nil
+}
+
+// Notices returns the value of the "notices" field in the mutation.
+func (m *ParcelMutation) Notices() (r int, exists bool) {
+	v := m.notices
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNotices returns the old "notices" field's value of the Parcel entity.
+// If the Parcel object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParcelMutation) OldNotices(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNotices is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNotices requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNotices: %w", err)
+	}
+	return oldValue.Notices, nil
+}
+
+// AddNotices adds i to the "notices" field.
+func (m *ParcelMutation) AddNotices(i int) {
+	if m.addnotices != nil {
+		*m.addnotices += i
+	} else {
+		m.addnotices = &i
+	}
+}
+
+// AddedNotices returns the value that was added to the "notices" field in this mutation.
+func (m *ParcelMutation) AddedNotices() (r int, exists bool) {
+	v := m.addnotices
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetNotices resets all changes to the "notices" field.
+func (m *ParcelMutation) ResetNotices() {
+	m.notices = nil
+	m.addnotices = nil
+}
+
+// SetClosedAt sets the "closed_at" field.
+func (m *ParcelMutation) SetClosedAt(t time.Time) {
+	m.closed_at = &t
+}
+
+// ClosedAt returns the value of the "closed_at" field in the mutation.
+func (m *ParcelMutation) ClosedAt() (r time.Time, exists bool) {
+	v := m.closed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClosedAt returns the old "closed_at" field's value of the Parcel entity.
+// If the Parcel object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParcelMutation) OldClosedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClosedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClosedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClosedAt: %w", err)
+	}
+	return oldValue.ClosedAt, nil
+}
+
+// ClearClosedAt clears the value of the "closed_at" field.
+func (m *ParcelMutation) ClearClosedAt() {
+	m.closed_at = nil
+	m.clearedFields[parcel.FieldClosedAt] = struct{}{}
+}
+
+// ClosedAtCleared returns if the "closed_at" field was cleared in this mutation.
+func (m *ParcelMutation) ClosedAtCleared() bool {
+	_, ok := m.clearedFields[parcel.FieldClosedAt]
+	return ok
+}
+
+// ResetClosedAt resets all changes to the "closed_at" field.
+func (m *ParcelMutation) ResetClosedAt() {
+	m.closed_at = nil
+	delete(m.clearedFields, parcel.FieldClosedAt)
+}
+
+// SetClosedByID sets the "closed_by_id" field.
+func (m *ParcelMutation) SetClosedByID(s string) {
+	m.closed_by = &s
+}
+
+// ClosedByID returns the value of the "closed_by_id" field in the mutation.
+func (m *ParcelMutation) ClosedByID() (r string, exists bool) {
+	v := m.closed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClosedByID returns the old "closed_by_id" field's value of the Parcel entity.
+// If the Parcel object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParcelMutation) OldClosedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClosedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClosedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClosedByID: %w", err)
+	}
+	return oldValue.ClosedByID, nil
+}
+
+// ClearClosedByID clears the value of the "closed_by_id" field.
+func (m *ParcelMutation) ClearClosedByID() {
+	m.closed_by = nil
+	m.clearedFields[parcel.FieldClosedByID] = struct{}{}
+}
+
+// ClosedByIDCleared returns if the "closed_by_id" field was cleared in this mutation.
+func (m *ParcelMutation) ClosedByIDCleared() bool {
+	_, ok := m.clearedFields[parcel.FieldClosedByID]
+	return ok
+}
+
+// ResetClosedByID resets all changes to the "closed_by_id" field.
+func (m *ParcelMutation) ResetClosedByID() {
+	m.closed_by = nil
+	delete(m.clearedFields, parcel.FieldClosedByID)
+}
+
+// SetCollectedBy sets the "collected_by" field.
+func (m *ParcelMutation) SetCollectedBy(s string) {
+	m.collected_by = &s
+}
+
+// CollectedBy returns the value of the "collected_by" field in the mutation.
+func (m *ParcelMutation) CollectedBy() (r string, exists bool) {
+	v := m.collected_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCollectedBy returns the old "collected_by" field's value of the Parcel entity.
+// If the Parcel object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParcelMutation) OldCollectedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCollectedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCollectedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCollectedBy: %w", err)
+	}
+	return oldValue.CollectedBy, nil
+}
+
+// ResetCollectedBy resets all changes to the "collected_by" field.
+func (m *ParcelMutation) ResetCollectedBy() {
+	m.collected_by = nil
+}
+
+// SetSignature sets the "signature" field.
+func (m *ParcelMutation) SetSignature(s string) {
+	m.signature = &s
+}
+
+// Signature returns the value of the "signature" field in the mutation.
+func (m *ParcelMutation) Signature() (r string, exists bool) {
+	v := m.signature
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSignature returns the old "signature" field's value of the Parcel entity.
+// If the Parcel object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParcelMutation) OldSignature(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSignature is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSignature requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSignature: %w", err)
+	}
+	return oldValue.Signature, nil
+}
+
+// ResetSignature resets all changes to the "signature" field.
+func (m *ParcelMutation) ResetSignature() {
+	m.signature = nil
+}
+
+// SetAuthority sets the "authority" field.
+func (m *ParcelMutation) SetAuthority(s string) {
+	m.authority = &s
+}
+
+// Authority returns the value of the "authority" field in the mutation.
+func (m *ParcelMutation) Authority() (r string, exists bool) {
+	v := m.authority
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthority returns the old "authority" field's value of the Parcel entity.
+// If the Parcel object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParcelMutation) OldAuthority(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthority is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthority requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthority: %w", err)
+	}
+	return oldValue.Authority, nil
+}
+
+// ResetAuthority resets all changes to the "authority" field.
+func (m *ParcelMutation) ResetAuthority() {
+	m.authority = nil
+}
+
+// SetNote sets the "note" field.
+func (m *ParcelMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *ParcelMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the Parcel entity.
+// If the Parcel object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParcelMutation) OldNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *ParcelMutation) ResetNote() {
+	m.note = nil
+}
+
+// ClearEstate clears the "estate" edge to the Estate entity.
+func (m *ParcelMutation) ClearEstate() {
+	m.clearedestate = true
+	m.clearedFields[parcel.FieldEstateID] = struct{}{}
+}
+
+// EstateCleared reports if the "estate" edge to the Estate entity was cleared.
+func (m *ParcelMutation) EstateCleared() bool {
+	return m.clearedestate
+}
+
+// EstateIDs returns the "estate" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EstateID instead. It exists only for internal usage by the builders.
+func (m *ParcelMutation) EstateIDs() (ids []string) {
+	if id := m.estate; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEstate resets all changes to the "estate" edge.
+func (m *ParcelMutation) ResetEstate() {
+	m.estate = nil
+	m.clearedestate = false
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *ParcelMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[parcel.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *ParcelMutation) UnitCleared() bool {
+	return m.UnitIDCleared() || m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *ParcelMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *ParcelMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// ClearResident clears the "resident" edge to the Resident entity.
+func (m *ParcelMutation) ClearResident() {
+	m.clearedresident = true
+	m.clearedFields[parcel.FieldResidentID] = struct{}{}
+}
+
+// ResidentCleared reports if the "resident" edge to the Resident entity was cleared.
+func (m *ParcelMutation) ResidentCleared() bool {
+	return m.ResidentIDCleared() || m.clearedresident
+}
+
+// ResidentIDs returns the "resident" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ResidentID instead. It exists only for internal usage by the builders.
+func (m *ParcelMutation) ResidentIDs() (ids []string) {
+	if id := m.resident; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetResident resets all changes to the "resident" edge.
+func (m *ParcelMutation) ResetResident() {
+	m.resident = nil
+	m.clearedresident = false
+}
+
+// ClearReceivedBy clears the "received_by" edge to the Staff entity.
+func (m *ParcelMutation) ClearReceivedBy() {
+	m.clearedreceived_by = true
+	m.clearedFields[parcel.FieldReceivedByID] = struct{}{}
+}
+
+// ReceivedByCleared reports if the "received_by" edge to the Staff entity was cleared.
+func (m *ParcelMutation) ReceivedByCleared() bool {
+	return m.ReceivedByIDCleared() || m.clearedreceived_by
+}
+
+// ReceivedByIDs returns the "received_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ReceivedByID instead. It exists only for internal usage by the builders.
+func (m *ParcelMutation) ReceivedByIDs() (ids []string) {
+	if id := m.received_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetReceivedBy resets all changes to the "received_by" edge.
+func (m *ParcelMutation) ResetReceivedBy() {
+	m.received_by = nil
+	m.clearedreceived_by = false
+}
+
+// ClearClosedBy clears the "closed_by" edge to the Staff entity.
+func (m *ParcelMutation) ClearClosedBy() {
+	m.clearedclosed_by = true
+	m.clearedFields[parcel.FieldClosedByID] = struct{}{}
+}
+
+// ClosedByCleared reports if the "closed_by" edge to the Staff entity was cleared.
+func (m *ParcelMutation) ClosedByCleared() bool {
+	return m.ClosedByIDCleared() || m.clearedclosed_by
+}
+
+// ClosedByIDs returns the "closed_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ClosedByID instead. It exists only for internal usage by the builders.
+func (m *ParcelMutation) ClosedByIDs() (ids []string) {
+	if id := m.closed_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetClosedBy resets all changes to the "closed_by" edge.
+func (m *ParcelMutation) ResetClosedBy() {
+	m.closed_by = nil
+	m.clearedclosed_by = false
+}
+
+// Where appends a list predicates to the ParcelMutation builder.
+func (m *ParcelMutation) Where(ps ...predicate.Parcel) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ParcelMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ParcelMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Parcel, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ParcelMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ParcelMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Parcel).
+func (m *ParcelMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ParcelMutation) Fields() []string {
+	fields := make([]string, 0, 25)
+	if m.version != nil {
+		fields = append(fields, parcel.FieldVersion)
+	}
+	if m.estate != nil {
+		fields = append(fields, parcel.FieldEstateID)
+	}
+	if m.number != nil {
+		fields = append(fields, parcel.FieldNumber)
+	}
+	if m.status != nil {
+		fields = append(fields, parcel.FieldStatus)
+	}
+	if m.uncollected != nil {
+		fields = append(fields, parcel.FieldUncollected)
+	}
+	if m.class != nil {
+		fields = append(fields, parcel.FieldClass)
+	}
+	if m.carrier != nil {
+		fields = append(fields, parcel.FieldCarrier)
+	}
+	if m.tracking != nil {
+		fields = append(fields, parcel.FieldTracking)
+	}
+	if m.condition != nil {
+		fields = append(fields, parcel.FieldCondition)
+	}
+	if m.certificate != nil {
+		fields = append(fields, parcel.FieldCertificate)
+	}
+	if m.addressee != nil {
+		fields = append(fields, parcel.FieldAddressee)
+	}
+	if m.phone != nil {
+		fields = append(fields, parcel.FieldPhone)
+	}
+	if m.unit != nil {
+		fields = append(fields, parcel.FieldUnitID)
+	}
+	if m.resident != nil {
+		fields = append(fields, parcel.FieldResidentID)
+	}
+	if m.place != nil {
+		fields = append(fields, parcel.FieldPlace)
+	}
+	if m.arrived_at != nil {
+		fields = append(fields, parcel.FieldArrivedAt)
+	}
+	if m.received_by != nil {
+		fields = append(fields, parcel.FieldReceivedByID)
+	}
+	if m.told_at != nil {
+		fields = append(fields, parcel.FieldToldAt)
+	}
+	if m.notices != nil {
+		fields = append(fields, parcel.FieldNotices)
+	}
+	if m.closed_at != nil {
+		fields = append(fields, parcel.FieldClosedAt)
+	}
+	if m.closed_by != nil {
+		fields = append(fields, parcel.FieldClosedByID)
+	}
+	if m.collected_by != nil {
+		fields = append(fields, parcel.FieldCollectedBy)
+	}
+	if m.signature != nil {
+		fields = append(fields, parcel.FieldSignature)
+	}
+	if m.authority != nil {
+		fields = append(fields, parcel.FieldAuthority)
+	}
+	if m.note != nil {
+		fields = append(fields, parcel.FieldNote)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ParcelMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case parcel.FieldVersion:
+		return m.Version()
+	case parcel.FieldEstateID:
+		return m.EstateID()
+	case parcel.FieldNumber:
+		return m.Number()
+	case parcel.FieldStatus:
+		return m.Status()
+	case parcel.FieldUncollected:
+		return m.Uncollected()
+	case parcel.FieldClass:
+		return m.Class()
+	case parcel.FieldCarrier:
+		return m.Carrier()
+	case parcel.FieldTracking:
+		return m.Tracking()
+	case parcel.FieldCondition:
+		return m.Condition()
+	case parcel.FieldCertificate:
+		return m.Certificate()
+	case parcel.FieldAddressee:
+		return m.Addressee()
+	case parcel.FieldPhone:
+		return m.Phone()
+	case parcel.FieldUnitID:
+		return m.UnitID()
+	case parcel.FieldResidentID:
+		return m.ResidentID()
+	case parcel.FieldPlace:
+		return m.Place()
+	case parcel.FieldArrivedAt:
+		return m.ArrivedAt()
+	case parcel.FieldReceivedByID:
+		return m.ReceivedByID()
+	case parcel.FieldToldAt:
+		return m.ToldAt()
+	case parcel.FieldNotices:
+		return m.Notices()
+	case parcel.FieldClosedAt:
+		return m.ClosedAt()
+	case parcel.FieldClosedByID:
+		return m.ClosedByID()
+	case parcel.FieldCollectedBy:
+		return m.CollectedBy()
+	case parcel.FieldSignature:
+		return m.Signature()
+	case parcel.FieldAuthority:
+		return m.Authority()
+	case parcel.FieldNote:
+		return m.Note()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ParcelMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case parcel.FieldVersion:
+		return m.OldVersion(ctx)
+	case parcel.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case parcel.FieldNumber:
+		return m.OldNumber(ctx)
+	case parcel.FieldStatus:
+		return m.OldStatus(ctx)
+	case parcel.FieldUncollected:
+		return m.OldUncollected(ctx)
+	case parcel.FieldClass:
+		return m.OldClass(ctx)
+	case parcel.FieldCarrier:
+		return m.OldCarrier(ctx)
+	case parcel.FieldTracking:
+		return m.OldTracking(ctx)
+	case parcel.FieldCondition:
+		return m.OldCondition(ctx)
+	case parcel.FieldCertificate:
+		return m.OldCertificate(ctx)
+	case parcel.FieldAddressee:
+		return m.OldAddressee(ctx)
+	case parcel.FieldPhone:
+		return m.OldPhone(ctx)
+	case parcel.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case parcel.FieldResidentID:
+		return m.OldResidentID(ctx)
+	case parcel.FieldPlace:
+		return m.OldPlace(ctx)
+	case parcel.FieldArrivedAt:
+		return m.OldArrivedAt(ctx)
+	case parcel.FieldReceivedByID:
+		return m.OldReceivedByID(ctx)
+	case parcel.FieldToldAt:
+		return m.OldToldAt(ctx)
+	case parcel.FieldNotices:
+		return m.OldNotices(ctx)
+	case parcel.FieldClosedAt:
+		return m.OldClosedAt(ctx)
+	case parcel.FieldClosedByID:
+		return m.OldClosedByID(ctx)
+	case parcel.FieldCollectedBy:
+		return m.OldCollectedBy(ctx)
+	case parcel.FieldSignature:
+		return m.OldSignature(ctx)
+	case parcel.FieldAuthority:
+		return m.OldAuthority(ctx)
+	case parcel.FieldNote:
+		return m.OldNote(ctx)
+	}
+	return nil, fmt.Errorf("unknown Parcel field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ParcelMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case parcel.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case parcel.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case parcel.FieldNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case parcel.FieldStatus:
+		v, ok := value.(kind.ParcelStatus)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case parcel.FieldUncollected:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUncollected(v)
+		return nil
+	case parcel.FieldClass:
+		v, ok := value.(kind.ParcelClass)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClass(v)
+		return nil
+	case parcel.FieldCarrier:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCarrier(v)
+		return nil
+	case parcel.FieldTracking:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTracking(v)
+		return nil
+	case parcel.FieldCondition:
+		v, ok := value.(kind.ParcelCondition)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCondition(v)
+		return nil
+	case parcel.FieldCertificate:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCertificate(v)
+		return nil
+	case parcel.FieldAddressee:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAddressee(v)
+		return nil
+	case parcel.FieldPhone:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPhone(v)
+		return nil
+	case parcel.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case parcel.FieldResidentID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetResidentID(v)
+		return nil
+	case parcel.FieldPlace:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPlace(v)
+		return nil
+	case parcel.FieldArrivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetArrivedAt(v)
+		return nil
+	case parcel.FieldReceivedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceivedByID(v)
+		return nil
+	case parcel.FieldToldAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetToldAt(v)
+		return nil
+	case parcel.FieldNotices:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNotices(v)
+		return nil
+	case parcel.FieldClosedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClosedAt(v)
+		return nil
+	case parcel.FieldClosedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClosedByID(v)
+		return nil
+	case parcel.FieldCollectedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCollectedBy(v)
+		return nil
+	case parcel.FieldSignature:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSignature(v)
+		return nil
+	case parcel.FieldAuthority:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthority(v)
+		return nil
+	case parcel.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Parcel field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ParcelMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, parcel.FieldVersion)
+	}
+	if m.addnotices != nil {
+		fields = append(fields, parcel.FieldNotices)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ParcelMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case parcel.FieldVersion:
+		return m.AddedVersion()
+	case parcel.FieldNotices:
+		return m.AddedNotices()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ParcelMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case parcel.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case parcel.FieldNotices:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddNotices(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Parcel numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ParcelMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(parcel.FieldUnitID) {
+		fields = append(fields, parcel.FieldUnitID)
+	}
+	if m.FieldCleared(parcel.FieldResidentID) {
+		fields = append(fields, parcel.FieldResidentID)
+	}
+	if m.FieldCleared(parcel.FieldReceivedByID) {
+		fields = append(fields, parcel.FieldReceivedByID)
+	}
+	if m.FieldCleared(parcel.FieldToldAt) {
+		fields = append(fields, parcel.FieldToldAt)
+	}
+	if m.FieldCleared(parcel.FieldClosedAt) {
+		fields = append(fields, parcel.FieldClosedAt)
+	}
+	if m.FieldCleared(parcel.FieldClosedByID) {
+		fields = append(fields, parcel.FieldClosedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ParcelMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ParcelMutation) ClearField(name string) error {
+	switch name {
+	case parcel.FieldUnitID:
+		m.ClearUnitID()
+		return nil
+	case parcel.FieldResidentID:
+		m.ClearResidentID()
+		return nil
+	case parcel.FieldReceivedByID:
+		m.ClearReceivedByID()
+		return nil
+	case parcel.FieldToldAt:
+		m.ClearToldAt()
+		return nil
+	case parcel.FieldClosedAt:
+		m.ClearClosedAt()
+		return nil
+	case parcel.FieldClosedByID:
+		m.ClearClosedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown Parcel nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ParcelMutation) ResetField(name string) error {
+	switch name {
+	case parcel.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case parcel.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case parcel.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case parcel.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case parcel.FieldUncollected:
+		m.ResetUncollected()
+		return nil
+	case parcel.FieldClass:
+		m.ResetClass()
+		return nil
+	case parcel.FieldCarrier:
+		m.ResetCarrier()
+		return nil
+	case parcel.FieldTracking:
+		m.ResetTracking()
+		return nil
+	case parcel.FieldCondition:
+		m.ResetCondition()
+		return nil
+	case parcel.FieldCertificate:
+		m.ResetCertificate()
+		return nil
+	case parcel.FieldAddressee:
+		m.ResetAddressee()
+		return nil
+	case parcel.FieldPhone:
+		m.ResetPhone()
+		return nil
+	case parcel.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case parcel.FieldResidentID:
+		m.ResetResidentID()
+		return nil
+	case parcel.FieldPlace:
+		m.ResetPlace()
+		return nil
+	case parcel.FieldArrivedAt:
+		m.ResetArrivedAt()
+		return nil
+	case parcel.FieldReceivedByID:
+		m.ResetReceivedByID()
+		return nil
+	case parcel.FieldToldAt:
+		m.ResetToldAt()
+		return nil
+	case parcel.FieldNotices:
+		m.ResetNotices()
+		return nil
+	case parcel.FieldClosedAt:
+		m.ResetClosedAt()
+		return nil
+	case parcel.FieldClosedByID:
+		m.ResetClosedByID()
+		return nil
+	case parcel.FieldCollectedBy:
+		m.ResetCollectedBy()
+		return nil
+	case parcel.FieldSignature:
+		m.ResetSignature()
+		return nil
+	case parcel.FieldAuthority:
+		m.ResetAuthority()
+		return nil
+	case parcel.FieldNote:
+		m.ResetNote()
+		return nil
+	}
+	return fmt.Errorf("unknown Parcel field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ParcelMutation) AddedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.estate != nil {
+		edges = append(edges, parcel.EdgeEstate)
+	}
+	if m.unit != nil {
+		edges = append(edges, parcel.EdgeUnit)
+	}
+	if m.resident != nil {
+		edges = append(edges, parcel.EdgeResident)
+	}
+	if m.received_by != nil {
+		edges = append(edges, parcel.EdgeReceivedBy)
+	}
+	if m.closed_by != nil {
+		edges = append(edges, parcel.EdgeClosedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ParcelMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case parcel.EdgeEstate:
+		if id := m.estate; id != nil {
+			return []ent.Value{*id}
+		}
+	case parcel.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case parcel.EdgeResident:
+		if id := m.resident; id != nil {
+			return []ent.Value{*id}
+		}
+	case parcel.EdgeReceivedBy:
+		if id := m.received_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case parcel.EdgeClosedBy:
+		if id := m.closed_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ParcelMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 5)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ParcelMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ParcelMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.clearedestate {
+		edges = append(edges, parcel.EdgeEstate)
+	}
+	if m.clearedunit {
+		edges = append(edges, parcel.EdgeUnit)
+	}
+	if m.clearedresident {
+		edges = append(edges, parcel.EdgeResident)
+	}
+	if m.clearedreceived_by {
+		edges = append(edges, parcel.EdgeReceivedBy)
+	}
+	if m.clearedclosed_by {
+		edges = append(edges, parcel.EdgeClosedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ParcelMutation) EdgeCleared(name string) bool {
+	switch name {
+	case parcel.EdgeEstate:
+		return m.clearedestate
+	case parcel.EdgeUnit:
+		return m.clearedunit
+	case parcel.EdgeResident:
+		return m.clearedresident
+	case parcel.EdgeReceivedBy:
+		return m.clearedreceived_by
+	case parcel.EdgeClosedBy:
+		return m.clearedclosed_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ParcelMutation) ClearEdge(name string) error {
+	switch name {
+	case parcel.EdgeEstate:
+		m.ClearEstate()
+		return nil
+	case parcel.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case parcel.EdgeResident:
+		m.ClearResident()
+		return nil
+	case parcel.EdgeReceivedBy:
+		m.ClearReceivedBy()
+		return nil
+	case parcel.EdgeClosedBy:
+		m.ClearClosedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Parcel unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ParcelMutation) ResetEdge(name string) error {
+	switch name {
+	case parcel.EdgeEstate:
+		m.ResetEstate()
+		return nil
+	case parcel.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case parcel.EdgeResident:
+		m.ResetResident()
+		return nil
+	case parcel.EdgeReceivedBy:
+		m.ResetReceivedBy()
+		return nil
+	case parcel.EdgeClosedBy:
+		m.ResetClosedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Parcel edge %s", name)
+}
+
+// PassAttemptMutation represents an operation that mutates the PassAttempt nodes in the graph.
+type PassAttemptMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	estate_id         *string
+	refusal           *kind.PassRefusal
+	tried_by          *string
+	tried_at          *time.Time
+	clearedFields     map[string]struct{}
+	invitation        *string
+	clearedinvitation bool
+	staff             *string
+	clearedstaff      bool
+	done              bool
+	oldValue          func(context.Context) (*PassAttempt, error)
+	predicates        []predicate.PassAttempt
+}
+
+var _ ent.Mutation = (*PassAttemptMutation)(nil)
+
+// passattemptOption allows management of the mutation configuration using functional options.
+type passattemptOption func(*PassAttemptMutation)
+
+// newPassAttemptMutation creates new mutation for the PassAttempt entity.
+func newPassAttemptMutation(c config, op Op, opts ...passattemptOption) *PassAttemptMutation {
+	m := &PassAttemptMutation{
+		config:        c,
+		op:            op,
+		typ:           TypePassAttempt,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withPassAttemptID sets the ID field of the mutation.
+func withPassAttemptID(id string) passattemptOption {
+	return func(m *PassAttemptMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *PassAttempt
+		)
+		m.oldValue = func(ctx context.Context) (*PassAttempt, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().PassAttempt.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withPassAttempt sets the old PassAttempt of the mutation.
+func withPassAttempt(node *PassAttempt) passattemptOption {
+	return func(m *PassAttemptMutation) {
+		m.oldValue = func(context.Context) (*PassAttempt, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m PassAttemptMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m PassAttemptMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of PassAttempt entities.
+func (m *PassAttemptMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *PassAttemptMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *PassAttemptMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().PassAttempt.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *PassAttemptMutation) SetEstateID(s string) {
+	m.estate_id = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *PassAttemptMutation) EstateID() (r string, exists bool) {
+	v := m.estate_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the PassAttempt entity.
+// If the PassAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PassAttemptMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *PassAttemptMutation) ResetEstateID() {
+	m.estate_id = nil
+}
+
+// SetRefusal sets the "refusal" field.
+func (m *PassAttemptMutation) SetRefusal(kr kind.PassRefusal) {
+	m.refusal = &kr
+}
+
+// Refusal returns the value of the "refusal" field in the mutation.
+func (m *PassAttemptMutation) Refusal() (r kind.PassRefusal, exists bool) {
+	v := m.refusal
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRefusal returns the old "refusal" field's value of the PassAttempt entity.
+// If the PassAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PassAttemptMutation) OldRefusal(ctx context.Context) (v kind.PassRefusal, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRefusal is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRefusal requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRefusal: %w", err)
+	}
+	return oldValue.Refusal, nil
+}
+
+// ResetRefusal resets all changes to the "refusal" field.
+func (m *PassAttemptMutation) ResetRefusal() {
+	m.refusal = nil
+}
+
+// SetTriedBy sets the "tried_by" field.
+func (m *PassAttemptMutation) SetTriedBy(s string) {
+	m.tried_by = &s
+}
+
+// TriedBy returns the value of the "tried_by" field in the mutation.
+func (m *PassAttemptMutation) TriedBy() (r string, exists bool) {
+	v := m.tried_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTriedBy returns the old "tried_by" field's value of the PassAttempt entity.
+// If the PassAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PassAttemptMutation) OldTriedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTriedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTriedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTriedBy: %w", err)
+	}
+	return oldValue.TriedBy, nil
+}
+
+// ResetTriedBy resets all changes to the "tried_by" field.
+func (m *PassAttemptMutation) ResetTriedBy() {
+	m.tried_by = nil
+}
+
+// SetInvitationID sets the "invitation_id" field.
+func (m *PassAttemptMutation) SetInvitationID(s string) {
+	m.invitation = &s
+}
+
+// InvitationID returns the value of the "invitation_id" field in the mutation.
+func (m *PassAttemptMutation) InvitationID() (r string, exists bool) {
+	v := m.invitation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInvitationID returns the old "invitation_id" field's value of the PassAttempt entity.
+// If the PassAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PassAttemptMutation) OldInvitationID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInvitationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInvitationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInvitationID: %w", err)
+	}
+	return oldValue.InvitationID, nil
+}
+
+// ClearInvitationID clears the value of the "invitation_id" field.
+func (m *PassAttemptMutation) ClearInvitationID() {
+	m.invitation = nil
+	m.clearedFields[passattempt.FieldInvitationID] = struct{}{}
+}
+
+// InvitationIDCleared returns if the "invitation_id" field was cleared in this mutation.
+func (m *PassAttemptMutation) InvitationIDCleared() bool {
+	_, ok := m.clearedFields[passattempt.FieldInvitationID]
+	return ok
+}
+
+// ResetInvitationID resets all changes to the "invitation_id" field.
+func (m *PassAttemptMutation) ResetInvitationID() {
+	m.invitation = nil
+	delete(m.clearedFields, passattempt.FieldInvitationID)
+}
+
+// SetStaffID sets the "staff_id" field.
+func (m *PassAttemptMutation) SetStaffID(s string) {
+	m.staff = &s
+}
+
+// StaffID returns the value of the "staff_id" field in the mutation.
+func (m *PassAttemptMutation) StaffID() (r string, exists bool) {
+	v := m.staff
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStaffID returns the old "staff_id" field's value of the PassAttempt entity.
+// If the PassAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PassAttemptMutation) OldStaffID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStaffID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStaffID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStaffID: %w", err)
+	}
+	return oldValue.StaffID, nil
+}
+
+// ClearStaffID clears the value of the "staff_id" field.
+func (m *PassAttemptMutation) ClearStaffID() {
+	m.staff = nil
+	m.clearedFields[passattempt.FieldStaffID] = struct{}{}
+}
+
+// StaffIDCleared returns if the "staff_id" field was cleared in this mutation.
+func (m *PassAttemptMutation) StaffIDCleared() bool {
+	_, ok := m.clearedFields[passattempt.FieldStaffID]
+	return ok
+}
+
+// ResetStaffID resets all changes to the "staff_id" field.
+func (m *PassAttemptMutation) ResetStaffID() {
+	m.staff = nil
+	delete(m.clearedFields, passattempt.FieldStaffID)
+}
+
+// SetTriedAt sets the "tried_at" field.
+func (m *PassAttemptMutation) SetTriedAt(t time.Time) {
+	m.tried_at = &t
+}
+
+// TriedAt returns the value of the "tried_at" field in the mutation.
+func (m *PassAttemptMutation) TriedAt() (r time.Time, exists bool) {
+	v := m.tried_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTriedAt returns the old "tried_at" field's value of the PassAttempt entity.
+// If the PassAttempt object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PassAttemptMutation) OldTriedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTriedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTriedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTriedAt: %w", err)
+	}
+	return oldValue.TriedAt, nil
+}
+
+// ResetTriedAt resets all changes to the "tried_at" field.
+func (m *PassAttemptMutation) ResetTriedAt() {
+	m.tried_at = nil
+}
+
+// ClearInvitation clears the "invitation" edge to the Invitation entity.
+func (m *PassAttemptMutation) ClearInvitation() {
+	m.clearedinvitation = true
+	m.clearedFields[passattempt.FieldInvitationID] = struct{}{}
+}
+
+// InvitationCleared reports if the "invitation" edge to the Invitation entity was cleared.
+func (m *PassAttemptMutation) InvitationCleared() bool {
+	return m.InvitationIDCleared() || m.clearedinvitation
+}
+
+// InvitationIDs returns the "invitation" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// InvitationID instead. It exists only for internal usage by the builders.
+func (m *PassAttemptMutation) InvitationIDs() (ids []string) {
+	if id := m.invitation; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetInvitation resets all changes to the "invitation" edge.
+func (m *PassAttemptMutation) ResetInvitation() {
+	m.invitation = nil
+	m.clearedinvitation = false
+}
+
+// ClearStaff clears the "staff" edge to the Staff entity.
+func (m *PassAttemptMutation) ClearStaff() {
+	m.clearedstaff = true
+	m.clearedFields[passattempt.FieldStaffID] = struct{}{}
+}
+
+// StaffCleared reports if the "staff" edge to the Staff entity was cleared.
+func (m *PassAttemptMutation) StaffCleared() bool {
+	return m.StaffIDCleared() || m.clearedstaff
+}
+
+// StaffIDs returns the "staff" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// StaffID instead. It exists only for internal usage by the builders.
+func (m *PassAttemptMutation) StaffIDs() (ids []string) {
+	if id := m.staff; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetStaff resets all changes to the "staff" edge.
+func (m *PassAttemptMutation) ResetStaff() {
+	m.staff = nil
+	m.clearedstaff = false
+}
+
+// Where appends a list predicates to the PassAttemptMutation builder.
+func (m *PassAttemptMutation) Where(ps ...predicate.PassAttempt) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the PassAttemptMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *PassAttemptMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.PassAttempt, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *PassAttemptMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *PassAttemptMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (PassAttempt).
+func (m *PassAttemptMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *PassAttemptMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.estate_id != nil {
+		fields = append(fields, passattempt.FieldEstateID)
+	}
+	if m.refusal != nil {
+		fields = append(fields, passattempt.FieldRefusal)
+	}
+	if m.tried_by != nil {
+		fields = append(fields, passattempt.FieldTriedBy)
+	}
+	if m.invitation != nil {
+		fields = append(fields, passattempt.FieldInvitationID)
+	}
+	if m.staff != nil {
+		fields = append(fields, passattempt.FieldStaffID)
+	}
+	if m.tried_at != nil {
+		fields = append(fields, passattempt.FieldTriedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *PassAttemptMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case passattempt.FieldEstateID:
+		return m.EstateID()
+	case passattempt.FieldRefusal:
+		return m.Refusal()
+	case passattempt.FieldTriedBy:
+		return m.TriedBy()
+	case passattempt.FieldInvitationID:
+		return m.InvitationID()
+	case passattempt.FieldStaffID:
+		return m.StaffID()
+	case passattempt.FieldTriedAt:
+		return m.TriedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *PassAttemptMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case passattempt.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case passattempt.FieldRefusal:
+		return m.OldRefusal(ctx)
+	case passattempt.FieldTriedBy:
+		return m.OldTriedBy(ctx)
+	case passattempt.FieldInvitationID:
+		return m.OldInvitationID(ctx)
+	case passattempt.FieldStaffID:
+		return m.OldStaffID(ctx)
+	case passattempt.FieldTriedAt:
+		return m.OldTriedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown PassAttempt field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PassAttemptMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case passattempt.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case passattempt.FieldRefusal:
+		v, ok := value.(kind.PassRefusal)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRefusal(v)
+		return nil
+	case passattempt.FieldTriedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTriedBy(v)
+		return nil
+	case passattempt.FieldInvitationID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInvitationID(v)
+		return nil
+	case passattempt.FieldStaffID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStaffID(v)
+		return nil
+	case passattempt.FieldTriedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTriedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown PassAttempt field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *PassAttemptMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *PassAttemptMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PassAttemptMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown PassAttempt numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *PassAttemptMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(passattempt.FieldInvitationID) {
+		fields = append(fields, passattempt.FieldInvitationID)
+	}
+	if m.FieldCleared(passattempt.FieldStaffID) {
+		fields = append(fields, passattempt.FieldStaffID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *PassAttemptMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *PassAttemptMutation) ClearField(name string) error {
+	switch name {
+	case passattempt.FieldInvitationID:
+		m.ClearInvitationID()
+		return nil
+	case passattempt.FieldStaffID:
+		m.ClearStaffID()
+		return nil
+	}
+	return fmt.Errorf("unknown PassAttempt nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *PassAttemptMutation) ResetField(name string) error {
+	switch name {
+	case passattempt.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case passattempt.FieldRefusal:
+		m.ResetRefusal()
+		return nil
+	case passattempt.FieldTriedBy:
+		m.ResetTriedBy()
+		return nil
+	case passattempt.FieldInvitationID:
+		m.ResetInvitationID()
+		return nil
+	case passattempt.FieldStaffID:
+		m.ResetStaffID()
+		return nil
+	case passattempt.FieldTriedAt:
+		m.ResetTriedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown PassAttempt field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *PassAttemptMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.invitation != nil {
+		edges = append(edges, passattempt.EdgeInvitation)
+	}
+	if m.staff != nil {
+		edges = append(edges, passattempt.EdgeStaff)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *PassAttemptMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case passattempt.EdgeInvitation:
+		if id := m.invitation; id != nil {
+			return []ent.Value{*id}
+		}
+	case passattempt.EdgeStaff:
+		if id := m.staff; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *PassAttemptMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *PassAttemptMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *PassAttemptMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedinvitation {
+		edges = append(edges, passattempt.EdgeInvitation)
+	}
+	if m.clearedstaff {
+		edges = append(edges, passattempt.EdgeStaff)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *PassAttemptMutation) EdgeCleared(name string) bool {
+	switch name {
+	case passattempt.EdgeInvitation:
+		return m.clearedinvitation
+	case passattempt.EdgeStaff:
+		return m.clearedstaff
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *PassAttemptMutation) ClearEdge(name string) error {
+	switch name {
+	case passattempt.EdgeInvitation:
+		m.ClearInvitation()
+		return nil
+	case passattempt.EdgeStaff:
+		m.ClearStaff()
+		return nil
+	}
+	return fmt.Errorf("unknown PassAttempt unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *PassAttemptMutation) ResetEdge(name string) error {
+	switch name {
+	case passattempt.EdgeInvitation:
+		m.ResetInvitation()
+		return nil
+	case passattempt.EdgeStaff:
+		m.ResetStaff()
+		return nil
+	}
+	return fmt.Errorf("unknown PassAttempt edge %s", name)
+}
+
 // PriceItemMutation represents an operation that mutates the PriceItem nodes in the graph.
 type PriceItemMutation struct {
 	config
@@ -23809,6 +29965,1787 @@ func (m *QuoteMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Quote edge %s", name)
+}
+
+// ReleasePassMutation represents an operation that mutates the ReleasePass nodes in the graph.
+type ReleasePassMutation struct {
+	config
+	op                    Op
+	typ                   string
+	id                    *string
+	version               *int
+	addversion            *int
+	number                *string
+	status                *kind.ReleaseStatus
+	role                  *kind.CarrierRole
+	applicant             *string
+	phone                 *string
+	items                 *[]schema.ReleaseItem
+	appenditems           []schema.ReleaseItem
+	plate                 *string
+	company_consent       *string
+	owner_consent         *string
+	fees_waived_because   *string
+	valid_from            *time.Time
+	valid_to              *time.Time
+	issued_at             *time.Time
+	checked_at            *time.Time
+	note                  *string
+	clearedFields         map[string]struct{}
+	estate                *string
+	clearedestate         bool
+	unit                  *string
+	clearedunit           bool
+	fees_waived_by        *string
+	clearedfees_waived_by bool
+	issued_by             *string
+	clearedissued_by      bool
+	checked_by            *string
+	clearedchecked_by     bool
+	done                  bool
+	oldValue              func(context.Context) (*ReleasePass, error)
+	predicates            []predicate.ReleasePass
+}
+
+var _ ent.Mutation = (*ReleasePassMutation)(nil)
+
+// releasepassOption allows management of the mutation configuration using functional options.
+type releasepassOption func(*ReleasePassMutation)
+
+// newReleasePassMutation creates new mutation for the ReleasePass entity.
+func newReleasePassMutation(c config, op Op, opts ...releasepassOption) *ReleasePassMutation {
+	m := &ReleasePassMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeReleasePass,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withReleasePassID sets the ID field of the mutation.
+func withReleasePassID(id string) releasepassOption {
+	return func(m *ReleasePassMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ReleasePass
+		)
+		m.oldValue = func(ctx context.Context) (*ReleasePass, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ReleasePass.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withReleasePass sets the old ReleasePass of the mutation.
+func withReleasePass(node *ReleasePass) releasepassOption {
+	return func(m *ReleasePassMutation) {
+		m.oldValue = func(context.Context) (*ReleasePass, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ReleasePassMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ReleasePassMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ReleasePass entities.
+func (m *ReleasePassMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ReleasePassMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ReleasePassMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ReleasePass.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *ReleasePassMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ReleasePassMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the ReleasePass entity.
+// If the ReleasePass object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReleasePassMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ReleasePassMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ReleasePassMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ReleasePassMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *ReleasePassMutation) SetEstateID(s string) {
+	m.estate = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *ReleasePassMutation) EstateID() (r string, exists bool) {
+	v := m.estate
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the ReleasePass entity.
+// If the ReleasePass object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReleasePassMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *ReleasePassMutation) ResetEstateID() {
+	m.estate = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *ReleasePassMutation) SetNumber(s string) {
+	m.number = &s
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *ReleasePassMutation) Number() (r string, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the ReleasePass entity.
+// If the ReleasePass object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReleasePassMutation) OldNumber(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *ReleasePassMutation) ResetNumber() {
+	m.number = nil
+}
+
+// SetStatus sets the "status" field.
+func (m *ReleasePassMutation) SetStatus(ks kind.ReleaseStatus) {
+	m.status = &ks
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *ReleasePassMutation) Status() (r kind.ReleaseStatus, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the ReleasePass entity.
+// If the ReleasePass object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReleasePassMutation) OldStatus(ctx context.Context) (v kind.ReleaseStatus, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *ReleasePassMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *ReleasePassMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *ReleasePassMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the ReleasePass entity.
+// If the ReleasePass object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReleasePassMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *ReleasePassMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetRole sets the "role" field.
+func (m *ReleasePassMutation) SetRole(kr kind.CarrierRole) {
+	m.role = &kr
+}
+
+// Role returns the value of the "role" field in the mutation.
+func (m *ReleasePassMutation) Role() (r kind.CarrierRole, exists bool) {
+	v := m.role
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRole returns the old "role" field's value of the ReleasePass entity.
+// If the ReleasePass object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReleasePassMutation) OldRole(ctx context.Context) (v kind.CarrierRole, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRole is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRole requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRole: %w", err)
+	}
+	return oldValue.Role, nil
+}
+
+// ResetRole resets all changes to the "role" field.
+func (m *ReleasePassMutation) ResetRole() {
+	m.role = nil
+}
+
+// SetApplicant sets the "applicant" field.
+func (m *ReleasePassMutation) SetApplicant(s string) {
+	m.applicant = &s
+}
+
+// Applicant returns the value of the "applicant" field in the mutation.
+func (m *ReleasePassMutation) Applicant() (r string, exists bool) {
+	v := m.applicant
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldApplicant returns the old "applicant" field's value of the ReleasePass entity.
+// If the ReleasePass object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReleasePassMutation) OldApplicant(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldApplicant is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldApplicant requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldApplicant: %w", err)
+	}
+	return oldValue.Applicant, nil
+}
+
+// ResetApplicant resets all changes to the "applicant" field.
+func (m *ReleasePassMutation) ResetApplicant() {
+	m.applicant = nil
+}
+
+// SetPhone sets the "phone" field.
+func (m *ReleasePassMutation) SetPhone(s string) {
+	m.phone = &s
+}
+
+// Phone returns the value of the "phone" field in the mutation.
+func (m *ReleasePassMutation) Phone() (r string, exists bool) {
+	v := m.phone
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPhone returns the old "phone" field's value of the ReleasePass entity.
+// If the ReleasePass object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReleasePassMutation) OldPhone(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPhone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPhone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPhone: %w", err)
+	}
+	return oldValue.Phone, nil
+}
+
+// ResetPhone resets all changes to the "phone" field.
+func (m *ReleasePassMutation) ResetPhone() {
+	m.phone = nil
+}
+
+// SetItems sets the "items" field.
+func (m *ReleasePassMutation) SetItems(si []schema.ReleaseItem) {
+	m.items = &si
+	m.appenditems = nil
+}
+
+// Items returns the value of the "items" field in the mutation.
+func (m *ReleasePassMutation) Items() (r []schema.ReleaseItem, exists bool) {
+	v := m.items
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldItems returns the old "items" field's value of the ReleasePass entity.
+// If the ReleasePass object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReleasePassMutation) OldItems(ctx context.Context) (v []schema.ReleaseItem, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldItems is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldItems requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldItems: %w", err)
+	}
+	return oldValue.Items, nil
+}
+
+// AppendItems adds si to the "items" field.
+func (m *ReleasePassMutation) AppendItems(si []schema.ReleaseItem) {
+	m.appenditems = append(m.appenditems, si...)
+}
+
+// AppendedItems returns the list of values that were appended to the "items" field in this mutation.
+func (m *ReleasePassMutation) AppendedItems() ([]schema.ReleaseItem, bool) {
+	if len(m.appenditems) == 0 {
+		return nil, false
+	}
+	return m.appenditems, true
+}
+
+// ResetItems resets all changes to the "items" field.
+func (m *ReleasePassMutation) ResetItems() {
+	m.items = nil
+	m.appenditems = nil
+}
+
+// SetPlate sets the "plate" field.
+func (m *ReleasePassMutation) SetPlate(s string) {
+	m.plate = &s
+}
+
+// Plate returns the value of the "plate" field in the mutation.
+func (m *ReleasePassMutation) Plate() (r string, exists bool) {
+	v := m.plate
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPlate returns the old "plate" field's value of the ReleasePass entity.
+// If the ReleasePass object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReleasePassMutation) OldPlate(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPlate is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPlate requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPlate: %w", err)
+	}
+	return oldValue.Plate, nil
+}
+
+// ResetPlate resets all changes to the "plate" field.
+func (m *ReleasePassMutation) ResetPlate() {
+	m.plate = nil
+}
+
+// SetCompanyConsent sets the "company_consent" field.
+func (m *ReleasePassMutation) SetCompanyConsent(s string) {
+	m.company_consent = &s
+}
+
+// CompanyConsent returns the value of the "company_consent" field in the mutation.
+func (m *ReleasePassMutation) CompanyConsent() (r string, exists bool) {
+	v := m.company_consent
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCompanyConsent returns the old "company_consent" field's value of the ReleasePass entity.
+// If the ReleasePass object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReleasePassMutation) OldCompanyConsent(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCompanyConsent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCompanyConsent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCompanyConsent: %w", err)
+	}
+	return oldValue.CompanyConsent, nil
+}
+
+// ResetCompanyConsent resets all changes to the "company_consent" field.
+func (m *ReleasePassMutation) ResetCompanyConsent() {
+	m.company_consent = nil
+}
+
+// SetOwnerConsent sets the "owner_consent" field.
+func (m *ReleasePassMutation) SetOwnerConsent(s string) {
+	m.owner_consent = &s
+}
+
+// OwnerConsent returns the value of the "owner_consent" field in the mutation.
+func (m *ReleasePassMutation) OwnerConsent() (r string, exists bool) {
+	v := m.owner_consent
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOwnerConsent returns the old "owner_consent" field's value of the ReleasePass entity.
+// If the ReleasePass object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReleasePassMutation) OldOwnerConsent(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOwnerConsent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOwnerConsent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOwnerConsent: %w", err)
+	}
+	return oldValue.OwnerConsent, nil
+}
+
+// ResetOwnerConsent resets all changes to the "owner_consent" field.
+func (m *ReleasePassMutation) ResetOwnerConsent() {
+	m.owner_consent = nil
+}
+
+// SetFeesWaivedByID sets the "fees_waived_by_id" field.
+func (m *ReleasePassMutation) SetFeesWaivedByID(s string) {
+	m.fees_waived_by = &s
+}
+
+// FeesWaivedByID returns the value of the "fees_waived_by_id" field in the mutation.
+func (m *ReleasePassMutation) FeesWaivedByID() (r string, exists bool) {
+	v := m.fees_waived_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFeesWaivedByID returns the old "fees_waived_by_id" field's value of the ReleasePass entity.
+// If the ReleasePass object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReleasePassMutation) OldFeesWaivedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFeesWaivedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFeesWaivedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFeesWaivedByID: %w", err)
+	}
+	return oldValue.FeesWaivedByID, nil
+}
+
+// ClearFeesWaivedByID clears the value of the "fees_waived_by_id" field.
+func (m *ReleasePassMutation) ClearFeesWaivedByID() {
+	m.fees_waived_by = nil
+	m.clearedFields[releasepass.FieldFeesWaivedByID] = struct{}{}
+}
+
+// FeesWaivedByIDCleared returns if the "fees_waived_by_id" field was cleared in this mutation.
+func (m *ReleasePassMutation) FeesWaivedByIDCleared() bool {
+	_, ok := m.clearedFields[releasepass.FieldFeesWaivedByID]
+	return ok
+}
+
+// ResetFeesWaivedByID resets all changes to the "fees_waived_by_id" field.
+func (m *ReleasePassMutation) ResetFeesWaivedByID() {
+	m.fees_waived_by = nil
+	delete(m.clearedFields, releasepass.FieldFeesWaivedByID)
+}
+
+// SetFeesWaivedBecause sets the "fees_waived_because" field.
+func (m *ReleasePassMutation) SetFeesWaivedBecause(s string) {
+	m.fees_waived_because = &s
+}
+
+// FeesWaivedBecause returns the value of the "fees_waived_because" field in the mutation.
+func (m *ReleasePassMutation) FeesWaivedBecause() (r string, exists bool) {
+	v := m.fees_waived_because
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFeesWaivedBecause returns the old "fees_waived_because" field's value of the ReleasePass entity.
+// If the ReleasePass object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReleasePassMutation) OldFeesWaivedBecause(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFeesWaivedBecause is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFeesWaivedBecause requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFeesWaivedBecause: %w", err)
+	}
+	return oldValue.FeesWaivedBecause, nil
+}
+
+// ResetFeesWaivedBecause resets all changes to the "fees_waived_because" field.
+func (m *ReleasePassMutation) ResetFeesWaivedBecause() {
+	m.fees_waived_because = nil
+}
+
+// SetValidFrom sets the "valid_from" field.
+func (m *ReleasePassMutation) SetValidFrom(t time.Time) {
+	m.valid_from = &t
+}
+
+// ValidFrom returns the value of the "valid_from" field in the mutation.
+func (m *ReleasePassMutation) ValidFrom() (r time.Time, exists bool) {
+	v := m.valid_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValidFrom returns the old "valid_from" field's value of the ReleasePass entity.
+// If the ReleasePass object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReleasePassMutation) OldValidFrom(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValidFrom is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValidFrom requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValidFrom: %w", err)
+	}
+	return oldValue.ValidFrom, nil
+}
+
+// ResetValidFrom resets all changes to the "valid_from" field.
+func (m *ReleasePassMutation) ResetValidFrom() {
+	m.valid_from = nil
+}
+
+// SetValidTo sets the "valid_to" field.
+func (m *ReleasePassMutation) SetValidTo(t time.Time) {
+	m.valid_to = &t
+}
+
+// ValidTo returns the value of the "valid_to" field in the mutation.
+func (m *ReleasePassMutation) ValidTo() (r time.Time, exists bool) {
+	v := m.valid_to
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValidTo returns the old "valid_to" field's value of the ReleasePass entity.
+// If the ReleasePass object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReleasePassMutation) OldValidTo(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValidTo is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValidTo requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValidTo: %w", err)
+	}
+	return oldValue.ValidTo, nil
+}
+
+// ResetValidTo resets all changes to the "valid_to" field.
+func (m *ReleasePassMutation) ResetValidTo() {
+	m.valid_to = nil
+}
+
+// SetIssuedAt sets the "issued_at" field.
+func (m *ReleasePassMutation) SetIssuedAt(t time.Time) {
+	m.issued_at = &t
+}
+
+// IssuedAt returns the value of the "issued_at" field in the mutation.
+func (m *ReleasePassMutation) IssuedAt() (r time.Time, exists bool) {
+	v := m.issued_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIssuedAt returns the old "issued_at" field's value of the ReleasePass entity.
+// If the ReleasePass object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReleasePassMutation) OldIssuedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIssuedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIssuedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIssuedAt: %w", err)
+	}
+	return oldValue.IssuedAt, nil
+}
+
+// ResetIssuedAt resets all changes to the "issued_at" field.
+func (m *ReleasePassMutation) ResetIssuedAt() {
+	m.issued_at = nil
+}
+
+// SetIssuedByID sets the "issued_by_id" field.
+func (m *ReleasePassMutation) SetIssuedByID(s string) {
+	m.issued_by = &s
+}
+
+// IssuedByID returns the value of the "issued_by_id" field in the mutation.
+func (m *ReleasePassMutation) IssuedByID() (r string, exists bool) {
+	v := m.issued_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIssuedByID returns the old "issued_by_id" field's value of the ReleasePass entity.
+// If the ReleasePass object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReleasePassMutation) OldIssuedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIssuedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIssuedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIssuedByID: %w", err)
+	}
+	return oldValue.IssuedByID, nil
+}
+
+// ClearIssuedByID clears the value of the "issued_by_id" field.
+func (m *ReleasePassMutation) ClearIssuedByID() {
+	m.issued_by = nil
+	m.clearedFields[releasepass.FieldIssuedByID] = struct{}{}
+}
+
+// IssuedByIDCleared returns if the "issued_by_id" field was cleared in this mutation.
+func (m *ReleasePassMutation) IssuedByIDCleared() bool {
+	_, ok := m.clearedFields[releasepass.FieldIssuedByID]
+	return ok
+}
+
+// ResetIssuedByID resets all changes to the "issued_by_id" field.
+func (m *ReleasePassMutation) ResetIssuedByID() {
+	m.issued_by = nil
+	delete(m.clearedFields, releasepass.FieldIssuedByID)
+}
+
+// SetCheckedAt sets the "checked_at" field.
+func (m *ReleasePassMutation) SetCheckedAt(t time.Time) {
+	m.checked_at = &t
+}
+
+// CheckedAt returns the value of the "checked_at" field in the mutation.
+func (m *ReleasePassMutation) CheckedAt() (r time.Time, exists bool) {
+	v := m.checked_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCheckedAt returns the old "checked_at" field's value of the ReleasePass entity.
+// If the ReleasePass object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReleasePassMutation) OldCheckedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCheckedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCheckedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCheckedAt: %w", err)
+	}
+	return oldValue.CheckedAt, nil
+}
+
+// ClearCheckedAt clears the value of the "checked_at" field.
+func (m *ReleasePassMutation) ClearCheckedAt() {
+	m.checked_at = nil
+	m.clearedFields[releasepass.FieldCheckedAt] = struct{}{}
+}
+
+// CheckedAtCleared returns if the "checked_at" field was cleared in this mutation.
+func (m *ReleasePassMutation) CheckedAtCleared() bool {
+	_, ok := m.clearedFields[releasepass.FieldCheckedAt]
+	return ok
+}
+
+// ResetCheckedAt resets all changes to the "checked_at" field.
+func (m *ReleasePassMutation) ResetCheckedAt() {
+	m.checked_at = nil
+	delete(m.clearedFields, releasepass.FieldCheckedAt)
+}
+
+// SetCheckedByID sets the "checked_by_id" field.
+func (m *ReleasePassMutation) SetCheckedByID(s string) {
+	m.checked_by = &s
+}
+
+// CheckedByID returns the value of the "checked_by_id" field in the mutation.
+func (m *ReleasePassMutation) CheckedByID() (r string, exists bool) {
+	v := m.checked_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCheckedByID returns the old "checked_by_id" field's value of the ReleasePass entity.
+// If the ReleasePass object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReleasePassMutation) OldCheckedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCheckedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCheckedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCheckedByID: %w", err)
+	}
+	return oldValue.CheckedByID, nil
+}
+
+// ClearCheckedByID clears the value of the "checked_by_id" field.
+func (m *ReleasePassMutation) ClearCheckedByID() {
+	m.checked_by = nil
+	m.clearedFields[releasepass.FieldCheckedByID] = struct{}{}
+}
+
+// CheckedByIDCleared returns if the "checked_by_id" field was cleared in this mutation.
+func (m *ReleasePassMutation) CheckedByIDCleared() bool {
+	_, ok := m.clearedFields[releasepass.FieldCheckedByID]
+	return ok
+}
+
+// ResetCheckedByID resets all changes to the "checked_by_id" field.
+func (m *ReleasePassMutation) ResetCheckedByID() {
+	m.checked_by = nil
+	delete(m.clearedFields, releasepass.FieldCheckedByID)
+}
+
+// SetNote sets the "note" field.
+func (m *ReleasePassMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *ReleasePassMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the ReleasePass entity.
+// If the ReleasePass object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ReleasePassMutation) OldNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *ReleasePassMutation) ResetNote() {
+	m.note = nil
+}
+
+// ClearEstate clears the "estate" edge to the Estate entity.
+func (m *ReleasePassMutation) ClearEstate() {
+	m.clearedestate = true
+	m.clearedFields[releasepass.FieldEstateID] = struct{}{}
+}
+
+// EstateCleared reports if the "estate" edge to the Estate entity was cleared.
+func (m *ReleasePassMutation) EstateCleared() bool {
+	return m.clearedestate
+}
+
+// EstateIDs returns the "estate" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EstateID instead. It exists only for internal usage by the builders.
+func (m *ReleasePassMutation) EstateIDs() (ids []string) {
+	if id := m.estate; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEstate resets all changes to the "estate" edge.
+func (m *ReleasePassMutation) ResetEstate() {
+	m.estate = nil
+	m.clearedestate = false
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *ReleasePassMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[releasepass.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *ReleasePassMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *ReleasePassMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *ReleasePassMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// ClearFeesWaivedBy clears the "fees_waived_by" edge to the Staff entity.
+func (m *ReleasePassMutation) ClearFeesWaivedBy() {
+	m.clearedfees_waived_by = true
+	m.clearedFields[releasepass.FieldFeesWaivedByID] = struct{}{}
+}
+
+// FeesWaivedByCleared reports if the "fees_waived_by" edge to the Staff entity was cleared.
+func (m *ReleasePassMutation) FeesWaivedByCleared() bool {
+	return m.FeesWaivedByIDCleared() || m.clearedfees_waived_by
+}
+
+// FeesWaivedByIDs returns the "fees_waived_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// FeesWaivedByID instead. It exists only for internal usage by the builders.
+func (m *ReleasePassMutation) FeesWaivedByIDs() (ids []string) {
+	if id := m.fees_waived_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetFeesWaivedBy resets all changes to the "fees_waived_by" edge.
+func (m *ReleasePassMutation) ResetFeesWaivedBy() {
+	m.fees_waived_by = nil
+	m.clearedfees_waived_by = false
+}
+
+// ClearIssuedBy clears the "issued_by" edge to the Staff entity.
+func (m *ReleasePassMutation) ClearIssuedBy() {
+	m.clearedissued_by = true
+	m.clearedFields[releasepass.FieldIssuedByID] = struct{}{}
+}
+
+// IssuedByCleared reports if the "issued_by" edge to the Staff entity was cleared.
+func (m *ReleasePassMutation) IssuedByCleared() bool {
+	return m.IssuedByIDCleared() || m.clearedissued_by
+}
+
+// IssuedByIDs returns the "issued_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// IssuedByID instead. It exists only for internal usage by the builders.
+func (m *ReleasePassMutation) IssuedByIDs() (ids []string) {
+	if id := m.issued_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetIssuedBy resets all changes to the "issued_by" edge.
+func (m *ReleasePassMutation) ResetIssuedBy() {
+	m.issued_by = nil
+	m.clearedissued_by = false
+}
+
+// ClearCheckedBy clears the "checked_by" edge to the Staff entity.
+func (m *ReleasePassMutation) ClearCheckedBy() {
+	m.clearedchecked_by = true
+	m.clearedFields[releasepass.FieldCheckedByID] = struct{}{}
+}
+
+// CheckedByCleared reports if the "checked_by" edge to the Staff entity was cleared.
+func (m *ReleasePassMutation) CheckedByCleared() bool {
+	return m.CheckedByIDCleared() || m.clearedchecked_by
+}
+
+// CheckedByIDs returns the "checked_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CheckedByID instead. It exists only for internal usage by the builders.
+func (m *ReleasePassMutation) CheckedByIDs() (ids []string) {
+	if id := m.checked_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCheckedBy resets all changes to the "checked_by" edge.
+func (m *ReleasePassMutation) ResetCheckedBy() {
+	m.checked_by = nil
+	m.clearedchecked_by = false
+}
+
+// Where appends a list predicates to the ReleasePassMutation builder.
+func (m *ReleasePassMutation) Where(ps ...predicate.ReleasePass) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ReleasePassMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ReleasePassMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ReleasePass, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ReleasePassMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ReleasePassMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ReleasePass).
+func (m *ReleasePassMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ReleasePassMutation) Fields() []string {
+	fields := make([]string, 0, 21)
+	if m.version != nil {
+		fields = append(fields, releasepass.FieldVersion)
+	}
+	if m.estate != nil {
+		fields = append(fields, releasepass.FieldEstateID)
+	}
+	if m.number != nil {
+		fields = append(fields, releasepass.FieldNumber)
+	}
+	if m.status != nil {
+		fields = append(fields, releasepass.FieldStatus)
+	}
+	if m.unit != nil {
+		fields = append(fields, releasepass.FieldUnitID)
+	}
+	if m.role != nil {
+		fields = append(fields, releasepass.FieldRole)
+	}
+	if m.applicant != nil {
+		fields = append(fields, releasepass.FieldApplicant)
+	}
+	if m.phone != nil {
+		fields = append(fields, releasepass.FieldPhone)
+	}
+	if m.items != nil {
+		fields = append(fields, releasepass.FieldItems)
+	}
+	if m.plate != nil {
+		fields = append(fields, releasepass.FieldPlate)
+	}
+	if m.company_consent != nil {
+		fields = append(fields, releasepass.FieldCompanyConsent)
+	}
+	if m.owner_consent != nil {
+		fields = append(fields, releasepass.FieldOwnerConsent)
+	}
+	if m.fees_waived_by != nil {
+		fields = append(fields, releasepass.FieldFeesWaivedByID)
+	}
+	if m.fees_waived_because != nil {
+		fields = append(fields, releasepass.FieldFeesWaivedBecause)
+	}
+	if m.valid_from != nil {
+		fields = append(fields, releasepass.FieldValidFrom)
+	}
+	if m.valid_to != nil {
+		fields = append(fields, releasepass.FieldValidTo)
+	}
+	if m.issued_at != nil {
+		fields = append(fields, releasepass.FieldIssuedAt)
+	}
+	if m.issued_by != nil {
+		fields = append(fields, releasepass.FieldIssuedByID)
+	}
+	if m.checked_at != nil {
+		fields = append(fields, releasepass.FieldCheckedAt)
+	}
+	if m.checked_by != nil {
+		fields = append(fields, releasepass.FieldCheckedByID)
+	}
+	if m.note != nil {
+		fields = append(fields, releasepass.FieldNote)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ReleasePassMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case releasepass.FieldVersion:
+		return m.Version()
+	case releasepass.FieldEstateID:
+		return m.EstateID()
+	case releasepass.FieldNumber:
+		return m.Number()
+	case releasepass.FieldStatus:
+		return m.Status()
+	case releasepass.FieldUnitID:
+		return m.UnitID()
+	case releasepass.FieldRole:
+		return m.Role()
+	case releasepass.FieldApplicant:
+		return m.Applicant()
+	case releasepass.FieldPhone:
+		return m.Phone()
+	case releasepass.FieldItems:
+		return m.Items()
+	case releasepass.FieldPlate:
+		return m.Plate()
+	case releasepass.FieldCompanyConsent:
+		return m.CompanyConsent()
+	case releasepass.FieldOwnerConsent:
+		return m.OwnerConsent()
+	case releasepass.FieldFeesWaivedByID:
+		return m.FeesWaivedByID()
+	case releasepass.FieldFeesWaivedBecause:
+		return m.FeesWaivedBecause()
+	case releasepass.FieldValidFrom:
+		return m.ValidFrom()
+	case releasepass.FieldValidTo:
+		return m.ValidTo()
+	case releasepass.FieldIssuedAt:
+		return m.IssuedAt()
+	case releasepass.FieldIssuedByID:
+		return m.IssuedByID()
+	case releasepass.FieldCheckedAt:
+		return m.CheckedAt()
+	case releasepass.FieldCheckedByID:
+		return m.CheckedByID()
+	case releasepass.FieldNote:
+		return m.Note()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ReleasePassMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case releasepass.FieldVersion:
+		return m.OldVersion(ctx)
+	case releasepass.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case releasepass.FieldNumber:
+		return m.OldNumber(ctx)
+	case releasepass.FieldStatus:
+		return m.OldStatus(ctx)
+	case releasepass.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case releasepass.FieldRole:
+		return m.OldRole(ctx)
+	case releasepass.FieldApplicant:
+		return m.OldApplicant(ctx)
+	case releasepass.FieldPhone:
+		return m.OldPhone(ctx)
+	case releasepass.FieldItems:
+		return m.OldItems(ctx)
+	case releasepass.FieldPlate:
+		return m.OldPlate(ctx)
+	case releasepass.FieldCompanyConsent:
+		return m.OldCompanyConsent(ctx)
+	case releasepass.FieldOwnerConsent:
+		return m.OldOwnerConsent(ctx)
+	case releasepass.FieldFeesWaivedByID:
+		return m.OldFeesWaivedByID(ctx)
+	case releasepass.FieldFeesWaivedBecause:
+		return m.OldFeesWaivedBecause(ctx)
+	case releasepass.FieldValidFrom:
+		return m.OldValidFrom(ctx)
+	case releasepass.FieldValidTo:
+		return m.OldValidTo(ctx)
+	case releasepass.FieldIssuedAt:
+		return m.OldIssuedAt(ctx)
+	case releasepass.FieldIssuedByID:
+		return m.OldIssuedByID(ctx)
+	case releasepass.FieldCheckedAt:
+		return m.OldCheckedAt(ctx)
+	case releasepass.FieldCheckedByID:
+		return m.OldCheckedByID(ctx)
+	case releasepass.FieldNote:
+		return m.OldNote(ctx)
+	}
+	return nil, fmt.Errorf("unknown ReleasePass field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ReleasePassMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case releasepass.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case releasepass.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case releasepass.FieldNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case releasepass.FieldStatus:
+		v, ok := value.(kind.ReleaseStatus)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case releasepass.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case releasepass.FieldRole:
+		v, ok := value.(kind.CarrierRole)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRole(v)
+		return nil
+	case releasepass.FieldApplicant:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetApplicant(v)
+		return nil
+	case releasepass.FieldPhone:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPhone(v)
+		return nil
+	case releasepass.FieldItems:
+		v, ok := value.([]schema.ReleaseItem)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetItems(v)
+		return nil
+	case releasepass.FieldPlate:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPlate(v)
+		return nil
+	case releasepass.FieldCompanyConsent:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCompanyConsent(v)
+		return nil
+	case releasepass.FieldOwnerConsent:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOwnerConsent(v)
+		return nil
+	case releasepass.FieldFeesWaivedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFeesWaivedByID(v)
+		return nil
+	case releasepass.FieldFeesWaivedBecause:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFeesWaivedBecause(v)
+		return nil
+	case releasepass.FieldValidFrom:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValidFrom(v)
+		return nil
+	case releasepass.FieldValidTo:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValidTo(v)
+		return nil
+	case releasepass.FieldIssuedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIssuedAt(v)
+		return nil
+	case releasepass.FieldIssuedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIssuedByID(v)
+		return nil
+	case releasepass.FieldCheckedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCheckedAt(v)
+		return nil
+	case releasepass.FieldCheckedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCheckedByID(v)
+		return nil
+	case releasepass.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ReleasePass field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ReleasePassMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, releasepass.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ReleasePassMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case releasepass.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ReleasePassMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case releasepass.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ReleasePass numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ReleasePassMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(releasepass.FieldFeesWaivedByID) {
+		fields = append(fields, releasepass.FieldFeesWaivedByID)
+	}
+	if m.FieldCleared(releasepass.FieldIssuedByID) {
+		fields = append(fields, releasepass.FieldIssuedByID)
+	}
+	if m.FieldCleared(releasepass.FieldCheckedAt) {
+		fields = append(fields, releasepass.FieldCheckedAt)
+	}
+	if m.FieldCleared(releasepass.FieldCheckedByID) {
+		fields = append(fields, releasepass.FieldCheckedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ReleasePassMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ReleasePassMutation) ClearField(name string) error {
+	switch name {
+	case releasepass.FieldFeesWaivedByID:
+		m.ClearFeesWaivedByID()
+		return nil
+	case releasepass.FieldIssuedByID:
+		m.ClearIssuedByID()
+		return nil
+	case releasepass.FieldCheckedAt:
+		m.ClearCheckedAt()
+		return nil
+	case releasepass.FieldCheckedByID:
+		m.ClearCheckedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown ReleasePass nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ReleasePassMutation) ResetField(name string) error {
+	switch name {
+	case releasepass.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case releasepass.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case releasepass.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case releasepass.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case releasepass.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case releasepass.FieldRole:
+		m.ResetRole()
+		return nil
+	case releasepass.FieldApplicant:
+		m.ResetApplicant()
+		return nil
+	case releasepass.FieldPhone:
+		m.ResetPhone()
+		return nil
+	case releasepass.FieldItems:
+		m.ResetItems()
+		return nil
+	case releasepass.FieldPlate:
+		m.ResetPlate()
+		return nil
+	case releasepass.FieldCompanyConsent:
+		m.ResetCompanyConsent()
+		return nil
+	case releasepass.FieldOwnerConsent:
+		m.ResetOwnerConsent()
+		return nil
+	case releasepass.FieldFeesWaivedByID:
+		m.ResetFeesWaivedByID()
+		return nil
+	case releasepass.FieldFeesWaivedBecause:
+		m.ResetFeesWaivedBecause()
+		return nil
+	case releasepass.FieldValidFrom:
+		m.ResetValidFrom()
+		return nil
+	case releasepass.FieldValidTo:
+		m.ResetValidTo()
+		return nil
+	case releasepass.FieldIssuedAt:
+		m.ResetIssuedAt()
+		return nil
+	case releasepass.FieldIssuedByID:
+		m.ResetIssuedByID()
+		return nil
+	case releasepass.FieldCheckedAt:
+		m.ResetCheckedAt()
+		return nil
+	case releasepass.FieldCheckedByID:
+		m.ResetCheckedByID()
+		return nil
+	case releasepass.FieldNote:
+		m.ResetNote()
+		return nil
+	}
+	return fmt.Errorf("unknown ReleasePass field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ReleasePassMutation) AddedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.estate != nil {
+		edges = append(edges, releasepass.EdgeEstate)
+	}
+	if m.unit != nil {
+		edges = append(edges, releasepass.EdgeUnit)
+	}
+	if m.fees_waived_by != nil {
+		edges = append(edges, releasepass.EdgeFeesWaivedBy)
+	}
+	if m.issued_by != nil {
+		edges = append(edges, releasepass.EdgeIssuedBy)
+	}
+	if m.checked_by != nil {
+		edges = append(edges, releasepass.EdgeCheckedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ReleasePassMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case releasepass.EdgeEstate:
+		if id := m.estate; id != nil {
+			return []ent.Value{*id}
+		}
+	case releasepass.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case releasepass.EdgeFeesWaivedBy:
+		if id := m.fees_waived_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case releasepass.EdgeIssuedBy:
+		if id := m.issued_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case releasepass.EdgeCheckedBy:
+		if id := m.checked_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ReleasePassMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 5)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ReleasePassMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ReleasePassMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.clearedestate {
+		edges = append(edges, releasepass.EdgeEstate)
+	}
+	if m.clearedunit {
+		edges = append(edges, releasepass.EdgeUnit)
+	}
+	if m.clearedfees_waived_by {
+		edges = append(edges, releasepass.EdgeFeesWaivedBy)
+	}
+	if m.clearedissued_by {
+		edges = append(edges, releasepass.EdgeIssuedBy)
+	}
+	if m.clearedchecked_by {
+		edges = append(edges, releasepass.EdgeCheckedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ReleasePassMutation) EdgeCleared(name string) bool {
+	switch name {
+	case releasepass.EdgeEstate:
+		return m.clearedestate
+	case releasepass.EdgeUnit:
+		return m.clearedunit
+	case releasepass.EdgeFeesWaivedBy:
+		return m.clearedfees_waived_by
+	case releasepass.EdgeIssuedBy:
+		return m.clearedissued_by
+	case releasepass.EdgeCheckedBy:
+		return m.clearedchecked_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ReleasePassMutation) ClearEdge(name string) error {
+	switch name {
+	case releasepass.EdgeEstate:
+		m.ClearEstate()
+		return nil
+	case releasepass.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case releasepass.EdgeFeesWaivedBy:
+		m.ClearFeesWaivedBy()
+		return nil
+	case releasepass.EdgeIssuedBy:
+		m.ClearIssuedBy()
+		return nil
+	case releasepass.EdgeCheckedBy:
+		m.ClearCheckedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown ReleasePass unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ReleasePassMutation) ResetEdge(name string) error {
+	switch name {
+	case releasepass.EdgeEstate:
+		m.ResetEstate()
+		return nil
+	case releasepass.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case releasepass.EdgeFeesWaivedBy:
+		m.ResetFeesWaivedBy()
+		return nil
+	case releasepass.EdgeIssuedBy:
+		m.ResetIssuedBy()
+		return nil
+	case releasepass.EdgeCheckedBy:
+		m.ResetCheckedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown ReleasePass edge %s", name)
 }
 
 // ResidentMutation represents an operation that mutates the Resident nodes in the graph.
@@ -33569,41 +41506,53 @@ func (m *TokenMutation) ResetEdge(name string) error {
 // UnitMutation represents an operation that mutates the Unit nodes in the graph.
 type UnitMutation struct {
 	config
-	op                 Op
-	typ                string
-	id                 *string
-	version            *int
-	addversion         *int
-	entrance           *string
-	number             *string
-	floor              *int
-	addfloor           *int
-	area               *float64
-	addarea            *float64
-	use                *kind.UnitUse
-	state              *kind.UnitState
-	clearedFields      map[string]struct{}
-	estate             *string
-	clearedestate      bool
-	building           *string
-	clearedbuilding    bool
-	butler             *string
-	clearedbutler      bool
-	occupancies        map[string]struct{}
-	removedoccupancies map[string]struct{}
-	clearedoccupancies bool
-	tickets            map[string]struct{}
-	removedtickets     map[string]struct{}
-	clearedtickets     bool
-	keys               map[string]struct{}
-	removedkeys        map[string]struct{}
-	clearedkeys        bool
-	warranties         map[string]struct{}
-	removedwarranties  map[string]struct{}
-	clearedwarranties  bool
-	done               bool
-	oldValue           func(context.Context) (*Unit, error)
-	predicates         []predicate.Unit
+	op                    Op
+	typ                   string
+	id                    *string
+	version               *int
+	addversion            *int
+	entrance              *string
+	number                *string
+	floor                 *int
+	addfloor              *int
+	area                  *float64
+	addarea               *float64
+	use                   *kind.UnitUse
+	state                 *kind.UnitState
+	clearedFields         map[string]struct{}
+	estate                *string
+	clearedestate         bool
+	building              *string
+	clearedbuilding       bool
+	butler                *string
+	clearedbutler         bool
+	occupancies           map[string]struct{}
+	removedoccupancies    map[string]struct{}
+	clearedoccupancies    bool
+	tickets               map[string]struct{}
+	removedtickets        map[string]struct{}
+	clearedtickets        bool
+	keys                  map[string]struct{}
+	removedkeys           map[string]struct{}
+	clearedkeys           bool
+	invitations           map[string]struct{}
+	removedinvitations    map[string]struct{}
+	clearedinvitations    bool
+	visits                map[string]struct{}
+	removedvisits         map[string]struct{}
+	clearedvisits         bool
+	parcels               map[string]struct{}
+	removedparcels        map[string]struct{}
+	clearedparcels        bool
+	release_passes        map[string]struct{}
+	removedrelease_passes map[string]struct{}
+	clearedrelease_passes bool
+	warranties            map[string]struct{}
+	removedwarranties     map[string]struct{}
+	clearedwarranties     bool
+	done                  bool
+	oldValue              func(context.Context) (*Unit, error)
+	predicates            []predicate.Unit
 }
 
 var _ ent.Mutation = (*UnitMutation)(nil)
@@ -34386,6 +42335,222 @@ func (m *UnitMutation) ResetKeys() {
 	m.removedkeys = nil
 }
 
+// AddInvitationIDs adds the "invitations" edge to the Invitation entity by ids.
+func (m *UnitMutation) AddInvitationIDs(ids ...string) {
+	if m.invitations == nil {
+		m.invitations = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.invitations[ids[i]] = struct{}{}
+	}
+}
+
+// ClearInvitations clears the "invitations" edge to the Invitation entity.
+func (m *UnitMutation) ClearInvitations() {
+	m.clearedinvitations = true
+}
+
+// InvitationsCleared reports if the "invitations" edge to the Invitation entity was cleared.
+func (m *UnitMutation) InvitationsCleared() bool {
+	return m.clearedinvitations
+}
+
+// RemoveInvitationIDs removes the "invitations" edge to the Invitation entity by IDs.
+func (m *UnitMutation) RemoveInvitationIDs(ids ...string) {
+	if m.removedinvitations == nil {
+		m.removedinvitations = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.invitations, ids[i])
+		m.removedinvitations[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedInvitations returns the removed IDs of the "invitations" edge to the Invitation entity.
+func (m *UnitMutation) RemovedInvitationsIDs() (ids []string) {
+	for id := range m.removedinvitations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// InvitationsIDs returns the "invitations" edge IDs in the mutation.
+func (m *UnitMutation) InvitationsIDs() (ids []string) {
+	for id := range m.invitations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetInvitations resets all changes to the "invitations" edge.
+func (m *UnitMutation) ResetInvitations() {
+	m.invitations = nil
+	m.clearedinvitations = false
+	m.removedinvitations = nil
+}
+
+// AddVisitIDs adds the "visits" edge to the Visit entity by ids.
+func (m *UnitMutation) AddVisitIDs(ids ...string) {
+	if m.visits == nil {
+		m.visits = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.visits[ids[i]] = struct{}{}
+	}
+}
+
+// ClearVisits clears the "visits" edge to the Visit entity.
+func (m *UnitMutation) ClearVisits() {
+	m.clearedvisits = true
+}
+
+// VisitsCleared reports if the "visits" edge to the Visit entity was cleared.
+func (m *UnitMutation) VisitsCleared() bool {
+	return m.clearedvisits
+}
+
+// RemoveVisitIDs removes the "visits" edge to the Visit entity by IDs.
+func (m *UnitMutation) RemoveVisitIDs(ids ...string) {
+	if m.removedvisits == nil {
+		m.removedvisits = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.visits, ids[i])
+		m.removedvisits[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedVisits returns the removed IDs of the "visits" edge to the Visit entity.
+func (m *UnitMutation) RemovedVisitsIDs() (ids []string) {
+	for id := range m.removedvisits {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// VisitsIDs returns the "visits" edge IDs in the mutation.
+func (m *UnitMutation) VisitsIDs() (ids []string) {
+	for id := range m.visits {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetVisits resets all changes to the "visits" edge.
+func (m *UnitMutation) ResetVisits() {
+	m.visits = nil
+	m.clearedvisits = false
+	m.removedvisits = nil
+}
+
+// AddParcelIDs adds the "parcels" edge to the Parcel entity by ids.
+func (m *UnitMutation) AddParcelIDs(ids ...string) {
+	if m.parcels == nil {
+		m.parcels = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.parcels[ids[i]] = struct{}{}
+	}
+}
+
+// ClearParcels clears the "parcels" edge to the Parcel entity.
+func (m *UnitMutation) ClearParcels() {
+	m.clearedparcels = true
+}
+
+// ParcelsCleared reports if the "parcels" edge to the Parcel entity was cleared.
+func (m *UnitMutation) ParcelsCleared() bool {
+	return m.clearedparcels
+}
+
+// RemoveParcelIDs removes the "parcels" edge to the Parcel entity by IDs.
+func (m *UnitMutation) RemoveParcelIDs(ids ...string) {
+	if m.removedparcels == nil {
+		m.removedparcels = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.parcels, ids[i])
+		m.removedparcels[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedParcels returns the removed IDs of the "parcels" edge to the Parcel entity.
+func (m *UnitMutation) RemovedParcelsIDs() (ids []string) {
+	for id := range m.removedparcels {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ParcelsIDs returns the "parcels" edge IDs in the mutation.
+func (m *UnitMutation) ParcelsIDs() (ids []string) {
+	for id := range m.parcels {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetParcels resets all changes to the "parcels" edge.
+func (m *UnitMutation) ResetParcels() {
+	m.parcels = nil
+	m.clearedparcels = false
+	m.removedparcels = nil
+}
+
+// AddReleasePassIDs adds the "release_passes" edge to the ReleasePass entity by ids.
+func (m *UnitMutation) AddReleasePassIDs(ids ...string) {
+	if m.release_passes == nil {
+		m.release_passes = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.release_passes[ids[i]] = struct{}{}
+	}
+}
+
+// ClearReleasePasses clears the "release_passes" edge to the ReleasePass entity.
+func (m *UnitMutation) ClearReleasePasses() {
+	m.clearedrelease_passes = true
+}
+
+// ReleasePassesCleared reports if the "release_passes" edge to the ReleasePass entity was cleared.
+func (m *UnitMutation) ReleasePassesCleared() bool {
+	return m.clearedrelease_passes
+}
+
+// RemoveReleasePassIDs removes the "release_passes" edge to the ReleasePass entity by IDs.
+func (m *UnitMutation) RemoveReleasePassIDs(ids ...string) {
+	if m.removedrelease_passes == nil {
+		m.removedrelease_passes = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.release_passes, ids[i])
+		m.removedrelease_passes[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedReleasePasses returns the removed IDs of the "release_passes" edge to the ReleasePass entity.
+func (m *UnitMutation) RemovedReleasePassesIDs() (ids []string) {
+	for id := range m.removedrelease_passes {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ReleasePassesIDs returns the "release_passes" edge IDs in the mutation.
+func (m *UnitMutation) ReleasePassesIDs() (ids []string) {
+	for id := range m.release_passes {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetReleasePasses resets all changes to the "release_passes" edge.
+func (m *UnitMutation) ResetReleasePasses() {
+	m.release_passes = nil
+	m.clearedrelease_passes = false
+	m.removedrelease_passes = nil
+}
+
 // AddWarrantyIDs adds the "warranties" edge to the Warranty entity by ids.
 func (m *UnitMutation) AddWarrantyIDs(ids ...string) {
 	if m.warranties == nil {
@@ -34774,7 +42939,7 @@ func (m *UnitMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *UnitMutation) AddedEdges() []string {
-	edges := make([]string, 0, 7)
+	edges := make([]string, 0, 11)
 	if m.estate != nil {
 		edges = append(edges, unit.EdgeEstate)
 	}
@@ -34792,6 +42957,18 @@ func (m *UnitMutation) AddedEdges() []string {
 	}
 	if m.keys != nil {
 		edges = append(edges, unit.EdgeKeys)
+	}
+	if m.invitations != nil {
+		edges = append(edges, unit.EdgeInvitations)
+	}
+	if m.visits != nil {
+		edges = append(edges, unit.EdgeVisits)
+	}
+	if m.parcels != nil {
+		edges = append(edges, unit.EdgeParcels)
+	}
+	if m.release_passes != nil {
+		edges = append(edges, unit.EdgeReleasePasses)
 	}
 	if m.warranties != nil {
 		edges = append(edges, unit.EdgeWarranties)
@@ -34833,6 +43010,30 @@ func (m *UnitMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case unit.EdgeInvitations:
+		ids := make([]ent.Value, 0, len(m.invitations))
+		for id := range m.invitations {
+			ids = append(ids, id)
+		}
+		return ids
+	case unit.EdgeVisits:
+		ids := make([]ent.Value, 0, len(m.visits))
+		for id := range m.visits {
+			ids = append(ids, id)
+		}
+		return ids
+	case unit.EdgeParcels:
+		ids := make([]ent.Value, 0, len(m.parcels))
+		for id := range m.parcels {
+			ids = append(ids, id)
+		}
+		return ids
+	case unit.EdgeReleasePasses:
+		ids := make([]ent.Value, 0, len(m.release_passes))
+		for id := range m.release_passes {
+			ids = append(ids, id)
+		}
+		return ids
 	case unit.EdgeWarranties:
 		ids := make([]ent.Value, 0, len(m.warranties))
 		for id := range m.warranties {
@@ -34845,7 +43046,7 @@ func (m *UnitMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *UnitMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 7)
+	edges := make([]string, 0, 11)
 	if m.removedoccupancies != nil {
 		edges = append(edges, unit.EdgeOccupancies)
 	}
@@ -34854,6 +43055,18 @@ func (m *UnitMutation) RemovedEdges() []string {
 	}
 	if m.removedkeys != nil {
 		edges = append(edges, unit.EdgeKeys)
+	}
+	if m.removedinvitations != nil {
+		edges = append(edges, unit.EdgeInvitations)
+	}
+	if m.removedvisits != nil {
+		edges = append(edges, unit.EdgeVisits)
+	}
+	if m.removedparcels != nil {
+		edges = append(edges, unit.EdgeParcels)
+	}
+	if m.removedrelease_passes != nil {
+		edges = append(edges, unit.EdgeReleasePasses)
 	}
 	if m.removedwarranties != nil {
 		edges = append(edges, unit.EdgeWarranties)
@@ -34883,6 +43096,30 @@ func (m *UnitMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case unit.EdgeInvitations:
+		ids := make([]ent.Value, 0, len(m.removedinvitations))
+		for id := range m.removedinvitations {
+			ids = append(ids, id)
+		}
+		return ids
+	case unit.EdgeVisits:
+		ids := make([]ent.Value, 0, len(m.removedvisits))
+		for id := range m.removedvisits {
+			ids = append(ids, id)
+		}
+		return ids
+	case unit.EdgeParcels:
+		ids := make([]ent.Value, 0, len(m.removedparcels))
+		for id := range m.removedparcels {
+			ids = append(ids, id)
+		}
+		return ids
+	case unit.EdgeReleasePasses:
+		ids := make([]ent.Value, 0, len(m.removedrelease_passes))
+		for id := range m.removedrelease_passes {
+			ids = append(ids, id)
+		}
+		return ids
 	case unit.EdgeWarranties:
 		ids := make([]ent.Value, 0, len(m.removedwarranties))
 		for id := range m.removedwarranties {
@@ -34895,7 +43132,7 @@ func (m *UnitMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *UnitMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 7)
+	edges := make([]string, 0, 11)
 	if m.clearedestate {
 		edges = append(edges, unit.EdgeEstate)
 	}
@@ -34913,6 +43150,18 @@ func (m *UnitMutation) ClearedEdges() []string {
 	}
 	if m.clearedkeys {
 		edges = append(edges, unit.EdgeKeys)
+	}
+	if m.clearedinvitations {
+		edges = append(edges, unit.EdgeInvitations)
+	}
+	if m.clearedvisits {
+		edges = append(edges, unit.EdgeVisits)
+	}
+	if m.clearedparcels {
+		edges = append(edges, unit.EdgeParcels)
+	}
+	if m.clearedrelease_passes {
+		edges = append(edges, unit.EdgeReleasePasses)
 	}
 	if m.clearedwarranties {
 		edges = append(edges, unit.EdgeWarranties)
@@ -34936,6 +43185,14 @@ func (m *UnitMutation) EdgeCleared(name string) bool {
 		return m.clearedtickets
 	case unit.EdgeKeys:
 		return m.clearedkeys
+	case unit.EdgeInvitations:
+		return m.clearedinvitations
+	case unit.EdgeVisits:
+		return m.clearedvisits
+	case unit.EdgeParcels:
+		return m.clearedparcels
+	case unit.EdgeReleasePasses:
+		return m.clearedrelease_passes
 	case unit.EdgeWarranties:
 		return m.clearedwarranties
 	}
@@ -34981,11 +43238,2435 @@ func (m *UnitMutation) ResetEdge(name string) error {
 	case unit.EdgeKeys:
 		m.ResetKeys()
 		return nil
+	case unit.EdgeInvitations:
+		m.ResetInvitations()
+		return nil
+	case unit.EdgeVisits:
+		m.ResetVisits()
+		return nil
+	case unit.EdgeParcels:
+		m.ResetParcels()
+		return nil
+	case unit.EdgeReleasePasses:
+		m.ResetReleasePasses()
+		return nil
 	case unit.EdgeWarranties:
 		m.ResetWarranties()
 		return nil
 	}
 	return fmt.Errorf("unknown Unit edge %s", name)
+}
+
+// VisitMutation represents an operation that mutates the Visit nodes in the graph.
+type VisitMutation struct {
+	config
+	op                    Op
+	typ                   string
+	id                    *string
+	version               *int
+	addversion            *int
+	status                *kind.VisitStatus
+	pass_code             *string
+	begins_at             *time.Time
+	valid_from            *time.Time
+	valid_to              *time.Time
+	arrived_at            *time.Time
+	left_at               *time.Time
+	overstayed            *bool
+	badge                 *string
+	confirmed_by          *string
+	note                  *string
+	purpose               *kind.VisitPurpose
+	host_name             *string
+	visitor_name          *string
+	visitor_phone         *string
+	company               *string
+	companions            *int
+	addcompanions         *int
+	plate                 *string
+	clearedFields         map[string]struct{}
+	estate                *string
+	clearedestate         bool
+	invitation            *string
+	clearedinvitation     bool
+	unit                  *string
+	clearedunit           bool
+	location              *string
+	clearedlocation       bool
+	host                  *string
+	clearedhost           bool
+	checked_in_by         *string
+	clearedchecked_in_by  bool
+	checked_out_by        *string
+	clearedchecked_out_by bool
+	allowed_by            *string
+	clearedallowed_by     bool
+	done                  bool
+	oldValue              func(context.Context) (*Visit, error)
+	predicates            []predicate.Visit
+}
+
+var _ ent.Mutation = (*VisitMutation)(nil)
+
+// visitOption allows management of the mutation configuration using functional options.
+type visitOption func(*VisitMutation)
+
+// newVisitMutation creates new mutation for the Visit entity.
+func newVisitMutation(c config, op Op, opts ...visitOption) *VisitMutation {
+	m := &VisitMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeVisit,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withVisitID sets the ID field of the mutation.
+func withVisitID(id string) visitOption {
+	return func(m *VisitMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Visit
+		)
+		m.oldValue = func(ctx context.Context) (*Visit, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Visit.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withVisit sets the old Visit of the mutation.
+func withVisit(node *Visit) visitOption {
+	return func(m *VisitMutation) {
+		m.oldValue = func(context.Context) (*Visit, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m VisitMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m VisitMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Visit entities.
+func (m *VisitMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *VisitMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *VisitMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Visit.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *VisitMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *VisitMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Visit entity.
+// If the Visit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisitMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *VisitMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *VisitMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *VisitMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *VisitMutation) SetEstateID(s string) {
+	m.estate = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *VisitMutation) EstateID() (r string, exists bool) {
+	v := m.estate
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the Visit entity.
+// If the Visit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisitMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *VisitMutation) ResetEstateID() {
+	m.estate = nil
+}
+
+// SetStatus sets the "status" field.
+func (m *VisitMutation) SetStatus(ks kind.VisitStatus) {
+	m.status = &ks
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *VisitMutation) Status() (r kind.VisitStatus, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the Visit entity.
+// If the Visit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisitMutation) OldStatus(ctx context.Context) (v kind.VisitStatus, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *VisitMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetInvitationID sets the "invitation_id" field.
+func (m *VisitMutation) SetInvitationID(s string) {
+	m.invitation = &s
+}
+
+// InvitationID returns the value of the "invitation_id" field in the mutation.
+func (m *VisitMutation) InvitationID() (r string, exists bool) {
+	v := m.invitation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInvitationID returns the old "invitation_id" field's value of the Visit entity.
+// If the Visit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisitMutation) OldInvitationID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInvitationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInvitationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInvitationID: %w", err)
+	}
+	return oldValue.InvitationID, nil
+}
+
+// ClearInvitationID clears the value of the "invitation_id" field.
+func (m *VisitMutation) ClearInvitationID() {
+	m.invitation = nil
+	m.clearedFields[visit.FieldInvitationID] = struct{}{}
+}
+
+// InvitationIDCleared returns if the "invitation_id" field was cleared in this mutation.
+func (m *VisitMutation) InvitationIDCleared() bool {
+	_, ok := m.clearedFields[visit.FieldInvitationID]
+	return ok
+}
+
+// ResetInvitationID resets all changes to the "invitation_id" field.
+func (m *VisitMutation) ResetInvitationID() {
+	m.invitation = nil
+	delete(m.clearedFields, visit.FieldInvitationID)
+}
+
+// SetPassCode sets the "pass_code" field.
+func (m *VisitMutation) SetPassCode(s string) {
+	m.pass_code = &s
+}
+
+// PassCode returns the value of the "pass_code" field in the mutation.
+func (m *VisitMutation) PassCode() (r string, exists bool) {
+	v := m.pass_code
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPassCode returns the old "pass_code" field's value of the Visit entity.
+// If the Visit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisitMutation) OldPassCode(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPassCode is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPassCode requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPassCode: %w", err)
+	}
+	return oldValue.PassCode, nil
+}
+
+// ResetPassCode resets all changes to the "pass_code" field.
+func (m *VisitMutation) ResetPassCode() {
+	m.pass_code = nil
+}
+
+// SetLocationID sets the "location_id" field.
+func (m *VisitMutation) SetLocationID(s string) {
+	m.location = &s
+}
+
+// LocationID returns the value of the "location_id" field in the mutation.
+func (m *VisitMutation) LocationID() (r string, exists bool) {
+	v := m.location
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLocationID returns the old "location_id" field's value of the Visit entity.
+// If the Visit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisitMutation) OldLocationID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLocationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLocationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLocationID: %w", err)
+	}
+	return oldValue.LocationID, nil
+}
+
+// ClearLocationID clears the value of the "location_id" field.
+func (m *VisitMutation) ClearLocationID() {
+	m.location = nil
+	m.clearedFields[visit.FieldLocationID] = struct{}{}
+}
+
+// LocationIDCleared returns if the "location_id" field was cleared in this mutation.
+func (m *VisitMutation) LocationIDCleared() bool {
+	_, ok := m.clearedFields[visit.FieldLocationID]
+	return ok
+}
+
+// ResetLocationID resets all changes to the "location_id" field.
+func (m *VisitMutation) ResetLocationID() {
+	m.location = nil
+	delete(m.clearedFields, visit.FieldLocationID)
+}
+
+// SetBeginsAt sets the "begins_at" field.
+func (m *VisitMutation) SetBeginsAt(t time.Time) {
+	m.begins_at = &t
+}
+
+// BeginsAt returns the value of the "begins_at" field in the mutation.
+func (m *VisitMutation) BeginsAt() (r time.Time, exists bool) {
+	v := m.begins_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBeginsAt returns the old "begins_at" field's value of the Visit entity.
+// If the Visit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisitMutation) OldBeginsAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBeginsAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBeginsAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBeginsAt: %w", err)
+	}
+	return oldValue.BeginsAt, nil
+}
+
+// ResetBeginsAt resets all changes to the "begins_at" field.
+func (m *VisitMutation) ResetBeginsAt() {
+	m.begins_at = nil
+}
+
+// SetValidFrom sets the "valid_from" field.
+func (m *VisitMutation) SetValidFrom(t time.Time) {
+	m.valid_from = &t
+}
+
+// ValidFrom returns the value of the "valid_from" field in the mutation.
+func (m *VisitMutation) ValidFrom() (r time.Time, exists bool) {
+	v := m.valid_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValidFrom returns the old "valid_from" field's value of the Visit entity.
+// If the Visit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisitMutation) OldValidFrom(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValidFrom is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValidFrom requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValidFrom: %w", err)
+	}
+	return oldValue.ValidFrom, nil
+}
+
+// ClearValidFrom clears the value of the "valid_from" field.
+func (m *VisitMutation) ClearValidFrom() {
+	m.valid_from = nil
+	m.clearedFields[visit.FieldValidFrom] = struct{}{}
+}
+
+// ValidFromCleared returns if the "valid_from" field was cleared in this mutation.
+func (m *VisitMutation) ValidFromCleared() bool {
+	_, ok := m.clearedFields[visit.FieldValidFrom]
+	return ok
+}
+
+// ResetValidFrom resets all changes to the "valid_from" field.
+func (m *VisitMutation) ResetValidFrom() {
+	m.valid_from = nil
+	delete(m.clearedFields, visit.FieldValidFrom)
+}
+
+// SetValidTo sets the "valid_to" field.
+func (m *VisitMutation) SetValidTo(t time.Time) {
+	m.valid_to = &t
+}
+
+// ValidTo returns the value of the "valid_to" field in the mutation.
+func (m *VisitMutation) ValidTo() (r time.Time, exists bool) {
+	v := m.valid_to
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValidTo returns the old "valid_to" field's value of the Visit entity.
+// If the Visit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisitMutation) OldValidTo(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValidTo is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValidTo requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValidTo: %w", err)
+	}
+	return oldValue.ValidTo, nil
+}
+
+// ClearValidTo clears the value of the "valid_to" field.
+func (m *VisitMutation) ClearValidTo() {
+	m.valid_to = nil
+	m.clearedFields[visit.FieldValidTo] = struct{}{}
+}
+
+// ValidToCleared returns if the "valid_to" field was cleared in this mutation.
+func (m *VisitMutation) ValidToCleared() bool {
+	_, ok := m.clearedFields[visit.FieldValidTo]
+	return ok
+}
+
+// ResetValidTo resets all changes to the "valid_to" field.
+func (m *VisitMutation) ResetValidTo() {
+	m.valid_to = nil
+	delete(m.clearedFields, visit.FieldValidTo)
+}
+
+// SetArrivedAt sets the "arrived_at" field.
+func (m *VisitMutation) SetArrivedAt(t time.Time) {
+	m.arrived_at = &t
+}
+
+// ArrivedAt returns the value of the "arrived_at" field in the mutation.
+func (m *VisitMutation) ArrivedAt() (r time.Time, exists bool) {
+	v := m.arrived_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldArrivedAt returns the old "arrived_at" field's value of the Visit entity.
+// If the Visit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisitMutation) OldArrivedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldArrivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldArrivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldArrivedAt: %w", err)
+	}
+	return oldValue.ArrivedAt, nil
+}
+
+// ClearArrivedAt clears the value of the "arrived_at" field.
+func (m *VisitMutation) ClearArrivedAt() {
+	m.arrived_at = nil
+	m.clearedFields[visit.FieldArrivedAt] = struct{}{}
+}
+
+// ArrivedAtCleared returns if the "arrived_at" field was cleared in this mutation.
+func (m *VisitMutation) ArrivedAtCleared() bool {
+	_, ok := m.clearedFields[visit.FieldArrivedAt]
+	return ok
+}
+
+// ResetArrivedAt resets all changes to the "arrived_at" field.
+func (m *VisitMutation) ResetArrivedAt() {
+	m.arrived_at = nil
+	delete(m.clearedFields, visit.FieldArrivedAt)
+}
+
+// SetLeftAt sets the "left_at" field.
+func (m *VisitMutation) SetLeftAt(t time.Time) {
+	m.left_at = &t
+}
+
+// LeftAt returns the value of the "left_at" field in the mutation.
+func (m *VisitMutation) LeftAt() (r time.Time, exists bool) {
+	v := m.left_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLeftAt returns the old "left_at" field's value of the Visit entity.
+// If the Visit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisitMutation) OldLeftAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLeftAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLeftAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLeftAt: %w", err)
+	}
+	return oldValue.LeftAt, nil
+}
+
+// ClearLeftAt clears the value of the "left_at" field.
+func (m *VisitMutation) ClearLeftAt() {
+	m.left_at = nil
+	m.clearedFields[visit.FieldLeftAt] = struct{}{}
+}
+
+// LeftAtCleared returns if the "left_at" field was cleared in this mutation.
+func (m *VisitMutation) LeftAtCleared() bool {
+	_, ok := m.clearedFields[visit.FieldLeftAt]
+	return ok
+}
+
+// ResetLeftAt resets all changes to the "left_at" field.
+func (m *VisitMutation) ResetLeftAt() {
+	m.left_at = nil
+	delete(m.clearedFields, visit.FieldLeftAt)
+}
+
+// SetOverstayed sets the "overstayed" field.
+func (m *VisitMutation) SetOverstayed(b bool) {
+	m.overstayed = &b
+}
+
+// Overstayed returns the value of the "overstayed" field in the mutation.
+func (m *VisitMutation) Overstayed() (r bool, exists bool) {
+	v := m.overstayed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOverstayed returns the old "overstayed" field's value of the Visit entity.
+// If the Visit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisitMutation) OldOverstayed(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOverstayed is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOverstayed requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOverstayed: %w", err)
+	}
+	return oldValue.Overstayed, nil
+}
+
+// ResetOverstayed resets all changes to the "overstayed" field.
+func (m *VisitMutation) ResetOverstayed() {
+	m.overstayed = nil
+}
+
+// SetBadge sets the "badge" field.
+func (m *VisitMutation) SetBadge(s string) {
+	m.badge = &s
+}
+
+// Badge returns the value of the "badge" field in the mutation.
+func (m *VisitMutation) Badge() (r string, exists bool) {
+	v := m.badge
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBadge returns the old "badge" field's value of the Visit entity.
+// If the Visit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisitMutation) OldBadge(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBadge is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBadge requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBadge: %w", err)
+	}
+	return oldValue.Badge, nil
+}
+
+// ClearBadge clears the value of the "badge" field.
+func (m *VisitMutation) ClearBadge() {
+	m.badge = nil
+	m.clearedFields[visit.FieldBadge] = struct{}{}
+}
+
+// BadgeCleared returns if the "badge" field was cleared in this mutation.
+func (m *VisitMutation) BadgeCleared() bool {
+	_, ok := m.clearedFields[visit.FieldBadge]
+	return ok
+}
+
+// ResetBadge resets all changes to the "badge" field.
+func (m *VisitMutation) ResetBadge() {
+	m.badge = nil
+	delete(m.clearedFields, visit.FieldBadge)
+}
+
+// SetConfirmedBy sets the "confirmed_by" field.
+func (m *VisitMutation) SetConfirmedBy(s string) {
+	m.confirmed_by = &s
+}
+
+// ConfirmedBy returns the value of the "confirmed_by" field in the mutation.
+func (m *VisitMutation) ConfirmedBy() (r string, exists bool) {
+	v := m.confirmed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldConfirmedBy returns the old "confirmed_by" field's value of the Visit entity.
+// If the Visit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisitMutation) OldConfirmedBy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldConfirmedBy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldConfirmedBy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldConfirmedBy: %w", err)
+	}
+	return oldValue.ConfirmedBy, nil
+}
+
+// ResetConfirmedBy resets all changes to the "confirmed_by" field.
+func (m *VisitMutation) ResetConfirmedBy() {
+	m.confirmed_by = nil
+}
+
+// SetCheckedInByID sets the "checked_in_by_id" field.
+func (m *VisitMutation) SetCheckedInByID(s string) {
+	m.checked_in_by = &s
+}
+
+// CheckedInByID returns the value of the "checked_in_by_id" field in the mutation.
+func (m *VisitMutation) CheckedInByID() (r string, exists bool) {
+	v := m.checked_in_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCheckedInByID returns the old "checked_in_by_id" field's value of the Visit entity.
+// If the Visit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisitMutation) OldCheckedInByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCheckedInByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCheckedInByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCheckedInByID: %w", err)
+	}
+	return oldValue.CheckedInByID, nil
+}
+
+// ClearCheckedInByID clears the value of the "checked_in_by_id" field.
+func (m *VisitMutation) ClearCheckedInByID() {
+	m.checked_in_by = nil
+	m.clearedFields[visit.FieldCheckedInByID] = struct{}{}
+}
+
+// CheckedInByIDCleared returns if the "checked_in_by_id" field was cleared in this mutation.
+func (m *VisitMutation) CheckedInByIDCleared() bool {
+	_, ok := m.clearedFields[visit.FieldCheckedInByID]
+	return ok
+}
+
+// ResetCheckedInByID resets all changes to the "checked_in_by_id" field.
+func (m *VisitMutation) ResetCheckedInByID() {
+	m.checked_in_by = nil
+	delete(m.clearedFields, visit.FieldCheckedInByID)
+}
+
+// SetCheckedOutByID sets the "checked_out_by_id" field.
+func (m *VisitMutation) SetCheckedOutByID(s string) {
+	m.checked_out_by = &s
+}
+
+// CheckedOutByID returns the value of the "checked_out_by_id" field in the mutation.
+func (m *VisitMutation) CheckedOutByID() (r string, exists bool) {
+	v := m.checked_out_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCheckedOutByID returns the old "checked_out_by_id" field's value of the Visit entity.
+// If the Visit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisitMutation) OldCheckedOutByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCheckedOutByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCheckedOutByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCheckedOutByID: %w", err)
+	}
+	return oldValue.CheckedOutByID, nil
+}
+
+// ClearCheckedOutByID clears the value of the "checked_out_by_id" field.
+func (m *VisitMutation) ClearCheckedOutByID() {
+	m.checked_out_by = nil
+	m.clearedFields[visit.FieldCheckedOutByID] = struct{}{}
+}
+
+// CheckedOutByIDCleared returns if the "checked_out_by_id" field was cleared in this mutation.
+func (m *VisitMutation) CheckedOutByIDCleared() bool {
+	_, ok := m.clearedFields[visit.FieldCheckedOutByID]
+	return ok
+}
+
+// ResetCheckedOutByID resets all changes to the "checked_out_by_id" field.
+func (m *VisitMutation) ResetCheckedOutByID() {
+	m.checked_out_by = nil
+	delete(m.clearedFields, visit.FieldCheckedOutByID)
+}
+
+// SetNote sets the "note" field.
+func (m *VisitMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *VisitMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the Visit entity.
+// If the Visit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisitMutation) OldNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *VisitMutation) ResetNote() {
+	m.note = nil
+}
+
+// SetPurpose sets the "purpose" field.
+func (m *VisitMutation) SetPurpose(kp kind.VisitPurpose) {
+	m.purpose = &kp
+}
+
+// Purpose returns the value of the "purpose" field in the mutation.
+func (m *VisitMutation) Purpose() (r kind.VisitPurpose, exists bool) {
+	v := m.purpose
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPurpose returns the old "purpose" field's value of the Visit entity.
+// If the Visit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisitMutation) OldPurpose(ctx context.Context) (v kind.VisitPurpose, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPurpose is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPurpose requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPurpose: %w", err)
+	}
+	return oldValue.Purpose, nil
+}
+
+// ResetPurpose resets all changes to the "purpose" field.
+func (m *VisitMutation) ResetPurpose() {
+	m.purpose = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *VisitMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *VisitMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the Visit entity.
+// If the Visit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisitMutation) OldUnitID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ClearUnitID clears the value of the "unit_id" field.
+func (m *VisitMutation) ClearUnitID() {
+	m.unit = nil
+	m.clearedFields[visit.FieldUnitID] = struct{}{}
+}
+
+// UnitIDCleared returns if the "unit_id" field was cleared in this mutation.
+func (m *VisitMutation) UnitIDCleared() bool {
+	_, ok := m.clearedFields[visit.FieldUnitID]
+	return ok
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *VisitMutation) ResetUnitID() {
+	m.unit = nil
+	delete(m.clearedFields, visit.FieldUnitID)
+}
+
+// SetHostID sets the "host_id" field.
+func (m *VisitMutation) SetHostID(s string) {
+	m.host = &s
+}
+
+// HostID returns the value of the "host_id" field in the mutation.
+func (m *VisitMutation) HostID() (r string, exists bool) {
+	v := m.host
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHostID returns the old "host_id" field's value of the Visit entity.
+// If the Visit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisitMutation) OldHostID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHostID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHostID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHostID: %w", err)
+	}
+	return oldValue.HostID, nil
+}
+
+// ClearHostID clears the value of the "host_id" field.
+func (m *VisitMutation) ClearHostID() {
+	m.host = nil
+	m.clearedFields[visit.FieldHostID] = struct{}{}
+}
+
+// HostIDCleared returns if the "host_id" field was cleared in this mutation.
+func (m *VisitMutation) HostIDCleared() bool {
+	_, ok := m.clearedFields[visit.FieldHostID]
+	return ok
+}
+
+// ResetHostID resets all changes to the "host_id" field.
+func (m *VisitMutation) ResetHostID() {
+	m.host = nil
+	delete(m.clearedFields, visit.FieldHostID)
+}
+
+// SetHostName sets the "host_name" field.
+func (m *VisitMutation) SetHostName(s string) {
+	m.host_name = &s
+}
+
+// HostName returns the value of the "host_name" field in the mutation.
+func (m *VisitMutation) HostName() (r string, exists bool) {
+	v := m.host_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHostName returns the old "host_name" field's value of the Visit entity.
+// If the Visit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisitMutation) OldHostName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHostName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHostName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHostName: %w", err)
+	}
+	return oldValue.HostName, nil
+}
+
+// ResetHostName resets all changes to the "host_name" field.
+func (m *VisitMutation) ResetHostName() {
+	m.host_name = nil
+}
+
+// SetVisitorName sets the "visitor_name" field.
+func (m *VisitMutation) SetVisitorName(s string) {
+	m.visitor_name = &s
+}
+
+// VisitorName returns the value of the "visitor_name" field in the mutation.
+func (m *VisitMutation) VisitorName() (r string, exists bool) {
+	v := m.visitor_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVisitorName returns the old "visitor_name" field's value of the Visit entity.
+// If the Visit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisitMutation) OldVisitorName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVisitorName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVisitorName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVisitorName: %w", err)
+	}
+	return oldValue.VisitorName, nil
+}
+
+// ResetVisitorName resets all changes to the "visitor_name" field.
+func (m *VisitMutation) ResetVisitorName() {
+	m.visitor_name = nil
+}
+
+// SetVisitorPhone sets the "visitor_phone" field.
+func (m *VisitMutation) SetVisitorPhone(s string) {
+	m.visitor_phone = &s
+}
+
+// VisitorPhone returns the value of the "visitor_phone" field in the mutation.
+func (m *VisitMutation) VisitorPhone() (r string, exists bool) {
+	v := m.visitor_phone
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVisitorPhone returns the old "visitor_phone" field's value of the Visit entity.
+// If the Visit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisitMutation) OldVisitorPhone(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVisitorPhone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVisitorPhone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVisitorPhone: %w", err)
+	}
+	return oldValue.VisitorPhone, nil
+}
+
+// ResetVisitorPhone resets all changes to the "visitor_phone" field.
+func (m *VisitMutation) ResetVisitorPhone() {
+	m.visitor_phone = nil
+}
+
+// SetCompany sets the "company" field.
+func (m *VisitMutation) SetCompany(s string) {
+	m.company = &s
+}
+
+// Company returns the value of the "company" field in the mutation.
+func (m *VisitMutation) Company() (r string, exists bool) {
+	v := m.company
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCompany returns the old "company" field's value of the Visit entity.
+// If the Visit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisitMutation) OldCompany(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCompany is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCompany requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCompany: %w", err)
+	}
+	return oldValue.Company, nil
+}
+
+// ResetCompany resets all changes to the "company" field.
+func (m *VisitMutation) ResetCompany() {
+	m.company = nil
+}
+
+// SetCompanions sets the "companions" field.
+func (m *VisitMutation) SetCompanions(i int) {
+	m.companions = &i
+	m.addcompanions = nil
+}
+
+// Companions returns the value of the "companions" field in the mutation.
+func (m *VisitMutation) Companions() (r int, exists bool) {
+	v := m.companions
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCompanions returns the old "companions" field's value of the Visit entity.
+// If the Visit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisitMutation) OldCompanions(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCompanions is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCompanions requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCompanions: %w", err)
+	}
+	return oldValue.Companions, nil
+}
+
+// AddCompanions adds i to the "companions" field.
+func (m *VisitMutation) AddCompanions(i int) {
+	if m.addcompanions != nil {
+		*m.addcompanions += i
+	} else {
+		m.addcompanions = &i
+	}
+}
+
+// AddedCompanions returns the value that was added to the "companions" field in this mutation.
+func (m *VisitMutation) AddedCompanions() (r int, exists bool) {
+	v := m.addcompanions
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCompanions resets all changes to the "companions" field.
+func (m *VisitMutation) ResetCompanions() {
+	m.companions = nil
+	m.addcompanions = nil
+}
+
+// SetPlate sets the "plate" field.
+func (m *VisitMutation) SetPlate(s string) {
+	m.plate = &s
+}
+
+// Plate returns the value of the "plate" field in the mutation.
+func (m *VisitMutation) Plate() (r string, exists bool) {
+	v := m.plate
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPlate returns the old "plate" field's value of the Visit entity.
+// If the Visit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisitMutation) OldPlate(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPlate is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPlate requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPlate: %w", err)
+	}
+	return oldValue.Plate, nil
+}
+
+// ResetPlate resets all changes to the "plate" field.
+func (m *VisitMutation) ResetPlate() {
+	m.plate = nil
+}
+
+// SetAllowedByID sets the "allowed_by_id" field.
+func (m *VisitMutation) SetAllowedByID(s string) {
+	m.allowed_by = &s
+}
+
+// AllowedByID returns the value of the "allowed_by_id" field in the mutation.
+func (m *VisitMutation) AllowedByID() (r string, exists bool) {
+	v := m.allowed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAllowedByID returns the old "allowed_by_id" field's value of the Visit entity.
+// If the Visit object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *VisitMutation) OldAllowedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAllowedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAllowedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAllowedByID: %w", err)
+	}
+	return oldValue.AllowedByID, nil
+}
+
+// ClearAllowedByID clears the value of the "allowed_by_id" field.
+func (m *VisitMutation) ClearAllowedByID() {
+	m.allowed_by = nil
+	m.clearedFields[visit.FieldAllowedByID] = struct{}{}
+}
+
+// AllowedByIDCleared returns if the "allowed_by_id" field was cleared in this mutation.
+func (m *VisitMutation) AllowedByIDCleared() bool {
+	_, ok := m.clearedFields[visit.FieldAllowedByID]
+	return ok
+}
+
+// ResetAllowedByID resets all changes to the "allowed_by_id" field.
+func (m *VisitMutation) ResetAllowedByID() {
+	m.allowed_by = nil
+	delete(m.clearedFields, visit.FieldAllowedByID)
+}
+
+// ClearEstate clears the "estate" edge to the Estate entity.
+func (m *VisitMutation) ClearEstate() {
+	m.clearedestate = true
+	m.clearedFields[visit.FieldEstateID] = struct{}{}
+}
+
+// EstateCleared reports if the "estate" edge to the Estate entity was cleared.
+func (m *VisitMutation) EstateCleared() bool {
+	return m.clearedestate
+}
+
+// EstateIDs returns the "estate" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EstateID instead. It exists only for internal usage by the builders.
+func (m *VisitMutation) EstateIDs() (ids []string) {
+	if id := m.estate; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEstate resets all changes to the "estate" edge.
+func (m *VisitMutation) ResetEstate() {
+	m.estate = nil
+	m.clearedestate = false
+}
+
+// ClearInvitation clears the "invitation" edge to the Invitation entity.
+func (m *VisitMutation) ClearInvitation() {
+	m.clearedinvitation = true
+	m.clearedFields[visit.FieldInvitationID] = struct{}{}
+}
+
+// InvitationCleared reports if the "invitation" edge to the Invitation entity was cleared.
+func (m *VisitMutation) InvitationCleared() bool {
+	return m.InvitationIDCleared() || m.clearedinvitation
+}
+
+// InvitationIDs returns the "invitation" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// InvitationID instead. It exists only for internal usage by the builders.
+func (m *VisitMutation) InvitationIDs() (ids []string) {
+	if id := m.invitation; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetInvitation resets all changes to the "invitation" edge.
+func (m *VisitMutation) ResetInvitation() {
+	m.invitation = nil
+	m.clearedinvitation = false
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *VisitMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[visit.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *VisitMutation) UnitCleared() bool {
+	return m.UnitIDCleared() || m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *VisitMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *VisitMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// ClearLocation clears the "location" edge to the Location entity.
+func (m *VisitMutation) ClearLocation() {
+	m.clearedlocation = true
+	m.clearedFields[visit.FieldLocationID] = struct{}{}
+}
+
+// LocationCleared reports if the "location" edge to the Location entity was cleared.
+func (m *VisitMutation) LocationCleared() bool {
+	return m.LocationIDCleared() || m.clearedlocation
+}
+
+// LocationIDs returns the "location" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// LocationID instead. It exists only for internal usage by the builders.
+func (m *VisitMutation) LocationIDs() (ids []string) {
+	if id := m.location; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetLocation resets all changes to the "location" edge.
+func (m *VisitMutation) ResetLocation() {
+	m.location = nil
+	m.clearedlocation = false
+}
+
+// ClearHost clears the "host" edge to the Resident entity.
+func (m *VisitMutation) ClearHost() {
+	m.clearedhost = true
+	m.clearedFields[visit.FieldHostID] = struct{}{}
+}
+
+// HostCleared reports if the "host" edge to the Resident entity was cleared.
+func (m *VisitMutation) HostCleared() bool {
+	return m.HostIDCleared() || m.clearedhost
+}
+
+// HostIDs returns the "host" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// HostID instead. It exists only for internal usage by the builders.
+func (m *VisitMutation) HostIDs() (ids []string) {
+	if id := m.host; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetHost resets all changes to the "host" edge.
+func (m *VisitMutation) ResetHost() {
+	m.host = nil
+	m.clearedhost = false
+}
+
+// ClearCheckedInBy clears the "checked_in_by" edge to the Staff entity.
+func (m *VisitMutation) ClearCheckedInBy() {
+	m.clearedchecked_in_by = true
+	m.clearedFields[visit.FieldCheckedInByID] = struct{}{}
+}
+
+// CheckedInByCleared reports if the "checked_in_by" edge to the Staff entity was cleared.
+func (m *VisitMutation) CheckedInByCleared() bool {
+	return m.CheckedInByIDCleared() || m.clearedchecked_in_by
+}
+
+// CheckedInByIDs returns the "checked_in_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CheckedInByID instead. It exists only for internal usage by the builders.
+func (m *VisitMutation) CheckedInByIDs() (ids []string) {
+	if id := m.checked_in_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCheckedInBy resets all changes to the "checked_in_by" edge.
+func (m *VisitMutation) ResetCheckedInBy() {
+	m.checked_in_by = nil
+	m.clearedchecked_in_by = false
+}
+
+// ClearCheckedOutBy clears the "checked_out_by" edge to the Staff entity.
+func (m *VisitMutation) ClearCheckedOutBy() {
+	m.clearedchecked_out_by = true
+	m.clearedFields[visit.FieldCheckedOutByID] = struct{}{}
+}
+
+// CheckedOutByCleared reports if the "checked_out_by" edge to the Staff entity was cleared.
+func (m *VisitMutation) CheckedOutByCleared() bool {
+	return m.CheckedOutByIDCleared() || m.clearedchecked_out_by
+}
+
+// CheckedOutByIDs returns the "checked_out_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CheckedOutByID instead. It exists only for internal usage by the builders.
+func (m *VisitMutation) CheckedOutByIDs() (ids []string) {
+	if id := m.checked_out_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCheckedOutBy resets all changes to the "checked_out_by" edge.
+func (m *VisitMutation) ResetCheckedOutBy() {
+	m.checked_out_by = nil
+	m.clearedchecked_out_by = false
+}
+
+// ClearAllowedBy clears the "allowed_by" edge to the Staff entity.
+func (m *VisitMutation) ClearAllowedBy() {
+	m.clearedallowed_by = true
+	m.clearedFields[visit.FieldAllowedByID] = struct{}{}
+}
+
+// AllowedByCleared reports if the "allowed_by" edge to the Staff entity was cleared.
+func (m *VisitMutation) AllowedByCleared() bool {
+	return m.AllowedByIDCleared() || m.clearedallowed_by
+}
+
+// AllowedByIDs returns the "allowed_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AllowedByID instead. It exists only for internal usage by the builders.
+func (m *VisitMutation) AllowedByIDs() (ids []string) {
+	if id := m.allowed_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAllowedBy resets all changes to the "allowed_by" edge.
+func (m *VisitMutation) ResetAllowedBy() {
+	m.allowed_by = nil
+	m.clearedallowed_by = false
+}
+
+// Where appends a list predicates to the VisitMutation builder.
+func (m *VisitMutation) Where(ps ...predicate.Visit) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the VisitMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *VisitMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Visit, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *VisitMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *VisitMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Visit).
+func (m *VisitMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *VisitMutation) Fields() []string {
+	fields := make([]string, 0, 27)
+	if m.version != nil {
+		fields = append(fields, visit.FieldVersion)
+	}
+	if m.estate != nil {
+		fields = append(fields, visit.FieldEstateID)
+	}
+	if m.status != nil {
+		fields = append(fields, visit.FieldStatus)
+	}
+	if m.invitation != nil {
+		fields = append(fields, visit.FieldInvitationID)
+	}
+	if m.pass_code != nil {
+		fields = append(fields, visit.FieldPassCode)
+	}
+	if m.location != nil {
+		fields = append(fields, visit.FieldLocationID)
+	}
+	if m.begins_at != nil {
+		fields = append(fields, visit.FieldBeginsAt)
+	}
+	if m.valid_from != nil {
+		fields = append(fields, visit.FieldValidFrom)
+	}
+	if m.valid_to != nil {
+		fields = append(fields, visit.FieldValidTo)
+	}
+	if m.arrived_at != nil {
+		fields = append(fields, visit.FieldArrivedAt)
+	}
+	if m.left_at != nil {
+		fields = append(fields, visit.FieldLeftAt)
+	}
+	if m.overstayed != nil {
+		fields = append(fields, visit.FieldOverstayed)
+	}
+	if m.badge != nil {
+		fields = append(fields, visit.FieldBadge)
+	}
+	if m.confirmed_by != nil {
+		fields = append(fields, visit.FieldConfirmedBy)
+	}
+	if m.checked_in_by != nil {
+		fields = append(fields, visit.FieldCheckedInByID)
+	}
+	if m.checked_out_by != nil {
+		fields = append(fields, visit.FieldCheckedOutByID)
+	}
+	if m.note != nil {
+		fields = append(fields, visit.FieldNote)
+	}
+	if m.purpose != nil {
+		fields = append(fields, visit.FieldPurpose)
+	}
+	if m.unit != nil {
+		fields = append(fields, visit.FieldUnitID)
+	}
+	if m.host != nil {
+		fields = append(fields, visit.FieldHostID)
+	}
+	if m.host_name != nil {
+		fields = append(fields, visit.FieldHostName)
+	}
+	if m.visitor_name != nil {
+		fields = append(fields, visit.FieldVisitorName)
+	}
+	if m.visitor_phone != nil {
+		fields = append(fields, visit.FieldVisitorPhone)
+	}
+	if m.company != nil {
+		fields = append(fields, visit.FieldCompany)
+	}
+	if m.companions != nil {
+		fields = append(fields, visit.FieldCompanions)
+	}
+	if m.plate != nil {
+		fields = append(fields, visit.FieldPlate)
+	}
+	if m.allowed_by != nil {
+		fields = append(fields, visit.FieldAllowedByID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *VisitMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case visit.FieldVersion:
+		return m.Version()
+	case visit.FieldEstateID:
+		return m.EstateID()
+	case visit.FieldStatus:
+		return m.Status()
+	case visit.FieldInvitationID:
+		return m.InvitationID()
+	case visit.FieldPassCode:
+		return m.PassCode()
+	case visit.FieldLocationID:
+		return m.LocationID()
+	case visit.FieldBeginsAt:
+		return m.BeginsAt()
+	case visit.FieldValidFrom:
+		return m.ValidFrom()
+	case visit.FieldValidTo:
+		return m.ValidTo()
+	case visit.FieldArrivedAt:
+		return m.ArrivedAt()
+	case visit.FieldLeftAt:
+		return m.LeftAt()
+	case visit.FieldOverstayed:
+		return m.Overstayed()
+	case visit.FieldBadge:
+		return m.Badge()
+	case visit.FieldConfirmedBy:
+		return m.ConfirmedBy()
+	case visit.FieldCheckedInByID:
+		return m.CheckedInByID()
+	case visit.FieldCheckedOutByID:
+		return m.CheckedOutByID()
+	case visit.FieldNote:
+		return m.Note()
+	case visit.FieldPurpose:
+		return m.Purpose()
+	case visit.FieldUnitID:
+		return m.UnitID()
+	case visit.FieldHostID:
+		return m.HostID()
+	case visit.FieldHostName:
+		return m.HostName()
+	case visit.FieldVisitorName:
+		return m.VisitorName()
+	case visit.FieldVisitorPhone:
+		return m.VisitorPhone()
+	case visit.FieldCompany:
+		return m.Company()
+	case visit.FieldCompanions:
+		return m.Companions()
+	case visit.FieldPlate:
+		return m.Plate()
+	case visit.FieldAllowedByID:
+		return m.AllowedByID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *VisitMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case visit.FieldVersion:
+		return m.OldVersion(ctx)
+	case visit.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case visit.FieldStatus:
+		return m.OldStatus(ctx)
+	case visit.FieldInvitationID:
+		return m.OldInvitationID(ctx)
+	case visit.FieldPassCode:
+		return m.OldPassCode(ctx)
+	case visit.FieldLocationID:
+		return m.OldLocationID(ctx)
+	case visit.FieldBeginsAt:
+		return m.OldBeginsAt(ctx)
+	case visit.FieldValidFrom:
+		return m.OldValidFrom(ctx)
+	case visit.FieldValidTo:
+		return m.OldValidTo(ctx)
+	case visit.FieldArrivedAt:
+		return m.OldArrivedAt(ctx)
+	case visit.FieldLeftAt:
+		return m.OldLeftAt(ctx)
+	case visit.FieldOverstayed:
+		return m.OldOverstayed(ctx)
+	case visit.FieldBadge:
+		return m.OldBadge(ctx)
+	case visit.FieldConfirmedBy:
+		return m.OldConfirmedBy(ctx)
+	case visit.FieldCheckedInByID:
+		return m.OldCheckedInByID(ctx)
+	case visit.FieldCheckedOutByID:
+		return m.OldCheckedOutByID(ctx)
+	case visit.FieldNote:
+		return m.OldNote(ctx)
+	case visit.FieldPurpose:
+		return m.OldPurpose(ctx)
+	case visit.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case visit.FieldHostID:
+		return m.OldHostID(ctx)
+	case visit.FieldHostName:
+		return m.OldHostName(ctx)
+	case visit.FieldVisitorName:
+		return m.OldVisitorName(ctx)
+	case visit.FieldVisitorPhone:
+		return m.OldVisitorPhone(ctx)
+	case visit.FieldCompany:
+		return m.OldCompany(ctx)
+	case visit.FieldCompanions:
+		return m.OldCompanions(ctx)
+	case visit.FieldPlate:
+		return m.OldPlate(ctx)
+	case visit.FieldAllowedByID:
+		return m.OldAllowedByID(ctx)
+	}
+	return nil, fmt.Errorf("unknown Visit field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *VisitMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case visit.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case visit.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case visit.FieldStatus:
+		v, ok := value.(kind.VisitStatus)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case visit.FieldInvitationID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInvitationID(v)
+		return nil
+	case visit.FieldPassCode:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPassCode(v)
+		return nil
+	case visit.FieldLocationID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLocationID(v)
+		return nil
+	case visit.FieldBeginsAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBeginsAt(v)
+		return nil
+	case visit.FieldValidFrom:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValidFrom(v)
+		return nil
+	case visit.FieldValidTo:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValidTo(v)
+		return nil
+	case visit.FieldArrivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetArrivedAt(v)
+		return nil
+	case visit.FieldLeftAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLeftAt(v)
+		return nil
+	case visit.FieldOverstayed:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOverstayed(v)
+		return nil
+	case visit.FieldBadge:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBadge(v)
+		return nil
+	case visit.FieldConfirmedBy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetConfirmedBy(v)
+		return nil
+	case visit.FieldCheckedInByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCheckedInByID(v)
+		return nil
+	case visit.FieldCheckedOutByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCheckedOutByID(v)
+		return nil
+	case visit.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	case visit.FieldPurpose:
+		v, ok := value.(kind.VisitPurpose)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPurpose(v)
+		return nil
+	case visit.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case visit.FieldHostID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHostID(v)
+		return nil
+	case visit.FieldHostName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHostName(v)
+		return nil
+	case visit.FieldVisitorName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVisitorName(v)
+		return nil
+	case visit.FieldVisitorPhone:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVisitorPhone(v)
+		return nil
+	case visit.FieldCompany:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCompany(v)
+		return nil
+	case visit.FieldCompanions:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCompanions(v)
+		return nil
+	case visit.FieldPlate:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPlate(v)
+		return nil
+	case visit.FieldAllowedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAllowedByID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Visit field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *VisitMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, visit.FieldVersion)
+	}
+	if m.addcompanions != nil {
+		fields = append(fields, visit.FieldCompanions)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *VisitMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case visit.FieldVersion:
+		return m.AddedVersion()
+	case visit.FieldCompanions:
+		return m.AddedCompanions()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *VisitMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case visit.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case visit.FieldCompanions:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCompanions(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Visit numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *VisitMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(visit.FieldInvitationID) {
+		fields = append(fields, visit.FieldInvitationID)
+	}
+	if m.FieldCleared(visit.FieldLocationID) {
+		fields = append(fields, visit.FieldLocationID)
+	}
+	if m.FieldCleared(visit.FieldValidFrom) {
+		fields = append(fields, visit.FieldValidFrom)
+	}
+	if m.FieldCleared(visit.FieldValidTo) {
+		fields = append(fields, visit.FieldValidTo)
+	}
+	if m.FieldCleared(visit.FieldArrivedAt) {
+		fields = append(fields, visit.FieldArrivedAt)
+	}
+	if m.FieldCleared(visit.FieldLeftAt) {
+		fields = append(fields, visit.FieldLeftAt)
+	}
+	if m.FieldCleared(visit.FieldBadge) {
+		fields = append(fields, visit.FieldBadge)
+	}
+	if m.FieldCleared(visit.FieldCheckedInByID) {
+		fields = append(fields, visit.FieldCheckedInByID)
+	}
+	if m.FieldCleared(visit.FieldCheckedOutByID) {
+		fields = append(fields, visit.FieldCheckedOutByID)
+	}
+	if m.FieldCleared(visit.FieldUnitID) {
+		fields = append(fields, visit.FieldUnitID)
+	}
+	if m.FieldCleared(visit.FieldHostID) {
+		fields = append(fields, visit.FieldHostID)
+	}
+	if m.FieldCleared(visit.FieldAllowedByID) {
+		fields = append(fields, visit.FieldAllowedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *VisitMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *VisitMutation) ClearField(name string) error {
+	switch name {
+	case visit.FieldInvitationID:
+		m.ClearInvitationID()
+		return nil
+	case visit.FieldLocationID:
+		m.ClearLocationID()
+		return nil
+	case visit.FieldValidFrom:
+		m.ClearValidFrom()
+		return nil
+	case visit.FieldValidTo:
+		m.ClearValidTo()
+		return nil
+	case visit.FieldArrivedAt:
+		m.ClearArrivedAt()
+		return nil
+	case visit.FieldLeftAt:
+		m.ClearLeftAt()
+		return nil
+	case visit.FieldBadge:
+		m.ClearBadge()
+		return nil
+	case visit.FieldCheckedInByID:
+		m.ClearCheckedInByID()
+		return nil
+	case visit.FieldCheckedOutByID:
+		m.ClearCheckedOutByID()
+		return nil
+	case visit.FieldUnitID:
+		m.ClearUnitID()
+		return nil
+	case visit.FieldHostID:
+		m.ClearHostID()
+		return nil
+	case visit.FieldAllowedByID:
+		m.ClearAllowedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown Visit nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *VisitMutation) ResetField(name string) error {
+	switch name {
+	case visit.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case visit.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case visit.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case visit.FieldInvitationID:
+		m.ResetInvitationID()
+		return nil
+	case visit.FieldPassCode:
+		m.ResetPassCode()
+		return nil
+	case visit.FieldLocationID:
+		m.ResetLocationID()
+		return nil
+	case visit.FieldBeginsAt:
+		m.ResetBeginsAt()
+		return nil
+	case visit.FieldValidFrom:
+		m.ResetValidFrom()
+		return nil
+	case visit.FieldValidTo:
+		m.ResetValidTo()
+		return nil
+	case visit.FieldArrivedAt:
+		m.ResetArrivedAt()
+		return nil
+	case visit.FieldLeftAt:
+		m.ResetLeftAt()
+		return nil
+	case visit.FieldOverstayed:
+		m.ResetOverstayed()
+		return nil
+	case visit.FieldBadge:
+		m.ResetBadge()
+		return nil
+	case visit.FieldConfirmedBy:
+		m.ResetConfirmedBy()
+		return nil
+	case visit.FieldCheckedInByID:
+		m.ResetCheckedInByID()
+		return nil
+	case visit.FieldCheckedOutByID:
+		m.ResetCheckedOutByID()
+		return nil
+	case visit.FieldNote:
+		m.ResetNote()
+		return nil
+	case visit.FieldPurpose:
+		m.ResetPurpose()
+		return nil
+	case visit.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case visit.FieldHostID:
+		m.ResetHostID()
+		return nil
+	case visit.FieldHostName:
+		m.ResetHostName()
+		return nil
+	case visit.FieldVisitorName:
+		m.ResetVisitorName()
+		return nil
+	case visit.FieldVisitorPhone:
+		m.ResetVisitorPhone()
+		return nil
+	case visit.FieldCompany:
+		m.ResetCompany()
+		return nil
+	case visit.FieldCompanions:
+		m.ResetCompanions()
+		return nil
+	case visit.FieldPlate:
+		m.ResetPlate()
+		return nil
+	case visit.FieldAllowedByID:
+		m.ResetAllowedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown Visit field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *VisitMutation) AddedEdges() []string {
+	edges := make([]string, 0, 8)
+	if m.estate != nil {
+		edges = append(edges, visit.EdgeEstate)
+	}
+	if m.invitation != nil {
+		edges = append(edges, visit.EdgeInvitation)
+	}
+	if m.unit != nil {
+		edges = append(edges, visit.EdgeUnit)
+	}
+	if m.location != nil {
+		edges = append(edges, visit.EdgeLocation)
+	}
+	if m.host != nil {
+		edges = append(edges, visit.EdgeHost)
+	}
+	if m.checked_in_by != nil {
+		edges = append(edges, visit.EdgeCheckedInBy)
+	}
+	if m.checked_out_by != nil {
+		edges = append(edges, visit.EdgeCheckedOutBy)
+	}
+	if m.allowed_by != nil {
+		edges = append(edges, visit.EdgeAllowedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *VisitMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case visit.EdgeEstate:
+		if id := m.estate; id != nil {
+			return []ent.Value{*id}
+		}
+	case visit.EdgeInvitation:
+		if id := m.invitation; id != nil {
+			return []ent.Value{*id}
+		}
+	case visit.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case visit.EdgeLocation:
+		if id := m.location; id != nil {
+			return []ent.Value{*id}
+		}
+	case visit.EdgeHost:
+		if id := m.host; id != nil {
+			return []ent.Value{*id}
+		}
+	case visit.EdgeCheckedInBy:
+		if id := m.checked_in_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case visit.EdgeCheckedOutBy:
+		if id := m.checked_out_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case visit.EdgeAllowedBy:
+		if id := m.allowed_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *VisitMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 8)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *VisitMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *VisitMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 8)
+	if m.clearedestate {
+		edges = append(edges, visit.EdgeEstate)
+	}
+	if m.clearedinvitation {
+		edges = append(edges, visit.EdgeInvitation)
+	}
+	if m.clearedunit {
+		edges = append(edges, visit.EdgeUnit)
+	}
+	if m.clearedlocation {
+		edges = append(edges, visit.EdgeLocation)
+	}
+	if m.clearedhost {
+		edges = append(edges, visit.EdgeHost)
+	}
+	if m.clearedchecked_in_by {
+		edges = append(edges, visit.EdgeCheckedInBy)
+	}
+	if m.clearedchecked_out_by {
+		edges = append(edges, visit.EdgeCheckedOutBy)
+	}
+	if m.clearedallowed_by {
+		edges = append(edges, visit.EdgeAllowedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *VisitMutation) EdgeCleared(name string) bool {
+	switch name {
+	case visit.EdgeEstate:
+		return m.clearedestate
+	case visit.EdgeInvitation:
+		return m.clearedinvitation
+	case visit.EdgeUnit:
+		return m.clearedunit
+	case visit.EdgeLocation:
+		return m.clearedlocation
+	case visit.EdgeHost:
+		return m.clearedhost
+	case visit.EdgeCheckedInBy:
+		return m.clearedchecked_in_by
+	case visit.EdgeCheckedOutBy:
+		return m.clearedchecked_out_by
+	case visit.EdgeAllowedBy:
+		return m.clearedallowed_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *VisitMutation) ClearEdge(name string) error {
+	switch name {
+	case visit.EdgeEstate:
+		m.ClearEstate()
+		return nil
+	case visit.EdgeInvitation:
+		m.ClearInvitation()
+		return nil
+	case visit.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case visit.EdgeLocation:
+		m.ClearLocation()
+		return nil
+	case visit.EdgeHost:
+		m.ClearHost()
+		return nil
+	case visit.EdgeCheckedInBy:
+		m.ClearCheckedInBy()
+		return nil
+	case visit.EdgeCheckedOutBy:
+		m.ClearCheckedOutBy()
+		return nil
+	case visit.EdgeAllowedBy:
+		m.ClearAllowedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Visit unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *VisitMutation) ResetEdge(name string) error {
+	switch name {
+	case visit.EdgeEstate:
+		m.ResetEstate()
+		return nil
+	case visit.EdgeInvitation:
+		m.ResetInvitation()
+		return nil
+	case visit.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case visit.EdgeLocation:
+		m.ResetLocation()
+		return nil
+	case visit.EdgeHost:
+		m.ResetHost()
+		return nil
+	case visit.EdgeCheckedInBy:
+		m.ResetCheckedInBy()
+		return nil
+	case visit.EdgeCheckedOutBy:
+		m.ResetCheckedOutBy()
+		return nil
+	case visit.EdgeAllowedBy:
+		m.ResetAllowedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Visit edge %s", name)
 }
 
 // WarrantyMutation represents an operation that mutates the Warranty nodes in the graph.

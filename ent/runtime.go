@@ -5,6 +5,7 @@ package ent
 import (
 	"foyer/ent/afternoonlist"
 	"foyer/ent/article"
+	"foyer/ent/blockedvisitor"
 	"foyer/ent/building"
 	"foyer/ent/call"
 	"foyer/ent/complaintfile"
@@ -14,6 +15,7 @@ import (
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/incident"
+	"foyer/ent/invitation"
 	"foyer/ent/key"
 	"foyer/ent/keyhousehold"
 	"foyer/ent/keyloan"
@@ -23,8 +25,11 @@ import (
 	"foyer/ent/message"
 	"foyer/ent/milestone"
 	"foyer/ent/occupancy"
+	"foyer/ent/parcel"
+	"foyer/ent/passattempt"
 	"foyer/ent/priceitem"
 	"foyer/ent/quote"
+	"foyer/ent/releasepass"
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
 	"foyer/ent/schema"
@@ -33,6 +38,7 @@ import (
 	"foyer/ent/ticket"
 	"foyer/ent/token"
 	"foyer/ent/unit"
+	"foyer/ent/visit"
 	"foyer/ent/warranty"
 	"foyer/ent/webhook"
 	"foyer/ent/webhookdelivery"
@@ -138,6 +144,64 @@ func init() {
 	// article.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	article.IDValidator = func() func(string) error {
 		validators := articleDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	blockedvisitorFields := schema.BlockedVisitor{}.Fields()
+	_ = blockedvisitorFields
+	// blockedvisitorDescVersion is the schema descriptor for version field.
+	blockedvisitorDescVersion := blockedvisitorFields[1].Descriptor()
+	// blockedvisitor.DefaultVersion holds the default value on creation for the version field.
+	blockedvisitor.DefaultVersion = blockedvisitorDescVersion.Default.(int)
+	// blockedvisitorDescEstateID is the schema descriptor for estate_id field.
+	blockedvisitorDescEstateID := blockedvisitorFields[2].Descriptor()
+	// blockedvisitor.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	blockedvisitor.EstateIDValidator = blockedvisitorDescEstateID.Validators[0].(func(string) error)
+	// blockedvisitorDescName is the schema descriptor for name field.
+	blockedvisitorDescName := blockedvisitorFields[3].Descriptor()
+	// blockedvisitor.DefaultName holds the default value on creation for the name field.
+	blockedvisitor.DefaultName = blockedvisitorDescName.Default.(string)
+	// blockedvisitor.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	blockedvisitor.NameValidator = blockedvisitorDescName.Validators[0].(func(string) error)
+	// blockedvisitorDescPhone is the schema descriptor for phone field.
+	blockedvisitorDescPhone := blockedvisitorFields[4].Descriptor()
+	// blockedvisitor.DefaultPhone holds the default value on creation for the phone field.
+	blockedvisitor.DefaultPhone = blockedvisitorDescPhone.Default.(string)
+	// blockedvisitor.PhoneValidator is a validator for the "phone" field. It is called by the builders before save.
+	blockedvisitor.PhoneValidator = blockedvisitorDescPhone.Validators[0].(func(string) error)
+	// blockedvisitorDescPlate is the schema descriptor for plate field.
+	blockedvisitorDescPlate := blockedvisitorFields[5].Descriptor()
+	// blockedvisitor.DefaultPlate holds the default value on creation for the plate field.
+	blockedvisitor.DefaultPlate = blockedvisitorDescPlate.Default.(string)
+	// blockedvisitor.PlateValidator is a validator for the "plate" field. It is called by the builders before save.
+	blockedvisitor.PlateValidator = blockedvisitorDescPlate.Validators[0].(func(string) error)
+	// blockedvisitorDescReason is the schema descriptor for reason field.
+	blockedvisitorDescReason := blockedvisitorFields[6].Descriptor()
+	// blockedvisitor.DefaultReason holds the default value on creation for the reason field.
+	blockedvisitor.DefaultReason = blockedvisitorDescReason.Default.(string)
+	// blockedvisitorDescBlockedByID is the schema descriptor for blocked_by_id field.
+	blockedvisitorDescBlockedByID := blockedvisitorFields[8].Descriptor()
+	// blockedvisitor.BlockedByIDValidator is a validator for the "blocked_by_id" field. It is called by the builders before save.
+	blockedvisitor.BlockedByIDValidator = blockedvisitorDescBlockedByID.Validators[0].(func(string) error)
+	// blockedvisitorDescLiftedByID is the schema descriptor for lifted_by_id field.
+	blockedvisitorDescLiftedByID := blockedvisitorFields[10].Descriptor()
+	// blockedvisitor.LiftedByIDValidator is a validator for the "lifted_by_id" field. It is called by the builders before save.
+	blockedvisitor.LiftedByIDValidator = blockedvisitorDescLiftedByID.Validators[0].(func(string) error)
+	// blockedvisitorDescID is the schema descriptor for id field.
+	blockedvisitorDescID := blockedvisitorFields[0].Descriptor()
+	// blockedvisitor.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	blockedvisitor.IDValidator = func() func(string) error {
+		validators := blockedvisitorDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -624,6 +688,140 @@ func init() {
 	// incident.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	incident.IDValidator = func() func(string) error {
 		validators := incidentDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	invitationFields := schema.Invitation{}.Fields()
+	_ = invitationFields
+	// invitationDescVersion is the schema descriptor for version field.
+	invitationDescVersion := invitationFields[1].Descriptor()
+	// invitation.DefaultVersion holds the default value on creation for the version field.
+	invitation.DefaultVersion = invitationDescVersion.Default.(int)
+	// invitationDescEstateID is the schema descriptor for estate_id field.
+	invitationDescEstateID := invitationFields[2].Descriptor()
+	// invitation.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	invitation.EstateIDValidator = invitationDescEstateID.Validators[0].(func(string) error)
+	// invitationDescCodeHandle is the schema descriptor for code_handle field.
+	invitationDescCodeHandle := invitationFields[4].Descriptor()
+	// invitation.CodeHandleValidator is a validator for the "code_handle" field. It is called by the builders before save.
+	invitation.CodeHandleValidator = func() func(string) error {
+		validators := invitationDescCodeHandle.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(code_handle string) error {
+			for _, fn := range fns {
+				if err := fn(code_handle); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// invitationDescCodeSecret is the schema descriptor for code_secret field.
+	invitationDescCodeSecret := invitationFields[5].Descriptor()
+	// invitation.CodeSecretValidator is a validator for the "code_secret" field. It is called by the builders before save.
+	invitation.CodeSecretValidator = func() func(string) error {
+		validators := invitationDescCodeSecret.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(code_secret string) error {
+			for _, fn := range fns {
+				if err := fn(code_secret); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// invitationDescUsed is the schema descriptor for used field.
+	invitationDescUsed := invitationFields[9].Descriptor()
+	// invitation.DefaultUsed holds the default value on creation for the used field.
+	invitation.DefaultUsed = invitationDescUsed.Default.(int)
+	// invitationDescAnnouncedByID is the schema descriptor for announced_by_id field.
+	invitationDescAnnouncedByID := invitationFields[11].Descriptor()
+	// invitation.AnnouncedByIDValidator is a validator for the "announced_by_id" field. It is called by the builders before save.
+	invitation.AnnouncedByIDValidator = invitationDescAnnouncedByID.Validators[0].(func(string) error)
+	// invitationDescRevokedBecause is the schema descriptor for revoked_because field.
+	invitationDescRevokedBecause := invitationFields[12].Descriptor()
+	// invitation.DefaultRevokedBecause holds the default value on creation for the revoked_because field.
+	invitation.DefaultRevokedBecause = invitationDescRevokedBecause.Default.(string)
+	// invitationDescUnitID is the schema descriptor for unit_id field.
+	invitationDescUnitID := invitationFields[14].Descriptor()
+	// invitation.UnitIDValidator is a validator for the "unit_id" field. It is called by the builders before save.
+	invitation.UnitIDValidator = invitationDescUnitID.Validators[0].(func(string) error)
+	// invitationDescHostID is the schema descriptor for host_id field.
+	invitationDescHostID := invitationFields[15].Descriptor()
+	// invitation.HostIDValidator is a validator for the "host_id" field. It is called by the builders before save.
+	invitation.HostIDValidator = invitationDescHostID.Validators[0].(func(string) error)
+	// invitationDescHostName is the schema descriptor for host_name field.
+	invitationDescHostName := invitationFields[16].Descriptor()
+	// invitation.DefaultHostName holds the default value on creation for the host_name field.
+	invitation.DefaultHostName = invitationDescHostName.Default.(string)
+	// invitation.HostNameValidator is a validator for the "host_name" field. It is called by the builders before save.
+	invitation.HostNameValidator = invitationDescHostName.Validators[0].(func(string) error)
+	// invitationDescVisitorName is the schema descriptor for visitor_name field.
+	invitationDescVisitorName := invitationFields[17].Descriptor()
+	// invitation.VisitorNameValidator is a validator for the "visitor_name" field. It is called by the builders before save.
+	invitation.VisitorNameValidator = func() func(string) error {
+		validators := invitationDescVisitorName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(visitor_name string) error {
+			for _, fn := range fns {
+				if err := fn(visitor_name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// invitationDescVisitorPhone is the schema descriptor for visitor_phone field.
+	invitationDescVisitorPhone := invitationFields[18].Descriptor()
+	// invitation.DefaultVisitorPhone holds the default value on creation for the visitor_phone field.
+	invitation.DefaultVisitorPhone = invitationDescVisitorPhone.Default.(string)
+	// invitation.VisitorPhoneValidator is a validator for the "visitor_phone" field. It is called by the builders before save.
+	invitation.VisitorPhoneValidator = invitationDescVisitorPhone.Validators[0].(func(string) error)
+	// invitationDescCompany is the schema descriptor for company field.
+	invitationDescCompany := invitationFields[19].Descriptor()
+	// invitation.DefaultCompany holds the default value on creation for the company field.
+	invitation.DefaultCompany = invitationDescCompany.Default.(string)
+	// invitation.CompanyValidator is a validator for the "company" field. It is called by the builders before save.
+	invitation.CompanyValidator = invitationDescCompany.Validators[0].(func(string) error)
+	// invitationDescCompanions is the schema descriptor for companions field.
+	invitationDescCompanions := invitationFields[20].Descriptor()
+	// invitation.DefaultCompanions holds the default value on creation for the companions field.
+	invitation.DefaultCompanions = invitationDescCompanions.Default.(int)
+	// invitationDescPlate is the schema descriptor for plate field.
+	invitationDescPlate := invitationFields[21].Descriptor()
+	// invitation.DefaultPlate holds the default value on creation for the plate field.
+	invitation.DefaultPlate = invitationDescPlate.Default.(string)
+	// invitation.PlateValidator is a validator for the "plate" field. It is called by the builders before save.
+	invitation.PlateValidator = invitationDescPlate.Validators[0].(func(string) error)
+	// invitationDescAllowedByID is the schema descriptor for allowed_by_id field.
+	invitationDescAllowedByID := invitationFields[22].Descriptor()
+	// invitation.AllowedByIDValidator is a validator for the "allowed_by_id" field. It is called by the builders before save.
+	invitation.AllowedByIDValidator = invitationDescAllowedByID.Validators[0].(func(string) error)
+	// invitationDescID is the schema descriptor for id field.
+	invitationDescID := invitationFields[0].Descriptor()
+	// invitation.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	invitation.IDValidator = func() func(string) error {
+		validators := invitationDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -1187,6 +1385,208 @@ func init() {
 			return nil
 		}
 	}()
+	parcelFields := schema.Parcel{}.Fields()
+	_ = parcelFields
+	// parcelDescVersion is the schema descriptor for version field.
+	parcelDescVersion := parcelFields[1].Descriptor()
+	// parcel.DefaultVersion holds the default value on creation for the version field.
+	parcel.DefaultVersion = parcelDescVersion.Default.(int)
+	// parcelDescEstateID is the schema descriptor for estate_id field.
+	parcelDescEstateID := parcelFields[2].Descriptor()
+	// parcel.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	parcel.EstateIDValidator = parcelDescEstateID.Validators[0].(func(string) error)
+	// parcelDescNumber is the schema descriptor for number field.
+	parcelDescNumber := parcelFields[3].Descriptor()
+	// parcel.NumberValidator is a validator for the "number" field. It is called by the builders before save.
+	parcel.NumberValidator = func() func(string) error {
+		validators := parcelDescNumber.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(number string) error {
+			for _, fn := range fns {
+				if err := fn(number); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// parcelDescUncollected is the schema descriptor for uncollected field.
+	parcelDescUncollected := parcelFields[5].Descriptor()
+	// parcel.DefaultUncollected holds the default value on creation for the uncollected field.
+	parcel.DefaultUncollected = parcelDescUncollected.Default.(bool)
+	// parcelDescCarrier is the schema descriptor for carrier field.
+	parcelDescCarrier := parcelFields[7].Descriptor()
+	// parcel.CarrierValidator is a validator for the "carrier" field. It is called by the builders before save.
+	parcel.CarrierValidator = func() func(string) error {
+		validators := parcelDescCarrier.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(carrier string) error {
+			for _, fn := range fns {
+				if err := fn(carrier); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// parcelDescTracking is the schema descriptor for tracking field.
+	parcelDescTracking := parcelFields[8].Descriptor()
+	// parcel.DefaultTracking holds the default value on creation for the tracking field.
+	parcel.DefaultTracking = parcelDescTracking.Default.(string)
+	// parcel.TrackingValidator is a validator for the "tracking" field. It is called by the builders before save.
+	parcel.TrackingValidator = parcelDescTracking.Validators[0].(func(string) error)
+	// parcelDescCertificate is the schema descriptor for certificate field.
+	parcelDescCertificate := parcelFields[10].Descriptor()
+	// parcel.DefaultCertificate holds the default value on creation for the certificate field.
+	parcel.DefaultCertificate = parcelDescCertificate.Default.(string)
+	// parcel.CertificateValidator is a validator for the "certificate" field. It is called by the builders before save.
+	parcel.CertificateValidator = parcelDescCertificate.Validators[0].(func(string) error)
+	// parcelDescAddressee is the schema descriptor for addressee field.
+	parcelDescAddressee := parcelFields[11].Descriptor()
+	// parcel.AddresseeValidator is a validator for the "addressee" field. It is called by the builders before save.
+	parcel.AddresseeValidator = func() func(string) error {
+		validators := parcelDescAddressee.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(addressee string) error {
+			for _, fn := range fns {
+				if err := fn(addressee); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// parcelDescPhone is the schema descriptor for phone field.
+	parcelDescPhone := parcelFields[12].Descriptor()
+	// parcel.DefaultPhone holds the default value on creation for the phone field.
+	parcel.DefaultPhone = parcelDescPhone.Default.(string)
+	// parcel.PhoneValidator is a validator for the "phone" field. It is called by the builders before save.
+	parcel.PhoneValidator = parcelDescPhone.Validators[0].(func(string) error)
+	// parcelDescUnitID is the schema descriptor for unit_id field.
+	parcelDescUnitID := parcelFields[13].Descriptor()
+	// parcel.UnitIDValidator is a validator for the "unit_id" field. It is called by the builders before save.
+	parcel.UnitIDValidator = parcelDescUnitID.Validators[0].(func(string) error)
+	// parcelDescResidentID is the schema descriptor for resident_id field.
+	parcelDescResidentID := parcelFields[14].Descriptor()
+	// parcel.ResidentIDValidator is a validator for the "resident_id" field. It is called by the builders before save.
+	parcel.ResidentIDValidator = parcelDescResidentID.Validators[0].(func(string) error)
+	// parcelDescPlace is the schema descriptor for place field.
+	parcelDescPlace := parcelFields[15].Descriptor()
+	// parcel.DefaultPlace holds the default value on creation for the place field.
+	parcel.DefaultPlace = parcelDescPlace.Default.(string)
+	// parcel.PlaceValidator is a validator for the "place" field. It is called by the builders before save.
+	parcel.PlaceValidator = parcelDescPlace.Validators[0].(func(string) error)
+	// parcelDescReceivedByID is the schema descriptor for received_by_id field.
+	parcelDescReceivedByID := parcelFields[17].Descriptor()
+	// parcel.ReceivedByIDValidator is a validator for the "received_by_id" field. It is called by the builders before save.
+	parcel.ReceivedByIDValidator = parcelDescReceivedByID.Validators[0].(func(string) error)
+	// parcelDescNotices is the schema descriptor for notices field.
+	parcelDescNotices := parcelFields[19].Descriptor()
+	// parcel.DefaultNotices holds the default value on creation for the notices field.
+	parcel.DefaultNotices = parcelDescNotices.Default.(int)
+	// parcelDescClosedByID is the schema descriptor for closed_by_id field.
+	parcelDescClosedByID := parcelFields[21].Descriptor()
+	// parcel.ClosedByIDValidator is a validator for the "closed_by_id" field. It is called by the builders before save.
+	parcel.ClosedByIDValidator = parcelDescClosedByID.Validators[0].(func(string) error)
+	// parcelDescCollectedBy is the schema descriptor for collected_by field.
+	parcelDescCollectedBy := parcelFields[22].Descriptor()
+	// parcel.DefaultCollectedBy holds the default value on creation for the collected_by field.
+	parcel.DefaultCollectedBy = parcelDescCollectedBy.Default.(string)
+	// parcel.CollectedByValidator is a validator for the "collected_by" field. It is called by the builders before save.
+	parcel.CollectedByValidator = parcelDescCollectedBy.Validators[0].(func(string) error)
+	// parcelDescSignature is the schema descriptor for signature field.
+	parcelDescSignature := parcelFields[23].Descriptor()
+	// parcel.DefaultSignature holds the default value on creation for the signature field.
+	parcel.DefaultSignature = parcelDescSignature.Default.(string)
+	// parcel.SignatureValidator is a validator for the "signature" field. It is called by the builders before save.
+	parcel.SignatureValidator = parcelDescSignature.Validators[0].(func(string) error)
+	// parcelDescAuthority is the schema descriptor for authority field.
+	parcelDescAuthority := parcelFields[24].Descriptor()
+	// parcel.DefaultAuthority holds the default value on creation for the authority field.
+	parcel.DefaultAuthority = parcelDescAuthority.Default.(string)
+	// parcel.AuthorityValidator is a validator for the "authority" field. It is called by the builders before save.
+	parcel.AuthorityValidator = parcelDescAuthority.Validators[0].(func(string) error)
+	// parcelDescNote is the schema descriptor for note field.
+	parcelDescNote := parcelFields[25].Descriptor()
+	// parcel.DefaultNote holds the default value on creation for the note field.
+	parcel.DefaultNote = parcelDescNote.Default.(string)
+	// parcelDescID is the schema descriptor for id field.
+	parcelDescID := parcelFields[0].Descriptor()
+	// parcel.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	parcel.IDValidator = func() func(string) error {
+		validators := parcelDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	passattemptFields := schema.PassAttempt{}.Fields()
+	_ = passattemptFields
+	// passattemptDescEstateID is the schema descriptor for estate_id field.
+	passattemptDescEstateID := passattemptFields[1].Descriptor()
+	// passattempt.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	passattempt.EstateIDValidator = passattemptDescEstateID.Validators[0].(func(string) error)
+	// passattemptDescTriedBy is the schema descriptor for tried_by field.
+	passattemptDescTriedBy := passattemptFields[3].Descriptor()
+	// passattempt.TriedByValidator is a validator for the "tried_by" field. It is called by the builders before save.
+	passattempt.TriedByValidator = func() func(string) error {
+		validators := passattemptDescTriedBy.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(tried_by string) error {
+			for _, fn := range fns {
+				if err := fn(tried_by); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// passattemptDescInvitationID is the schema descriptor for invitation_id field.
+	passattemptDescInvitationID := passattemptFields[4].Descriptor()
+	// passattempt.InvitationIDValidator is a validator for the "invitation_id" field. It is called by the builders before save.
+	passattempt.InvitationIDValidator = passattemptDescInvitationID.Validators[0].(func(string) error)
+	// passattemptDescStaffID is the schema descriptor for staff_id field.
+	passattemptDescStaffID := passattemptFields[5].Descriptor()
+	// passattempt.StaffIDValidator is a validator for the "staff_id" field. It is called by the builders before save.
+	passattempt.StaffIDValidator = passattemptDescStaffID.Validators[0].(func(string) error)
+	// passattemptDescID is the schema descriptor for id field.
+	passattemptDescID := passattemptFields[0].Descriptor()
+	// passattempt.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	passattempt.IDValidator = func() func(string) error {
+		validators := passattemptDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	priceitemFields := schema.PriceItem{}.Fields()
 	_ = priceitemFields
 	// priceitemDescVersion is the schema descriptor for version field.
@@ -1312,6 +1712,130 @@ func init() {
 	// quote.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	quote.IDValidator = func() func(string) error {
 		validators := quoteDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	releasepassFields := schema.ReleasePass{}.Fields()
+	_ = releasepassFields
+	// releasepassDescVersion is the schema descriptor for version field.
+	releasepassDescVersion := releasepassFields[1].Descriptor()
+	// releasepass.DefaultVersion holds the default value on creation for the version field.
+	releasepass.DefaultVersion = releasepassDescVersion.Default.(int)
+	// releasepassDescEstateID is the schema descriptor for estate_id field.
+	releasepassDescEstateID := releasepassFields[2].Descriptor()
+	// releasepass.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	releasepass.EstateIDValidator = releasepassDescEstateID.Validators[0].(func(string) error)
+	// releasepassDescNumber is the schema descriptor for number field.
+	releasepassDescNumber := releasepassFields[3].Descriptor()
+	// releasepass.NumberValidator is a validator for the "number" field. It is called by the builders before save.
+	releasepass.NumberValidator = func() func(string) error {
+		validators := releasepassDescNumber.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(number string) error {
+			for _, fn := range fns {
+				if err := fn(number); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// releasepassDescUnitID is the schema descriptor for unit_id field.
+	releasepassDescUnitID := releasepassFields[5].Descriptor()
+	// releasepass.UnitIDValidator is a validator for the "unit_id" field. It is called by the builders before save.
+	releasepass.UnitIDValidator = releasepassDescUnitID.Validators[0].(func(string) error)
+	// releasepassDescApplicant is the schema descriptor for applicant field.
+	releasepassDescApplicant := releasepassFields[7].Descriptor()
+	// releasepass.ApplicantValidator is a validator for the "applicant" field. It is called by the builders before save.
+	releasepass.ApplicantValidator = func() func(string) error {
+		validators := releasepassDescApplicant.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(applicant string) error {
+			for _, fn := range fns {
+				if err := fn(applicant); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// releasepassDescPhone is the schema descriptor for phone field.
+	releasepassDescPhone := releasepassFields[8].Descriptor()
+	// releasepass.PhoneValidator is a validator for the "phone" field. It is called by the builders before save.
+	releasepass.PhoneValidator = func() func(string) error {
+		validators := releasepassDescPhone.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(phone string) error {
+			for _, fn := range fns {
+				if err := fn(phone); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// releasepassDescPlate is the schema descriptor for plate field.
+	releasepassDescPlate := releasepassFields[10].Descriptor()
+	// releasepass.DefaultPlate holds the default value on creation for the plate field.
+	releasepass.DefaultPlate = releasepassDescPlate.Default.(string)
+	// releasepass.PlateValidator is a validator for the "plate" field. It is called by the builders before save.
+	releasepass.PlateValidator = releasepassDescPlate.Validators[0].(func(string) error)
+	// releasepassDescCompanyConsent is the schema descriptor for company_consent field.
+	releasepassDescCompanyConsent := releasepassFields[11].Descriptor()
+	// releasepass.DefaultCompanyConsent holds the default value on creation for the company_consent field.
+	releasepass.DefaultCompanyConsent = releasepassDescCompanyConsent.Default.(string)
+	// releasepass.CompanyConsentValidator is a validator for the "company_consent" field. It is called by the builders before save.
+	releasepass.CompanyConsentValidator = releasepassDescCompanyConsent.Validators[0].(func(string) error)
+	// releasepassDescOwnerConsent is the schema descriptor for owner_consent field.
+	releasepassDescOwnerConsent := releasepassFields[12].Descriptor()
+	// releasepass.DefaultOwnerConsent holds the default value on creation for the owner_consent field.
+	releasepass.DefaultOwnerConsent = releasepassDescOwnerConsent.Default.(string)
+	// releasepass.OwnerConsentValidator is a validator for the "owner_consent" field. It is called by the builders before save.
+	releasepass.OwnerConsentValidator = releasepassDescOwnerConsent.Validators[0].(func(string) error)
+	// releasepassDescFeesWaivedByID is the schema descriptor for fees_waived_by_id field.
+	releasepassDescFeesWaivedByID := releasepassFields[13].Descriptor()
+	// releasepass.FeesWaivedByIDValidator is a validator for the "fees_waived_by_id" field. It is called by the builders before save.
+	releasepass.FeesWaivedByIDValidator = releasepassDescFeesWaivedByID.Validators[0].(func(string) error)
+	// releasepassDescFeesWaivedBecause is the schema descriptor for fees_waived_because field.
+	releasepassDescFeesWaivedBecause := releasepassFields[14].Descriptor()
+	// releasepass.DefaultFeesWaivedBecause holds the default value on creation for the fees_waived_because field.
+	releasepass.DefaultFeesWaivedBecause = releasepassDescFeesWaivedBecause.Default.(string)
+	// releasepassDescIssuedByID is the schema descriptor for issued_by_id field.
+	releasepassDescIssuedByID := releasepassFields[18].Descriptor()
+	// releasepass.IssuedByIDValidator is a validator for the "issued_by_id" field. It is called by the builders before save.
+	releasepass.IssuedByIDValidator = releasepassDescIssuedByID.Validators[0].(func(string) error)
+	// releasepassDescCheckedByID is the schema descriptor for checked_by_id field.
+	releasepassDescCheckedByID := releasepassFields[20].Descriptor()
+	// releasepass.CheckedByIDValidator is a validator for the "checked_by_id" field. It is called by the builders before save.
+	releasepass.CheckedByIDValidator = releasepassDescCheckedByID.Validators[0].(func(string) error)
+	// releasepassDescNote is the schema descriptor for note field.
+	releasepassDescNote := releasepassFields[21].Descriptor()
+	// releasepass.DefaultNote holds the default value on creation for the note field.
+	releasepass.DefaultNote = releasepassDescNote.Default.(string)
+	// releasepassDescID is the schema descriptor for id field.
+	releasepassDescID := releasepassFields[0].Descriptor()
+	// releasepass.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	releasepass.IDValidator = func() func(string) error {
+		validators := releasepassDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -1844,6 +2368,132 @@ func init() {
 	// unit.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	unit.IDValidator = func() func(string) error {
 		validators := unitDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	visitFields := schema.Visit{}.Fields()
+	_ = visitFields
+	// visitDescVersion is the schema descriptor for version field.
+	visitDescVersion := visitFields[1].Descriptor()
+	// visit.DefaultVersion holds the default value on creation for the version field.
+	visit.DefaultVersion = visitDescVersion.Default.(int)
+	// visitDescEstateID is the schema descriptor for estate_id field.
+	visitDescEstateID := visitFields[2].Descriptor()
+	// visit.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	visit.EstateIDValidator = visitDescEstateID.Validators[0].(func(string) error)
+	// visitDescInvitationID is the schema descriptor for invitation_id field.
+	visitDescInvitationID := visitFields[4].Descriptor()
+	// visit.InvitationIDValidator is a validator for the "invitation_id" field. It is called by the builders before save.
+	visit.InvitationIDValidator = visitDescInvitationID.Validators[0].(func(string) error)
+	// visitDescPassCode is the schema descriptor for pass_code field.
+	visitDescPassCode := visitFields[5].Descriptor()
+	// visit.DefaultPassCode holds the default value on creation for the pass_code field.
+	visit.DefaultPassCode = visitDescPassCode.Default.(string)
+	// visit.PassCodeValidator is a validator for the "pass_code" field. It is called by the builders before save.
+	visit.PassCodeValidator = visitDescPassCode.Validators[0].(func(string) error)
+	// visitDescLocationID is the schema descriptor for location_id field.
+	visitDescLocationID := visitFields[6].Descriptor()
+	// visit.LocationIDValidator is a validator for the "location_id" field. It is called by the builders before save.
+	visit.LocationIDValidator = visitDescLocationID.Validators[0].(func(string) error)
+	// visitDescOverstayed is the schema descriptor for overstayed field.
+	visitDescOverstayed := visitFields[12].Descriptor()
+	// visit.DefaultOverstayed holds the default value on creation for the overstayed field.
+	visit.DefaultOverstayed = visitDescOverstayed.Default.(bool)
+	// visitDescBadge is the schema descriptor for badge field.
+	visitDescBadge := visitFields[13].Descriptor()
+	// visit.BadgeValidator is a validator for the "badge" field. It is called by the builders before save.
+	visit.BadgeValidator = visitDescBadge.Validators[0].(func(string) error)
+	// visitDescConfirmedBy is the schema descriptor for confirmed_by field.
+	visitDescConfirmedBy := visitFields[14].Descriptor()
+	// visit.DefaultConfirmedBy holds the default value on creation for the confirmed_by field.
+	visit.DefaultConfirmedBy = visitDescConfirmedBy.Default.(string)
+	// visit.ConfirmedByValidator is a validator for the "confirmed_by" field. It is called by the builders before save.
+	visit.ConfirmedByValidator = visitDescConfirmedBy.Validators[0].(func(string) error)
+	// visitDescCheckedInByID is the schema descriptor for checked_in_by_id field.
+	visitDescCheckedInByID := visitFields[15].Descriptor()
+	// visit.CheckedInByIDValidator is a validator for the "checked_in_by_id" field. It is called by the builders before save.
+	visit.CheckedInByIDValidator = visitDescCheckedInByID.Validators[0].(func(string) error)
+	// visitDescCheckedOutByID is the schema descriptor for checked_out_by_id field.
+	visitDescCheckedOutByID := visitFields[16].Descriptor()
+	// visit.CheckedOutByIDValidator is a validator for the "checked_out_by_id" field. It is called by the builders before save.
+	visit.CheckedOutByIDValidator = visitDescCheckedOutByID.Validators[0].(func(string) error)
+	// visitDescNote is the schema descriptor for note field.
+	visitDescNote := visitFields[17].Descriptor()
+	// visit.DefaultNote holds the default value on creation for the note field.
+	visit.DefaultNote = visitDescNote.Default.(string)
+	// visitDescUnitID is the schema descriptor for unit_id field.
+	visitDescUnitID := visitFields[19].Descriptor()
+	// visit.UnitIDValidator is a validator for the "unit_id" field. It is called by the builders before save.
+	visit.UnitIDValidator = visitDescUnitID.Validators[0].(func(string) error)
+	// visitDescHostID is the schema descriptor for host_id field.
+	visitDescHostID := visitFields[20].Descriptor()
+	// visit.HostIDValidator is a validator for the "host_id" field. It is called by the builders before save.
+	visit.HostIDValidator = visitDescHostID.Validators[0].(func(string) error)
+	// visitDescHostName is the schema descriptor for host_name field.
+	visitDescHostName := visitFields[21].Descriptor()
+	// visit.DefaultHostName holds the default value on creation for the host_name field.
+	visit.DefaultHostName = visitDescHostName.Default.(string)
+	// visit.HostNameValidator is a validator for the "host_name" field. It is called by the builders before save.
+	visit.HostNameValidator = visitDescHostName.Validators[0].(func(string) error)
+	// visitDescVisitorName is the schema descriptor for visitor_name field.
+	visitDescVisitorName := visitFields[22].Descriptor()
+	// visit.VisitorNameValidator is a validator for the "visitor_name" field. It is called by the builders before save.
+	visit.VisitorNameValidator = func() func(string) error {
+		validators := visitDescVisitorName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(visitor_name string) error {
+			for _, fn := range fns {
+				if err := fn(visitor_name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// visitDescVisitorPhone is the schema descriptor for visitor_phone field.
+	visitDescVisitorPhone := visitFields[23].Descriptor()
+	// visit.DefaultVisitorPhone holds the default value on creation for the visitor_phone field.
+	visit.DefaultVisitorPhone = visitDescVisitorPhone.Default.(string)
+	// visit.VisitorPhoneValidator is a validator for the "visitor_phone" field. It is called by the builders before save.
+	visit.VisitorPhoneValidator = visitDescVisitorPhone.Validators[0].(func(string) error)
+	// visitDescCompany is the schema descriptor for company field.
+	visitDescCompany := visitFields[24].Descriptor()
+	// visit.DefaultCompany holds the default value on creation for the company field.
+	visit.DefaultCompany = visitDescCompany.Default.(string)
+	// visit.CompanyValidator is a validator for the "company" field. It is called by the builders before save.
+	visit.CompanyValidator = visitDescCompany.Validators[0].(func(string) error)
+	// visitDescCompanions is the schema descriptor for companions field.
+	visitDescCompanions := visitFields[25].Descriptor()
+	// visit.DefaultCompanions holds the default value on creation for the companions field.
+	visit.DefaultCompanions = visitDescCompanions.Default.(int)
+	// visitDescPlate is the schema descriptor for plate field.
+	visitDescPlate := visitFields[26].Descriptor()
+	// visit.DefaultPlate holds the default value on creation for the plate field.
+	visit.DefaultPlate = visitDescPlate.Default.(string)
+	// visit.PlateValidator is a validator for the "plate" field. It is called by the builders before save.
+	visit.PlateValidator = visitDescPlate.Validators[0].(func(string) error)
+	// visitDescAllowedByID is the schema descriptor for allowed_by_id field.
+	visitDescAllowedByID := visitFields[27].Descriptor()
+	// visit.AllowedByIDValidator is a validator for the "allowed_by_id" field. It is called by the builders before save.
+	visit.AllowedByIDValidator = visitDescAllowedByID.Validators[0].(func(string) error)
+	// visitDescID is the schema descriptor for id field.
+	visitDescID := visitFields[0].Descriptor()
+	// visit.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	visit.IDValidator = func() func(string) error {
+		validators := visitDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

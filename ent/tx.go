@@ -18,6 +18,8 @@ type Tx struct {
 	AfternoonList *AfternoonListClient
 	// Article is the client for interacting with the Article builders.
 	Article *ArticleClient
+	// BlockedVisitor is the client for interacting with the BlockedVisitor builders.
+	BlockedVisitor *BlockedVisitorClient
 	// Building is the client for interacting with the Building builders.
 	Building *BuildingClient
 	// Call is the client for interacting with the Call builders.
@@ -36,6 +38,8 @@ type Tx struct {
 	Estate *EstateClient
 	// Incident is the client for interacting with the Incident builders.
 	Incident *IncidentClient
+	// Invitation is the client for interacting with the Invitation builders.
+	Invitation *InvitationClient
 	// Key is the client for interacting with the Key builders.
 	Key *KeyClient
 	// KeyHousehold is the client for interacting with the KeyHousehold builders.
@@ -54,10 +58,16 @@ type Tx struct {
 	Milestone *MilestoneClient
 	// Occupancy is the client for interacting with the Occupancy builders.
 	Occupancy *OccupancyClient
+	// Parcel is the client for interacting with the Parcel builders.
+	Parcel *ParcelClient
+	// PassAttempt is the client for interacting with the PassAttempt builders.
+	PassAttempt *PassAttemptClient
 	// PriceItem is the client for interacting with the PriceItem builders.
 	PriceItem *PriceItemClient
 	// Quote is the client for interacting with the Quote builders.
 	Quote *QuoteClient
+	// ReleasePass is the client for interacting with the ReleasePass builders.
+	ReleasePass *ReleasePassClient
 	// Resident is the client for interacting with the Resident builders.
 	Resident *ResidentClient
 	// ResidentCard is the client for interacting with the ResidentCard builders.
@@ -72,6 +82,8 @@ type Tx struct {
 	Token *TokenClient
 	// Unit is the client for interacting with the Unit builders.
 	Unit *UnitClient
+	// Visit is the client for interacting with the Visit builders.
+	Visit *VisitClient
 	// Warranty is the client for interacting with the Warranty builders.
 	Warranty *WarrantyClient
 	// Webhook is the client for interacting with the Webhook builders.
@@ -213,6 +225,7 @@ func (tx *Tx) Client() *Client {
 func (tx *Tx) init() {
 	tx.AfternoonList = NewAfternoonListClient(tx.config)
 	tx.Article = NewArticleClient(tx.config)
+	tx.BlockedVisitor = NewBlockedVisitorClient(tx.config)
 	tx.Building = NewBuildingClient(tx.config)
 	tx.Call = NewCallClient(tx.config)
 	tx.ComplaintFile = NewComplaintFileClient(tx.config)
@@ -222,6 +235,7 @@ func (tx *Tx) init() {
 	tx.Escalation = NewEscalationClient(tx.config)
 	tx.Estate = NewEstateClient(tx.config)
 	tx.Incident = NewIncidentClient(tx.config)
+	tx.Invitation = NewInvitationClient(tx.config)
 	tx.Key = NewKeyClient(tx.config)
 	tx.KeyHousehold = NewKeyHouseholdClient(tx.config)
 	tx.KeyLoan = NewKeyLoanClient(tx.config)
@@ -231,8 +245,11 @@ func (tx *Tx) init() {
 	tx.Message = NewMessageClient(tx.config)
 	tx.Milestone = NewMilestoneClient(tx.config)
 	tx.Occupancy = NewOccupancyClient(tx.config)
+	tx.Parcel = NewParcelClient(tx.config)
+	tx.PassAttempt = NewPassAttemptClient(tx.config)
 	tx.PriceItem = NewPriceItemClient(tx.config)
 	tx.Quote = NewQuoteClient(tx.config)
+	tx.ReleasePass = NewReleasePassClient(tx.config)
 	tx.Resident = NewResidentClient(tx.config)
 	tx.ResidentCard = NewResidentCardClient(tx.config)
 	tx.Staff = NewStaffClient(tx.config)
@@ -240,6 +257,7 @@ func (tx *Tx) init() {
 	tx.Ticket = NewTicketClient(tx.config)
 	tx.Token = NewTokenClient(tx.config)
 	tx.Unit = NewUnitClient(tx.config)
+	tx.Visit = NewVisitClient(tx.config)
 	tx.Warranty = NewWarrantyClient(tx.config)
 	tx.Webhook = NewWebhookClient(tx.config)
 	tx.WebhookDelivery = NewWebhookDeliveryClient(tx.config)

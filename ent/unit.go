@@ -61,18 +61,30 @@ type UnitEdges struct {
 	Tickets []*Ticket `json:"tickets,omitempty"`
 	// Keys of the unit (KY01).
 	Keys []*Key `json:"keys,omitempty"`
+	// Visitors announced for the unit (VI02).
+	Invitations []*Invitation `json:"invitations,omitempty"`
+	// Visits to the unit (VI01).
+	Visits []*Visit `json:"visits,omitempty"`
+	// What came for the unit (VI04).
+	Parcels []*Parcel `json:"parcels,omitempty"`
+	// Passes for large goods that leave the unit (VI05).
+	ReleasePasses []*ReleasePass `json:"release_passes,omitempty"`
 	// Until when repairs are free, by trade (TK07).
 	Warranties []*Warranty `json:"warranties,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [7]bool
+	loadedTypes [11]bool
 	// totalCount holds the count of the edges above.
-	totalCount [7]map[string]int
+	totalCount [11]map[string]int
 
-	namedOccupancies map[string][]*Occupancy
-	namedTickets     map[string][]*Ticket
-	namedKeys        map[string][]*Key
-	namedWarranties  map[string][]*Warranty
+	namedOccupancies   map[string][]*Occupancy
+	namedTickets       map[string][]*Ticket
+	namedKeys          map[string][]*Key
+	namedInvitations   map[string][]*Invitation
+	namedVisits        map[string][]*Visit
+	namedParcels       map[string][]*Parcel
+	namedReleasePasses map[string][]*ReleasePass
+	namedWarranties    map[string][]*Warranty
 }
 
 // EstateOrErr returns the Estate value or an error if the edge
@@ -135,10 +147,46 @@ func (e UnitEdges) KeysOrErr() ([]*Key, error) {
 	return nil, &NotLoadedError{edge: "keys"}
 }
 
+// InvitationsOrErr returns the Invitations value or an error if the edge
+// was not loaded in eager-loading.
+func (e UnitEdges) InvitationsOrErr() ([]*Invitation, error) {
+	if e.loadedTypes[6] {
+		return e.Invitations, nil
+	}
+	return nil, &NotLoadedError{edge: "invitations"}
+}
+
+// VisitsOrErr returns the Visits value or an error if the edge
+// was not loaded in eager-loading.
+func (e UnitEdges) VisitsOrErr() ([]*Visit, error) {
+	if e.loadedTypes[7] {
+		return e.Visits, nil
+	}
+	return nil, &NotLoadedError{edge: "visits"}
+}
+
+// ParcelsOrErr returns the Parcels value or an error if the edge
+// was not loaded in eager-loading.
+func (e UnitEdges) ParcelsOrErr() ([]*Parcel, error) {
+	if e.loadedTypes[8] {
+		return e.Parcels, nil
+	}
+	return nil, &NotLoadedError{edge: "parcels"}
+}
+
+// ReleasePassesOrErr returns the ReleasePasses value or an error if the edge
+// was not loaded in eager-loading.
+func (e UnitEdges) ReleasePassesOrErr() ([]*ReleasePass, error) {
+	if e.loadedTypes[9] {
+		return e.ReleasePasses, nil
+	}
+	return nil, &NotLoadedError{edge: "release_passes"}
+}
+
 // WarrantiesOrErr returns the Warranties value or an error if the edge
 // was not loaded in eager-loading.
 func (e UnitEdges) WarrantiesOrErr() ([]*Warranty, error) {
-	if e.loadedTypes[6] {
+	if e.loadedTypes[10] {
 		return e.Warranties, nil
 	}
 	return nil, &NotLoadedError{edge: "warranties"}
@@ -280,6 +328,26 @@ func (_m *Unit) QueryKeys() *KeyQuery {
 	return NewUnitClient(_m.config).QueryKeys(_m)
 }
 
+// QueryInvitations queries the "invitations" edge of the Unit entity.
+func (_m *Unit) QueryInvitations() *InvitationQuery {
+	return NewUnitClient(_m.config).QueryInvitations(_m)
+}
+
+// QueryVisits queries the "visits" edge of the Unit entity.
+func (_m *Unit) QueryVisits() *VisitQuery {
+	return NewUnitClient(_m.config).QueryVisits(_m)
+}
+
+// QueryParcels queries the "parcels" edge of the Unit entity.
+func (_m *Unit) QueryParcels() *ParcelQuery {
+	return NewUnitClient(_m.config).QueryParcels(_m)
+}
+
+// QueryReleasePasses queries the "release_passes" edge of the Unit entity.
+func (_m *Unit) QueryReleasePasses() *ReleasePassQuery {
+	return NewUnitClient(_m.config).QueryReleasePasses(_m)
+}
+
 // QueryWarranties queries the "warranties" edge of the Unit entity.
 func (_m *Unit) QueryWarranties() *WarrantyQuery {
 	return NewUnitClient(_m.config).QueryWarranties(_m)
@@ -412,6 +480,102 @@ func (_m *Unit) appendNamedKeys(name string, edges ...*Key) {
 		_m.Edges.namedKeys[name] = []*Key{}
 	} else {
 		_m.Edges.namedKeys[name] = append(_m.Edges.namedKeys[name], edges...)
+	}
+}
+
+// NamedInvitations returns the Invitations named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Unit) NamedInvitations(name string) ([]*Invitation, error) {
+	if _m.Edges.namedInvitations == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedInvitations[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Unit) appendNamedInvitations(name string, edges ...*Invitation) {
+	if _m.Edges.namedInvitations == nil {
+		_m.Edges.namedInvitations = make(map[string][]*Invitation)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedInvitations[name] = []*Invitation{}
+	} else {
+		_m.Edges.namedInvitations[name] = append(_m.Edges.namedInvitations[name], edges...)
+	}
+}
+
+// NamedVisits returns the Visits named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Unit) NamedVisits(name string) ([]*Visit, error) {
+	if _m.Edges.namedVisits == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedVisits[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Unit) appendNamedVisits(name string, edges ...*Visit) {
+	if _m.Edges.namedVisits == nil {
+		_m.Edges.namedVisits = make(map[string][]*Visit)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedVisits[name] = []*Visit{}
+	} else {
+		_m.Edges.namedVisits[name] = append(_m.Edges.namedVisits[name], edges...)
+	}
+}
+
+// NamedParcels returns the Parcels named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Unit) NamedParcels(name string) ([]*Parcel, error) {
+	if _m.Edges.namedParcels == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedParcels[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Unit) appendNamedParcels(name string, edges ...*Parcel) {
+	if _m.Edges.namedParcels == nil {
+		_m.Edges.namedParcels = make(map[string][]*Parcel)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedParcels[name] = []*Parcel{}
+	} else {
+		_m.Edges.namedParcels[name] = append(_m.Edges.namedParcels[name], edges...)
+	}
+}
+
+// NamedReleasePasses returns the ReleasePasses named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Unit) NamedReleasePasses(name string) ([]*ReleasePass, error) {
+	if _m.Edges.namedReleasePasses == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedReleasePasses[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Unit) appendNamedReleasePasses(name string, edges ...*ReleasePass) {
+	if _m.Edges.namedReleasePasses == nil {
+		_m.Edges.namedReleasePasses = make(map[string][]*ReleasePass)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedReleasePasses[name] = []*ReleasePass{}
+	} else {
+		_m.Edges.namedReleasePasses[name] = append(_m.Edges.namedReleasePasses[name], edges...)
 	}
 }
 

@@ -8,12 +8,16 @@ import (
 	"fmt"
 	"foyer/ent/building"
 	"foyer/ent/estate"
+	"foyer/ent/invitation"
 	"foyer/ent/key"
 	"foyer/ent/occupancy"
+	"foyer/ent/parcel"
 	"foyer/ent/predicate"
+	"foyer/ent/releasepass"
 	"foyer/ent/staff"
 	"foyer/ent/ticket"
 	"foyer/ent/unit"
+	"foyer/ent/visit"
 	"foyer/ent/warranty"
 	"math"
 
@@ -27,23 +31,31 @@ import (
 // UnitQuery is the builder for querying Unit entities.
 type UnitQuery struct {
 	config
-	ctx                  *QueryContext
-	order                []unit.OrderOption
-	inters               []Interceptor
-	predicates           []predicate.Unit
-	withEstate           *EstateQuery
-	withBuilding         *BuildingQuery
-	withButler           *StaffQuery
-	withOccupancies      *OccupancyQuery
-	withTickets          *TicketQuery
-	withKeys             *KeyQuery
-	withWarranties       *WarrantyQuery
-	loadTotal            []func(context.Context, []*Unit) error
-	modifiers            []func(*sql.Selector)
-	withNamedOccupancies map[string]*OccupancyQuery
-	withNamedTickets     map[string]*TicketQuery
-	withNamedKeys        map[string]*KeyQuery
-	withNamedWarranties  map[string]*WarrantyQuery
+	ctx                    *QueryContext
+	order                  []unit.OrderOption
+	inters                 []Interceptor
+	predicates             []predicate.Unit
+	withEstate             *EstateQuery
+	withBuilding           *BuildingQuery
+	withButler             *StaffQuery
+	withOccupancies        *OccupancyQuery
+	withTickets            *TicketQuery
+	withKeys               *KeyQuery
+	withInvitations        *InvitationQuery
+	withVisits             *VisitQuery
+	withParcels            *ParcelQuery
+	withReleasePasses      *ReleasePassQuery
+	withWarranties         *WarrantyQuery
+	loadTotal              []func(context.Context, []*Unit) error
+	modifiers              []func(*sql.Selector)
+	withNamedOccupancies   map[string]*OccupancyQuery
+	withNamedTickets       map[string]*TicketQuery
+	withNamedKeys          map[string]*KeyQuery
+	withNamedInvitations   map[string]*InvitationQuery
+	withNamedVisits        map[string]*VisitQuery
+	withNamedParcels       map[string]*ParcelQuery
+	withNamedReleasePasses map[string]*ReleasePassQuery
+	withNamedWarranties    map[string]*WarrantyQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -205,6 +217,94 @@ func (_q *UnitQuery) QueryKeys() *KeyQuery {
 			sqlgraph.From(unit.Table, unit.FieldID, selector),
 			sqlgraph.To(key.Table, key.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, unit.KeysTable, unit.KeysColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryInvitations chains the current query on the "invitations" edge.
+func (_q *UnitQuery) QueryInvitations() *InvitationQuery {
+	query := (&InvitationClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, selector),
+			sqlgraph.To(invitation.Table, invitation.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, unit.InvitationsTable, unit.InvitationsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryVisits chains the current query on the "visits" edge.
+func (_q *UnitQuery) QueryVisits() *VisitQuery {
+	query := (&VisitClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, selector),
+			sqlgraph.To(visit.Table, visit.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, unit.VisitsTable, unit.VisitsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryParcels chains the current query on the "parcels" edge.
+func (_q *UnitQuery) QueryParcels() *ParcelQuery {
+	query := (&ParcelClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, selector),
+			sqlgraph.To(parcel.Table, parcel.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, unit.ParcelsTable, unit.ParcelsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryReleasePasses chains the current query on the "release_passes" edge.
+func (_q *UnitQuery) QueryReleasePasses() *ReleasePassQuery {
+	query := (&ReleasePassClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, selector),
+			sqlgraph.To(releasepass.Table, releasepass.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, unit.ReleasePassesTable, unit.ReleasePassesColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -421,18 +521,22 @@ func (_q *UnitQuery) Clone() *UnitQuery {
 		return nil
 	}
 	return &UnitQuery{
-		config:          _q.config,
-		ctx:             _q.ctx.Clone(),
-		order:           append([]unit.OrderOption{}, _q.order...),
-		inters:          append([]Interceptor{}, _q.inters...),
-		predicates:      append([]predicate.Unit{}, _q.predicates...),
-		withEstate:      _q.withEstate.Clone(),
-		withBuilding:    _q.withBuilding.Clone(),
-		withButler:      _q.withButler.Clone(),
-		withOccupancies: _q.withOccupancies.Clone(),
-		withTickets:     _q.withTickets.Clone(),
-		withKeys:        _q.withKeys.Clone(),
-		withWarranties:  _q.withWarranties.Clone(),
+		config:            _q.config,
+		ctx:               _q.ctx.Clone(),
+		order:             append([]unit.OrderOption{}, _q.order...),
+		inters:            append([]Interceptor{}, _q.inters...),
+		predicates:        append([]predicate.Unit{}, _q.predicates...),
+		withEstate:        _q.withEstate.Clone(),
+		withBuilding:      _q.withBuilding.Clone(),
+		withButler:        _q.withButler.Clone(),
+		withOccupancies:   _q.withOccupancies.Clone(),
+		withTickets:       _q.withTickets.Clone(),
+		withKeys:          _q.withKeys.Clone(),
+		withInvitations:   _q.withInvitations.Clone(),
+		withVisits:        _q.withVisits.Clone(),
+		withParcels:       _q.withParcels.Clone(),
+		withReleasePasses: _q.withReleasePasses.Clone(),
+		withWarranties:    _q.withWarranties.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -503,6 +607,50 @@ func (_q *UnitQuery) WithKeys(opts ...func(*KeyQuery)) *UnitQuery {
 		opt(query)
 	}
 	_q.withKeys = query
+	return _q
+}
+
+// WithInvitations tells the query-builder to eager-load the nodes that are connected to
+// the "invitations" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *UnitQuery) WithInvitations(opts ...func(*InvitationQuery)) *UnitQuery {
+	query := (&InvitationClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withInvitations = query
+	return _q
+}
+
+// WithVisits tells the query-builder to eager-load the nodes that are connected to
+// the "visits" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *UnitQuery) WithVisits(opts ...func(*VisitQuery)) *UnitQuery {
+	query := (&VisitClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withVisits = query
+	return _q
+}
+
+// WithParcels tells the query-builder to eager-load the nodes that are connected to
+// the "parcels" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *UnitQuery) WithParcels(opts ...func(*ParcelQuery)) *UnitQuery {
+	query := (&ParcelClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withParcels = query
+	return _q
+}
+
+// WithReleasePasses tells the query-builder to eager-load the nodes that are connected to
+// the "release_passes" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *UnitQuery) WithReleasePasses(opts ...func(*ReleasePassQuery)) *UnitQuery {
+	query := (&ReleasePassClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withReleasePasses = query
 	return _q
 }
 
@@ -595,13 +743,17 @@ func (_q *UnitQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Unit, e
 	var (
 		nodes       = []*Unit{}
 		_spec       = _q.querySpec()
-		loadedTypes = [7]bool{
+		loadedTypes = [11]bool{
 			_q.withEstate != nil,
 			_q.withBuilding != nil,
 			_q.withButler != nil,
 			_q.withOccupancies != nil,
 			_q.withTickets != nil,
 			_q.withKeys != nil,
+			_q.withInvitations != nil,
+			_q.withVisits != nil,
+			_q.withParcels != nil,
+			_q.withReleasePasses != nil,
 			_q.withWarranties != nil,
 		}
 	)
@@ -665,6 +817,34 @@ func (_q *UnitQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Unit, e
 			return nil, err
 		}
 	}
+	if query := _q.withInvitations; query != nil {
+		if err := _q.loadInvitations(ctx, query, nodes,
+			func(n *Unit) { n.Edges.Invitations = []*Invitation{} },
+			func(n *Unit, e *Invitation) { n.Edges.Invitations = append(n.Edges.Invitations, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withVisits; query != nil {
+		if err := _q.loadVisits(ctx, query, nodes,
+			func(n *Unit) { n.Edges.Visits = []*Visit{} },
+			func(n *Unit, e *Visit) { n.Edges.Visits = append(n.Edges.Visits, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withParcels; query != nil {
+		if err := _q.loadParcels(ctx, query, nodes,
+			func(n *Unit) { n.Edges.Parcels = []*Parcel{} },
+			func(n *Unit, e *Parcel) { n.Edges.Parcels = append(n.Edges.Parcels, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withReleasePasses; query != nil {
+		if err := _q.loadReleasePasses(ctx, query, nodes,
+			func(n *Unit) { n.Edges.ReleasePasses = []*ReleasePass{} },
+			func(n *Unit, e *ReleasePass) { n.Edges.ReleasePasses = append(n.Edges.ReleasePasses, e) }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withWarranties; query != nil {
 		if err := _q.loadWarranties(ctx, query, nodes,
 			func(n *Unit) { n.Edges.Warranties = []*Warranty{} },
@@ -690,6 +870,34 @@ func (_q *UnitQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Unit, e
 		if err := _q.loadKeys(ctx, query, nodes,
 			func(n *Unit) { n.appendNamedKeys(name) },
 			func(n *Unit, e *Key) { n.appendNamedKeys(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedInvitations {
+		if err := _q.loadInvitations(ctx, query, nodes,
+			func(n *Unit) { n.appendNamedInvitations(name) },
+			func(n *Unit, e *Invitation) { n.appendNamedInvitations(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedVisits {
+		if err := _q.loadVisits(ctx, query, nodes,
+			func(n *Unit) { n.appendNamedVisits(name) },
+			func(n *Unit, e *Visit) { n.appendNamedVisits(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedParcels {
+		if err := _q.loadParcels(ctx, query, nodes,
+			func(n *Unit) { n.appendNamedParcels(name) },
+			func(n *Unit, e *Parcel) { n.appendNamedParcels(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedReleasePasses {
+		if err := _q.loadReleasePasses(ctx, query, nodes,
+			func(n *Unit) { n.appendNamedReleasePasses(name) },
+			func(n *Unit, e *ReleasePass) { n.appendNamedReleasePasses(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -894,6 +1102,135 @@ func (_q *UnitQuery) loadKeys(ctx context.Context, query *KeyQuery, nodes []*Uni
 	}
 	return nil
 }
+func (_q *UnitQuery) loadInvitations(ctx context.Context, query *InvitationQuery, nodes []*Unit, init func(*Unit), assign func(*Unit, *Invitation)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Unit)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(invitation.FieldUnitID)
+	}
+	query.Where(predicate.Invitation(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(unit.InvitationsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.UnitID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "unit_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "unit_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *UnitQuery) loadVisits(ctx context.Context, query *VisitQuery, nodes []*Unit, init func(*Unit), assign func(*Unit, *Visit)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Unit)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(visit.FieldUnitID)
+	}
+	query.Where(predicate.Visit(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(unit.VisitsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.UnitID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "unit_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "unit_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *UnitQuery) loadParcels(ctx context.Context, query *ParcelQuery, nodes []*Unit, init func(*Unit), assign func(*Unit, *Parcel)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Unit)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(parcel.FieldUnitID)
+	}
+	query.Where(predicate.Parcel(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(unit.ParcelsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.UnitID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "unit_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "unit_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *UnitQuery) loadReleasePasses(ctx context.Context, query *ReleasePassQuery, nodes []*Unit, init func(*Unit), assign func(*Unit, *ReleasePass)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Unit)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(releasepass.FieldUnitID)
+	}
+	query.Where(predicate.ReleasePass(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(unit.ReleasePassesColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.UnitID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "unit_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
 func (_q *UnitQuery) loadWarranties(ctx context.Context, query *WarrantyQuery, nodes []*Unit, init func(*Unit), assign func(*Unit, *Warranty)) error {
 	fks := make([]driver.Value, 0, len(nodes))
 	nodeids := make(map[string]*Unit)
@@ -1092,6 +1429,62 @@ func (_q *UnitQuery) WithNamedKeys(name string, opts ...func(*KeyQuery)) *UnitQu
 		_q.withNamedKeys = make(map[string]*KeyQuery)
 	}
 	_q.withNamedKeys[name] = query
+	return _q
+}
+
+// WithNamedInvitations tells the query-builder to eager-load the nodes that are connected to the "invitations"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *UnitQuery) WithNamedInvitations(name string, opts ...func(*InvitationQuery)) *UnitQuery {
+	query := (&InvitationClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedInvitations == nil {
+		_q.withNamedInvitations = make(map[string]*InvitationQuery)
+	}
+	_q.withNamedInvitations[name] = query
+	return _q
+}
+
+// WithNamedVisits tells the query-builder to eager-load the nodes that are connected to the "visits"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *UnitQuery) WithNamedVisits(name string, opts ...func(*VisitQuery)) *UnitQuery {
+	query := (&VisitClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedVisits == nil {
+		_q.withNamedVisits = make(map[string]*VisitQuery)
+	}
+	_q.withNamedVisits[name] = query
+	return _q
+}
+
+// WithNamedParcels tells the query-builder to eager-load the nodes that are connected to the "parcels"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *UnitQuery) WithNamedParcels(name string, opts ...func(*ParcelQuery)) *UnitQuery {
+	query := (&ParcelClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedParcels == nil {
+		_q.withNamedParcels = make(map[string]*ParcelQuery)
+	}
+	_q.withNamedParcels[name] = query
+	return _q
+}
+
+// WithNamedReleasePasses tells the query-builder to eager-load the nodes that are connected to the "release_passes"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *UnitQuery) WithNamedReleasePasses(name string, opts ...func(*ReleasePassQuery)) *UnitQuery {
+	query := (&ReleasePassClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedReleasePasses == nil {
+		_q.withNamedReleasePasses = make(map[string]*ReleasePassQuery)
+	}
+	_q.withNamedReleasePasses[name] = query
 	return _q
 }
 

@@ -7,6 +7,7 @@ package graph
 
 import (
 	"context"
+
 	"foyer/ent"
 	entestate "foyer/ent/estate"
 	"foyer/graph/generated"

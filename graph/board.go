@@ -9,7 +9,11 @@ import (
 	"foyer/graph/model"
 	"foyer/internal/base/actor"
 	"foyer/internal/base/id"
+	"foyer/internal/base/kind"
+	"foyer/internal/desk/goods"
 	"foyer/internal/desk/helpdesk"
+	"foyer/internal/desk/keys"
+	"foyer/internal/desk/visits"
 	"foyer/internal/journal"
 	"foyer/internal/live"
 )
@@ -33,11 +37,30 @@ func (r *Resolver) boardAt(ctx context.Context, at journal.Position) (*model.Boa
 	a, _ := actor.From(ctx)
 	b := &model.Board{Cursor: cursorOf(at), AsOf: r.Clock.Now(), EstateID: at.Scope}
 	var err error
-	if b.Tiles, err = helpdesk.Tiles(ctx, r.Read, at.Scope, language(a)); err == nil && asked(ctx, "incidents") {
+	if b.Tiles, err = r.tiles(ctx, at.Scope, language(a)); err == nil && asked(ctx, "incidents") {
 		b.Incidents, err = helpdesk.OngoingIncidents(ctx, r.Read, at.Scope)
 	}
 	return b, err
 }
+
+// tallies count what the desks besides the help desk put on the board.
+var tallies = map[kind.TileKey]func(ctx context.Context, read *ent.Client, estateID string) (count, overdue int, err error){
+	kind.TileKeysOut: keys.Out, kind.TileVisitors: visits.OnSite, kind.TileParcels: goods.Waiting,
+}
+
+// tiles counts what every desk puts on the board.
+func (r *Resolver) tiles(ctx context.Context, estateID string, lang journal.Language) ([]*helpdesk.Tile, error) {
+	tiles, err := helpdesk.Tiles(ctx, r.Read, estateID, lang)
+	for _, t := range tiles {
+		if count, ok := tallies[t.Key]; ok && err == nil {
+			t.Count, t.Overdue, err = count(ctx, r.Read, estateID)
+		}
+	}
+	return tiles, err
+}
+
+// onBoard are the types of the records whose changes move something on the board.
+var onBoard = []id.Prefix{id.Ticket, id.Incident, id.Key, id.Visit, id.Parcel}
 
 // followBoard tells the board whenever something selected has changed.
 func (r *Resolver) followBoard(ctx context.Context, estateID string) (<-chan *model.Board, error) {
@@ -48,7 +71,9 @@ func (r *Resolver) followBoard(ctx context.Context, estateID string) (<-chan *mo
 	return live.FollowSummary(ctx, r.Live, live.Summary[*model.Board]{
 		Scope: estateID,
 		Touches: func(e journal.Entry) bool {
-			return slices.ContainsFunc(e.Subjects, func(s string) bool { return id.Valid(id.Ticket, s) || id.Valid(id.Incident, s) })
+			return slices.ContainsFunc(e.Subjects, func(s string) bool {
+				return slices.ContainsFunc(onBoard, func(p id.Prefix) bool { return id.Valid(p, s) })
+			})
 		},
 		Read: func(_ context.Context, at journal.Position) (*model.Board, error) { return r.boardAt(ctx, at) },
 		Same: func(a, b *model.Board) bool {

@@ -7,6 +7,7 @@ package graph
 
 import (
 	"context"
+
 	"foyer/ent"
 	"foyer/ent/ticket"
 	"foyer/graph/generated"

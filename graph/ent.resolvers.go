@@ -7,6 +7,7 @@ package graph
 
 import (
 	"context"
+
 	"foyer/ent"
 	"foyer/graph/generated"
 	"foyer/internal/base/kind"
@@ -24,9 +25,15 @@ func (r *staffResolver) Hats(ctx context.Context, obj *ent.Staff) ([]kind.Hat, e
 	return hats(obj), nil
 }
 
+func (r *Resolver) Invitation() generated.InvitationResolver { return &invitationResolver{r} }
+
 func (r *Resolver) Key() generated.KeyResolver { return &keyResolver{r} }
 
+func (r *Resolver) Parcel() generated.ParcelResolver { return &parcelResolver{r} }
+
 func (r *Resolver) Query() generated.QueryResolver { return &queryResolver{r} }
+
+func (r *Resolver) ReleasePass() generated.ReleasePassResolver { return &releasePassResolver{r} }
 
 func (r *Resolver) Resident() generated.ResidentResolver { return &residentResolver{r} }
 
@@ -36,16 +43,22 @@ func (r *Resolver) Ticket() generated.TicketResolver { return &ticketResolver{r}
 
 func (r *Resolver) Unit() generated.UnitResolver { return &unitResolver{r} }
 
+func (r *Resolver) Visit() generated.VisitResolver { return &visitResolver{r} }
+
 func (r *Resolver) ResidentWhereInput() generated.ResidentWhereInputResolver {
 	return &residentWhereInputResolver{r}
 }
 
 type (
+	invitationResolver         struct{ *Resolver }
 	keyResolver                struct{ *Resolver }
+	parcelResolver             struct{ *Resolver }
 	queryResolver              struct{ *Resolver }
+	releasePassResolver        struct{ *Resolver }
 	residentResolver           struct{ *Resolver }
 	staffResolver              struct{ *Resolver }
 	ticketResolver             struct{ *Resolver }
 	unitResolver               struct{ *Resolver }
+	visitResolver              struct{ *Resolver }
 	residentWhereInputResolver struct{ *Resolver }
 )

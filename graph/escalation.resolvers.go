@@ -7,6 +7,7 @@ package graph
 
 import (
 	"context"
+
 	"foyer/ent"
 	"foyer/ent/escalation"
 	"foyer/ent/schema"

@@ -7,6 +7,7 @@ package graph
 
 import (
 	"context"
+
 	"foyer/ent"
 	"foyer/graph/generated"
 	"foyer/graph/model"
@@ -65,6 +66,10 @@ func (r *queryResolver) Locations(ctx context.Context, after *entgql.Cursor[stri
 
 func (r *queryResolver) Departments(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.DepartmentOrder, where *ent.DepartmentWhereInput) (*ent.DepartmentConnection, error) {
 	return r.Read.Department.Query().Paginate(ctx, after, first, before, last, ent.WithDepartmentOrder(orderBy), ent.WithDepartmentFilter(where.Filter))
+}
+
+func (r *unitResolver) OpenItems(ctx context.Context, obj *ent.Unit) ([]ent.Noder, error) {
+	return r.openItems(ctx, obj)
 }
 
 func (r *unitResolver) Timeline(ctx context.Context, obj *ent.Unit, first *int, after *entgql.Cursor[string], last *int, before *entgql.Cursor[string]) (*model.JournalConnection, error) {

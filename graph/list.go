@@ -12,11 +12,13 @@ import (
 
 // Orders of lists that begin with what came last: ids sort by the time they were made.
 var (
-	newestEscalations = ent.WithEscalationOrder(&ent.EscalationOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DefaultEscalationOrder.Field})
-	newestIncidents   = ent.WithIncidentOrder(&ent.IncidentOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DefaultIncidentOrder.Field})
-	newestLists       = ent.WithAfternoonListOrder(&ent.AfternoonListOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DefaultAfternoonListOrder.Field})
-	newestStockTakes  = ent.WithStockTakeOrder(&ent.StockTakeOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DefaultStockTakeOrder.Field})
-	newestDeliveries  = ent.WithWebhookDeliveryOrder(&ent.WebhookDeliveryOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DefaultWebhookDeliveryOrder.Field})
+	newestEscalations  = ent.WithEscalationOrder(&ent.EscalationOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DefaultEscalationOrder.Field})
+	newestIncidents    = ent.WithIncidentOrder(&ent.IncidentOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DefaultIncidentOrder.Field})
+	newestLists        = ent.WithAfternoonListOrder(&ent.AfternoonListOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DefaultAfternoonListOrder.Field})
+	newestStockTakes   = ent.WithStockTakeOrder(&ent.StockTakeOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DefaultStockTakeOrder.Field})
+	newestPassAttempts = ent.WithPassAttemptOrder(&ent.PassAttemptOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DefaultPassAttemptOrder.Field})
+	newestBlocks       = ent.WithBlockedVisitorOrder(&ent.BlockedVisitorOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DefaultBlockedVisitorOrder.Field})
+	newestDeliveries   = ent.WithWebhookDeliveryOrder(&ent.WebhookDeliveryOrder{Direction: entgql.OrderDirectionDesc, Field: ent.DefaultWebhookDeliveryOrder.Field})
 )
 
 // among is a predicate on one of several values; without any it narrows nothing.

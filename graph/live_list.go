@@ -9,8 +9,11 @@ import (
 
 	"foyer/ent"
 	entkey "foyer/ent/key"
+	entparcel "foyer/ent/parcel"
 	"foyer/ent/predicate"
+	entreleasepass "foyer/ent/releasepass"
 	entticket "foyer/ent/ticket"
+	entvisit "foyer/ent/visit"
 	"foyer/graph/model"
 	"foyer/internal/base/id"
 	"foyer/internal/base/kind"
@@ -96,6 +99,41 @@ func (r *Resolver) followKeys(ctx context.Context, estateID string, where *ent.K
 	}
 	return follow(ctx, r, estateID, after, keys, func(c live.Change[*ent.Key]) *model.KeyChange {
 		return &model.KeyChange{Cursor: cursorOf(c.At), Change: c.Kind, Key: c.Record, LeftID: leftID(c)}
+	})
+}
+
+// followVisits makes a live list of visits.
+func (r *Resolver) followVisits(ctx context.Context, estateID string, where *ent.VisitWhereInput, after *ent.Cursor) (<-chan *model.VisitChange, error) {
+	visits := following[*ent.Visit, predicate.Visit, *ent.VisitQuery]{
+		prefix: id.Visit, id: func(v *ent.Visit) string { return v.ID }, field: "visit", filter: where.Filter,
+		inEstate: func(scope string) *ent.VisitQuery { return r.Read.Visit.Query().Where(entvisit.EstateID(scope)) },
+	}
+	return follow(ctx, r, estateID, after, visits, func(c live.Change[*ent.Visit]) *model.VisitChange {
+		return &model.VisitChange{Cursor: cursorOf(c.At), Change: c.Kind, Visit: c.Record, LeftID: leftID(c)}
+	})
+}
+
+// followParcels makes a live list of parcels.
+func (r *Resolver) followParcels(ctx context.Context, estateID string, where *ent.ParcelWhereInput, after *ent.Cursor) (<-chan *model.ParcelChange, error) {
+	parcels := following[*ent.Parcel, predicate.Parcel, *ent.ParcelQuery]{
+		prefix: id.Parcel, id: func(p *ent.Parcel) string { return p.ID }, field: "parcel", filter: where.Filter,
+		inEstate: func(scope string) *ent.ParcelQuery { return r.Read.Parcel.Query().Where(entparcel.EstateID(scope)) },
+	}
+	return follow(ctx, r, estateID, after, parcels, func(c live.Change[*ent.Parcel]) *model.ParcelChange {
+		return &model.ParcelChange{Cursor: cursorOf(c.At), Change: c.Kind, Parcel: c.Record, LeftID: leftID(c)}
+	})
+}
+
+// followReleasePasses makes a live list of release passes.
+func (r *Resolver) followReleasePasses(ctx context.Context, estateID string, where *ent.ReleasePassWhereInput, after *ent.Cursor) (<-chan *model.ReleasePassChange, error) {
+	passes := following[*ent.ReleasePass, predicate.ReleasePass, *ent.ReleasePassQuery]{
+		prefix: id.ReleasePass, id: func(p *ent.ReleasePass) string { return p.ID }, field: "releasePass", filter: where.Filter,
+		inEstate: func(scope string) *ent.ReleasePassQuery {
+			return r.Read.ReleasePass.Query().Where(entreleasepass.EstateID(scope))
+		},
+	}
+	return follow(ctx, r, estateID, after, passes, func(c live.Change[*ent.ReleasePass]) *model.ReleasePassChange {
+		return &model.ReleasePassChange{Cursor: cursorOf(c.At), Change: c.Kind, ReleasePass: c.Record, LeftID: leftID(c)}
 	})
 }
 

@@ -7,10 +7,11 @@ package graph
 
 import (
 	"context"
+	"time"
+
 	"foyer/ent"
 	"foyer/graph/model"
 	"foyer/internal/desk/reception"
-	"time"
 
 	"entgo.io/contrib/entgql"
 )

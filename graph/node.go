@@ -24,6 +24,7 @@ var tables = map[string]string{
 	"WorkOrder": "work_orders", "Escalation": "escalations", "ComplaintFile": "complaint_files", "Incident": "incidents", "Webhook": "webhooks", "WebhookDelivery": "webhook_deliveries", "Message": "messages", "Article": "articles", "Call": "calls",
 	"AfternoonList": "afternoon_lists", "ListedTicket": "listed_tickets", "MedicalHelp": "medical_helps", "Warranty": "warranties", "PriceItem": "price_items", "Quote": "quotes",
 	"Key": "keys", "KeyLoan": "key_loans", "StockTake": "stock_takes",
+	"Invitation": "invitations", "Visit": "visits", "PassAttempt": "pass_attempts", "BlockedVisitor": "blocked_visitors", "Parcel": "parcels", "ReleasePass": "release_passes",
 }
 
 // tableOf finds the table of an id by its prefix.

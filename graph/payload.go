@@ -5,19 +5,25 @@ import (
 
 	"foyer/ent"
 	"foyer/ent/article"
+	entblockedvisitor "foyer/ent/blockedvisitor"
 	entcall "foyer/ent/call"
 	entescalation "foyer/ent/escalation"
 	entincident "foyer/ent/incident"
+	entinvitation "foyer/ent/invitation"
 	entkey "foyer/ent/key"
 	entkeyloan "foyer/ent/keyloan"
 	"foyer/ent/message"
+	entparcel "foyer/ent/parcel"
 	entpriceitem "foyer/ent/priceitem"
+	entreleasepass "foyer/ent/releasepass"
 	entresident "foyer/ent/resident"
 	entstaff "foyer/ent/staff"
 	entstocktake "foyer/ent/stocktake"
 	entticket "foyer/ent/ticket"
 	enttoken "foyer/ent/token"
+	entvisit "foyer/ent/visit"
 	"foyer/graph/model"
+	"foyer/internal/base/input"
 	"foyer/internal/desk/helpdesk"
 	"foyer/internal/journal"
 )
@@ -86,7 +92,7 @@ func (r *Resolver) incident(ctx context.Context) func(journal.Receipt, error) (*
 func (r *Resolver) webhook(ctx context.Context, secret string) func(journal.Receipt, error) (*model.WebhookPayload, error) {
 	return answer(ctx, "webhook", func(done journal.Receipt) (*ent.Webhook, error) { return r.Read.Webhook.Get(ctx, done.ID) },
 		func(v *ent.Webhook, c ent.Cursor) *model.WebhookPayload {
-			return &model.WebhookPayload{Webhook: v, Secret: given(secret), Cursor: c}
+			return &model.WebhookPayload{Webhook: v, Secret: input.Given(secret), Cursor: c}
 		})
 }
 
@@ -97,14 +103,6 @@ func (r *Resolver) delivery(ctx context.Context) func(journal.Receipt, error) (*
 		func(v *ent.WebhookDelivery, c ent.Cursor) *model.WebhookDeliveryPayload {
 			return &model.WebhookDeliveryPayload{Delivery: v, Cursor: c}
 		})
-}
-
-// given is a secret that there is; nil for none.
-func given(secret string) *string {
-	if secret == "" {
-		return nil
-	}
-	return &secret
 }
 
 func (r *Resolver) resident(ctx context.Context) func(journal.Receipt, error) (*model.ResidentPayload, error) {
@@ -161,6 +159,44 @@ func (r *Resolver) stockTake(ctx context.Context) func(journal.Receipt, error) (
 	})
 }
 
+func (r *Resolver) visit(ctx context.Context) func(journal.Receipt, error) (*model.VisitPayload, error) {
+	return answer(ctx, "visit", func(done journal.Receipt) (*ent.Visit, error) {
+		return only(ctx, r.Read.Visit.Query().Where(entvisit.ID(done.ID)), "visit")
+	}, func(v *ent.Visit, c ent.Cursor) *model.VisitPayload { return &model.VisitPayload{Visit: v, Cursor: c} })
+}
+
+func (r *Resolver) invitation(ctx context.Context) func(journal.Receipt, error) (*model.InvitationPayload, error) {
+	return answer(ctx, "invitation", func(done journal.Receipt) (*ent.Invitation, error) {
+		return only(ctx, r.Read.Invitation.Query().Where(entinvitation.ID(done.ID)), "invitation")
+	}, func(v *ent.Invitation, c ent.Cursor) *model.InvitationPayload {
+		return &model.InvitationPayload{Invitation: v, Cursor: c}
+	})
+}
+
+func (r *Resolver) blockedVisitor(ctx context.Context) func(journal.Receipt, error) (*model.BlockedVisitorPayload, error) {
+	return answer(ctx, "blockedVisitor", func(done journal.Receipt) (*ent.BlockedVisitor, error) {
+		return only(ctx, r.Read.BlockedVisitor.Query().Where(entblockedvisitor.ID(done.ID)), "blockedVisitor")
+	}, func(v *ent.BlockedVisitor, c ent.Cursor) *model.BlockedVisitorPayload {
+		return &model.BlockedVisitorPayload{BlockedVisitor: v, Cursor: c}
+	})
+}
+
+func (r *Resolver) parcel(ctx context.Context) func(journal.Receipt, error) (*model.ParcelPayload, error) {
+	return answer(ctx, "parcel", func(done journal.Receipt) (*ent.Parcel, error) {
+		return only(ctx, r.Read.Parcel.Query().Where(entparcel.ID(done.ID)), "parcel")
+	}, func(v *ent.Parcel, c ent.Cursor) *model.ParcelPayload {
+		return &model.ParcelPayload{Parcel: v, Cursor: c}
+	})
+}
+
+func (r *Resolver) releasePass(ctx context.Context) func(journal.Receipt, error) (*model.ReleasePassPayload, error) {
+	return answer(ctx, "releasePass", func(done journal.Receipt) (*ent.ReleasePass, error) {
+		return only(ctx, r.Read.ReleasePass.Query().Where(entreleasepass.ID(done.ID)), "releasePass")
+	}, func(v *ent.ReleasePass, c ent.Cursor) *model.ReleasePassPayload {
+		return &model.ReleasePassPayload{ReleasePass: v, Cursor: c}
+	})
+}
+
 func (r *Resolver) place(ctx context.Context) func(journal.Receipt, error) (*model.PlacePayload, error) {
 	return answer(ctx, "place", func(done journal.Receipt) (ent.Noder, error) { return r.node(ctx, done.ID) },
 		func(v ent.Noder, c ent.Cursor) *model.PlacePayload { return &model.PlacePayload{Place: v, Cursor: c} })
@@ -178,7 +214,7 @@ func (r *Resolver) token(ctx context.Context, secret string) func(journal.Receip
 		return r.Read.Token.Query().Where(enttoken.ID(done.ID)).Only(ctx)
 	},
 		func(v *ent.Token, c ent.Cursor) *model.TokenPayload {
-			return &model.TokenPayload{Token: v, Secret: given(secret), Cursor: c}
+			return &model.TokenPayload{Token: v, Secret: input.Given(secret), Cursor: c}
 		})
 }
 

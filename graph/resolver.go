@@ -5,11 +5,13 @@ import (
 	"foyer/internal/base/clock"
 	"foyer/internal/desk/duty"
 	"foyer/internal/desk/estate"
+	"foyer/internal/desk/goods"
 	"foyer/internal/desk/helpdesk"
 	"foyer/internal/desk/keys"
 	"foyer/internal/desk/reception"
 	"foyer/internal/desk/resident"
 	"foyer/internal/desk/staff"
+	"foyer/internal/desk/visits"
 	"foyer/internal/desk/webhook"
 	"foyer/internal/journal"
 	"foyer/internal/live"
@@ -28,5 +30,7 @@ type Resolver struct {
 	Reception *reception.Service
 	Helpdesk  *helpdesk.Service
 	Keys      *keys.Service
+	Visits    *visits.Service
+	Goods     *goods.Service
 	Webhooks  *webhook.Service
 }

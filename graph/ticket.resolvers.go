@@ -7,6 +7,7 @@ package graph
 
 import (
 	"context"
+
 	"foyer/ent"
 	"foyer/graph/model"
 	"foyer/internal/desk/helpdesk"

@@ -42,6 +42,14 @@ const (
 	EdgeTickets = "tickets"
 	// EdgeKeys holds the string denoting the keys edge name in mutations.
 	EdgeKeys = "keys"
+	// EdgeInvitations holds the string denoting the invitations edge name in mutations.
+	EdgeInvitations = "invitations"
+	// EdgeVisits holds the string denoting the visits edge name in mutations.
+	EdgeVisits = "visits"
+	// EdgeParcels holds the string denoting the parcels edge name in mutations.
+	EdgeParcels = "parcels"
+	// EdgeReleasePasses holds the string denoting the release_passes edge name in mutations.
+	EdgeReleasePasses = "release_passes"
 	// EdgeMessages holds the string denoting the messages edge name in mutations.
 	EdgeMessages = "messages"
 	// EdgeArticles holds the string denoting the articles edge name in mutations.
@@ -99,6 +107,34 @@ const (
 	KeysInverseTable = "keys"
 	// KeysColumn is the table column denoting the keys relation/edge.
 	KeysColumn = "estate_id"
+	// InvitationsTable is the table that holds the invitations relation/edge.
+	InvitationsTable = "invitations"
+	// InvitationsInverseTable is the table name for the Invitation entity.
+	// It exists in this package in order to avoid circular dependency with the "invitation" package.
+	InvitationsInverseTable = "invitations"
+	// InvitationsColumn is the table column denoting the invitations relation/edge.
+	InvitationsColumn = "estate_id"
+	// VisitsTable is the table that holds the visits relation/edge.
+	VisitsTable = "visits"
+	// VisitsInverseTable is the table name for the Visit entity.
+	// It exists in this package in order to avoid circular dependency with the "visit" package.
+	VisitsInverseTable = "visits"
+	// VisitsColumn is the table column denoting the visits relation/edge.
+	VisitsColumn = "estate_id"
+	// ParcelsTable is the table that holds the parcels relation/edge.
+	ParcelsTable = "parcels"
+	// ParcelsInverseTable is the table name for the Parcel entity.
+	// It exists in this package in order to avoid circular dependency with the "parcel" package.
+	ParcelsInverseTable = "parcels"
+	// ParcelsColumn is the table column denoting the parcels relation/edge.
+	ParcelsColumn = "estate_id"
+	// ReleasePassesTable is the table that holds the release_passes relation/edge.
+	ReleasePassesTable = "release_passes"
+	// ReleasePassesInverseTable is the table name for the ReleasePass entity.
+	// It exists in this package in order to avoid circular dependency with the "releasepass" package.
+	ReleasePassesInverseTable = "release_passes"
+	// ReleasePassesColumn is the table column denoting the release_passes relation/edge.
+	ReleasePassesColumn = "estate_id"
 	// MessagesTable is the table that holds the messages relation/edge.
 	MessagesTable = "messages"
 	// MessagesInverseTable is the table name for the Message entity.
@@ -320,6 +356,62 @@ func ByKeys(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 	}
 }
 
+// ByInvitationsCount orders the results by invitations count.
+func ByInvitationsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newInvitationsStep(), opts...)
+	}
+}
+
+// ByInvitations orders the results by invitations terms.
+func ByInvitations(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newInvitationsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByVisitsCount orders the results by visits count.
+func ByVisitsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newVisitsStep(), opts...)
+	}
+}
+
+// ByVisits orders the results by visits terms.
+func ByVisits(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newVisitsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByParcelsCount orders the results by parcels count.
+func ByParcelsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newParcelsStep(), opts...)
+	}
+}
+
+// ByParcels orders the results by parcels terms.
+func ByParcels(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newParcelsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByReleasePassesCount orders the results by release_passes count.
+func ByReleasePassesCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newReleasePassesStep(), opts...)
+	}
+}
+
+// ByReleasePasses orders the results by release_passes terms.
+func ByReleasePasses(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newReleasePassesStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
 // ByMessagesCount orders the results by messages count.
 func ByMessagesCount(opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -408,6 +500,34 @@ func newKeysStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(KeysInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, KeysTable, KeysColumn),
+	)
+}
+func newInvitationsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(InvitationsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, InvitationsTable, InvitationsColumn),
+	)
+}
+func newVisitsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(VisitsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, VisitsTable, VisitsColumn),
+	)
+}
+func newParcelsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ParcelsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, ParcelsTable, ParcelsColumn),
+	)
+}
+func newReleasePassesStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ReleasePassesInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, ReleasePassesTable, ReleasePassesColumn),
 	)
 }
 func newMessagesStep() *sqlgraph.Step {

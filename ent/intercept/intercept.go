@@ -9,6 +9,7 @@ import (
 	"foyer/ent"
 	"foyer/ent/afternoonlist"
 	"foyer/ent/article"
+	"foyer/ent/blockedvisitor"
 	"foyer/ent/building"
 	"foyer/ent/call"
 	"foyer/ent/complaintfile"
@@ -18,6 +19,7 @@ import (
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/incident"
+	"foyer/ent/invitation"
 	"foyer/ent/key"
 	"foyer/ent/keyhousehold"
 	"foyer/ent/keyloan"
@@ -27,9 +29,12 @@ import (
 	"foyer/ent/message"
 	"foyer/ent/milestone"
 	"foyer/ent/occupancy"
+	"foyer/ent/parcel"
+	"foyer/ent/passattempt"
 	"foyer/ent/predicate"
 	"foyer/ent/priceitem"
 	"foyer/ent/quote"
+	"foyer/ent/releasepass"
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
 	"foyer/ent/staff"
@@ -37,6 +42,7 @@ import (
 	"foyer/ent/ticket"
 	"foyer/ent/token"
 	"foyer/ent/unit"
+	"foyer/ent/visit"
 	"foyer/ent/warranty"
 	"foyer/ent/webhook"
 	"foyer/ent/webhookdelivery"
@@ -153,6 +159,33 @@ func (f TraverseArticle) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.ArticleQuery", q)
+}
+
+// The BlockedVisitorFunc type is an adapter to allow the use of ordinary function as a Querier.
+type BlockedVisitorFunc func(context.Context, *ent.BlockedVisitorQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f BlockedVisitorFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.BlockedVisitorQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.BlockedVisitorQuery", q)
+}
+
+// The TraverseBlockedVisitor type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseBlockedVisitor func(context.Context, *ent.BlockedVisitorQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseBlockedVisitor) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseBlockedVisitor) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.BlockedVisitorQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.BlockedVisitorQuery", q)
 }
 
 // The BuildingFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -398,6 +431,33 @@ func (f TraverseIncident) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.IncidentQuery", q)
 }
 
+// The InvitationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type InvitationFunc func(context.Context, *ent.InvitationQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f InvitationFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.InvitationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.InvitationQuery", q)
+}
+
+// The TraverseInvitation type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseInvitation func(context.Context, *ent.InvitationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseInvitation) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseInvitation) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.InvitationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.InvitationQuery", q)
+}
+
 // The KeyFunc type is an adapter to allow the use of ordinary function as a Querier.
 type KeyFunc func(context.Context, *ent.KeyQuery) (ent.Value, error)
 
@@ -641,6 +701,60 @@ func (f TraverseOccupancy) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.OccupancyQuery", q)
 }
 
+// The ParcelFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ParcelFunc func(context.Context, *ent.ParcelQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ParcelFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ParcelQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ParcelQuery", q)
+}
+
+// The TraverseParcel type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseParcel func(context.Context, *ent.ParcelQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseParcel) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseParcel) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ParcelQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ParcelQuery", q)
+}
+
+// The PassAttemptFunc type is an adapter to allow the use of ordinary function as a Querier.
+type PassAttemptFunc func(context.Context, *ent.PassAttemptQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f PassAttemptFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.PassAttemptQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.PassAttemptQuery", q)
+}
+
+// The TraversePassAttempt type is an adapter to allow the use of ordinary function as Traverser.
+type TraversePassAttempt func(context.Context, *ent.PassAttemptQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraversePassAttempt) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraversePassAttempt) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.PassAttemptQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.PassAttemptQuery", q)
+}
+
 // The PriceItemFunc type is an adapter to allow the use of ordinary function as a Querier.
 type PriceItemFunc func(context.Context, *ent.PriceItemQuery) (ent.Value, error)
 
@@ -693,6 +807,33 @@ func (f TraverseQuote) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.QuoteQuery", q)
+}
+
+// The ReleasePassFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ReleasePassFunc func(context.Context, *ent.ReleasePassQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ReleasePassFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ReleasePassQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ReleasePassQuery", q)
+}
+
+// The TraverseReleasePass type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseReleasePass func(context.Context, *ent.ReleasePassQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseReleasePass) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseReleasePass) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ReleasePassQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ReleasePassQuery", q)
 }
 
 // The ResidentFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -884,6 +1025,33 @@ func (f TraverseUnit) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.UnitQuery", q)
 }
 
+// The VisitFunc type is an adapter to allow the use of ordinary function as a Querier.
+type VisitFunc func(context.Context, *ent.VisitQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f VisitFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.VisitQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.VisitQuery", q)
+}
+
+// The TraverseVisit type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseVisit func(context.Context, *ent.VisitQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseVisit) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseVisit) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.VisitQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.VisitQuery", q)
+}
+
 // The WarrantyFunc type is an adapter to allow the use of ordinary function as a Querier.
 type WarrantyFunc func(context.Context, *ent.WarrantyQuery) (ent.Value, error)
 
@@ -999,6 +1167,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.AfternoonListQuery, predicate.AfternoonList, afternoonlist.OrderOption]{typ: ent.TypeAfternoonList, tq: q}, nil
 	case *ent.ArticleQuery:
 		return &query[*ent.ArticleQuery, predicate.Article, article.OrderOption]{typ: ent.TypeArticle, tq: q}, nil
+	case *ent.BlockedVisitorQuery:
+		return &query[*ent.BlockedVisitorQuery, predicate.BlockedVisitor, blockedvisitor.OrderOption]{typ: ent.TypeBlockedVisitor, tq: q}, nil
 	case *ent.BuildingQuery:
 		return &query[*ent.BuildingQuery, predicate.Building, building.OrderOption]{typ: ent.TypeBuilding, tq: q}, nil
 	case *ent.CallQuery:
@@ -1017,6 +1187,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.EstateQuery, predicate.Estate, estate.OrderOption]{typ: ent.TypeEstate, tq: q}, nil
 	case *ent.IncidentQuery:
 		return &query[*ent.IncidentQuery, predicate.Incident, incident.OrderOption]{typ: ent.TypeIncident, tq: q}, nil
+	case *ent.InvitationQuery:
+		return &query[*ent.InvitationQuery, predicate.Invitation, invitation.OrderOption]{typ: ent.TypeInvitation, tq: q}, nil
 	case *ent.KeyQuery:
 		return &query[*ent.KeyQuery, predicate.Key, key.OrderOption]{typ: ent.TypeKey, tq: q}, nil
 	case *ent.KeyHouseholdQuery:
@@ -1035,10 +1207,16 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.MilestoneQuery, predicate.Milestone, milestone.OrderOption]{typ: ent.TypeMilestone, tq: q}, nil
 	case *ent.OccupancyQuery:
 		return &query[*ent.OccupancyQuery, predicate.Occupancy, occupancy.OrderOption]{typ: ent.TypeOccupancy, tq: q}, nil
+	case *ent.ParcelQuery:
+		return &query[*ent.ParcelQuery, predicate.Parcel, parcel.OrderOption]{typ: ent.TypeParcel, tq: q}, nil
+	case *ent.PassAttemptQuery:
+		return &query[*ent.PassAttemptQuery, predicate.PassAttempt, passattempt.OrderOption]{typ: ent.TypePassAttempt, tq: q}, nil
 	case *ent.PriceItemQuery:
 		return &query[*ent.PriceItemQuery, predicate.PriceItem, priceitem.OrderOption]{typ: ent.TypePriceItem, tq: q}, nil
 	case *ent.QuoteQuery:
 		return &query[*ent.QuoteQuery, predicate.Quote, quote.OrderOption]{typ: ent.TypeQuote, tq: q}, nil
+	case *ent.ReleasePassQuery:
+		return &query[*ent.ReleasePassQuery, predicate.ReleasePass, releasepass.OrderOption]{typ: ent.TypeReleasePass, tq: q}, nil
 	case *ent.ResidentQuery:
 		return &query[*ent.ResidentQuery, predicate.Resident, resident.OrderOption]{typ: ent.TypeResident, tq: q}, nil
 	case *ent.ResidentCardQuery:
@@ -1053,6 +1231,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.TokenQuery, predicate.Token, token.OrderOption]{typ: ent.TypeToken, tq: q}, nil
 	case *ent.UnitQuery:
 		return &query[*ent.UnitQuery, predicate.Unit, unit.OrderOption]{typ: ent.TypeUnit, tq: q}, nil
+	case *ent.VisitQuery:
+		return &query[*ent.VisitQuery, predicate.Visit, visit.OrderOption]{typ: ent.TypeVisit, tq: q}, nil
 	case *ent.WarrantyQuery:
 		return &query[*ent.WarrantyQuery, predicate.Warranty, warranty.OrderOption]{typ: ent.TypeWarranty, tq: q}, nil
 	case *ent.WebhookQuery:

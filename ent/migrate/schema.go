@@ -72,6 +72,62 @@ var (
 			},
 		},
 	}
+	// BlockedVisitorsColumns holds the columns for the "blocked_visitors" table.
+	BlockedVisitorsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "name", Type: field.TypeString, Size: 100, Default: ""},
+		{Name: "phone", Type: field.TypeString, Size: 20, Default: ""},
+		{Name: "plate", Type: field.TypeString, Size: 20, Default: ""},
+		{Name: "reason", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "blocked_at", Type: field.TypeTime},
+		{Name: "lifted_at", Type: field.TypeTime, Nullable: true},
+		{Name: "blocked_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "lifted_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// BlockedVisitorsTable holds the schema information for the "blocked_visitors" table.
+	BlockedVisitorsTable = &schema.Table{
+		Name:       "blocked_visitors",
+		Columns:    BlockedVisitorsColumns,
+		PrimaryKey: []*schema.Column{BlockedVisitorsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "blocked_visitors_staffs_blocked_by",
+				Columns:    []*schema.Column{BlockedVisitorsColumns[9]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "blocked_visitors_staffs_lifted_by",
+				Columns:    []*schema.Column{BlockedVisitorsColumns[10]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "blockedvisitor_estate_id_phone",
+				Unique:  false,
+				Columns: []*schema.Column{BlockedVisitorsColumns[2], BlockedVisitorsColumns[4]},
+			},
+			{
+				Name:    "blockedvisitor_estate_id_plate",
+				Unique:  false,
+				Columns: []*schema.Column{BlockedVisitorsColumns[2], BlockedVisitorsColumns[5]},
+			},
+			{
+				Name:    "blockedvisitor_estate_id_name",
+				Unique:  false,
+				Columns: []*schema.Column{BlockedVisitorsColumns[2], BlockedVisitorsColumns[3]},
+			},
+			{
+				Name:    "blockedvisitor_estate_id_lifted_at",
+				Unique:  false,
+				Columns: []*schema.Column{BlockedVisitorsColumns[2], BlockedVisitorsColumns[8]},
+			},
+		},
+	}
 	// BuildingsColumns holds the columns for the "buildings" table.
 	BuildingsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -381,6 +437,87 @@ var (
 				Name:    "incident_estate_id_status_started_at",
 				Unique:  false,
 				Columns: []*schema.Column{IncidentsColumns[2], IncidentsColumns[6], IncidentsColumns[7]},
+			},
+		},
+	}
+	// InvitationsColumns holds the columns for the "invitations" table.
+	InvitationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"OPEN", "USED_UP", "REVOKED", "EXPIRED"}},
+		{Name: "code_handle", Type: field.TypeString, Size: 8},
+		{Name: "code_secret", Type: field.TypeString, Size: 16},
+		{Name: "valid_from", Type: field.TypeTime},
+		{Name: "valid_to", Type: field.TypeTime},
+		{Name: "entries", Type: field.TypeInt},
+		{Name: "used", Type: field.TypeInt, Default: 0},
+		{Name: "announced_at", Type: field.TypeTime},
+		{Name: "revoked_because", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "purpose", Type: field.TypeEnum, Enums: []string{"DESK", "VISITOR", "CONTRACTOR", "VIEWING"}},
+		{Name: "host_name", Type: field.TypeString, Size: 100, Default: ""},
+		{Name: "visitor_name", Type: field.TypeString, Size: 100},
+		{Name: "visitor_phone", Type: field.TypeString, Size: 20, Default: ""},
+		{Name: "company", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "companions", Type: field.TypeInt, Default: 0},
+		{Name: "plate", Type: field.TypeString, Size: 20, Default: ""},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "host_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "announced_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "allowed_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "unit_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// InvitationsTable holds the schema information for the "invitations" table.
+	InvitationsTable = &schema.Table{
+		Name:       "invitations",
+		Columns:    InvitationsColumns,
+		PrimaryKey: []*schema.Column{InvitationsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "invitations_estates_invitations",
+				Columns:    []*schema.Column{InvitationsColumns[18]},
+				RefColumns: []*schema.Column{EstatesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "invitations_residents_host",
+				Columns:    []*schema.Column{InvitationsColumns[19]},
+				RefColumns: []*schema.Column{ResidentsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "invitations_staffs_announced_by",
+				Columns:    []*schema.Column{InvitationsColumns[20]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "invitations_staffs_allowed_by",
+				Columns:    []*schema.Column{InvitationsColumns[21]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "invitations_units_invitations",
+				Columns:    []*schema.Column{InvitationsColumns[22]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "invitation_estate_id_code_handle",
+				Unique:  true,
+				Columns: []*schema.Column{InvitationsColumns[18], InvitationsColumns[3]},
+			},
+			{
+				Name:    "invitation_estate_id_status_valid_to",
+				Unique:  false,
+				Columns: []*schema.Column{InvitationsColumns[18], InvitationsColumns[2], InvitationsColumns[6]},
+			},
+			{
+				Name:    "invitation_unit_id_status",
+				Unique:  false,
+				Columns: []*schema.Column{InvitationsColumns[22], InvitationsColumns[2]},
 			},
 		},
 	}
@@ -881,6 +1018,132 @@ var (
 			},
 		},
 	}
+	// ParcelsColumns holds the columns for the "parcels" table.
+	ParcelsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "number", Type: field.TypeString, Size: 32},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"WAITING", "HANDED_OUT", "DELIVERED", "SENT_BACK"}},
+		{Name: "uncollected", Type: field.TypeBool, Default: false},
+		{Name: "class", Type: field.TypeEnum, Enums: []string{"REGISTERED_POST", "PARCEL", "MONEY_ORDER", "EXPRESS", "PAPER"}},
+		{Name: "carrier", Type: field.TypeString, Size: 100},
+		{Name: "tracking", Type: field.TypeString, Size: 100, Default: ""},
+		{Name: "condition", Type: field.TypeEnum, Enums: []string{"SOUND", "DAMAGED"}},
+		{Name: "certificate", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "addressee", Type: field.TypeString, Size: 100},
+		{Name: "phone", Type: field.TypeString, Size: 20, Default: ""},
+		{Name: "place", Type: field.TypeString, Size: 100, Default: ""},
+		{Name: "arrived_at", Type: field.TypeTime},
+		{Name: "told_at", Type: field.TypeTime, Nullable: true},
+		{Name: "notices", Type: field.TypeInt, Default: 0},
+		{Name: "closed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "collected_by", Type: field.TypeString, Size: 100, Default: ""},
+		{Name: "signature", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "authority", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "note", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "resident_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "received_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "closed_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "unit_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// ParcelsTable holds the schema information for the "parcels" table.
+	ParcelsTable = &schema.Table{
+		Name:       "parcels",
+		Columns:    ParcelsColumns,
+		PrimaryKey: []*schema.Column{ParcelsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "parcels_estates_parcels",
+				Columns:    []*schema.Column{ParcelsColumns[21]},
+				RefColumns: []*schema.Column{EstatesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "parcels_residents_resident",
+				Columns:    []*schema.Column{ParcelsColumns[22]},
+				RefColumns: []*schema.Column{ResidentsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "parcels_staffs_received_by",
+				Columns:    []*schema.Column{ParcelsColumns[23]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "parcels_staffs_closed_by",
+				Columns:    []*schema.Column{ParcelsColumns[24]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "parcels_units_parcels",
+				Columns:    []*schema.Column{ParcelsColumns[25]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "parcel_estate_id_number",
+				Unique:  true,
+				Columns: []*schema.Column{ParcelsColumns[21], ParcelsColumns[2]},
+			},
+			{
+				Name:    "parcel_estate_id_status_arrived_at",
+				Unique:  false,
+				Columns: []*schema.Column{ParcelsColumns[21], ParcelsColumns[3], ParcelsColumns[13]},
+			},
+			{
+				Name:    "parcel_unit_id_status",
+				Unique:  false,
+				Columns: []*schema.Column{ParcelsColumns[25], ParcelsColumns[3]},
+			},
+			{
+				Name:    "parcel_resident_id_status",
+				Unique:  false,
+				Columns: []*schema.Column{ParcelsColumns[22], ParcelsColumns[3]},
+			},
+		},
+	}
+	// PassAttemptsColumns holds the columns for the "pass_attempts" table.
+	PassAttemptsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "refusal", Type: field.TypeEnum, Enums: []string{"UNKNOWN", "TOO_EARLY", "EXPIRED", "USED_UP", "REVOKED", "BLOCKED"}},
+		{Name: "tried_by", Type: field.TypeString, Size: 40},
+		{Name: "tried_at", Type: field.TypeTime},
+		{Name: "invitation_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "staff_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// PassAttemptsTable holds the schema information for the "pass_attempts" table.
+	PassAttemptsTable = &schema.Table{
+		Name:       "pass_attempts",
+		Columns:    PassAttemptsColumns,
+		PrimaryKey: []*schema.Column{PassAttemptsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "pass_attempts_invitations_invitation",
+				Columns:    []*schema.Column{PassAttemptsColumns[5]},
+				RefColumns: []*schema.Column{InvitationsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "pass_attempts_staffs_staff",
+				Columns:    []*schema.Column{PassAttemptsColumns[6]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "passattempt_estate_id_tried_by_tried_at",
+				Unique:  false,
+				Columns: []*schema.Column{PassAttemptsColumns[1], PassAttemptsColumns[3], PassAttemptsColumns[4]},
+			},
+		},
+	}
 	// PriceItemsColumns holds the columns for the "price_items" table.
 	PriceItemsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -947,6 +1210,86 @@ var (
 				Name:    "quote_work_order_id_number",
 				Unique:  true,
 				Columns: []*schema.Column{QuotesColumns[13], QuotesColumns[3]},
+			},
+		},
+	}
+	// ReleasePassesColumns holds the columns for the "release_passes" table.
+	ReleasePassesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "number", Type: field.TypeString, Size: 32},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"ISSUED", "RELEASED", "STOPPED", "CANCELLED", "EXPIRED"}},
+		{Name: "role", Type: field.TypeEnum, Enums: []string{"OWNER", "TENANT", "TENANT_COMPANY"}},
+		{Name: "applicant", Type: field.TypeString, Size: 100},
+		{Name: "phone", Type: field.TypeString, Size: 20},
+		{Name: "items", Type: field.TypeJSON},
+		{Name: "plate", Type: field.TypeString, Size: 20, Default: ""},
+		{Name: "company_consent", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "owner_consent", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "fees_waived_because", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "valid_from", Type: field.TypeTime},
+		{Name: "valid_to", Type: field.TypeTime},
+		{Name: "issued_at", Type: field.TypeTime},
+		{Name: "checked_at", Type: field.TypeTime, Nullable: true},
+		{Name: "note", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "fees_waived_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "issued_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "checked_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "unit_id", Type: field.TypeString, Size: 40},
+	}
+	// ReleasePassesTable holds the schema information for the "release_passes" table.
+	ReleasePassesTable = &schema.Table{
+		Name:       "release_passes",
+		Columns:    ReleasePassesColumns,
+		PrimaryKey: []*schema.Column{ReleasePassesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "release_passes_estates_release_passes",
+				Columns:    []*schema.Column{ReleasePassesColumns[17]},
+				RefColumns: []*schema.Column{EstatesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "release_passes_staffs_fees_waived_by",
+				Columns:    []*schema.Column{ReleasePassesColumns[18]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "release_passes_staffs_issued_by",
+				Columns:    []*schema.Column{ReleasePassesColumns[19]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "release_passes_staffs_checked_by",
+				Columns:    []*schema.Column{ReleasePassesColumns[20]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "release_passes_units_release_passes",
+				Columns:    []*schema.Column{ReleasePassesColumns[21]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "releasepass_estate_id_number",
+				Unique:  true,
+				Columns: []*schema.Column{ReleasePassesColumns[17], ReleasePassesColumns[2]},
+			},
+			{
+				Name:    "releasepass_estate_id_status_valid_to",
+				Unique:  false,
+				Columns: []*schema.Column{ReleasePassesColumns[17], ReleasePassesColumns[3], ReleasePassesColumns[13]},
+			},
+			{
+				Name:    "releasepass_unit_id_status",
+				Unique:  false,
+				Columns: []*schema.Column{ReleasePassesColumns[21], ReleasePassesColumns[3]},
 			},
 		},
 	}
@@ -1341,6 +1684,118 @@ var (
 			},
 		},
 	}
+	// VisitsColumns holds the columns for the "visits" table.
+	VisitsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"EXPECTED", "ON_SITE", "LEFT", "CANCELLED", "NOT_COME"}},
+		{Name: "pass_code", Type: field.TypeString, Size: 20, Default: ""},
+		{Name: "begins_at", Type: field.TypeTime},
+		{Name: "valid_from", Type: field.TypeTime, Nullable: true},
+		{Name: "valid_to", Type: field.TypeTime, Nullable: true},
+		{Name: "arrived_at", Type: field.TypeTime, Nullable: true},
+		{Name: "left_at", Type: field.TypeTime, Nullable: true},
+		{Name: "overstayed", Type: field.TypeBool, Default: false},
+		{Name: "badge", Type: field.TypeString, Nullable: true, Size: 32},
+		{Name: "confirmed_by", Type: field.TypeString, Size: 100, Default: ""},
+		{Name: "note", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "purpose", Type: field.TypeEnum, Enums: []string{"DESK", "VISITOR", "CONTRACTOR", "VIEWING"}},
+		{Name: "host_name", Type: field.TypeString, Size: 100, Default: ""},
+		{Name: "visitor_name", Type: field.TypeString, Size: 100},
+		{Name: "visitor_phone", Type: field.TypeString, Size: 20, Default: ""},
+		{Name: "company", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "companions", Type: field.TypeInt, Default: 0},
+		{Name: "plate", Type: field.TypeString, Size: 20, Default: ""},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "invitation_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "unit_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "location_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "host_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "checked_in_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "checked_out_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "allowed_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// VisitsTable holds the schema information for the "visits" table.
+	VisitsTable = &schema.Table{
+		Name:       "visits",
+		Columns:    VisitsColumns,
+		PrimaryKey: []*schema.Column{VisitsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "visits_estates_visits",
+				Columns:    []*schema.Column{VisitsColumns[20]},
+				RefColumns: []*schema.Column{EstatesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "visits_invitations_visits",
+				Columns:    []*schema.Column{VisitsColumns[21]},
+				RefColumns: []*schema.Column{InvitationsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "visits_units_visits",
+				Columns:    []*schema.Column{VisitsColumns[22]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "visits_locations_location",
+				Columns:    []*schema.Column{VisitsColumns[23]},
+				RefColumns: []*schema.Column{LocationsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "visits_residents_host",
+				Columns:    []*schema.Column{VisitsColumns[24]},
+				RefColumns: []*schema.Column{ResidentsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "visits_staffs_checked_in_by",
+				Columns:    []*schema.Column{VisitsColumns[25]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "visits_staffs_checked_out_by",
+				Columns:    []*schema.Column{VisitsColumns[26]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "visits_staffs_allowed_by",
+				Columns:    []*schema.Column{VisitsColumns[27]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "visit_badge_out",
+				Unique:  true,
+				Columns: []*schema.Column{VisitsColumns[20], VisitsColumns[10]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "left_at IS NULL",
+				},
+			},
+			{
+				Name:    "visit_estate_id_status_begins_at",
+				Unique:  false,
+				Columns: []*schema.Column{VisitsColumns[20], VisitsColumns[2], VisitsColumns[4]},
+			},
+			{
+				Name:    "visit_unit_id_status",
+				Unique:  false,
+				Columns: []*schema.Column{VisitsColumns[22], VisitsColumns[2]},
+			},
+			{
+				Name:    "visit_invitation_id_status",
+				Unique:  false,
+				Columns: []*schema.Column{VisitsColumns[21], VisitsColumns[2]},
+			},
+		},
+	}
 	// WarrantiesColumns holds the columns for the "warranties" table.
 	WarrantiesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -1572,6 +2027,7 @@ var (
 	Tables = []*schema.Table{
 		AfternoonListsTable,
 		ArticlesTable,
+		BlockedVisitorsTable,
 		BuildingsTable,
 		CallsTable,
 		ComplaintFilesTable,
@@ -1581,6 +2037,7 @@ var (
 		EscalationsTable,
 		EstatesTable,
 		IncidentsTable,
+		InvitationsTable,
 		KeysTable,
 		KeyHouseholdsTable,
 		KeyLoansTable,
@@ -1590,8 +2047,11 @@ var (
 		MessagesTable,
 		MilestonesTable,
 		OccupanciesTable,
+		ParcelsTable,
+		PassAttemptsTable,
 		PriceItemsTable,
 		QuotesTable,
+		ReleasePassesTable,
 		ResidentsTable,
 		ResidentCardsTable,
 		StaffsTable,
@@ -1599,6 +2059,7 @@ var (
 		TicketsTable,
 		TokensTable,
 		UnitsTable,
+		VisitsTable,
 		WarrantiesTable,
 		WebhooksTable,
 		WebhookDeliveriesTable,
@@ -1612,6 +2073,8 @@ var (
 func init() {
 	AfternoonListsTable.ForeignKeys[0].RefTable = DepartmentsTable
 	ArticlesTable.ForeignKeys[0].RefTable = EstatesTable
+	BlockedVisitorsTable.ForeignKeys[0].RefTable = StaffsTable
+	BlockedVisitorsTable.ForeignKeys[1].RefTable = StaffsTable
 	BuildingsTable.ForeignKeys[0].RefTable = EstatesTable
 	ComplaintFilesTable.ForeignKeys[0].RefTable = DepartmentsTable
 	ComplaintFilesTable.ForeignKeys[1].RefTable = TicketsTable
@@ -1623,6 +2086,11 @@ func init() {
 	EscalationsTable.ForeignKeys[1].RefTable = StaffsTable
 	EscalationsTable.ForeignKeys[2].RefTable = TicketsTable
 	IncidentsTable.ForeignKeys[0].RefTable = BuildingsTable
+	InvitationsTable.ForeignKeys[0].RefTable = EstatesTable
+	InvitationsTable.ForeignKeys[1].RefTable = ResidentsTable
+	InvitationsTable.ForeignKeys[2].RefTable = StaffsTable
+	InvitationsTable.ForeignKeys[3].RefTable = StaffsTable
+	InvitationsTable.ForeignKeys[4].RefTable = UnitsTable
 	KeysTable.ForeignKeys[0].RefTable = EstatesTable
 	KeysTable.ForeignKeys[1].RefTable = KeyLoansTable
 	KeysTable.ForeignKeys[2].RefTable = TicketsTable
@@ -1652,8 +2120,20 @@ func init() {
 	MilestonesTable.ForeignKeys[0].RefTable = TicketsTable
 	OccupanciesTable.ForeignKeys[0].RefTable = ResidentsTable
 	OccupanciesTable.ForeignKeys[1].RefTable = UnitsTable
+	ParcelsTable.ForeignKeys[0].RefTable = EstatesTable
+	ParcelsTable.ForeignKeys[1].RefTable = ResidentsTable
+	ParcelsTable.ForeignKeys[2].RefTable = StaffsTable
+	ParcelsTable.ForeignKeys[3].RefTable = StaffsTable
+	ParcelsTable.ForeignKeys[4].RefTable = UnitsTable
+	PassAttemptsTable.ForeignKeys[0].RefTable = InvitationsTable
+	PassAttemptsTable.ForeignKeys[1].RefTable = StaffsTable
 	QuotesTable.ForeignKeys[0].RefTable = StaffsTable
 	QuotesTable.ForeignKeys[1].RefTable = WorkOrdersTable
+	ReleasePassesTable.ForeignKeys[0].RefTable = EstatesTable
+	ReleasePassesTable.ForeignKeys[1].RefTable = StaffsTable
+	ReleasePassesTable.ForeignKeys[2].RefTable = StaffsTable
+	ReleasePassesTable.ForeignKeys[3].RefTable = StaffsTable
+	ReleasePassesTable.ForeignKeys[4].RefTable = UnitsTable
 	ResidentsTable.ForeignKeys[0].RefTable = EstatesTable
 	ResidentCardsTable.ForeignKeys[0].RefTable = ResidentsTable
 	StaffsTable.ForeignKeys[0].RefTable = DepartmentsTable
@@ -1672,6 +2152,14 @@ func init() {
 	UnitsTable.ForeignKeys[0].RefTable = BuildingsTable
 	UnitsTable.ForeignKeys[1].RefTable = EstatesTable
 	UnitsTable.ForeignKeys[2].RefTable = StaffsTable
+	VisitsTable.ForeignKeys[0].RefTable = EstatesTable
+	VisitsTable.ForeignKeys[1].RefTable = InvitationsTable
+	VisitsTable.ForeignKeys[2].RefTable = UnitsTable
+	VisitsTable.ForeignKeys[3].RefTable = LocationsTable
+	VisitsTable.ForeignKeys[4].RefTable = ResidentsTable
+	VisitsTable.ForeignKeys[5].RefTable = StaffsTable
+	VisitsTable.ForeignKeys[6].RefTable = StaffsTable
+	VisitsTable.ForeignKeys[7].RefTable = StaffsTable
 	WarrantiesTable.ForeignKeys[0].RefTable = UnitsTable
 	WebhookDeliveriesTable.ForeignKeys[0].RefTable = WebhooksTable
 	WorkOrdersTable.ForeignKeys[0].RefTable = TicketsTable

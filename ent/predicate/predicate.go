@@ -12,6 +12,9 @@ type AfternoonList func(*sql.Selector)
 // Article is the predicate function for article builders.
 type Article func(*sql.Selector)
 
+// BlockedVisitor is the predicate function for blockedvisitor builders.
+type BlockedVisitor func(*sql.Selector)
+
 // Building is the predicate function for building builders.
 type Building func(*sql.Selector)
 
@@ -38,6 +41,9 @@ type Estate func(*sql.Selector)
 
 // Incident is the predicate function for incident builders.
 type Incident func(*sql.Selector)
+
+// Invitation is the predicate function for invitation builders.
+type Invitation func(*sql.Selector)
 
 // Key is the predicate function for key builders.
 type Key func(*sql.Selector)
@@ -66,11 +72,20 @@ type Milestone func(*sql.Selector)
 // Occupancy is the predicate function for occupancy builders.
 type Occupancy func(*sql.Selector)
 
+// Parcel is the predicate function for parcel builders.
+type Parcel func(*sql.Selector)
+
+// PassAttempt is the predicate function for passattempt builders.
+type PassAttempt func(*sql.Selector)
+
 // PriceItem is the predicate function for priceitem builders.
 type PriceItem func(*sql.Selector)
 
 // Quote is the predicate function for quote builders.
 type Quote func(*sql.Selector)
+
+// ReleasePass is the predicate function for releasepass builders.
+type ReleasePass func(*sql.Selector)
 
 // Resident is the predicate function for resident builders.
 type Resident func(*sql.Selector)
@@ -92,6 +107,9 @@ type Token func(*sql.Selector)
 
 // Unit is the predicate function for unit builders.
 type Unit func(*sql.Selector)
+
+// Visit is the predicate function for visit builders.
+type Visit func(*sql.Selector)
 
 // Warranty is the predicate function for warranty builders.
 type Warranty func(*sql.Selector)

@@ -50,6 +50,10 @@ func (Unit) Edges() []ent.Edge {
 			Comment("Who owned, rented or lived in the unit, past and present (PL03)."),
 		edge.To("tickets", Ticket.Type).Annotations(entgql.RelayConnection()).Comment("Tickets about the unit."),
 		edge.To("keys", Key.Type).Annotations(entgql.RelayConnection()).Comment("Keys of the unit (KY01)."),
+		edge.To("invitations", Invitation.Type).Annotations(entgql.RelayConnection()).Comment("Visitors announced for the unit (VI02)."),
+		edge.To("visits", Visit.Type).Annotations(entgql.RelayConnection()).Comment("Visits to the unit (VI01)."),
+		edge.To("parcels", Parcel.Type).Annotations(entgql.RelayConnection()).Comment("What came for the unit (VI04)."),
+		edge.To("release_passes", ReleasePass.Type).Annotations(entgql.RelayConnection()).Comment("Passes for large goods that leave the unit (VI05)."),
 		edge.To("warranties", Warranty.Type).Annotations(unfiltered()).Comment("Until when repairs are free, by trade (TK07)."),
 	}
 }

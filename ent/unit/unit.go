@@ -48,6 +48,14 @@ const (
 	EdgeTickets = "tickets"
 	// EdgeKeys holds the string denoting the keys edge name in mutations.
 	EdgeKeys = "keys"
+	// EdgeInvitations holds the string denoting the invitations edge name in mutations.
+	EdgeInvitations = "invitations"
+	// EdgeVisits holds the string denoting the visits edge name in mutations.
+	EdgeVisits = "visits"
+	// EdgeParcels holds the string denoting the parcels edge name in mutations.
+	EdgeParcels = "parcels"
+	// EdgeReleasePasses holds the string denoting the release_passes edge name in mutations.
+	EdgeReleasePasses = "release_passes"
 	// EdgeWarranties holds the string denoting the warranties edge name in mutations.
 	EdgeWarranties = "warranties"
 	// Table holds the table name of the unit in the database.
@@ -94,6 +102,34 @@ const (
 	KeysInverseTable = "keys"
 	// KeysColumn is the table column denoting the keys relation/edge.
 	KeysColumn = "unit_id"
+	// InvitationsTable is the table that holds the invitations relation/edge.
+	InvitationsTable = "invitations"
+	// InvitationsInverseTable is the table name for the Invitation entity.
+	// It exists in this package in order to avoid circular dependency with the "invitation" package.
+	InvitationsInverseTable = "invitations"
+	// InvitationsColumn is the table column denoting the invitations relation/edge.
+	InvitationsColumn = "unit_id"
+	// VisitsTable is the table that holds the visits relation/edge.
+	VisitsTable = "visits"
+	// VisitsInverseTable is the table name for the Visit entity.
+	// It exists in this package in order to avoid circular dependency with the "visit" package.
+	VisitsInverseTable = "visits"
+	// VisitsColumn is the table column denoting the visits relation/edge.
+	VisitsColumn = "unit_id"
+	// ParcelsTable is the table that holds the parcels relation/edge.
+	ParcelsTable = "parcels"
+	// ParcelsInverseTable is the table name for the Parcel entity.
+	// It exists in this package in order to avoid circular dependency with the "parcel" package.
+	ParcelsInverseTable = "parcels"
+	// ParcelsColumn is the table column denoting the parcels relation/edge.
+	ParcelsColumn = "unit_id"
+	// ReleasePassesTable is the table that holds the release_passes relation/edge.
+	ReleasePassesTable = "release_passes"
+	// ReleasePassesInverseTable is the table name for the ReleasePass entity.
+	// It exists in this package in order to avoid circular dependency with the "releasepass" package.
+	ReleasePassesInverseTable = "release_passes"
+	// ReleasePassesColumn is the table column denoting the release_passes relation/edge.
+	ReleasePassesColumn = "unit_id"
 	// WarrantiesTable is the table that holds the warranties relation/edge.
 	WarrantiesTable = "warranties"
 	// WarrantiesInverseTable is the table name for the Warranty entity.
@@ -296,6 +332,62 @@ func ByKeys(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 	}
 }
 
+// ByInvitationsCount orders the results by invitations count.
+func ByInvitationsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newInvitationsStep(), opts...)
+	}
+}
+
+// ByInvitations orders the results by invitations terms.
+func ByInvitations(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newInvitationsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByVisitsCount orders the results by visits count.
+func ByVisitsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newVisitsStep(), opts...)
+	}
+}
+
+// ByVisits orders the results by visits terms.
+func ByVisits(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newVisitsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByParcelsCount orders the results by parcels count.
+func ByParcelsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newParcelsStep(), opts...)
+	}
+}
+
+// ByParcels orders the results by parcels terms.
+func ByParcels(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newParcelsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByReleasePassesCount orders the results by release_passes count.
+func ByReleasePassesCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newReleasePassesStep(), opts...)
+	}
+}
+
+// ByReleasePasses orders the results by release_passes terms.
+func ByReleasePasses(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newReleasePassesStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
 // ByWarrantiesCount orders the results by warranties count.
 func ByWarrantiesCount(opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -349,6 +441,34 @@ func newKeysStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(KeysInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, KeysTable, KeysColumn),
+	)
+}
+func newInvitationsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(InvitationsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, InvitationsTable, InvitationsColumn),
+	)
+}
+func newVisitsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(VisitsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, VisitsTable, VisitsColumn),
+	)
+}
+func newParcelsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ParcelsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, ParcelsTable, ParcelsColumn),
+	)
+}
+func newReleasePassesStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ReleasePassesInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, ReleasePassesTable, ReleasePassesColumn),
 	)
 }
 func newWarrantiesStep() *sqlgraph.Step {

@@ -76,6 +76,16 @@ func (ec *executionContext) marshalNCallee2foyerᚋinternalᚋbaseᚋkindᚐCall
 	return v
 }
 
+func (ec *executionContext) unmarshalNCarrierRole2foyerᚋinternalᚋbaseᚋkindᚐCarrierRole(ctx context.Context, v any) (kind.CarrierRole, error) {
+	var res kind.CarrierRole
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCarrierRole2foyerᚋinternalᚋbaseᚋkindᚐCarrierRole(ctx context.Context, sel ast.SelectionSet, v kind.CarrierRole) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNChannel2foyerᚋinternalᚋbaseᚋkindᚐChannel(ctx context.Context, v any) (kind.Channel, error) {
 	var res kind.Channel
 	err := res.UnmarshalGQL(v)
@@ -226,6 +236,16 @@ func (ec *executionContext) marshalNIncidentStatus2foyerᚋinternalᚋbaseᚋkin
 	return v
 }
 
+func (ec *executionContext) unmarshalNInvitationStatus2foyerᚋinternalᚋbaseᚋkindᚐInvitationStatus(ctx context.Context, v any) (kind.InvitationStatus, error) {
+	var res kind.InvitationStatus
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNInvitationStatus2foyerᚋinternalᚋbaseᚋkindᚐInvitationStatus(ctx context.Context, sel ast.SelectionSet, v kind.InvitationStatus) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNKeyAction2foyerᚋinternalᚋbaseᚋkindᚐKeyAction(ctx context.Context, v any) (kind.KeyAction, error) {
 	var res kind.KeyAction
 	err := res.UnmarshalGQL(v)
@@ -346,6 +366,56 @@ func (ec *executionContext) marshalNOccupancyRole2foyerᚋinternalᚋbaseᚋkind
 	return v
 }
 
+func (ec *executionContext) unmarshalNParcelAction2foyerᚋinternalᚋbaseᚋkindᚐParcelAction(ctx context.Context, v any) (kind.ParcelAction, error) {
+	var res kind.ParcelAction
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNParcelAction2foyerᚋinternalᚋbaseᚋkindᚐParcelAction(ctx context.Context, sel ast.SelectionSet, v kind.ParcelAction) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNParcelClass2foyerᚋinternalᚋbaseᚋkindᚐParcelClass(ctx context.Context, v any) (kind.ParcelClass, error) {
+	var res kind.ParcelClass
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNParcelClass2foyerᚋinternalᚋbaseᚋkindᚐParcelClass(ctx context.Context, sel ast.SelectionSet, v kind.ParcelClass) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNParcelCondition2foyerᚋinternalᚋbaseᚋkindᚐParcelCondition(ctx context.Context, v any) (kind.ParcelCondition, error) {
+	var res kind.ParcelCondition
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNParcelCondition2foyerᚋinternalᚋbaseᚋkindᚐParcelCondition(ctx context.Context, sel ast.SelectionSet, v kind.ParcelCondition) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNParcelStatus2foyerᚋinternalᚋbaseᚋkindᚐParcelStatus(ctx context.Context, v any) (kind.ParcelStatus, error) {
+	var res kind.ParcelStatus
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNParcelStatus2foyerᚋinternalᚋbaseᚋkindᚐParcelStatus(ctx context.Context, sel ast.SelectionSet, v kind.ParcelStatus) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNPassRefusal2foyerᚋinternalᚋbaseᚋkindᚐPassRefusal(ctx context.Context, v any) (kind.PassRefusal, error) {
+	var res kind.PassRefusal
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPassRefusal2foyerᚋinternalᚋbaseᚋkindᚐPassRefusal(ctx context.Context, sel ast.SelectionSet, v kind.PassRefusal) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNPriority2foyerᚋinternalᚋbaseᚋkindᚐPriority(ctx context.Context, v any) (kind.Priority, error) {
 	var res kind.Priority
 	err := res.UnmarshalGQL(v)
@@ -393,6 +463,26 @@ func (ec *executionContext) unmarshalNQuoteStatus2foyerᚋinternalᚋbaseᚋkind
 }
 
 func (ec *executionContext) marshalNQuoteStatus2foyerᚋinternalᚋbaseᚋkindᚐQuoteStatus(ctx context.Context, sel ast.SelectionSet, v kind.QuoteStatus) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNReleaseAction2foyerᚋinternalᚋbaseᚋkindᚐReleaseAction(ctx context.Context, v any) (kind.ReleaseAction, error) {
+	var res kind.ReleaseAction
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReleaseAction2foyerᚋinternalᚋbaseᚋkindᚐReleaseAction(ctx context.Context, sel ast.SelectionSet, v kind.ReleaseAction) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNReleaseStatus2foyerᚋinternalᚋbaseᚋkindᚐReleaseStatus(ctx context.Context, v any) (kind.ReleaseStatus, error) {
+	var res kind.ReleaseStatus
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNReleaseStatus2foyerᚋinternalᚋbaseᚋkindᚐReleaseStatus(ctx context.Context, sel ast.SelectionSet, v kind.ReleaseStatus) graphql.Marshaler {
 	return v
 }
 
@@ -656,6 +746,36 @@ func (ec *executionContext) marshalNVerifier2foyerᚋinternalᚋbaseᚋkindᚐVe
 	return v
 }
 
+func (ec *executionContext) unmarshalNVisitAction2foyerᚋinternalᚋbaseᚋkindᚐVisitAction(ctx context.Context, v any) (kind.VisitAction, error) {
+	var res kind.VisitAction
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNVisitAction2foyerᚋinternalᚋbaseᚋkindᚐVisitAction(ctx context.Context, sel ast.SelectionSet, v kind.VisitAction) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNVisitPurpose2foyerᚋinternalᚋbaseᚋkindᚐVisitPurpose(ctx context.Context, v any) (kind.VisitPurpose, error) {
+	var res kind.VisitPurpose
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNVisitPurpose2foyerᚋinternalᚋbaseᚋkindᚐVisitPurpose(ctx context.Context, sel ast.SelectionSet, v kind.VisitPurpose) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNVisitStatus2foyerᚋinternalᚋbaseᚋkindᚐVisitStatus(ctx context.Context, v any) (kind.VisitStatus, error) {
+	var res kind.VisitStatus
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNVisitStatus2foyerᚋinternalᚋbaseᚋkindᚐVisitStatus(ctx context.Context, sel ast.SelectionSet, v kind.VisitStatus) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNWeekday2foyerᚋinternalᚋbaseᚋkindᚐWeekday(ctx context.Context, v any) (kind.Weekday, error) {
 	var res kind.Weekday
 	err := res.UnmarshalGQL(v)
@@ -814,6 +934,58 @@ func (ec *executionContext) unmarshalOCallee2ᚖfoyerᚋinternalᚋbaseᚋkind�
 }
 
 func (ec *executionContext) marshalOCallee2ᚖfoyerᚋinternalᚋbaseᚋkindᚐCallee(ctx context.Context, sel ast.SelectionSet, v *kind.Callee) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalOCarrierRole2ᚕfoyerᚋinternalᚋbaseᚋkindᚐCarrierRoleᚄ(ctx context.Context, v any) ([]kind.CarrierRole, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.CarrierRole, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNCarrierRole2foyerᚋinternalᚋbaseᚋkindᚐCarrierRole(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOCarrierRole2ᚕfoyerᚋinternalᚋbaseᚋkindᚐCarrierRoleᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.CarrierRole) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCarrierRole2foyerᚋinternalᚋbaseᚋkindᚐCarrierRole(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOCarrierRole2ᚖfoyerᚋinternalᚋbaseᚋkindᚐCarrierRole(ctx context.Context, v any) (*kind.CarrierRole, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(kind.CarrierRole)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCarrierRole2ᚖfoyerᚋinternalᚋbaseᚋkindᚐCarrierRole(ctx context.Context, sel ast.SelectionSet, v *kind.CarrierRole) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -1136,6 +1308,58 @@ func (ec *executionContext) marshalOIncidentStatus2ᚕfoyerᚋinternalᚋbaseᚋ
 	return ret
 }
 
+func (ec *executionContext) unmarshalOInvitationStatus2ᚕfoyerᚋinternalᚋbaseᚋkindᚐInvitationStatusᚄ(ctx context.Context, v any) ([]kind.InvitationStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.InvitationStatus, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNInvitationStatus2foyerᚋinternalᚋbaseᚋkindᚐInvitationStatus(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOInvitationStatus2ᚕfoyerᚋinternalᚋbaseᚋkindᚐInvitationStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.InvitationStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNInvitationStatus2foyerᚋinternalᚋbaseᚋkindᚐInvitationStatus(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOInvitationStatus2ᚖfoyerᚋinternalᚋbaseᚋkindᚐInvitationStatus(ctx context.Context, v any) (*kind.InvitationStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(kind.InvitationStatus)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOInvitationStatus2ᚖfoyerᚋinternalᚋbaseᚋkindᚐInvitationStatus(ctx context.Context, sel ast.SelectionSet, v *kind.InvitationStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
 func (ec *executionContext) unmarshalOKeyCondition2ᚕfoyerᚋinternalᚋbaseᚋkindᚐKeyConditionᚄ(ctx context.Context, v any) ([]kind.KeyCondition, error) {
 	if v == nil {
 		return nil, nil
@@ -1448,6 +1672,162 @@ func (ec *executionContext) marshalOLocationType2ᚖfoyerᚋinternalᚋbaseᚋki
 	return v
 }
 
+func (ec *executionContext) unmarshalOParcelClass2ᚕfoyerᚋinternalᚋbaseᚋkindᚐParcelClassᚄ(ctx context.Context, v any) ([]kind.ParcelClass, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.ParcelClass, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNParcelClass2foyerᚋinternalᚋbaseᚋkindᚐParcelClass(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOParcelClass2ᚕfoyerᚋinternalᚋbaseᚋkindᚐParcelClassᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.ParcelClass) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNParcelClass2foyerᚋinternalᚋbaseᚋkindᚐParcelClass(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOParcelClass2ᚖfoyerᚋinternalᚋbaseᚋkindᚐParcelClass(ctx context.Context, v any) (*kind.ParcelClass, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(kind.ParcelClass)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOParcelClass2ᚖfoyerᚋinternalᚋbaseᚋkindᚐParcelClass(ctx context.Context, sel ast.SelectionSet, v *kind.ParcelClass) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalOParcelCondition2ᚕfoyerᚋinternalᚋbaseᚋkindᚐParcelConditionᚄ(ctx context.Context, v any) ([]kind.ParcelCondition, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.ParcelCondition, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNParcelCondition2foyerᚋinternalᚋbaseᚋkindᚐParcelCondition(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOParcelCondition2ᚕfoyerᚋinternalᚋbaseᚋkindᚐParcelConditionᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.ParcelCondition) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNParcelCondition2foyerᚋinternalᚋbaseᚋkindᚐParcelCondition(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOParcelCondition2ᚖfoyerᚋinternalᚋbaseᚋkindᚐParcelCondition(ctx context.Context, v any) (*kind.ParcelCondition, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(kind.ParcelCondition)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOParcelCondition2ᚖfoyerᚋinternalᚋbaseᚋkindᚐParcelCondition(ctx context.Context, sel ast.SelectionSet, v *kind.ParcelCondition) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalOParcelStatus2ᚕfoyerᚋinternalᚋbaseᚋkindᚐParcelStatusᚄ(ctx context.Context, v any) ([]kind.ParcelStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.ParcelStatus, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNParcelStatus2foyerᚋinternalᚋbaseᚋkindᚐParcelStatus(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOParcelStatus2ᚕfoyerᚋinternalᚋbaseᚋkindᚐParcelStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.ParcelStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNParcelStatus2foyerᚋinternalᚋbaseᚋkindᚐParcelStatus(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOParcelStatus2ᚖfoyerᚋinternalᚋbaseᚋkindᚐParcelStatus(ctx context.Context, v any) (*kind.ParcelStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(kind.ParcelStatus)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOParcelStatus2ᚖfoyerᚋinternalᚋbaseᚋkindᚐParcelStatus(ctx context.Context, sel ast.SelectionSet, v *kind.ParcelStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
 func (ec *executionContext) unmarshalOPriority2ᚕfoyerᚋinternalᚋbaseᚋkindᚐPriorityᚄ(ctx context.Context, v any) ([]kind.Priority, error) {
 	if v == nil {
 		return nil, nil
@@ -1494,6 +1874,58 @@ func (ec *executionContext) unmarshalOPriority2ᚖfoyerᚋinternalᚋbaseᚋkind
 }
 
 func (ec *executionContext) marshalOPriority2ᚖfoyerᚋinternalᚋbaseᚋkindᚐPriority(ctx context.Context, sel ast.SelectionSet, v *kind.Priority) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalOReleaseStatus2ᚕfoyerᚋinternalᚋbaseᚋkindᚐReleaseStatusᚄ(ctx context.Context, v any) ([]kind.ReleaseStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.ReleaseStatus, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNReleaseStatus2foyerᚋinternalᚋbaseᚋkindᚐReleaseStatus(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOReleaseStatus2ᚕfoyerᚋinternalᚋbaseᚋkindᚐReleaseStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.ReleaseStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNReleaseStatus2foyerᚋinternalᚋbaseᚋkindᚐReleaseStatus(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOReleaseStatus2ᚖfoyerᚋinternalᚋbaseᚋkindᚐReleaseStatus(ctx context.Context, v any) (*kind.ReleaseStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(kind.ReleaseStatus)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOReleaseStatus2ᚖfoyerᚋinternalᚋbaseᚋkindᚐReleaseStatus(ctx context.Context, sel ast.SelectionSet, v *kind.ReleaseStatus) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -1910,6 +2342,110 @@ func (ec *executionContext) unmarshalOUnitUse2ᚖfoyerᚋinternalᚋbaseᚋkind�
 }
 
 func (ec *executionContext) marshalOUnitUse2ᚖfoyerᚋinternalᚋbaseᚋkindᚐUnitUse(ctx context.Context, sel ast.SelectionSet, v *kind.UnitUse) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalOVisitPurpose2ᚕfoyerᚋinternalᚋbaseᚋkindᚐVisitPurposeᚄ(ctx context.Context, v any) ([]kind.VisitPurpose, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.VisitPurpose, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNVisitPurpose2foyerᚋinternalᚋbaseᚋkindᚐVisitPurpose(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOVisitPurpose2ᚕfoyerᚋinternalᚋbaseᚋkindᚐVisitPurposeᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.VisitPurpose) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNVisitPurpose2foyerᚋinternalᚋbaseᚋkindᚐVisitPurpose(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOVisitPurpose2ᚖfoyerᚋinternalᚋbaseᚋkindᚐVisitPurpose(ctx context.Context, v any) (*kind.VisitPurpose, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(kind.VisitPurpose)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOVisitPurpose2ᚖfoyerᚋinternalᚋbaseᚋkindᚐVisitPurpose(ctx context.Context, sel ast.SelectionSet, v *kind.VisitPurpose) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalOVisitStatus2ᚕfoyerᚋinternalᚋbaseᚋkindᚐVisitStatusᚄ(ctx context.Context, v any) ([]kind.VisitStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.VisitStatus, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNVisitStatus2foyerᚋinternalᚋbaseᚋkindᚐVisitStatus(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOVisitStatus2ᚕfoyerᚋinternalᚋbaseᚋkindᚐVisitStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.VisitStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNVisitStatus2foyerᚋinternalᚋbaseᚋkindᚐVisitStatus(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOVisitStatus2ᚖfoyerᚋinternalᚋbaseᚋkindᚐVisitStatus(ctx context.Context, v any) (*kind.VisitStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(kind.VisitStatus)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOVisitStatus2ᚖfoyerᚋinternalᚋbaseᚋkindᚐVisitStatus(ctx context.Context, sel ast.SelectionSet, v *kind.VisitStatus) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

@@ -10,11 +10,13 @@ import (
 	"foyer/internal/base/kind"
 	"foyer/internal/desk/duty"
 	"foyer/internal/desk/estate"
+	"foyer/internal/desk/goods"
 	"foyer/internal/desk/helpdesk"
 	"foyer/internal/desk/keys"
 	"foyer/internal/desk/reception"
 	"foyer/internal/desk/resident"
 	"foyer/internal/desk/staff"
+	"foyer/internal/desk/visits"
 	"foyer/internal/desk/webhook"
 	"sync/atomic"
 	"time"
@@ -35,10 +37,13 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 type ResolverRoot interface {
 	Board() BoardResolver
 	EscalationCall() EscalationCallResolver
+	Invitation() InvitationResolver
 	JournalEntry() JournalEntryResolver
 	Key() KeyResolver
 	Mutation() MutationResolver
+	Parcel() ParcelResolver
 	Query() QueryResolver
+	ReleasePass() ReleasePassResolver
 	Resident() ResidentResolver
 	Staff() StaffResolver
 	StockDifference() StockDifferenceResolver
@@ -46,6 +51,7 @@ type ResolverRoot interface {
 	Ticket() TicketResolver
 	Unit() UnitResolver
 	Viewer() ViewerResolver
+	Visit() VisitResolver
 	ResidentWhereInput() ResidentWhereInputResolver
 }
 
@@ -109,6 +115,38 @@ type ComplexityRoot struct {
 	ArticlePayload struct {
 		Article func(childComplexity int) int
 		Cursor  func(childComplexity int) int
+	}
+
+	BlockedVisitor struct {
+		BlockedAt   func(childComplexity int) int
+		BlockedBy   func(childComplexity int) int
+		BlockedByID func(childComplexity int) int
+		EstateID    func(childComplexity int) int
+		ID          func(childComplexity int) int
+		LiftedAt    func(childComplexity int) int
+		LiftedBy    func(childComplexity int) int
+		LiftedByID  func(childComplexity int) int
+		Name        func(childComplexity int) int
+		Phone       func(childComplexity int) int
+		Plate       func(childComplexity int) int
+		Reason      func(childComplexity int) int
+		Version     func(childComplexity int) int
+	}
+
+	BlockedVisitorConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	BlockedVisitorEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	BlockedVisitorPayload struct {
+		BlockedVisitor func(childComplexity int) int
+		Cursor         func(childComplexity int) int
 	}
 
 	Board struct {
@@ -347,6 +385,53 @@ type ComplexityRoot struct {
 	IncidentPayload struct {
 		Cursor   func(childComplexity int) int
 		Incident func(childComplexity int) int
+	}
+
+	Invitation struct {
+		AllowedBy      func(childComplexity int) int
+		AllowedByID    func(childComplexity int) int
+		AnnouncedAt    func(childComplexity int) int
+		AnnouncedBy    func(childComplexity int) int
+		AnnouncedByID  func(childComplexity int) int
+		Companions     func(childComplexity int) int
+		Company        func(childComplexity int) int
+		Entries        func(childComplexity int) int
+		Estate         func(childComplexity int) int
+		EstateID       func(childComplexity int) int
+		Host           func(childComplexity int) int
+		HostID         func(childComplexity int) int
+		HostName       func(childComplexity int) int
+		ID             func(childComplexity int) int
+		PassCode       func(childComplexity int) int
+		Plate          func(childComplexity int) int
+		Purpose        func(childComplexity int) int
+		RevokedBecause func(childComplexity int) int
+		Status         func(childComplexity int) int
+		Unit           func(childComplexity int) int
+		UnitID         func(childComplexity int) int
+		Used           func(childComplexity int) int
+		ValidFrom      func(childComplexity int) int
+		ValidTo        func(childComplexity int) int
+		Version        func(childComplexity int) int
+		VisitorName    func(childComplexity int) int
+		VisitorPhone   func(childComplexity int) int
+		Visits         func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.VisitOrder) int
+	}
+
+	InvitationConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	InvitationEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	InvitationPayload struct {
+		Cursor     func(childComplexity int) int
+		Invitation func(childComplexity int) int
 	}
 
 	JournalActor struct {
@@ -654,6 +739,7 @@ type ComplexityRoot struct {
 		AddUnit               func(childComplexity int, input estate.AddUnitInput) int
 		AgreeAppointment      func(childComplexity int, input helpdesk.AgreeAppointmentInput) int
 		AnnounceIncident      func(childComplexity int, input helpdesk.AnnounceIncidentInput) int
+		AnnounceVisit         func(childComplexity int, input visits.AnnounceVisitInput) int
 		AnswerQuote           func(childComplexity int, input helpdesk.AnswerQuoteInput) int
 		ArchiveTicket         func(childComplexity int, input helpdesk.ArchiveTicketInput) int
 		ArriveTicket          func(childComplexity int, input helpdesk.ArriveTicketInput) int
@@ -661,11 +747,16 @@ type ComplexityRoot struct {
 		AskFurtherHelp        func(childComplexity int, input helpdesk.AskFurtherHelpInput) int
 		AssignTicket          func(childComplexity int, input helpdesk.AssignTicketInput) int
 		AttachToIncident      func(childComplexity int, input helpdesk.AttachToIncidentInput) int
+		BlockVisitor          func(childComplexity int, input visits.BlockVisitorInput) int
 		CallBackTicket        func(childComplexity int, input helpdesk.CallBackTicketInput) int
+		CancelReleasePass     func(childComplexity int, input goods.CancelReleasePassInput) int
 		CancelTicket          func(childComplexity int, input helpdesk.CancelTicketInput) int
+		CheckInVisit          func(childComplexity int, input visits.CheckInVisitInput) int
+		CheckOutVisit         func(childComplexity int, input visits.CheckOutVisitInput) int
 		CheckRepair           func(childComplexity int, input helpdesk.CheckRepairInput) int
 		ClearKeyHousehold     func(childComplexity int, input resident.ClearKeyHouseholdInput) int
 		CompleteTicket        func(childComplexity int, input helpdesk.CompleteTicketInput) int
+		ConfirmRelease        func(childComplexity int, input goods.ConfirmReleaseInput) int
 		CreateEstate          func(childComplexity int, input estate.CreateEstateInput) int
 		CreateToken           func(childComplexity int, input staff.CreateTokenInput) int
 		CreateWebhook         func(childComplexity int, input webhook.CreateWebhookInput) int
@@ -678,12 +769,16 @@ type ComplexityRoot struct {
 		EndOccupancy          func(childComplexity int, input resident.EndOccupancyInput) int
 		EraseEntry            func(childComplexity int, input duty.EraseEntryInput) int
 		FlagKeyHousehold      func(childComplexity int, input resident.FlagKeyHouseholdInput) int
+		HandOutParcel         func(childComplexity int, input goods.HandOutParcelInput) int
+		IssueReleasePass      func(childComplexity int, input goods.IssueReleasePassInput) int
 		IssueResidentCard     func(childComplexity int, input resident.IssueResidentCardInput) int
 		IssueWorkOrder        func(childComplexity int, input helpdesk.IssueWorkOrderInput) int
 		JoinWorkOrder         func(childComplexity int, input helpdesk.JoinWorkOrderInput) int
 		LeaveMessage          func(childComplexity int, input reception.LeaveMessageInput) int
 		LendKey               func(childComplexity int, input keys.LendKeyInput) int
 		ListMaterials         func(childComplexity int, input helpdesk.ListMaterialsInput) int
+		LogParcel             func(childComplexity int, input goods.LogParcelInput) int
+		NotifyAddressee       func(childComplexity int, input goods.NotifyAddresseeInput) int
 		NotifySpecialist      func(childComplexity int, input helpdesk.NotifySpecialistInput) int
 		OpenIncident          func(childComplexity int, input helpdesk.OpenIncidentInput) int
 		OpenTicket            func(childComplexity int, input helpdesk.OpenTicketInput) int
@@ -693,6 +788,7 @@ type ComplexityRoot struct {
 		QuoteRepair           func(childComplexity int, input helpdesk.QuoteRepairInput) int
 		ReferTicket           func(childComplexity int, input helpdesk.ReferTicketInput) int
 		RegisterKey           func(childComplexity int, input keys.RegisterKeyInput) int
+		RegisterVisit         func(childComplexity int, input visits.RegisterVisitInput) int
 		RemindBorrower        func(childComplexity int, input keys.RemindBorrowerInput) int
 		ReplayDelivery        func(childComplexity int, input webhook.ReplayDeliveryInput) int
 		ReplyToHandover       func(childComplexity int, input helpdesk.ReplyToHandoverInput) int
@@ -706,7 +802,9 @@ type ComplexityRoot struct {
 		ReturnMedicalHelp     func(childComplexity int, input helpdesk.ReturnMedicalHelpInput) int
 		ReturnResidentCard    func(childComplexity int, input resident.ReturnResidentCardInput) int
 		ReviewTicket          func(childComplexity int, input helpdesk.ReviewTicketInput) int
+		RevokeInvitation      func(childComplexity int, input visits.RevokeInvitationInput) int
 		RevokeToken           func(childComplexity int, input staff.RevokeTokenInput) int
+		SendBackParcel        func(childComplexity int, input goods.SendBackParcelInput) int
 		SendMedicalHelp       func(childComplexity int, input helpdesk.SendMedicalHelpInput) int
 		SetDutyManager        func(childComplexity int, input estate.SetDutyManagerInput) int
 		SetWarranty           func(childComplexity int, input estate.SetWarrantyInput) int
@@ -714,13 +812,16 @@ type ComplexityRoot struct {
 		SignWorkOrder         func(childComplexity int, input helpdesk.SignWorkOrderInput) int
 		StartOccupancy        func(childComplexity int, input resident.StartOccupancyInput) int
 		StartTicket           func(childComplexity int, input helpdesk.StartTicketInput) int
+		StopRelease           func(childComplexity int, input goods.StopReleaseInput) int
 		TakeStock             func(childComplexity int, input keys.TakeStockInput) int
 		TellResident          func(childComplexity int, input helpdesk.TellResidentInput) int
 		TransferKey           func(childComplexity int, input keys.TransferKeyInput) int
+		UnblockVisitor        func(childComplexity int, input visits.UnblockVisitorInput) int
 		UpdateArticle         func(childComplexity int, input reception.UpdateArticleInput) int
 		UpdateComplaintFile   func(childComplexity int, input helpdesk.UpdateComplaintFileInput) int
 		UpdateEstate          func(childComplexity int, input estate.UpdateEstateInput) int
 		UpdateKey             func(childComplexity int, input keys.UpdateKeyInput) int
+		UpdateParcel          func(childComplexity int, input goods.UpdateParcelInput) int
 		UpdatePriceItem       func(childComplexity int, input helpdesk.UpdatePriceItemInput) int
 		UpdateResident        func(childComplexity int, input resident.UpdateResidentInput) int
 		UpdateStaff           func(childComplexity int, input staff.UpdateStaffInput) int
@@ -758,22 +859,111 @@ type ComplexityRoot struct {
 		StartCursor     func(childComplexity int) int
 	}
 
+	Parcel struct {
+		Actions      func(childComplexity int) int
+		Addressee    func(childComplexity int) int
+		ArrivedAt    func(childComplexity int) int
+		Authority    func(childComplexity int) int
+		Carrier      func(childComplexity int) int
+		Certificate  func(childComplexity int) int
+		Class        func(childComplexity int) int
+		ClosedAt     func(childComplexity int) int
+		ClosedBy     func(childComplexity int) int
+		ClosedByID   func(childComplexity int) int
+		CollectedBy  func(childComplexity int) int
+		Condition    func(childComplexity int) int
+		Estate       func(childComplexity int) int
+		EstateID     func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Note         func(childComplexity int) int
+		Notices      func(childComplexity int) int
+		Number       func(childComplexity int) int
+		Phone        func(childComplexity int) int
+		Place        func(childComplexity int) int
+		ReceivedBy   func(childComplexity int) int
+		ReceivedByID func(childComplexity int) int
+		Resident     func(childComplexity int) int
+		ResidentID   func(childComplexity int) int
+		Signature    func(childComplexity int) int
+		Status       func(childComplexity int) int
+		Timeline     func(childComplexity int, first *int, after *entgql.Cursor[string], last *int, before *entgql.Cursor[string]) int
+		ToldAt       func(childComplexity int) int
+		Tracking     func(childComplexity int) int
+		Uncollected  func(childComplexity int) int
+		Unit         func(childComplexity int) int
+		UnitID       func(childComplexity int) int
+		Version      func(childComplexity int) int
+	}
+
+	ParcelActionState struct {
+		Action  func(childComplexity int) int
+		Allowed func(childComplexity int) int
+		Reason  func(childComplexity int) int
+	}
+
+	ParcelChange struct {
+		Change func(childComplexity int) int
+		Cursor func(childComplexity int) int
+		LeftID func(childComplexity int) int
+		Parcel func(childComplexity int) int
+	}
+
+	ParcelConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ParcelEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	ParcelPayload struct {
+		Cursor func(childComplexity int) int
+		Parcel func(childComplexity int) int
+	}
+
+	PassAttempt struct {
+		EstateID     func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Invitation   func(childComplexity int) int
+		InvitationID func(childComplexity int) int
+		Refusal      func(childComplexity int) int
+		Staff        func(childComplexity int) int
+		StaffID      func(childComplexity int) int
+		TriedAt      func(childComplexity int) int
+	}
+
+	PassAttemptConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	PassAttemptEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	PlacePayload struct {
 		Cursor func(childComplexity int) int
 		Place  func(childComplexity int) int
 	}
 
 	Policy struct {
-		Calendars     func(childComplexity int) int
-		Ladders       func(childComplexity int) int
-		ListAt        func(childComplexity int) int
-		Note          func(childComplexity int) int
-		Number        func(childComplexity int) int
-		PublishedAt   func(childComplexity int) int
-		PublishedBy   func(childComplexity int) int
-		RemindSeconds func(childComplexity int) int
-		RepeatDays    func(childComplexity int) int
-		Rules         func(childComplexity int) int
+		Calendars      func(childComplexity int) int
+		CloseAt        func(childComplexity int) int
+		CollectSeconds func(childComplexity int) int
+		Ladders        func(childComplexity int) int
+		ListAt         func(childComplexity int) int
+		Note           func(childComplexity int) int
+		Number         func(childComplexity int) int
+		PublishedAt    func(childComplexity int) int
+		PublishedBy    func(childComplexity int) int
+		RemindSeconds  func(childComplexity int) int
+		RepeatDays     func(childComplexity int) int
+		Rules          func(childComplexity int) int
 	}
 
 	PolicyCalendar struct {
@@ -874,6 +1064,7 @@ type ComplexityRoot struct {
 	Query struct {
 		AfternoonLists    func(childComplexity int, estateID string, departmentID *string, date *string, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
 		Articles          func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ArticleOrder, where *ent.ArticleWhereInput) int
+		BlockedVisitors   func(childComplexity int, estateID string, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
 		Board             func(childComplexity int, estateID string) int
 		Buildings         func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.BuildingOrder, where *ent.BuildingWhereInput) int
 		CallBackCoverage  func(childComplexity int, estateID string, from time.Time, to time.Time) int
@@ -882,6 +1073,7 @@ type ComplexityRoot struct {
 		Escalations       func(childComplexity int, estateID string, statusIn []kind.EscalationStatus, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
 		Estates           func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.EstateOrder, where *ent.EstateWhereInput) int
 		Incidents         func(childComplexity int, estateID string, statusIn []kind.IncidentStatus, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
+		Invitations       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.InvitationOrder, where *ent.InvitationWhereInput) int
 		Journal           func(childComplexity int, estateID *string, first *int, after *entgql.Cursor[string], last *int, before *entgql.Cursor[string]) int
 		KeyLoans          func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.KeyLoanOrder, where *ent.KeyLoanWhereInput) int
 		Keys              func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.KeyOrder, where *ent.KeyWhereInput) int
@@ -889,8 +1081,11 @@ type ComplexityRoot struct {
 		Messages          func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.MessageOrder, where *ent.MessageWhereInput) int
 		Node              func(childComplexity int, id string) int
 		Nodes             func(childComplexity int, ids []string) int
+		Parcels           func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ParcelOrder, where *ent.ParcelWhereInput) int
+		PassAttempts      func(childComplexity int, estateID string, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
 		Policy            func(childComplexity int, estateID string, number *int) int
 		PriceItems        func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.PriceItemOrder, where *ent.PriceItemWhereInput) int
+		ReleasePasses     func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ReleasePassOrder, where *ent.ReleasePassWhereInput) int
 		Residents         func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ResidentOrder, where *ent.ResidentWhereInput) int
 		Staff             func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.StaffOrder, where *ent.StaffWhereInput) int
 		StockTakes        func(childComplexity int, estateID string, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
@@ -899,6 +1094,7 @@ type ComplexityRoot struct {
 		TryPolicy         func(childComplexity int, input helpdesk.TryPolicyInput) int
 		Units             func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.UnitOrder, where *ent.UnitWhereInput) int
 		Viewer            func(childComplexity int) int
+		Visits            func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.VisitOrder, where *ent.VisitWhereInput) int
 		WebhookDeliveries func(childComplexity int, webhookID string, statusIn []kind.DeliveryStatus, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
 		Webhooks          func(childComplexity int, estateID string) int
 	}
@@ -929,6 +1125,72 @@ type ComplexityRoot struct {
 		Name     func(childComplexity int) int
 		Price    func(childComplexity int) int
 		Quantity func(childComplexity int) int
+	}
+
+	ReleaseActionState struct {
+		Action  func(childComplexity int) int
+		Allowed func(childComplexity int) int
+		Reason  func(childComplexity int) int
+	}
+
+	ReleaseItem struct {
+		Count func(childComplexity int) int
+		Name  func(childComplexity int) int
+	}
+
+	ReleasePass struct {
+		Actions           func(childComplexity int) int
+		Applicant         func(childComplexity int) int
+		CheckedAt         func(childComplexity int) int
+		CheckedBy         func(childComplexity int) int
+		CheckedByID       func(childComplexity int) int
+		CompanyConsent    func(childComplexity int) int
+		Estate            func(childComplexity int) int
+		EstateID          func(childComplexity int) int
+		FeesWaivedBecause func(childComplexity int) int
+		FeesWaivedBy      func(childComplexity int) int
+		FeesWaivedByID    func(childComplexity int) int
+		ID                func(childComplexity int) int
+		IssuedAt          func(childComplexity int) int
+		IssuedBy          func(childComplexity int) int
+		IssuedByID        func(childComplexity int) int
+		Items             func(childComplexity int) int
+		Note              func(childComplexity int) int
+		Number            func(childComplexity int) int
+		OwnerConsent      func(childComplexity int) int
+		Phone             func(childComplexity int) int
+		Plate             func(childComplexity int) int
+		Role              func(childComplexity int) int
+		Status            func(childComplexity int) int
+		Timeline          func(childComplexity int, first *int, after *entgql.Cursor[string], last *int, before *entgql.Cursor[string]) int
+		Unit              func(childComplexity int) int
+		UnitID            func(childComplexity int) int
+		ValidFrom         func(childComplexity int) int
+		ValidTo           func(childComplexity int) int
+		Version           func(childComplexity int) int
+	}
+
+	ReleasePassChange struct {
+		Change      func(childComplexity int) int
+		Cursor      func(childComplexity int) int
+		LeftID      func(childComplexity int) int
+		ReleasePass func(childComplexity int) int
+	}
+
+	ReleasePassConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ReleasePassEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	ReleasePassPayload struct {
+		Cursor      func(childComplexity int) int
+		ReleasePass func(childComplexity int) int
 	}
 
 	Resident struct {
@@ -1049,10 +1311,13 @@ type ComplexityRoot struct {
 	}
 
 	Subscription struct {
-		Board   func(childComplexity int, estateID string) int
-		Journal func(childComplexity int, estateID *string, after *entgql.Cursor[string]) int
-		Keys    func(childComplexity int, estateID string, where *ent.KeyWhereInput, after *entgql.Cursor[string]) int
-		Tickets func(childComplexity int, estateID string, where *ent.TicketWhereInput, after *entgql.Cursor[string]) int
+		Board         func(childComplexity int, estateID string) int
+		Journal       func(childComplexity int, estateID *string, after *entgql.Cursor[string]) int
+		Keys          func(childComplexity int, estateID string, where *ent.KeyWhereInput, after *entgql.Cursor[string]) int
+		Parcels       func(childComplexity int, estateID string, where *ent.ParcelWhereInput, after *entgql.Cursor[string]) int
+		ReleasePasses func(childComplexity int, estateID string, where *ent.ReleasePassWhereInput, after *entgql.Cursor[string]) int
+		Tickets       func(childComplexity int, estateID string, where *ent.TicketWhereInput, after *entgql.Cursor[string]) int
+		Visits        func(childComplexity int, estateID string, where *ent.VisitWhereInput, after *entgql.Cursor[string]) int
 	}
 
 	Ticket struct {
@@ -1183,25 +1448,30 @@ type ComplexityRoot struct {
 	}
 
 	Unit struct {
-		Area        func(childComplexity int) int
-		Building    func(childComplexity int) int
-		BuildingID  func(childComplexity int) int
-		Butler      func(childComplexity int) int
-		ButlerID    func(childComplexity int) int
-		Entrance    func(childComplexity int) int
-		Estate      func(childComplexity int) int
-		EstateID    func(childComplexity int) int
-		Floor       func(childComplexity int) int
-		ID          func(childComplexity int) int
-		Keys        func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.KeyOrder, where *ent.KeyWhereInput) int
-		Number      func(childComplexity int) int
-		Occupancies func(childComplexity int) int
-		State       func(childComplexity int) int
-		Tickets     func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.TicketOrder, where *ent.TicketWhereInput) int
-		Timeline    func(childComplexity int, first *int, after *entgql.Cursor[string], last *int, before *entgql.Cursor[string]) int
-		Use         func(childComplexity int) int
-		Version     func(childComplexity int) int
-		Warranties  func(childComplexity int) int
+		Area          func(childComplexity int) int
+		Building      func(childComplexity int) int
+		BuildingID    func(childComplexity int) int
+		Butler        func(childComplexity int) int
+		ButlerID      func(childComplexity int) int
+		Entrance      func(childComplexity int) int
+		Estate        func(childComplexity int) int
+		EstateID      func(childComplexity int) int
+		Floor         func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Invitations   func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.InvitationOrder, where *ent.InvitationWhereInput) int
+		Keys          func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.KeyOrder, where *ent.KeyWhereInput) int
+		Number        func(childComplexity int) int
+		Occupancies   func(childComplexity int) int
+		OpenItems     func(childComplexity int) int
+		Parcels       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ParcelOrder, where *ent.ParcelWhereInput) int
+		ReleasePasses func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ReleasePassOrder, where *ent.ReleasePassWhereInput) int
+		State         func(childComplexity int) int
+		Tickets       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.TicketOrder, where *ent.TicketWhereInput) int
+		Timeline      func(childComplexity int, first *int, after *entgql.Cursor[string], last *int, before *entgql.Cursor[string]) int
+		Use           func(childComplexity int) int
+		Version       func(childComplexity int) int
+		Visits        func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.VisitOrder, where *ent.VisitWhereInput) int
+		Warranties    func(childComplexity int) int
 	}
 
 	UnitConnection struct {
@@ -1222,6 +1492,76 @@ type ComplexityRoot struct {
 		Name       func(childComplexity int) int
 		Operations func(childComplexity int) int
 		Role       func(childComplexity int) int
+	}
+
+	Visit struct {
+		Actions        func(childComplexity int) int
+		AllowedBy      func(childComplexity int) int
+		AllowedByID    func(childComplexity int) int
+		ArrivedAt      func(childComplexity int) int
+		Badge          func(childComplexity int) int
+		BeginsAt       func(childComplexity int) int
+		CheckedInBy    func(childComplexity int) int
+		CheckedInByID  func(childComplexity int) int
+		CheckedOutBy   func(childComplexity int) int
+		CheckedOutByID func(childComplexity int) int
+		Companions     func(childComplexity int) int
+		Company        func(childComplexity int) int
+		ConfirmedBy    func(childComplexity int) int
+		Estate         func(childComplexity int) int
+		EstateID       func(childComplexity int) int
+		Host           func(childComplexity int) int
+		HostID         func(childComplexity int) int
+		HostName       func(childComplexity int) int
+		ID             func(childComplexity int) int
+		Invitation     func(childComplexity int) int
+		InvitationID   func(childComplexity int) int
+		LeftAt         func(childComplexity int) int
+		Location       func(childComplexity int) int
+		LocationID     func(childComplexity int) int
+		Note           func(childComplexity int) int
+		Overstayed     func(childComplexity int) int
+		PassCode       func(childComplexity int) int
+		Plate          func(childComplexity int) int
+		Purpose        func(childComplexity int) int
+		Status         func(childComplexity int) int
+		Timeline       func(childComplexity int, first *int, after *entgql.Cursor[string], last *int, before *entgql.Cursor[string]) int
+		Unit           func(childComplexity int) int
+		UnitID         func(childComplexity int) int
+		ValidFrom      func(childComplexity int) int
+		ValidTo        func(childComplexity int) int
+		Version        func(childComplexity int) int
+		VisitorName    func(childComplexity int) int
+		VisitorPhone   func(childComplexity int) int
+	}
+
+	VisitActionState struct {
+		Action  func(childComplexity int) int
+		Allowed func(childComplexity int) int
+		Reason  func(childComplexity int) int
+	}
+
+	VisitChange struct {
+		Change func(childComplexity int) int
+		Cursor func(childComplexity int) int
+		LeftID func(childComplexity int) int
+		Visit  func(childComplexity int) int
+	}
+
+	VisitConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	VisitEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	VisitPayload struct {
+		Cursor func(childComplexity int) int
+		Visit  func(childComplexity int) int
 	}
 
 	Warranty struct {
@@ -1540,6 +1880,130 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ArticlePayload.Cursor(childComplexity), true
+
+	case "BlockedVisitor.blockedAt":
+		if e.ComplexityRoot.BlockedVisitor.BlockedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlockedVisitor.BlockedAt(childComplexity), true
+	case "BlockedVisitor.blockedBy":
+		if e.ComplexityRoot.BlockedVisitor.BlockedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlockedVisitor.BlockedBy(childComplexity), true
+	case "BlockedVisitor.blockedByID":
+		if e.ComplexityRoot.BlockedVisitor.BlockedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlockedVisitor.BlockedByID(childComplexity), true
+	case "BlockedVisitor.estateID":
+		if e.ComplexityRoot.BlockedVisitor.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlockedVisitor.EstateID(childComplexity), true
+	case "BlockedVisitor.id":
+		if e.ComplexityRoot.BlockedVisitor.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlockedVisitor.ID(childComplexity), true
+	case "BlockedVisitor.liftedAt":
+		if e.ComplexityRoot.BlockedVisitor.LiftedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlockedVisitor.LiftedAt(childComplexity), true
+	case "BlockedVisitor.liftedBy":
+		if e.ComplexityRoot.BlockedVisitor.LiftedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlockedVisitor.LiftedBy(childComplexity), true
+	case "BlockedVisitor.liftedByID":
+		if e.ComplexityRoot.BlockedVisitor.LiftedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlockedVisitor.LiftedByID(childComplexity), true
+	case "BlockedVisitor.name":
+		if e.ComplexityRoot.BlockedVisitor.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlockedVisitor.Name(childComplexity), true
+	case "BlockedVisitor.phone":
+		if e.ComplexityRoot.BlockedVisitor.Phone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlockedVisitor.Phone(childComplexity), true
+	case "BlockedVisitor.plate":
+		if e.ComplexityRoot.BlockedVisitor.Plate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlockedVisitor.Plate(childComplexity), true
+	case "BlockedVisitor.reason":
+		if e.ComplexityRoot.BlockedVisitor.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlockedVisitor.Reason(childComplexity), true
+	case "BlockedVisitor.version":
+		if e.ComplexityRoot.BlockedVisitor.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlockedVisitor.Version(childComplexity), true
+
+	case "BlockedVisitorConnection.edges":
+		if e.ComplexityRoot.BlockedVisitorConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlockedVisitorConnection.Edges(childComplexity), true
+	case "BlockedVisitorConnection.pageInfo":
+		if e.ComplexityRoot.BlockedVisitorConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlockedVisitorConnection.PageInfo(childComplexity), true
+	case "BlockedVisitorConnection.totalCount":
+		if e.ComplexityRoot.BlockedVisitorConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlockedVisitorConnection.TotalCount(childComplexity), true
+
+	case "BlockedVisitorEdge.cursor":
+		if e.ComplexityRoot.BlockedVisitorEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlockedVisitorEdge.Cursor(childComplexity), true
+	case "BlockedVisitorEdge.node":
+		if e.ComplexityRoot.BlockedVisitorEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlockedVisitorEdge.Node(childComplexity), true
+
+	case "BlockedVisitorPayload.blockedVisitor":
+		if e.ComplexityRoot.BlockedVisitorPayload.BlockedVisitor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlockedVisitorPayload.BlockedVisitor(childComplexity), true
+	case "BlockedVisitorPayload.cursor":
+		if e.ComplexityRoot.BlockedVisitorPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BlockedVisitorPayload.Cursor(childComplexity), true
 
 	case "Board.asOf":
 		if e.ComplexityRoot.Board.AsOf == nil {
@@ -2532,6 +2996,225 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.IncidentPayload.Incident(childComplexity), true
+
+	case "Invitation.allowedBy":
+		if e.ComplexityRoot.Invitation.AllowedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.AllowedBy(childComplexity), true
+	case "Invitation.allowedByID":
+		if e.ComplexityRoot.Invitation.AllowedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.AllowedByID(childComplexity), true
+	case "Invitation.announcedAt":
+		if e.ComplexityRoot.Invitation.AnnouncedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.AnnouncedAt(childComplexity), true
+	case "Invitation.announcedBy":
+		if e.ComplexityRoot.Invitation.AnnouncedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.AnnouncedBy(childComplexity), true
+	case "Invitation.announcedByID":
+		if e.ComplexityRoot.Invitation.AnnouncedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.AnnouncedByID(childComplexity), true
+	case "Invitation.companions":
+		if e.ComplexityRoot.Invitation.Companions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.Companions(childComplexity), true
+	case "Invitation.company":
+		if e.ComplexityRoot.Invitation.Company == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.Company(childComplexity), true
+	case "Invitation.entries":
+		if e.ComplexityRoot.Invitation.Entries == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.Entries(childComplexity), true
+	case "Invitation.estate":
+		if e.ComplexityRoot.Invitation.Estate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.Estate(childComplexity), true
+	case "Invitation.estateID":
+		if e.ComplexityRoot.Invitation.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.EstateID(childComplexity), true
+	case "Invitation.host":
+		if e.ComplexityRoot.Invitation.Host == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.Host(childComplexity), true
+	case "Invitation.hostID":
+		if e.ComplexityRoot.Invitation.HostID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.HostID(childComplexity), true
+	case "Invitation.hostName":
+		if e.ComplexityRoot.Invitation.HostName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.HostName(childComplexity), true
+	case "Invitation.id":
+		if e.ComplexityRoot.Invitation.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.ID(childComplexity), true
+	case "Invitation.passCode":
+		if e.ComplexityRoot.Invitation.PassCode == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.PassCode(childComplexity), true
+	case "Invitation.plate":
+		if e.ComplexityRoot.Invitation.Plate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.Plate(childComplexity), true
+	case "Invitation.purpose":
+		if e.ComplexityRoot.Invitation.Purpose == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.Purpose(childComplexity), true
+	case "Invitation.revokedBecause":
+		if e.ComplexityRoot.Invitation.RevokedBecause == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.RevokedBecause(childComplexity), true
+	case "Invitation.status":
+		if e.ComplexityRoot.Invitation.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.Status(childComplexity), true
+	case "Invitation.unit":
+		if e.ComplexityRoot.Invitation.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.Unit(childComplexity), true
+	case "Invitation.unitID":
+		if e.ComplexityRoot.Invitation.UnitID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.UnitID(childComplexity), true
+	case "Invitation.used":
+		if e.ComplexityRoot.Invitation.Used == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.Used(childComplexity), true
+	case "Invitation.validFrom":
+		if e.ComplexityRoot.Invitation.ValidFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.ValidFrom(childComplexity), true
+	case "Invitation.validTo":
+		if e.ComplexityRoot.Invitation.ValidTo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.ValidTo(childComplexity), true
+	case "Invitation.version":
+		if e.ComplexityRoot.Invitation.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.Version(childComplexity), true
+	case "Invitation.visitorName":
+		if e.ComplexityRoot.Invitation.VisitorName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.VisitorName(childComplexity), true
+	case "Invitation.visitorPhone":
+		if e.ComplexityRoot.Invitation.VisitorPhone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Invitation.VisitorPhone(childComplexity), true
+	case "Invitation.visits":
+		if e.ComplexityRoot.Invitation.Visits == nil {
+			break
+		}
+
+		args, err := ec.field_Invitation_visits_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Invitation.Visits(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.VisitOrder)), true
+
+	case "InvitationConnection.edges":
+		if e.ComplexityRoot.InvitationConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationConnection.Edges(childComplexity), true
+	case "InvitationConnection.pageInfo":
+		if e.ComplexityRoot.InvitationConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationConnection.PageInfo(childComplexity), true
+	case "InvitationConnection.totalCount":
+		if e.ComplexityRoot.InvitationConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationConnection.TotalCount(childComplexity), true
+
+	case "InvitationEdge.cursor":
+		if e.ComplexityRoot.InvitationEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationEdge.Cursor(childComplexity), true
+	case "InvitationEdge.node":
+		if e.ComplexityRoot.InvitationEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationEdge.Node(childComplexity), true
+
+	case "InvitationPayload.cursor":
+		if e.ComplexityRoot.InvitationPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationPayload.Cursor(childComplexity), true
+	case "InvitationPayload.invitation":
+		if e.ComplexityRoot.InvitationPayload.Invitation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InvitationPayload.Invitation(childComplexity), true
 
 	case "JournalActor.id":
 		if e.ComplexityRoot.JournalActor.ID == nil {
@@ -3927,6 +4610,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AnnounceIncident(childComplexity, args["input"].(helpdesk.AnnounceIncidentInput)), true
+	case "Mutation.announceVisit":
+		if e.ComplexityRoot.Mutation.AnnounceVisit == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_announceVisit_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AnnounceVisit(childComplexity, args["input"].(visits.AnnounceVisitInput)), true
 	case "Mutation.answerQuote":
 		if e.ComplexityRoot.Mutation.AnswerQuote == nil {
 			break
@@ -4004,6 +4698,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AttachToIncident(childComplexity, args["input"].(helpdesk.AttachToIncidentInput)), true
+	case "Mutation.blockVisitor":
+		if e.ComplexityRoot.Mutation.BlockVisitor == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_blockVisitor_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.BlockVisitor(childComplexity, args["input"].(visits.BlockVisitorInput)), true
 	case "Mutation.callBackTicket":
 		if e.ComplexityRoot.Mutation.CallBackTicket == nil {
 			break
@@ -4015,6 +4720,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CallBackTicket(childComplexity, args["input"].(helpdesk.CallBackTicketInput)), true
+	case "Mutation.cancelReleasePass":
+		if e.ComplexityRoot.Mutation.CancelReleasePass == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_cancelReleasePass_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CancelReleasePass(childComplexity, args["input"].(goods.CancelReleasePassInput)), true
 	case "Mutation.cancelTicket":
 		if e.ComplexityRoot.Mutation.CancelTicket == nil {
 			break
@@ -4026,6 +4742,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CancelTicket(childComplexity, args["input"].(helpdesk.CancelTicketInput)), true
+	case "Mutation.checkInVisit":
+		if e.ComplexityRoot.Mutation.CheckInVisit == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_checkInVisit_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CheckInVisit(childComplexity, args["input"].(visits.CheckInVisitInput)), true
+	case "Mutation.checkOutVisit":
+		if e.ComplexityRoot.Mutation.CheckOutVisit == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_checkOutVisit_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CheckOutVisit(childComplexity, args["input"].(visits.CheckOutVisitInput)), true
 	case "Mutation.checkRepair":
 		if e.ComplexityRoot.Mutation.CheckRepair == nil {
 			break
@@ -4059,6 +4797,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CompleteTicket(childComplexity, args["input"].(helpdesk.CompleteTicketInput)), true
+	case "Mutation.confirmRelease":
+		if e.ComplexityRoot.Mutation.ConfirmRelease == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_confirmRelease_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ConfirmRelease(childComplexity, args["input"].(goods.ConfirmReleaseInput)), true
 	case "Mutation.createEstate":
 		if e.ComplexityRoot.Mutation.CreateEstate == nil {
 			break
@@ -4191,6 +4940,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.FlagKeyHousehold(childComplexity, args["input"].(resident.FlagKeyHouseholdInput)), true
+	case "Mutation.handOutParcel":
+		if e.ComplexityRoot.Mutation.HandOutParcel == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_handOutParcel_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.HandOutParcel(childComplexity, args["input"].(goods.HandOutParcelInput)), true
+	case "Mutation.issueReleasePass":
+		if e.ComplexityRoot.Mutation.IssueReleasePass == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_issueReleasePass_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.IssueReleasePass(childComplexity, args["input"].(goods.IssueReleasePassInput)), true
 	case "Mutation.issueResidentCard":
 		if e.ComplexityRoot.Mutation.IssueResidentCard == nil {
 			break
@@ -4257,6 +5028,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ListMaterials(childComplexity, args["input"].(helpdesk.ListMaterialsInput)), true
+	case "Mutation.logParcel":
+		if e.ComplexityRoot.Mutation.LogParcel == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_logParcel_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.LogParcel(childComplexity, args["input"].(goods.LogParcelInput)), true
+	case "Mutation.notifyAddressee":
+		if e.ComplexityRoot.Mutation.NotifyAddressee == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_notifyAddressee_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NotifyAddressee(childComplexity, args["input"].(goods.NotifyAddresseeInput)), true
 	case "Mutation.notifySpecialist":
 		if e.ComplexityRoot.Mutation.NotifySpecialist == nil {
 			break
@@ -4356,6 +5149,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RegisterKey(childComplexity, args["input"].(keys.RegisterKeyInput)), true
+	case "Mutation.registerVisit":
+		if e.ComplexityRoot.Mutation.RegisterVisit == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_registerVisit_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RegisterVisit(childComplexity, args["input"].(visits.RegisterVisitInput)), true
 	case "Mutation.remindBorrower":
 		if e.ComplexityRoot.Mutation.RemindBorrower == nil {
 			break
@@ -4499,6 +5303,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReviewTicket(childComplexity, args["input"].(helpdesk.ReviewTicketInput)), true
+	case "Mutation.revokeInvitation":
+		if e.ComplexityRoot.Mutation.RevokeInvitation == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_revokeInvitation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RevokeInvitation(childComplexity, args["input"].(visits.RevokeInvitationInput)), true
 	case "Mutation.revokeToken":
 		if e.ComplexityRoot.Mutation.RevokeToken == nil {
 			break
@@ -4510,6 +5325,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RevokeToken(childComplexity, args["input"].(staff.RevokeTokenInput)), true
+	case "Mutation.sendBackParcel":
+		if e.ComplexityRoot.Mutation.SendBackParcel == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_sendBackParcel_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SendBackParcel(childComplexity, args["input"].(goods.SendBackParcelInput)), true
 	case "Mutation.sendMedicalHelp":
 		if e.ComplexityRoot.Mutation.SendMedicalHelp == nil {
 			break
@@ -4587,6 +5413,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.StartTicket(childComplexity, args["input"].(helpdesk.StartTicketInput)), true
+	case "Mutation.stopRelease":
+		if e.ComplexityRoot.Mutation.StopRelease == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_stopRelease_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.StopRelease(childComplexity, args["input"].(goods.StopReleaseInput)), true
 	case "Mutation.takeStock":
 		if e.ComplexityRoot.Mutation.TakeStock == nil {
 			break
@@ -4620,6 +5457,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.TransferKey(childComplexity, args["input"].(keys.TransferKeyInput)), true
+	case "Mutation.unblockVisitor":
+		if e.ComplexityRoot.Mutation.UnblockVisitor == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_unblockVisitor_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UnblockVisitor(childComplexity, args["input"].(visits.UnblockVisitorInput)), true
 	case "Mutation.updateArticle":
 		if e.ComplexityRoot.Mutation.UpdateArticle == nil {
 			break
@@ -4664,6 +5512,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateKey(childComplexity, args["input"].(keys.UpdateKeyInput)), true
+	case "Mutation.updateParcel":
+		if e.ComplexityRoot.Mutation.UpdateParcel == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateParcel_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateParcel(childComplexity, args["input"].(goods.UpdateParcelInput)), true
 	case "Mutation.updatePriceItem":
 		if e.ComplexityRoot.Mutation.UpdatePriceItem == nil {
 			break
@@ -4874,6 +5733,380 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PageInfo.StartCursor(childComplexity), true
 
+	case "Parcel.actions":
+		if e.ComplexityRoot.Parcel.Actions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parcel.Actions(childComplexity), true
+	case "Parcel.addressee":
+		if e.ComplexityRoot.Parcel.Addressee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parcel.Addressee(childComplexity), true
+	case "Parcel.arrivedAt":
+		if e.ComplexityRoot.Parcel.ArrivedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parcel.ArrivedAt(childComplexity), true
+	case "Parcel.authority":
+		if e.ComplexityRoot.Parcel.Authority == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parcel.Authority(childComplexity), true
+	case "Parcel.carrier":
+		if e.ComplexityRoot.Parcel.Carrier == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parcel.Carrier(childComplexity), true
+	case "Parcel.certificate":
+		if e.ComplexityRoot.Parcel.Certificate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parcel.Certificate(childComplexity), true
+	case "Parcel.class":
+		if e.ComplexityRoot.Parcel.Class == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parcel.Class(childComplexity), true
+	case "Parcel.closedAt":
+		if e.ComplexityRoot.Parcel.ClosedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parcel.ClosedAt(childComplexity), true
+	case "Parcel.closedBy":
+		if e.ComplexityRoot.Parcel.ClosedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parcel.ClosedBy(childComplexity), true
+	case "Parcel.closedByID":
+		if e.ComplexityRoot.Parcel.ClosedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parcel.ClosedByID(childComplexity), true
+	case "Parcel.collectedBy":
+		if e.ComplexityRoot.Parcel.CollectedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parcel.CollectedBy(childComplexity), true
+	case "Parcel.condition":
+		if e.ComplexityRoot.Parcel.Condition == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parcel.Condition(childComplexity), true
+	case "Parcel.estate":
+		if e.ComplexityRoot.Parcel.Estate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parcel.Estate(childComplexity), true
+	case "Parcel.estateID":
+		if e.ComplexityRoot.Parcel.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parcel.EstateID(childComplexity), true
+	case "Parcel.id":
+		if e.ComplexityRoot.Parcel.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parcel.ID(childComplexity), true
+	case "Parcel.note":
+		if e.ComplexityRoot.Parcel.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parcel.Note(childComplexity), true
+	case "Parcel.notices":
+		if e.ComplexityRoot.Parcel.Notices == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parcel.Notices(childComplexity), true
+	case "Parcel.number":
+		if e.ComplexityRoot.Parcel.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parcel.Number(childComplexity), true
+	case "Parcel.phone":
+		if e.ComplexityRoot.Parcel.Phone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parcel.Phone(childComplexity), true
+	case "Parcel.place":
+		if e.ComplexityRoot.Parcel.Place == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parcel.Place(childComplexity), true
+	case "Parcel.receivedBy":
+		if e.ComplexityRoot.Parcel.ReceivedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parcel.ReceivedBy(childComplexity), true
+	case "Parcel.receivedByID":
+		if e.ComplexityRoot.Parcel.ReceivedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parcel.ReceivedByID(childComplexity), true
+	case "Parcel.resident":
+		if e.ComplexityRoot.Parcel.Resident == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parcel.Resident(childComplexity), true
+	case "Parcel.residentID":
+		if e.ComplexityRoot.Parcel.ResidentID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parcel.ResidentID(childComplexity), true
+	case "Parcel.signature":
+		if e.ComplexityRoot.Parcel.Signature == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parcel.Signature(childComplexity), true
+	case "Parcel.status":
+		if e.ComplexityRoot.Parcel.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parcel.Status(childComplexity), true
+	case "Parcel.timeline":
+		if e.ComplexityRoot.Parcel.Timeline == nil {
+			break
+		}
+
+		args, err := ec.field_Parcel_timeline_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Parcel.Timeline(childComplexity, args["first"].(*int), args["after"].(*entgql.Cursor[string]), args["last"].(*int), args["before"].(*entgql.Cursor[string])), true
+	case "Parcel.toldAt":
+		if e.ComplexityRoot.Parcel.ToldAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parcel.ToldAt(childComplexity), true
+	case "Parcel.tracking":
+		if e.ComplexityRoot.Parcel.Tracking == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parcel.Tracking(childComplexity), true
+	case "Parcel.uncollected":
+		if e.ComplexityRoot.Parcel.Uncollected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parcel.Uncollected(childComplexity), true
+	case "Parcel.unit":
+		if e.ComplexityRoot.Parcel.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parcel.Unit(childComplexity), true
+	case "Parcel.unitID":
+		if e.ComplexityRoot.Parcel.UnitID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parcel.UnitID(childComplexity), true
+	case "Parcel.version":
+		if e.ComplexityRoot.Parcel.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Parcel.Version(childComplexity), true
+
+	case "ParcelActionState.action":
+		if e.ComplexityRoot.ParcelActionState.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ParcelActionState.Action(childComplexity), true
+	case "ParcelActionState.allowed":
+		if e.ComplexityRoot.ParcelActionState.Allowed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ParcelActionState.Allowed(childComplexity), true
+	case "ParcelActionState.reason":
+		if e.ComplexityRoot.ParcelActionState.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ParcelActionState.Reason(childComplexity), true
+
+	case "ParcelChange.change":
+		if e.ComplexityRoot.ParcelChange.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ParcelChange.Change(childComplexity), true
+	case "ParcelChange.cursor":
+		if e.ComplexityRoot.ParcelChange.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ParcelChange.Cursor(childComplexity), true
+	case "ParcelChange.leftID":
+		if e.ComplexityRoot.ParcelChange.LeftID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ParcelChange.LeftID(childComplexity), true
+	case "ParcelChange.parcel":
+		if e.ComplexityRoot.ParcelChange.Parcel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ParcelChange.Parcel(childComplexity), true
+
+	case "ParcelConnection.edges":
+		if e.ComplexityRoot.ParcelConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ParcelConnection.Edges(childComplexity), true
+	case "ParcelConnection.pageInfo":
+		if e.ComplexityRoot.ParcelConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ParcelConnection.PageInfo(childComplexity), true
+	case "ParcelConnection.totalCount":
+		if e.ComplexityRoot.ParcelConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ParcelConnection.TotalCount(childComplexity), true
+
+	case "ParcelEdge.cursor":
+		if e.ComplexityRoot.ParcelEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ParcelEdge.Cursor(childComplexity), true
+	case "ParcelEdge.node":
+		if e.ComplexityRoot.ParcelEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ParcelEdge.Node(childComplexity), true
+
+	case "ParcelPayload.cursor":
+		if e.ComplexityRoot.ParcelPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ParcelPayload.Cursor(childComplexity), true
+	case "ParcelPayload.parcel":
+		if e.ComplexityRoot.ParcelPayload.Parcel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ParcelPayload.Parcel(childComplexity), true
+
+	case "PassAttempt.estateID":
+		if e.ComplexityRoot.PassAttempt.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PassAttempt.EstateID(childComplexity), true
+	case "PassAttempt.id":
+		if e.ComplexityRoot.PassAttempt.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PassAttempt.ID(childComplexity), true
+	case "PassAttempt.invitation":
+		if e.ComplexityRoot.PassAttempt.Invitation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PassAttempt.Invitation(childComplexity), true
+	case "PassAttempt.invitationID":
+		if e.ComplexityRoot.PassAttempt.InvitationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PassAttempt.InvitationID(childComplexity), true
+	case "PassAttempt.refusal":
+		if e.ComplexityRoot.PassAttempt.Refusal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PassAttempt.Refusal(childComplexity), true
+	case "PassAttempt.staff":
+		if e.ComplexityRoot.PassAttempt.Staff == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PassAttempt.Staff(childComplexity), true
+	case "PassAttempt.staffID":
+		if e.ComplexityRoot.PassAttempt.StaffID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PassAttempt.StaffID(childComplexity), true
+	case "PassAttempt.triedAt":
+		if e.ComplexityRoot.PassAttempt.TriedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PassAttempt.TriedAt(childComplexity), true
+
+	case "PassAttemptConnection.edges":
+		if e.ComplexityRoot.PassAttemptConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PassAttemptConnection.Edges(childComplexity), true
+	case "PassAttemptConnection.pageInfo":
+		if e.ComplexityRoot.PassAttemptConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PassAttemptConnection.PageInfo(childComplexity), true
+	case "PassAttemptConnection.totalCount":
+		if e.ComplexityRoot.PassAttemptConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PassAttemptConnection.TotalCount(childComplexity), true
+
+	case "PassAttemptEdge.cursor":
+		if e.ComplexityRoot.PassAttemptEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PassAttemptEdge.Cursor(childComplexity), true
+	case "PassAttemptEdge.node":
+		if e.ComplexityRoot.PassAttemptEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PassAttemptEdge.Node(childComplexity), true
+
 	case "PlacePayload.cursor":
 		if e.ComplexityRoot.PlacePayload.Cursor == nil {
 			break
@@ -4893,6 +6126,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Policy.Calendars(childComplexity), true
+	case "Policy.closeAt":
+		if e.ComplexityRoot.Policy.CloseAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Policy.CloseAt(childComplexity), true
+	case "Policy.collectSeconds":
+		if e.ComplexityRoot.Policy.CollectSeconds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Policy.CollectSeconds(childComplexity), true
 	case "Policy.ladders":
 		if e.ComplexityRoot.Policy.Ladders == nil {
 			break
@@ -5319,6 +6564,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Articles(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.ArticleOrder), args["where"].(*ent.ArticleWhereInput)), true
+	case "Query.blockedVisitors":
+		if e.ComplexityRoot.Query.BlockedVisitors == nil {
+			break
+		}
+
+		args, err := ec.field_Query_blockedVisitors_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.BlockedVisitors(childComplexity, args["estateID"].(string), args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int)), true
 	case "Query.board":
 		if e.ComplexityRoot.Query.Board == nil {
 			break
@@ -5408,6 +6664,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Query.Incidents(childComplexity, args["estateID"].(string), args["statusIn"].([]kind.IncidentStatus), args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int)), true
 
+	case "Query.invitations":
+		if e.ComplexityRoot.Query.Invitations == nil {
+			break
+		}
+
+		args, err := ec.field_Query_invitations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Invitations(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.InvitationOrder), args["where"].(*ent.InvitationWhereInput)), true
 	case "Query.journal":
 		if e.ComplexityRoot.Query.Journal == nil {
 			break
@@ -5485,6 +6752,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Nodes(childComplexity, args["ids"].([]string)), true
+	case "Query.parcels":
+		if e.ComplexityRoot.Query.Parcels == nil {
+			break
+		}
+
+		args, err := ec.field_Query_parcels_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Parcels(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.ParcelOrder), args["where"].(*ent.ParcelWhereInput)), true
+	case "Query.passAttempts":
+		if e.ComplexityRoot.Query.PassAttempts == nil {
+			break
+		}
+
+		args, err := ec.field_Query_passAttempts_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PassAttempts(childComplexity, args["estateID"].(string), args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int)), true
 	case "Query.policy":
 		if e.ComplexityRoot.Query.Policy == nil {
 			break
@@ -5507,6 +6796,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.PriceItems(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.PriceItemOrder), args["where"].(*ent.PriceItemWhereInput)), true
+	case "Query.releasePasses":
+		if e.ComplexityRoot.Query.ReleasePasses == nil {
+			break
+		}
+
+		args, err := ec.field_Query_releasePasses_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.ReleasePasses(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.ReleasePassOrder), args["where"].(*ent.ReleasePassWhereInput)), true
 	case "Query.residents":
 		if e.ComplexityRoot.Query.Residents == nil {
 			break
@@ -5590,6 +6890,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Viewer(childComplexity), true
+	case "Query.visits":
+		if e.ComplexityRoot.Query.Visits == nil {
+			break
+		}
+
+		args, err := ec.field_Query_visits_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Visits(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.VisitOrder), args["where"].(*ent.VisitWhereInput)), true
 	case "Query.webhookDeliveries":
 		if e.ComplexityRoot.Query.WebhookDeliveries == nil {
 			break
@@ -5746,6 +7057,288 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.QuoteLine.Quantity(childComplexity), true
+
+	case "ReleaseActionState.action":
+		if e.ComplexityRoot.ReleaseActionState.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleaseActionState.Action(childComplexity), true
+	case "ReleaseActionState.allowed":
+		if e.ComplexityRoot.ReleaseActionState.Allowed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleaseActionState.Allowed(childComplexity), true
+	case "ReleaseActionState.reason":
+		if e.ComplexityRoot.ReleaseActionState.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleaseActionState.Reason(childComplexity), true
+
+	case "ReleaseItem.count":
+		if e.ComplexityRoot.ReleaseItem.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleaseItem.Count(childComplexity), true
+	case "ReleaseItem.name":
+		if e.ComplexityRoot.ReleaseItem.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleaseItem.Name(childComplexity), true
+
+	case "ReleasePass.actions":
+		if e.ComplexityRoot.ReleasePass.Actions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePass.Actions(childComplexity), true
+	case "ReleasePass.applicant":
+		if e.ComplexityRoot.ReleasePass.Applicant == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePass.Applicant(childComplexity), true
+	case "ReleasePass.checkedAt":
+		if e.ComplexityRoot.ReleasePass.CheckedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePass.CheckedAt(childComplexity), true
+	case "ReleasePass.checkedBy":
+		if e.ComplexityRoot.ReleasePass.CheckedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePass.CheckedBy(childComplexity), true
+	case "ReleasePass.checkedByID":
+		if e.ComplexityRoot.ReleasePass.CheckedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePass.CheckedByID(childComplexity), true
+	case "ReleasePass.companyConsent":
+		if e.ComplexityRoot.ReleasePass.CompanyConsent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePass.CompanyConsent(childComplexity), true
+	case "ReleasePass.estate":
+		if e.ComplexityRoot.ReleasePass.Estate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePass.Estate(childComplexity), true
+	case "ReleasePass.estateID":
+		if e.ComplexityRoot.ReleasePass.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePass.EstateID(childComplexity), true
+	case "ReleasePass.feesWaivedBecause":
+		if e.ComplexityRoot.ReleasePass.FeesWaivedBecause == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePass.FeesWaivedBecause(childComplexity), true
+	case "ReleasePass.feesWaivedBy":
+		if e.ComplexityRoot.ReleasePass.FeesWaivedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePass.FeesWaivedBy(childComplexity), true
+	case "ReleasePass.feesWaivedByID":
+		if e.ComplexityRoot.ReleasePass.FeesWaivedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePass.FeesWaivedByID(childComplexity), true
+	case "ReleasePass.id":
+		if e.ComplexityRoot.ReleasePass.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePass.ID(childComplexity), true
+	case "ReleasePass.issuedAt":
+		if e.ComplexityRoot.ReleasePass.IssuedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePass.IssuedAt(childComplexity), true
+	case "ReleasePass.issuedBy":
+		if e.ComplexityRoot.ReleasePass.IssuedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePass.IssuedBy(childComplexity), true
+	case "ReleasePass.issuedByID":
+		if e.ComplexityRoot.ReleasePass.IssuedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePass.IssuedByID(childComplexity), true
+	case "ReleasePass.items":
+		if e.ComplexityRoot.ReleasePass.Items == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePass.Items(childComplexity), true
+	case "ReleasePass.note":
+		if e.ComplexityRoot.ReleasePass.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePass.Note(childComplexity), true
+	case "ReleasePass.number":
+		if e.ComplexityRoot.ReleasePass.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePass.Number(childComplexity), true
+	case "ReleasePass.ownerConsent":
+		if e.ComplexityRoot.ReleasePass.OwnerConsent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePass.OwnerConsent(childComplexity), true
+	case "ReleasePass.phone":
+		if e.ComplexityRoot.ReleasePass.Phone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePass.Phone(childComplexity), true
+	case "ReleasePass.plate":
+		if e.ComplexityRoot.ReleasePass.Plate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePass.Plate(childComplexity), true
+	case "ReleasePass.role":
+		if e.ComplexityRoot.ReleasePass.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePass.Role(childComplexity), true
+	case "ReleasePass.status":
+		if e.ComplexityRoot.ReleasePass.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePass.Status(childComplexity), true
+	case "ReleasePass.timeline":
+		if e.ComplexityRoot.ReleasePass.Timeline == nil {
+			break
+		}
+
+		args, err := ec.field_ReleasePass_timeline_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.ReleasePass.Timeline(childComplexity, args["first"].(*int), args["after"].(*entgql.Cursor[string]), args["last"].(*int), args["before"].(*entgql.Cursor[string])), true
+	case "ReleasePass.unit":
+		if e.ComplexityRoot.ReleasePass.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePass.Unit(childComplexity), true
+	case "ReleasePass.unitID":
+		if e.ComplexityRoot.ReleasePass.UnitID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePass.UnitID(childComplexity), true
+	case "ReleasePass.validFrom":
+		if e.ComplexityRoot.ReleasePass.ValidFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePass.ValidFrom(childComplexity), true
+	case "ReleasePass.validTo":
+		if e.ComplexityRoot.ReleasePass.ValidTo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePass.ValidTo(childComplexity), true
+	case "ReleasePass.version":
+		if e.ComplexityRoot.ReleasePass.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePass.Version(childComplexity), true
+
+	case "ReleasePassChange.change":
+		if e.ComplexityRoot.ReleasePassChange.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePassChange.Change(childComplexity), true
+	case "ReleasePassChange.cursor":
+		if e.ComplexityRoot.ReleasePassChange.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePassChange.Cursor(childComplexity), true
+	case "ReleasePassChange.leftID":
+		if e.ComplexityRoot.ReleasePassChange.LeftID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePassChange.LeftID(childComplexity), true
+	case "ReleasePassChange.releasePass":
+		if e.ComplexityRoot.ReleasePassChange.ReleasePass == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePassChange.ReleasePass(childComplexity), true
+
+	case "ReleasePassConnection.edges":
+		if e.ComplexityRoot.ReleasePassConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePassConnection.Edges(childComplexity), true
+	case "ReleasePassConnection.pageInfo":
+		if e.ComplexityRoot.ReleasePassConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePassConnection.PageInfo(childComplexity), true
+	case "ReleasePassConnection.totalCount":
+		if e.ComplexityRoot.ReleasePassConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePassConnection.TotalCount(childComplexity), true
+
+	case "ReleasePassEdge.cursor":
+		if e.ComplexityRoot.ReleasePassEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePassEdge.Cursor(childComplexity), true
+	case "ReleasePassEdge.node":
+		if e.ComplexityRoot.ReleasePassEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePassEdge.Node(childComplexity), true
+
+	case "ReleasePassPayload.cursor":
+		if e.ComplexityRoot.ReleasePassPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePassPayload.Cursor(childComplexity), true
+	case "ReleasePassPayload.releasePass":
+		if e.ComplexityRoot.ReleasePassPayload.ReleasePass == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReleasePassPayload.ReleasePass(childComplexity), true
 
 	case "Resident.cards":
 		if e.ComplexityRoot.Resident.Cards == nil {
@@ -6264,6 +7857,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.Keys(childComplexity, args["estateID"].(string), args["where"].(*ent.KeyWhereInput), args["after"].(*entgql.Cursor[string])), true
+	case "Subscription.parcels":
+		if e.ComplexityRoot.Subscription.Parcels == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_parcels_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.Parcels(childComplexity, args["estateID"].(string), args["where"].(*ent.ParcelWhereInput), args["after"].(*entgql.Cursor[string])), true
+	case "Subscription.releasePasses":
+		if e.ComplexityRoot.Subscription.ReleasePasses == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_releasePasses_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.ReleasePasses(childComplexity, args["estateID"].(string), args["where"].(*ent.ReleasePassWhereInput), args["after"].(*entgql.Cursor[string])), true
 	case "Subscription.tickets":
 		if e.ComplexityRoot.Subscription.Tickets == nil {
 			break
@@ -6275,6 +7890,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.Tickets(childComplexity, args["estateID"].(string), args["where"].(*ent.TicketWhereInput), args["after"].(*entgql.Cursor[string])), true
+	case "Subscription.visits":
+		if e.ComplexityRoot.Subscription.Visits == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_visits_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.Visits(childComplexity, args["estateID"].(string), args["where"].(*ent.VisitWhereInput), args["after"].(*entgql.Cursor[string])), true
 
 	case "Ticket.actions":
 		if e.ComplexityRoot.Ticket.Actions == nil {
@@ -6933,6 +8559,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Unit.ID(childComplexity), true
+	case "Unit.invitations":
+		if e.ComplexityRoot.Unit.Invitations == nil {
+			break
+		}
+
+		args, err := ec.field_Unit_invitations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Unit.Invitations(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.InvitationOrder), args["where"].(*ent.InvitationWhereInput)), true
 	case "Unit.keys":
 		if e.ComplexityRoot.Unit.Keys == nil {
 			break
@@ -6956,6 +8593,34 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Unit.Occupancies(childComplexity), true
+	case "Unit.openItems":
+		if e.ComplexityRoot.Unit.OpenItems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Unit.OpenItems(childComplexity), true
+	case "Unit.parcels":
+		if e.ComplexityRoot.Unit.Parcels == nil {
+			break
+		}
+
+		args, err := ec.field_Unit_parcels_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Unit.Parcels(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.ParcelOrder), args["where"].(*ent.ParcelWhereInput)), true
+	case "Unit.releasePasses":
+		if e.ComplexityRoot.Unit.ReleasePasses == nil {
+			break
+		}
+
+		args, err := ec.field_Unit_releasePasses_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Unit.ReleasePasses(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.ReleasePassOrder), args["where"].(*ent.ReleasePassWhereInput)), true
 	case "Unit.state":
 		if e.ComplexityRoot.Unit.State == nil {
 			break
@@ -6996,6 +8661,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Unit.Version(childComplexity), true
+	case "Unit.visits":
+		if e.ComplexityRoot.Unit.Visits == nil {
+			break
+		}
+
+		args, err := ec.field_Unit_visits_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Unit.Visits(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.VisitOrder), args["where"].(*ent.VisitWhereInput)), true
 	case "Unit.warranties":
 		if e.ComplexityRoot.Unit.Warranties == nil {
 			break
@@ -7071,6 +8747,329 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Viewer.Role(childComplexity), true
+
+	case "Visit.actions":
+		if e.ComplexityRoot.Visit.Actions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.Actions(childComplexity), true
+	case "Visit.allowedBy":
+		if e.ComplexityRoot.Visit.AllowedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.AllowedBy(childComplexity), true
+	case "Visit.allowedByID":
+		if e.ComplexityRoot.Visit.AllowedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.AllowedByID(childComplexity), true
+	case "Visit.arrivedAt":
+		if e.ComplexityRoot.Visit.ArrivedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.ArrivedAt(childComplexity), true
+	case "Visit.badge":
+		if e.ComplexityRoot.Visit.Badge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.Badge(childComplexity), true
+	case "Visit.beginsAt":
+		if e.ComplexityRoot.Visit.BeginsAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.BeginsAt(childComplexity), true
+	case "Visit.checkedInBy":
+		if e.ComplexityRoot.Visit.CheckedInBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.CheckedInBy(childComplexity), true
+	case "Visit.checkedInByID":
+		if e.ComplexityRoot.Visit.CheckedInByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.CheckedInByID(childComplexity), true
+	case "Visit.checkedOutBy":
+		if e.ComplexityRoot.Visit.CheckedOutBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.CheckedOutBy(childComplexity), true
+	case "Visit.checkedOutByID":
+		if e.ComplexityRoot.Visit.CheckedOutByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.CheckedOutByID(childComplexity), true
+	case "Visit.companions":
+		if e.ComplexityRoot.Visit.Companions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.Companions(childComplexity), true
+	case "Visit.company":
+		if e.ComplexityRoot.Visit.Company == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.Company(childComplexity), true
+	case "Visit.confirmedBy":
+		if e.ComplexityRoot.Visit.ConfirmedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.ConfirmedBy(childComplexity), true
+	case "Visit.estate":
+		if e.ComplexityRoot.Visit.Estate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.Estate(childComplexity), true
+	case "Visit.estateID":
+		if e.ComplexityRoot.Visit.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.EstateID(childComplexity), true
+	case "Visit.host":
+		if e.ComplexityRoot.Visit.Host == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.Host(childComplexity), true
+	case "Visit.hostID":
+		if e.ComplexityRoot.Visit.HostID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.HostID(childComplexity), true
+	case "Visit.hostName":
+		if e.ComplexityRoot.Visit.HostName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.HostName(childComplexity), true
+	case "Visit.id":
+		if e.ComplexityRoot.Visit.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.ID(childComplexity), true
+	case "Visit.invitation":
+		if e.ComplexityRoot.Visit.Invitation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.Invitation(childComplexity), true
+	case "Visit.invitationID":
+		if e.ComplexityRoot.Visit.InvitationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.InvitationID(childComplexity), true
+	case "Visit.leftAt":
+		if e.ComplexityRoot.Visit.LeftAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.LeftAt(childComplexity), true
+	case "Visit.location":
+		if e.ComplexityRoot.Visit.Location == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.Location(childComplexity), true
+	case "Visit.locationID":
+		if e.ComplexityRoot.Visit.LocationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.LocationID(childComplexity), true
+	case "Visit.note":
+		if e.ComplexityRoot.Visit.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.Note(childComplexity), true
+	case "Visit.overstayed":
+		if e.ComplexityRoot.Visit.Overstayed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.Overstayed(childComplexity), true
+	case "Visit.passCode":
+		if e.ComplexityRoot.Visit.PassCode == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.PassCode(childComplexity), true
+	case "Visit.plate":
+		if e.ComplexityRoot.Visit.Plate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.Plate(childComplexity), true
+	case "Visit.purpose":
+		if e.ComplexityRoot.Visit.Purpose == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.Purpose(childComplexity), true
+	case "Visit.status":
+		if e.ComplexityRoot.Visit.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.Status(childComplexity), true
+	case "Visit.timeline":
+		if e.ComplexityRoot.Visit.Timeline == nil {
+			break
+		}
+
+		args, err := ec.field_Visit_timeline_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Visit.Timeline(childComplexity, args["first"].(*int), args["after"].(*entgql.Cursor[string]), args["last"].(*int), args["before"].(*entgql.Cursor[string])), true
+	case "Visit.unit":
+		if e.ComplexityRoot.Visit.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.Unit(childComplexity), true
+	case "Visit.unitID":
+		if e.ComplexityRoot.Visit.UnitID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.UnitID(childComplexity), true
+	case "Visit.validFrom":
+		if e.ComplexityRoot.Visit.ValidFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.ValidFrom(childComplexity), true
+	case "Visit.validTo":
+		if e.ComplexityRoot.Visit.ValidTo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.ValidTo(childComplexity), true
+	case "Visit.version":
+		if e.ComplexityRoot.Visit.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.Version(childComplexity), true
+	case "Visit.visitorName":
+		if e.ComplexityRoot.Visit.VisitorName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.VisitorName(childComplexity), true
+	case "Visit.visitorPhone":
+		if e.ComplexityRoot.Visit.VisitorPhone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Visit.VisitorPhone(childComplexity), true
+
+	case "VisitActionState.action":
+		if e.ComplexityRoot.VisitActionState.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitActionState.Action(childComplexity), true
+	case "VisitActionState.allowed":
+		if e.ComplexityRoot.VisitActionState.Allowed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitActionState.Allowed(childComplexity), true
+	case "VisitActionState.reason":
+		if e.ComplexityRoot.VisitActionState.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitActionState.Reason(childComplexity), true
+
+	case "VisitChange.change":
+		if e.ComplexityRoot.VisitChange.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitChange.Change(childComplexity), true
+	case "VisitChange.cursor":
+		if e.ComplexityRoot.VisitChange.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitChange.Cursor(childComplexity), true
+	case "VisitChange.leftID":
+		if e.ComplexityRoot.VisitChange.LeftID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitChange.LeftID(childComplexity), true
+	case "VisitChange.visit":
+		if e.ComplexityRoot.VisitChange.Visit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitChange.Visit(childComplexity), true
+
+	case "VisitConnection.edges":
+		if e.ComplexityRoot.VisitConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitConnection.Edges(childComplexity), true
+	case "VisitConnection.pageInfo":
+		if e.ComplexityRoot.VisitConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitConnection.PageInfo(childComplexity), true
+	case "VisitConnection.totalCount":
+		if e.ComplexityRoot.VisitConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitConnection.TotalCount(childComplexity), true
+
+	case "VisitEdge.cursor":
+		if e.ComplexityRoot.VisitEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitEdge.Cursor(childComplexity), true
+	case "VisitEdge.node":
+		if e.ComplexityRoot.VisitEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitEdge.Node(childComplexity), true
+
+	case "VisitPayload.cursor":
+		if e.ComplexityRoot.VisitPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitPayload.Cursor(childComplexity), true
+	case "VisitPayload.visit":
+		if e.ComplexityRoot.VisitPayload.Visit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitPayload.Visit(childComplexity), true
 
 	case "Warranty.estateID":
 		if e.ComplexityRoot.Warranty.EstateID == nil {
@@ -7486,6 +9485,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AddUnitInput", ec.unmarshalInputAddUnitInput),
 			graphql.NewInputUnmarshaler("AgreeAppointmentInput", ec.unmarshalInputAgreeAppointmentInput),
 			graphql.NewInputUnmarshaler("AnnounceIncidentInput", ec.unmarshalInputAnnounceIncidentInput),
+			graphql.NewInputUnmarshaler("AnnounceVisitInput", ec.unmarshalInputAnnounceVisitInput),
 			graphql.NewInputUnmarshaler("AnswerQuoteInput", ec.unmarshalInputAnswerQuoteInput),
 			graphql.NewInputUnmarshaler("ArchiveTicketInput", ec.unmarshalInputArchiveTicketInput),
 			graphql.NewInputUnmarshaler("ArriveTicketInput", ec.unmarshalInputArriveTicketInput),
@@ -7495,13 +9495,18 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AskFurtherHelpInput", ec.unmarshalInputAskFurtherHelpInput),
 			graphql.NewInputUnmarshaler("AssignTicketInput", ec.unmarshalInputAssignTicketInput),
 			graphql.NewInputUnmarshaler("AttachToIncidentInput", ec.unmarshalInputAttachToIncidentInput),
+			graphql.NewInputUnmarshaler("BlockVisitorInput", ec.unmarshalInputBlockVisitorInput),
 			graphql.NewInputUnmarshaler("BuildingOrder", ec.unmarshalInputBuildingOrder),
 			graphql.NewInputUnmarshaler("BuildingWhereInput", ec.unmarshalInputBuildingWhereInput),
 			graphql.NewInputUnmarshaler("CallBackTicketInput", ec.unmarshalInputCallBackTicketInput),
+			graphql.NewInputUnmarshaler("CancelReleasePassInput", ec.unmarshalInputCancelReleasePassInput),
 			graphql.NewInputUnmarshaler("CancelTicketInput", ec.unmarshalInputCancelTicketInput),
+			graphql.NewInputUnmarshaler("CheckInVisitInput", ec.unmarshalInputCheckInVisitInput),
+			graphql.NewInputUnmarshaler("CheckOutVisitInput", ec.unmarshalInputCheckOutVisitInput),
 			graphql.NewInputUnmarshaler("CheckRepairInput", ec.unmarshalInputCheckRepairInput),
 			graphql.NewInputUnmarshaler("ClearKeyHouseholdInput", ec.unmarshalInputClearKeyHouseholdInput),
 			graphql.NewInputUnmarshaler("CompleteTicketInput", ec.unmarshalInputCompleteTicketInput),
+			graphql.NewInputUnmarshaler("ConfirmReleaseInput", ec.unmarshalInputConfirmReleaseInput),
 			graphql.NewInputUnmarshaler("CreateEstateInput", ec.unmarshalInputCreateEstateInput),
 			graphql.NewInputUnmarshaler("CreateTokenInput", ec.unmarshalInputCreateTokenInput),
 			graphql.NewInputUnmarshaler("CreateWebhookInput", ec.unmarshalInputCreateWebhookInput),
@@ -7518,6 +9523,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("EstateOrder", ec.unmarshalInputEstateOrder),
 			graphql.NewInputUnmarshaler("EstateWhereInput", ec.unmarshalInputEstateWhereInput),
 			graphql.NewInputUnmarshaler("FlagKeyHouseholdInput", ec.unmarshalInputFlagKeyHouseholdInput),
+			graphql.NewInputUnmarshaler("HandOutParcelInput", ec.unmarshalInputHandOutParcelInput),
+			graphql.NewInputUnmarshaler("InvitationOrder", ec.unmarshalInputInvitationOrder),
+			graphql.NewInputUnmarshaler("InvitationWhereInput", ec.unmarshalInputInvitationWhereInput),
+			graphql.NewInputUnmarshaler("IssueReleasePassInput", ec.unmarshalInputIssueReleasePassInput),
 			graphql.NewInputUnmarshaler("IssueResidentCardInput", ec.unmarshalInputIssueResidentCardInput),
 			graphql.NewInputUnmarshaler("IssueWorkOrderInput", ec.unmarshalInputIssueWorkOrderInput),
 			graphql.NewInputUnmarshaler("JoinWorkOrderInput", ec.unmarshalInputJoinWorkOrderInput),
@@ -7532,12 +9541,16 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ListMaterialsInput", ec.unmarshalInputListMaterialsInput),
 			graphql.NewInputUnmarshaler("LocationOrder", ec.unmarshalInputLocationOrder),
 			graphql.NewInputUnmarshaler("LocationWhereInput", ec.unmarshalInputLocationWhereInput),
+			graphql.NewInputUnmarshaler("LogParcelInput", ec.unmarshalInputLogParcelInput),
 			graphql.NewInputUnmarshaler("MaterialInput", ec.unmarshalInputMaterialInput),
 			graphql.NewInputUnmarshaler("MessageOrder", ec.unmarshalInputMessageOrder),
 			graphql.NewInputUnmarshaler("MessageWhereInput", ec.unmarshalInputMessageWhereInput),
+			graphql.NewInputUnmarshaler("NotifyAddresseeInput", ec.unmarshalInputNotifyAddresseeInput),
 			graphql.NewInputUnmarshaler("NotifySpecialistInput", ec.unmarshalInputNotifySpecialistInput),
 			graphql.NewInputUnmarshaler("OpenIncidentInput", ec.unmarshalInputOpenIncidentInput),
 			graphql.NewInputUnmarshaler("OpenTicketInput", ec.unmarshalInputOpenTicketInput),
+			graphql.NewInputUnmarshaler("ParcelOrder", ec.unmarshalInputParcelOrder),
+			graphql.NewInputUnmarshaler("ParcelWhereInput", ec.unmarshalInputParcelWhereInput),
 			graphql.NewInputUnmarshaler("PauseTicketInput", ec.unmarshalInputPauseTicketInput),
 			graphql.NewInputUnmarshaler("PayRepairInput", ec.unmarshalInputPayRepairInput),
 			graphql.NewInputUnmarshaler("PolicyCalendarInput", ec.unmarshalInputPolicyCalendarInput),
@@ -7553,6 +9566,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("QuoteRepairInput", ec.unmarshalInputQuoteRepairInput),
 			graphql.NewInputUnmarshaler("ReferTicketInput", ec.unmarshalInputReferTicketInput),
 			graphql.NewInputUnmarshaler("RegisterKeyInput", ec.unmarshalInputRegisterKeyInput),
+			graphql.NewInputUnmarshaler("RegisterVisitInput", ec.unmarshalInputRegisterVisitInput),
+			graphql.NewInputUnmarshaler("ReleaseItemInput", ec.unmarshalInputReleaseItemInput),
+			graphql.NewInputUnmarshaler("ReleasePassOrder", ec.unmarshalInputReleasePassOrder),
+			graphql.NewInputUnmarshaler("ReleasePassWhereInput", ec.unmarshalInputReleasePassWhereInput),
 			graphql.NewInputUnmarshaler("RemindBorrowerInput", ec.unmarshalInputRemindBorrowerInput),
 			graphql.NewInputUnmarshaler("ReplayDeliveryInput", ec.unmarshalInputReplayDeliveryInput),
 			graphql.NewInputUnmarshaler("ReplyToHandoverInput", ec.unmarshalInputReplyToHandoverInput),
@@ -7568,7 +9585,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReturnMedicalHelpInput", ec.unmarshalInputReturnMedicalHelpInput),
 			graphql.NewInputUnmarshaler("ReturnResidentCardInput", ec.unmarshalInputReturnResidentCardInput),
 			graphql.NewInputUnmarshaler("ReviewTicketInput", ec.unmarshalInputReviewTicketInput),
+			graphql.NewInputUnmarshaler("RevokeInvitationInput", ec.unmarshalInputRevokeInvitationInput),
 			graphql.NewInputUnmarshaler("RevokeTokenInput", ec.unmarshalInputRevokeTokenInput),
+			graphql.NewInputUnmarshaler("SendBackParcelInput", ec.unmarshalInputSendBackParcelInput),
 			graphql.NewInputUnmarshaler("SendMedicalHelpInput", ec.unmarshalInputSendMedicalHelpInput),
 			graphql.NewInputUnmarshaler("SetDutyManagerInput", ec.unmarshalInputSetDutyManagerInput),
 			graphql.NewInputUnmarshaler("SetWarrantyInput", ec.unmarshalInputSetWarrantyInput),
@@ -7578,18 +9597,21 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("StaffWhereInput", ec.unmarshalInputStaffWhereInput),
 			graphql.NewInputUnmarshaler("StartOccupancyInput", ec.unmarshalInputStartOccupancyInput),
 			graphql.NewInputUnmarshaler("StartTicketInput", ec.unmarshalInputStartTicketInput),
+			graphql.NewInputUnmarshaler("StopReleaseInput", ec.unmarshalInputStopReleaseInput),
 			graphql.NewInputUnmarshaler("TakeStockInput", ec.unmarshalInputTakeStockInput),
 			graphql.NewInputUnmarshaler("TellResidentInput", ec.unmarshalInputTellResidentInput),
 			graphql.NewInputUnmarshaler("TicketOrder", ec.unmarshalInputTicketOrder),
 			graphql.NewInputUnmarshaler("TicketWhereInput", ec.unmarshalInputTicketWhereInput),
 			graphql.NewInputUnmarshaler("TransferKeyInput", ec.unmarshalInputTransferKeyInput),
 			graphql.NewInputUnmarshaler("TryPolicyInput", ec.unmarshalInputTryPolicyInput),
+			graphql.NewInputUnmarshaler("UnblockVisitorInput", ec.unmarshalInputUnblockVisitorInput),
 			graphql.NewInputUnmarshaler("UnitOrder", ec.unmarshalInputUnitOrder),
 			graphql.NewInputUnmarshaler("UnitWhereInput", ec.unmarshalInputUnitWhereInput),
 			graphql.NewInputUnmarshaler("UpdateArticleInput", ec.unmarshalInputUpdateArticleInput),
 			graphql.NewInputUnmarshaler("UpdateComplaintFileInput", ec.unmarshalInputUpdateComplaintFileInput),
 			graphql.NewInputUnmarshaler("UpdateEstateInput", ec.unmarshalInputUpdateEstateInput),
 			graphql.NewInputUnmarshaler("UpdateKeyInput", ec.unmarshalInputUpdateKeyInput),
+			graphql.NewInputUnmarshaler("UpdateParcelInput", ec.unmarshalInputUpdateParcelInput),
 			graphql.NewInputUnmarshaler("UpdatePriceItemInput", ec.unmarshalInputUpdatePriceItemInput),
 			graphql.NewInputUnmarshaler("UpdateResidentInput", ec.unmarshalInputUpdateResidentInput),
 			graphql.NewInputUnmarshaler("UpdateStaffInput", ec.unmarshalInputUpdateStaffInput),
@@ -7598,6 +9620,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateWebhookInput", ec.unmarshalInputUpdateWebhookInput),
 			graphql.NewInputUnmarshaler("UpdateWorkOrderInput", ec.unmarshalInputUpdateWorkOrderInput),
 			graphql.NewInputUnmarshaler("VerifyTicketInput", ec.unmarshalInputVerifyTicketInput),
+			graphql.NewInputUnmarshaler("VisitOrder", ec.unmarshalInputVisitOrder),
+			graphql.NewInputUnmarshaler("VisitWhereInput", ec.unmarshalInputVisitWhereInput),
 			graphql.NewInputUnmarshaler("WriteArticleInput", ec.unmarshalInputWriteArticleInput),
 			graphql.NewInputUnmarshaler("WriteDutyLogInput", ec.unmarshalInputWriteDutyLogInput),
 		)
@@ -8405,6 +10429,93 @@ input ArticleWhereInput {
   ` + "`" + `changedAt` + "`" + ` is this or less.
   """
   changedAtLTE: Time
+}
+"""
+Somebody who is not let in unless a supervisor allows it by name: found by phone, by plate, or by name when no phone is known.
+"""
+type BlockedVisitor implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  Name; empty when not known.
+  """
+  name: String!
+  """
+  Phone, digits only; empty when not known.
+  """
+  phone: String!
+  """
+  Plate of the vehicle, upper case without spaces; empty when not known.
+  """
+  plate: String!
+  """
+  Why.
+  """
+  reason: String! @personal
+  """
+  When the entry was made.
+  """
+  blockedAt: Time!
+  """
+  Who made it.
+  """
+  blockedByID: ID
+  """
+  When it was lifted; null while it holds.
+  """
+  liftedAt: Time
+  """
+  Who lifted it.
+  """
+  liftedByID: ID
+  """
+  Who made it.
+  """
+  blockedBy: Staff
+  """
+  Who lifted it.
+  """
+  liftedBy: Staff
+}
+"""
+A connection to a list of items.
+"""
+type BlockedVisitorConnection {
+  """
+  A list of edges.
+  """
+  edges: [BlockedVisitorEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type BlockedVisitorEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: BlockedVisitor
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
 }
 """
 A building (楼栋) of an estate (PL02).
@@ -10009,6 +12120,774 @@ type IncidentEdge {
   A cursor for use in pagination.
   """
   cursor: Cursor!
+}
+"""
+Visitors announced in advance, with a pass code for a window and a number of entries (VI02). Each entry is a visit of its own.
+"""
+type Invitation implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  How it stands; moved by the clock when its window is over.
+  """
+  status: InvitationStatus!
+  """
+  From when the pass code is good.
+  """
+  validFrom: Time!
+  """
+  Until when the pass code is good.
+  """
+  validTo: Time!
+  """
+  How many entries it is good for.
+  """
+  entries: Int!
+  """
+  How many entries have been used.
+  """
+  used: Int!
+  """
+  When it was announced.
+  """
+  announcedAt: Time!
+  """
+  Who took the announcement.
+  """
+  announcedByID: ID
+  """
+  Why it was called off; empty when it was not.
+  """
+  revokedBecause: String! @personal
+  """
+  Why the visitor comes.
+  """
+  purpose: VisitPurpose!
+  """
+  The unit visited; null for the desk and public places.
+  """
+  unitID: ID
+  """
+  The resident visited; null when none is named.
+  """
+  hostID: ID
+  """
+  Who is visited, as said at the desk.
+  """
+  hostName: String! @personal
+  """
+  Name of the visitor.
+  """
+  visitorName: String! @personal
+  """
+  Phone of the visitor, digits only.
+  """
+  visitorPhone: String! @personal
+  """
+  The visitor's company; empty when there is none.
+  """
+  company: String! @personal
+  """
+  How many come along.
+  """
+  companions: Int!
+  """
+  Plate of the vehicle, upper case without spaces; empty without one.
+  """
+  plate: String! @personal
+  """
+  The supervisor who let it pass although the visitor is on the block list; null when nobody had to.
+  """
+  allowedByID: ID
+  """
+  The estate.
+  """
+  estate: Estate!
+  """
+  The unit visited.
+  """
+  unit: Unit
+  """
+  The resident visited.
+  """
+  host: Resident @personal
+  """
+  The entries: one that is expected, and those that have been used.
+  """
+  visits(
+    """
+    Returns the elements in the list that come after the specified cursor.
+    """
+    after: Cursor
+
+    """
+    Returns the first _n_ elements from the list.
+    """
+    first: Int
+
+    """
+    Returns the elements in the list that come before the specified cursor.
+    """
+    before: Cursor
+
+    """
+    Returns the last _n_ elements from the list.
+    """
+    last: Int
+
+    """
+    Ordering options for Visits returned from the connection.
+    """
+    orderBy: [VisitOrder!]
+  ): VisitConnection!
+  """
+  Who took the announcement.
+  """
+  announcedBy: Staff @personal
+  """
+  The supervisor who let it pass.
+  """
+  allowedBy: Staff @personal
+}
+"""
+A connection to a list of items.
+"""
+type InvitationConnection {
+  """
+  A list of edges.
+  """
+  edges: [InvitationEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type InvitationEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: Invitation
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+Ordering options for Invitation connections
+"""
+input InvitationOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to sort by.
+  """
+  field: InvitationOrderField!
+}
+"""
+Properties by which Invitation connections can be ordered.
+"""
+enum InvitationOrderField {
+  """
+  By valid from.
+  """
+  VALID_FROM
+  """
+  By valid to.
+  """
+  VALID_TO
+}
+"""
+InvitationWhereInput is used for filtering Invitation objects.
+Input was generated by ent.
+"""
+input InvitationWhereInput {
+  """
+  This does not hold.
+  """
+  not: InvitationWhereInput
+  """
+  All of these hold.
+  """
+  and: [InvitationWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [InvitationWhereInput!]
+  """
+  ` + "`" + `id` + "`" + ` is this.
+  """
+  id: ID
+  """
+  ` + "`" + `id` + "`" + ` is not this.
+  """
+  idNEQ: ID
+  """
+  ` + "`" + `id` + "`" + ` is one of these.
+  """
+  idIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is more than this.
+  """
+  idGT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or more.
+  """
+  idGTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is less than this.
+  """
+  idLT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or less.
+  """
+  idLTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is this, ignoring case.
+  """
+  idEqualFold: ID
+  """
+  ` + "`" + `id` + "`" + ` contains this, ignoring case.
+  """
+  idContainsFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this.
+  """
+  estateID: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is not this.
+  """
+  estateIDNEQ: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is one of these.
+  """
+  estateIDIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is none of these.
+  """
+  estateIDNotIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is more than this.
+  """
+  estateIDGT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or more.
+  """
+  estateIDGTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is less than this.
+  """
+  estateIDLT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or less.
+  """
+  estateIDLTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this.
+  """
+  estateIDContains: ID
+  """
+  ` + "`" + `estateID` + "`" + ` begins with this.
+  """
+  estateIDHasPrefix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` ends with this.
+  """
+  estateIDHasSuffix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this, ignoring case.
+  """
+  estateIDEqualFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this, ignoring case.
+  """
+  estateIDContainsFold: ID
+  """
+  ` + "`" + `status` + "`" + ` is this.
+  """
+  status: InvitationStatus
+  """
+  ` + "`" + `status` + "`" + ` is not this.
+  """
+  statusNEQ: InvitationStatus
+  """
+  ` + "`" + `status` + "`" + ` is one of these.
+  """
+  statusIn: [InvitationStatus!]
+  """
+  ` + "`" + `status` + "`" + ` is none of these.
+  """
+  statusNotIn: [InvitationStatus!]
+  """
+  ` + "`" + `validFrom` + "`" + ` is this.
+  """
+  validFrom: Time
+  """
+  ` + "`" + `validFrom` + "`" + ` is not this.
+  """
+  validFromNEQ: Time
+  """
+  ` + "`" + `validFrom` + "`" + ` is one of these.
+  """
+  validFromIn: [Time!]
+  """
+  ` + "`" + `validFrom` + "`" + ` is none of these.
+  """
+  validFromNotIn: [Time!]
+  """
+  ` + "`" + `validFrom` + "`" + ` is more than this.
+  """
+  validFromGT: Time
+  """
+  ` + "`" + `validFrom` + "`" + ` is this or more.
+  """
+  validFromGTE: Time
+  """
+  ` + "`" + `validFrom` + "`" + ` is less than this.
+  """
+  validFromLT: Time
+  """
+  ` + "`" + `validFrom` + "`" + ` is this or less.
+  """
+  validFromLTE: Time
+  """
+  ` + "`" + `validTo` + "`" + ` is this.
+  """
+  validTo: Time
+  """
+  ` + "`" + `validTo` + "`" + ` is not this.
+  """
+  validToNEQ: Time
+  """
+  ` + "`" + `validTo` + "`" + ` is one of these.
+  """
+  validToIn: [Time!]
+  """
+  ` + "`" + `validTo` + "`" + ` is none of these.
+  """
+  validToNotIn: [Time!]
+  """
+  ` + "`" + `validTo` + "`" + ` is more than this.
+  """
+  validToGT: Time
+  """
+  ` + "`" + `validTo` + "`" + ` is this or more.
+  """
+  validToGTE: Time
+  """
+  ` + "`" + `validTo` + "`" + ` is less than this.
+  """
+  validToLT: Time
+  """
+  ` + "`" + `validTo` + "`" + ` is this or less.
+  """
+  validToLTE: Time
+  """
+  ` + "`" + `entries` + "`" + ` is this.
+  """
+  entries: Int
+  """
+  ` + "`" + `entries` + "`" + ` is not this.
+  """
+  entriesNEQ: Int
+  """
+  ` + "`" + `entries` + "`" + ` is one of these.
+  """
+  entriesIn: [Int!]
+  """
+  ` + "`" + `entries` + "`" + ` is none of these.
+  """
+  entriesNotIn: [Int!]
+  """
+  ` + "`" + `entries` + "`" + ` is more than this.
+  """
+  entriesGT: Int
+  """
+  ` + "`" + `entries` + "`" + ` is this or more.
+  """
+  entriesGTE: Int
+  """
+  ` + "`" + `entries` + "`" + ` is less than this.
+  """
+  entriesLT: Int
+  """
+  ` + "`" + `entries` + "`" + ` is this or less.
+  """
+  entriesLTE: Int
+  """
+  ` + "`" + `used` + "`" + ` is this.
+  """
+  used: Int
+  """
+  ` + "`" + `used` + "`" + ` is not this.
+  """
+  usedNEQ: Int
+  """
+  ` + "`" + `used` + "`" + ` is one of these.
+  """
+  usedIn: [Int!]
+  """
+  ` + "`" + `used` + "`" + ` is none of these.
+  """
+  usedNotIn: [Int!]
+  """
+  ` + "`" + `used` + "`" + ` is more than this.
+  """
+  usedGT: Int
+  """
+  ` + "`" + `used` + "`" + ` is this or more.
+  """
+  usedGTE: Int
+  """
+  ` + "`" + `used` + "`" + ` is less than this.
+  """
+  usedLT: Int
+  """
+  ` + "`" + `used` + "`" + ` is this or less.
+  """
+  usedLTE: Int
+  """
+  ` + "`" + `announcedAt` + "`" + ` is this.
+  """
+  announcedAt: Time
+  """
+  ` + "`" + `announcedAt` + "`" + ` is not this.
+  """
+  announcedAtNEQ: Time
+  """
+  ` + "`" + `announcedAt` + "`" + ` is one of these.
+  """
+  announcedAtIn: [Time!]
+  """
+  ` + "`" + `announcedAt` + "`" + ` is none of these.
+  """
+  announcedAtNotIn: [Time!]
+  """
+  ` + "`" + `announcedAt` + "`" + ` is more than this.
+  """
+  announcedAtGT: Time
+  """
+  ` + "`" + `announcedAt` + "`" + ` is this or more.
+  """
+  announcedAtGTE: Time
+  """
+  ` + "`" + `announcedAt` + "`" + ` is less than this.
+  """
+  announcedAtLT: Time
+  """
+  ` + "`" + `announcedAt` + "`" + ` is this or less.
+  """
+  announcedAtLTE: Time
+  """
+  ` + "`" + `announcedByID` + "`" + ` is this.
+  """
+  announcedByID: ID
+  """
+  ` + "`" + `announcedByID` + "`" + ` is not this.
+  """
+  announcedByIDNEQ: ID
+  """
+  ` + "`" + `announcedByID` + "`" + ` is one of these.
+  """
+  announcedByIDIn: [ID!]
+  """
+  ` + "`" + `announcedByID` + "`" + ` is none of these.
+  """
+  announcedByIDNotIn: [ID!]
+  """
+  ` + "`" + `announcedByID` + "`" + ` is more than this.
+  """
+  announcedByIDGT: ID
+  """
+  ` + "`" + `announcedByID` + "`" + ` is this or more.
+  """
+  announcedByIDGTE: ID
+  """
+  ` + "`" + `announcedByID` + "`" + ` is less than this.
+  """
+  announcedByIDLT: ID
+  """
+  ` + "`" + `announcedByID` + "`" + ` is this or less.
+  """
+  announcedByIDLTE: ID
+  """
+  ` + "`" + `announcedByID` + "`" + ` contains this.
+  """
+  announcedByIDContains: ID
+  """
+  ` + "`" + `announcedByID` + "`" + ` begins with this.
+  """
+  announcedByIDHasPrefix: ID
+  """
+  ` + "`" + `announcedByID` + "`" + ` ends with this.
+  """
+  announcedByIDHasSuffix: ID
+  """
+  ` + "`" + `announcedByID` + "`" + ` is not set.
+  """
+  announcedByIDIsNil: Boolean
+  """
+  ` + "`" + `announcedByID` + "`" + ` is set.
+  """
+  announcedByIDNotNil: Boolean
+  """
+  ` + "`" + `announcedByID` + "`" + ` is this, ignoring case.
+  """
+  announcedByIDEqualFold: ID
+  """
+  ` + "`" + `announcedByID` + "`" + ` contains this, ignoring case.
+  """
+  announcedByIDContainsFold: ID
+  """
+  ` + "`" + `purpose` + "`" + ` is this.
+  """
+  purpose: VisitPurpose
+  """
+  ` + "`" + `purpose` + "`" + ` is not this.
+  """
+  purposeNEQ: VisitPurpose
+  """
+  ` + "`" + `purpose` + "`" + ` is one of these.
+  """
+  purposeIn: [VisitPurpose!]
+  """
+  ` + "`" + `purpose` + "`" + ` is none of these.
+  """
+  purposeNotIn: [VisitPurpose!]
+  """
+  ` + "`" + `unitID` + "`" + ` is this.
+  """
+  unitID: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is not this.
+  """
+  unitIDNEQ: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is one of these.
+  """
+  unitIDIn: [ID!]
+  """
+  ` + "`" + `unitID` + "`" + ` is none of these.
+  """
+  unitIDNotIn: [ID!]
+  """
+  ` + "`" + `unitID` + "`" + ` is more than this.
+  """
+  unitIDGT: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is this or more.
+  """
+  unitIDGTE: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is less than this.
+  """
+  unitIDLT: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is this or less.
+  """
+  unitIDLTE: ID
+  """
+  ` + "`" + `unitID` + "`" + ` contains this.
+  """
+  unitIDContains: ID
+  """
+  ` + "`" + `unitID` + "`" + ` begins with this.
+  """
+  unitIDHasPrefix: ID
+  """
+  ` + "`" + `unitID` + "`" + ` ends with this.
+  """
+  unitIDHasSuffix: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is not set.
+  """
+  unitIDIsNil: Boolean
+  """
+  ` + "`" + `unitID` + "`" + ` is set.
+  """
+  unitIDNotNil: Boolean
+  """
+  ` + "`" + `unitID` + "`" + ` is this, ignoring case.
+  """
+  unitIDEqualFold: ID
+  """
+  ` + "`" + `unitID` + "`" + ` contains this, ignoring case.
+  """
+  unitIDContainsFold: ID
+  """
+  ` + "`" + `hostID` + "`" + ` is this.
+  """
+  hostID: ID
+  """
+  ` + "`" + `hostID` + "`" + ` is not this.
+  """
+  hostIDNEQ: ID
+  """
+  ` + "`" + `hostID` + "`" + ` is one of these.
+  """
+  hostIDIn: [ID!]
+  """
+  ` + "`" + `hostID` + "`" + ` is none of these.
+  """
+  hostIDNotIn: [ID!]
+  """
+  ` + "`" + `hostID` + "`" + ` is more than this.
+  """
+  hostIDGT: ID
+  """
+  ` + "`" + `hostID` + "`" + ` is this or more.
+  """
+  hostIDGTE: ID
+  """
+  ` + "`" + `hostID` + "`" + ` is less than this.
+  """
+  hostIDLT: ID
+  """
+  ` + "`" + `hostID` + "`" + ` is this or less.
+  """
+  hostIDLTE: ID
+  """
+  ` + "`" + `hostID` + "`" + ` contains this.
+  """
+  hostIDContains: ID
+  """
+  ` + "`" + `hostID` + "`" + ` begins with this.
+  """
+  hostIDHasPrefix: ID
+  """
+  ` + "`" + `hostID` + "`" + ` ends with this.
+  """
+  hostIDHasSuffix: ID
+  """
+  ` + "`" + `hostID` + "`" + ` is not set.
+  """
+  hostIDIsNil: Boolean
+  """
+  ` + "`" + `hostID` + "`" + ` is set.
+  """
+  hostIDNotNil: Boolean
+  """
+  ` + "`" + `hostID` + "`" + ` is this, ignoring case.
+  """
+  hostIDEqualFold: ID
+  """
+  ` + "`" + `hostID` + "`" + ` contains this, ignoring case.
+  """
+  hostIDContainsFold: ID
+  """
+  ` + "`" + `companions` + "`" + ` is this.
+  """
+  companions: Int
+  """
+  ` + "`" + `companions` + "`" + ` is not this.
+  """
+  companionsNEQ: Int
+  """
+  ` + "`" + `companions` + "`" + ` is one of these.
+  """
+  companionsIn: [Int!]
+  """
+  ` + "`" + `companions` + "`" + ` is none of these.
+  """
+  companionsNotIn: [Int!]
+  """
+  ` + "`" + `companions` + "`" + ` is more than this.
+  """
+  companionsGT: Int
+  """
+  ` + "`" + `companions` + "`" + ` is this or more.
+  """
+  companionsGTE: Int
+  """
+  ` + "`" + `companions` + "`" + ` is less than this.
+  """
+  companionsLT: Int
+  """
+  ` + "`" + `companions` + "`" + ` is this or less.
+  """
+  companionsLTE: Int
+  """
+  ` + "`" + `allowedByID` + "`" + ` is this.
+  """
+  allowedByID: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` is not this.
+  """
+  allowedByIDNEQ: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` is one of these.
+  """
+  allowedByIDIn: [ID!]
+  """
+  ` + "`" + `allowedByID` + "`" + ` is none of these.
+  """
+  allowedByIDNotIn: [ID!]
+  """
+  ` + "`" + `allowedByID` + "`" + ` is more than this.
+  """
+  allowedByIDGT: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` is this or more.
+  """
+  allowedByIDGTE: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` is less than this.
+  """
+  allowedByIDLT: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` is this or less.
+  """
+  allowedByIDLTE: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` contains this.
+  """
+  allowedByIDContains: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` begins with this.
+  """
+  allowedByIDHasPrefix: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` ends with this.
+  """
+  allowedByIDHasSuffix: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` is not set.
+  """
+  allowedByIDIsNil: Boolean
+  """
+  ` + "`" + `allowedByID` + "`" + ` is set.
+  """
+  allowedByIDNotNil: Boolean
+  """
+  ` + "`" + `allowedByID` + "`" + ` is this, ignoring case.
+  """
+  allowedByIDEqualFold: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` contains this, ignoring case.
+  """
+  allowedByIDContainsFold: ID
 }
 """
 A key or a set of keys in the desk's care, with its tag and its place in the cabinet (KY01).
@@ -12924,6 +15803,964 @@ type PageInfo {
   endCursor: Cursor
 }
 """
+A parcel, registered letter or money order (邮件) that came for somebody and waits at the desk (VI04).
+"""
+type Parcel implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  Number of the estate and day that people call it by: ` + "`" + `P20261123-007` + "`" + `.
+  """
+  number: String!
+  """
+  How it stands.
+  """
+  status: ParcelStatus!
+  """
+  Whether it has waited longer than the estate's policy allows; moved by the clock, not by who reads.
+  """
+  uncollected: Boolean!
+  """
+  What it is.
+  """
+  class: ParcelClass!
+  """
+  Who brought it: ` + "`" + `顺丰` + "`" + `.
+  """
+  carrier: String!
+  """
+  The carrier's number; empty when there is none.
+  """
+  tracking: String! @personal
+  """
+  How it arrived.
+  """
+  condition: ParcelCondition!
+  """
+  Where the carrier's certificate of a damaged one is kept; empty for a sound one.
+  """
+  certificate: String! @personal
+  """
+  Name on it.
+  """
+  addressee: String! @personal
+  """
+  Phone on it, digits only; empty when there is none.
+  """
+  phone: String! @personal
+  """
+  The unit it is for; null until it is matched.
+  """
+  unitID: ID
+  """
+  The resident it is for; null until it is matched.
+  """
+  residentID: ID
+  """
+  Where it waits: shelf and tray.
+  """
+  place: String!
+  """
+  When it came.
+  """
+  arrivedAt: Time!
+  """
+  Who took it in.
+  """
+  receivedByID: ID
+  """
+  When the addressee was told last; null before.
+  """
+  toldAt: Time
+  """
+  How often the addressee was told.
+  """
+  notices: Int!
+  """
+  When it was handed out, delivered or sent back; null while it waits.
+  """
+  closedAt: Time
+  """
+  Who handed it out, delivered it or sent it back.
+  """
+  closedByID: ID
+  """
+  Who took it; empty while it waits.
+  """
+  collectedBy: String! @personal
+  """
+  Where the signature is kept; empty while it waits.
+  """
+  signature: String! @personal
+  """
+  Where the authority of somebody who is not the addressee is kept; empty for the addressee.
+  """
+  authority: String! @personal
+  """
+  What else the desk noted.
+  """
+  note: String! @personal
+  """
+  The estate.
+  """
+  estate: Estate!
+  """
+  The unit it is for.
+  """
+  unit: Unit
+  """
+  The resident it is for.
+  """
+  resident: Resident @personal
+  """
+  Who took it in.
+  """
+  receivedBy: Staff @personal
+  """
+  Who handed it out, delivered it or sent it back.
+  """
+  closedBy: Staff @personal
+}
+"""
+A connection to a list of items.
+"""
+type ParcelConnection {
+  """
+  A list of edges.
+  """
+  edges: [ParcelEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type ParcelEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: Parcel
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+Ordering options for Parcel connections
+"""
+input ParcelOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to sort by.
+  """
+  field: ParcelOrderField!
+}
+"""
+Properties by which Parcel connections can be ordered.
+"""
+enum ParcelOrderField {
+  """
+  By number.
+  """
+  NUMBER
+  """
+  By arrived at.
+  """
+  ARRIVED_AT
+}
+"""
+ParcelWhereInput is used for filtering Parcel objects.
+Input was generated by ent.
+"""
+input ParcelWhereInput {
+  """
+  This does not hold.
+  """
+  not: ParcelWhereInput
+  """
+  All of these hold.
+  """
+  and: [ParcelWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [ParcelWhereInput!]
+  """
+  ` + "`" + `id` + "`" + ` is this.
+  """
+  id: ID
+  """
+  ` + "`" + `id` + "`" + ` is not this.
+  """
+  idNEQ: ID
+  """
+  ` + "`" + `id` + "`" + ` is one of these.
+  """
+  idIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is more than this.
+  """
+  idGT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or more.
+  """
+  idGTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is less than this.
+  """
+  idLT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or less.
+  """
+  idLTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is this, ignoring case.
+  """
+  idEqualFold: ID
+  """
+  ` + "`" + `id` + "`" + ` contains this, ignoring case.
+  """
+  idContainsFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this.
+  """
+  estateID: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is not this.
+  """
+  estateIDNEQ: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is one of these.
+  """
+  estateIDIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is none of these.
+  """
+  estateIDNotIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is more than this.
+  """
+  estateIDGT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or more.
+  """
+  estateIDGTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is less than this.
+  """
+  estateIDLT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or less.
+  """
+  estateIDLTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this.
+  """
+  estateIDContains: ID
+  """
+  ` + "`" + `estateID` + "`" + ` begins with this.
+  """
+  estateIDHasPrefix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` ends with this.
+  """
+  estateIDHasSuffix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this, ignoring case.
+  """
+  estateIDEqualFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this, ignoring case.
+  """
+  estateIDContainsFold: ID
+  """
+  ` + "`" + `number` + "`" + ` is this.
+  """
+  number: String
+  """
+  ` + "`" + `number` + "`" + ` is not this.
+  """
+  numberNEQ: String
+  """
+  ` + "`" + `number` + "`" + ` is one of these.
+  """
+  numberIn: [String!]
+  """
+  ` + "`" + `number` + "`" + ` is none of these.
+  """
+  numberNotIn: [String!]
+  """
+  ` + "`" + `number` + "`" + ` is more than this.
+  """
+  numberGT: String
+  """
+  ` + "`" + `number` + "`" + ` is this or more.
+  """
+  numberGTE: String
+  """
+  ` + "`" + `number` + "`" + ` is less than this.
+  """
+  numberLT: String
+  """
+  ` + "`" + `number` + "`" + ` is this or less.
+  """
+  numberLTE: String
+  """
+  ` + "`" + `number` + "`" + ` contains this.
+  """
+  numberContains: String
+  """
+  ` + "`" + `number` + "`" + ` begins with this.
+  """
+  numberHasPrefix: String
+  """
+  ` + "`" + `number` + "`" + ` ends with this.
+  """
+  numberHasSuffix: String
+  """
+  ` + "`" + `number` + "`" + ` is this, ignoring case.
+  """
+  numberEqualFold: String
+  """
+  ` + "`" + `number` + "`" + ` contains this, ignoring case.
+  """
+  numberContainsFold: String
+  """
+  ` + "`" + `status` + "`" + ` is this.
+  """
+  status: ParcelStatus
+  """
+  ` + "`" + `status` + "`" + ` is not this.
+  """
+  statusNEQ: ParcelStatus
+  """
+  ` + "`" + `status` + "`" + ` is one of these.
+  """
+  statusIn: [ParcelStatus!]
+  """
+  ` + "`" + `status` + "`" + ` is none of these.
+  """
+  statusNotIn: [ParcelStatus!]
+  """
+  ` + "`" + `uncollected` + "`" + ` is this.
+  """
+  uncollected: Boolean
+  """
+  ` + "`" + `uncollected` + "`" + ` is not this.
+  """
+  uncollectedNEQ: Boolean
+  """
+  ` + "`" + `class` + "`" + ` is this.
+  """
+  class: ParcelClass
+  """
+  ` + "`" + `class` + "`" + ` is not this.
+  """
+  classNEQ: ParcelClass
+  """
+  ` + "`" + `class` + "`" + ` is one of these.
+  """
+  classIn: [ParcelClass!]
+  """
+  ` + "`" + `class` + "`" + ` is none of these.
+  """
+  classNotIn: [ParcelClass!]
+  """
+  ` + "`" + `carrier` + "`" + ` is this.
+  """
+  carrier: String
+  """
+  ` + "`" + `carrier` + "`" + ` is not this.
+  """
+  carrierNEQ: String
+  """
+  ` + "`" + `carrier` + "`" + ` is one of these.
+  """
+  carrierIn: [String!]
+  """
+  ` + "`" + `carrier` + "`" + ` is none of these.
+  """
+  carrierNotIn: [String!]
+  """
+  ` + "`" + `carrier` + "`" + ` is more than this.
+  """
+  carrierGT: String
+  """
+  ` + "`" + `carrier` + "`" + ` is this or more.
+  """
+  carrierGTE: String
+  """
+  ` + "`" + `carrier` + "`" + ` is less than this.
+  """
+  carrierLT: String
+  """
+  ` + "`" + `carrier` + "`" + ` is this or less.
+  """
+  carrierLTE: String
+  """
+  ` + "`" + `carrier` + "`" + ` contains this.
+  """
+  carrierContains: String
+  """
+  ` + "`" + `carrier` + "`" + ` begins with this.
+  """
+  carrierHasPrefix: String
+  """
+  ` + "`" + `carrier` + "`" + ` ends with this.
+  """
+  carrierHasSuffix: String
+  """
+  ` + "`" + `carrier` + "`" + ` is this, ignoring case.
+  """
+  carrierEqualFold: String
+  """
+  ` + "`" + `carrier` + "`" + ` contains this, ignoring case.
+  """
+  carrierContainsFold: String
+  """
+  ` + "`" + `condition` + "`" + ` is this.
+  """
+  condition: ParcelCondition
+  """
+  ` + "`" + `condition` + "`" + ` is not this.
+  """
+  conditionNEQ: ParcelCondition
+  """
+  ` + "`" + `condition` + "`" + ` is one of these.
+  """
+  conditionIn: [ParcelCondition!]
+  """
+  ` + "`" + `condition` + "`" + ` is none of these.
+  """
+  conditionNotIn: [ParcelCondition!]
+  """
+  ` + "`" + `unitID` + "`" + ` is this.
+  """
+  unitID: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is not this.
+  """
+  unitIDNEQ: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is one of these.
+  """
+  unitIDIn: [ID!]
+  """
+  ` + "`" + `unitID` + "`" + ` is none of these.
+  """
+  unitIDNotIn: [ID!]
+  """
+  ` + "`" + `unitID` + "`" + ` is more than this.
+  """
+  unitIDGT: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is this or more.
+  """
+  unitIDGTE: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is less than this.
+  """
+  unitIDLT: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is this or less.
+  """
+  unitIDLTE: ID
+  """
+  ` + "`" + `unitID` + "`" + ` contains this.
+  """
+  unitIDContains: ID
+  """
+  ` + "`" + `unitID` + "`" + ` begins with this.
+  """
+  unitIDHasPrefix: ID
+  """
+  ` + "`" + `unitID` + "`" + ` ends with this.
+  """
+  unitIDHasSuffix: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is not set.
+  """
+  unitIDIsNil: Boolean
+  """
+  ` + "`" + `unitID` + "`" + ` is set.
+  """
+  unitIDNotNil: Boolean
+  """
+  ` + "`" + `unitID` + "`" + ` is this, ignoring case.
+  """
+  unitIDEqualFold: ID
+  """
+  ` + "`" + `unitID` + "`" + ` contains this, ignoring case.
+  """
+  unitIDContainsFold: ID
+  """
+  ` + "`" + `residentID` + "`" + ` is this.
+  """
+  residentID: ID
+  """
+  ` + "`" + `residentID` + "`" + ` is not this.
+  """
+  residentIDNEQ: ID
+  """
+  ` + "`" + `residentID` + "`" + ` is one of these.
+  """
+  residentIDIn: [ID!]
+  """
+  ` + "`" + `residentID` + "`" + ` is none of these.
+  """
+  residentIDNotIn: [ID!]
+  """
+  ` + "`" + `residentID` + "`" + ` is more than this.
+  """
+  residentIDGT: ID
+  """
+  ` + "`" + `residentID` + "`" + ` is this or more.
+  """
+  residentIDGTE: ID
+  """
+  ` + "`" + `residentID` + "`" + ` is less than this.
+  """
+  residentIDLT: ID
+  """
+  ` + "`" + `residentID` + "`" + ` is this or less.
+  """
+  residentIDLTE: ID
+  """
+  ` + "`" + `residentID` + "`" + ` contains this.
+  """
+  residentIDContains: ID
+  """
+  ` + "`" + `residentID` + "`" + ` begins with this.
+  """
+  residentIDHasPrefix: ID
+  """
+  ` + "`" + `residentID` + "`" + ` ends with this.
+  """
+  residentIDHasSuffix: ID
+  """
+  ` + "`" + `residentID` + "`" + ` is not set.
+  """
+  residentIDIsNil: Boolean
+  """
+  ` + "`" + `residentID` + "`" + ` is set.
+  """
+  residentIDNotNil: Boolean
+  """
+  ` + "`" + `residentID` + "`" + ` is this, ignoring case.
+  """
+  residentIDEqualFold: ID
+  """
+  ` + "`" + `residentID` + "`" + ` contains this, ignoring case.
+  """
+  residentIDContainsFold: ID
+  """
+  ` + "`" + `place` + "`" + ` is this.
+  """
+  place: String
+  """
+  ` + "`" + `place` + "`" + ` is not this.
+  """
+  placeNEQ: String
+  """
+  ` + "`" + `place` + "`" + ` is one of these.
+  """
+  placeIn: [String!]
+  """
+  ` + "`" + `place` + "`" + ` is none of these.
+  """
+  placeNotIn: [String!]
+  """
+  ` + "`" + `place` + "`" + ` is more than this.
+  """
+  placeGT: String
+  """
+  ` + "`" + `place` + "`" + ` is this or more.
+  """
+  placeGTE: String
+  """
+  ` + "`" + `place` + "`" + ` is less than this.
+  """
+  placeLT: String
+  """
+  ` + "`" + `place` + "`" + ` is this or less.
+  """
+  placeLTE: String
+  """
+  ` + "`" + `place` + "`" + ` contains this.
+  """
+  placeContains: String
+  """
+  ` + "`" + `place` + "`" + ` begins with this.
+  """
+  placeHasPrefix: String
+  """
+  ` + "`" + `place` + "`" + ` ends with this.
+  """
+  placeHasSuffix: String
+  """
+  ` + "`" + `place` + "`" + ` is this, ignoring case.
+  """
+  placeEqualFold: String
+  """
+  ` + "`" + `place` + "`" + ` contains this, ignoring case.
+  """
+  placeContainsFold: String
+  """
+  ` + "`" + `arrivedAt` + "`" + ` is this.
+  """
+  arrivedAt: Time
+  """
+  ` + "`" + `arrivedAt` + "`" + ` is not this.
+  """
+  arrivedAtNEQ: Time
+  """
+  ` + "`" + `arrivedAt` + "`" + ` is one of these.
+  """
+  arrivedAtIn: [Time!]
+  """
+  ` + "`" + `arrivedAt` + "`" + ` is none of these.
+  """
+  arrivedAtNotIn: [Time!]
+  """
+  ` + "`" + `arrivedAt` + "`" + ` is more than this.
+  """
+  arrivedAtGT: Time
+  """
+  ` + "`" + `arrivedAt` + "`" + ` is this or more.
+  """
+  arrivedAtGTE: Time
+  """
+  ` + "`" + `arrivedAt` + "`" + ` is less than this.
+  """
+  arrivedAtLT: Time
+  """
+  ` + "`" + `arrivedAt` + "`" + ` is this or less.
+  """
+  arrivedAtLTE: Time
+  """
+  ` + "`" + `receivedByID` + "`" + ` is this.
+  """
+  receivedByID: ID
+  """
+  ` + "`" + `receivedByID` + "`" + ` is not this.
+  """
+  receivedByIDNEQ: ID
+  """
+  ` + "`" + `receivedByID` + "`" + ` is one of these.
+  """
+  receivedByIDIn: [ID!]
+  """
+  ` + "`" + `receivedByID` + "`" + ` is none of these.
+  """
+  receivedByIDNotIn: [ID!]
+  """
+  ` + "`" + `receivedByID` + "`" + ` is more than this.
+  """
+  receivedByIDGT: ID
+  """
+  ` + "`" + `receivedByID` + "`" + ` is this or more.
+  """
+  receivedByIDGTE: ID
+  """
+  ` + "`" + `receivedByID` + "`" + ` is less than this.
+  """
+  receivedByIDLT: ID
+  """
+  ` + "`" + `receivedByID` + "`" + ` is this or less.
+  """
+  receivedByIDLTE: ID
+  """
+  ` + "`" + `receivedByID` + "`" + ` contains this.
+  """
+  receivedByIDContains: ID
+  """
+  ` + "`" + `receivedByID` + "`" + ` begins with this.
+  """
+  receivedByIDHasPrefix: ID
+  """
+  ` + "`" + `receivedByID` + "`" + ` ends with this.
+  """
+  receivedByIDHasSuffix: ID
+  """
+  ` + "`" + `receivedByID` + "`" + ` is not set.
+  """
+  receivedByIDIsNil: Boolean
+  """
+  ` + "`" + `receivedByID` + "`" + ` is set.
+  """
+  receivedByIDNotNil: Boolean
+  """
+  ` + "`" + `receivedByID` + "`" + ` is this, ignoring case.
+  """
+  receivedByIDEqualFold: ID
+  """
+  ` + "`" + `receivedByID` + "`" + ` contains this, ignoring case.
+  """
+  receivedByIDContainsFold: ID
+  """
+  ` + "`" + `toldAt` + "`" + ` is this.
+  """
+  toldAt: Time
+  """
+  ` + "`" + `toldAt` + "`" + ` is not this.
+  """
+  toldAtNEQ: Time
+  """
+  ` + "`" + `toldAt` + "`" + ` is one of these.
+  """
+  toldAtIn: [Time!]
+  """
+  ` + "`" + `toldAt` + "`" + ` is none of these.
+  """
+  toldAtNotIn: [Time!]
+  """
+  ` + "`" + `toldAt` + "`" + ` is more than this.
+  """
+  toldAtGT: Time
+  """
+  ` + "`" + `toldAt` + "`" + ` is this or more.
+  """
+  toldAtGTE: Time
+  """
+  ` + "`" + `toldAt` + "`" + ` is less than this.
+  """
+  toldAtLT: Time
+  """
+  ` + "`" + `toldAt` + "`" + ` is this or less.
+  """
+  toldAtLTE: Time
+  """
+  ` + "`" + `toldAt` + "`" + ` is not set.
+  """
+  toldAtIsNil: Boolean
+  """
+  ` + "`" + `toldAt` + "`" + ` is set.
+  """
+  toldAtNotNil: Boolean
+  """
+  ` + "`" + `notices` + "`" + ` is this.
+  """
+  notices: Int
+  """
+  ` + "`" + `notices` + "`" + ` is not this.
+  """
+  noticesNEQ: Int
+  """
+  ` + "`" + `notices` + "`" + ` is one of these.
+  """
+  noticesIn: [Int!]
+  """
+  ` + "`" + `notices` + "`" + ` is none of these.
+  """
+  noticesNotIn: [Int!]
+  """
+  ` + "`" + `notices` + "`" + ` is more than this.
+  """
+  noticesGT: Int
+  """
+  ` + "`" + `notices` + "`" + ` is this or more.
+  """
+  noticesGTE: Int
+  """
+  ` + "`" + `notices` + "`" + ` is less than this.
+  """
+  noticesLT: Int
+  """
+  ` + "`" + `notices` + "`" + ` is this or less.
+  """
+  noticesLTE: Int
+  """
+  ` + "`" + `closedAt` + "`" + ` is this.
+  """
+  closedAt: Time
+  """
+  ` + "`" + `closedAt` + "`" + ` is not this.
+  """
+  closedAtNEQ: Time
+  """
+  ` + "`" + `closedAt` + "`" + ` is one of these.
+  """
+  closedAtIn: [Time!]
+  """
+  ` + "`" + `closedAt` + "`" + ` is none of these.
+  """
+  closedAtNotIn: [Time!]
+  """
+  ` + "`" + `closedAt` + "`" + ` is more than this.
+  """
+  closedAtGT: Time
+  """
+  ` + "`" + `closedAt` + "`" + ` is this or more.
+  """
+  closedAtGTE: Time
+  """
+  ` + "`" + `closedAt` + "`" + ` is less than this.
+  """
+  closedAtLT: Time
+  """
+  ` + "`" + `closedAt` + "`" + ` is this or less.
+  """
+  closedAtLTE: Time
+  """
+  ` + "`" + `closedAt` + "`" + ` is not set.
+  """
+  closedAtIsNil: Boolean
+  """
+  ` + "`" + `closedAt` + "`" + ` is set.
+  """
+  closedAtNotNil: Boolean
+  """
+  ` + "`" + `closedByID` + "`" + ` is this.
+  """
+  closedByID: ID
+  """
+  ` + "`" + `closedByID` + "`" + ` is not this.
+  """
+  closedByIDNEQ: ID
+  """
+  ` + "`" + `closedByID` + "`" + ` is one of these.
+  """
+  closedByIDIn: [ID!]
+  """
+  ` + "`" + `closedByID` + "`" + ` is none of these.
+  """
+  closedByIDNotIn: [ID!]
+  """
+  ` + "`" + `closedByID` + "`" + ` is more than this.
+  """
+  closedByIDGT: ID
+  """
+  ` + "`" + `closedByID` + "`" + ` is this or more.
+  """
+  closedByIDGTE: ID
+  """
+  ` + "`" + `closedByID` + "`" + ` is less than this.
+  """
+  closedByIDLT: ID
+  """
+  ` + "`" + `closedByID` + "`" + ` is this or less.
+  """
+  closedByIDLTE: ID
+  """
+  ` + "`" + `closedByID` + "`" + ` contains this.
+  """
+  closedByIDContains: ID
+  """
+  ` + "`" + `closedByID` + "`" + ` begins with this.
+  """
+  closedByIDHasPrefix: ID
+  """
+  ` + "`" + `closedByID` + "`" + ` ends with this.
+  """
+  closedByIDHasSuffix: ID
+  """
+  ` + "`" + `closedByID` + "`" + ` is not set.
+  """
+  closedByIDIsNil: Boolean
+  """
+  ` + "`" + `closedByID` + "`" + ` is set.
+  """
+  closedByIDNotNil: Boolean
+  """
+  ` + "`" + `closedByID` + "`" + ` is this, ignoring case.
+  """
+  closedByIDEqualFold: ID
+  """
+  ` + "`" + `closedByID` + "`" + ` contains this, ignoring case.
+  """
+  closedByIDContainsFold: ID
+}
+"""
+A pass code that was refused at the gate, and why (VI02). Rows are added, never changed; whoever tries too many codes that nobody has must wait.
+"""
+type PassAttempt implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  Why it was refused.
+  """
+  refusal: PassRefusal!
+  """
+  The invitation with this code; null when there is none.
+  """
+  invitationID: ID
+  """
+  Who tried it.
+  """
+  staffID: ID
+  """
+  When it was tried.
+  """
+  triedAt: Time!
+  """
+  The invitation with this code.
+  """
+  invitation: Invitation
+  """
+  Who tried it.
+  """
+  staff: Staff
+}
+"""
+A connection to a list of items.
+"""
+type PassAttemptConnection {
+  """
+  A list of edges.
+  """
+  edges: [PassAttemptEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type PassAttemptEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: PassAttempt
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
 A line of an estate's price list, which technicians quote from (TK07).
 """
 type PriceItem implements Node {
@@ -13433,6 +17270,737 @@ type Quote implements Node {
   Who quoted it.
   """
   quotedBy: Staff @personal
+}
+"""
+A pass (物品放行条) that lets large goods leave by the gate once (VI05).
+"""
+type ReleasePass implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  Number of the estate and day: ` + "`" + `F20261123-002` + "`" + `.
+  """
+  number: String!
+  """
+  How it stands; moved by the clock when its window is over.
+  """
+  status: ReleaseStatus!
+  """
+  The unit that the goods come from.
+  """
+  unitID: ID!
+  """
+  Who takes the goods out; it decides on the consents.
+  """
+  role: CarrierRole!
+  """
+  Name of who takes the goods out.
+  """
+  applicant: String! @personal
+  """
+  Phone of who takes the goods out, digits only.
+  """
+  phone: String! @personal
+  """
+  What leaves.
+  """
+  items: [ReleaseItem!]!
+  """
+  Plate of the vehicle, upper case without spaces; empty without one.
+  """
+  plate: String! @personal
+  """
+  Where the tenant company's consent is kept; empty for persons.
+  """
+  companyConsent: String! @personal
+  """
+  Where the owner's consent is kept; empty when the owner takes them.
+  """
+  ownerConsent: String! @personal
+  """
+  Who let it pass although fees are open; null when they are settled.
+  """
+  feesWaivedByID: ID
+  """
+  Why fees need not be settled first; empty when they are.
+  """
+  feesWaivedBecause: String! @personal
+  """
+  From when it is good.
+  """
+  validFrom: Time!
+  """
+  Until when it is good.
+  """
+  validTo: Time!
+  """
+  When it was issued.
+  """
+  issuedAt: Time!
+  """
+  Who issued it.
+  """
+  issuedByID: ID
+  """
+  When the guard let the goods pass, or stopped them; null before.
+  """
+  checkedAt: Time
+  """
+  The guard.
+  """
+  checkedByID: ID
+  """
+  What the guard found, or why it was called off.
+  """
+  note: String! @personal
+  """
+  The estate.
+  """
+  estate: Estate!
+  """
+  The unit that the goods come from.
+  """
+  unit: Unit!
+  """
+  Who let it pass although fees are open.
+  """
+  feesWaivedBy: Staff @personal
+  """
+  Who issued it.
+  """
+  issuedBy: Staff @personal
+  """
+  The guard.
+  """
+  checkedBy: Staff @personal
+}
+"""
+A connection to a list of items.
+"""
+type ReleasePassConnection {
+  """
+  A list of edges.
+  """
+  edges: [ReleasePassEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type ReleasePassEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: ReleasePass
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+Ordering options for ReleasePass connections
+"""
+input ReleasePassOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to sort by.
+  """
+  field: ReleasePassOrderField!
+}
+"""
+Properties by which ReleasePass connections can be ordered.
+"""
+enum ReleasePassOrderField {
+  """
+  By number.
+  """
+  NUMBER
+  """
+  By valid from.
+  """
+  VALID_FROM
+}
+"""
+ReleasePassWhereInput is used for filtering ReleasePass objects.
+Input was generated by ent.
+"""
+input ReleasePassWhereInput {
+  """
+  This does not hold.
+  """
+  not: ReleasePassWhereInput
+  """
+  All of these hold.
+  """
+  and: [ReleasePassWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [ReleasePassWhereInput!]
+  """
+  ` + "`" + `id` + "`" + ` is this.
+  """
+  id: ID
+  """
+  ` + "`" + `id` + "`" + ` is not this.
+  """
+  idNEQ: ID
+  """
+  ` + "`" + `id` + "`" + ` is one of these.
+  """
+  idIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is more than this.
+  """
+  idGT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or more.
+  """
+  idGTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is less than this.
+  """
+  idLT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or less.
+  """
+  idLTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is this, ignoring case.
+  """
+  idEqualFold: ID
+  """
+  ` + "`" + `id` + "`" + ` contains this, ignoring case.
+  """
+  idContainsFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this.
+  """
+  estateID: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is not this.
+  """
+  estateIDNEQ: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is one of these.
+  """
+  estateIDIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is none of these.
+  """
+  estateIDNotIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is more than this.
+  """
+  estateIDGT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or more.
+  """
+  estateIDGTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is less than this.
+  """
+  estateIDLT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or less.
+  """
+  estateIDLTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this.
+  """
+  estateIDContains: ID
+  """
+  ` + "`" + `estateID` + "`" + ` begins with this.
+  """
+  estateIDHasPrefix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` ends with this.
+  """
+  estateIDHasSuffix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this, ignoring case.
+  """
+  estateIDEqualFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this, ignoring case.
+  """
+  estateIDContainsFold: ID
+  """
+  ` + "`" + `number` + "`" + ` is this.
+  """
+  number: String
+  """
+  ` + "`" + `number` + "`" + ` is not this.
+  """
+  numberNEQ: String
+  """
+  ` + "`" + `number` + "`" + ` is one of these.
+  """
+  numberIn: [String!]
+  """
+  ` + "`" + `number` + "`" + ` is none of these.
+  """
+  numberNotIn: [String!]
+  """
+  ` + "`" + `number` + "`" + ` is more than this.
+  """
+  numberGT: String
+  """
+  ` + "`" + `number` + "`" + ` is this or more.
+  """
+  numberGTE: String
+  """
+  ` + "`" + `number` + "`" + ` is less than this.
+  """
+  numberLT: String
+  """
+  ` + "`" + `number` + "`" + ` is this or less.
+  """
+  numberLTE: String
+  """
+  ` + "`" + `number` + "`" + ` contains this.
+  """
+  numberContains: String
+  """
+  ` + "`" + `number` + "`" + ` begins with this.
+  """
+  numberHasPrefix: String
+  """
+  ` + "`" + `number` + "`" + ` ends with this.
+  """
+  numberHasSuffix: String
+  """
+  ` + "`" + `number` + "`" + ` is this, ignoring case.
+  """
+  numberEqualFold: String
+  """
+  ` + "`" + `number` + "`" + ` contains this, ignoring case.
+  """
+  numberContainsFold: String
+  """
+  ` + "`" + `status` + "`" + ` is this.
+  """
+  status: ReleaseStatus
+  """
+  ` + "`" + `status` + "`" + ` is not this.
+  """
+  statusNEQ: ReleaseStatus
+  """
+  ` + "`" + `status` + "`" + ` is one of these.
+  """
+  statusIn: [ReleaseStatus!]
+  """
+  ` + "`" + `status` + "`" + ` is none of these.
+  """
+  statusNotIn: [ReleaseStatus!]
+  """
+  ` + "`" + `unitID` + "`" + ` is this.
+  """
+  unitID: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is not this.
+  """
+  unitIDNEQ: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is one of these.
+  """
+  unitIDIn: [ID!]
+  """
+  ` + "`" + `unitID` + "`" + ` is none of these.
+  """
+  unitIDNotIn: [ID!]
+  """
+  ` + "`" + `unitID` + "`" + ` is more than this.
+  """
+  unitIDGT: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is this or more.
+  """
+  unitIDGTE: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is less than this.
+  """
+  unitIDLT: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is this or less.
+  """
+  unitIDLTE: ID
+  """
+  ` + "`" + `unitID` + "`" + ` contains this.
+  """
+  unitIDContains: ID
+  """
+  ` + "`" + `unitID` + "`" + ` begins with this.
+  """
+  unitIDHasPrefix: ID
+  """
+  ` + "`" + `unitID` + "`" + ` ends with this.
+  """
+  unitIDHasSuffix: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is this, ignoring case.
+  """
+  unitIDEqualFold: ID
+  """
+  ` + "`" + `unitID` + "`" + ` contains this, ignoring case.
+  """
+  unitIDContainsFold: ID
+  """
+  ` + "`" + `role` + "`" + ` is this.
+  """
+  role: CarrierRole
+  """
+  ` + "`" + `role` + "`" + ` is not this.
+  """
+  roleNEQ: CarrierRole
+  """
+  ` + "`" + `role` + "`" + ` is one of these.
+  """
+  roleIn: [CarrierRole!]
+  """
+  ` + "`" + `role` + "`" + ` is none of these.
+  """
+  roleNotIn: [CarrierRole!]
+  """
+  ` + "`" + `feesWaivedByID` + "`" + ` is this.
+  """
+  feesWaivedByID: ID
+  """
+  ` + "`" + `feesWaivedByID` + "`" + ` is not this.
+  """
+  feesWaivedByIDNEQ: ID
+  """
+  ` + "`" + `feesWaivedByID` + "`" + ` is one of these.
+  """
+  feesWaivedByIDIn: [ID!]
+  """
+  ` + "`" + `feesWaivedByID` + "`" + ` is none of these.
+  """
+  feesWaivedByIDNotIn: [ID!]
+  """
+  ` + "`" + `feesWaivedByID` + "`" + ` is more than this.
+  """
+  feesWaivedByIDGT: ID
+  """
+  ` + "`" + `feesWaivedByID` + "`" + ` is this or more.
+  """
+  feesWaivedByIDGTE: ID
+  """
+  ` + "`" + `feesWaivedByID` + "`" + ` is less than this.
+  """
+  feesWaivedByIDLT: ID
+  """
+  ` + "`" + `feesWaivedByID` + "`" + ` is this or less.
+  """
+  feesWaivedByIDLTE: ID
+  """
+  ` + "`" + `feesWaivedByID` + "`" + ` contains this.
+  """
+  feesWaivedByIDContains: ID
+  """
+  ` + "`" + `feesWaivedByID` + "`" + ` begins with this.
+  """
+  feesWaivedByIDHasPrefix: ID
+  """
+  ` + "`" + `feesWaivedByID` + "`" + ` ends with this.
+  """
+  feesWaivedByIDHasSuffix: ID
+  """
+  ` + "`" + `feesWaivedByID` + "`" + ` is not set.
+  """
+  feesWaivedByIDIsNil: Boolean
+  """
+  ` + "`" + `feesWaivedByID` + "`" + ` is set.
+  """
+  feesWaivedByIDNotNil: Boolean
+  """
+  ` + "`" + `feesWaivedByID` + "`" + ` is this, ignoring case.
+  """
+  feesWaivedByIDEqualFold: ID
+  """
+  ` + "`" + `feesWaivedByID` + "`" + ` contains this, ignoring case.
+  """
+  feesWaivedByIDContainsFold: ID
+  """
+  ` + "`" + `validFrom` + "`" + ` is this.
+  """
+  validFrom: Time
+  """
+  ` + "`" + `validFrom` + "`" + ` is not this.
+  """
+  validFromNEQ: Time
+  """
+  ` + "`" + `validFrom` + "`" + ` is one of these.
+  """
+  validFromIn: [Time!]
+  """
+  ` + "`" + `validFrom` + "`" + ` is none of these.
+  """
+  validFromNotIn: [Time!]
+  """
+  ` + "`" + `validFrom` + "`" + ` is more than this.
+  """
+  validFromGT: Time
+  """
+  ` + "`" + `validFrom` + "`" + ` is this or more.
+  """
+  validFromGTE: Time
+  """
+  ` + "`" + `validFrom` + "`" + ` is less than this.
+  """
+  validFromLT: Time
+  """
+  ` + "`" + `validFrom` + "`" + ` is this or less.
+  """
+  validFromLTE: Time
+  """
+  ` + "`" + `validTo` + "`" + ` is this.
+  """
+  validTo: Time
+  """
+  ` + "`" + `validTo` + "`" + ` is not this.
+  """
+  validToNEQ: Time
+  """
+  ` + "`" + `validTo` + "`" + ` is one of these.
+  """
+  validToIn: [Time!]
+  """
+  ` + "`" + `validTo` + "`" + ` is none of these.
+  """
+  validToNotIn: [Time!]
+  """
+  ` + "`" + `validTo` + "`" + ` is more than this.
+  """
+  validToGT: Time
+  """
+  ` + "`" + `validTo` + "`" + ` is this or more.
+  """
+  validToGTE: Time
+  """
+  ` + "`" + `validTo` + "`" + ` is less than this.
+  """
+  validToLT: Time
+  """
+  ` + "`" + `validTo` + "`" + ` is this or less.
+  """
+  validToLTE: Time
+  """
+  ` + "`" + `issuedAt` + "`" + ` is this.
+  """
+  issuedAt: Time
+  """
+  ` + "`" + `issuedAt` + "`" + ` is not this.
+  """
+  issuedAtNEQ: Time
+  """
+  ` + "`" + `issuedAt` + "`" + ` is one of these.
+  """
+  issuedAtIn: [Time!]
+  """
+  ` + "`" + `issuedAt` + "`" + ` is none of these.
+  """
+  issuedAtNotIn: [Time!]
+  """
+  ` + "`" + `issuedAt` + "`" + ` is more than this.
+  """
+  issuedAtGT: Time
+  """
+  ` + "`" + `issuedAt` + "`" + ` is this or more.
+  """
+  issuedAtGTE: Time
+  """
+  ` + "`" + `issuedAt` + "`" + ` is less than this.
+  """
+  issuedAtLT: Time
+  """
+  ` + "`" + `issuedAt` + "`" + ` is this or less.
+  """
+  issuedAtLTE: Time
+  """
+  ` + "`" + `issuedByID` + "`" + ` is this.
+  """
+  issuedByID: ID
+  """
+  ` + "`" + `issuedByID` + "`" + ` is not this.
+  """
+  issuedByIDNEQ: ID
+  """
+  ` + "`" + `issuedByID` + "`" + ` is one of these.
+  """
+  issuedByIDIn: [ID!]
+  """
+  ` + "`" + `issuedByID` + "`" + ` is none of these.
+  """
+  issuedByIDNotIn: [ID!]
+  """
+  ` + "`" + `issuedByID` + "`" + ` is more than this.
+  """
+  issuedByIDGT: ID
+  """
+  ` + "`" + `issuedByID` + "`" + ` is this or more.
+  """
+  issuedByIDGTE: ID
+  """
+  ` + "`" + `issuedByID` + "`" + ` is less than this.
+  """
+  issuedByIDLT: ID
+  """
+  ` + "`" + `issuedByID` + "`" + ` is this or less.
+  """
+  issuedByIDLTE: ID
+  """
+  ` + "`" + `issuedByID` + "`" + ` contains this.
+  """
+  issuedByIDContains: ID
+  """
+  ` + "`" + `issuedByID` + "`" + ` begins with this.
+  """
+  issuedByIDHasPrefix: ID
+  """
+  ` + "`" + `issuedByID` + "`" + ` ends with this.
+  """
+  issuedByIDHasSuffix: ID
+  """
+  ` + "`" + `issuedByID` + "`" + ` is not set.
+  """
+  issuedByIDIsNil: Boolean
+  """
+  ` + "`" + `issuedByID` + "`" + ` is set.
+  """
+  issuedByIDNotNil: Boolean
+  """
+  ` + "`" + `issuedByID` + "`" + ` is this, ignoring case.
+  """
+  issuedByIDEqualFold: ID
+  """
+  ` + "`" + `issuedByID` + "`" + ` contains this, ignoring case.
+  """
+  issuedByIDContainsFold: ID
+  """
+  ` + "`" + `checkedAt` + "`" + ` is this.
+  """
+  checkedAt: Time
+  """
+  ` + "`" + `checkedAt` + "`" + ` is not this.
+  """
+  checkedAtNEQ: Time
+  """
+  ` + "`" + `checkedAt` + "`" + ` is one of these.
+  """
+  checkedAtIn: [Time!]
+  """
+  ` + "`" + `checkedAt` + "`" + ` is none of these.
+  """
+  checkedAtNotIn: [Time!]
+  """
+  ` + "`" + `checkedAt` + "`" + ` is more than this.
+  """
+  checkedAtGT: Time
+  """
+  ` + "`" + `checkedAt` + "`" + ` is this or more.
+  """
+  checkedAtGTE: Time
+  """
+  ` + "`" + `checkedAt` + "`" + ` is less than this.
+  """
+  checkedAtLT: Time
+  """
+  ` + "`" + `checkedAt` + "`" + ` is this or less.
+  """
+  checkedAtLTE: Time
+  """
+  ` + "`" + `checkedAt` + "`" + ` is not set.
+  """
+  checkedAtIsNil: Boolean
+  """
+  ` + "`" + `checkedAt` + "`" + ` is set.
+  """
+  checkedAtNotNil: Boolean
+  """
+  ` + "`" + `checkedByID` + "`" + ` is this.
+  """
+  checkedByID: ID
+  """
+  ` + "`" + `checkedByID` + "`" + ` is not this.
+  """
+  checkedByIDNEQ: ID
+  """
+  ` + "`" + `checkedByID` + "`" + ` is one of these.
+  """
+  checkedByIDIn: [ID!]
+  """
+  ` + "`" + `checkedByID` + "`" + ` is none of these.
+  """
+  checkedByIDNotIn: [ID!]
+  """
+  ` + "`" + `checkedByID` + "`" + ` is more than this.
+  """
+  checkedByIDGT: ID
+  """
+  ` + "`" + `checkedByID` + "`" + ` is this or more.
+  """
+  checkedByIDGTE: ID
+  """
+  ` + "`" + `checkedByID` + "`" + ` is less than this.
+  """
+  checkedByIDLT: ID
+  """
+  ` + "`" + `checkedByID` + "`" + ` is this or less.
+  """
+  checkedByIDLTE: ID
+  """
+  ` + "`" + `checkedByID` + "`" + ` contains this.
+  """
+  checkedByIDContains: ID
+  """
+  ` + "`" + `checkedByID` + "`" + ` begins with this.
+  """
+  checkedByIDHasPrefix: ID
+  """
+  ` + "`" + `checkedByID` + "`" + ` ends with this.
+  """
+  checkedByIDHasSuffix: ID
+  """
+  ` + "`" + `checkedByID` + "`" + ` is not set.
+  """
+  checkedByIDIsNil: Boolean
+  """
+  ` + "`" + `checkedByID` + "`" + ` is set.
+  """
+  checkedByIDNotNil: Boolean
+  """
+  ` + "`" + `checkedByID` + "`" + ` is this, ignoring case.
+  """
+  checkedByIDEqualFold: ID
+  """
+  ` + "`" + `checkedByID` + "`" + ` contains this, ignoring case.
+  """
+  checkedByIDContainsFold: ID
 }
 """
 A person or company (业户) linked to units over time as owner, tenant or family member (PL03).
@@ -16325,6 +20893,142 @@ type Unit implements Node {
     where: KeyWhereInput
   ): KeyConnection!
   """
+  Visitors announced for the unit (VI02).
+  """
+  invitations(
+    """
+    Returns the elements in the list that come after the specified cursor.
+    """
+    after: Cursor
+
+    """
+    Returns the first _n_ elements from the list.
+    """
+    first: Int
+
+    """
+    Returns the elements in the list that come before the specified cursor.
+    """
+    before: Cursor
+
+    """
+    Returns the last _n_ elements from the list.
+    """
+    last: Int
+
+    """
+    Ordering options for Invitations returned from the connection.
+    """
+    orderBy: [InvitationOrder!]
+
+    """
+    Filtering options for Invitations returned from the connection.
+    """
+    where: InvitationWhereInput
+  ): InvitationConnection!
+  """
+  Visits to the unit (VI01).
+  """
+  visits(
+    """
+    Returns the elements in the list that come after the specified cursor.
+    """
+    after: Cursor
+
+    """
+    Returns the first _n_ elements from the list.
+    """
+    first: Int
+
+    """
+    Returns the elements in the list that come before the specified cursor.
+    """
+    before: Cursor
+
+    """
+    Returns the last _n_ elements from the list.
+    """
+    last: Int
+
+    """
+    Ordering options for Visits returned from the connection.
+    """
+    orderBy: [VisitOrder!]
+
+    """
+    Filtering options for Visits returned from the connection.
+    """
+    where: VisitWhereInput
+  ): VisitConnection!
+  """
+  What came for the unit (VI04).
+  """
+  parcels(
+    """
+    Returns the elements in the list that come after the specified cursor.
+    """
+    after: Cursor
+
+    """
+    Returns the first _n_ elements from the list.
+    """
+    first: Int
+
+    """
+    Returns the elements in the list that come before the specified cursor.
+    """
+    before: Cursor
+
+    """
+    Returns the last _n_ elements from the list.
+    """
+    last: Int
+
+    """
+    Ordering options for Parcels returned from the connection.
+    """
+    orderBy: [ParcelOrder!]
+
+    """
+    Filtering options for Parcels returned from the connection.
+    """
+    where: ParcelWhereInput
+  ): ParcelConnection!
+  """
+  Passes for large goods that leave the unit (VI05).
+  """
+  releasePasses(
+    """
+    Returns the elements in the list that come after the specified cursor.
+    """
+    after: Cursor
+
+    """
+    Returns the first _n_ elements from the list.
+    """
+    first: Int
+
+    """
+    Returns the elements in the list that come before the specified cursor.
+    """
+    before: Cursor
+
+    """
+    Returns the last _n_ elements from the list.
+    """
+    last: Int
+
+    """
+    Ordering options for ReleasePasses returned from the connection.
+    """
+    orderBy: [ReleasePassOrder!]
+
+    """
+    Filtering options for ReleasePasses returned from the connection.
+    """
+    where: ReleasePassWhereInput
+  ): ReleasePassConnection!
+  """
   Until when repairs are free, by trade (TK07).
   """
   warranties: [Warranty!]
@@ -16808,6 +21512,1057 @@ input UnitWhereInput {
   butlerIDContainsFold: ID
 }
 """
+Somebody who comes once: to the desk, to a unit, to work, or to see a show flat (VI01).
+"""
+type Visit implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  How it stands.
+  """
+  status: VisitStatus!
+  """
+  The invitation that announced it; null for a walk-in.
+  """
+  invitationID: ID
+  """
+  The public place visited.
+  """
+  locationID: ID
+  """
+  When the visitor arrived; until then, from when the visitor is expected.
+  """
+  beginsAt: Time!
+  """
+  From when the pass code is good; null for a walk-in.
+  """
+  validFrom: Time
+  """
+  Until when the pass code is good; null for a walk-in.
+  """
+  validTo: Time
+  """
+  When the visitor arrived; null before.
+  """
+  arrivedAt: Time
+  """
+  When the visitor left; null before.
+  """
+  leftAt: Time
+  """
+  Whether the visitor had not left at closing; moved by the clock, not by who reads (VI03).
+  """
+  overstayed: Boolean!
+  """
+  Number of the visitor's badge; null without one. A badge is out once at most.
+  """
+  badge: String
+  """
+  Who in the unit said that a visitor without a pass code may come; empty for others.
+  """
+  confirmedBy: String! @personal
+  """
+  Who let the visitor in.
+  """
+  checkedInByID: ID
+  """
+  Who noted that the visitor left.
+  """
+  checkedOutByID: ID
+  """
+  What else the desk noted.
+  """
+  note: String! @personal
+  """
+  Why the visitor comes.
+  """
+  purpose: VisitPurpose!
+  """
+  The unit visited; null for the desk and public places.
+  """
+  unitID: ID
+  """
+  The resident visited; null when none is named.
+  """
+  hostID: ID
+  """
+  Who is visited, as said at the desk.
+  """
+  hostName: String! @personal
+  """
+  Name of the visitor.
+  """
+  visitorName: String! @personal
+  """
+  Phone of the visitor, digits only.
+  """
+  visitorPhone: String! @personal
+  """
+  The visitor's company; empty when there is none.
+  """
+  company: String! @personal
+  """
+  How many come along.
+  """
+  companions: Int!
+  """
+  Plate of the vehicle, upper case without spaces; empty without one.
+  """
+  plate: String! @personal
+  """
+  The supervisor who let it pass although the visitor is on the block list; null when nobody had to.
+  """
+  allowedByID: ID
+  """
+  The estate.
+  """
+  estate: Estate!
+  """
+  The invitation that announced it.
+  """
+  invitation: Invitation @personal
+  """
+  The unit visited.
+  """
+  unit: Unit
+  """
+  The public place visited.
+  """
+  location: Location
+  """
+  The resident visited.
+  """
+  host: Resident @personal
+  """
+  Who let the visitor in.
+  """
+  checkedInBy: Staff @personal
+  """
+  Who noted that the visitor left.
+  """
+  checkedOutBy: Staff @personal
+  """
+  The supervisor who let it pass.
+  """
+  allowedBy: Staff @personal
+}
+"""
+A connection to a list of items.
+"""
+type VisitConnection {
+  """
+  A list of edges.
+  """
+  edges: [VisitEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type VisitEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: Visit
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+Ordering options for Visit connections
+"""
+input VisitOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to sort by.
+  """
+  field: VisitOrderField!
+}
+"""
+Properties by which Visit connections can be ordered.
+"""
+enum VisitOrderField {
+  """
+  By begins at.
+  """
+  BEGINS_AT
+}
+"""
+VisitWhereInput is used for filtering Visit objects.
+Input was generated by ent.
+"""
+input VisitWhereInput {
+  """
+  This does not hold.
+  """
+  not: VisitWhereInput
+  """
+  All of these hold.
+  """
+  and: [VisitWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [VisitWhereInput!]
+  """
+  ` + "`" + `id` + "`" + ` is this.
+  """
+  id: ID
+  """
+  ` + "`" + `id` + "`" + ` is not this.
+  """
+  idNEQ: ID
+  """
+  ` + "`" + `id` + "`" + ` is one of these.
+  """
+  idIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is more than this.
+  """
+  idGT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or more.
+  """
+  idGTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is less than this.
+  """
+  idLT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or less.
+  """
+  idLTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is this, ignoring case.
+  """
+  idEqualFold: ID
+  """
+  ` + "`" + `id` + "`" + ` contains this, ignoring case.
+  """
+  idContainsFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this.
+  """
+  estateID: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is not this.
+  """
+  estateIDNEQ: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is one of these.
+  """
+  estateIDIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is none of these.
+  """
+  estateIDNotIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is more than this.
+  """
+  estateIDGT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or more.
+  """
+  estateIDGTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is less than this.
+  """
+  estateIDLT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or less.
+  """
+  estateIDLTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this.
+  """
+  estateIDContains: ID
+  """
+  ` + "`" + `estateID` + "`" + ` begins with this.
+  """
+  estateIDHasPrefix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` ends with this.
+  """
+  estateIDHasSuffix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this, ignoring case.
+  """
+  estateIDEqualFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this, ignoring case.
+  """
+  estateIDContainsFold: ID
+  """
+  ` + "`" + `status` + "`" + ` is this.
+  """
+  status: VisitStatus
+  """
+  ` + "`" + `status` + "`" + ` is not this.
+  """
+  statusNEQ: VisitStatus
+  """
+  ` + "`" + `status` + "`" + ` is one of these.
+  """
+  statusIn: [VisitStatus!]
+  """
+  ` + "`" + `status` + "`" + ` is none of these.
+  """
+  statusNotIn: [VisitStatus!]
+  """
+  ` + "`" + `invitationID` + "`" + ` is this.
+  """
+  invitationID: ID
+  """
+  ` + "`" + `invitationID` + "`" + ` is not this.
+  """
+  invitationIDNEQ: ID
+  """
+  ` + "`" + `invitationID` + "`" + ` is one of these.
+  """
+  invitationIDIn: [ID!]
+  """
+  ` + "`" + `invitationID` + "`" + ` is none of these.
+  """
+  invitationIDNotIn: [ID!]
+  """
+  ` + "`" + `invitationID` + "`" + ` is more than this.
+  """
+  invitationIDGT: ID
+  """
+  ` + "`" + `invitationID` + "`" + ` is this or more.
+  """
+  invitationIDGTE: ID
+  """
+  ` + "`" + `invitationID` + "`" + ` is less than this.
+  """
+  invitationIDLT: ID
+  """
+  ` + "`" + `invitationID` + "`" + ` is this or less.
+  """
+  invitationIDLTE: ID
+  """
+  ` + "`" + `invitationID` + "`" + ` contains this.
+  """
+  invitationIDContains: ID
+  """
+  ` + "`" + `invitationID` + "`" + ` begins with this.
+  """
+  invitationIDHasPrefix: ID
+  """
+  ` + "`" + `invitationID` + "`" + ` ends with this.
+  """
+  invitationIDHasSuffix: ID
+  """
+  ` + "`" + `invitationID` + "`" + ` is not set.
+  """
+  invitationIDIsNil: Boolean
+  """
+  ` + "`" + `invitationID` + "`" + ` is set.
+  """
+  invitationIDNotNil: Boolean
+  """
+  ` + "`" + `invitationID` + "`" + ` is this, ignoring case.
+  """
+  invitationIDEqualFold: ID
+  """
+  ` + "`" + `invitationID` + "`" + ` contains this, ignoring case.
+  """
+  invitationIDContainsFold: ID
+  """
+  ` + "`" + `locationID` + "`" + ` is this.
+  """
+  locationID: ID
+  """
+  ` + "`" + `locationID` + "`" + ` is not this.
+  """
+  locationIDNEQ: ID
+  """
+  ` + "`" + `locationID` + "`" + ` is one of these.
+  """
+  locationIDIn: [ID!]
+  """
+  ` + "`" + `locationID` + "`" + ` is none of these.
+  """
+  locationIDNotIn: [ID!]
+  """
+  ` + "`" + `locationID` + "`" + ` is more than this.
+  """
+  locationIDGT: ID
+  """
+  ` + "`" + `locationID` + "`" + ` is this or more.
+  """
+  locationIDGTE: ID
+  """
+  ` + "`" + `locationID` + "`" + ` is less than this.
+  """
+  locationIDLT: ID
+  """
+  ` + "`" + `locationID` + "`" + ` is this or less.
+  """
+  locationIDLTE: ID
+  """
+  ` + "`" + `locationID` + "`" + ` contains this.
+  """
+  locationIDContains: ID
+  """
+  ` + "`" + `locationID` + "`" + ` begins with this.
+  """
+  locationIDHasPrefix: ID
+  """
+  ` + "`" + `locationID` + "`" + ` ends with this.
+  """
+  locationIDHasSuffix: ID
+  """
+  ` + "`" + `locationID` + "`" + ` is not set.
+  """
+  locationIDIsNil: Boolean
+  """
+  ` + "`" + `locationID` + "`" + ` is set.
+  """
+  locationIDNotNil: Boolean
+  """
+  ` + "`" + `locationID` + "`" + ` is this, ignoring case.
+  """
+  locationIDEqualFold: ID
+  """
+  ` + "`" + `locationID` + "`" + ` contains this, ignoring case.
+  """
+  locationIDContainsFold: ID
+  """
+  ` + "`" + `beginsAt` + "`" + ` is this.
+  """
+  beginsAt: Time
+  """
+  ` + "`" + `beginsAt` + "`" + ` is not this.
+  """
+  beginsAtNEQ: Time
+  """
+  ` + "`" + `beginsAt` + "`" + ` is one of these.
+  """
+  beginsAtIn: [Time!]
+  """
+  ` + "`" + `beginsAt` + "`" + ` is none of these.
+  """
+  beginsAtNotIn: [Time!]
+  """
+  ` + "`" + `beginsAt` + "`" + ` is more than this.
+  """
+  beginsAtGT: Time
+  """
+  ` + "`" + `beginsAt` + "`" + ` is this or more.
+  """
+  beginsAtGTE: Time
+  """
+  ` + "`" + `beginsAt` + "`" + ` is less than this.
+  """
+  beginsAtLT: Time
+  """
+  ` + "`" + `beginsAt` + "`" + ` is this or less.
+  """
+  beginsAtLTE: Time
+  """
+  ` + "`" + `validFrom` + "`" + ` is this.
+  """
+  validFrom: Time
+  """
+  ` + "`" + `validFrom` + "`" + ` is not this.
+  """
+  validFromNEQ: Time
+  """
+  ` + "`" + `validFrom` + "`" + ` is one of these.
+  """
+  validFromIn: [Time!]
+  """
+  ` + "`" + `validFrom` + "`" + ` is none of these.
+  """
+  validFromNotIn: [Time!]
+  """
+  ` + "`" + `validFrom` + "`" + ` is more than this.
+  """
+  validFromGT: Time
+  """
+  ` + "`" + `validFrom` + "`" + ` is this or more.
+  """
+  validFromGTE: Time
+  """
+  ` + "`" + `validFrom` + "`" + ` is less than this.
+  """
+  validFromLT: Time
+  """
+  ` + "`" + `validFrom` + "`" + ` is this or less.
+  """
+  validFromLTE: Time
+  """
+  ` + "`" + `validFrom` + "`" + ` is not set.
+  """
+  validFromIsNil: Boolean
+  """
+  ` + "`" + `validFrom` + "`" + ` is set.
+  """
+  validFromNotNil: Boolean
+  """
+  ` + "`" + `validTo` + "`" + ` is this.
+  """
+  validTo: Time
+  """
+  ` + "`" + `validTo` + "`" + ` is not this.
+  """
+  validToNEQ: Time
+  """
+  ` + "`" + `validTo` + "`" + ` is one of these.
+  """
+  validToIn: [Time!]
+  """
+  ` + "`" + `validTo` + "`" + ` is none of these.
+  """
+  validToNotIn: [Time!]
+  """
+  ` + "`" + `validTo` + "`" + ` is more than this.
+  """
+  validToGT: Time
+  """
+  ` + "`" + `validTo` + "`" + ` is this or more.
+  """
+  validToGTE: Time
+  """
+  ` + "`" + `validTo` + "`" + ` is less than this.
+  """
+  validToLT: Time
+  """
+  ` + "`" + `validTo` + "`" + ` is this or less.
+  """
+  validToLTE: Time
+  """
+  ` + "`" + `validTo` + "`" + ` is not set.
+  """
+  validToIsNil: Boolean
+  """
+  ` + "`" + `validTo` + "`" + ` is set.
+  """
+  validToNotNil: Boolean
+  """
+  ` + "`" + `arrivedAt` + "`" + ` is this.
+  """
+  arrivedAt: Time
+  """
+  ` + "`" + `arrivedAt` + "`" + ` is not this.
+  """
+  arrivedAtNEQ: Time
+  """
+  ` + "`" + `arrivedAt` + "`" + ` is one of these.
+  """
+  arrivedAtIn: [Time!]
+  """
+  ` + "`" + `arrivedAt` + "`" + ` is none of these.
+  """
+  arrivedAtNotIn: [Time!]
+  """
+  ` + "`" + `arrivedAt` + "`" + ` is more than this.
+  """
+  arrivedAtGT: Time
+  """
+  ` + "`" + `arrivedAt` + "`" + ` is this or more.
+  """
+  arrivedAtGTE: Time
+  """
+  ` + "`" + `arrivedAt` + "`" + ` is less than this.
+  """
+  arrivedAtLT: Time
+  """
+  ` + "`" + `arrivedAt` + "`" + ` is this or less.
+  """
+  arrivedAtLTE: Time
+  """
+  ` + "`" + `arrivedAt` + "`" + ` is not set.
+  """
+  arrivedAtIsNil: Boolean
+  """
+  ` + "`" + `arrivedAt` + "`" + ` is set.
+  """
+  arrivedAtNotNil: Boolean
+  """
+  ` + "`" + `leftAt` + "`" + ` is this.
+  """
+  leftAt: Time
+  """
+  ` + "`" + `leftAt` + "`" + ` is not this.
+  """
+  leftAtNEQ: Time
+  """
+  ` + "`" + `leftAt` + "`" + ` is one of these.
+  """
+  leftAtIn: [Time!]
+  """
+  ` + "`" + `leftAt` + "`" + ` is none of these.
+  """
+  leftAtNotIn: [Time!]
+  """
+  ` + "`" + `leftAt` + "`" + ` is more than this.
+  """
+  leftAtGT: Time
+  """
+  ` + "`" + `leftAt` + "`" + ` is this or more.
+  """
+  leftAtGTE: Time
+  """
+  ` + "`" + `leftAt` + "`" + ` is less than this.
+  """
+  leftAtLT: Time
+  """
+  ` + "`" + `leftAt` + "`" + ` is this or less.
+  """
+  leftAtLTE: Time
+  """
+  ` + "`" + `leftAt` + "`" + ` is not set.
+  """
+  leftAtIsNil: Boolean
+  """
+  ` + "`" + `leftAt` + "`" + ` is set.
+  """
+  leftAtNotNil: Boolean
+  """
+  ` + "`" + `overstayed` + "`" + ` is this.
+  """
+  overstayed: Boolean
+  """
+  ` + "`" + `overstayed` + "`" + ` is not this.
+  """
+  overstayedNEQ: Boolean
+  """
+  ` + "`" + `badge` + "`" + ` is this.
+  """
+  badge: String
+  """
+  ` + "`" + `badge` + "`" + ` is not this.
+  """
+  badgeNEQ: String
+  """
+  ` + "`" + `badge` + "`" + ` is one of these.
+  """
+  badgeIn: [String!]
+  """
+  ` + "`" + `badge` + "`" + ` is none of these.
+  """
+  badgeNotIn: [String!]
+  """
+  ` + "`" + `badge` + "`" + ` is more than this.
+  """
+  badgeGT: String
+  """
+  ` + "`" + `badge` + "`" + ` is this or more.
+  """
+  badgeGTE: String
+  """
+  ` + "`" + `badge` + "`" + ` is less than this.
+  """
+  badgeLT: String
+  """
+  ` + "`" + `badge` + "`" + ` is this or less.
+  """
+  badgeLTE: String
+  """
+  ` + "`" + `badge` + "`" + ` contains this.
+  """
+  badgeContains: String
+  """
+  ` + "`" + `badge` + "`" + ` begins with this.
+  """
+  badgeHasPrefix: String
+  """
+  ` + "`" + `badge` + "`" + ` ends with this.
+  """
+  badgeHasSuffix: String
+  """
+  ` + "`" + `badge` + "`" + ` is not set.
+  """
+  badgeIsNil: Boolean
+  """
+  ` + "`" + `badge` + "`" + ` is set.
+  """
+  badgeNotNil: Boolean
+  """
+  ` + "`" + `badge` + "`" + ` is this, ignoring case.
+  """
+  badgeEqualFold: String
+  """
+  ` + "`" + `badge` + "`" + ` contains this, ignoring case.
+  """
+  badgeContainsFold: String
+  """
+  ` + "`" + `checkedInByID` + "`" + ` is this.
+  """
+  checkedInByID: ID
+  """
+  ` + "`" + `checkedInByID` + "`" + ` is not this.
+  """
+  checkedInByIDNEQ: ID
+  """
+  ` + "`" + `checkedInByID` + "`" + ` is one of these.
+  """
+  checkedInByIDIn: [ID!]
+  """
+  ` + "`" + `checkedInByID` + "`" + ` is none of these.
+  """
+  checkedInByIDNotIn: [ID!]
+  """
+  ` + "`" + `checkedInByID` + "`" + ` is more than this.
+  """
+  checkedInByIDGT: ID
+  """
+  ` + "`" + `checkedInByID` + "`" + ` is this or more.
+  """
+  checkedInByIDGTE: ID
+  """
+  ` + "`" + `checkedInByID` + "`" + ` is less than this.
+  """
+  checkedInByIDLT: ID
+  """
+  ` + "`" + `checkedInByID` + "`" + ` is this or less.
+  """
+  checkedInByIDLTE: ID
+  """
+  ` + "`" + `checkedInByID` + "`" + ` contains this.
+  """
+  checkedInByIDContains: ID
+  """
+  ` + "`" + `checkedInByID` + "`" + ` begins with this.
+  """
+  checkedInByIDHasPrefix: ID
+  """
+  ` + "`" + `checkedInByID` + "`" + ` ends with this.
+  """
+  checkedInByIDHasSuffix: ID
+  """
+  ` + "`" + `checkedInByID` + "`" + ` is not set.
+  """
+  checkedInByIDIsNil: Boolean
+  """
+  ` + "`" + `checkedInByID` + "`" + ` is set.
+  """
+  checkedInByIDNotNil: Boolean
+  """
+  ` + "`" + `checkedInByID` + "`" + ` is this, ignoring case.
+  """
+  checkedInByIDEqualFold: ID
+  """
+  ` + "`" + `checkedInByID` + "`" + ` contains this, ignoring case.
+  """
+  checkedInByIDContainsFold: ID
+  """
+  ` + "`" + `checkedOutByID` + "`" + ` is this.
+  """
+  checkedOutByID: ID
+  """
+  ` + "`" + `checkedOutByID` + "`" + ` is not this.
+  """
+  checkedOutByIDNEQ: ID
+  """
+  ` + "`" + `checkedOutByID` + "`" + ` is one of these.
+  """
+  checkedOutByIDIn: [ID!]
+  """
+  ` + "`" + `checkedOutByID` + "`" + ` is none of these.
+  """
+  checkedOutByIDNotIn: [ID!]
+  """
+  ` + "`" + `checkedOutByID` + "`" + ` is more than this.
+  """
+  checkedOutByIDGT: ID
+  """
+  ` + "`" + `checkedOutByID` + "`" + ` is this or more.
+  """
+  checkedOutByIDGTE: ID
+  """
+  ` + "`" + `checkedOutByID` + "`" + ` is less than this.
+  """
+  checkedOutByIDLT: ID
+  """
+  ` + "`" + `checkedOutByID` + "`" + ` is this or less.
+  """
+  checkedOutByIDLTE: ID
+  """
+  ` + "`" + `checkedOutByID` + "`" + ` contains this.
+  """
+  checkedOutByIDContains: ID
+  """
+  ` + "`" + `checkedOutByID` + "`" + ` begins with this.
+  """
+  checkedOutByIDHasPrefix: ID
+  """
+  ` + "`" + `checkedOutByID` + "`" + ` ends with this.
+  """
+  checkedOutByIDHasSuffix: ID
+  """
+  ` + "`" + `checkedOutByID` + "`" + ` is not set.
+  """
+  checkedOutByIDIsNil: Boolean
+  """
+  ` + "`" + `checkedOutByID` + "`" + ` is set.
+  """
+  checkedOutByIDNotNil: Boolean
+  """
+  ` + "`" + `checkedOutByID` + "`" + ` is this, ignoring case.
+  """
+  checkedOutByIDEqualFold: ID
+  """
+  ` + "`" + `checkedOutByID` + "`" + ` contains this, ignoring case.
+  """
+  checkedOutByIDContainsFold: ID
+  """
+  ` + "`" + `purpose` + "`" + ` is this.
+  """
+  purpose: VisitPurpose
+  """
+  ` + "`" + `purpose` + "`" + ` is not this.
+  """
+  purposeNEQ: VisitPurpose
+  """
+  ` + "`" + `purpose` + "`" + ` is one of these.
+  """
+  purposeIn: [VisitPurpose!]
+  """
+  ` + "`" + `purpose` + "`" + ` is none of these.
+  """
+  purposeNotIn: [VisitPurpose!]
+  """
+  ` + "`" + `unitID` + "`" + ` is this.
+  """
+  unitID: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is not this.
+  """
+  unitIDNEQ: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is one of these.
+  """
+  unitIDIn: [ID!]
+  """
+  ` + "`" + `unitID` + "`" + ` is none of these.
+  """
+  unitIDNotIn: [ID!]
+  """
+  ` + "`" + `unitID` + "`" + ` is more than this.
+  """
+  unitIDGT: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is this or more.
+  """
+  unitIDGTE: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is less than this.
+  """
+  unitIDLT: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is this or less.
+  """
+  unitIDLTE: ID
+  """
+  ` + "`" + `unitID` + "`" + ` contains this.
+  """
+  unitIDContains: ID
+  """
+  ` + "`" + `unitID` + "`" + ` begins with this.
+  """
+  unitIDHasPrefix: ID
+  """
+  ` + "`" + `unitID` + "`" + ` ends with this.
+  """
+  unitIDHasSuffix: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is not set.
+  """
+  unitIDIsNil: Boolean
+  """
+  ` + "`" + `unitID` + "`" + ` is set.
+  """
+  unitIDNotNil: Boolean
+  """
+  ` + "`" + `unitID` + "`" + ` is this, ignoring case.
+  """
+  unitIDEqualFold: ID
+  """
+  ` + "`" + `unitID` + "`" + ` contains this, ignoring case.
+  """
+  unitIDContainsFold: ID
+  """
+  ` + "`" + `hostID` + "`" + ` is this.
+  """
+  hostID: ID
+  """
+  ` + "`" + `hostID` + "`" + ` is not this.
+  """
+  hostIDNEQ: ID
+  """
+  ` + "`" + `hostID` + "`" + ` is one of these.
+  """
+  hostIDIn: [ID!]
+  """
+  ` + "`" + `hostID` + "`" + ` is none of these.
+  """
+  hostIDNotIn: [ID!]
+  """
+  ` + "`" + `hostID` + "`" + ` is more than this.
+  """
+  hostIDGT: ID
+  """
+  ` + "`" + `hostID` + "`" + ` is this or more.
+  """
+  hostIDGTE: ID
+  """
+  ` + "`" + `hostID` + "`" + ` is less than this.
+  """
+  hostIDLT: ID
+  """
+  ` + "`" + `hostID` + "`" + ` is this or less.
+  """
+  hostIDLTE: ID
+  """
+  ` + "`" + `hostID` + "`" + ` contains this.
+  """
+  hostIDContains: ID
+  """
+  ` + "`" + `hostID` + "`" + ` begins with this.
+  """
+  hostIDHasPrefix: ID
+  """
+  ` + "`" + `hostID` + "`" + ` ends with this.
+  """
+  hostIDHasSuffix: ID
+  """
+  ` + "`" + `hostID` + "`" + ` is not set.
+  """
+  hostIDIsNil: Boolean
+  """
+  ` + "`" + `hostID` + "`" + ` is set.
+  """
+  hostIDNotNil: Boolean
+  """
+  ` + "`" + `hostID` + "`" + ` is this, ignoring case.
+  """
+  hostIDEqualFold: ID
+  """
+  ` + "`" + `hostID` + "`" + ` contains this, ignoring case.
+  """
+  hostIDContainsFold: ID
+  """
+  ` + "`" + `companions` + "`" + ` is this.
+  """
+  companions: Int
+  """
+  ` + "`" + `companions` + "`" + ` is not this.
+  """
+  companionsNEQ: Int
+  """
+  ` + "`" + `companions` + "`" + ` is one of these.
+  """
+  companionsIn: [Int!]
+  """
+  ` + "`" + `companions` + "`" + ` is none of these.
+  """
+  companionsNotIn: [Int!]
+  """
+  ` + "`" + `companions` + "`" + ` is more than this.
+  """
+  companionsGT: Int
+  """
+  ` + "`" + `companions` + "`" + ` is this or more.
+  """
+  companionsGTE: Int
+  """
+  ` + "`" + `companions` + "`" + ` is less than this.
+  """
+  companionsLT: Int
+  """
+  ` + "`" + `companions` + "`" + ` is this or less.
+  """
+  companionsLTE: Int
+  """
+  ` + "`" + `allowedByID` + "`" + ` is this.
+  """
+  allowedByID: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` is not this.
+  """
+  allowedByIDNEQ: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` is one of these.
+  """
+  allowedByIDIn: [ID!]
+  """
+  ` + "`" + `allowedByID` + "`" + ` is none of these.
+  """
+  allowedByIDNotIn: [ID!]
+  """
+  ` + "`" + `allowedByID` + "`" + ` is more than this.
+  """
+  allowedByIDGT: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` is this or more.
+  """
+  allowedByIDGTE: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` is less than this.
+  """
+  allowedByIDLT: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` is this or less.
+  """
+  allowedByIDLTE: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` contains this.
+  """
+  allowedByIDContains: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` begins with this.
+  """
+  allowedByIDHasPrefix: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` ends with this.
+  """
+  allowedByIDHasSuffix: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` is not set.
+  """
+  allowedByIDIsNil: Boolean
+  """
+  ` + "`" + `allowedByID` + "`" + ` is set.
+  """
+  allowedByIDNotNil: Boolean
+  """
+  ` + "`" + `allowedByID` + "`" + ` is this, ignoring case.
+  """
+  allowedByIDEqualFold: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` contains this, ignoring case.
+  """
+  allowedByIDContainsFold: ID
+}
+"""
 Until when repairs of a trade are free in a unit (保修期, TK07).
 """
 type Warranty implements Node {
@@ -17201,7 +22956,16 @@ type EscalationPayload {
   ): DepartmentConnection!
 }
 
+"What is not finished about a unit."
+union OpenItem = Ticket | KeyLoan | Visit | Parcel | ReleasePass
+
 extend type Unit {
+  """
+  What is not finished about the unit across all counters, as far as it is in sight: tickets that are not closed, keys that are out, visitors
+  expected and on site, parcels that wait, and passes for large goods; of each at most 20, what began first comes first. One statement for each
+  counter, however long the history.
+  """
+  openItems: [OpenItem!]! @goField(forceResolver: true)
   "What happened to the unit and everything in it, oldest first: the journal filtered by the unit (TK05)."
   timeline(
     "How many from the front, 1 to 100."
@@ -17356,6 +23120,347 @@ input SetDutyManagerInput {
   "Refuse with CONFLICT unless this is the current version."
   ifVersion: Int
   "Makes the request safe to repeat."
+  idempotencyKey: String
+}
+`, BuiltIn: false},
+	{Name: "../../schema/goods.graphql", Input: `extend type Query {
+  "Parcels, registered post and money orders in sight (VI04)."
+  parcels(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [ParcelOrder!]
+    "Which records."
+    where: ParcelWhereInput
+  ): ParcelConnection!
+  "Passes for large goods that leave by the gate (VI05)."
+  releasePasses(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [ReleasePassOrder!]
+    "Which records."
+    where: ReleasePassWhereInput
+  ): ReleasePassConnection!
+}
+
+extend type Subscription {
+  "A live list of an estate's parcels, as that of tickets; it resumes as ` + "`" + `tickets` + "`" + ` does."
+  parcels(
+    "The estate."
+    estateID: ID!
+    "Which parcels; all in sight when left out."
+    where: ParcelWhereInput
+    "Only what changed after this cursor."
+    after: Cursor
+  ): ParcelChange!
+  "A live list of an estate's release passes, as that of tickets; it resumes as ` + "`" + `tickets` + "`" + ` does."
+  releasePasses(
+    "The estate."
+    estateID: ID!
+    "Which release passes; all in sight when left out."
+    where: ReleasePassWhereInput
+    "Only what changed after this cursor."
+    after: Cursor
+  ): ReleasePassChange!
+}
+
+"One step of a live list of parcels."
+type ParcelChange {
+  "Position; a subscription resumes right behind it. During the listing it starts the listing again."
+  cursor: Cursor!
+  "What happened."
+  change: ListChange!
+  "The parcel as it is now; null for LEFT and CAUGHT_UP."
+  parcel: Parcel
+  "Id of the parcel that left; null for every other change."
+  leftID: ID
+}
+
+"One step of a live list of release passes."
+type ReleasePassChange {
+  "Position; a subscription resumes right behind it. During the listing it starts the listing again."
+  cursor: Cursor!
+  "What happened."
+  change: ListChange!
+  "The release pass as it is now; null for LEFT and CAUGHT_UP."
+  releasePass: ReleasePass
+  "Id of the release pass that left; null for every other change."
+  leftID: ID
+}
+
+extend type Parcel {
+  "What can be done with the parcel: whether the caller may do it now, and if not, why."
+  actions: [ParcelActionState!]! @goField(forceResolver: true)
+  "What happened to the parcel, oldest first: the journal filtered by it."
+  timeline(
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "Only records before this cursor."
+    before: Cursor
+  ): JournalConnection! @goField(forceResolver: true)
+}
+
+extend type ReleasePass {
+  "What can be done with the pass: whether the caller may do it now, and if not, why."
+  actions: [ReleaseActionState!]! @goField(forceResolver: true)
+  "What happened to the pass, oldest first: the journal filtered by it."
+  timeline(
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "Only records before this cursor."
+    before: Cursor
+  ): JournalConnection! @goField(forceResolver: true)
+}
+
+"Something that can be done with a parcel and whether it is open now."
+type ParcelActionState {
+  "What."
+  action: ParcelAction!
+  "Whether the caller may do it now."
+  allowed: Boolean!
+  "Why not, for people; null when it is allowed."
+  reason: String
+}
+
+"Something that can be done with a release pass and whether it is open now."
+type ReleaseActionState {
+  "What."
+  action: ReleaseAction!
+  "Whether the caller may do it now."
+  allowed: Boolean!
+  "Why not, for people; null when it is allowed."
+  reason: String
+}
+
+"Something that leaves by the gate (VI05)."
+type ReleaseItem {
+  "What it is."
+  name: String!
+  "How many."
+  count: Int!
+}
+
+extend type Mutation {
+  "Takes in what came for somebody, and matches it to resident and unit when only one fits (VI04)."
+  logParcel("What is asked for." input: LogParcelInput!): ParcelPayload!
+  "Matches a parcel to its addressee, or gives it another place (VI04)."
+  updateParcel("What is asked for." input: UpdateParcelInput!): ParcelPayload!
+  "Notes that the addressee was told (VI04)."
+  notifyAddressee("What is asked for." input: NotifyAddresseeInput!): ParcelPayload!
+  "Hands a parcel out against a signature, at the desk or at the door; registered post and money orders to the addressee or somebody with authority (VI04)."
+  handOutParcel("What is asked for." input: HandOutParcelInput!): ParcelPayload!
+  "Gives a parcel back to the carrier (VI04)."
+  sendBackParcel("What is asked for." input: SendBackParcelInput!): ParcelPayload!
+  "Issues a pass for large goods: with the consents that the applicant needs, and fees settled or waived by name (VI05)."
+  issueReleasePass("What is asked for." input: IssueReleasePassInput!): ReleasePassPayload!
+  "Lets the goods of a pass leave, once, after the guard compared them (VI05)."
+  confirmRelease("What is asked for." input: ConfirmReleaseInput!): ReleasePassPayload!
+  "Stops goods at the gate that are not those of the pass (VI05)."
+  stopRelease("What is asked for." input: StopReleaseInput!): ReleasePassPayload!
+  "Calls a pass off."
+  cancelReleasePass("What is asked for." input: CancelReleasePassInput!): ReleasePassPayload!
+}
+
+"What every change of a parcel answers with."
+type ParcelPayload {
+  "The parcel as changed."
+  parcel: Parcel!
+  "Position of the entry that the change wrote."
+  cursor: Cursor!
+}
+
+"What every change of a release pass answers with."
+type ReleasePassPayload {
+  "The pass as changed."
+  releasePass: ReleasePass!
+  "Position of the entry that the change wrote."
+  cursor: Cursor!
+}
+
+"Something that came for somebody."
+input LogParcelInput {
+  "The estate."
+  estateID: ID!
+  "What it is."
+  class: ParcelClass!
+  "Who brought it, at most 100 characters."
+  carrier: String!
+  "The carrier's number, at most 100 characters."
+  tracking: String
+  "How it arrived; SOUND when left out."
+  condition: ParcelCondition
+  "Where the carrier's certificate is kept, at most 200 characters; needed for a damaged one."
+  certificate: String
+  "Name on it, at most 100 characters."
+  addressee: String!
+  "Phone on it."
+  phone: String
+  "The unit it is for, when known."
+  unitID: ID
+  "The resident it is for, when known; found by phone or name when only one fits."
+  residentID: ID
+  "Where it waits: shelf and tray, at most 100 characters."
+  place: String
+  "What else there is to say, at most 4,000 characters."
+  note: String
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"What was found out about a parcel."
+input UpdateParcelInput {
+  "The parcel."
+  parcelID: ID!
+  "The unit it is for."
+  unitID: ID
+  "The resident it is for."
+  residentID: ID
+  "Where it waits, at most 100 characters."
+  place: String
+  "What else there is to say, at most 4,000 characters."
+  note: String
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"A notice to the addressee."
+input NotifyAddresseeInput {
+  "The parcel."
+  parcelID: ID!
+  "How and what was said, at most 4,000 characters."
+  note: String
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"A parcel that its addressee gets."
+input HandOutParcelInput {
+  "The parcel."
+  parcelID: ID!
+  "Who takes it, at most 100 characters."
+  collectedBy: String!
+  "Where the signature is kept, at most 200 characters; needed for everything but PAPER."
+  signature: String
+  "Where the authority is kept, at most 200 characters; needed for registered post and money orders that somebody else than the addressee takes."
+  authority: String
+  "Whether it was brought to the door; it was fetched at the desk when left out."
+  atTheDoor: Boolean
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"A parcel that goes back to the carrier."
+input SendBackParcelInput {
+  "The parcel."
+  parcelID: ID!
+  "Why, at most 4,000 characters."
+  reason: String!
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"Something that leaves by the gate."
+input ReleaseItemInput {
+  "What it is, at most 100 characters."
+  name: String!
+  "How many, 1 to 10,000."
+  count: Int!
+}
+
+"A new pass for large goods."
+input IssueReleasePassInput {
+  "The unit that the goods come from."
+  unitID: ID!
+  "Who takes the goods out."
+  role: CarrierRole!
+  "Name of who takes the goods out, at most 100 characters."
+  applicant: String!
+  "Phone of who takes the goods out."
+  phone: String!
+  "What leaves, 1 to 100 items."
+  items: [ReleaseItemInput!]!
+  "Plate of the vehicle, at most 20 characters."
+  plate: String
+  "Where the tenant company's consent is kept, at most 200 characters; needed for TENANT_COMPANY."
+  companyConsent: String
+  "Where the owner's consent is kept, at most 200 characters; needed for TENANT and TENANT_COMPANY."
+  ownerConsent: String
+  "Whether the fees of the unit are settled."
+  feesSettled: Boolean
+  "The supervisor or centre manager who lets it pass although fees are open."
+  feesWaivedByID: ID
+  "Why, at most 4,000 characters; needed when fees are waived."
+  feesWaivedBecause: String
+  "From when it is good; now when left out."
+  validFrom: Time
+  "Until when, ahead, and within 31 days of validFrom."
+  validTo: Time!
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"Goods that leave as the pass says."
+input ConfirmReleaseInput {
+  "The pass."
+  releasePassID: ID!
+  "What the guard noted, at most 4,000 characters."
+  note: String
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"Goods that are not let pass."
+input StopReleaseInput {
+  "The pass."
+  releasePassID: ID!
+  "What is wrong, at most 4,000 characters."
+  reason: String!
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"A pass to be called off."
+input CancelReleasePassInput {
+  "The pass."
+  releasePassID: ID!
+  "Why, at most 4,000 characters."
+  reason: String!
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
   idempotencyKey: String
 }
 `, BuiltIn: false},
@@ -18477,6 +24582,12 @@ enum TileKey {
   TO_CALL_BACK
   "Verified, and waiting for the head of the service centre."
   TO_REVIEW
+  "Keys out on a loan; overdue ones are not back in time."
+  KEYS_OUT
+  "Visitors on site; overdue ones had not left at closing."
+  VISITORS
+  "Parcels at the desk; overdue ones have waited too long."
+  PARCELS
 }
 """
 AppointmentUse is what an agreed time means for a clock (TK04).
@@ -18815,6 +24926,174 @@ enum KeyAction {
   "Give it another place."
   UPDATE
 }
+
+"""
+VisitPurpose is why somebody comes (VI01).
+"""
+enum VisitPurpose {
+  "To the front desk."
+  DESK
+  "To somebody in a unit."
+  VISITOR
+  "To work on the estate or in a unit."
+  CONTRACTOR
+  "To see a show flat."
+  VIEWING
+}
+
+"""
+VisitStatus is how a visit stands (VI01).
+"""
+enum VisitStatus {
+  "Announced, and not here yet."
+  EXPECTED
+  "On site."
+  ON_SITE
+  "The visitor has left."
+  LEFT
+  "Called off before the visitor came."
+  CANCELLED
+  "The visitor did not come in time."
+  NOT_COME
+}
+
+"""
+InvitationStatus is how an invitation stands (VI02).
+"""
+enum InvitationStatus {
+  "Its pass code is good in its window."
+  OPEN
+  "Every entry has been used."
+  USED_UP
+  "Called off."
+  REVOKED
+  "Its window is over."
+  EXPIRED
+}
+
+"""
+PassRefusal is why a pass code was refused (VI02).
+"""
+enum PassRefusal {
+  "No invitation of the estate has this code."
+  UNKNOWN
+  "Its window has not begun."
+  TOO_EARLY
+  "Its window is over."
+  EXPIRED
+  "Every entry has been used."
+  USED_UP
+  "The invitation was called off."
+  REVOKED
+  "The visitor is on the block list."
+  BLOCKED
+}
+
+"""
+VisitAction is something that can be done with a visit.
+"""
+enum VisitAction {
+  "Let the visitor in."
+  CHECK_IN
+  "Note that the visitor left."
+  CHECK_OUT
+  "Call it off."
+  CANCEL
+}
+
+"""
+ParcelClass is what came for somebody (VI04).
+"""
+enum ParcelClass {
+  "Registered post."
+  REGISTERED_POST
+  "A parcel."
+  PARCEL
+  "A money order."
+  MONEY_ORDER
+  "An express letter."
+  EXPRESS
+  "A newspaper or ordinary letter that had to be kept."
+  PAPER
+}
+
+"""
+ParcelCondition is how a parcel arrived (VI04).
+"""
+enum ParcelCondition {
+  "Undamaged."
+  SOUND
+  "Damaged, with the carrier's certificate."
+  DAMAGED
+}
+
+"""
+ParcelStatus is how a parcel stands (VI04).
+"""
+enum ParcelStatus {
+  "At the desk."
+  WAITING
+  "Collected at the desk."
+  HANDED_OUT
+  "Brought to the door."
+  DELIVERED
+  "Given back to the carrier."
+  SENT_BACK
+}
+
+"""
+ParcelAction is something that can be done with a parcel.
+"""
+enum ParcelAction {
+  "Tell the addressee."
+  NOTIFY
+  "Match it to its addressee, or give it another place."
+  UPDATE
+  "Hand it out, at the desk or at the door."
+  HAND_OUT
+  "Give it back to the carrier."
+  SEND_BACK
+}
+
+"""
+CarrierRole is who takes large goods out (VI05).
+"""
+enum CarrierRole {
+  "The owner of the unit."
+  OWNER
+  "A person who rents the unit."
+  TENANT
+  "A company that rents the unit."
+  TENANT_COMPANY
+}
+
+"""
+ReleaseStatus is how a release pass stands (VI05).
+"""
+enum ReleaseStatus {
+  "Good at the gate in its window."
+  ISSUED
+  "The goods have left."
+  RELEASED
+  "The guard did not let the goods pass."
+  STOPPED
+  "Called off."
+  CANCELLED
+  "Its window is over."
+  EXPIRED
+}
+
+"""
+ReleaseAction is something that can be done with a release pass.
+"""
+enum ReleaseAction {
+  "Confirm at the gate that the goods leave."
+  CONFIRM
+  "Stop the goods at the gate."
+  STOP
+  "Call it off."
+  CANCEL
+}
 `, BuiltIn: false},
 	{Name: "../../schema/medical.graphql", Input: `extend type Mutation {
   "Sends helpers to somebody who is ill or hurt: two guards and a car escort to the hospital, a guard at the gate meets the ambulance, and nobody stays alone with a patient (TK13)."
@@ -19113,6 +25392,10 @@ type Policy {
   repeatDays: Int!
   "How often the borrower of an overdue key is reminded, in seconds (KY04); 0 for never."
   remindSeconds: Int!
+  "Time of day, HH:MM, at which visitors who have not left are listed (VI03); empty for never."
+  closeAt: String!
+  "After how many seconds a parcel counts as uncollected (VI04); 0 for never."
+  collectSeconds: Int!
   "Time of day, HH:MM, at which each department gets the list of its unfinished work, which is the tickets with a rule for REPORTED (TK15); empty for no list."
   listAt: String!
 }
@@ -19249,6 +25532,10 @@ input PublishPolicyInput {
   repeatDays: Int
   "How often the borrower of an overdue key is reminded, in seconds, at least 60 (KY04); daily when left out, 0 for never."
   remindSeconds: Int
+  "Time of day, HH:MM, at which visitors who have not left are listed (VI03); 20:00 when left out, empty for never."
+  closeAt: String
+  "After how many seconds a parcel counts as uncollected, at least 60 (VI04); three days when left out, 0 for never."
+  collectSeconds: Int
   "Time of day, HH:MM, at which each department gets the list of its unfinished work (TK15); there is no list when left out."
   listAt: String
   "Refuse with CONFLICT unless this is the number of the version in force."
@@ -20419,6 +26706,305 @@ input JoinWorkOrderInput {
   idempotencyKey: String
 }
 `, BuiltIn: false},
+	{Name: "../../schema/visit.graphql", Input: `extend type Query {
+  "Visits in sight: who is expected, who is on site, who has left (VI01, VI03)."
+  visits(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [VisitOrder!]
+    "Which records."
+    where: VisitWhereInput
+  ): VisitConnection!
+  "Visitors announced with a pass code (VI02)."
+  invitations(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [InvitationOrder!]
+    "Which records."
+    where: InvitationWhereInput
+  ): InvitationConnection!
+  "Pass codes that were refused on an estate, newest first (VI02)."
+  passAttempts(
+    "The estate."
+    estateID: ID!
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+  ): PassAttemptConnection!
+  "The block list of an estate, newest first, lifted entries among them."
+  blockedVisitors(
+    "The estate."
+    estateID: ID!
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+  ): BlockedVisitorConnection!
+}
+
+extend type Subscription {
+  "A live list of an estate's visits, as that of tickets; it resumes as ` + "`" + `tickets` + "`" + ` does."
+  visits(
+    "The estate."
+    estateID: ID!
+    "Which visits; all in sight when left out."
+    where: VisitWhereInput
+    "Only what changed after this cursor."
+    after: Cursor
+  ): VisitChange!
+}
+
+"One step of a live list of visits."
+type VisitChange {
+  "Position; a subscription resumes right behind it. During the listing it starts the listing again."
+  cursor: Cursor!
+  "What happened."
+  change: ListChange!
+  "The visit as it is now; null for LEFT and CAUGHT_UP."
+  visit: Visit
+  "Id of the visit that left; null for every other change."
+  leftID: ID
+}
+
+extend type Visit {
+  "The pass code, for who may announce visits; null for a walk-in, and for everybody else (VI02)."
+  passCode: String @goField(forceResolver: true)
+  "What can be done with the visit: whether the caller may do it now, and if not, why."
+  actions: [VisitActionState!]! @goField(forceResolver: true)
+  "What happened to the visit, oldest first: the journal filtered by it."
+  timeline(
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "Only records before this cursor."
+    before: Cursor
+  ): JournalConnection! @goField(forceResolver: true)
+}
+
+extend type Invitation {
+  "The pass code, for who may announce visits; null for everybody else (VI02)."
+  passCode: String @goField(forceResolver: true)
+}
+
+"Something that can be done with a visit and whether it is open now."
+type VisitActionState {
+  "What."
+  action: VisitAction!
+  "Whether the caller may do it now."
+  allowed: Boolean!
+  "Why not, for people; null when it is allowed."
+  reason: String
+}
+
+extend type Mutation {
+  "Announces visitors: they get a pass code for a window and a number of entries (VI02)."
+  announceVisit("What is asked for." input: AnnounceVisitInput!): VisitPayload!
+  "Calls visitors off: their pass code is refused from now on (VI02)."
+  revokeInvitation("What is asked for." input: RevokeInvitationInput!): InvitationPayload!
+  "Lets an announced visitor in, by the pass code, or without it when somebody in the unit confirms the visit. A used, revoked or expired code is refused with the reason (VI02)."
+  checkInVisit("What is asked for." input: CheckInVisitInput!): VisitPayload!
+  "Lets somebody in who was not announced (VI01)."
+  registerVisit("What is asked for." input: RegisterVisitInput!): VisitPayload!
+  "Notes that a visitor has left (VI03)."
+  checkOutVisit("What is asked for." input: CheckOutVisitInput!): VisitPayload!
+  "Puts somebody on the block list."
+  blockVisitor("What is asked for." input: BlockVisitorInput!): BlockedVisitorPayload!
+  "Lifts an entry of the block list; it stays in the records."
+  unblockVisitor("What is asked for." input: UnblockVisitorInput!): BlockedVisitorPayload!
+}
+
+"What every change of a visit answers with."
+type VisitPayload {
+  "The visit as changed; for an announcement the one that is expected."
+  visit: Visit!
+  "Position of the entry that the change wrote."
+  cursor: Cursor!
+}
+
+"What every change of an invitation answers with."
+type InvitationPayload {
+  "The invitation as changed."
+  invitation: Invitation!
+  "Position of the entry that the change wrote."
+  cursor: Cursor!
+}
+
+"What every change of the block list answers with."
+type BlockedVisitorPayload {
+  "The entry as changed."
+  blockedVisitor: BlockedVisitor!
+  "Position of the entry that the change wrote."
+  cursor: Cursor!
+}
+
+"Visitors to be announced."
+input AnnounceVisitInput {
+  "The estate; needed when no unit is named."
+  estateID: ID
+  "Why the visitor comes."
+  purpose: VisitPurpose!
+  "The unit visited; needed for VISITOR and VIEWING, left out for DESK."
+  unitID: ID
+  "The resident visited, who lives in the unit."
+  hostID: ID
+  "Who is visited, as said at the desk, at most 100 characters."
+  hostName: String
+  "Name of the visitor, at most 100 characters."
+  visitorName: String!
+  "Phone of the visitor."
+  visitorPhone: String
+  "The visitor's company, at most 200 characters."
+  company: String
+  "How many come along, 0 to 200."
+  companions: Int
+  "Plate of the vehicle, at most 20 characters."
+  plate: String
+  "The supervisor or centre manager who lets it pass although the visitor is on the block list."
+  allowedByID: ID
+  "From when the pass code is good."
+  validFrom: Time!
+  "Until when, ahead, and within a year of validFrom."
+  validTo: Time!
+  "How many entries the code is good for, 1 to 1,000; 1 when left out."
+  entries: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"An invitation to be called off."
+input RevokeInvitationInput {
+  "The invitation."
+  invitationID: ID!
+  "Why, at most 4,000 characters."
+  reason: String
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"An announced visitor who is here."
+input CheckInVisitInput {
+  "The estate; needed with a pass code."
+  estateID: ID
+  "The pass code, in any case, with or without dashes; this or visitID."
+  passCode: String
+  "The visit that is expected, when the visitor has no code at hand."
+  visitID: ID
+  "Who in the unit says that the visitor may come, at most 100 characters; needed with visitID."
+  confirmedBy: String
+  "How many come along, 0 to 200; as announced when left out."
+  companions: Int
+  "Number of the badge handed out, at most 32 characters."
+  badge: String
+  "Plate of the vehicle, at most 20 characters; as announced when left out."
+  plate: String
+  "The supervisor or centre manager who lets it pass although the visitor is on the block list."
+  allowedByID: ID
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"Somebody who comes unannounced."
+input RegisterVisitInput {
+  "The estate."
+  estateID: ID!
+  "Why the visitor comes."
+  purpose: VisitPurpose!
+  "The unit visited; needed for VISITOR and VIEWING, left out for DESK."
+  unitID: ID
+  "The resident visited, who lives in the unit."
+  hostID: ID
+  "Who is visited, as said at the desk, at most 100 characters."
+  hostName: String
+  "Name of the visitor, at most 100 characters."
+  visitorName: String!
+  "Phone of the visitor."
+  visitorPhone: String
+  "The visitor's company, at most 200 characters."
+  company: String
+  "How many come along, 0 to 200."
+  companions: Int
+  "Plate of the vehicle, at most 20 characters."
+  plate: String
+  "The supervisor or centre manager who lets it pass although the visitor is on the block list."
+  allowedByID: ID
+  "The public place visited; a contractor names this or the unit."
+  locationID: ID
+  "Who in the unit says that the visitor may come, at most 100 characters; needed for VISITOR."
+  confirmedBy: String
+  "Number of the badge handed out, at most 32 characters."
+  badge: String
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"A visitor who leaves."
+input CheckOutVisitInput {
+  "The visit."
+  visitID: ID!
+  "What the desk noted, at most 4,000 characters."
+  note: String
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"Somebody who is not let in: name a phone, a plate or at least a name."
+input BlockVisitorInput {
+  "The estate."
+  estateID: ID!
+  "Name, at most 100 characters; compared when no phone is given."
+  name: String
+  "Phone."
+  phone: String
+  "Plate of the vehicle, at most 20 characters."
+  plate: String
+  "Why, at most 4,000 characters."
+  reason: String!
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"An entry of the block list to be lifted."
+input UnblockVisitorInput {
+  "The entry."
+  blockedVisitorID: ID!
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+`, BuiltIn: false},
 	{Name: "../../schema/webhook.graphql", Input: `extend type Query {
   "Webhooks of an estate, oldest first, at most 50."
   webhooks("The estate." estateID: ID!): [Webhook!]!
@@ -20625,6 +27211,70 @@ func (ec *executionContext) childFields_ArticlePayload(ctx context.Context, fiel
 		return ec.fieldContext_ArticlePayload_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ArticlePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_BlockedVisitor(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_BlockedVisitor_id(ctx, field)
+	case "version":
+		return ec.fieldContext_BlockedVisitor_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_BlockedVisitor_estateID(ctx, field)
+	case "name":
+		return ec.fieldContext_BlockedVisitor_name(ctx, field)
+	case "phone":
+		return ec.fieldContext_BlockedVisitor_phone(ctx, field)
+	case "plate":
+		return ec.fieldContext_BlockedVisitor_plate(ctx, field)
+	case "reason":
+		return ec.fieldContext_BlockedVisitor_reason(ctx, field)
+	case "blockedAt":
+		return ec.fieldContext_BlockedVisitor_blockedAt(ctx, field)
+	case "blockedByID":
+		return ec.fieldContext_BlockedVisitor_blockedByID(ctx, field)
+	case "liftedAt":
+		return ec.fieldContext_BlockedVisitor_liftedAt(ctx, field)
+	case "liftedByID":
+		return ec.fieldContext_BlockedVisitor_liftedByID(ctx, field)
+	case "blockedBy":
+		return ec.fieldContext_BlockedVisitor_blockedBy(ctx, field)
+	case "liftedBy":
+		return ec.fieldContext_BlockedVisitor_liftedBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlockedVisitor", field.Name)
+}
+
+func (ec *executionContext) childFields_BlockedVisitorConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_BlockedVisitorConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_BlockedVisitorConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_BlockedVisitorConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlockedVisitorConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_BlockedVisitorEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_BlockedVisitorEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_BlockedVisitorEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlockedVisitorEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_BlockedVisitorPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "blockedVisitor":
+		return ec.fieldContext_BlockedVisitorPayload_blockedVisitor(ctx, field)
+	case "cursor":
+		return ec.fieldContext_BlockedVisitorPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlockedVisitorPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Board(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -21101,6 +27751,100 @@ func (ec *executionContext) childFields_IncidentPayload(ctx context.Context, fie
 		return ec.fieldContext_IncidentPayload_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type IncidentPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Invitation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Invitation_id(ctx, field)
+	case "version":
+		return ec.fieldContext_Invitation_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_Invitation_estateID(ctx, field)
+	case "status":
+		return ec.fieldContext_Invitation_status(ctx, field)
+	case "validFrom":
+		return ec.fieldContext_Invitation_validFrom(ctx, field)
+	case "validTo":
+		return ec.fieldContext_Invitation_validTo(ctx, field)
+	case "entries":
+		return ec.fieldContext_Invitation_entries(ctx, field)
+	case "used":
+		return ec.fieldContext_Invitation_used(ctx, field)
+	case "announcedAt":
+		return ec.fieldContext_Invitation_announcedAt(ctx, field)
+	case "announcedByID":
+		return ec.fieldContext_Invitation_announcedByID(ctx, field)
+	case "revokedBecause":
+		return ec.fieldContext_Invitation_revokedBecause(ctx, field)
+	case "purpose":
+		return ec.fieldContext_Invitation_purpose(ctx, field)
+	case "unitID":
+		return ec.fieldContext_Invitation_unitID(ctx, field)
+	case "hostID":
+		return ec.fieldContext_Invitation_hostID(ctx, field)
+	case "hostName":
+		return ec.fieldContext_Invitation_hostName(ctx, field)
+	case "visitorName":
+		return ec.fieldContext_Invitation_visitorName(ctx, field)
+	case "visitorPhone":
+		return ec.fieldContext_Invitation_visitorPhone(ctx, field)
+	case "company":
+		return ec.fieldContext_Invitation_company(ctx, field)
+	case "companions":
+		return ec.fieldContext_Invitation_companions(ctx, field)
+	case "plate":
+		return ec.fieldContext_Invitation_plate(ctx, field)
+	case "allowedByID":
+		return ec.fieldContext_Invitation_allowedByID(ctx, field)
+	case "estate":
+		return ec.fieldContext_Invitation_estate(ctx, field)
+	case "unit":
+		return ec.fieldContext_Invitation_unit(ctx, field)
+	case "host":
+		return ec.fieldContext_Invitation_host(ctx, field)
+	case "visits":
+		return ec.fieldContext_Invitation_visits(ctx, field)
+	case "announcedBy":
+		return ec.fieldContext_Invitation_announcedBy(ctx, field)
+	case "allowedBy":
+		return ec.fieldContext_Invitation_allowedBy(ctx, field)
+	case "passCode":
+		return ec.fieldContext_Invitation_passCode(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Invitation", field.Name)
+}
+
+func (ec *executionContext) childFields_InvitationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_InvitationConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_InvitationConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_InvitationConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InvitationConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_InvitationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_InvitationEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_InvitationEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InvitationEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_InvitationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "invitation":
+		return ec.fieldContext_InvitationPayload_invitation(ctx, field)
+	case "cursor":
+		return ec.fieldContext_InvitationPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InvitationPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_JournalActor(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -21737,6 +28481,180 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
 }
 
+func (ec *executionContext) childFields_Parcel(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Parcel_id(ctx, field)
+	case "version":
+		return ec.fieldContext_Parcel_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_Parcel_estateID(ctx, field)
+	case "number":
+		return ec.fieldContext_Parcel_number(ctx, field)
+	case "status":
+		return ec.fieldContext_Parcel_status(ctx, field)
+	case "uncollected":
+		return ec.fieldContext_Parcel_uncollected(ctx, field)
+	case "class":
+		return ec.fieldContext_Parcel_class(ctx, field)
+	case "carrier":
+		return ec.fieldContext_Parcel_carrier(ctx, field)
+	case "tracking":
+		return ec.fieldContext_Parcel_tracking(ctx, field)
+	case "condition":
+		return ec.fieldContext_Parcel_condition(ctx, field)
+	case "certificate":
+		return ec.fieldContext_Parcel_certificate(ctx, field)
+	case "addressee":
+		return ec.fieldContext_Parcel_addressee(ctx, field)
+	case "phone":
+		return ec.fieldContext_Parcel_phone(ctx, field)
+	case "unitID":
+		return ec.fieldContext_Parcel_unitID(ctx, field)
+	case "residentID":
+		return ec.fieldContext_Parcel_residentID(ctx, field)
+	case "place":
+		return ec.fieldContext_Parcel_place(ctx, field)
+	case "arrivedAt":
+		return ec.fieldContext_Parcel_arrivedAt(ctx, field)
+	case "receivedByID":
+		return ec.fieldContext_Parcel_receivedByID(ctx, field)
+	case "toldAt":
+		return ec.fieldContext_Parcel_toldAt(ctx, field)
+	case "notices":
+		return ec.fieldContext_Parcel_notices(ctx, field)
+	case "closedAt":
+		return ec.fieldContext_Parcel_closedAt(ctx, field)
+	case "closedByID":
+		return ec.fieldContext_Parcel_closedByID(ctx, field)
+	case "collectedBy":
+		return ec.fieldContext_Parcel_collectedBy(ctx, field)
+	case "signature":
+		return ec.fieldContext_Parcel_signature(ctx, field)
+	case "authority":
+		return ec.fieldContext_Parcel_authority(ctx, field)
+	case "note":
+		return ec.fieldContext_Parcel_note(ctx, field)
+	case "estate":
+		return ec.fieldContext_Parcel_estate(ctx, field)
+	case "unit":
+		return ec.fieldContext_Parcel_unit(ctx, field)
+	case "resident":
+		return ec.fieldContext_Parcel_resident(ctx, field)
+	case "receivedBy":
+		return ec.fieldContext_Parcel_receivedBy(ctx, field)
+	case "closedBy":
+		return ec.fieldContext_Parcel_closedBy(ctx, field)
+	case "actions":
+		return ec.fieldContext_Parcel_actions(ctx, field)
+	case "timeline":
+		return ec.fieldContext_Parcel_timeline(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Parcel", field.Name)
+}
+
+func (ec *executionContext) childFields_ParcelActionState(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "action":
+		return ec.fieldContext_ParcelActionState_action(ctx, field)
+	case "allowed":
+		return ec.fieldContext_ParcelActionState_allowed(ctx, field)
+	case "reason":
+		return ec.fieldContext_ParcelActionState_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ParcelActionState", field.Name)
+}
+
+func (ec *executionContext) childFields_ParcelChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ParcelChange_cursor(ctx, field)
+	case "change":
+		return ec.fieldContext_ParcelChange_change(ctx, field)
+	case "parcel":
+		return ec.fieldContext_ParcelChange_parcel(ctx, field)
+	case "leftID":
+		return ec.fieldContext_ParcelChange_leftID(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ParcelChange", field.Name)
+}
+
+func (ec *executionContext) childFields_ParcelConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ParcelConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ParcelConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ParcelConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ParcelConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ParcelEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_ParcelEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ParcelEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ParcelEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ParcelPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "parcel":
+		return ec.fieldContext_ParcelPayload_parcel(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ParcelPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ParcelPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_PassAttempt(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PassAttempt_id(ctx, field)
+	case "estateID":
+		return ec.fieldContext_PassAttempt_estateID(ctx, field)
+	case "refusal":
+		return ec.fieldContext_PassAttempt_refusal(ctx, field)
+	case "invitationID":
+		return ec.fieldContext_PassAttempt_invitationID(ctx, field)
+	case "staffID":
+		return ec.fieldContext_PassAttempt_staffID(ctx, field)
+	case "triedAt":
+		return ec.fieldContext_PassAttempt_triedAt(ctx, field)
+	case "invitation":
+		return ec.fieldContext_PassAttempt_invitation(ctx, field)
+	case "staff":
+		return ec.fieldContext_PassAttempt_staff(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PassAttempt", field.Name)
+}
+
+func (ec *executionContext) childFields_PassAttemptConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_PassAttemptConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PassAttemptConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_PassAttemptConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PassAttemptConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PassAttemptEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_PassAttemptEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_PassAttemptEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PassAttemptEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_PlacePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "place":
@@ -21767,6 +28685,10 @@ func (ec *executionContext) childFields_Policy(ctx context.Context, field graphq
 		return ec.fieldContext_Policy_repeatDays(ctx, field)
 	case "remindSeconds":
 		return ec.fieldContext_Policy_remindSeconds(ctx, field)
+	case "closeAt":
+		return ec.fieldContext_Policy_closeAt(ctx, field)
+	case "collectSeconds":
+		return ec.fieldContext_Policy_collectSeconds(ctx, field)
 	case "listAt":
 		return ec.fieldContext_Policy_listAt(ctx, field)
 	}
@@ -22017,6 +28939,138 @@ func (ec *executionContext) childFields_QuoteLine(ctx context.Context, field gra
 		return ec.fieldContext_QuoteLine_amount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type QuoteLine", field.Name)
+}
+
+func (ec *executionContext) childFields_ReleaseActionState(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "action":
+		return ec.fieldContext_ReleaseActionState_action(ctx, field)
+	case "allowed":
+		return ec.fieldContext_ReleaseActionState_allowed(ctx, field)
+	case "reason":
+		return ec.fieldContext_ReleaseActionState_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReleaseActionState", field.Name)
+}
+
+func (ec *executionContext) childFields_ReleaseItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_ReleaseItem_name(ctx, field)
+	case "count":
+		return ec.fieldContext_ReleaseItem_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReleaseItem", field.Name)
+}
+
+func (ec *executionContext) childFields_ReleasePass(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ReleasePass_id(ctx, field)
+	case "version":
+		return ec.fieldContext_ReleasePass_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_ReleasePass_estateID(ctx, field)
+	case "number":
+		return ec.fieldContext_ReleasePass_number(ctx, field)
+	case "status":
+		return ec.fieldContext_ReleasePass_status(ctx, field)
+	case "unitID":
+		return ec.fieldContext_ReleasePass_unitID(ctx, field)
+	case "role":
+		return ec.fieldContext_ReleasePass_role(ctx, field)
+	case "applicant":
+		return ec.fieldContext_ReleasePass_applicant(ctx, field)
+	case "phone":
+		return ec.fieldContext_ReleasePass_phone(ctx, field)
+	case "items":
+		return ec.fieldContext_ReleasePass_items(ctx, field)
+	case "plate":
+		return ec.fieldContext_ReleasePass_plate(ctx, field)
+	case "companyConsent":
+		return ec.fieldContext_ReleasePass_companyConsent(ctx, field)
+	case "ownerConsent":
+		return ec.fieldContext_ReleasePass_ownerConsent(ctx, field)
+	case "feesWaivedByID":
+		return ec.fieldContext_ReleasePass_feesWaivedByID(ctx, field)
+	case "feesWaivedBecause":
+		return ec.fieldContext_ReleasePass_feesWaivedBecause(ctx, field)
+	case "validFrom":
+		return ec.fieldContext_ReleasePass_validFrom(ctx, field)
+	case "validTo":
+		return ec.fieldContext_ReleasePass_validTo(ctx, field)
+	case "issuedAt":
+		return ec.fieldContext_ReleasePass_issuedAt(ctx, field)
+	case "issuedByID":
+		return ec.fieldContext_ReleasePass_issuedByID(ctx, field)
+	case "checkedAt":
+		return ec.fieldContext_ReleasePass_checkedAt(ctx, field)
+	case "checkedByID":
+		return ec.fieldContext_ReleasePass_checkedByID(ctx, field)
+	case "note":
+		return ec.fieldContext_ReleasePass_note(ctx, field)
+	case "estate":
+		return ec.fieldContext_ReleasePass_estate(ctx, field)
+	case "unit":
+		return ec.fieldContext_ReleasePass_unit(ctx, field)
+	case "feesWaivedBy":
+		return ec.fieldContext_ReleasePass_feesWaivedBy(ctx, field)
+	case "issuedBy":
+		return ec.fieldContext_ReleasePass_issuedBy(ctx, field)
+	case "checkedBy":
+		return ec.fieldContext_ReleasePass_checkedBy(ctx, field)
+	case "actions":
+		return ec.fieldContext_ReleasePass_actions(ctx, field)
+	case "timeline":
+		return ec.fieldContext_ReleasePass_timeline(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReleasePass", field.Name)
+}
+
+func (ec *executionContext) childFields_ReleasePassChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ReleasePassChange_cursor(ctx, field)
+	case "change":
+		return ec.fieldContext_ReleasePassChange_change(ctx, field)
+	case "releasePass":
+		return ec.fieldContext_ReleasePassChange_releasePass(ctx, field)
+	case "leftID":
+		return ec.fieldContext_ReleasePassChange_leftID(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReleasePassChange", field.Name)
+}
+
+func (ec *executionContext) childFields_ReleasePassConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ReleasePassConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ReleasePassConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ReleasePassConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReleasePassConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ReleasePassEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_ReleasePassEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ReleasePassEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReleasePassEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ReleasePassPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "releasePass":
+		return ec.fieldContext_ReleasePassPayload_releasePass(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ReleasePassPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReleasePassPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Resident(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -22543,8 +29597,18 @@ func (ec *executionContext) childFields_Unit(ctx context.Context, field graphql.
 		return ec.fieldContext_Unit_tickets(ctx, field)
 	case "keys":
 		return ec.fieldContext_Unit_keys(ctx, field)
+	case "invitations":
+		return ec.fieldContext_Unit_invitations(ctx, field)
+	case "visits":
+		return ec.fieldContext_Unit_visits(ctx, field)
+	case "parcels":
+		return ec.fieldContext_Unit_parcels(ctx, field)
+	case "releasePasses":
+		return ec.fieldContext_Unit_releasePasses(ctx, field)
 	case "warranties":
 		return ec.fieldContext_Unit_warranties(ctx, field)
+	case "openItems":
+		return ec.fieldContext_Unit_openItems(ctx, field)
 	case "timeline":
 		return ec.fieldContext_Unit_timeline(ctx, field)
 	}
@@ -22589,6 +29653,146 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_expiresAt(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
+}
+
+func (ec *executionContext) childFields_Visit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Visit_id(ctx, field)
+	case "version":
+		return ec.fieldContext_Visit_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_Visit_estateID(ctx, field)
+	case "status":
+		return ec.fieldContext_Visit_status(ctx, field)
+	case "invitationID":
+		return ec.fieldContext_Visit_invitationID(ctx, field)
+	case "locationID":
+		return ec.fieldContext_Visit_locationID(ctx, field)
+	case "beginsAt":
+		return ec.fieldContext_Visit_beginsAt(ctx, field)
+	case "validFrom":
+		return ec.fieldContext_Visit_validFrom(ctx, field)
+	case "validTo":
+		return ec.fieldContext_Visit_validTo(ctx, field)
+	case "arrivedAt":
+		return ec.fieldContext_Visit_arrivedAt(ctx, field)
+	case "leftAt":
+		return ec.fieldContext_Visit_leftAt(ctx, field)
+	case "overstayed":
+		return ec.fieldContext_Visit_overstayed(ctx, field)
+	case "badge":
+		return ec.fieldContext_Visit_badge(ctx, field)
+	case "confirmedBy":
+		return ec.fieldContext_Visit_confirmedBy(ctx, field)
+	case "checkedInByID":
+		return ec.fieldContext_Visit_checkedInByID(ctx, field)
+	case "checkedOutByID":
+		return ec.fieldContext_Visit_checkedOutByID(ctx, field)
+	case "note":
+		return ec.fieldContext_Visit_note(ctx, field)
+	case "purpose":
+		return ec.fieldContext_Visit_purpose(ctx, field)
+	case "unitID":
+		return ec.fieldContext_Visit_unitID(ctx, field)
+	case "hostID":
+		return ec.fieldContext_Visit_hostID(ctx, field)
+	case "hostName":
+		return ec.fieldContext_Visit_hostName(ctx, field)
+	case "visitorName":
+		return ec.fieldContext_Visit_visitorName(ctx, field)
+	case "visitorPhone":
+		return ec.fieldContext_Visit_visitorPhone(ctx, field)
+	case "company":
+		return ec.fieldContext_Visit_company(ctx, field)
+	case "companions":
+		return ec.fieldContext_Visit_companions(ctx, field)
+	case "plate":
+		return ec.fieldContext_Visit_plate(ctx, field)
+	case "allowedByID":
+		return ec.fieldContext_Visit_allowedByID(ctx, field)
+	case "estate":
+		return ec.fieldContext_Visit_estate(ctx, field)
+	case "invitation":
+		return ec.fieldContext_Visit_invitation(ctx, field)
+	case "unit":
+		return ec.fieldContext_Visit_unit(ctx, field)
+	case "location":
+		return ec.fieldContext_Visit_location(ctx, field)
+	case "host":
+		return ec.fieldContext_Visit_host(ctx, field)
+	case "checkedInBy":
+		return ec.fieldContext_Visit_checkedInBy(ctx, field)
+	case "checkedOutBy":
+		return ec.fieldContext_Visit_checkedOutBy(ctx, field)
+	case "allowedBy":
+		return ec.fieldContext_Visit_allowedBy(ctx, field)
+	case "passCode":
+		return ec.fieldContext_Visit_passCode(ctx, field)
+	case "actions":
+		return ec.fieldContext_Visit_actions(ctx, field)
+	case "timeline":
+		return ec.fieldContext_Visit_timeline(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Visit", field.Name)
+}
+
+func (ec *executionContext) childFields_VisitActionState(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "action":
+		return ec.fieldContext_VisitActionState_action(ctx, field)
+	case "allowed":
+		return ec.fieldContext_VisitActionState_allowed(ctx, field)
+	case "reason":
+		return ec.fieldContext_VisitActionState_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VisitActionState", field.Name)
+}
+
+func (ec *executionContext) childFields_VisitChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_VisitChange_cursor(ctx, field)
+	case "change":
+		return ec.fieldContext_VisitChange_change(ctx, field)
+	case "visit":
+		return ec.fieldContext_VisitChange_visit(ctx, field)
+	case "leftID":
+		return ec.fieldContext_VisitChange_leftID(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VisitChange", field.Name)
+}
+
+func (ec *executionContext) childFields_VisitConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_VisitConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_VisitConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_VisitConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VisitConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_VisitEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_VisitEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_VisitEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VisitEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_VisitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "visit":
+		return ec.fieldContext_VisitPayload_visit(ctx, field)
+	case "cursor":
+		return ec.fieldContext_VisitPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VisitPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Warranty(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

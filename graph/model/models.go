@@ -18,6 +18,14 @@ type ArticlePayload struct {
 	Cursor entgql.Cursor[string] `json:"cursor"`
 }
 
+// What every change of the block list answers with.
+type BlockedVisitorPayload struct {
+	// The entry as changed.
+	BlockedVisitor *ent.BlockedVisitor `json:"blockedVisitor"`
+	// Position of the entry that the change wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
 // What a reported call answers with.
 type CallPayload struct {
 	// The call.
@@ -47,6 +55,14 @@ type IncidentPayload struct {
 	// The incident as changed.
 	Incident *ent.Incident `json:"incident"`
 	// Position of the last entry that it wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
+// What every change of an invitation answers with.
+type InvitationPayload struct {
+	// The invitation as changed.
+	Invitation *ent.Invitation `json:"invitation"`
+	// Position of the entry that the change wrote.
 	Cursor entgql.Cursor[string] `json:"cursor"`
 }
 
@@ -122,6 +138,26 @@ type MessagePayload struct {
 	Cursor entgql.Cursor[string] `json:"cursor"`
 }
 
+// One step of a live list of parcels.
+type ParcelChange struct {
+	// Position; a subscription resumes right behind it. During the listing it starts the listing again.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+	// What happened.
+	Change kind.ListChange `json:"change"`
+	// The parcel as it is now; null for LEFT and CAUGHT_UP.
+	Parcel *ent.Parcel `json:"parcel,omitempty"`
+	// Id of the parcel that left; null for every other change.
+	LeftID *string `json:"leftID,omitempty"`
+}
+
+// What every change of a parcel answers with.
+type ParcelPayload struct {
+	// The parcel as changed.
+	Parcel *ent.Parcel `json:"parcel"`
+	// Position of the entry that the change wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
 // What every change of an estate, building, unit, place or department answers with.
 type PlacePayload struct {
 	// The record that was made or changed.
@@ -142,6 +178,26 @@ type PolicyPayload struct {
 type PriceItemPayload struct {
 	// The line as changed.
 	PriceItem *ent.PriceItem `json:"priceItem"`
+	// Position of the entry that the change wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
+// One step of a live list of release passes.
+type ReleasePassChange struct {
+	// Position; a subscription resumes right behind it. During the listing it starts the listing again.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+	// What happened.
+	Change kind.ListChange `json:"change"`
+	// The release pass as it is now; null for LEFT and CAUGHT_UP.
+	ReleasePass *ent.ReleasePass `json:"releasePass,omitempty"`
+	// Id of the release pass that left; null for every other change.
+	LeftID *string `json:"leftID,omitempty"`
+}
+
+// What every change of a release pass answers with.
+type ReleasePassPayload struct {
+	// The pass as changed.
+	ReleasePass *ent.ReleasePass `json:"releasePass"`
 	// Position of the entry that the change wrote.
 	Cursor entgql.Cursor[string] `json:"cursor"`
 }
@@ -201,6 +257,26 @@ type TokenPayload struct {
 	// The secret to send as `Authorization: Bearer …`; only in the first answer to createToken, null otherwise.
 	Secret *string `json:"secret,omitempty"`
 	// Position of the entry in the company's journal.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
+// One step of a live list of visits.
+type VisitChange struct {
+	// Position; a subscription resumes right behind it. During the listing it starts the listing again.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+	// What happened.
+	Change kind.ListChange `json:"change"`
+	// The visit as it is now; null for LEFT and CAUGHT_UP.
+	Visit *ent.Visit `json:"visit,omitempty"`
+	// Id of the visit that left; null for every other change.
+	LeftID *string `json:"leftID,omitempty"`
+}
+
+// What every change of a visit answers with.
+type VisitPayload struct {
+	// The visit as changed; for an announcement the one that is expected.
+	Visit *ent.Visit `json:"visit"`
+	// Position of the entry that the change wrote.
 	Cursor entgql.Cursor[string] `json:"cursor"`
 }
 

@@ -27,11 +27,13 @@ import (
 	"foyer/internal/deadline/policy"
 	"foyer/internal/desk/duty"
 	"foyer/internal/desk/estate"
+	"foyer/internal/desk/goods"
 	"foyer/internal/desk/helpdesk"
 	"foyer/internal/desk/keys"
 	"foyer/internal/desk/reception"
 	"foyer/internal/desk/resident"
 	"foyer/internal/desk/staff"
+	"foyer/internal/desk/visits"
 	"foyer/internal/desk/webhook"
 	"foyer/internal/journal"
 	"foyer/internal/lead"
@@ -73,6 +75,8 @@ type App struct {
 	Reception *reception.Service
 	Helpdesk  *helpdesk.Service
 	Keys      *keys.Service
+	Visits    *visits.Service
+	Goods     *goods.Service
 	Webhooks  *webhook.Service
 	// Courier sends what webhooks are to be told; Serve runs it while this server leads.
 	Courier *courier.Courier
@@ -146,6 +150,9 @@ func New(ctx context.Context, o Options) (*App, error) {
 	var policies policy.Versions
 	a.Helpdesk = helpdesk.New(a.Journals, &policies)
 	a.Keys = keys.New(a.Journals, &policies, a.changeLock)
+	a.Visits = visits.New(a.Journals, &policies)
+	a.Goods = goods.New(a.Journals, &policies)
+	a.Helpdesk.OnPolicy(a.Visits.Reschedule)
 	a.Webhooks = webhook.New(s, a.Journals)
 	a.Courier = courier.New(a.Webhooks, a.clock, o.Log)
 	a.Alarms = alarm.New(s, a.Journals, a.clock, o.Log)
@@ -153,6 +160,10 @@ func New(ctx context.Context, o Options) (*App, error) {
 	a.Alarms.Handle(helpdesk.Escalations, a.Helpdesk.Climb)
 	a.Alarms.Handle(helpdesk.Lists, a.Helpdesk.GiveLists)
 	a.Alarms.Handle(keys.Loans, a.Keys.FallDue)
+	a.Alarms.Handle(visits.Closing, a.Visits.Close)
+	a.Alarms.Handle(visits.Invitations, a.Visits.Expire)
+	a.Alarms.Handle(goods.Parcels, a.Goods.Wait)
+	a.Alarms.Handle(goods.Releases, a.Goods.Lapse)
 	return a, nil
 }
 
@@ -214,7 +225,7 @@ func (a *App) executor(engine *live.Engine, limits graph.Limits) (*executor.Exec
 	exec := executor.New(generated.NewExecutableSchema(generated.Config{
 		Resolvers: &graph.Resolver{
 			Read: a.Store.Read(), Journals: a.Journals, Live: engine, Clock: a.clock, Places: a.Places, Residents: a.Residents, People: a.People,
-			Duty: a.Duty, Reception: a.Reception, Helpdesk: a.Helpdesk, Keys: a.Keys, Webhooks: a.Webhooks,
+			Duty: a.Duty, Reception: a.Reception, Helpdesk: a.Helpdesk, Keys: a.Keys, Visits: a.Visits, Goods: a.Goods, Webhooks: a.Webhooks,
 		},
 		Directives: generated.DirectiveRoot{Personal: graph.Personal},
 	}))

@@ -61,6 +61,11 @@ func LabelOf(building, entrance, number string) string {
 	return strings.Join(parts, "-")
 }
 
+// UnitLabel is how people call a unit of an estate; empty when none is named. Fault, at `input.unitID`: BAD_REFERENCE.
+func UnitLabel(ctx context.Context, c *ent.Client, estateID string, unitID *string) (string, error) {
+	return Place(ctx, c, estateID, unitID, nil)
+}
+
 // Place finds the unit or the public place that a record belongs to, and says how people call it; empty when none is named. Faults, at
 // `input.unitID` and `input.locationID`: BAD_REFERENCE.
 func Place(ctx context.Context, c *ent.Client, estateID string, unitID, locationID *string) (label string, err error) {

@@ -40,7 +40,7 @@ func Kinds() []Kind {
 var impersonal = map[string]bool{
 	"number": true, "title": true, "kind": true, "department": true, "unit": true, "building": true, "location": true,
 	"estate": true, "seq": true, "form": true, "role": true, "count": true, "topic": true,
-	"milestone": true, "due": true, "since": true, "callee": true, "earlier": true, "incident": true, "announcement": true, "result": true, "item": true, "until": true, "tag": true,
+	"milestone": true, "due": true, "since": true, "callee": true, "earlier": true, "incident": true, "announcement": true, "result": true, "item": true, "until": true, "tag": true, "refusal": true,
 }
 
 // Impersonal tells whether a particular may be shown to readers without personal sight.
@@ -143,6 +143,8 @@ var labels = map[string][2]string{
 	"LISTED": {"being listed", "列入清单"}, "REPORTED": {"saying how it stands", "答复进展"},
 	"ESCORT": {"escort to the hospital", "陪同就医"}, "AMBULANCE": {"ambulance", "呼叫救护车"}, "ATTENDANCE": {"attendance", "短时看护"},
 	"COMING": {"somebody comes along", "家属同往"}, "DECLINED": {"declined", "不同意"}, "UNREACHABLE": {"nobody could be reached", "联系不上"}, "NONE": {"no family", "无家属"},
+	"UNKNOWN": {"nobody has it", "无此通行码"}, "TOO_EARLY": {"its window has not begun", "未到有效时间"}, "EXPIRED": {"its window is over", "已过有效期"},
+	"USED_UP": {"every entry is used", "次数已用完"}, "REVOKED": {"called off", "已取消"}, "BLOCKED": {"the visitor is on the block list", "访客在黑名单中"},
 	"AGREED": {"agreed", "同意"}, "GRANTED": {"granted", "同意"},
 	"OWNER": {"owner", "业主"}, "TENANT": {"tenant", "租户"}, "FAMILY": {"family member", "家属"},
 	"SPECIALIST": {"a specialist", "客服专员"}, "RESIDENT": {"the resident", "住户"}, "VISIT": {"visit", "上门"}, "PHONE": {"phone", "电话"},

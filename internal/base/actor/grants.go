@@ -3,6 +3,7 @@ package actor
 import (
 	"slices"
 
+	"foyer/internal/base/fault"
 	"foyer/internal/base/kind"
 )
 
@@ -16,6 +17,7 @@ var (
 	workers   = append([]kind.Role{kind.RoleTechnician, kind.RoleGuard, kind.RoleButler, kind.RoleDriver, kind.RolePoolStaff, kind.RoleSpecialist}, clerks...)
 	checkers  = append([]kind.Role{kind.RoleSpecialist, kind.RoleButler, kind.RoleDispatchClerk}, deskRoles...)
 	admins    = []kind.Role{kind.RoleAdmin}
+	gate      = append([]kind.Role{kind.RoleGuard, kind.RoleButler}, clerks...)
 )
 
 func everyone() []kind.Role {
@@ -57,6 +59,10 @@ var grants = map[string][]kind.Role{
 	"quoteRepair": workers, "answerQuote": workers, "listMaterials": workers, "signWaiver": workers, "checkRepair": workers, "payRepair": clerks,
 	"keys": screens, "keyLoans": staff, "stockTakes": staff, "registerKey": clerks, "updateKey": clerks, "lendKey": clerks, "returnKey": clerks, "transferKey": clerks,
 	"reportKeyLost": clerks, "reportKeyFound": clerks, "retireKey": heads, "remindBorrower": clerks, "takeStock": clerks,
+	"visits": screens, "invitations": staff, "passAttempts": heads, "blockedVisitors": gate, "announceVisit": gate, "revokeInvitation": gate, "checkInVisit": gate, "registerVisit": gate,
+	"checkOutVisit": gate, "blockVisitor": heads, "unblockVisitor": heads,
+	"parcels": screens, "logParcel": gate, "updateParcel": gate, "notifyAddressee": gate, "handOutParcel": gate, "sendBackParcel": gate,
+	"releasePasses": screens, "issueReleasePass": clerks, "confirmRelease": gate, "stopRelease": gate, "cancelReleasePass": clerks,
 	"priceItems": staff, "addPriceItem": heads, "updatePriceItem": heads, "setWarranty": clerks,
 	"decideTicket": heads, "addTicketNote": staff,
 	"issueWorkOrder": clerks, "signWorkOrder": workers, "updateWorkOrder": workers, "joinWorkOrder": clerks,
@@ -71,6 +77,19 @@ func Head(r kind.Role) bool { return slices.Contains(heads, r) }
 // May tells whether the actor's role has a grant for the operation.
 func (a Actor) May(operation string) bool {
 	return a.system || slices.Contains(grants[operation], a.Role)
+}
+
+// Open tells whether an operation is open to the actor, and if not, why: the role, or what stands against it.
+func (a Actor) Open(operation string, against *fault.Error) (open bool, reason *string) {
+	switch {
+	case !a.May(operation):
+		why := "The role " + string(a.Role) + " may not do this."
+		return false, &why
+	case against != nil:
+		return false, &against.Message
+	default:
+		return true, nil
+	}
 }
 
 // Operations lists every operation that somebody has a grant for.

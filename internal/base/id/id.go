@@ -42,6 +42,12 @@ const (
 	Key             Prefix = "key"
 	KeyLoan         Prefix = "lon"
 	StockTake       Prefix = "sto"
+	Invitation      Prefix = "inv"
+	Visit           Prefix = "vis"
+	PassAttempt     Prefix = "att"
+	BlockedVisitor  Prefix = "blk"
+	Parcel          Prefix = "par"
+	ReleasePass     Prefix = "rel"
 	Message         Prefix = "msg"
 	Article         Prefix = "art"
 	Call            Prefix = "cal"
@@ -57,6 +63,7 @@ var types = map[Prefix]string{
 	WorkOrder: "WorkOrder", Escalation: "Escalation", ComplaintFile: "ComplaintFile", Incident: "Incident", Webhook: "Webhook", WebhookDelivery: "WebhookDelivery", Message: "Message", Article: "Article", Call: "Call",
 	AfternoonList: "AfternoonList", ListedTicket: "ListedTicket", MedicalHelp: "MedicalHelp", Warranty: "Warranty", PriceItem: "PriceItem", Quote: "Quote",
 	Key: "Key", KeyLoan: "KeyLoan", StockTake: "StockTake",
+	Invitation: "Invitation", Visit: "Visit", PassAttempt: "PassAttempt", BlockedVisitor: "BlockedVisitor", Parcel: "Parcel", ReleasePass: "ReleasePass",
 }
 
 // New makes an id for a record made at t.

@@ -69,6 +69,19 @@ func Digits(s string) (digits string, ok bool) {
 	return b.String(), true
 }
 
+// Plate checks the plate of a vehicle and writes it in upper case, without spaces, dashes and dots.
+func Plate(c *fault.Check, field, s string) string {
+	return strings.ToUpper(strings.NewReplacer(" ", "", "·", "", "-", "", ".", "").Replace(Line(c, field, s, 20, false)))
+}
+
+// Given points at a text; nil for an empty one.
+func Given(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
+}
+
 // Day checks a day of the calendar, YYYY-MM-DD.
 func Day(c *fault.Check, field, s string) string {
 	if _, err := time.Parse(time.DateOnly, s); err != nil {

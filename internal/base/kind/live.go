@@ -41,12 +41,15 @@ const (
 	TileToVerify           TileKey = "TO_VERIFY"           // complete, and waiting to be verified
 	TileToCallBack         TileKey = "TO_CALL_BACK"        // complete or verified, and the resident not yet called back
 	TileToReview           TileKey = "TO_REVIEW"           // verified, and waiting for the head of the service centre
+	TileKeysOut            TileKey = "KEYS_OUT"            // keys out on a loan; overdue ones are not back in time
+	TileVisitors           TileKey = "VISITORS"            // visitors on site; overdue ones had not left at closing
+	TileParcels            TileKey = "PARCELS"             // parcels at the desk; overdue ones have waited too long
 )
 
 // Values lists every TileKey, in the order that boards show them.
 func (TileKey) Values() []string {
 	return []string{string(TileOpen), string(TileOverdue), string(TileUntakenEmergencies), string(TileUnanswered), string(TileUnassigned), string(TileReturned), string(TilePaused),
-		string(TileToDecide), string(TileToVerify), string(TileToCallBack), string(TileToReview)}
+		string(TileToDecide), string(TileToVerify), string(TileToCallBack), string(TileToReview), string(TileKeysOut), string(TileVisitors), string(TileParcels)}
 }
 
 // MarshalGQL writes the value as GraphQL.

@@ -68,6 +68,8 @@ func (p *Policy) Check(zone *time.Location) error {
 	}
 	c.That(p.RepeatDays >= 0 && p.RepeatDays <= 3660, fault.BadNumber, "input.repeatDays", "Complaints are compared for at most 3,660 days.")
 	c.That(p.RemindSeconds == 0 || p.RemindSeconds >= 60 && p.RemindSeconds <= longest, fault.BadNumber, "input.remindSeconds", "Borrowers are reminded once a minute at most, and once in 366 days at least.")
+	c.That(p.CollectSeconds == 0 || p.CollectSeconds >= 60 && p.CollectSeconds <= longest, fault.BadNumber, "input.collectSeconds", "A parcel counts as uncollected after a minute at least, and after 366 days at most.")
+	c.That(p.CloseAt == "" || timeOfDay(p.CloseAt), fault.BadTime, "input.closeAt", "A time of the day is HH:MM, up to 24:00.")
 	c.That(p.ListAt == "" || timeOfDay(p.ListAt), fault.BadTime, "input.listAt", "A time of the day is HH:MM, up to 24:00.")
 	c.That(p.ListAt == "" || slices.ContainsFunc(p.Rules, func(r Rule) bool { return r.From == kind.MilestoneListed }), fault.Contradiction, "input.listAt",
 		"No rule says by when what is listed has to be answered: add one for REPORTED from LISTED.")

@@ -23,6 +23,10 @@ type Policy struct {
 	RepeatDays int `json:"repeatDays,omitempty"`
 	// RemindSeconds is how often the borrower of an overdue key is reminded (KY04); 0 for never.
 	RemindSeconds int `json:"remindSeconds,omitempty"`
+	// CloseAt is the time of day, HH:MM, at which visitors who have not left are listed (VI03); empty for never.
+	CloseAt string `json:"closeAt,omitempty"`
+	// CollectSeconds is after what time a parcel counts as uncollected (VI04); 0 for never.
+	CollectSeconds int `json:"collectSeconds,omitempty"`
 	// ListAt is the time of day, HH:MM, at which each department gets the list of its unfinished work (TK15): the tickets with a rule for
 	// REPORTED. Empty for no list.
 	ListAt string `json:"listAt,omitempty"`

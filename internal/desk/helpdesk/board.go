@@ -29,6 +29,7 @@ var tileLabels = map[kind.TileKey][2]string{
 	kind.TileUnanswered: {"Unanswered calls", "呼叫未应答"}, kind.TileUnassigned: {"Unassigned", "未指派"}, kind.TileReturned: {"Returned", "返工"}, kind.TilePaused: {"Paused", "暂停"},
 	kind.TileToDecide: {"To decide", "待决定"}, kind.TileToVerify: {"To verify", "待验证"}, kind.TileToCallBack: {"To call back", "待回访"},
 	kind.TileToReview: {"To review", "待审阅"},
+	kind.TileKeysOut:  {"Keys out", "借出钥匙"}, kind.TileVisitors: {"Visitors", "在场访客"}, kind.TileParcels: {"Parcels", "待取邮件"},
 }
 
 // facts are what decides on which tiles a ticket counts.
@@ -83,8 +84,8 @@ func tilesOf(f facts) []kind.TileKey {
 	return tiles
 }
 
-// Tiles counts an estate's open tickets in the caller's sight. It reads the index of open tickets, grouped; closed ones,
-// however many there are, cost nothing.
+// Tiles counts an estate's open tickets in the caller's sight; the tiles of other desks are there with nothing counted. It reads the index of
+// open tickets, grouped; closed ones, however many there are, cost nothing.
 func Tiles(ctx context.Context, read *ent.Client, estateID string, lang journal.Language) ([]*Tile, error) {
 	var groups []facts
 	err := read.Ticket.Query().Where(ticket.EstateID(estateID), ticket.StatusIn(open...)).Aggregate(func(s *sql.Selector) string {

@@ -84,8 +84,9 @@ var (
 
 // Service runs the use cases of the help desk.
 type Service struct {
-	journal  *journal.Journal
-	policies *policy.Versions
+	journal   *journal.Journal
+	policies  *policy.Versions
+	followers []Follower
 }
 
 // New returns the service.

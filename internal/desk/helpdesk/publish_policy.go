@@ -36,6 +36,8 @@ type PublishPolicyInput struct {
 	RepeatDays     *int
 	ListAt         *string
 	RemindSeconds  *int
+	CloseAt        *string
+	CollectSeconds *int
 	IfNumber       *int
 	IdempotencyKey *string `json:"-"`
 }
@@ -57,7 +59,8 @@ func (s *Service) PublishPolicy(ctx context.Context, in PublishPolicyInput) (jou
 			return fault.Of(fault.VersionConflict).At("input.ifNumber").With("number", home.PolicyVersion)
 		}
 		p := policyOf(in.Calendars, in.Rules, in.Ladders, in.RepeatDays, in.ListAt)
-		p.RemindSeconds = input.Or(in.RemindSeconds, policy.Default().RemindSeconds)
+		usual := policy.Default()
+		p.RemindSeconds, p.CollectSeconds, p.CloseAt = input.Or(in.RemindSeconds, usual.RemindSeconds), input.Or(in.CollectSeconds, usual.CollectSeconds), input.Or(in.CloseAt, usual.CloseAt)
 		zone, err := check(home, p)
 		if err != nil {
 			return err
@@ -79,11 +82,22 @@ func (s *Service) PublishPolicy(ctx context.Context, in PublishPolicyInput) (jou
 		if err := alarm.Set(ctx, tx.Tx, nextLists(home.ID, p, tx.Now, zone)); err != nil {
 			return err
 		}
+		for _, follow := range s.followers {
+			if err := follow(ctx, tx, home.ID, p, zone); err != nil {
+				return err
+			}
+		}
 		tx.Result(published.ID)
 		tx.Record(journal.Entry{Scope: home.ID, Kind: PolicyPublished, Subjects: []string{home.ID}, Args: map[string]any{"count": published.Number}, Text: note})
 		return nil
 	})
 }
+
+// Follower is what another desk does, in the same transaction, when an estate publishes a policy.
+type Follower func(ctx context.Context, tx *journal.Tx, estateID string, p *policy.Policy, zone *time.Location) error
+
+// OnPolicy has another desk follow each policy that is published; call it before the first request.
+func (s *Service) OnPolicy(f Follower) { s.followers = append(s.followers, f) }
 
 // check refuses a policy that can't be followed, and returns the zone that it is followed in.
 func check(home *ent.Estate, p *policy.Policy) (*time.Location, error) {

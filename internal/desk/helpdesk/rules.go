@@ -1,7 +1,6 @@
 package helpdesk
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"unicode"
@@ -209,15 +208,7 @@ func Actions(a actor.Actor, s State) []Action {
 	out := make([]Action, len(steps))
 	for i, row := range steps {
 		out[i].Action = row.action
-		switch err := CheckStep(row.action, s); {
-		case !a.May(row.operation):
-			why := fmt.Sprintf("The role %s may not take this step.", a.Role)
-			out[i].Reason = &why
-		case err != nil:
-			out[i].Reason = &err.Message
-		default:
-			out[i].Allowed = true
-		}
+		out[i].Allowed, out[i].Reason = a.Open(row.operation, CheckStep(row.action, s))
 	}
 	return out
 }

@@ -51,6 +51,11 @@ func New(j *journal.Journal, policies *policy.Versions, ticket OpenTicket) *Serv
 	return &Service{journal: j, policies: policies, ticket: ticket}
 }
 
+// Out counts an estate's loans of keys that are out in the caller's sight, and the overdue ones among them (KY04).
+func Out(ctx context.Context, read *ent.Client, estateID string) (count, overdue int, err error) {
+	return store.Tally(ctx, read.KeyLoan.Query().Where(keyloan.EstateID(estateID), keyloan.StatusEQ(kind.LoanOut)).Aggregate, keyloan.FieldOverdue)
+}
+
 // load locks a key.
 func load(ctx context.Context, tx *journal.Tx, keyID string, version *int) (*ent.Key, error) {
 	k, err := tx.Key.Query().Where(key.ID(keyID), store.ForUpdate).Only(ctx)

@@ -93,15 +93,7 @@ func Actions(a actor.Actor, k *ent.Key) []*Action {
 	var out []*Action
 	for _, v := range kind.KeyLend.Values() {
 		action := &Action{Action: kind.KeyAction(v)}
-		switch refused := refusal(action.Action, k); {
-		case !a.May(operations[action.Action]):
-			why := "The role " + string(a.Role) + " may not do this."
-			action.Reason = &why
-		case refused != nil:
-			action.Reason = &refused.Message
-		default:
-			action.Allowed = true
-		}
+		action.Allowed, action.Reason = a.Open(operations[action.Action], refusal(action.Action, k))
 		out = append(out, action)
 	}
 	return out
