@@ -7,12 +7,11 @@ package graph
 
 import (
 	"context"
-	"time"
-
 	"foyer/ent"
 	"foyer/ent/afternoonlist"
 	"foyer/graph/model"
 	"foyer/internal/desk/helpdesk"
+	"time"
 
 	"entgo.io/contrib/entgql"
 )

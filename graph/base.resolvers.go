@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-
 	"foyer/ent"
 	entestate "foyer/ent/estate"
 	"foyer/graph/generated"

@@ -7,11 +7,10 @@ package graph
 
 import (
 	"context"
-	"time"
-
 	"foyer/ent"
 	"foyer/graph/model"
 	"foyer/internal/desk/reception"
+	"time"
 
 	"entgo.io/contrib/entgql"
 )

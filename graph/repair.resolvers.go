@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-
 	"foyer/ent"
 	"foyer/graph/model"
 	"foyer/internal/desk/estate"

@@ -257,6 +257,7 @@ func (a *App) metrics() *web.Metrics {
 	m.Gauge("foyer_feeds", "Different subscriptions; each is executed once, however many follow it.", func() float64 { return float64(s.wire.Feeds()) })
 	m.Counter("foyer_executions_total", "Selections run for subscriptions.", func() float64 { return float64(s.wire.Executions.Load()) })
 	m.Counter("foyer_evaluations_total", "Filters of live lists, and summaries, evaluated for new entries.", func() float64 { return float64(s.engine.Evaluations.Load()) })
+	m.Counter("foyer_statements_total", "Statements of SQL that read outside changes.", func() float64 { return float64(a.Store.Asked()) })
 	m.Counter("foyer_delivered_total", "Messages of subscriptions.", func() float64 { return float64(s.wire.Delivered.Load()) })
 	m.Counter("foyer_slow_sockets_total", "Sockets closed because they were too slow.", func() float64 { return float64(s.wire.Overflows.Load()) })
 	return m

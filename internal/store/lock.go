@@ -6,6 +6,7 @@ import (
 
 	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
+	entsql "entgo.io/ent/dialect/sql"
 
 	"foyer/ent"
 )
@@ -49,7 +50,9 @@ func guardVersions(next ent.Mutator) ent.Mutator {
 	})
 }
 
-func newStore(e engine, write, read *ent.Client) *Store {
+func newStore(e engine, write *ent.Client, reading entsql.Conn) *Store {
 	write.Use(guardVersions)
-	return &Store{engine: e, write: write, read: read}
+	s := &Store{engine: e, write: write}
+	s.read = ent.NewClient(ent.Driver(entDriver{reading, e.name(), &s.asked}))
+	return s
 }

@@ -57,8 +57,7 @@ func openPostgres(ctx context.Context, location string) (*Store, error) {
 	if err := ready(ctx, dialect.Postgres, e.writing); err != nil {
 		return nil, shut(explainPostgres(err), e.close)
 	}
-	return newStore(e, ent.NewClient(ent.Driver(postgresDriver{entsql.OpenDB(dialect.Postgres, e.writing)})),
-		ent.NewClient(ent.Driver(entDriver{entsql.Conn{ExecQuerier: patient{e.reading}}, dialect.Postgres}))), nil
+	return newStore(e, ent.NewClient(ent.Driver(postgresDriver{entsql.OpenDB(dialect.Postgres, e.writing)})), entsql.Conn{ExecQuerier: patient{e.reading}}), nil
 }
 
 // connectPostgres reaches the server and refuses one that would lose what was answered.

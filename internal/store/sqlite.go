@@ -8,6 +8,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"sync/atomic"
 
 	"entgo.io/ent/dialect"
 	entsql "entgo.io/ent/dialect/sql"
@@ -56,8 +57,7 @@ func openSQLite(ctx context.Context, dir string) (*Store, error) {
 		return fail(err, reading.Close, writing.Close)
 	}
 	e := &sqliteEngine{writer: w, reads: newStatements(reading), reading: reading, writing: writing}
-	return newStore(e, ent.NewClient(ent.Driver(entDriver{entsql.Conn{ExecQuerier: w}, dialect.SQLite})),
-		ent.NewClient(ent.Driver(entDriver{entsql.Conn{ExecQuerier: e.reads}, dialect.SQLite}))), nil
+	return newStore(e, ent.NewClient(ent.Driver(entDriver{entsql.Conn{ExecQuerier: w}, dialect.SQLite, new(atomic.Int64)})), entsql.Conn{ExecQuerier: e.reads}), nil
 }
 
 func sqliteFile(path, options string) (*sql.DB, error) {
@@ -110,6 +110,13 @@ func (e *sqliteEngine) close() error {
 type entDriver struct {
 	entsql.Conn
 	dialect string
+	asked   *atomic.Int64
+}
+
+// Query runs a query, and counts it.
+func (d entDriver) Query(ctx context.Context, query string, args, into any) error {
+	d.asked.Add(1)
+	return d.Conn.Query(ctx, query, args, into)
 }
 
 // Dialect names the engine.

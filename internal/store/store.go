@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"strings"
+	"sync/atomic"
 
 	"foyer/ent"
 )
@@ -13,6 +14,7 @@ import (
 type Store struct {
 	engine
 	write, read *ent.Client
+	asked       atomic.Int64
 }
 
 // engine is a kind of database. Everything that differs between kinds is behind it.
@@ -63,8 +65,12 @@ func (s *Store) Ping(ctx context.Context) error { return Translate(s.ping(ctx)) 
 // Close closes every connection.
 func (s *Store) Close() error { return s.close() }
 
+// Asked is how many statements were read with outside changes.
+func (s *Store) Asked() int64 { return s.asked.Load() }
+
 // QueryRead runs a SQL query outside transactions; `?` marks a parameter. The caller closes the rows.
 func (s *Store) QueryRead(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	s.asked.Add(1)
 	return s.readers().QueryContext(ctx, Rebind(s.name(), query), args...)
 }
 

@@ -272,6 +272,40 @@ export type AnnounceIncidentInput = {
   incidentID: Scalars['ID']['input'];
 };
 
+/** Visitors to be announced. */
+export type AnnounceVisitInput = {
+  /** The supervisor or centre manager who lets it pass although the visitor is on the block list. */
+  allowedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** How many come along, 0 to 200. */
+  companions?: InputMaybe<Scalars['Int']['input']>;
+  /** The visitor's company, at most 200 characters. */
+  company?: InputMaybe<Scalars['String']['input']>;
+  /** How many entries the code is good for, 1 to 1,000; 1 when left out. */
+  entries?: InputMaybe<Scalars['Int']['input']>;
+  /** The estate; needed when no unit is named. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** The resident visited, who lives in the unit. */
+  hostID?: InputMaybe<Scalars['ID']['input']>;
+  /** Who is visited, as said at the desk, at most 100 characters. */
+  hostName?: InputMaybe<Scalars['String']['input']>;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Plate of the vehicle, at most 20 characters. */
+  plate?: InputMaybe<Scalars['String']['input']>;
+  /** Why the visitor comes. */
+  purpose: VisitPurpose;
+  /** The unit visited; needed for VISITOR and VIEWING, left out for DESK. */
+  unitID?: InputMaybe<Scalars['ID']['input']>;
+  /** From when the pass code is good. */
+  validFrom: Scalars['Time']['input'];
+  /** Until when, ahead, and within a year of validFrom. */
+  validTo: Scalars['Time']['input'];
+  /** Name of the visitor, at most 100 characters. */
+  visitorName: Scalars['String']['input'];
+  /** Phone of the visitor. */
+  visitorPhone?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What the owner says to a quote. */
 export type AnswerQuoteInput = {
   /** Whether the owner agrees to the price. */
@@ -591,6 +625,78 @@ export type AttachToIncidentInput = {
   ticketID: Scalars['ID']['input'];
 };
 
+/** Somebody who is not let in: name a phone, a plate or at least a name. */
+export type BlockVisitorInput = {
+  /** The estate. */
+  estateID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name, at most 100 characters; compared when no phone is given. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Phone. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Plate of the vehicle, at most 20 characters. */
+  plate?: InputMaybe<Scalars['String']['input']>;
+  /** Why, at most 4,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Somebody who is not let in unless a supervisor allows it by name: found by phone, by plate, or by name when no phone is known. */
+export type BlockedVisitor = Node & {
+  /** When the entry was made. */
+  blockedAt: Scalars['Time']['output'];
+  /** Who made it. */
+  blockedBy?: Maybe<Staff>;
+  /** Who made it. */
+  blockedByID?: Maybe<Scalars['ID']['output']>;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** When it was lifted; null while it holds. */
+  liftedAt?: Maybe<Scalars['Time']['output']>;
+  /** Who lifted it. */
+  liftedBy?: Maybe<Staff>;
+  /** Who lifted it. */
+  liftedByID?: Maybe<Scalars['ID']['output']>;
+  /** Name; empty when not known. */
+  name: Scalars['String']['output'];
+  /** Phone, digits only; empty when not known. */
+  phone: Scalars['String']['output'];
+  /** Plate of the vehicle, upper case without spaces; empty when not known. */
+  plate: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+/** A connection to a list of items. */
+export type BlockedVisitorConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<BlockedVisitorEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type BlockedVisitorEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<BlockedVisitor>;
+};
+
+/** What every change of the block list answers with. */
+export type BlockedVisitorPayload = {
+  /** The entry as changed. */
+  blockedVisitor: BlockedVisitor;
+  /** Position of the entry that the change wrote. */
+  cursor: Scalars['Cursor']['output'];
+};
+
 /** What hangs on the wall: numbers, emergencies and tickets of one estate. */
 export type Board = {
   /** When it was read, UTC. */
@@ -866,6 +972,18 @@ export type Callee =
   /** The customer-service supervisors. */
   | 'SUPERVISOR';
 
+/** A pass to be called off. */
+export type CancelReleasePassInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, at most 4,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The pass. */
+  releasePassID: Scalars['ID']['input'];
+};
+
 /** Input of cancelTicket. */
 export type CancelTicketInput = {
   /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
@@ -877,6 +995,15 @@ export type CancelTicketInput = {
   /** The ticket. */
   ticketID: Scalars['ID']['input'];
 };
+
+/** CarrierRole is who takes large goods out (VI05). */
+export type CarrierRole =
+  /** The owner of the unit. */
+  | 'OWNER'
+  /** A person who rents the unit. */
+  | 'TENANT'
+  /** A company that rents the unit. */
+  | 'TENANT_COMPANY';
 
 /** Channel is how a request came in (IN01). */
 export type Channel =
@@ -892,6 +1019,42 @@ export type Channel =
   | 'PHONE'
   /** At the desk. */
   | 'WALK_IN';
+
+/** An announced visitor who is here. */
+export type CheckInVisitInput = {
+  /** The supervisor or centre manager who lets it pass although the visitor is on the block list. */
+  allowedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** Number of the badge handed out, at most 32 characters. */
+  badge?: InputMaybe<Scalars['String']['input']>;
+  /** How many come along, 0 to 200; as announced when left out. */
+  companions?: InputMaybe<Scalars['Int']['input']>;
+  /** Who in the unit says that the visitor may come, at most 100 characters; needed with visitID. */
+  confirmedBy?: InputMaybe<Scalars['String']['input']>;
+  /** The estate; needed with a pass code. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The pass code, in any case, with or without dashes; this or visitID. */
+  passCode?: InputMaybe<Scalars['String']['input']>;
+  /** Plate of the vehicle, at most 20 characters; as announced when left out. */
+  plate?: InputMaybe<Scalars['String']['input']>;
+  /** The visit that is expected, when the visitor has no code at hand. */
+  visitID?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A visitor who leaves. */
+export type CheckOutVisitInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What the desk noted, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The visit. */
+  visitID: Scalars['ID']['input'];
+};
 
 /** The owner's signature on the result. */
 export type CheckRepairInput = {
@@ -969,6 +1132,18 @@ export type Confidentiality =
   | 'MEDICAL'
   /** Everybody in whose sight the estate is. */
   | 'OPEN';
+
+/** Goods that leave as the pass says. */
+export type ConfirmReleaseInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What the guard noted, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The pass. */
+  releasePassID: Scalars['ID']['input'];
+};
 
 /** A new estate. */
 export type CreateEstateInput = {
@@ -1832,6 +2007,24 @@ export type FlagKeyHouseholdInput = {
   visitEveryDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A parcel that its addressee gets. */
+export type HandOutParcelInput = {
+  /** Whether it was brought to the door; it was fetched at the desk when left out. */
+  atTheDoor?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where the authority is kept, at most 200 characters; needed for registered post and money orders that somebody else than the addressee takes. */
+  authority?: InputMaybe<Scalars['String']['input']>;
+  /** Who takes it, at most 100 characters. */
+  collectedBy: Scalars['String']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The parcel. */
+  parcelID: Scalars['ID']['input'];
+  /** Where the signature is kept, at most 200 characters; needed for everything but PAPER. */
+  signature?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Hat is an extra duty on top of a role (PL05). */
 export type Hat =
   /** Culture officer. */
@@ -1922,6 +2115,451 @@ export type IncidentStatus =
   | 'ENDED'
   /** It goes on, and gathers tickets. */
   | 'OPEN';
+
+/** Visitors announced in advance, with a pass code for a window and a number of entries (VI02). Each entry is a visit of its own. */
+export type Invitation = Node & {
+  /** The supervisor who let it pass. */
+  allowedBy?: Maybe<Staff>;
+  /** The supervisor who let it pass although the visitor is on the block list; null when nobody had to. */
+  allowedByID?: Maybe<Scalars['ID']['output']>;
+  /** When it was announced. */
+  announcedAt: Scalars['Time']['output'];
+  /** Who took the announcement. */
+  announcedBy?: Maybe<Staff>;
+  /** Who took the announcement. */
+  announcedByID?: Maybe<Scalars['ID']['output']>;
+  /** How many come along. */
+  companions: Scalars['Int']['output'];
+  /** The visitor's company; empty when there is none. */
+  company: Scalars['String']['output'];
+  /** How many entries it is good for. */
+  entries: Scalars['Int']['output'];
+  /** The estate. */
+  estate: Estate;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** The resident visited. */
+  host?: Maybe<Resident>;
+  /** The resident visited; null when none is named. */
+  hostID?: Maybe<Scalars['ID']['output']>;
+  /** Who is visited, as said at the desk. */
+  hostName: Scalars['String']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** The pass code, for who may announce visits; null for everybody else (VI02). */
+  passCode?: Maybe<Scalars['String']['output']>;
+  /** Plate of the vehicle, upper case without spaces; empty without one. */
+  plate: Scalars['String']['output'];
+  /** Why the visitor comes. */
+  purpose: VisitPurpose;
+  /** Why it was called off; empty when it was not. */
+  revokedBecause: Scalars['String']['output'];
+  /** How it stands; moved by the clock when its window is over. */
+  status: InvitationStatus;
+  /** The unit visited. */
+  unit?: Maybe<Unit>;
+  /** The unit visited; null for the desk and public places. */
+  unitID?: Maybe<Scalars['ID']['output']>;
+  /** How many entries have been used. */
+  used: Scalars['Int']['output'];
+  /** From when the pass code is good. */
+  validFrom: Scalars['Time']['output'];
+  /** Until when the pass code is good. */
+  validTo: Scalars['Time']['output'];
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+  /** Name of the visitor. */
+  visitorName: Scalars['String']['output'];
+  /** Phone of the visitor, digits only. */
+  visitorPhone: Scalars['String']['output'];
+  /** The entries: one that is expected, and those that have been used. */
+  visits: VisitConnection;
+};
+
+
+/** Visitors announced in advance, with a pass code for a window and a number of entries (VI02). Each entry is a visit of its own. */
+export type InvitationVisitsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<VisitOrder>>;
+};
+
+/** A connection to a list of items. */
+export type InvitationConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<InvitationEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type InvitationEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<Invitation>;
+};
+
+/** Ordering options for Invitation connections */
+export type InvitationOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: InvitationOrderField;
+};
+
+/** Properties by which Invitation connections can be ordered. */
+export type InvitationOrderField =
+  /** By valid from. */
+  | 'VALID_FROM'
+  /** By valid to. */
+  | 'VALID_TO';
+
+/** What every change of an invitation answers with. */
+export type InvitationPayload = {
+  /** Position of the entry that the change wrote. */
+  cursor: Scalars['Cursor']['output'];
+  /** The invitation as changed. */
+  invitation: Invitation;
+};
+
+/** InvitationStatus is how an invitation stands (VI02). */
+export type InvitationStatus =
+  /** Its window is over. */
+  | 'EXPIRED'
+  /** Its pass code is good in its window. */
+  | 'OPEN'
+  /** Called off. */
+  | 'REVOKED'
+  /** Every entry has been used. */
+  | 'USED_UP';
+
+/**
+ * InvitationWhereInput is used for filtering Invitation objects.
+ * Input was generated by ent.
+ */
+export type InvitationWhereInput = {
+  /** `allowedByID` is this. */
+  allowedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` contains this. */
+  allowedByIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` contains this, ignoring case. */
+  allowedByIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` is this, ignoring case. */
+  allowedByIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` is more than this. */
+  allowedByIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` is this or more. */
+  allowedByIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` begins with this. */
+  allowedByIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` ends with this. */
+  allowedByIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` is one of these. */
+  allowedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `allowedByID` is not set. */
+  allowedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `allowedByID` is less than this. */
+  allowedByIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` is this or less. */
+  allowedByIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` is not this. */
+  allowedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` is none of these. */
+  allowedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `allowedByID` is set. */
+  allowedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<InvitationWhereInput>>;
+  /** `announcedAt` is this. */
+  announcedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `announcedAt` is more than this. */
+  announcedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `announcedAt` is this or more. */
+  announcedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `announcedAt` is one of these. */
+  announcedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `announcedAt` is less than this. */
+  announcedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `announcedAt` is this or less. */
+  announcedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `announcedAt` is not this. */
+  announcedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `announcedAt` is none of these. */
+  announcedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `announcedByID` is this. */
+  announcedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** `announcedByID` contains this. */
+  announcedByIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `announcedByID` contains this, ignoring case. */
+  announcedByIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `announcedByID` is this, ignoring case. */
+  announcedByIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `announcedByID` is more than this. */
+  announcedByIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `announcedByID` is this or more. */
+  announcedByIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `announcedByID` begins with this. */
+  announcedByIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `announcedByID` ends with this. */
+  announcedByIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `announcedByID` is one of these. */
+  announcedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `announcedByID` is not set. */
+  announcedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `announcedByID` is less than this. */
+  announcedByIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `announcedByID` is this or less. */
+  announcedByIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `announcedByID` is not this. */
+  announcedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `announcedByID` is none of these. */
+  announcedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `announcedByID` is set. */
+  announcedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `companions` is this. */
+  companions?: InputMaybe<Scalars['Int']['input']>;
+  /** `companions` is more than this. */
+  companionsGT?: InputMaybe<Scalars['Int']['input']>;
+  /** `companions` is this or more. */
+  companionsGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** `companions` is one of these. */
+  companionsIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** `companions` is less than this. */
+  companionsLT?: InputMaybe<Scalars['Int']['input']>;
+  /** `companions` is this or less. */
+  companionsLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** `companions` is not this. */
+  companionsNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** `companions` is none of these. */
+  companionsNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** `entries` is this. */
+  entries?: InputMaybe<Scalars['Int']['input']>;
+  /** `entries` is more than this. */
+  entriesGT?: InputMaybe<Scalars['Int']['input']>;
+  /** `entries` is this or more. */
+  entriesGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** `entries` is one of these. */
+  entriesIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** `entries` is less than this. */
+  entriesLT?: InputMaybe<Scalars['Int']['input']>;
+  /** `entries` is this or less. */
+  entriesLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** `entries` is not this. */
+  entriesNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** `entries` is none of these. */
+  entriesNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** `estateID` is this. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this. */
+  estateIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this, ignoring case. */
+  estateIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this, ignoring case. */
+  estateIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is more than this. */
+  estateIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or more. */
+  estateIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` begins with this. */
+  estateIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` ends with this. */
+  estateIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is one of these. */
+  estateIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is less than this. */
+  estateIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or less. */
+  estateIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is not this. */
+  estateIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is none of these. */
+  estateIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `hostID` is this. */
+  hostID?: InputMaybe<Scalars['ID']['input']>;
+  /** `hostID` contains this. */
+  hostIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `hostID` contains this, ignoring case. */
+  hostIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `hostID` is this, ignoring case. */
+  hostIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `hostID` is more than this. */
+  hostIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `hostID` is this or more. */
+  hostIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `hostID` begins with this. */
+  hostIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `hostID` ends with this. */
+  hostIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `hostID` is one of these. */
+  hostIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `hostID` is not set. */
+  hostIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `hostID` is less than this. */
+  hostIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `hostID` is this or less. */
+  hostIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `hostID` is not this. */
+  hostIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `hostID` is none of these. */
+  hostIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `hostID` is set. */
+  hostIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<InvitationWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<InvitationWhereInput>>;
+  /** `purpose` is this. */
+  purpose?: InputMaybe<VisitPurpose>;
+  /** `purpose` is one of these. */
+  purposeIn?: InputMaybe<Array<VisitPurpose>>;
+  /** `purpose` is not this. */
+  purposeNEQ?: InputMaybe<VisitPurpose>;
+  /** `purpose` is none of these. */
+  purposeNotIn?: InputMaybe<Array<VisitPurpose>>;
+  /** `status` is this. */
+  status?: InputMaybe<InvitationStatus>;
+  /** `status` is one of these. */
+  statusIn?: InputMaybe<Array<InvitationStatus>>;
+  /** `status` is not this. */
+  statusNEQ?: InputMaybe<InvitationStatus>;
+  /** `status` is none of these. */
+  statusNotIn?: InputMaybe<Array<InvitationStatus>>;
+  /** `unitID` is this. */
+  unitID?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` contains this. */
+  unitIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` contains this, ignoring case. */
+  unitIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this, ignoring case. */
+  unitIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is more than this. */
+  unitIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this or more. */
+  unitIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` begins with this. */
+  unitIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` ends with this. */
+  unitIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is one of these. */
+  unitIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `unitID` is not set. */
+  unitIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `unitID` is less than this. */
+  unitIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this or less. */
+  unitIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is not this. */
+  unitIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is none of these. */
+  unitIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `unitID` is set. */
+  unitIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `used` is this. */
+  used?: InputMaybe<Scalars['Int']['input']>;
+  /** `used` is more than this. */
+  usedGT?: InputMaybe<Scalars['Int']['input']>;
+  /** `used` is this or more. */
+  usedGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** `used` is one of these. */
+  usedIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** `used` is less than this. */
+  usedLT?: InputMaybe<Scalars['Int']['input']>;
+  /** `used` is this or less. */
+  usedLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** `used` is not this. */
+  usedNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** `used` is none of these. */
+  usedNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** `validFrom` is this. */
+  validFrom?: InputMaybe<Scalars['Time']['input']>;
+  /** `validFrom` is more than this. */
+  validFromGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `validFrom` is this or more. */
+  validFromGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `validFrom` is one of these. */
+  validFromIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `validFrom` is less than this. */
+  validFromLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `validFrom` is this or less. */
+  validFromLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `validFrom` is not this. */
+  validFromNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `validFrom` is none of these. */
+  validFromNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `validTo` is this. */
+  validTo?: InputMaybe<Scalars['Time']['input']>;
+  /** `validTo` is more than this. */
+  validToGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `validTo` is this or more. */
+  validToGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `validTo` is one of these. */
+  validToIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `validTo` is less than this. */
+  validToLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `validTo` is this or less. */
+  validToLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `validTo` is not this. */
+  validToNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `validTo` is none of these. */
+  validToNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+};
+
+/** A new pass for large goods. */
+export type IssueReleasePassInput = {
+  /** Name of who takes the goods out, at most 100 characters. */
+  applicant: Scalars['String']['input'];
+  /** Where the tenant company's consent is kept, at most 200 characters; needed for TENANT_COMPANY. */
+  companyConsent?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the fees of the unit are settled. */
+  feesSettled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why, at most 4,000 characters; needed when fees are waived. */
+  feesWaivedBecause?: InputMaybe<Scalars['String']['input']>;
+  /** The supervisor or centre manager who lets it pass although fees are open. */
+  feesWaivedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What leaves, 1 to 100 items. */
+  items: Array<ReleaseItemInput>;
+  /** Where the owner's consent is kept, at most 200 characters; needed for TENANT and TENANT_COMPANY. */
+  ownerConsent?: InputMaybe<Scalars['String']['input']>;
+  /** Phone of who takes the goods out. */
+  phone: Scalars['String']['input'];
+  /** Plate of the vehicle, at most 20 characters. */
+  plate?: InputMaybe<Scalars['String']['input']>;
+  /** Who takes the goods out. */
+  role: CarrierRole;
+  /** The unit that the goods come from. */
+  unitID: Scalars['ID']['input'];
+  /** From when it is good; now when left out. */
+  validFrom?: InputMaybe<Scalars['Time']['input']>;
+  /** Until when, ahead, and within 31 days of validFrom. */
+  validTo: Scalars['Time']['input'];
+};
 
 /** A resident card handed out. */
 export type IssueResidentCardInput = {
@@ -3503,6 +4141,36 @@ export type LocationWhereInput = {
   typeNotIn?: InputMaybe<Array<LocationType>>;
 };
 
+/** Something that came for somebody. */
+export type LogParcelInput = {
+  /** Name on it, at most 100 characters. */
+  addressee: Scalars['String']['input'];
+  /** Who brought it, at most 100 characters. */
+  carrier: Scalars['String']['input'];
+  /** Where the carrier's certificate is kept, at most 200 characters; needed for a damaged one. */
+  certificate?: InputMaybe<Scalars['String']['input']>;
+  /** What it is. */
+  class: ParcelClass;
+  /** How it arrived; SOUND when left out. */
+  condition?: InputMaybe<ParcelCondition>;
+  /** The estate. */
+  estateID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What else there is to say, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Phone on it. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Where it waits: shelf and tray, at most 100 characters. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** The resident it is for, when known; found by phone or name when only one fits. */
+  residentID?: InputMaybe<Scalars['ID']['input']>;
+  /** The carrier's number, at most 100 characters. */
+  tracking?: InputMaybe<Scalars['String']['input']>;
+  /** The unit it is for, when known. */
+  unitID?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Something that was built in. */
 export type Material = {
   /** What one of it is. */
@@ -3851,6 +4519,8 @@ export type Mutation = {
   agreeAppointment: TicketPayload;
   /** Answers all tickets of an incident once more, by one entry. */
   announceIncident: IncidentPayload;
+  /** Announces visitors: they get a pass code for a window and a number of entries (VI02). */
+  announceVisit: VisitPayload;
   /** Records that the owner agreed to the price, or did not; work on a paid repair begins after the agreement (TK07). */
   answerQuote: TicketPayload;
   /** Closes the ticket for good; refused until every work order is done and its parts are together (TK14, TK17). */
@@ -3865,16 +4535,26 @@ export type Mutation = {
   assignTicket: TicketPayload;
   /** Puts a ticket into an open incident by hand. */
   attachToIncident: TicketPayload;
+  /** Puts somebody on the block list. */
+  blockVisitor: BlockedVisitorPayload;
   /** Records the call-back (回访) with the resident's score (TK14). */
   callBackTicket: TicketPayload;
+  /** Calls a pass off. */
+  cancelReleasePass: ReleasePassPayload;
   /** Withdraws the ticket; closed for good. */
   cancelTicket: TicketPayload;
+  /** Lets an announced visitor in, by the pass code, or without it when somebody in the unit confirms the visit. A used, revoked or expired code is refused with the reason (VI02). */
+  checkInVisit: VisitPayload;
+  /** Notes that a visitor has left (VI03). */
+  checkOutVisit: VisitPayload;
   /** Records that the owner has checked the result and signed; the ticket is completed after it (TK07). */
   checkRepair: TicketPayload;
   /** Takes the flag away (PL04). */
   clearKeyHousehold: ResidentPayload;
   /** Reports it complete; enquiries and suggestions may be answered at once (TK02). */
   completeTicket: TicketPayload;
+  /** Lets the goods of a pass leave, once, after the guard compared them (VI05). */
+  confirmRelease: ReleasePassPayload;
   /** Sets up an estate (PL01). */
   createEstate: PlacePayload;
   /** Makes a bearer token. The secret is in the answer and nowhere else. */
@@ -3899,6 +4579,10 @@ export type Mutation = {
   eraseEntry: EntryPayload;
   /** Flags a key household (重点户), or changes its flag (PL04). */
   flagKeyHousehold: ResidentPayload;
+  /** Hands a parcel out against a signature, at the desk or at the door; registered post and money orders to the addressee or somebody with authority (VI04). */
+  handOutParcel: ParcelPayload;
+  /** Issues a pass for large goods: with the consents that the applicant needs, and fees settled or waived by name (VI05). */
+  issueReleasePass: ReleasePassPayload;
   /** Issues a resident card (住户卡) (PL07). */
   issueResidentCard: ResidentPayload;
   /** Issues a two-part form (一式两联) for the ticket; the desk keeps the stub (TK17). */
@@ -3911,6 +4595,10 @@ export type Mutation = {
   lendKey: LoanPayload;
   /** Says what was built in; it replaces an earlier list (TK07). */
   listMaterials: TicketPayload;
+  /** Takes in what came for somebody, and matches it to resident and unit when only one fits (VI04). */
+  logParcel: ParcelPayload;
+  /** Notes that the addressee was told (VI04). */
+  notifyAddressee: ParcelPayload;
   /** Notes that the specialist who verifies the work was told that it is complete (TK04). */
   notifySpecialist: TicketPayload;
   /** Opens an incident. Open tickets of its class, or about the same matter, in the building or the estate are gathered, at most 500, and so are those that come later; each is answered with the announcement. */
@@ -3929,6 +4617,8 @@ export type Mutation = {
   referTicket: TicketPayload;
   /** Takes a key or a set into the desk's care, with its tag and place (KY01); one that an owner leaves needs the owner's authorisation and two witnesses (KY02). */
   registerKey: KeyPayload;
+  /** Lets somebody in who was not announced (VI01). */
+  registerVisit: VisitPayload;
   /** Asks the borrower for a key by phone or in person, and notes it (KY04). */
   remindBorrower: LoanPayload;
   /** Sends a message to its webhook once more, dead or delivered. */
@@ -3955,8 +4645,12 @@ export type Mutation = {
   returnResidentCard: ResidentPayload;
   /** Records the review by the head of the service centre (TK14). */
   reviewTicket: TicketPayload;
+  /** Calls visitors off: their pass code is refused from now on (VI02). */
+  revokeInvitation: InvitationPayload;
   /** Revokes a token; its open connections are closed with 4403. */
   revokeToken: TokenPayload;
+  /** Gives a parcel back to the carrier (VI04). */
+  sendBackParcel: ParcelPayload;
   /** Sends helpers to somebody who is ill or hurt: two guards and a car escort to the hospital, a guard at the gate meets the ambulance, and nobody stays alone with a patient (TK13). */
   sendMedicalHelp: TicketPayload;
   /** Says who answers for a department from now on (PL06). */
@@ -3971,12 +4665,16 @@ export type Mutation = {
   startOccupancy: ResidentPayload;
   /** Notes that work has begun (TK02). */
   startTicket: TicketPayload;
+  /** Stops goods at the gate that are not those of the pass (VI05). */
+  stopRelease: ReleasePassPayload;
   /** Compares what was found in the cabinet with the records; it changes none of them (KY06). */
   takeStock: StockTakePayload;
   /** Notes that the desk called the resident and said how the ticket stands (TK15). */
   tellResident: TicketPayload;
   /** Passes a key on to another borrower: the loan ends and another begins (KY02). */
   transferKey: LoanPayload;
+  /** Lifts an entry of the block list; it stays in the records. */
+  unblockVisitor: BlockedVisitorPayload;
   /** Changes, confirms or retires a page of the knowledge base (IN07). */
   updateArticle: ArticlePayload;
   /** Opens the case file (投诉处理档案卡) of a complaint, or adds to it (TK10). It is opened by itself when the complaint is late. */
@@ -3985,6 +4683,8 @@ export type Mutation = {
   updateEstate: PlacePayload;
   /** Gives a key another place in the cabinet (KY01). */
   updateKey: KeyPayload;
+  /** Matches a parcel to its addressee, or gives it another place (VI04). */
+  updateParcel: ParcelPayload;
   /** Changes a line of the price list, or retires it. Quotes keep the price of their day (TK07). */
   updatePriceItem: PriceItemPayload;
   /** Corrects a resident's particulars. */
@@ -4081,6 +4781,12 @@ export type MutationAnnounceIncidentArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationAnnounceVisitArgs = {
+  input: AnnounceVisitInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationAnswerQuoteArgs = {
   input: AnswerQuoteInput;
 };
@@ -4123,14 +4829,38 @@ export type MutationAttachToIncidentArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationBlockVisitorArgs = {
+  input: BlockVisitorInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationCallBackTicketArgs = {
   input: CallBackTicketInput;
 };
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationCancelReleasePassArgs = {
+  input: CancelReleasePassInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationCancelTicketArgs = {
   input: CancelTicketInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationCheckInVisitArgs = {
+  input: CheckInVisitInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationCheckOutVisitArgs = {
+  input: CheckOutVisitInput;
 };
 
 
@@ -4149,6 +4879,12 @@ export type MutationClearKeyHouseholdArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationCompleteTicketArgs = {
   input: CompleteTicketInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationConfirmReleaseArgs = {
+  input: ConfirmReleaseInput;
 };
 
 
@@ -4225,6 +4961,18 @@ export type MutationFlagKeyHouseholdArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationHandOutParcelArgs = {
+  input: HandOutParcelInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationIssueReleasePassArgs = {
+  input: IssueReleasePassInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationIssueResidentCardArgs = {
   input: IssueResidentCardInput;
 };
@@ -4257,6 +5005,18 @@ export type MutationLendKeyArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationListMaterialsArgs = {
   input: ListMaterialsInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationLogParcelArgs = {
+  input: LogParcelInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationNotifyAddresseeArgs = {
+  input: NotifyAddresseeInput;
 };
 
 
@@ -4311,6 +5071,12 @@ export type MutationReferTicketArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationRegisterKeyArgs = {
   input: RegisterKeyInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationRegisterVisitArgs = {
+  input: RegisterVisitInput;
 };
 
 
@@ -4393,8 +5159,20 @@ export type MutationReviewTicketArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationRevokeInvitationArgs = {
+  input: RevokeInvitationInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationRevokeTokenArgs = {
   input: RevokeTokenInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationSendBackParcelArgs = {
+  input: SendBackParcelInput;
 };
 
 
@@ -4441,6 +5219,12 @@ export type MutationStartTicketArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationStopReleaseArgs = {
+  input: StopReleaseInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationTakeStockArgs = {
   input: TakeStockInput;
 };
@@ -4455,6 +5239,12 @@ export type MutationTellResidentArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationTransferKeyArgs = {
   input: TransferKeyInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationUnblockVisitorArgs = {
+  input: UnblockVisitorInput;
 };
 
 
@@ -4479,6 +5269,12 @@ export type MutationUpdateEstateArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationUpdateKeyArgs = {
   input: UpdateKeyInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationUpdateParcelArgs = {
+  input: UpdateParcelInput;
 };
 
 
@@ -4550,6 +5346,18 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** A notice to the addressee. */
+export type NotifyAddresseeInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** How and what was said, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The parcel. */
+  parcelID: Scalars['ID']['input'];
+};
+
 /** Input of notifySpecialist. */
 export type NotifySpecialistInput = {
   /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
@@ -4619,6 +5427,9 @@ export type OpenIncidentInput = {
   title: Scalars['String']['input'];
 };
 
+/** What is not finished about a unit. */
+export type OpenItem = KeyLoan | Parcel | ReleasePass | Ticket | Visit;
+
 /** A new ticket. */
 export type OpenTicketInput = {
   /** References of photographs and papers, at most 50. */
@@ -4687,6 +5498,600 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['Cursor']['output']>;
 };
 
+/** A parcel, registered letter or money order (邮件) that came for somebody and waits at the desk (VI04). */
+export type Parcel = Node & {
+  /** What can be done with the parcel: whether the caller may do it now, and if not, why. */
+  actions: Array<ParcelActionState>;
+  /** Name on it. */
+  addressee: Scalars['String']['output'];
+  /** When it came. */
+  arrivedAt: Scalars['Time']['output'];
+  /** Where the authority of somebody who is not the addressee is kept; empty for the addressee. */
+  authority: Scalars['String']['output'];
+  /** Who brought it: `顺丰`. */
+  carrier: Scalars['String']['output'];
+  /** Where the carrier's certificate of a damaged one is kept; empty for a sound one. */
+  certificate: Scalars['String']['output'];
+  /** What it is. */
+  class: ParcelClass;
+  /** When it was handed out, delivered or sent back; null while it waits. */
+  closedAt?: Maybe<Scalars['Time']['output']>;
+  /** Who handed it out, delivered it or sent it back. */
+  closedBy?: Maybe<Staff>;
+  /** Who handed it out, delivered it or sent it back. */
+  closedByID?: Maybe<Scalars['ID']['output']>;
+  /** Who took it; empty while it waits. */
+  collectedBy: Scalars['String']['output'];
+  /** How it arrived. */
+  condition: ParcelCondition;
+  /** The estate. */
+  estate: Estate;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** What else the desk noted. */
+  note: Scalars['String']['output'];
+  /** How often the addressee was told. */
+  notices: Scalars['Int']['output'];
+  /** Number of the estate and day that people call it by: `P20261123-007`. */
+  number: Scalars['String']['output'];
+  /** Phone on it, digits only; empty when there is none. */
+  phone: Scalars['String']['output'];
+  /** Where it waits: shelf and tray. */
+  place: Scalars['String']['output'];
+  /** Who took it in. */
+  receivedBy?: Maybe<Staff>;
+  /** Who took it in. */
+  receivedByID?: Maybe<Scalars['ID']['output']>;
+  /** The resident it is for. */
+  resident?: Maybe<Resident>;
+  /** The resident it is for; null until it is matched. */
+  residentID?: Maybe<Scalars['ID']['output']>;
+  /** Where the signature is kept; empty while it waits. */
+  signature: Scalars['String']['output'];
+  /** How it stands. */
+  status: ParcelStatus;
+  /** What happened to the parcel, oldest first: the journal filtered by it. */
+  timeline: JournalConnection;
+  /** When the addressee was told last; null before. */
+  toldAt?: Maybe<Scalars['Time']['output']>;
+  /** The carrier's number; empty when there is none. */
+  tracking: Scalars['String']['output'];
+  /** Whether it has waited longer than the estate's policy allows; moved by the clock, not by who reads. */
+  uncollected: Scalars['Boolean']['output'];
+  /** The unit it is for. */
+  unit?: Maybe<Unit>;
+  /** The unit it is for; null until it is matched. */
+  unitID?: Maybe<Scalars['ID']['output']>;
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A parcel, registered letter or money order (邮件) that came for somebody and waits at the desk (VI04). */
+export type ParcelTimelineArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** ParcelAction is something that can be done with a parcel. */
+export type ParcelAction =
+  /** Hand it out, at the desk or at the door. */
+  | 'HAND_OUT'
+  /** Tell the addressee. */
+  | 'NOTIFY'
+  /** Give it back to the carrier. */
+  | 'SEND_BACK'
+  /** Match it to its addressee, or give it another place. */
+  | 'UPDATE';
+
+/** Something that can be done with a parcel and whether it is open now. */
+export type ParcelActionState = {
+  /** What. */
+  action: ParcelAction;
+  /** Whether the caller may do it now. */
+  allowed: Scalars['Boolean']['output'];
+  /** Why not, for people; null when it is allowed. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** One step of a live list of parcels. */
+export type ParcelChange = {
+  /** What happened. */
+  change: ListChange;
+  /** Position; a subscription resumes right behind it. During the listing it starts the listing again. */
+  cursor: Scalars['Cursor']['output'];
+  /** Id of the parcel that left; null for every other change. */
+  leftID?: Maybe<Scalars['ID']['output']>;
+  /** The parcel as it is now; null for LEFT and CAUGHT_UP. */
+  parcel?: Maybe<Parcel>;
+};
+
+/** ParcelClass is what came for somebody (VI04). */
+export type ParcelClass =
+  /** An express letter. */
+  | 'EXPRESS'
+  /** A money order. */
+  | 'MONEY_ORDER'
+  /** A newspaper or ordinary letter that had to be kept. */
+  | 'PAPER'
+  /** A parcel. */
+  | 'PARCEL'
+  /** Registered post. */
+  | 'REGISTERED_POST';
+
+/** ParcelCondition is how a parcel arrived (VI04). */
+export type ParcelCondition =
+  /** Damaged, with the carrier's certificate. */
+  | 'DAMAGED'
+  /** Undamaged. */
+  | 'SOUND';
+
+/** A connection to a list of items. */
+export type ParcelConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<ParcelEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type ParcelEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<Parcel>;
+};
+
+/** Ordering options for Parcel connections */
+export type ParcelOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: ParcelOrderField;
+};
+
+/** Properties by which Parcel connections can be ordered. */
+export type ParcelOrderField =
+  /** By arrived at. */
+  | 'ARRIVED_AT'
+  /** By number. */
+  | 'NUMBER';
+
+/** What every change of a parcel answers with. */
+export type ParcelPayload = {
+  /** Position of the entry that the change wrote. */
+  cursor: Scalars['Cursor']['output'];
+  /** The parcel as changed. */
+  parcel: Parcel;
+};
+
+/** ParcelStatus is how a parcel stands (VI04). */
+export type ParcelStatus =
+  /** Brought to the door. */
+  | 'DELIVERED'
+  /** Collected at the desk. */
+  | 'HANDED_OUT'
+  /** Given back to the carrier. */
+  | 'SENT_BACK'
+  /** At the desk. */
+  | 'WAITING';
+
+/**
+ * ParcelWhereInput is used for filtering Parcel objects.
+ * Input was generated by ent.
+ */
+export type ParcelWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ParcelWhereInput>>;
+  /** `arrivedAt` is this. */
+  arrivedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `arrivedAt` is more than this. */
+  arrivedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `arrivedAt` is this or more. */
+  arrivedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `arrivedAt` is one of these. */
+  arrivedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `arrivedAt` is less than this. */
+  arrivedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `arrivedAt` is this or less. */
+  arrivedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `arrivedAt` is not this. */
+  arrivedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `arrivedAt` is none of these. */
+  arrivedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `carrier` is this. */
+  carrier?: InputMaybe<Scalars['String']['input']>;
+  /** `carrier` contains this. */
+  carrierContains?: InputMaybe<Scalars['String']['input']>;
+  /** `carrier` contains this, ignoring case. */
+  carrierContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `carrier` is this, ignoring case. */
+  carrierEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `carrier` is more than this. */
+  carrierGT?: InputMaybe<Scalars['String']['input']>;
+  /** `carrier` is this or more. */
+  carrierGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `carrier` begins with this. */
+  carrierHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `carrier` ends with this. */
+  carrierHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `carrier` is one of these. */
+  carrierIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `carrier` is less than this. */
+  carrierLT?: InputMaybe<Scalars['String']['input']>;
+  /** `carrier` is this or less. */
+  carrierLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `carrier` is not this. */
+  carrierNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `carrier` is none of these. */
+  carrierNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `class` is this. */
+  class?: InputMaybe<ParcelClass>;
+  /** `class` is one of these. */
+  classIn?: InputMaybe<Array<ParcelClass>>;
+  /** `class` is not this. */
+  classNEQ?: InputMaybe<ParcelClass>;
+  /** `class` is none of these. */
+  classNotIn?: InputMaybe<Array<ParcelClass>>;
+  /** `closedAt` is this. */
+  closedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `closedAt` is more than this. */
+  closedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `closedAt` is this or more. */
+  closedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `closedAt` is one of these. */
+  closedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `closedAt` is not set. */
+  closedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `closedAt` is less than this. */
+  closedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `closedAt` is this or less. */
+  closedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `closedAt` is not this. */
+  closedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `closedAt` is none of these. */
+  closedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `closedAt` is set. */
+  closedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `closedByID` is this. */
+  closedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** `closedByID` contains this. */
+  closedByIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `closedByID` contains this, ignoring case. */
+  closedByIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `closedByID` is this, ignoring case. */
+  closedByIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `closedByID` is more than this. */
+  closedByIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `closedByID` is this or more. */
+  closedByIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `closedByID` begins with this. */
+  closedByIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `closedByID` ends with this. */
+  closedByIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `closedByID` is one of these. */
+  closedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `closedByID` is not set. */
+  closedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `closedByID` is less than this. */
+  closedByIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `closedByID` is this or less. */
+  closedByIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `closedByID` is not this. */
+  closedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `closedByID` is none of these. */
+  closedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `closedByID` is set. */
+  closedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `condition` is this. */
+  condition?: InputMaybe<ParcelCondition>;
+  /** `condition` is one of these. */
+  conditionIn?: InputMaybe<Array<ParcelCondition>>;
+  /** `condition` is not this. */
+  conditionNEQ?: InputMaybe<ParcelCondition>;
+  /** `condition` is none of these. */
+  conditionNotIn?: InputMaybe<Array<ParcelCondition>>;
+  /** `estateID` is this. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this. */
+  estateIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this, ignoring case. */
+  estateIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this, ignoring case. */
+  estateIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is more than this. */
+  estateIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or more. */
+  estateIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` begins with this. */
+  estateIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` ends with this. */
+  estateIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is one of these. */
+  estateIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is less than this. */
+  estateIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or less. */
+  estateIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is not this. */
+  estateIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is none of these. */
+  estateIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<ParcelWhereInput>;
+  /** `notices` is this. */
+  notices?: InputMaybe<Scalars['Int']['input']>;
+  /** `notices` is more than this. */
+  noticesGT?: InputMaybe<Scalars['Int']['input']>;
+  /** `notices` is this or more. */
+  noticesGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** `notices` is one of these. */
+  noticesIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** `notices` is less than this. */
+  noticesLT?: InputMaybe<Scalars['Int']['input']>;
+  /** `notices` is this or less. */
+  noticesLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** `notices` is not this. */
+  noticesNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** `notices` is none of these. */
+  noticesNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** `number` is this. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** `number` contains this. */
+  numberContains?: InputMaybe<Scalars['String']['input']>;
+  /** `number` contains this, ignoring case. */
+  numberContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is this, ignoring case. */
+  numberEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is more than this. */
+  numberGT?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is this or more. */
+  numberGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `number` begins with this. */
+  numberHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `number` ends with this. */
+  numberHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is one of these. */
+  numberIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `number` is less than this. */
+  numberLT?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is this or less. */
+  numberLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is not this. */
+  numberNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is none of these. */
+  numberNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ParcelWhereInput>>;
+  /** `place` is this. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** `place` contains this. */
+  placeContains?: InputMaybe<Scalars['String']['input']>;
+  /** `place` contains this, ignoring case. */
+  placeContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `place` is this, ignoring case. */
+  placeEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `place` is more than this. */
+  placeGT?: InputMaybe<Scalars['String']['input']>;
+  /** `place` is this or more. */
+  placeGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `place` begins with this. */
+  placeHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `place` ends with this. */
+  placeHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `place` is one of these. */
+  placeIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `place` is less than this. */
+  placeLT?: InputMaybe<Scalars['String']['input']>;
+  /** `place` is this or less. */
+  placeLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `place` is not this. */
+  placeNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `place` is none of these. */
+  placeNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `receivedByID` is this. */
+  receivedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** `receivedByID` contains this. */
+  receivedByIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `receivedByID` contains this, ignoring case. */
+  receivedByIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `receivedByID` is this, ignoring case. */
+  receivedByIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `receivedByID` is more than this. */
+  receivedByIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `receivedByID` is this or more. */
+  receivedByIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `receivedByID` begins with this. */
+  receivedByIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `receivedByID` ends with this. */
+  receivedByIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `receivedByID` is one of these. */
+  receivedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `receivedByID` is not set. */
+  receivedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `receivedByID` is less than this. */
+  receivedByIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `receivedByID` is this or less. */
+  receivedByIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `receivedByID` is not this. */
+  receivedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `receivedByID` is none of these. */
+  receivedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `receivedByID` is set. */
+  receivedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `residentID` is this. */
+  residentID?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` contains this. */
+  residentIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` contains this, ignoring case. */
+  residentIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is this, ignoring case. */
+  residentIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is more than this. */
+  residentIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is this or more. */
+  residentIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` begins with this. */
+  residentIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` ends with this. */
+  residentIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is one of these. */
+  residentIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `residentID` is not set. */
+  residentIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `residentID` is less than this. */
+  residentIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is this or less. */
+  residentIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is not this. */
+  residentIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is none of these. */
+  residentIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `residentID` is set. */
+  residentIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `status` is this. */
+  status?: InputMaybe<ParcelStatus>;
+  /** `status` is one of these. */
+  statusIn?: InputMaybe<Array<ParcelStatus>>;
+  /** `status` is not this. */
+  statusNEQ?: InputMaybe<ParcelStatus>;
+  /** `status` is none of these. */
+  statusNotIn?: InputMaybe<Array<ParcelStatus>>;
+  /** `toldAt` is this. */
+  toldAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `toldAt` is more than this. */
+  toldAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `toldAt` is this or more. */
+  toldAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `toldAt` is one of these. */
+  toldAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `toldAt` is not set. */
+  toldAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `toldAt` is less than this. */
+  toldAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `toldAt` is this or less. */
+  toldAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `toldAt` is not this. */
+  toldAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `toldAt` is none of these. */
+  toldAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `toldAt` is set. */
+  toldAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `uncollected` is this. */
+  uncollected?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `uncollected` is not this. */
+  uncollectedNEQ?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `unitID` is this. */
+  unitID?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` contains this. */
+  unitIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` contains this, ignoring case. */
+  unitIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this, ignoring case. */
+  unitIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is more than this. */
+  unitIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this or more. */
+  unitIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` begins with this. */
+  unitIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` ends with this. */
+  unitIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is one of these. */
+  unitIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `unitID` is not set. */
+  unitIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `unitID` is less than this. */
+  unitIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this or less. */
+  unitIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is not this. */
+  unitIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is none of these. */
+  unitIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `unitID` is set. */
+  unitIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A pass code that was refused at the gate, and why (VI02). Rows are added, never changed; whoever tries too many codes that nobody has must wait. */
+export type PassAttempt = Node & {
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** The invitation with this code. */
+  invitation?: Maybe<Invitation>;
+  /** The invitation with this code; null when there is none. */
+  invitationID?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused. */
+  refusal: PassRefusal;
+  /** Who tried it. */
+  staff?: Maybe<Staff>;
+  /** Who tried it. */
+  staffID?: Maybe<Scalars['ID']['output']>;
+  /** When it was tried. */
+  triedAt: Scalars['Time']['output'];
+};
+
+/** A connection to a list of items. */
+export type PassAttemptConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<PassAttemptEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type PassAttemptEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<PassAttempt>;
+};
+
+/** PassRefusal is why a pass code was refused (VI02). */
+export type PassRefusal =
+  /** The visitor is on the block list. */
+  | 'BLOCKED'
+  /** Its window is over. */
+  | 'EXPIRED'
+  /** The invitation was called off. */
+  | 'REVOKED'
+  /** Its window has not begun. */
+  | 'TOO_EARLY'
+  /** No invitation of the estate has this code. */
+  | 'UNKNOWN'
+  /** Every entry has been used. */
+  | 'USED_UP';
+
 /** Input of pauseTicket. */
 export type PauseTicketInput = {
   /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
@@ -4727,6 +6132,10 @@ export type PlacePayload = {
 export type Policy = {
   /** Working hours that rules name. */
   calendars: Array<PolicyCalendar>;
+  /** Time of day, HH:MM, at which visitors who have not left are listed (VI03); empty for never. */
+  closeAt: Scalars['String']['output'];
+  /** After how many seconds a parcel counts as uncollected (VI04); 0 for never. */
+  collectSeconds: Scalars['Int']['output'];
   /** Who is called, level by level. Of several ladders the narrowest counts. */
   ladders: Array<PolicyLadder>;
   /** Time of day, HH:MM, at which each department gets the list of its unfinished work, which is the tickets with a rule for REPORTED (TK15); empty for no list. */
@@ -5188,6 +6597,10 @@ export type Priority =
 export type PublishPolicyInput = {
   /** Working hours that rules name, at most 20. */
   calendars?: InputMaybe<Array<PolicyCalendarInput>>;
+  /** Time of day, HH:MM, at which visitors who have not left are listed (VI03); 20:00 when left out, empty for never. */
+  closeAt?: InputMaybe<Scalars['String']['input']>;
+  /** After how many seconds a parcel counts as uncollected, at least 60 (VI04); three days when left out, 0 for never. */
+  collectSeconds?: InputMaybe<Scalars['Int']['input']>;
   /** The estate. */
   estateID: Scalars['ID']['input'];
   /** Makes the request safe to repeat: the same key and input are answered with the same cursor. */
@@ -5214,6 +6627,8 @@ export type Query = {
   afternoonLists: AfternoonListConnection;
   /** The knowledge base (IN07). */
   articles: ArticleConnection;
+  /** The block list of an estate, newest first, lifted entries among them. */
+  blockedVisitors: BlockedVisitorConnection;
   /** What hangs on the wall of an estate's desk, as it is now. Subscribe to `journal`, `tickets` or `board` for what comes. */
   board: Board;
   /** Buildings (楼栋) in sight (PL02). */
@@ -5230,6 +6645,8 @@ export type Query = {
   estates: EstateConnection;
   /** Incidents of an estate, newest first. */
   incidents: IncidentConnection;
+  /** Visitors announced with a pass code (VI02). */
+  invitations: InvitationConnection;
   /**
    * The journal (值班记录) of an estate, oldest first; with `last` the newest page. Without `estateID` the company's own journal.
    * An entry out of the caller's sight arrives as a stub of kind `WITHHELD`.
@@ -5247,10 +6664,16 @@ export type Query = {
   node?: Maybe<Node>;
   /** Lookup nodes by a list of IDs. */
   nodes: Array<Maybe<Node>>;
+  /** Parcels, registered post and money orders in sight (VI04). */
+  parcels: ParcelConnection;
+  /** Pass codes that were refused on an estate, newest first (VI02). */
+  passAttempts: PassAttemptConnection;
   /** A version of an estate's policy: which steps have to be reached by when, and who is called when they are not (TK03, TK04). */
   policy: Policy;
   /** Price lists in sight. */
   priceItems: PriceItemConnection;
+  /** Passes for large goods that leave by the gate (VI05). */
+  releasePasses: ReleasePassConnection;
   /** Residents (业户) in sight (PL03). Find a caller with `where: {phone:}` or `where: {search:}`. */
   residents: ResidentConnection;
   /** Staff who work on the estates in sight (PL05). */
@@ -5267,6 +6690,8 @@ export type Query = {
   units: UnitConnection;
   /** Who the token stands for. */
   viewer: Viewer;
+  /** Visits in sight: who is expected, who is on site, who has left (VI01, VI03). */
+  visits: VisitConnection;
   /** What was sent to a webhook, newest first. */
   webhookDeliveries: WebhookDeliveryConnection;
   /** Webhooks of an estate, oldest first, at most 50. */
@@ -5294,6 +6719,16 @@ export type QueryArticlesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ArticleOrder>>;
   where?: InputMaybe<ArticleWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryBlockedVisitorsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  estateID: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5375,6 +6810,17 @@ export type QueryIncidentsArgs = {
 
 
 /** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryInvitationsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<InvitationOrder>>;
+  where?: InputMaybe<InvitationWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
 export type QueryJournalArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -5441,6 +6887,27 @@ export type QueryNodesArgs = {
 
 
 /** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryParcelsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ParcelOrder>>;
+  where?: InputMaybe<ParcelWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryPassAttemptsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  estateID: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
 export type QueryPolicyArgs = {
   estateID: Scalars['ID']['input'];
   number?: InputMaybe<Scalars['Int']['input']>;
@@ -5455,6 +6922,17 @@ export type QueryPriceItemsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<PriceItemOrder>>;
   where?: InputMaybe<PriceItemWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryReleasePassesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ReleasePassOrder>>;
+  where?: InputMaybe<ReleasePassWhereInput>;
 };
 
 
@@ -5524,6 +7002,17 @@ export type QueryUnitsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<UnitOrder>>;
   where?: InputMaybe<UnitWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryVisitsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<VisitOrder>>;
+  where?: InputMaybe<VisitWhereInput>;
 };
 
 
@@ -5659,6 +7148,497 @@ export type RegisterKeyInput = {
   /** The unit it belongs to; a key belongs to a unit or a public place. */
   unitID?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** Somebody who comes unannounced. */
+export type RegisterVisitInput = {
+  /** The supervisor or centre manager who lets it pass although the visitor is on the block list. */
+  allowedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** Number of the badge handed out, at most 32 characters. */
+  badge?: InputMaybe<Scalars['String']['input']>;
+  /** How many come along, 0 to 200. */
+  companions?: InputMaybe<Scalars['Int']['input']>;
+  /** The visitor's company, at most 200 characters. */
+  company?: InputMaybe<Scalars['String']['input']>;
+  /** Who in the unit says that the visitor may come, at most 100 characters; needed for VISITOR. */
+  confirmedBy?: InputMaybe<Scalars['String']['input']>;
+  /** The estate. */
+  estateID: Scalars['ID']['input'];
+  /** The resident visited, who lives in the unit. */
+  hostID?: InputMaybe<Scalars['ID']['input']>;
+  /** Who is visited, as said at the desk, at most 100 characters. */
+  hostName?: InputMaybe<Scalars['String']['input']>;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The public place visited; a contractor names this or the unit. */
+  locationID?: InputMaybe<Scalars['ID']['input']>;
+  /** Plate of the vehicle, at most 20 characters. */
+  plate?: InputMaybe<Scalars['String']['input']>;
+  /** Why the visitor comes. */
+  purpose: VisitPurpose;
+  /** The unit visited; needed for VISITOR and VIEWING, left out for DESK. */
+  unitID?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of the visitor, at most 100 characters. */
+  visitorName: Scalars['String']['input'];
+  /** Phone of the visitor. */
+  visitorPhone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** ReleaseAction is something that can be done with a release pass. */
+export type ReleaseAction =
+  /** Call it off. */
+  | 'CANCEL'
+  /** Confirm at the gate that the goods leave. */
+  | 'CONFIRM'
+  /** Stop the goods at the gate. */
+  | 'STOP';
+
+/** Something that can be done with a release pass and whether it is open now. */
+export type ReleaseActionState = {
+  /** What. */
+  action: ReleaseAction;
+  /** Whether the caller may do it now. */
+  allowed: Scalars['Boolean']['output'];
+  /** Why not, for people; null when it is allowed. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that leaves by the gate (VI05). */
+export type ReleaseItem = {
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** What it is. */
+  name: Scalars['String']['output'];
+};
+
+/** Something that leaves by the gate. */
+export type ReleaseItemInput = {
+  /** How many, 1 to 10,000. */
+  count: Scalars['Int']['input'];
+  /** What it is, at most 100 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** A pass (物品放行条) that lets large goods leave by the gate once (VI05). */
+export type ReleasePass = Node & {
+  /** What can be done with the pass: whether the caller may do it now, and if not, why. */
+  actions: Array<ReleaseActionState>;
+  /** Name of who takes the goods out. */
+  applicant: Scalars['String']['output'];
+  /** When the guard let the goods pass, or stopped them; null before. */
+  checkedAt?: Maybe<Scalars['Time']['output']>;
+  /** The guard. */
+  checkedBy?: Maybe<Staff>;
+  /** The guard. */
+  checkedByID?: Maybe<Scalars['ID']['output']>;
+  /** Where the tenant company's consent is kept; empty for persons. */
+  companyConsent: Scalars['String']['output'];
+  /** The estate. */
+  estate: Estate;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Why fees need not be settled first; empty when they are. */
+  feesWaivedBecause: Scalars['String']['output'];
+  /** Who let it pass although fees are open. */
+  feesWaivedBy?: Maybe<Staff>;
+  /** Who let it pass although fees are open; null when they are settled. */
+  feesWaivedByID?: Maybe<Scalars['ID']['output']>;
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** When it was issued. */
+  issuedAt: Scalars['Time']['output'];
+  /** Who issued it. */
+  issuedBy?: Maybe<Staff>;
+  /** Who issued it. */
+  issuedByID?: Maybe<Scalars['ID']['output']>;
+  /** What leaves. */
+  items: Array<ReleaseItem>;
+  /** What the guard found, or why it was called off. */
+  note: Scalars['String']['output'];
+  /** Number of the estate and day: `F20261123-002`. */
+  number: Scalars['String']['output'];
+  /** Where the owner's consent is kept; empty when the owner takes them. */
+  ownerConsent: Scalars['String']['output'];
+  /** Phone of who takes the goods out, digits only. */
+  phone: Scalars['String']['output'];
+  /** Plate of the vehicle, upper case without spaces; empty without one. */
+  plate: Scalars['String']['output'];
+  /** Who takes the goods out; it decides on the consents. */
+  role: CarrierRole;
+  /** How it stands; moved by the clock when its window is over. */
+  status: ReleaseStatus;
+  /** What happened to the pass, oldest first: the journal filtered by it. */
+  timeline: JournalConnection;
+  /** The unit that the goods come from. */
+  unit: Unit;
+  /** The unit that the goods come from. */
+  unitID: Scalars['ID']['output'];
+  /** From when it is good. */
+  validFrom: Scalars['Time']['output'];
+  /** Until when it is good. */
+  validTo: Scalars['Time']['output'];
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A pass (物品放行条) that lets large goods leave by the gate once (VI05). */
+export type ReleasePassTimelineArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One step of a live list of release passes. */
+export type ReleasePassChange = {
+  /** What happened. */
+  change: ListChange;
+  /** Position; a subscription resumes right behind it. During the listing it starts the listing again. */
+  cursor: Scalars['Cursor']['output'];
+  /** Id of the release pass that left; null for every other change. */
+  leftID?: Maybe<Scalars['ID']['output']>;
+  /** The release pass as it is now; null for LEFT and CAUGHT_UP. */
+  releasePass?: Maybe<ReleasePass>;
+};
+
+/** A connection to a list of items. */
+export type ReleasePassConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<ReleasePassEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type ReleasePassEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<ReleasePass>;
+};
+
+/** Ordering options for ReleasePass connections */
+export type ReleasePassOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: ReleasePassOrderField;
+};
+
+/** Properties by which ReleasePass connections can be ordered. */
+export type ReleasePassOrderField =
+  /** By number. */
+  | 'NUMBER'
+  /** By valid from. */
+  | 'VALID_FROM';
+
+/** What every change of a release pass answers with. */
+export type ReleasePassPayload = {
+  /** Position of the entry that the change wrote. */
+  cursor: Scalars['Cursor']['output'];
+  /** The pass as changed. */
+  releasePass: ReleasePass;
+};
+
+/**
+ * ReleasePassWhereInput is used for filtering ReleasePass objects.
+ * Input was generated by ent.
+ */
+export type ReleasePassWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ReleasePassWhereInput>>;
+  /** `checkedAt` is this. */
+  checkedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `checkedAt` is more than this. */
+  checkedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `checkedAt` is this or more. */
+  checkedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `checkedAt` is one of these. */
+  checkedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `checkedAt` is not set. */
+  checkedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `checkedAt` is less than this. */
+  checkedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `checkedAt` is this or less. */
+  checkedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `checkedAt` is not this. */
+  checkedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `checkedAt` is none of these. */
+  checkedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `checkedAt` is set. */
+  checkedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `checkedByID` is this. */
+  checkedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` contains this. */
+  checkedByIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` contains this, ignoring case. */
+  checkedByIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` is this, ignoring case. */
+  checkedByIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` is more than this. */
+  checkedByIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` is this or more. */
+  checkedByIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` begins with this. */
+  checkedByIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` ends with this. */
+  checkedByIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` is one of these. */
+  checkedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `checkedByID` is not set. */
+  checkedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `checkedByID` is less than this. */
+  checkedByIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` is this or less. */
+  checkedByIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` is not this. */
+  checkedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` is none of these. */
+  checkedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `checkedByID` is set. */
+  checkedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `estateID` is this. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this. */
+  estateIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this, ignoring case. */
+  estateIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this, ignoring case. */
+  estateIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is more than this. */
+  estateIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or more. */
+  estateIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` begins with this. */
+  estateIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` ends with this. */
+  estateIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is one of these. */
+  estateIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is less than this. */
+  estateIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or less. */
+  estateIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is not this. */
+  estateIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is none of these. */
+  estateIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `feesWaivedByID` is this. */
+  feesWaivedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** `feesWaivedByID` contains this. */
+  feesWaivedByIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `feesWaivedByID` contains this, ignoring case. */
+  feesWaivedByIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `feesWaivedByID` is this, ignoring case. */
+  feesWaivedByIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `feesWaivedByID` is more than this. */
+  feesWaivedByIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `feesWaivedByID` is this or more. */
+  feesWaivedByIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `feesWaivedByID` begins with this. */
+  feesWaivedByIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `feesWaivedByID` ends with this. */
+  feesWaivedByIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `feesWaivedByID` is one of these. */
+  feesWaivedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `feesWaivedByID` is not set. */
+  feesWaivedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `feesWaivedByID` is less than this. */
+  feesWaivedByIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `feesWaivedByID` is this or less. */
+  feesWaivedByIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `feesWaivedByID` is not this. */
+  feesWaivedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `feesWaivedByID` is none of these. */
+  feesWaivedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `feesWaivedByID` is set. */
+  feesWaivedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `issuedAt` is this. */
+  issuedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `issuedAt` is more than this. */
+  issuedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `issuedAt` is this or more. */
+  issuedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `issuedAt` is one of these. */
+  issuedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `issuedAt` is less than this. */
+  issuedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `issuedAt` is this or less. */
+  issuedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `issuedAt` is not this. */
+  issuedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `issuedAt` is none of these. */
+  issuedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `issuedByID` is this. */
+  issuedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** `issuedByID` contains this. */
+  issuedByIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `issuedByID` contains this, ignoring case. */
+  issuedByIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `issuedByID` is this, ignoring case. */
+  issuedByIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `issuedByID` is more than this. */
+  issuedByIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `issuedByID` is this or more. */
+  issuedByIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `issuedByID` begins with this. */
+  issuedByIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `issuedByID` ends with this. */
+  issuedByIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `issuedByID` is one of these. */
+  issuedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `issuedByID` is not set. */
+  issuedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `issuedByID` is less than this. */
+  issuedByIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `issuedByID` is this or less. */
+  issuedByIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `issuedByID` is not this. */
+  issuedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `issuedByID` is none of these. */
+  issuedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `issuedByID` is set. */
+  issuedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This does not hold. */
+  not?: InputMaybe<ReleasePassWhereInput>;
+  /** `number` is this. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** `number` contains this. */
+  numberContains?: InputMaybe<Scalars['String']['input']>;
+  /** `number` contains this, ignoring case. */
+  numberContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is this, ignoring case. */
+  numberEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is more than this. */
+  numberGT?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is this or more. */
+  numberGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `number` begins with this. */
+  numberHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `number` ends with this. */
+  numberHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is one of these. */
+  numberIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `number` is less than this. */
+  numberLT?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is this or less. */
+  numberLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is not this. */
+  numberNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is none of these. */
+  numberNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ReleasePassWhereInput>>;
+  /** `role` is this. */
+  role?: InputMaybe<CarrierRole>;
+  /** `role` is one of these. */
+  roleIn?: InputMaybe<Array<CarrierRole>>;
+  /** `role` is not this. */
+  roleNEQ?: InputMaybe<CarrierRole>;
+  /** `role` is none of these. */
+  roleNotIn?: InputMaybe<Array<CarrierRole>>;
+  /** `status` is this. */
+  status?: InputMaybe<ReleaseStatus>;
+  /** `status` is one of these. */
+  statusIn?: InputMaybe<Array<ReleaseStatus>>;
+  /** `status` is not this. */
+  statusNEQ?: InputMaybe<ReleaseStatus>;
+  /** `status` is none of these. */
+  statusNotIn?: InputMaybe<Array<ReleaseStatus>>;
+  /** `unitID` is this. */
+  unitID?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` contains this. */
+  unitIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` contains this, ignoring case. */
+  unitIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this, ignoring case. */
+  unitIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is more than this. */
+  unitIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this or more. */
+  unitIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` begins with this. */
+  unitIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` ends with this. */
+  unitIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is one of these. */
+  unitIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `unitID` is less than this. */
+  unitIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this or less. */
+  unitIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is not this. */
+  unitIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is none of these. */
+  unitIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `validFrom` is this. */
+  validFrom?: InputMaybe<Scalars['Time']['input']>;
+  /** `validFrom` is more than this. */
+  validFromGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `validFrom` is this or more. */
+  validFromGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `validFrom` is one of these. */
+  validFromIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `validFrom` is less than this. */
+  validFromLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `validFrom` is this or less. */
+  validFromLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `validFrom` is not this. */
+  validFromNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `validFrom` is none of these. */
+  validFromNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `validTo` is this. */
+  validTo?: InputMaybe<Scalars['Time']['input']>;
+  /** `validTo` is more than this. */
+  validToGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `validTo` is this or more. */
+  validToGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `validTo` is one of these. */
+  validToIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `validTo` is less than this. */
+  validToLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `validTo` is this or less. */
+  validToLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `validTo` is not this. */
+  validToNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `validTo` is none of these. */
+  validToNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+};
+
+/** ReleaseStatus is how a release pass stands (VI05). */
+export type ReleaseStatus =
+  /** Called off. */
+  | 'CANCELLED'
+  /** Its window is over. */
+  | 'EXPIRED'
+  /** Good at the gate in its window. */
+  | 'ISSUED'
+  /** The goods have left. */
+  | 'RELEASED'
+  /** The guard did not let the goods pass. */
+  | 'STOPPED';
 
 /** A reminder by hand. */
 export type RemindBorrowerInput = {
@@ -6071,6 +8051,18 @@ export type ReviewTicketInput = {
   ticketID: Scalars['ID']['input'];
 };
 
+/** An invitation to be called off. */
+export type RevokeInvitationInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The invitation. */
+  invitationID: Scalars['ID']['input'];
+  /** Why, at most 4,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A token to revoke. */
 export type RevokeTokenInput = {
   /** Makes the request safe to repeat. */
@@ -6111,6 +8103,18 @@ export type Role =
   | 'SUPERVISOR'
   /** 技工. */
   | 'TECHNICIAN';
+
+/** A parcel that goes back to the carrier. */
+export type SendBackParcelInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The parcel. */
+  parcelID: Scalars['ID']['input'];
+  /** Why, at most 4,000 characters. */
+  reason: Scalars['String']['input'];
+};
 
 /** A response to somebody who is ill or hurt. */
 export type SendMedicalHelpInput = {
@@ -6479,6 +8483,18 @@ export type StockTakePayload = {
   stockTake: StockTake;
 };
 
+/** Goods that are not let pass. */
+export type StopReleaseInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What is wrong, at most 4,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The pass. */
+  releasePassID: Scalars['ID']['input'];
+};
+
 /** What can be followed, over a WebSocket or SSE; a stream ends when the client completes it. */
 export type Subscription = {
   /**
@@ -6493,12 +8509,18 @@ export type Subscription = {
   journal: JournalEntry;
   /** A live list of an estate's keys, as that of tickets; it resumes as `tickets` does. */
   keys: KeyChange;
+  /** A live list of an estate's parcels, as that of tickets; it resumes as `tickets` does. */
+  parcels: ParcelChange;
+  /** A live list of an estate's release passes, as that of tickets; it resumes as `tickets` does. */
+  releasePasses: ReleasePassChange;
   /**
    * A live list of an estate's tickets: LISTED for each that matches, CAUGHT_UP, then ENTERED, CHANGED and LEFT as they happen. With `after`
    * instead of the listing what became of the tickets that changed since: CHANGED, or LEFT for those that do not match. Every message may be
    * applied twice without harm. A list begins with at most 500 tickets, else TOO_WIDE; resumes as `journal` does.
    */
   tickets: TicketChange;
+  /** A live list of an estate's visits, as that of tickets; it resumes as `tickets` does. */
+  visits: VisitChange;
 };
 
 
@@ -6524,10 +8546,34 @@ export type SubscriptionKeysArgs = {
 
 
 /** What can be followed, over a WebSocket or SSE; a stream ends when the client completes it. */
+export type SubscriptionParcelsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  estateID: Scalars['ID']['input'];
+  where?: InputMaybe<ParcelWhereInput>;
+};
+
+
+/** What can be followed, over a WebSocket or SSE; a stream ends when the client completes it. */
+export type SubscriptionReleasePassesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  estateID: Scalars['ID']['input'];
+  where?: InputMaybe<ReleasePassWhereInput>;
+};
+
+
+/** What can be followed, over a WebSocket or SSE; a stream ends when the client completes it. */
 export type SubscriptionTicketsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   estateID: Scalars['ID']['input'];
   where?: InputMaybe<TicketWhereInput>;
+};
+
+
+/** What can be followed, over a WebSocket or SSE; a stream ends when the client completes it. */
+export type SubscriptionVisitsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  estateID: Scalars['ID']['input'];
+  where?: InputMaybe<VisitWhereInput>;
 };
 
 /** Supplier is who brought material for a repair (TK07). */
@@ -7690,10 +9736,14 @@ export type Tile = {
 
 /** TileKey names a number that boards show. */
 export type TileKey =
+  /** Keys out on a loan; overdue ones are not back in time. */
+  | 'KEYS_OUT'
   /** Work is not complete. */
   | 'OPEN'
   /** Not closed, and past a deadline. */
   | 'OVERDUE'
+  /** Parcels at the desk; overdue ones have waited too long. */
+  | 'PARCELS'
   /** Work is interrupted. */
   | 'PAUSED'
   /** Sent back by verification, and not complete again. */
@@ -7711,7 +9761,9 @@ export type TileKey =
   /** Work is not complete, and nobody in or outside the house is on it. */
   | 'UNASSIGNED'
   /** Emergencies that nobody has accepted. */
-  | 'UNTAKEN_EMERGENCIES';
+  | 'UNTAKEN_EMERGENCIES'
+  /** Visitors on site; overdue ones had not left at closing. */
+  | 'VISITORS';
 
 /** A bearer token: who may do what, where, until when. The secret is shown once, when it is made. */
 export type Token = Node & {
@@ -7828,6 +9880,16 @@ export type TryPolicyInput = {
   rules: Array<PolicyRuleInput>;
 };
 
+/** An entry of the block list to be lifted. */
+export type UnblockVisitorInput = {
+  /** The entry. */
+  blockedVisitorID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A home, shop, office, dormitory room or show flat (房屋) (PL02). */
 export type Unit = Node & {
   /** Built area in m², with two decimals; 0 when not known. */
@@ -7850,12 +9912,24 @@ export type Unit = Node & {
   floor: Scalars['Int']['output'];
   /** Opaque id, globally unique; ids of one type sort by the time they were made. */
   id: Scalars['ID']['output'];
+  /** Visitors announced for the unit (VI02). */
+  invitations: InvitationConnection;
   /** Keys of the unit (KY01). */
   keys: KeyConnection;
   /** Number on the door (房号), unique in building and entrance. */
   number: Scalars['String']['output'];
   /** Who owned, rented or lived in the unit, past and present (PL03). */
   occupancies?: Maybe<Array<Occupancy>>;
+  /**
+   * What is not finished about the unit across all counters, as far as it is in sight: tickets that are not closed, keys that are out, visitors
+   * expected and on site, parcels that wait, and passes for large goods; of each at most 20, what began first comes first. One statement for each
+   * counter, however long the history.
+   */
+  openItems: Array<OpenItem>;
+  /** What came for the unit (VI04). */
+  parcels: ParcelConnection;
+  /** Passes for large goods that leave the unit (VI05). */
+  releasePasses: ReleasePassConnection;
   /** Whether somebody lives or works in it. */
   state: UnitState;
   /** Tickets about the unit. */
@@ -7866,8 +9940,21 @@ export type Unit = Node & {
   use: UnitUse;
   /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
   version: Scalars['Int']['output'];
+  /** Visits to the unit (VI01). */
+  visits: VisitConnection;
   /** Until when repairs are free, by trade (TK07). */
   warranties?: Maybe<Array<Warranty>>;
+};
+
+
+/** A home, shop, office, dormitory room or show flat (房屋) (PL02). */
+export type UnitInvitationsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<InvitationOrder>>;
+  where?: InputMaybe<InvitationWhereInput>;
 };
 
 
@@ -7879,6 +9966,28 @@ export type UnitKeysArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<KeyOrder>>;
   where?: InputMaybe<KeyWhereInput>;
+};
+
+
+/** A home, shop, office, dormitory room or show flat (房屋) (PL02). */
+export type UnitParcelsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ParcelOrder>>;
+  where?: InputMaybe<ParcelWhereInput>;
+};
+
+
+/** A home, shop, office, dormitory room or show flat (房屋) (PL02). */
+export type UnitReleasePassesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ReleasePassOrder>>;
+  where?: InputMaybe<ReleasePassWhereInput>;
 };
 
 
@@ -7899,6 +10008,17 @@ export type UnitTimelineArgs = {
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A home, shop, office, dormitory room or show flat (房屋) (PL02). */
+export type UnitVisitsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<VisitOrder>>;
+  where?: InputMaybe<VisitWhereInput>;
 };
 
 /** A connection to a list of items. */
@@ -8239,6 +10359,24 @@ export type UpdateKeyInput = {
   place: Scalars['String']['input'];
 };
 
+/** What was found out about a parcel. */
+export type UpdateParcelInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What else there is to say, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The parcel. */
+  parcelID: Scalars['ID']['input'];
+  /** Where it waits, at most 100 characters. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** The resident it is for. */
+  residentID?: InputMaybe<Scalars['ID']['input']>;
+  /** The unit it is for. */
+  unitID?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Changes of a line of the price list; what is left out stays. */
 export type UpdatePriceItemInput = {
   /** Whether it may be quoted. */
@@ -8437,6 +10575,620 @@ export type Viewer = {
   operations: Array<Scalars['String']['output']>;
   /** The role whose permissions the caller has. */
   role: Role;
+};
+
+/** Somebody who comes once: to the desk, to a unit, to work, or to see a show flat (VI01). */
+export type Visit = Node & {
+  /** What can be done with the visit: whether the caller may do it now, and if not, why. */
+  actions: Array<VisitActionState>;
+  /** The supervisor who let it pass. */
+  allowedBy?: Maybe<Staff>;
+  /** The supervisor who let it pass although the visitor is on the block list; null when nobody had to. */
+  allowedByID?: Maybe<Scalars['ID']['output']>;
+  /** When the visitor arrived; null before. */
+  arrivedAt?: Maybe<Scalars['Time']['output']>;
+  /** Number of the visitor's badge; null without one. A badge is out once at most. */
+  badge?: Maybe<Scalars['String']['output']>;
+  /** When the visitor arrived; until then, from when the visitor is expected. */
+  beginsAt: Scalars['Time']['output'];
+  /** Who let the visitor in. */
+  checkedInBy?: Maybe<Staff>;
+  /** Who let the visitor in. */
+  checkedInByID?: Maybe<Scalars['ID']['output']>;
+  /** Who noted that the visitor left. */
+  checkedOutBy?: Maybe<Staff>;
+  /** Who noted that the visitor left. */
+  checkedOutByID?: Maybe<Scalars['ID']['output']>;
+  /** How many come along. */
+  companions: Scalars['Int']['output'];
+  /** The visitor's company; empty when there is none. */
+  company: Scalars['String']['output'];
+  /** Who in the unit said that a visitor without a pass code may come; empty for others. */
+  confirmedBy: Scalars['String']['output'];
+  /** The estate. */
+  estate: Estate;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** The resident visited. */
+  host?: Maybe<Resident>;
+  /** The resident visited; null when none is named. */
+  hostID?: Maybe<Scalars['ID']['output']>;
+  /** Who is visited, as said at the desk. */
+  hostName: Scalars['String']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** The invitation that announced it. */
+  invitation?: Maybe<Invitation>;
+  /** The invitation that announced it; null for a walk-in. */
+  invitationID?: Maybe<Scalars['ID']['output']>;
+  /** When the visitor left; null before. */
+  leftAt?: Maybe<Scalars['Time']['output']>;
+  /** The public place visited. */
+  location?: Maybe<Location>;
+  /** The public place visited. */
+  locationID?: Maybe<Scalars['ID']['output']>;
+  /** What else the desk noted. */
+  note: Scalars['String']['output'];
+  /** Whether the visitor had not left at closing; moved by the clock, not by who reads (VI03). */
+  overstayed: Scalars['Boolean']['output'];
+  /** The pass code, for who may announce visits; null for a walk-in, and for everybody else (VI02). */
+  passCode?: Maybe<Scalars['String']['output']>;
+  /** Plate of the vehicle, upper case without spaces; empty without one. */
+  plate: Scalars['String']['output'];
+  /** Why the visitor comes. */
+  purpose: VisitPurpose;
+  /** How it stands. */
+  status: VisitStatus;
+  /** What happened to the visit, oldest first: the journal filtered by it. */
+  timeline: JournalConnection;
+  /** The unit visited. */
+  unit?: Maybe<Unit>;
+  /** The unit visited; null for the desk and public places. */
+  unitID?: Maybe<Scalars['ID']['output']>;
+  /** From when the pass code is good; null for a walk-in. */
+  validFrom?: Maybe<Scalars['Time']['output']>;
+  /** Until when the pass code is good; null for a walk-in. */
+  validTo?: Maybe<Scalars['Time']['output']>;
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+  /** Name of the visitor. */
+  visitorName: Scalars['String']['output'];
+  /** Phone of the visitor, digits only. */
+  visitorPhone: Scalars['String']['output'];
+};
+
+
+/** Somebody who comes once: to the desk, to a unit, to work, or to see a show flat (VI01). */
+export type VisitTimelineArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** VisitAction is something that can be done with a visit. */
+export type VisitAction =
+  /** Call it off. */
+  | 'CANCEL'
+  /** Let the visitor in. */
+  | 'CHECK_IN'
+  /** Note that the visitor left. */
+  | 'CHECK_OUT';
+
+/** Something that can be done with a visit and whether it is open now. */
+export type VisitActionState = {
+  /** What. */
+  action: VisitAction;
+  /** Whether the caller may do it now. */
+  allowed: Scalars['Boolean']['output'];
+  /** Why not, for people; null when it is allowed. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** One step of a live list of visits. */
+export type VisitChange = {
+  /** What happened. */
+  change: ListChange;
+  /** Position; a subscription resumes right behind it. During the listing it starts the listing again. */
+  cursor: Scalars['Cursor']['output'];
+  /** Id of the visit that left; null for every other change. */
+  leftID?: Maybe<Scalars['ID']['output']>;
+  /** The visit as it is now; null for LEFT and CAUGHT_UP. */
+  visit?: Maybe<Visit>;
+};
+
+/** A connection to a list of items. */
+export type VisitConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<VisitEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type VisitEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<Visit>;
+};
+
+/** Ordering options for Visit connections */
+export type VisitOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: VisitOrderField;
+};
+
+/** Properties by which Visit connections can be ordered. */
+export type VisitOrderField =
+  /** By begins at. */
+  | 'BEGINS_AT';
+
+/** What every change of a visit answers with. */
+export type VisitPayload = {
+  /** Position of the entry that the change wrote. */
+  cursor: Scalars['Cursor']['output'];
+  /** The visit as changed; for an announcement the one that is expected. */
+  visit: Visit;
+};
+
+/** VisitPurpose is why somebody comes (VI01). */
+export type VisitPurpose =
+  /** To work on the estate or in a unit. */
+  | 'CONTRACTOR'
+  /** To the front desk. */
+  | 'DESK'
+  /** To see a show flat. */
+  | 'VIEWING'
+  /** To somebody in a unit. */
+  | 'VISITOR';
+
+/** VisitStatus is how a visit stands (VI01). */
+export type VisitStatus =
+  /** Called off before the visitor came. */
+  | 'CANCELLED'
+  /** Announced, and not here yet. */
+  | 'EXPECTED'
+  /** The visitor has left. */
+  | 'LEFT'
+  /** The visitor did not come in time. */
+  | 'NOT_COME'
+  /** On site. */
+  | 'ON_SITE';
+
+/**
+ * VisitWhereInput is used for filtering Visit objects.
+ * Input was generated by ent.
+ */
+export type VisitWhereInput = {
+  /** `allowedByID` is this. */
+  allowedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` contains this. */
+  allowedByIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` contains this, ignoring case. */
+  allowedByIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` is this, ignoring case. */
+  allowedByIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` is more than this. */
+  allowedByIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` is this or more. */
+  allowedByIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` begins with this. */
+  allowedByIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` ends with this. */
+  allowedByIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` is one of these. */
+  allowedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `allowedByID` is not set. */
+  allowedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `allowedByID` is less than this. */
+  allowedByIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` is this or less. */
+  allowedByIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` is not this. */
+  allowedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` is none of these. */
+  allowedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `allowedByID` is set. */
+  allowedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<VisitWhereInput>>;
+  /** `arrivedAt` is this. */
+  arrivedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `arrivedAt` is more than this. */
+  arrivedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `arrivedAt` is this or more. */
+  arrivedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `arrivedAt` is one of these. */
+  arrivedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `arrivedAt` is not set. */
+  arrivedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `arrivedAt` is less than this. */
+  arrivedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `arrivedAt` is this or less. */
+  arrivedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `arrivedAt` is not this. */
+  arrivedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `arrivedAt` is none of these. */
+  arrivedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `arrivedAt` is set. */
+  arrivedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `badge` is this. */
+  badge?: InputMaybe<Scalars['String']['input']>;
+  /** `badge` contains this. */
+  badgeContains?: InputMaybe<Scalars['String']['input']>;
+  /** `badge` contains this, ignoring case. */
+  badgeContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `badge` is this, ignoring case. */
+  badgeEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `badge` is more than this. */
+  badgeGT?: InputMaybe<Scalars['String']['input']>;
+  /** `badge` is this or more. */
+  badgeGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `badge` begins with this. */
+  badgeHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `badge` ends with this. */
+  badgeHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `badge` is one of these. */
+  badgeIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `badge` is not set. */
+  badgeIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `badge` is less than this. */
+  badgeLT?: InputMaybe<Scalars['String']['input']>;
+  /** `badge` is this or less. */
+  badgeLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `badge` is not this. */
+  badgeNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `badge` is none of these. */
+  badgeNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `badge` is set. */
+  badgeNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `beginsAt` is this. */
+  beginsAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `beginsAt` is more than this. */
+  beginsAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `beginsAt` is this or more. */
+  beginsAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `beginsAt` is one of these. */
+  beginsAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `beginsAt` is less than this. */
+  beginsAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `beginsAt` is this or less. */
+  beginsAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `beginsAt` is not this. */
+  beginsAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `beginsAt` is none of these. */
+  beginsAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `checkedInByID` is this. */
+  checkedInByID?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedInByID` contains this. */
+  checkedInByIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedInByID` contains this, ignoring case. */
+  checkedInByIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedInByID` is this, ignoring case. */
+  checkedInByIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedInByID` is more than this. */
+  checkedInByIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedInByID` is this or more. */
+  checkedInByIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedInByID` begins with this. */
+  checkedInByIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedInByID` ends with this. */
+  checkedInByIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedInByID` is one of these. */
+  checkedInByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `checkedInByID` is not set. */
+  checkedInByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `checkedInByID` is less than this. */
+  checkedInByIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedInByID` is this or less. */
+  checkedInByIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedInByID` is not this. */
+  checkedInByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedInByID` is none of these. */
+  checkedInByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `checkedInByID` is set. */
+  checkedInByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `checkedOutByID` is this. */
+  checkedOutByID?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedOutByID` contains this. */
+  checkedOutByIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedOutByID` contains this, ignoring case. */
+  checkedOutByIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedOutByID` is this, ignoring case. */
+  checkedOutByIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedOutByID` is more than this. */
+  checkedOutByIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedOutByID` is this or more. */
+  checkedOutByIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedOutByID` begins with this. */
+  checkedOutByIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedOutByID` ends with this. */
+  checkedOutByIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedOutByID` is one of these. */
+  checkedOutByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `checkedOutByID` is not set. */
+  checkedOutByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `checkedOutByID` is less than this. */
+  checkedOutByIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedOutByID` is this or less. */
+  checkedOutByIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedOutByID` is not this. */
+  checkedOutByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedOutByID` is none of these. */
+  checkedOutByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `checkedOutByID` is set. */
+  checkedOutByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `companions` is this. */
+  companions?: InputMaybe<Scalars['Int']['input']>;
+  /** `companions` is more than this. */
+  companionsGT?: InputMaybe<Scalars['Int']['input']>;
+  /** `companions` is this or more. */
+  companionsGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** `companions` is one of these. */
+  companionsIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** `companions` is less than this. */
+  companionsLT?: InputMaybe<Scalars['Int']['input']>;
+  /** `companions` is this or less. */
+  companionsLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** `companions` is not this. */
+  companionsNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** `companions` is none of these. */
+  companionsNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** `estateID` is this. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this. */
+  estateIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this, ignoring case. */
+  estateIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this, ignoring case. */
+  estateIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is more than this. */
+  estateIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or more. */
+  estateIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` begins with this. */
+  estateIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` ends with this. */
+  estateIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is one of these. */
+  estateIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is less than this. */
+  estateIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or less. */
+  estateIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is not this. */
+  estateIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is none of these. */
+  estateIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `hostID` is this. */
+  hostID?: InputMaybe<Scalars['ID']['input']>;
+  /** `hostID` contains this. */
+  hostIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `hostID` contains this, ignoring case. */
+  hostIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `hostID` is this, ignoring case. */
+  hostIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `hostID` is more than this. */
+  hostIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `hostID` is this or more. */
+  hostIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `hostID` begins with this. */
+  hostIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `hostID` ends with this. */
+  hostIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `hostID` is one of these. */
+  hostIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `hostID` is not set. */
+  hostIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `hostID` is less than this. */
+  hostIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `hostID` is this or less. */
+  hostIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `hostID` is not this. */
+  hostIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `hostID` is none of these. */
+  hostIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `hostID` is set. */
+  hostIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `invitationID` is this. */
+  invitationID?: InputMaybe<Scalars['ID']['input']>;
+  /** `invitationID` contains this. */
+  invitationIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `invitationID` contains this, ignoring case. */
+  invitationIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `invitationID` is this, ignoring case. */
+  invitationIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `invitationID` is more than this. */
+  invitationIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `invitationID` is this or more. */
+  invitationIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `invitationID` begins with this. */
+  invitationIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `invitationID` ends with this. */
+  invitationIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `invitationID` is one of these. */
+  invitationIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `invitationID` is not set. */
+  invitationIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `invitationID` is less than this. */
+  invitationIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `invitationID` is this or less. */
+  invitationIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `invitationID` is not this. */
+  invitationIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `invitationID` is none of these. */
+  invitationIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `invitationID` is set. */
+  invitationIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `leftAt` is this. */
+  leftAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `leftAt` is more than this. */
+  leftAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `leftAt` is this or more. */
+  leftAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `leftAt` is one of these. */
+  leftAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `leftAt` is not set. */
+  leftAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `leftAt` is less than this. */
+  leftAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `leftAt` is this or less. */
+  leftAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `leftAt` is not this. */
+  leftAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `leftAt` is none of these. */
+  leftAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `leftAt` is set. */
+  leftAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `locationID` is this. */
+  locationID?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` contains this. */
+  locationIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` contains this, ignoring case. */
+  locationIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` is this, ignoring case. */
+  locationIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` is more than this. */
+  locationIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` is this or more. */
+  locationIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` begins with this. */
+  locationIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` ends with this. */
+  locationIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` is one of these. */
+  locationIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `locationID` is not set. */
+  locationIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `locationID` is less than this. */
+  locationIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` is this or less. */
+  locationIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` is not this. */
+  locationIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` is none of these. */
+  locationIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `locationID` is set. */
+  locationIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This does not hold. */
+  not?: InputMaybe<VisitWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<VisitWhereInput>>;
+  /** `overstayed` is this. */
+  overstayed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `overstayed` is not this. */
+  overstayedNEQ?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `purpose` is this. */
+  purpose?: InputMaybe<VisitPurpose>;
+  /** `purpose` is one of these. */
+  purposeIn?: InputMaybe<Array<VisitPurpose>>;
+  /** `purpose` is not this. */
+  purposeNEQ?: InputMaybe<VisitPurpose>;
+  /** `purpose` is none of these. */
+  purposeNotIn?: InputMaybe<Array<VisitPurpose>>;
+  /** `status` is this. */
+  status?: InputMaybe<VisitStatus>;
+  /** `status` is one of these. */
+  statusIn?: InputMaybe<Array<VisitStatus>>;
+  /** `status` is not this. */
+  statusNEQ?: InputMaybe<VisitStatus>;
+  /** `status` is none of these. */
+  statusNotIn?: InputMaybe<Array<VisitStatus>>;
+  /** `unitID` is this. */
+  unitID?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` contains this. */
+  unitIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` contains this, ignoring case. */
+  unitIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this, ignoring case. */
+  unitIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is more than this. */
+  unitIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this or more. */
+  unitIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` begins with this. */
+  unitIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` ends with this. */
+  unitIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is one of these. */
+  unitIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `unitID` is not set. */
+  unitIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `unitID` is less than this. */
+  unitIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this or less. */
+  unitIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is not this. */
+  unitIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is none of these. */
+  unitIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `unitID` is set. */
+  unitIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `validFrom` is this. */
+  validFrom?: InputMaybe<Scalars['Time']['input']>;
+  /** `validFrom` is more than this. */
+  validFromGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `validFrom` is this or more. */
+  validFromGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `validFrom` is one of these. */
+  validFromIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `validFrom` is not set. */
+  validFromIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `validFrom` is less than this. */
+  validFromLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `validFrom` is this or less. */
+  validFromLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `validFrom` is not this. */
+  validFromNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `validFrom` is none of these. */
+  validFromNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `validFrom` is set. */
+  validFromNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `validTo` is this. */
+  validTo?: InputMaybe<Scalars['Time']['input']>;
+  /** `validTo` is more than this. */
+  validToGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `validTo` is this or more. */
+  validToGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `validTo` is one of these. */
+  validToIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `validTo` is not set. */
+  validToIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `validTo` is less than this. */
+  validToLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `validTo` is this or less. */
+  validToLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `validTo` is not this. */
+  validToNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `validTo` is none of these. */
+  validToNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `validTo` is set. */
+  validToNotNil?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Until when repairs of a trade are free in a unit (保修期, TK07). */

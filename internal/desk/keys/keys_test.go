@@ -15,30 +15,8 @@ import (
 	"foyer/internal/deadline/policy"
 	"foyer/internal/desk/helpdesk"
 	"foyer/internal/desk/keys"
-	"foyer/internal/journal"
 	"foyer/internal/testkit"
 )
-
-func p[T any](v T) *T { return &v }
-
-func must(t *testing.T) func(journal.Receipt, error) string {
-	return func(r journal.Receipt, err error) string {
-		t.Helper()
-		if err != nil {
-			t.Fatal(err)
-		}
-		return r.ID
-	}
-}
-
-func refused(t *testing.T, want *fault.Reason) func(journal.Receipt, error) {
-	return func(_ journal.Receipt, err error) {
-		t.Helper()
-		if !fault.Is(err, want) {
-			t.Errorf("want %s, got %v", want.Name, err)
-		}
-	}
-}
 
 // register registers a key of the desk's unit; change may alter it.
 func register(t *testing.T, d *testkit.Desk, tag string, change ...func(*keys.RegisterKeyInput)) string {
@@ -47,13 +25,13 @@ func register(t *testing.T, d *testkit.Desk, tag string, change ...func(*keys.Re
 	for _, fn := range change {
 		fn(&in)
 	}
-	return must(t)(d.App.Keys.Register(d.Root, in))
+	return d.Done(d.App.Keys.Register(d.Root, in))
 }
 
 // toTechnician is a loan of a key to the technician for an hour; change may alter it.
 func toTechnician(d *testkit.Desk, keyID string, change ...func(*keys.LendKeyInput)) keys.LendKeyInput {
-	in := keys.LendKeyInput{KeyID: keyID, Borrower: keys.Borrower{BorrowerKind: kind.BorrowerStaff, BorrowerID: p(d.Staff[kind.RoleTechnician]), Purpose: "入户维修",
-		AuthorisedByID: p(d.Staff[kind.RoleFrontDesk]), DueBackAt: d.Clock.Now().Add(time.Hour)}}
+	in := keys.LendKeyInput{KeyID: keyID, Borrower: keys.Borrower{BorrowerKind: kind.BorrowerStaff, BorrowerID: testkit.P(d.Staff[kind.RoleTechnician]), Purpose: "入户维修",
+		AuthorisedByID: testkit.P(d.Staff[kind.RoleFrontDesk]), DueBackAt: d.Clock.Now().Add(time.Hour)}}
 	for _, fn := range change {
 		fn(&in)
 	}
@@ -67,19 +45,6 @@ func get(t *testing.T, d *testkit.Desk, keyID string) *ent.Key {
 	d.Must(err)
 	k.Edges.OpenLoan, _ = k.QueryOpenLoan().Only(d.Root)
 	return k
-}
-
-// told lists the kinds of entries about a record.
-func told(t *testing.T, d *testkit.Desk, id string) (kinds []string) {
-	t.Helper()
-	entries, err := d.App.Journals.Since(d.Root, d.Estate, 0, 1000)
-	d.Must(err)
-	for _, e := range entries {
-		if slices.Contains(e.Subjects, id) {
-			kinds = append(kinds, e.Kind)
-		}
-	}
-	return kinds
 }
 
 func TestKey_KY01_IsRegisteredBeforeItIsIssued(t *testing.T) {
@@ -96,39 +61,39 @@ func TestKey_KY01_IsRegisteredBeforeItIsIssued(t *testing.T) {
 	if list, ok := err.(fault.List); !ok || len(list) != 4 { //nolint:errorlint // the list itself is looked at
 		t.Errorf("all bad fields at once: %v", err)
 	}
-	refused(t, fault.AlreadyExists)(d.App.Keys.Register(d.Root, keys.RegisterKeyInput{EstateID: d.Estate, Tag: "502-S", Place: "A", UnitID: &d.Unit, Contents: []*schema.KeyCount{{Kind: kind.KeyDoor, Count: 1}}}))
-	must(t)(d.App.Keys.Update(d.Root, keys.UpdateKeyInput{KeyID: set, Place: "B柜 3号钩", IfVersion: p(1)}))
-	refused(t, fault.VersionConflict)(d.App.Keys.Update(d.Root, keys.UpdateKeyInput{KeyID: set, Place: "C", IfVersion: p(1)}))
-	refused(t, fault.RecordNotFound)(d.App.Keys.Lend(d.Root, toTechnician(d, "key_none")))
+	d.Refuses(fault.AlreadyExists)(d.App.Keys.Register(d.Root, keys.RegisterKeyInput{EstateID: d.Estate, Tag: "502-S", Place: "A", UnitID: &d.Unit, Contents: []*schema.KeyCount{{Kind: kind.KeyDoor, Count: 1}}}))
+	d.Done(d.App.Keys.Update(d.Root, keys.UpdateKeyInput{KeyID: set, Place: "B柜 3号钩", IfVersion: testkit.P(1)}))
+	d.Refuses(fault.VersionConflict)(d.App.Keys.Update(d.Root, keys.UpdateKeyInput{KeyID: set, Place: "C", IfVersion: testkit.P(1)}))
+	d.Refuses(fault.RecordNotFound)(d.App.Keys.Lend(d.Root, toTechnician(d, "key_none")))
 }
 
 func TestLoan_KY02_GoesOutAndComesBack(t *testing.T) {
 	t.Parallel()
 	d := testkit.New(t)
 	k := register(t, d, "502")
-	refused(t, fault.Required)(d.App.Keys.Lend(d.Root, toTechnician(d, k, func(in *keys.LendKeyInput) { in.AuthorisedByID = nil })))
-	refused(t, fault.BadTime)(d.App.Keys.Lend(d.Root, toTechnician(d, k, func(in *keys.LendKeyInput) { in.DueBackAt = d.Clock.Now() })))
-	refused(t, fault.BadReference)(d.App.Keys.Lend(d.Root, toTechnician(d, k, func(in *keys.LendKeyInput) { in.TicketID = p("tkt_none") })))
-	loan := must(t)(d.App.Keys.Lend(d.Root, toTechnician(d, k)))
+	d.Refuses(fault.Required)(d.App.Keys.Lend(d.Root, toTechnician(d, k, func(in *keys.LendKeyInput) { in.AuthorisedByID = nil })))
+	d.Refuses(fault.BadTime)(d.App.Keys.Lend(d.Root, toTechnician(d, k, func(in *keys.LendKeyInput) { in.DueBackAt = d.Clock.Now() })))
+	d.Refuses(fault.BadReference)(d.App.Keys.Lend(d.Root, toTechnician(d, k, func(in *keys.LendKeyInput) { in.TicketID = testkit.P("tkt_none") })))
+	loan := d.Done(d.App.Keys.Lend(d.Root, toTechnician(d, k)))
 	if out := get(t, d, k); out.State != kind.KeyOut || out.Edges.OpenLoan == nil || out.Edges.OpenLoan.ID != loan || out.Edges.OpenLoan.BorrowerName != "员工TECHNICIAN" {
 		t.Errorf("out: %+v", out)
 	}
-	refused(t, fault.KeyOut)(d.App.Keys.Lend(d.Root, toTechnician(d, k)))
-	refused(t, fault.KeyOut)(d.App.Keys.Retire(d.Root, keys.RetireKeyInput{KeyID: k, Because: kind.KeyReplaced}))
-	passed := must(t)(d.App.Keys.Transfer(d.Root, keys.TransferKeyInput{LoanID: loan, Borrower: toTechnician(d, k, func(in *keys.LendKeyInput) { in.BorrowerID = p(d.Staff[kind.RoleButler]) }).Borrower}))
-	refused(t, fault.LoanClosed)(d.App.Keys.Return(d.Root, keys.ReturnKeyInput{LoanID: loan}))
-	must(t)(d.App.Keys.Return(d.Root, keys.ReturnKeyInput{LoanID: passed}))
-	refused(t, fault.LoanClosed)(d.App.Keys.Return(d.Root, keys.ReturnKeyInput{LoanID: passed}))
+	d.Refuses(fault.KeyOut)(d.App.Keys.Lend(d.Root, toTechnician(d, k)))
+	d.Refuses(fault.KeyOut)(d.App.Keys.Retire(d.Root, keys.RetireKeyInput{KeyID: k, Because: kind.KeyReplaced}))
+	passed := d.Done(d.App.Keys.Transfer(d.Root, keys.TransferKeyInput{LoanID: loan, Borrower: toTechnician(d, k, func(in *keys.LendKeyInput) { in.BorrowerID = testkit.P(d.Staff[kind.RoleButler]) }).Borrower}))
+	d.Refuses(fault.LoanClosed)(d.App.Keys.Return(d.Root, keys.ReturnKeyInput{LoanID: loan}))
+	d.Done(d.App.Keys.Return(d.Root, keys.ReturnKeyInput{LoanID: passed}))
+	d.Refuses(fault.LoanClosed)(d.App.Keys.Return(d.Root, keys.ReturnKeyInput{LoanID: passed}))
 	if in := get(t, d, k); in.State != kind.KeyIn || in.OpenLoanID != nil {
 		t.Errorf("back: %+v", in)
 	}
 	d.Pass(48 * time.Hour)
-	if got := told(t, d, passed); slices.Contains(got, keys.Overdue) {
+	if got := d.Told(passed); slices.Contains(got, keys.Overdue) {
 		t.Errorf("it came back in time: %v", got)
 	}
-	must(t)(d.App.Keys.Retire(d.Root, keys.RetireKeyInput{KeyID: k, Because: kind.KeyHandedBack}))
-	refused(t, fault.KeyRetired)(d.App.Keys.Lend(d.Root, toTechnician(d, k)))
-	refused(t, fault.KeyNotLost)(d.App.Keys.ReportFound(d.Root, keys.ReportKeyFoundInput{KeyID: k}))
+	d.Done(d.App.Keys.Retire(d.Root, keys.RetireKeyInput{KeyID: k, Because: kind.KeyHandedBack}))
+	d.Refuses(fault.KeyRetired)(d.App.Keys.Lend(d.Root, toTechnician(d, k)))
+	d.Refuses(fault.KeyNotLost)(d.App.Keys.ReportFound(d.Root, keys.ReportKeyFoundInput{KeyID: k}))
 }
 
 func TestLoan_KY02_PeopleFromOutsideAndKeysInCustodyNeedMore(t *testing.T) {
@@ -136,11 +101,11 @@ func TestLoan_KY02_PeopleFromOutsideAndKeysInCustodyNeedMore(t *testing.T) {
 	d := testkit.New(t)
 	k := register(t, d, "502")
 	outside := toTechnician(d, k, func(in *keys.LendKeyInput) {
-		in.BorrowerKind, in.BorrowerID, in.BorrowerName, in.BorrowerPhone = kind.BorrowerContractor, nil, p("李强"), p("13900139000")
+		in.BorrowerKind, in.BorrowerID, in.BorrowerName, in.BorrowerPhone = kind.BorrowerContractor, nil, testkit.P("李强"), testkit.P("13900139000")
 	})
-	refused(t, fault.NotPermitted)(d.App.Keys.Lend(d.Root, outside))
-	outside.AuthorisedByID = p(d.Staff[kind.RoleSupervisor])
-	must(t)(d.App.Keys.Lend(d.Root, outside))
+	d.Refuses(fault.NotPermitted)(d.App.Keys.Lend(d.Root, outside))
+	outside.AuthorisedByID = testkit.P(d.Staff[kind.RoleSupervisor])
+	d.Done(d.App.Keys.Lend(d.Root, outside))
 
 	one, two := d.Staff[kind.RoleFrontDesk], d.Staff[kind.RoleGuard]
 	custody := func(witnesses ...string) func(*keys.RegisterKeyInput) {
@@ -158,13 +123,13 @@ func TestLoan_KY02_PeopleFromOutsideAndKeysInCustodyNeedMore(t *testing.T) {
 	if list, ok := err.(fault.List); !ok || len(list) != 2 { //nolint:errorlint // the list itself is looked at
 		t.Errorf("consent and a second person: %v", err)
 	}
-	must(t)(d.App.Keys.Return(d.Root, keys.ReturnKeyInput{LoanID: must(t)(d.App.Keys.Lend(d.Root, toTechnician(d, kept, func(in *keys.LendKeyInput) {
-		in.OwnerConsent, in.WitnessID = p("业主短信同意"), &two
+	d.Done(d.App.Keys.Return(d.Root, keys.ReturnKeyInput{LoanID: d.Done(d.App.Keys.Lend(d.Root, toTechnician(d, kept, func(in *keys.LendKeyInput) {
+		in.OwnerConsent, in.WitnessID = testkit.P("业主短信同意"), &two
 	})))}))
 	owner := toTechnician(d, kept, func(in *keys.LendKeyInput) {
 		in.BorrowerKind, in.BorrowerID = kind.BorrowerResident, &d.Resident
 	})
-	must(t)(d.App.Keys.Lend(d.Root, owner))
+	d.Done(d.App.Keys.Lend(d.Root, owner))
 }
 
 // TestLoan_KY03_OfAHundredOneWins: on two servers, a hundred ask for one key at once; one gets it and 99 are clean conflicts.
@@ -207,30 +172,30 @@ func TestLoan_KY04_OverdueIsToldOnceAndChased(t *testing.T) {
 	t.Parallel()
 	d := testkit.New(t)
 	k, other := register(t, d, "502"), register(t, d, "503")
-	loan := must(t)(d.App.Keys.Lend(d.Root, toTechnician(d, k)))
+	loan := d.Done(d.App.Keys.Lend(d.Root, toTechnician(d, k)))
 	d.Pass(time.Hour)
 	l, err := d.App.Store.Read().KeyLoan.Get(d.Root, loan)
 	d.Must(err)
 	if !l.Overdue || l.Reminders != 0 {
 		t.Errorf("after an hour: %+v", l)
 	}
-	refused(t, fault.BorrowerOverdue)(d.App.Keys.Lend(d.Root, toTechnician(d, other)))
-	refused(t, fault.NotPermitted)(d.App.Keys.Lend(d.Root, toTechnician(d, other, func(in *keys.LendKeyInput) { in.AllowedByID = p(d.Staff[kind.RoleButler]) })))
-	must(t)(d.App.Keys.Lend(d.Root, toTechnician(d, other, func(in *keys.LendKeyInput) {
-		in.AllowedByID, in.DueBackAt = p(d.Staff[kind.RoleSupervisor]), d.Clock.Now().Add(100*time.Hour)
+	d.Refuses(fault.BorrowerOverdue)(d.App.Keys.Lend(d.Root, toTechnician(d, other)))
+	d.Refuses(fault.NotPermitted)(d.App.Keys.Lend(d.Root, toTechnician(d, other, func(in *keys.LendKeyInput) { in.AllowedByID = testkit.P(d.Staff[kind.RoleButler]) })))
+	d.Done(d.App.Keys.Lend(d.Root, toTechnician(d, other, func(in *keys.LendKeyInput) {
+		in.AllowedByID, in.DueBackAt = testkit.P(d.Staff[kind.RoleSupervisor]), d.Clock.Now().Add(100*time.Hour)
 	})))
 	d.Pass(49 * time.Hour)
-	must(t)(d.App.Keys.Remind(d.Root, keys.RemindBorrowerInput{LoanID: loan}))
-	if got := told(t, d, loan); !slices.Equal(got, []string{keys.Lent, keys.Overdue, keys.Reminded, keys.Reminded, keys.Reminded}) {
+	d.Done(d.App.Keys.Remind(d.Root, keys.RemindBorrowerInput{LoanID: loan}))
+	if got := d.Told(loan); !slices.Equal(got, []string{keys.Lent, keys.Overdue, keys.Reminded, keys.Reminded, keys.Reminded}) {
 		t.Errorf("overdue once, reminded twice by itself and once by hand: %v", got)
 	}
-	_, err = d.App.Helpdesk.PublishPolicy(d.Root, helpdesk.PublishPolicyInput{EstateID: d.Estate, RemindSeconds: p(0), Rules: []*policy.Rule{{Milestone: kind.MilestoneCompleted, From: kind.MilestoneReceived, WithinSeconds: 60}}})
+	_, err = d.App.Helpdesk.PublishPolicy(d.Root, helpdesk.PublishPolicyInput{EstateID: d.Estate, RemindSeconds: testkit.P(0), Rules: []*policy.Rule{{Milestone: kind.MilestoneCompleted, From: kind.MilestoneReceived, WithinSeconds: 60}}})
 	d.Must(err)
 	d.Pass(30 * 24 * time.Hour)
-	if n := len(told(t, d, loan)); n != 6 {
+	if n := len(d.Told(loan)); n != 6 {
 		t.Errorf("the policy reminds nobody any more; told %d times", n)
 	}
-	must(t)(d.App.Keys.Return(d.Root, keys.ReturnKeyInput{LoanID: loan}))
+	d.Done(d.App.Keys.Return(d.Root, keys.ReturnKeyInput{LoanID: loan}))
 	if l = d.App.Store.Read().KeyLoan.GetX(d.Root, loan); l.Overdue || l.Status != kind.LoanReturned {
 		t.Errorf("back at last: %+v", l)
 	}
@@ -240,12 +205,12 @@ func TestKey_KY04_LossAndDamageRetireItAndChangeTheLock(t *testing.T) {
 	t.Parallel()
 	d := testkit.New(t)
 	k := register(t, d, "502")
-	loan := must(t)(d.App.Keys.Lend(d.Root, toTechnician(d, k)))
-	refused(t, fault.Required)(d.App.Keys.ReportLost(d.Root, keys.ReportKeyLostInput{Circumstances: "x"}))
-	refused(t, fault.KeyOut)(d.App.Keys.ReportLost(d.Root, keys.ReportKeyLostInput{KeyID: &k, Circumstances: "x"}))
-	refused(t, fault.BadNumber)(d.App.Keys.ReportLost(d.Root, keys.ReportKeyLostInput{LoanID: &loan, Circumstances: "x", Compensation: p(int64(-1))}))
-	must(t)(d.App.Keys.ReportLost(d.Root, keys.ReportKeyLostInput{LoanID: &loan, Circumstances: "外出途中遗失", Compensation: p(int64(5000))}))
-	refused(t, fault.LoanClosed)(d.App.Keys.ReportLost(d.Root, keys.ReportKeyLostInput{LoanID: &loan, Circumstances: "又"}))
+	loan := d.Done(d.App.Keys.Lend(d.Root, toTechnician(d, k)))
+	d.Refuses(fault.Required)(d.App.Keys.ReportLost(d.Root, keys.ReportKeyLostInput{Circumstances: "x"}))
+	d.Refuses(fault.KeyOut)(d.App.Keys.ReportLost(d.Root, keys.ReportKeyLostInput{KeyID: &k, Circumstances: "x"}))
+	d.Refuses(fault.BadNumber)(d.App.Keys.ReportLost(d.Root, keys.ReportKeyLostInput{LoanID: &loan, Circumstances: "x", Compensation: testkit.P(int64(-1))}))
+	d.Done(d.App.Keys.ReportLost(d.Root, keys.ReportKeyLostInput{LoanID: &loan, Circumstances: "外出途中遗失", Compensation: testkit.P(int64(5000))}))
+	d.Refuses(fault.LoanClosed)(d.App.Keys.ReportLost(d.Root, keys.ReportKeyLostInput{LoanID: &loan, Circumstances: "又"}))
 	lost := get(t, d, k)
 	l := d.App.Store.Read().KeyLoan.GetX(d.Root, loan)
 	ticket, err := lost.QueryLockChange().Only(d.Root)
@@ -253,19 +218,19 @@ func TestKey_KY04_LossAndDamageRetireItAndChangeTheLock(t *testing.T) {
 	if lost.State != kind.KeyRetired || *lost.RetiredBecause != kind.KeyWasLost || l.Status != kind.LoanLost || l.Compensation != 5000 || ticket.Kind != kind.IndoorRepair || ticket.UnitID == nil {
 		t.Errorf("lost: %+v, loan %+v, ticket %+v", lost, l, ticket)
 	}
-	must(t)(d.App.Keys.ReportFound(d.Root, keys.ReportKeyFoundInput{KeyID: k, Usable: true, Note: p("在车上")}))
-	again := must(t)(d.App.Keys.Lend(d.Root, toTechnician(d, k)))
-	refused(t, fault.Contradiction)(d.App.Keys.Return(d.Root, keys.ReturnKeyInput{LoanID: again, Compensation: p(int64(1))}))
-	must(t)(d.App.Keys.Return(d.Root, keys.ReturnKeyInput{LoanID: again, Condition: p(kind.KeyDamaged), Compensation: p(int64(2000)), Note: p("断在锁里")}))
+	d.Done(d.App.Keys.ReportFound(d.Root, keys.ReportKeyFoundInput{KeyID: k, Usable: true, Note: testkit.P("在车上")}))
+	again := d.Done(d.App.Keys.Lend(d.Root, toTechnician(d, k)))
+	d.Refuses(fault.Contradiction)(d.App.Keys.Return(d.Root, keys.ReturnKeyInput{LoanID: again, Compensation: testkit.P(int64(1))}))
+	d.Done(d.App.Keys.Return(d.Root, keys.ReturnKeyInput{LoanID: again, Condition: testkit.P(kind.KeyDamaged), Compensation: testkit.P(int64(2000)), Note: testkit.P("断在锁里")}))
 	if broken := get(t, d, k); broken.State != kind.KeyRetired || *broken.RetiredBecause != kind.KeyWasDamaged {
 		t.Errorf("damaged: %+v", broken)
 	}
 	missing := register(t, d, "503", func(in *keys.RegisterKeyInput) { in.UnitID, in.LocationID = nil, &d.Location })
-	must(t)(d.App.Keys.ReportLost(d.Root, keys.ReportKeyLostInput{KeyID: &missing, Circumstances: "清点时不见", LockChange: p(false)}))
+	d.Done(d.App.Keys.ReportLost(d.Root, keys.ReportKeyLostInput{KeyID: &missing, Circumstances: "清点时不见", LockChange: testkit.P(false)}))
 	if gone := get(t, d, missing); gone.LockChangeID != nil || gone.State != kind.KeyRetired {
 		t.Errorf("missing: %+v", gone)
 	}
-	must(t)(d.App.Keys.ReportFound(d.Root, keys.ReportKeyFoundInput{KeyID: missing}))
+	d.Done(d.App.Keys.ReportFound(d.Root, keys.ReportKeyFoundInput{KeyID: missing}))
 	if found := get(t, d, missing); *found.RetiredBecause != kind.KeyReplaced {
 		t.Errorf("found, and of no use: %+v", found)
 	}
@@ -279,9 +244,9 @@ func TestStockTake_KY06_ListsWhatDiffers(t *testing.T) {
 	}
 	register(t, d, "1", in("A柜 1"))
 	missing, out, retired, elsewhere := register(t, d, "2", in("A柜 2")), register(t, d, "3", in("A柜 3")), register(t, d, "4", in("A柜 4")), register(t, d, "5", in("B柜 1"))
-	must(t)(d.App.Keys.Lend(d.Root, toTechnician(d, out)))
-	must(t)(d.App.Keys.Retire(d.Root, keys.RetireKeyInput{KeyID: retired, Because: kind.KeyReplaced}))
-	id := must(t)(d.App.Keys.TakeStock(d.Root, keys.TakeStockInput{EstateID: d.Estate, Cabinet: p("A柜"), Tags: []string{"1", "3", "4", "5", "9", "9"}}))
+	d.Done(d.App.Keys.Lend(d.Root, toTechnician(d, out)))
+	d.Done(d.App.Keys.Retire(d.Root, keys.RetireKeyInput{KeyID: retired, Because: kind.KeyReplaced}))
+	id := d.Done(d.App.Keys.TakeStock(d.Root, keys.TakeStockInput{EstateID: d.Estate, Cabinet: testkit.P("A柜"), Tags: []string{"1", "3", "4", "5", "9", "9"}}))
 	taken := d.App.Store.Read().StockTake.GetX(d.Root, id)
 	var got []string
 	for _, one := range taken.Differences {

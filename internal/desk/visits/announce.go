@@ -158,10 +158,7 @@ func (s *Service) Revoke(ctx context.Context, in RevokeInvitationInput) (journal
 		if i.Status != kind.InvitationOpen {
 			return fault.Of(fault.InvitationClosed).At("input.invitationID").With("status", string(i.Status))
 		}
-		if err := i.Update().SetRevokedBecause(reason).Exec(ctx); err != nil {
-			return err
-		}
-		e, err := end(ctx, tx, i, Revoked, kind.InvitationRevoked, kind.VisitCancelled)
+		e, err := end(ctx, tx, i, i.Update().SetStatus(kind.InvitationRevoked).SetRevokedBecause(reason), Revoked, kind.VisitCancelled)
 		if err != nil {
 			return err
 		}
@@ -173,8 +170,8 @@ func (s *Service) Revoke(ctx context.Context, in RevokeInvitationInput) (journal
 }
 
 // end closes an invitation and the visit that is still expected on it.
-func end(ctx context.Context, tx *journal.Tx, i *ent.Invitation, event string, status kind.InvitationStatus, then kind.VisitStatus) (journal.Entry, error) {
-	if err := i.Update().SetStatus(status).AddVersion(1).Exec(ctx); err != nil {
+func end(ctx context.Context, tx *journal.Tx, i *ent.Invitation, closing *ent.InvitationUpdateOne, event string, then kind.VisitStatus) (journal.Entry, error) {
+	if err := closing.AddVersion(1).Exec(ctx); err != nil {
 		return journal.Entry{}, err
 	}
 	if err := alarm.Set(ctx, tx.Tx, alarm.Alarm{Name: Invitations, Scope: i.EstateID, Subject: i.ID, At: clock.Never}); err != nil {

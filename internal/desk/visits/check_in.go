@@ -171,17 +171,15 @@ func (s *Service) enter(ctx context.Context, tx *journal.Tx, i *ent.Invitation, 
 	if err := c.Err(); err != nil {
 		return err
 	}
-	i.Used++
-	if err := i.Update().SetUsed(i.Used).AddVersion(1).Exec(ctx); err != nil {
-		return err
-	}
-	if i.Used == i.Entries {
-		if err := i.Update().SetStatus(kind.InvitationUsedUp).Exec(ctx); err != nil {
-			return err
-		}
+	used := i.Update().AddUsed(1).AddVersion(1)
+	if i.Used+1 == i.Entries {
+		used.SetStatus(kind.InvitationUsedUp)
 		if err := alarm.Set(ctx, tx.Tx, alarm.Alarm{Name: Invitations, Scope: i.EstateID, Subject: i.ID, At: clock.Never}); err != nil {
 			return err
 		}
+	}
+	if err := used.Exec(ctx); err != nil {
+		return err
 	}
 	u := v.Update().SetStatus(kind.VisitOnSite).SetArrivedAt(tx.Now).SetBeginsAt(tx.Now).SetConfirmedBy(at.confirmedBy).SetNillableCompanions(at.companions).SetNillableBadge(input.Given(at.badge)).
 		SetNillablePlate(input.Given(at.plate)).SetNillableCheckedInByID(tx.Actor.Person()).SetNillableAllowedByID(at.allowedBy).AddVersion(1)

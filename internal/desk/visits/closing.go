@@ -113,7 +113,7 @@ func (s *Service) Expire(ctx context.Context, tx *journal.Tx, due []alarm.Alarm)
 		return err
 	}
 	for _, i := range open {
-		e, err := end(ctx, tx, i, Expired, kind.InvitationExpired, kind.VisitNotCome)
+		e, err := end(ctx, tx, i, i.Update().SetStatus(kind.InvitationExpired), Expired, kind.VisitNotCome)
 		if err != nil {
 			return err
 		}
