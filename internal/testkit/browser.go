@@ -4,8 +4,6 @@ import (
 	"context"
 	"os"
 	"os/exec"
-	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -13,24 +11,6 @@ import (
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 )
-
-// Chromium opens an address in a real browser, waits until the page has settled, and returns its document. Pictures, when a
-// path is given, is where a PDF of the page is put. A machine without Chromium says so; with CI=true that is a failure.
-func Chromium(t testing.TB, address, pdf string) string {
-	t.Helper()
-	args := append(slices.Clone(browserFlags), "--headless", "--user-data-dir="+filepath.Join(t.TempDir(), "profile"), "--virtual-time-budget=8000")
-	if pdf != "" {
-		args = append(args, "--no-pdf-header-footer", "--print-to-pdf="+pdf)
-	} else {
-		args = append(args, "--dump-dom")
-	}
-	cmd := exec.CommandContext(t.Context(), browser(t), append(args, address)...) //nolint:gosec // a browser on our own page
-	out, err := cmd.Output()
-	if err != nil {
-		t.Fatalf("chromium: %v", err)
-	}
-	return string(out)
-}
 
 // browserFlags keep the browser from talking to anybody but the page's own server.
 var browserFlags = []string{"--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
@@ -72,10 +52,26 @@ func OpenPage(t testing.TB, address string, width, height int) *Page {
 	}))
 	t.Cleanup(func() { cancel(); stop() })
 	p := &Page{T: t, ctx: ctx}
-	if err := chromedp.Do(ctx, chromedp.Navigate(address)); err != nil {
-		t.Fatalf("open %s: %v", address, err)
-	}
+	p.Go(address)
 	return p
+}
+
+// Go opens another address, afresh even when only its fragment differs.
+func (p *Page) Go(address string) {
+	p.T.Helper()
+	if err := chromedp.Do(p.ctx, chromedp.Navigate("about:blank"), chromedp.Navigate(address)); err != nil {
+		p.T.Fatalf("open %s: %v", address, err)
+	}
+}
+
+// PDF prints the page as its styles say.
+func (p *Page) PDF() []byte {
+	p.T.Helper()
+	pdf, err := chromedp.Run(p.ctx, chromedp.PrintToPDF(chromedp.PDFPreferCSSPageSize()))
+	if err != nil {
+		p.T.Fatalf("print: %v", err)
+	}
+	return pdf
 }
 
 // Shows waits until an expression of JavaScript is true. The page may be reloaded meanwhile.

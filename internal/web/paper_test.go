@@ -7,12 +7,38 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"foyer/ent/schema"
 	"foyer/internal/base/kind"
+	"foyer/internal/desk/goods"
 	"foyer/internal/desk/helpdesk"
+	"foyer/internal/desk/keys"
+	"foyer/internal/desk/visits"
 	"foyer/internal/testkit"
 )
+
+// sheet opens a sheet and returns its document, once it is drawn or says why not.
+func sheet(page *testkit.Page, address string) string {
+	page.T.Helper()
+	page.Go(address)
+	page.Shows("!document.getElementById('buttons').hidden || document.getElementById('message').textContent !== ''")
+	return testkit.Value[string](page, "document.documentElement.outerHTML")
+}
+
+// prints prints the sheet that is open, and expects it to take one sheet of paper. With FOYER_KEEP_PAPER it is put there to be looked at.
+func prints(page *testkit.Page, name string) {
+	page.T.Helper()
+	pdf := page.PDF()
+	if pages := bytes.Count(pdf, []byte("/Type /Page\n")); pages != 1 || !bytes.HasPrefix(pdf, []byte("%PDF")) {
+		page.T.Errorf("%s takes %d sheets of paper", name, pages)
+	}
+	if folder := os.Getenv("FOYER_KEEP_PAPER"); folder != "" { //nolint:forbidigo // for people who want to look at it
+		if err := os.WriteFile(filepath.Join(folder, name+".pdf"), pdf, 0o600); err != nil {
+			page.T.Error(err)
+		}
+	}
+}
 
 // TestPaper_TK17_ThreeFormsPrintInTwoParts opens each form in a browser, in both languages, and prints it.
 func TestPaper_TK17_ThreeFormsPrintInTwoParts(t *testing.T) {
@@ -40,14 +66,14 @@ func TestPaper_TK17_ThreeFormsPrintInTwoParts(t *testing.T) {
 	_, err = h.ListMaterials(d.Root, helpdesk.ListMaterialsInput{WorkOrderID: orders[2].ID, Materials: []*schema.Material{{Name: "铜角阀", Measure: "个", Quantity: 2000, Supplier: kind.SuppliedByOwner}}})
 	d.Must(err)
 	also := map[kind.WorkOrderForm][]string{kind.FormWorkOrder: {because}, kind.FormRepairOrder: {"P-01 更换角阀", "1.5 个", "¥120.75", "铜角阀"}}
-	token := d.Token(kind.RoleFrontDesk)
+	token, browser := d.Token(kind.RoleFrontDesk), testkit.OpenPage(t, "about:blank", 1000, 1400)
 	for _, o := range orders {
 		for lang, title := range map[string]map[kind.WorkOrderForm]string{
 			"zh": {kind.FormWorkOrder: "工作单", kind.FormComplaintCard: "投诉卡", kind.FormRepairOrder: "工程维修单"},
 			"en": {kind.FormWorkOrder: "Work order", kind.FormComplaintCard: "Complaint card", kind.FormRepairOrder: "Repair order"},
 		} {
 			address := d.Server.URL + "/print/work-order#id=" + o.ID + "&token=" + token + "&lang=" + lang
-			page := testkit.Chromium(t, address, "")
+			page := sheet(browser, address)
 			for _, want := range append([]string{title[o.Form], o.Number, "厨房水管漏水", "3栋", "更换软管"}, also[o.Form]...) {
 				if strings.Count(page, want) < 2 {
 					t.Errorf("%s %s: %q is not on both parts", o.Form, lang, want)
@@ -58,15 +84,65 @@ func TestPaper_TK17_ThreeFormsPrintInTwoParts(t *testing.T) {
 			}
 		}
 	}
-	pdf := filepath.Join(t.TempDir(), "order.pdf")
-	testkit.Chromium(t, d.Server.URL+"/print/work-order#id="+orders[0].ID+"&token="+token+"&lang=zh", pdf)
-	printed, err := os.ReadFile(pdf)
-	d.Must(err)
-	if !bytes.HasPrefix(printed, []byte("%PDF")) || len(printed) < 5000 {
-		t.Errorf("the printed form has %d bytes", len(printed))
-	}
-	if page := testkit.Chromium(t, d.Server.URL+"/print/work-order#id="+orders[0].ID+"&token=foyer_wrong&lang=en", ""); !strings.Contains(page, "unknown, expired or revoked") {
+	sheet(browser, d.Server.URL+"/print/work-order#id="+orders[0].ID+"&token="+token+"&lang=zh")
+	prints(browser, "work-order")
+	if page := sheet(browser, d.Server.URL+"/print/work-order#id="+orders[0].ID+"&token=foyer_wrong&lang=en"); !strings.Contains(page, "unknown, expired or revoked") {
 		t.Errorf("a wrong token shows %.300s", page)
+	}
+}
+
+// TestPaper_KY02_VI01_VI04_VI05_TheCounterPrints opens every sheet of the counter in a browser, in both languages, and prints it.
+func TestPaper_KY02_VI01_VI04_VI05_TheCounterPrints(t *testing.T) {
+	d := testkit.New(t)
+	contents := []*schema.KeyCount{{Kind: kind.KeyDoor, Count: 2}}
+	key := d.Done(d.App.Keys.Register(d.Root, keys.RegisterKeyInput{EstateID: d.Estate, Tag: "502", Place: "A柜 2号钩", UnitID: &d.Unit, Contents: contents}))
+	d.Done(d.App.Keys.Register(d.Root, keys.RegisterKeyInput{EstateID: d.Estate, Tag: "G-01", Place: "A柜 10号钩", LocationID: &d.Location, Contents: contents}))
+	loan := d.Done(d.App.Keys.Lend(d.Root, keys.LendKeyInput{KeyID: key, Borrower: keys.Borrower{BorrowerKind: kind.BorrowerStaff, BorrowerID: testkit.P(d.Staff[kind.RoleTechnician]), Purpose: "入户维修",
+		AuthorisedByID: testkit.P(d.Staff[kind.RoleFrontDesk]), DueBackAt: d.Clock.Now().Add(time.Hour)}}))
+	visit := d.Done(d.App.Visits.Register(d.Root, visits.RegisterVisitInput{EstateID: d.Estate, Visitor: visits.Visitor{Purpose: kind.ToUnit, UnitID: &d.Unit, HostID: &d.Resident, VisitorName: "孙立", Companions: testkit.P(2)},
+		ConfirmedBy: testkit.P("王伟"), Badge: testkit.P("7")}))
+	for _, addressee := range []string{"王伟", "查无此人"} {
+		d.Done(d.App.Goods.LogParcel(d.Root, goods.LogParcelInput{EstateID: d.Estate, Class: kind.ParcelRegistered, Carrier: "邮政", Addressee: addressee, Place: testkit.P("1号架")}))
+	}
+	pass := d.Done(d.App.Goods.IssueReleasePass(d.Root, goods.IssueReleasePassInput{UnitID: d.Unit, Role: kind.CarriedByTenant, Applicant: "李租", Phone: "13600136000", Items: []*schema.ReleaseItem{{Name: "三人沙发", Count: 1}},
+		OwnerConsent: testkit.P("业主书面同意"), FeesWaivedByID: testkit.P(d.Staff[kind.RoleSupervisor]), FeesWaivedBecause: testkit.P("押金足够"), ValidTo: d.Clock.Now().Add(4 * time.Hour)}))
+	d.Pass(2 * time.Hour) // the key is overdue
+	token := d.Token(kind.RoleFrontDesk)
+	browser := testkit.OpenPage(t, "about:blank", 1000, 1400)
+	for _, one := range []struct {
+		name, about string
+		copies      int
+		shows       []string
+		zh, en      string
+	}{
+		{"key-slip", "id=" + loan, 2, []string{"502", "A柜 2号钩", "员工TECHNICIAN", "入户维修"}, "钥匙借用单", "Key slip"},
+		{"key-map", "estate=" + d.Estate, 1, []string{"A柜 2号钩", "A柜 10号钩", "G-01", "员工TECHNICIAN"}, "钥匙分布图", "Key map"},
+		{"release-pass", "id=" + pass, 2, []string{"F20261123-001", "三人沙发", "李租", "业主书面同意", "押金足够"}, "大件物品放行条", "Release pass"},
+		{"parcel-list", "estate=" + d.Estate, 1, []string{"P20261123-001", "P20261123-002", "王伟", "邮政", "1号架"}, "邮件分发登记表", "Parcels waiting"},
+		{"visitor-badge", "id=" + visit, 1, []string{"孙立", "3栋", "王伟", "+2", "7"}, "访客", "Visitor"},
+	} {
+		for lang, title := range map[string]string{"zh": one.zh, "en": one.en} {
+			page := sheet(browser, d.Server.URL+"/print/"+one.name+"#"+one.about+"&token="+token+"&lang="+lang)
+			for _, want := range append([]string{title}, one.shows...) {
+				if strings.Count(page, want) < one.copies {
+					t.Errorf("%s %s: %q is not on each of %d copies", one.name, lang, want, one.copies)
+				}
+			}
+			if strings.Contains(page, token) {
+				t.Errorf("%s: the token is on the page", one.name)
+			}
+			if one.name == "key-map" && strings.Index(page, "2号钩") > strings.Index(page, "10号钩") {
+				t.Error("hooks are not in the order that people look for them")
+			}
+		}
+		sheet(browser, d.Server.URL+"/print/"+one.name+"#"+one.about+"&token="+token+"&lang=zh")
+		prints(browser, one.name)
+	}
+	if page := sheet(browser, d.Server.URL+"/print/key-slip#id="+visit+"&token="+token+"&lang=en"); !strings.Contains(page, "There is no such record") {
+		t.Errorf("a record of another type shows %.300s", page)
+	}
+	if answer := d.Get(t.Context(), "/print/no-such-sheet"); !strings.Contains(answer, "404") {
+		t.Errorf("a sheet that there is not: %.100s", answer)
 	}
 }
 
