@@ -3,6 +3,7 @@ package benchmark_test
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"path/filepath"
 	"strings"
@@ -38,7 +39,7 @@ func BenchmarkTicketChange(b *testing.B) {
 			b.Run(fmt.Sprintf("%s/%d", engine.name, estates), func(b *testing.B) {
 				own := ownDesk(b, engine.locate(b), estates)
 				bare := bareDesk(b, engine.locate(b), estates)
-				ordered, free := func(client int) error { return bare.change(client, true) }, func(client int) error { return bare.change(client, false) }
+				ordered, free := func(client int) error { return bare(client, true) }, func(client int) error { return bare(client, false) }
 				var total [3]float64
 				for range 3 { // in turns, so that a busy machine hits all alike
 					for i, change := range []func(int) error{own, ordered, free} {
@@ -104,17 +105,17 @@ func ownDesk(b *testing.B, location string, estates int) func(client int) error 
 	}
 }
 
-// bare writes the rows of a ticket change with prepared statements and nothing else.
+// bare is a database that is written to with prepared statements and nothing else.
 type bare struct {
-	db      *sql.DB
-	stmts   []*sql.Stmt
-	estates int
-	free    atomic.Int64 // numbers where nothing is ordered
+	db    *sql.DB
+	stmts map[string]*sql.Stmt
 }
 
-func bareDesk(b *testing.B, location string, estates int) *bare {
+// openBare makes the tables of a journal, and those that a test adds. In statements LOCK stands for what keeps a row from others until the end.
+func openBare(b *testing.B, location string, tables []string, statements map[string]string) *bare {
 	b.Helper()
 	must := func(err error) {
+		b.Helper()
 		if err != nil {
 			b.Fatal(err)
 		}
@@ -133,83 +134,129 @@ func bareDesk(b *testing.B, location string, estates int) *bare {
 	db.SetMaxOpenConns(connections)
 	db.SetMaxIdleConns(connections)
 	b.Cleanup(func() { _ = db.Close() })
-	d := &bare{db: db, estates: estates}
-	for _, ddl := range []string{
-		"CREATE TABLE b_tickets (id text PRIMARY KEY, status text, department text, version bigint, changed_at bigint)",
-		"CREATE INDEX ix_b_tickets ON b_tickets (status, changed_at)",
+	for _, ddl := range append([]string{
 		"CREATE TABLE b_entries (scope text, seq bigint, at bigint, kind text, actor text, subjects text, level text, content text, hash text, PRIMARY KEY (scope, seq))" + tail,
 		"CREATE TABLE b_payloads (scope text, seq bigint, salt text, payload text, text text, PRIMARY KEY (scope, seq))" + tail,
 		"CREATE TABLE b_subjects (subject text, scope text, seq bigint, PRIMARY KEY (subject, scope, seq))" + tail,
 		"CREATE TABLE b_heads (scope text PRIMARY KEY, seq bigint, hash text)" + tail,
-		"CREATE TABLE b_milestones (id text PRIMARY KEY, ticket text, milestone text, at bigint)",
-	} {
+	}, tables...) {
 		_, err := db.Exec(ddl)
 		must(err)
 	}
-	for c := range clients {
-		_, err := db.Exec(store.Rebind(engine, "INSERT INTO b_tickets VALUES (?, 'NEW', '', 1, 0)"), fmt.Sprint("t", c))
+	d := &bare{db: db, stmts: map[string]*sql.Stmt{}}
+	prepare := func(name, text string) {
+		stmt, err := db.Prepare(store.Rebind(engine, strings.ReplaceAll(text, " LOCK", lock)))
 		must(err)
+		d.stmts[name] = stmt
 	}
-	for e := range estates {
-		_, err := db.Exec(store.Rebind(engine, "INSERT INTO b_heads VALUES (?, 0, '')"), fmt.Sprint("e", e))
-		must(err)
-	}
-	for _, text := range []string{
-		"SELECT status, version FROM b_tickets WHERE id = ?" + lock,
-		"UPDATE b_tickets SET status = 'DISPATCHED', department = ?, version = version + 1, changed_at = ? WHERE id = ?",
-		"INSERT INTO b_milestones VALUES (?, ?, 'NOTIFIED', ?)",
-		"SELECT seq, hash FROM b_heads WHERE scope = ?" + lock,
-		"INSERT INTO b_entries VALUES (?, ?, ?, 'helpdesk.ticket.dispatched', 'stf', 't unt dep', 'OPEN', ?, ?)",
-		"INSERT INTO b_payloads VALUES (?, ?, ?, ?, '')",
-		"INSERT INTO b_subjects VALUES (?, ?, ?), (?, ?, ?), (?, ?, ?)",
-		"UPDATE b_heads SET seq = ?, hash = ? WHERE scope = ?",
+	for name, text := range map[string]string{
+		"head":     "SELECT seq, hash FROM b_heads WHERE scope = ? LOCK",
+		"entry":    "INSERT INTO b_entries VALUES (?, ?, ?, 'helpdesk.ticket.dispatched', 'stf', 't unt dep', 'OPEN', ?, ?)",
+		"payload":  "INSERT INTO b_payloads VALUES (?, ?, ?, ?, '')",
+		"subjects": "INSERT INTO b_subjects VALUES (?, ?, ?), (?, ?, ?), (?, ?, ?)",
+		"onward":   "UPDATE b_heads SET seq = ?, hash = ? WHERE scope = ?",
+		"found":    "INSERT INTO b_heads VALUES (?, 0, '')",
 	} {
-		stmt, err := db.Prepare(store.Rebind(engine, text))
-		must(err)
-		d.stmts = append(d.stmts, stmt)
+		prepare(name, text)
+	}
+	for name, text := range statements {
+		prepare(name, text)
 	}
 	return d
 }
 
-// change writes the rows of one change; without order it takes any number and locks no head.
-func (d *bare) change(client int, ordered bool) error {
-	ctx := context.Background()
-	tx, err := d.db.BeginTx(ctx, nil)
+// work is a transaction under way; after the first error the rest does nothing.
+type work struct {
+	stmts map[string]*sql.Stmt
+	tx    *sql.Tx
+	now   int64
+	err   error
+}
+
+// do runs a transaction.
+func (d *bare) do(fn func(w *work)) error {
+	tx, err := d.db.BeginTx(context.Background(), nil)
 	if err != nil {
 		return err
 	}
 	defer func() { _ = tx.Rollback() }()
-	at, ticket, scope := clock.Start(), fmt.Sprint("t", client), fmt.Sprint("e", client%d.estates)
-	now, text := at.UnixMilli(), ""
-	exec := func(i int, args ...any) {
-		if err == nil {
-			_, err = tx.Stmt(d.stmts[i]).ExecContext(ctx, args...)
-		}
-	}
-	query := func(i int, arg string, into ...any) {
-		if err == nil {
-			err = tx.Stmt(d.stmts[i]).QueryRowContext(ctx, arg).Scan(into...)
-		}
-	}
-	var seq int64
-	query(0, ticket, &text, &seq)
-	exec(1, "dep_01m84g4qkc471nr7t75ek4vw0w", now, ticket)
-	exec(2, id.New(id.Milestone, at), ticket, now)
-	if ordered {
-		query(3, scope, &seq, &text)
-		seq++
-	} else {
-		seq, scope = d.free.Add(1), "free"
-	}
-	hash := fmt.Sprintf("%064d", seq)
-	exec(4, scope, seq, now, hash, hash)
-	exec(5, scope, seq, hash[:32], `{"actor":"test","department":"工程部","number":"20261123-0001","title":"bench"}`)
-	exec(6, "tkt_01m84g4qkc471nr7t75ek4vw0w", scope, seq, "unt_01m84g4qkc471nr7t75ek4vw0w", scope, seq, "dep_01m84g4qkc471nr7t75ek4vw0w", scope, seq)
-	if ordered {
-		exec(7, seq, hash, scope)
-	}
-	if err != nil {
-		return fmt.Errorf("%s: %w", strings.TrimSpace(scope), err)
+	w := &work{stmts: d.stmts, tx: tx, now: clock.Start().UnixMilli()}
+	if fn(w); w.err != nil {
+		return w.err
 	}
 	return tx.Commit()
+}
+
+func (w *work) exec(name string, args ...any) {
+	if w.err == nil {
+		_, w.err = w.tx.Stmt(w.stmts[name]).Exec(args...)
+	}
+}
+
+// read reads a row, if there is one.
+func (w *work) read(name string, args []any, into ...any) {
+	if w.err != nil {
+		return
+	}
+	if err := w.tx.Stmt(w.stmts[name]).QueryRow(args...).Scan(into...); !errors.Is(err, sql.ErrNoRows) {
+		w.err = err
+	}
+}
+
+// append writes an entry as number seq of a journal; 0 takes the next one and keeps the head locked.
+func (w *work) append(scope string, seq int64) {
+	ordered := seq == 0
+	var last string
+	if ordered {
+		w.read("head", []any{scope}, &seq, &last)
+		seq++
+	}
+	hash := fmt.Sprintf("%064d", seq)
+	w.exec("entry", scope, seq, w.now, hash, hash)
+	w.exec("payload", scope, seq, hash[:32], `{"actor":"test","department":"工程部","number":"20261123-0001","title":"bench"}`)
+	w.exec("subjects", "tkt_01m84g4qkc471nr7t75ek4vw0w", scope, seq, "unt_01m84g4qkc471nr7t75ek4vw0w", scope, seq, "dep_01m84g4qkc471nr7t75ek4vw0w", scope, seq)
+	if ordered {
+		w.exec("onward", seq, hash, scope)
+	}
+}
+
+// bareDesk writes the rows of ticket changes.
+func bareDesk(b *testing.B, location string, estates int) (change func(client int, ordered bool) error) {
+	b.Helper()
+	d := openBare(b, location, []string{
+		"CREATE TABLE b_tickets (id text PRIMARY KEY, status text, department text, version bigint, changed_at bigint)",
+		"CREATE INDEX ix_b_tickets ON b_tickets (status, changed_at)",
+		"CREATE TABLE b_milestones (id text PRIMARY KEY, ticket text, milestone text, at bigint)",
+	}, map[string]string{
+		"open":      "INSERT INTO b_tickets VALUES (?, 'NEW', '', 1, 0)",
+		"ticket":    "SELECT status, version FROM b_tickets WHERE id = ? LOCK",
+		"dispatch":  "UPDATE b_tickets SET status = 'DISPATCHED', department = ?, version = version + 1, changed_at = ? WHERE id = ?",
+		"milestone": "INSERT INTO b_milestones VALUES (?, ?, 'NOTIFIED', ?)",
+	})
+	if err := d.do(func(w *work) {
+		for c := range clients {
+			w.exec("open", fmt.Sprint("t", c))
+		}
+		for e := range estates {
+			w.exec("found", fmt.Sprint("e", e))
+		}
+	}); err != nil {
+		b.Fatal(err)
+	}
+	var free atomic.Int64 // numbers where nothing is ordered
+	return func(client int, ordered bool) error {
+		return d.do(func(w *work) {
+			ticket := fmt.Sprint("t", client)
+			var status string
+			var version int64
+			w.read("ticket", []any{ticket}, &status, &version)
+			w.exec("dispatch", "dep_01m84g4qkc471nr7t75ek4vw0w", w.now, ticket)
+			w.exec("milestone", id.New(id.Milestone, time.UnixMilli(w.now)), ticket, w.now)
+			if ordered {
+				w.append(fmt.Sprint("e", client%estates), 0)
+			} else {
+				w.append("free", free.Add(1))
+			}
+		})
+	}
 }
