@@ -65,7 +65,7 @@ func (d *day) something(ctx context.Context) error {
 	case n < 2 || n < 5 && work < busy:
 		_, err := d.request(ctx)
 		return err
-	case n == 9:
+	case n >= 8:
 		return d.chatter(ctx)
 	}
 	open := tickets.Where(entticket.StatusNotIn(kind.StatusArchived, kind.StatusCancelled))
@@ -111,7 +111,7 @@ func (d *day) past(ctx context.Context, past *clock.Manual, now time.Time) error
 		}
 		todo = plan(todo, chore{ticket: ticket, at: past.Now().Add(d.delay(kind.StatusNew, ""))})
 		call = call.Add(d.lull(past.Now(), now))
-		if d.rand.IntN(6) == 0 {
+		if d.rand.IntN(3) > 0 {
 			if err := d.chatter(ctx); err != nil {
 				return err
 			}
@@ -233,10 +233,16 @@ func (d *day) request(ctx context.Context) (string, error) {
 // chatter is what else goes on at a desk.
 func (d *day) chatter(ctx context.Context) error {
 	desk, _ := d.as(ctx, kind.RoleFrontDesk)
-	switch d.rand.IntN(5) {
+	switch d.rand.IntN(12) {
 	case 0, 1:
 		return d.counter(ctx)
-	case 2:
+	case 2, 3, 4, 5:
+		return d.gate(ctx)
+	case 6, 7:
+		return d.post(ctx)
+	case 8:
+		return d.removal(ctx)
+	case 9:
 		_, colleague := d.as(ctx, kind.RoleButler)
 		who, tel := name(d.rand), phone(d.rand)
 		_, err := d.app.Reception.LeaveMessage(desk, reception.LeaveMessageInput{EstateID: d.estate.ID, RecipientID: colleague.ID, CallerName: &who, CallerPhone: &tel, Text: "请回电,关于车位续租"})
