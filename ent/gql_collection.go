@@ -3246,6 +3246,16 @@ func (_q *KeyLoanQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 				selectedFields = append(selectedFields, keyloan.FieldDueBackAt)
 				fieldSeen[keyloan.FieldDueBackAt] = struct{}{}
 			}
+		case "untilMoveOut":
+			if _, ok := fieldSeen[keyloan.FieldUntilMoveOut]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldUntilMoveOut)
+				fieldSeen[keyloan.FieldUntilMoveOut] = struct{}{}
+			}
+		case "signature":
+			if _, ok := fieldSeen[keyloan.FieldSignature]; !ok {
+				selectedFields = append(selectedFields, keyloan.FieldSignature)
+				fieldSeen[keyloan.FieldSignature] = struct{}{}
+			}
 		case "lentByID":
 			if _, ok := fieldSeen[keyloan.FieldLentByID]; !ok {
 				selectedFields = append(selectedFields, keyloan.FieldLentByID)

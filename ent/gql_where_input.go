@@ -3086,6 +3086,10 @@ type KeyLoanWhereInput struct {
 	DueBackAtLT    *time.Time  `json:"dueBackAtLT,omitempty"`
 	DueBackAtLTE   *time.Time  `json:"dueBackAtLTE,omitempty"`
 
+	// "until_move_out" field predicates.
+	UntilMoveOut    *bool `json:"untilMoveOut,omitempty"`
+	UntilMoveOutNEQ *bool `json:"untilMoveOutNEQ,omitempty"`
+
 	// "lent_by_id" field predicates.
 	LentByID             *string  `json:"lentByID,omitempty"`
 	LentByIDNEQ          *string  `json:"lentByIDNEQ,omitempty"`
@@ -3681,6 +3685,12 @@ func (i *KeyLoanWhereInput) P() (predicate.KeyLoan, error) {
 	}
 	if i.DueBackAtLTE != nil {
 		predicates = append(predicates, keyloan.DueBackAtLTE(*i.DueBackAtLTE))
+	}
+	if i.UntilMoveOut != nil {
+		predicates = append(predicates, keyloan.UntilMoveOutEQ(*i.UntilMoveOut))
+	}
+	if i.UntilMoveOutNEQ != nil {
+		predicates = append(predicates, keyloan.UntilMoveOutNEQ(*i.UntilMoveOutNEQ))
 	}
 	if i.LentByID != nil {
 		predicates = append(predicates, keyloan.LentByIDEQ(*i.LentByID))

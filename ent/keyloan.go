@@ -59,8 +59,12 @@ type KeyLoan struct {
 	TicketID *string `json:"ticket_id,omitempty"`
 	// When it went out.
 	LentAt time.Time `json:"lent_at,omitempty"`
-	// When it is due back.
+	// When it is due back; the year 9999 for one that was issued at move-in.
 	DueBackAt time.Time `json:"due_back_at,omitempty"`
+	// Whether it was issued at move-in, and is due back when the borrower moves out (KY05).
+	UntilMoveOut bool `json:"until_move_out,omitempty"`
+	// Where the signature for a key issued at move-in is kept; empty for others (KY05).
+	Signature string `json:"signature,omitempty"`
 	// Who handed it out.
 	LentByID *string `json:"lent_by_id,omitempty"`
 	// How often the borrower was reminded since it is overdue (KY04).
@@ -199,11 +203,11 @@ func (*KeyLoan) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case keyloan.FieldOverdue:
+		case keyloan.FieldOverdue, keyloan.FieldUntilMoveOut:
 			values[i] = new(sql.NullBool)
 		case keyloan.FieldVersion, keyloan.FieldReminders, keyloan.FieldCompensation:
 			values[i] = new(sql.NullInt64)
-		case keyloan.FieldID, keyloan.FieldEstateID, keyloan.FieldKeyID, keyloan.FieldStatus, keyloan.FieldBorrowerKind, keyloan.FieldStaffID, keyloan.FieldResidentID, keyloan.FieldBorrowerName, keyloan.FieldBorrowerPhone, keyloan.FieldCompany, keyloan.FieldPurpose, keyloan.FieldAuthorisedByID, keyloan.FieldAllowedByID, keyloan.FieldWitnessID, keyloan.FieldOwnerConsent, keyloan.FieldTicketID, keyloan.FieldLentByID, keyloan.FieldClosedByID, keyloan.FieldCondition, keyloan.FieldCircumstances:
+		case keyloan.FieldID, keyloan.FieldEstateID, keyloan.FieldKeyID, keyloan.FieldStatus, keyloan.FieldBorrowerKind, keyloan.FieldStaffID, keyloan.FieldResidentID, keyloan.FieldBorrowerName, keyloan.FieldBorrowerPhone, keyloan.FieldCompany, keyloan.FieldPurpose, keyloan.FieldAuthorisedByID, keyloan.FieldAllowedByID, keyloan.FieldWitnessID, keyloan.FieldOwnerConsent, keyloan.FieldTicketID, keyloan.FieldSignature, keyloan.FieldLentByID, keyloan.FieldClosedByID, keyloan.FieldCondition, keyloan.FieldCircumstances:
 			values[i] = new(sql.NullString)
 		case keyloan.FieldLentAt, keyloan.FieldDueBackAt, keyloan.FieldClosedAt:
 			values[i] = new(sql.NullTime)
@@ -346,6 +350,18 @@ func (_m *KeyLoan) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field due_back_at", values[i])
 			} else if value.Valid {
 				_m.DueBackAt = value.Time
+			}
+		case keyloan.FieldUntilMoveOut:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field until_move_out", values[i])
+			} else if value.Valid {
+				_m.UntilMoveOut = value.Bool
+			}
+		case keyloan.FieldSignature:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field signature", values[i])
+			} else if value.Valid {
+				_m.Signature = value.String
 			}
 		case keyloan.FieldLentByID:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -535,6 +551,12 @@ func (_m *KeyLoan) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("due_back_at=")
 	builder.WriteString(_m.DueBackAt.Format(time.ANSIC))
+	builder.WriteString(", ")
+	builder.WriteString("until_move_out=")
+	builder.WriteString(fmt.Sprintf("%v", _m.UntilMoveOut))
+	builder.WriteString(", ")
+	builder.WriteString("signature=")
+	builder.WriteString(_m.Signature)
 	builder.WriteString(", ")
 	if v := _m.LentByID; v != nil {
 		builder.WriteString("lent_by_id=")

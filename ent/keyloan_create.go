@@ -219,6 +219,34 @@ func (_c *KeyLoanCreate) SetDueBackAt(v time.Time) *KeyLoanCreate {
 	return _c
 }
 
+// SetUntilMoveOut sets the "until_move_out" field.
+func (_c *KeyLoanCreate) SetUntilMoveOut(v bool) *KeyLoanCreate {
+	_c.mutation.SetUntilMoveOut(v)
+	return _c
+}
+
+// SetNillableUntilMoveOut sets the "until_move_out" field if the given value is not nil.
+func (_c *KeyLoanCreate) SetNillableUntilMoveOut(v *bool) *KeyLoanCreate {
+	if v != nil {
+		_c.SetUntilMoveOut(*v)
+	}
+	return _c
+}
+
+// SetSignature sets the "signature" field.
+func (_c *KeyLoanCreate) SetSignature(v string) *KeyLoanCreate {
+	_c.mutation.SetSignature(v)
+	return _c
+}
+
+// SetNillableSignature sets the "signature" field if the given value is not nil.
+func (_c *KeyLoanCreate) SetNillableSignature(v *string) *KeyLoanCreate {
+	if v != nil {
+		_c.SetSignature(*v)
+	}
+	return _c
+}
+
 // SetLentByID sets the "lent_by_id" field.
 func (_c *KeyLoanCreate) SetLentByID(v string) *KeyLoanCreate {
 	_c.mutation.SetLentByID(v)
@@ -418,6 +446,14 @@ func (_c *KeyLoanCreate) defaults() {
 		v := keyloan.DefaultOwnerConsent
 		_c.mutation.SetOwnerConsent(v)
 	}
+	if _, ok := _c.mutation.UntilMoveOut(); !ok {
+		v := keyloan.DefaultUntilMoveOut
+		_c.mutation.SetUntilMoveOut(v)
+	}
+	if _, ok := _c.mutation.Signature(); !ok {
+		v := keyloan.DefaultSignature
+		_c.mutation.SetSignature(v)
+	}
 	if _, ok := _c.mutation.Reminders(); !ok {
 		v := keyloan.DefaultReminders
 		_c.mutation.SetReminders(v)
@@ -551,6 +587,17 @@ func (_c *KeyLoanCreate) check() error {
 	if _, ok := _c.mutation.DueBackAt(); !ok {
 		return &ValidationError{Name: "due_back_at", err: errors.New(`ent: missing required field "KeyLoan.due_back_at"`)}
 	}
+	if _, ok := _c.mutation.UntilMoveOut(); !ok {
+		return &ValidationError{Name: "until_move_out", err: errors.New(`ent: missing required field "KeyLoan.until_move_out"`)}
+	}
+	if _, ok := _c.mutation.Signature(); !ok {
+		return &ValidationError{Name: "signature", err: errors.New(`ent: missing required field "KeyLoan.signature"`)}
+	}
+	if v, ok := _c.mutation.Signature(); ok {
+		if err := keyloan.SignatureValidator(v); err != nil {
+			return &ValidationError{Name: "signature", err: fmt.Errorf(`ent: validator failed for field "KeyLoan.signature": %w`, err)}
+		}
+	}
 	if v, ok := _c.mutation.LentByID(); ok {
 		if err := keyloan.LentByIDValidator(v); err != nil {
 			return &ValidationError{Name: "lent_by_id", err: fmt.Errorf(`ent: validator failed for field "KeyLoan.lent_by_id": %w`, err)}
@@ -672,6 +719,14 @@ func (_c *KeyLoanCreate) createSpec() (*KeyLoan, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.DueBackAt(); ok {
 		_spec.SetField(keyloan.FieldDueBackAt, field.TypeTime, value)
 		_node.DueBackAt = value
+	}
+	if value, ok := _c.mutation.UntilMoveOut(); ok {
+		_spec.SetField(keyloan.FieldUntilMoveOut, field.TypeBool, value)
+		_node.UntilMoveOut = value
+	}
+	if value, ok := _c.mutation.Signature(); ok {
+		_spec.SetField(keyloan.FieldSignature, field.TypeString, value)
+		_node.Signature = value
 	}
 	if value, ok := _c.mutation.Reminders(); ok {
 		_spec.SetField(keyloan.FieldReminders, field.TypeInt, value)

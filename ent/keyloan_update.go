@@ -323,6 +323,34 @@ func (_u *KeyLoanUpdate) SetNillableDueBackAt(v *time.Time) *KeyLoanUpdate {
 	return _u
 }
 
+// SetUntilMoveOut sets the "until_move_out" field.
+func (_u *KeyLoanUpdate) SetUntilMoveOut(v bool) *KeyLoanUpdate {
+	_u.mutation.SetUntilMoveOut(v)
+	return _u
+}
+
+// SetNillableUntilMoveOut sets the "until_move_out" field if the given value is not nil.
+func (_u *KeyLoanUpdate) SetNillableUntilMoveOut(v *bool) *KeyLoanUpdate {
+	if v != nil {
+		_u.SetUntilMoveOut(*v)
+	}
+	return _u
+}
+
+// SetSignature sets the "signature" field.
+func (_u *KeyLoanUpdate) SetSignature(v string) *KeyLoanUpdate {
+	_u.mutation.SetSignature(v)
+	return _u
+}
+
+// SetNillableSignature sets the "signature" field if the given value is not nil.
+func (_u *KeyLoanUpdate) SetNillableSignature(v *string) *KeyLoanUpdate {
+	if v != nil {
+		_u.SetSignature(*v)
+	}
+	return _u
+}
+
 // SetLentByID sets the "lent_by_id" field.
 func (_u *KeyLoanUpdate) SetLentByID(v string) *KeyLoanUpdate {
 	_u.mutation.SetLentByID(v)
@@ -651,6 +679,11 @@ func (_u *KeyLoanUpdate) check() error {
 			return &ValidationError{Name: "ticket_id", err: fmt.Errorf(`ent: validator failed for field "KeyLoan.ticket_id": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Signature(); ok {
+		if err := keyloan.SignatureValidator(v); err != nil {
+			return &ValidationError{Name: "signature", err: fmt.Errorf(`ent: validator failed for field "KeyLoan.signature": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.LentByID(); ok {
 		if err := keyloan.LentByIDValidator(v); err != nil {
 			return &ValidationError{Name: "lent_by_id", err: fmt.Errorf(`ent: validator failed for field "KeyLoan.lent_by_id": %w`, err)}
@@ -734,6 +767,12 @@ func (_u *KeyLoanUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.DueBackAt(); ok {
 		_spec.SetField(keyloan.FieldDueBackAt, field.TypeTime, value)
+	}
+	if value, ok := _u.mutation.UntilMoveOut(); ok {
+		_spec.SetField(keyloan.FieldUntilMoveOut, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.Signature(); ok {
+		_spec.SetField(keyloan.FieldSignature, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Reminders(); ok {
 		_spec.SetField(keyloan.FieldReminders, field.TypeInt, value)
@@ -1305,6 +1344,34 @@ func (_u *KeyLoanUpdateOne) SetNillableDueBackAt(v *time.Time) *KeyLoanUpdateOne
 	return _u
 }
 
+// SetUntilMoveOut sets the "until_move_out" field.
+func (_u *KeyLoanUpdateOne) SetUntilMoveOut(v bool) *KeyLoanUpdateOne {
+	_u.mutation.SetUntilMoveOut(v)
+	return _u
+}
+
+// SetNillableUntilMoveOut sets the "until_move_out" field if the given value is not nil.
+func (_u *KeyLoanUpdateOne) SetNillableUntilMoveOut(v *bool) *KeyLoanUpdateOne {
+	if v != nil {
+		_u.SetUntilMoveOut(*v)
+	}
+	return _u
+}
+
+// SetSignature sets the "signature" field.
+func (_u *KeyLoanUpdateOne) SetSignature(v string) *KeyLoanUpdateOne {
+	_u.mutation.SetSignature(v)
+	return _u
+}
+
+// SetNillableSignature sets the "signature" field if the given value is not nil.
+func (_u *KeyLoanUpdateOne) SetNillableSignature(v *string) *KeyLoanUpdateOne {
+	if v != nil {
+		_u.SetSignature(*v)
+	}
+	return _u
+}
+
 // SetLentByID sets the "lent_by_id" field.
 func (_u *KeyLoanUpdateOne) SetLentByID(v string) *KeyLoanUpdateOne {
 	_u.mutation.SetLentByID(v)
@@ -1646,6 +1713,11 @@ func (_u *KeyLoanUpdateOne) check() error {
 			return &ValidationError{Name: "ticket_id", err: fmt.Errorf(`ent: validator failed for field "KeyLoan.ticket_id": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Signature(); ok {
+		if err := keyloan.SignatureValidator(v); err != nil {
+			return &ValidationError{Name: "signature", err: fmt.Errorf(`ent: validator failed for field "KeyLoan.signature": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.LentByID(); ok {
 		if err := keyloan.LentByIDValidator(v); err != nil {
 			return &ValidationError{Name: "lent_by_id", err: fmt.Errorf(`ent: validator failed for field "KeyLoan.lent_by_id": %w`, err)}
@@ -1746,6 +1818,12 @@ func (_u *KeyLoanUpdateOne) sqlSave(ctx context.Context) (_node *KeyLoan, err er
 	}
 	if value, ok := _u.mutation.DueBackAt(); ok {
 		_spec.SetField(keyloan.FieldDueBackAt, field.TypeTime, value)
+	}
+	if value, ok := _u.mutation.UntilMoveOut(); ok {
+		_spec.SetField(keyloan.FieldUntilMoveOut, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.Signature(); ok {
+		_spec.SetField(keyloan.FieldSignature, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Reminders(); ok {
 		_spec.SetField(keyloan.FieldReminders, field.TypeInt, value)

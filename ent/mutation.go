@@ -16834,6 +16834,8 @@ type KeyLoanMutation struct {
 	owner_consent        *string
 	lent_at              *time.Time
 	due_back_at          *time.Time
+	until_move_out       *bool
+	signature            *string
 	reminders            *int
 	addreminders         *int
 	closed_at            *time.Time
@@ -17736,6 +17738,78 @@ func (m *KeyLoanMutation) ResetDueBackAt() {
 	m.due_back_at = nil
 }
 
+// SetUntilMoveOut sets the "until_move_out" field.
+func (m *KeyLoanMutation) SetUntilMoveOut(b bool) {
+	m.until_move_out = &b
+}
+
+// UntilMoveOut returns the value of the "until_move_out" field in the mutation.
+func (m *KeyLoanMutation) UntilMoveOut() (r bool, exists bool) {
+	v := m.until_move_out
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUntilMoveOut returns the old "until_move_out" field's value of the KeyLoan entity.
+// If the KeyLoan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyLoanMutation) OldUntilMoveOut(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUntilMoveOut is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUntilMoveOut requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUntilMoveOut: %w", err)
+	}
+	return oldValue.UntilMoveOut, nil
+}
+
+// ResetUntilMoveOut resets all changes to the "until_move_out" field.
+func (m *KeyLoanMutation) ResetUntilMoveOut() {
+	m.until_move_out = nil
+}
+
+// SetSignature sets the "signature" field.
+func (m *KeyLoanMutation) SetSignature(s string) {
+	m.signature = &s
+}
+
+// Signature returns the value of the "signature" field in the mutation.
+func (m *KeyLoanMutation) Signature() (r string, exists bool) {
+	v := m.signature
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSignature returns the old "signature" field's value of the KeyLoan entity.
+// If the KeyLoan object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *KeyLoanMutation) OldSignature(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSignature is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSignature requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSignature: %w", err)
+	}
+	return oldValue.Signature, nil
+}
+
+// ResetSignature resets all changes to the "signature" field.
+func (m *KeyLoanMutation) ResetSignature() {
+	m.signature = nil
+}
+
 // SetLentByID sets the "lent_by_id" field.
 func (m *KeyLoanMutation) SetLentByID(s string) {
 	m.lent_by = &s
@@ -18330,7 +18404,7 @@ func (m *KeyLoanMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *KeyLoanMutation) Fields() []string {
-	fields := make([]string, 0, 26)
+	fields := make([]string, 0, 28)
 	if m.version != nil {
 		fields = append(fields, keyloan.FieldVersion)
 	}
@@ -18387,6 +18461,12 @@ func (m *KeyLoanMutation) Fields() []string {
 	}
 	if m.due_back_at != nil {
 		fields = append(fields, keyloan.FieldDueBackAt)
+	}
+	if m.until_move_out != nil {
+		fields = append(fields, keyloan.FieldUntilMoveOut)
+	}
+	if m.signature != nil {
+		fields = append(fields, keyloan.FieldSignature)
 	}
 	if m.lent_by != nil {
 		fields = append(fields, keyloan.FieldLentByID)
@@ -18455,6 +18535,10 @@ func (m *KeyLoanMutation) Field(name string) (ent.Value, bool) {
 		return m.LentAt()
 	case keyloan.FieldDueBackAt:
 		return m.DueBackAt()
+	case keyloan.FieldUntilMoveOut:
+		return m.UntilMoveOut()
+	case keyloan.FieldSignature:
+		return m.Signature()
 	case keyloan.FieldLentByID:
 		return m.LentByID()
 	case keyloan.FieldReminders:
@@ -18516,6 +18600,10 @@ func (m *KeyLoanMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldLentAt(ctx)
 	case keyloan.FieldDueBackAt:
 		return m.OldDueBackAt(ctx)
+	case keyloan.FieldUntilMoveOut:
+		return m.OldUntilMoveOut(ctx)
+	case keyloan.FieldSignature:
+		return m.OldSignature(ctx)
 	case keyloan.FieldLentByID:
 		return m.OldLentByID(ctx)
 	case keyloan.FieldReminders:
@@ -18671,6 +18759,20 @@ func (m *KeyLoanMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetDueBackAt(v)
+		return nil
+	case keyloan.FieldUntilMoveOut:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUntilMoveOut(v)
+		return nil
+	case keyloan.FieldSignature:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSignature(v)
 		return nil
 	case keyloan.FieldLentByID:
 		v, ok := value.(string)
@@ -18922,6 +19024,12 @@ func (m *KeyLoanMutation) ResetField(name string) error {
 		return nil
 	case keyloan.FieldDueBackAt:
 		m.ResetDueBackAt()
+		return nil
+	case keyloan.FieldUntilMoveOut:
+		m.ResetUntilMoveOut()
+		return nil
+	case keyloan.FieldSignature:
+		m.ResetSignature()
 		return nil
 	case keyloan.FieldLentByID:
 		m.ResetLentByID()

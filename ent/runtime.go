@@ -1059,24 +1059,34 @@ func init() {
 	keyloanDescTicketID := keyloanFields[17].Descriptor()
 	// keyloan.TicketIDValidator is a validator for the "ticket_id" field. It is called by the builders before save.
 	keyloan.TicketIDValidator = keyloanDescTicketID.Validators[0].(func(string) error)
+	// keyloanDescUntilMoveOut is the schema descriptor for until_move_out field.
+	keyloanDescUntilMoveOut := keyloanFields[20].Descriptor()
+	// keyloan.DefaultUntilMoveOut holds the default value on creation for the until_move_out field.
+	keyloan.DefaultUntilMoveOut = keyloanDescUntilMoveOut.Default.(bool)
+	// keyloanDescSignature is the schema descriptor for signature field.
+	keyloanDescSignature := keyloanFields[21].Descriptor()
+	// keyloan.DefaultSignature holds the default value on creation for the signature field.
+	keyloan.DefaultSignature = keyloanDescSignature.Default.(string)
+	// keyloan.SignatureValidator is a validator for the "signature" field. It is called by the builders before save.
+	keyloan.SignatureValidator = keyloanDescSignature.Validators[0].(func(string) error)
 	// keyloanDescLentByID is the schema descriptor for lent_by_id field.
-	keyloanDescLentByID := keyloanFields[20].Descriptor()
+	keyloanDescLentByID := keyloanFields[22].Descriptor()
 	// keyloan.LentByIDValidator is a validator for the "lent_by_id" field. It is called by the builders before save.
 	keyloan.LentByIDValidator = keyloanDescLentByID.Validators[0].(func(string) error)
 	// keyloanDescReminders is the schema descriptor for reminders field.
-	keyloanDescReminders := keyloanFields[21].Descriptor()
+	keyloanDescReminders := keyloanFields[23].Descriptor()
 	// keyloan.DefaultReminders holds the default value on creation for the reminders field.
 	keyloan.DefaultReminders = keyloanDescReminders.Default.(int)
 	// keyloanDescClosedByID is the schema descriptor for closed_by_id field.
-	keyloanDescClosedByID := keyloanFields[23].Descriptor()
+	keyloanDescClosedByID := keyloanFields[25].Descriptor()
 	// keyloan.ClosedByIDValidator is a validator for the "closed_by_id" field. It is called by the builders before save.
 	keyloan.ClosedByIDValidator = keyloanDescClosedByID.Validators[0].(func(string) error)
 	// keyloanDescCircumstances is the schema descriptor for circumstances field.
-	keyloanDescCircumstances := keyloanFields[25].Descriptor()
+	keyloanDescCircumstances := keyloanFields[27].Descriptor()
 	// keyloan.DefaultCircumstances holds the default value on creation for the circumstances field.
 	keyloan.DefaultCircumstances = keyloanDescCircumstances.Default.(string)
 	// keyloanDescCompensation is the schema descriptor for compensation field.
-	keyloanDescCompensation := keyloanFields[26].Descriptor()
+	keyloanDescCompensation := keyloanFields[28].Descriptor()
 	// keyloan.DefaultCompensation holds the default value on creation for the compensation field.
 	keyloan.DefaultCompensation = keyloanDescCompensation.Default.(int64)
 	// keyloanDescID is the schema descriptor for id field.

@@ -42,6 +42,14 @@ func (r *mutationResolver) LendKey(ctx context.Context, input keys.LendKeyInput)
 	return r.loan(ctx)(r.Keys.Lend(ctx, input))
 }
 
+func (r *mutationResolver) IssueKeys(ctx context.Context, input keys.IssueKeysInput) (*model.KeysPayload, error) {
+	return r.keysOf(ctx)(r.Keys.Issue(ctx, input))
+}
+
+func (r *mutationResolver) TakeBackKeys(ctx context.Context, input keys.TakeBackKeysInput) (*model.KeysPayload, error) {
+	return r.keysOf(ctx)(r.Keys.TakeBack(ctx, input))
+}
+
 func (r *mutationResolver) ReturnKey(ctx context.Context, input keys.ReturnKeyInput) (*model.LoanPayload, error) {
 	return r.loan(ctx)(r.Keys.Return(ctx, input))
 }

@@ -59,7 +59,7 @@ func (r *Resolver) openItems(ctx context.Context, u *ent.Unit) ([]ent.Noder, err
 				func(t *ent.Ticket) time.Time { return t.OpenedAt })
 		}},
 		{"keyLoans", func() error {
-			return counter(ctx, &items, read.KeyLoan.Query().Where(entkeyloan.StatusEQ(kind.LoanOut), entkeyloan.HasKeyWith(entkey.UnitID(u.ID))).Order(entkeyloan.ByID()), "KeyLoan",
+			return counter(ctx, &items, read.KeyLoan.Query().Where(entkeyloan.StatusEQ(kind.LoanOut), entkeyloan.UntilMoveOut(false), entkeyloan.HasKeyWith(entkey.UnitID(u.ID))).Order(entkeyloan.ByID()), "KeyLoan",
 				func(l *ent.KeyLoan) time.Time { return l.LentAt })
 		}},
 		{"visits", func() error {

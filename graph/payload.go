@@ -21,6 +21,7 @@ import (
 	entstocktake "foyer/ent/stocktake"
 	entticket "foyer/ent/ticket"
 	enttoken "foyer/ent/token"
+	entunit "foyer/ent/unit"
 	entvisit "foyer/ent/visit"
 	"foyer/graph/model"
 	"foyer/internal/base/input"
@@ -131,6 +132,13 @@ func (r *Resolver) loan(ctx context.Context) func(journal.Receipt, error) (*mode
 	return answer(ctx, "loan", func(done journal.Receipt) (*ent.KeyLoan, error) {
 		return only(ctx, r.Read.KeyLoan.Query().Where(entkeyloan.ID(done.ID)), "loan")
 	}, func(v *ent.KeyLoan, c ent.Cursor) *model.LoanPayload { return &model.LoanPayload{Loan: v, Cursor: c} })
+}
+
+// keysOf answers a change of several keys with their unit.
+func (r *Resolver) keysOf(ctx context.Context) func(journal.Receipt, error) (*model.KeysPayload, error) {
+	return answer(ctx, "unit", func(done journal.Receipt) (*ent.Unit, error) {
+		return only(ctx, r.Read.Unit.Query().Where(entunit.ID(done.ID)), "unit")
+	}, func(u *ent.Unit, c ent.Cursor) *model.KeysPayload { return &model.KeysPayload{Unit: u, Cursor: c} })
 }
 
 // loss answers the report of a lost key: with the key, the loan it was lost on, and the ticket that changes its lock.

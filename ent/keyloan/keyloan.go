@@ -54,6 +54,10 @@ const (
 	FieldLentAt = "lent_at"
 	// FieldDueBackAt holds the string denoting the due_back_at field in the database.
 	FieldDueBackAt = "due_back_at"
+	// FieldUntilMoveOut holds the string denoting the until_move_out field in the database.
+	FieldUntilMoveOut = "until_move_out"
+	// FieldSignature holds the string denoting the signature field in the database.
+	FieldSignature = "signature"
 	// FieldLentByID holds the string denoting the lent_by_id field in the database.
 	FieldLentByID = "lent_by_id"
 	// FieldReminders holds the string denoting the reminders field in the database.
@@ -166,6 +170,8 @@ var Columns = []string{
 	FieldTicketID,
 	FieldLentAt,
 	FieldDueBackAt,
+	FieldUntilMoveOut,
+	FieldSignature,
 	FieldLentByID,
 	FieldReminders,
 	FieldClosedAt,
@@ -222,6 +228,12 @@ var (
 	OwnerConsentValidator func(string) error
 	// TicketIDValidator is a validator for the "ticket_id" field. It is called by the builders before save.
 	TicketIDValidator func(string) error
+	// DefaultUntilMoveOut holds the default value on creation for the "until_move_out" field.
+	DefaultUntilMoveOut bool
+	// DefaultSignature holds the default value on creation for the "signature" field.
+	DefaultSignature string
+	// SignatureValidator is a validator for the "signature" field. It is called by the builders before save.
+	SignatureValidator func(string) error
 	// LentByIDValidator is a validator for the "lent_by_id" field. It is called by the builders before save.
 	LentByIDValidator func(string) error
 	// DefaultReminders holds the default value on creation for the "reminders" field.
@@ -367,6 +379,16 @@ func ByLentAt(opts ...sql.OrderTermOption) OrderOption {
 // ByDueBackAt orders the results by the due_back_at field.
 func ByDueBackAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDueBackAt, opts...).ToFunc()
+}
+
+// ByUntilMoveOut orders the results by the until_move_out field.
+func ByUntilMoveOut(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldUntilMoveOut, opts...).ToFunc()
+}
+
+// BySignature orders the results by the signature field.
+func BySignature(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSignature, opts...).ToFunc()
 }
 
 // ByLentByID orders the results by the lent_by_id field.

@@ -151,6 +151,16 @@ func DueBackAt(v time.Time) predicate.KeyLoan {
 	return predicate.KeyLoan(sql.FieldEQ(FieldDueBackAt, v))
 }
 
+// UntilMoveOut applies equality check predicate on the "until_move_out" field. It's identical to UntilMoveOutEQ.
+func UntilMoveOut(v bool) predicate.KeyLoan {
+	return predicate.KeyLoan(sql.FieldEQ(FieldUntilMoveOut, v))
+}
+
+// Signature applies equality check predicate on the "signature" field. It's identical to SignatureEQ.
+func Signature(v string) predicate.KeyLoan {
+	return predicate.KeyLoan(sql.FieldEQ(FieldSignature, v))
+}
+
 // LentByID applies equality check predicate on the "lent_by_id" field. It's identical to LentByIDEQ.
 func LentByID(v string) predicate.KeyLoan {
 	return predicate.KeyLoan(sql.FieldEQ(FieldLentByID, v))
@@ -1264,6 +1274,81 @@ func DueBackAtLT(v time.Time) predicate.KeyLoan {
 // DueBackAtLTE applies the LTE predicate on the "due_back_at" field.
 func DueBackAtLTE(v time.Time) predicate.KeyLoan {
 	return predicate.KeyLoan(sql.FieldLTE(FieldDueBackAt, v))
+}
+
+// UntilMoveOutEQ applies the EQ predicate on the "until_move_out" field.
+func UntilMoveOutEQ(v bool) predicate.KeyLoan {
+	return predicate.KeyLoan(sql.FieldEQ(FieldUntilMoveOut, v))
+}
+
+// UntilMoveOutNEQ applies the NEQ predicate on the "until_move_out" field.
+func UntilMoveOutNEQ(v bool) predicate.KeyLoan {
+	return predicate.KeyLoan(sql.FieldNEQ(FieldUntilMoveOut, v))
+}
+
+// SignatureEQ applies the EQ predicate on the "signature" field.
+func SignatureEQ(v string) predicate.KeyLoan {
+	return predicate.KeyLoan(sql.FieldEQ(FieldSignature, v))
+}
+
+// SignatureNEQ applies the NEQ predicate on the "signature" field.
+func SignatureNEQ(v string) predicate.KeyLoan {
+	return predicate.KeyLoan(sql.FieldNEQ(FieldSignature, v))
+}
+
+// SignatureIn applies the In predicate on the "signature" field.
+func SignatureIn(vs ...string) predicate.KeyLoan {
+	return predicate.KeyLoan(sql.FieldIn(FieldSignature, vs...))
+}
+
+// SignatureNotIn applies the NotIn predicate on the "signature" field.
+func SignatureNotIn(vs ...string) predicate.KeyLoan {
+	return predicate.KeyLoan(sql.FieldNotIn(FieldSignature, vs...))
+}
+
+// SignatureGT applies the GT predicate on the "signature" field.
+func SignatureGT(v string) predicate.KeyLoan {
+	return predicate.KeyLoan(sql.FieldGT(FieldSignature, v))
+}
+
+// SignatureGTE applies the GTE predicate on the "signature" field.
+func SignatureGTE(v string) predicate.KeyLoan {
+	return predicate.KeyLoan(sql.FieldGTE(FieldSignature, v))
+}
+
+// SignatureLT applies the LT predicate on the "signature" field.
+func SignatureLT(v string) predicate.KeyLoan {
+	return predicate.KeyLoan(sql.FieldLT(FieldSignature, v))
+}
+
+// SignatureLTE applies the LTE predicate on the "signature" field.
+func SignatureLTE(v string) predicate.KeyLoan {
+	return predicate.KeyLoan(sql.FieldLTE(FieldSignature, v))
+}
+
+// SignatureContains applies the Contains predicate on the "signature" field.
+func SignatureContains(v string) predicate.KeyLoan {
+	return predicate.KeyLoan(sql.FieldContains(FieldSignature, v))
+}
+
+// SignatureHasPrefix applies the HasPrefix predicate on the "signature" field.
+func SignatureHasPrefix(v string) predicate.KeyLoan {
+	return predicate.KeyLoan(sql.FieldHasPrefix(FieldSignature, v))
+}
+
+// SignatureHasSuffix applies the HasSuffix predicate on the "signature" field.
+func SignatureHasSuffix(v string) predicate.KeyLoan {
+	return predicate.KeyLoan(sql.FieldHasSuffix(FieldSignature, v))
+}
+
+// SignatureEqualFold applies the EqualFold predicate on the "signature" field.
+func SignatureEqualFold(v string) predicate.KeyLoan {
+	return predicate.KeyLoan(sql.FieldEqualFold(FieldSignature, v))
+}
+
+// SignatureContainsFold applies the ContainsFold predicate on the "signature" field.
+func SignatureContainsFold(v string) predicate.KeyLoan {
+	return predicate.KeyLoan(sql.FieldContainsFold(FieldSignature, v))
 }
 
 // LentByIDEQ applies the EQ predicate on the "lent_by_id" field.

@@ -641,6 +641,8 @@ var (
 		{Name: "owner_consent", Type: field.TypeString, Size: 400, Default: ""},
 		{Name: "lent_at", Type: field.TypeTime},
 		{Name: "due_back_at", Type: field.TypeTime},
+		{Name: "until_move_out", Type: field.TypeBool, Default: false},
+		{Name: "signature", Type: field.TypeString, Size: 200, Default: ""},
 		{Name: "reminders", Type: field.TypeInt, Default: 0},
 		{Name: "closed_at", Type: field.TypeTime, Nullable: true},
 		{Name: "condition", Type: field.TypeEnum, Nullable: true, Enums: []string{"GOOD", "DAMAGED"}},
@@ -663,49 +665,49 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "key_loans_keys_loans",
-				Columns:    []*schema.Column{KeyLoansColumns[19]},
+				Columns:    []*schema.Column{KeyLoansColumns[21]},
 				RefColumns: []*schema.Column{KeysColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "key_loans_staffs_staff",
-				Columns:    []*schema.Column{KeyLoansColumns[20]},
+				Columns:    []*schema.Column{KeyLoansColumns[22]},
 				RefColumns: []*schema.Column{StaffsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "key_loans_residents_resident",
-				Columns:    []*schema.Column{KeyLoansColumns[21]},
+				Columns:    []*schema.Column{KeyLoansColumns[23]},
 				RefColumns: []*schema.Column{ResidentsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "key_loans_staffs_authorised_by",
-				Columns:    []*schema.Column{KeyLoansColumns[22]},
+				Columns:    []*schema.Column{KeyLoansColumns[24]},
 				RefColumns: []*schema.Column{StaffsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "key_loans_staffs_allowed_by",
-				Columns:    []*schema.Column{KeyLoansColumns[23]},
-				RefColumns: []*schema.Column{StaffsColumns[0]},
-				OnDelete:   schema.SetNull,
-			},
-			{
-				Symbol:     "key_loans_tickets_ticket",
-				Columns:    []*schema.Column{KeyLoansColumns[24]},
-				RefColumns: []*schema.Column{TicketsColumns[0]},
-				OnDelete:   schema.SetNull,
-			},
-			{
-				Symbol:     "key_loans_staffs_lent_by",
 				Columns:    []*schema.Column{KeyLoansColumns[25]},
 				RefColumns: []*schema.Column{StaffsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
-				Symbol:     "key_loans_staffs_closed_by",
+				Symbol:     "key_loans_tickets_ticket",
 				Columns:    []*schema.Column{KeyLoansColumns[26]},
+				RefColumns: []*schema.Column{TicketsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "key_loans_staffs_lent_by",
+				Columns:    []*schema.Column{KeyLoansColumns[27]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "key_loans_staffs_closed_by",
+				Columns:    []*schema.Column{KeyLoansColumns[28]},
 				RefColumns: []*schema.Column{StaffsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -714,7 +716,7 @@ var (
 			{
 				Name:    "keyloan_one_out",
 				Unique:  true,
-				Columns: []*schema.Column{KeyLoansColumns[19]},
+				Columns: []*schema.Column{KeyLoansColumns[21]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "closed_at IS NULL",
 				},
@@ -722,7 +724,7 @@ var (
 			{
 				Name:    "keyloan_key_id_lent_at",
 				Unique:  false,
-				Columns: []*schema.Column{KeyLoansColumns[19], KeyLoansColumns[12]},
+				Columns: []*schema.Column{KeyLoansColumns[21], KeyLoansColumns[12]},
 			},
 			{
 				Name:    "keyloan_estate_id_status_due_back_at",
@@ -732,17 +734,17 @@ var (
 			{
 				Name:    "keyloan_staff_id_status",
 				Unique:  false,
-				Columns: []*schema.Column{KeyLoansColumns[20], KeyLoansColumns[3]},
+				Columns: []*schema.Column{KeyLoansColumns[22], KeyLoansColumns[3]},
 			},
 			{
 				Name:    "keyloan_resident_id_status",
 				Unique:  false,
-				Columns: []*schema.Column{KeyLoansColumns[21], KeyLoansColumns[3]},
+				Columns: []*schema.Column{KeyLoansColumns[23], KeyLoansColumns[3]},
 			},
 			{
 				Name:    "keyloan_ticket_id",
 				Unique:  false,
-				Columns: []*schema.Column{KeyLoansColumns[24]},
+				Columns: []*schema.Column{KeyLoansColumns[26]},
 			},
 		},
 	}

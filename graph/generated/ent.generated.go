@@ -10070,6 +10070,65 @@ func (ec *executionContext) fieldContext_KeyLoan_dueBackAt(_ context.Context, fi
 	return graphql.NewScalarFieldContext("KeyLoan", field, false, false, "Time")
 }
 
+func (ec *executionContext) _KeyLoan_untilMoveOut(ctx context.Context, field graphql.CollectedField, obj *ent.KeyLoan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeyLoan_untilMoveOut(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UntilMoveOut, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeyLoan_untilMoveOut(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeyLoan", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _KeyLoan_signature(ctx context.Context, field graphql.CollectedField, obj *ent.KeyLoan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeyLoan_signature(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Signature, nil
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				if ec.Directives.Personal == nil {
+					var zeroVal string
+					return zeroVal, errors.New("directive personal is not implemented")
+				}
+				return ec.Directives.Personal(ctx, obj, directive0)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeyLoan_signature(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeyLoan", field, false, false, "String")
+}
+
 func (ec *executionContext) _KeyLoan_lentByID(ctx context.Context, field graphql.CollectedField, obj *ent.KeyLoan) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -29331,7 +29390,7 @@ func (ec *executionContext) unmarshalInputKeyLoanWhereInput(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "idEqualFold", "idContainsFold", "estateID", "estateIDNEQ", "estateIDIn", "estateIDNotIn", "estateIDGT", "estateIDGTE", "estateIDLT", "estateIDLTE", "estateIDContains", "estateIDHasPrefix", "estateIDHasSuffix", "estateIDEqualFold", "estateIDContainsFold", "keyID", "keyIDNEQ", "keyIDIn", "keyIDNotIn", "keyIDGT", "keyIDGTE", "keyIDLT", "keyIDLTE", "keyIDContains", "keyIDHasPrefix", "keyIDHasSuffix", "keyIDEqualFold", "keyIDContainsFold", "status", "statusNEQ", "statusIn", "statusNotIn", "overdue", "overdueNEQ", "borrowerKind", "borrowerKindNEQ", "borrowerKindIn", "borrowerKindNotIn", "staffID", "staffIDNEQ", "staffIDIn", "staffIDNotIn", "staffIDGT", "staffIDGTE", "staffIDLT", "staffIDLTE", "staffIDContains", "staffIDHasPrefix", "staffIDHasSuffix", "staffIDIsNil", "staffIDNotNil", "staffIDEqualFold", "staffIDContainsFold", "residentID", "residentIDNEQ", "residentIDIn", "residentIDNotIn", "residentIDGT", "residentIDGTE", "residentIDLT", "residentIDLTE", "residentIDContains", "residentIDHasPrefix", "residentIDHasSuffix", "residentIDIsNil", "residentIDNotNil", "residentIDEqualFold", "residentIDContainsFold", "authorisedByID", "authorisedByIDNEQ", "authorisedByIDIn", "authorisedByIDNotIn", "authorisedByIDGT", "authorisedByIDGTE", "authorisedByIDLT", "authorisedByIDLTE", "authorisedByIDContains", "authorisedByIDHasPrefix", "authorisedByIDHasSuffix", "authorisedByIDEqualFold", "authorisedByIDContainsFold", "allowedByID", "allowedByIDNEQ", "allowedByIDIn", "allowedByIDNotIn", "allowedByIDGT", "allowedByIDGTE", "allowedByIDLT", "allowedByIDLTE", "allowedByIDContains", "allowedByIDHasPrefix", "allowedByIDHasSuffix", "allowedByIDIsNil", "allowedByIDNotNil", "allowedByIDEqualFold", "allowedByIDContainsFold", "witnessID", "witnessIDNEQ", "witnessIDIn", "witnessIDNotIn", "witnessIDGT", "witnessIDGTE", "witnessIDLT", "witnessIDLTE", "witnessIDContains", "witnessIDHasPrefix", "witnessIDHasSuffix", "witnessIDIsNil", "witnessIDNotNil", "witnessIDEqualFold", "witnessIDContainsFold", "ticketID", "ticketIDNEQ", "ticketIDIn", "ticketIDNotIn", "ticketIDGT", "ticketIDGTE", "ticketIDLT", "ticketIDLTE", "ticketIDContains", "ticketIDHasPrefix", "ticketIDHasSuffix", "ticketIDIsNil", "ticketIDNotNil", "ticketIDEqualFold", "ticketIDContainsFold", "lentAt", "lentAtNEQ", "lentAtIn", "lentAtNotIn", "lentAtGT", "lentAtGTE", "lentAtLT", "lentAtLTE", "dueBackAt", "dueBackAtNEQ", "dueBackAtIn", "dueBackAtNotIn", "dueBackAtGT", "dueBackAtGTE", "dueBackAtLT", "dueBackAtLTE", "lentByID", "lentByIDNEQ", "lentByIDIn", "lentByIDNotIn", "lentByIDGT", "lentByIDGTE", "lentByIDLT", "lentByIDLTE", "lentByIDContains", "lentByIDHasPrefix", "lentByIDHasSuffix", "lentByIDIsNil", "lentByIDNotNil", "lentByIDEqualFold", "lentByIDContainsFold", "reminders", "remindersNEQ", "remindersIn", "remindersNotIn", "remindersGT", "remindersGTE", "remindersLT", "remindersLTE", "closedAt", "closedAtNEQ", "closedAtIn", "closedAtNotIn", "closedAtGT", "closedAtGTE", "closedAtLT", "closedAtLTE", "closedAtIsNil", "closedAtNotNil", "closedByID", "closedByIDNEQ", "closedByIDIn", "closedByIDNotIn", "closedByIDGT", "closedByIDGTE", "closedByIDLT", "closedByIDLTE", "closedByIDContains", "closedByIDHasPrefix", "closedByIDHasSuffix", "closedByIDIsNil", "closedByIDNotNil", "closedByIDEqualFold", "closedByIDContainsFold", "condition", "conditionNEQ", "conditionIn", "conditionNotIn", "conditionIsNil", "conditionNotNil", "compensation", "compensationNEQ", "compensationIn", "compensationNotIn", "compensationGT", "compensationGTE", "compensationLT", "compensationLTE"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "idEqualFold", "idContainsFold", "estateID", "estateIDNEQ", "estateIDIn", "estateIDNotIn", "estateIDGT", "estateIDGTE", "estateIDLT", "estateIDLTE", "estateIDContains", "estateIDHasPrefix", "estateIDHasSuffix", "estateIDEqualFold", "estateIDContainsFold", "keyID", "keyIDNEQ", "keyIDIn", "keyIDNotIn", "keyIDGT", "keyIDGTE", "keyIDLT", "keyIDLTE", "keyIDContains", "keyIDHasPrefix", "keyIDHasSuffix", "keyIDEqualFold", "keyIDContainsFold", "status", "statusNEQ", "statusIn", "statusNotIn", "overdue", "overdueNEQ", "borrowerKind", "borrowerKindNEQ", "borrowerKindIn", "borrowerKindNotIn", "staffID", "staffIDNEQ", "staffIDIn", "staffIDNotIn", "staffIDGT", "staffIDGTE", "staffIDLT", "staffIDLTE", "staffIDContains", "staffIDHasPrefix", "staffIDHasSuffix", "staffIDIsNil", "staffIDNotNil", "staffIDEqualFold", "staffIDContainsFold", "residentID", "residentIDNEQ", "residentIDIn", "residentIDNotIn", "residentIDGT", "residentIDGTE", "residentIDLT", "residentIDLTE", "residentIDContains", "residentIDHasPrefix", "residentIDHasSuffix", "residentIDIsNil", "residentIDNotNil", "residentIDEqualFold", "residentIDContainsFold", "authorisedByID", "authorisedByIDNEQ", "authorisedByIDIn", "authorisedByIDNotIn", "authorisedByIDGT", "authorisedByIDGTE", "authorisedByIDLT", "authorisedByIDLTE", "authorisedByIDContains", "authorisedByIDHasPrefix", "authorisedByIDHasSuffix", "authorisedByIDEqualFold", "authorisedByIDContainsFold", "allowedByID", "allowedByIDNEQ", "allowedByIDIn", "allowedByIDNotIn", "allowedByIDGT", "allowedByIDGTE", "allowedByIDLT", "allowedByIDLTE", "allowedByIDContains", "allowedByIDHasPrefix", "allowedByIDHasSuffix", "allowedByIDIsNil", "allowedByIDNotNil", "allowedByIDEqualFold", "allowedByIDContainsFold", "witnessID", "witnessIDNEQ", "witnessIDIn", "witnessIDNotIn", "witnessIDGT", "witnessIDGTE", "witnessIDLT", "witnessIDLTE", "witnessIDContains", "witnessIDHasPrefix", "witnessIDHasSuffix", "witnessIDIsNil", "witnessIDNotNil", "witnessIDEqualFold", "witnessIDContainsFold", "ticketID", "ticketIDNEQ", "ticketIDIn", "ticketIDNotIn", "ticketIDGT", "ticketIDGTE", "ticketIDLT", "ticketIDLTE", "ticketIDContains", "ticketIDHasPrefix", "ticketIDHasSuffix", "ticketIDIsNil", "ticketIDNotNil", "ticketIDEqualFold", "ticketIDContainsFold", "lentAt", "lentAtNEQ", "lentAtIn", "lentAtNotIn", "lentAtGT", "lentAtGTE", "lentAtLT", "lentAtLTE", "dueBackAt", "dueBackAtNEQ", "dueBackAtIn", "dueBackAtNotIn", "dueBackAtGT", "dueBackAtGTE", "dueBackAtLT", "dueBackAtLTE", "untilMoveOut", "untilMoveOutNEQ", "lentByID", "lentByIDNEQ", "lentByIDIn", "lentByIDNotIn", "lentByIDGT", "lentByIDGTE", "lentByIDLT", "lentByIDLTE", "lentByIDContains", "lentByIDHasPrefix", "lentByIDHasSuffix", "lentByIDIsNil", "lentByIDNotNil", "lentByIDEqualFold", "lentByIDContainsFold", "reminders", "remindersNEQ", "remindersIn", "remindersNotIn", "remindersGT", "remindersGTE", "remindersLT", "remindersLTE", "closedAt", "closedAtNEQ", "closedAtIn", "closedAtNotIn", "closedAtGT", "closedAtGTE", "closedAtLT", "closedAtLTE", "closedAtIsNil", "closedAtNotNil", "closedByID", "closedByIDNEQ", "closedByIDIn", "closedByIDNotIn", "closedByIDGT", "closedByIDGTE", "closedByIDLT", "closedByIDLTE", "closedByIDContains", "closedByIDHasPrefix", "closedByIDHasSuffix", "closedByIDIsNil", "closedByIDNotNil", "closedByIDEqualFold", "closedByIDContainsFold", "condition", "conditionNEQ", "conditionIn", "conditionNotIn", "conditionIsNil", "conditionNotNil", "compensation", "compensationNEQ", "compensationIn", "compensationNotIn", "compensationGT", "compensationGTE", "compensationLT", "compensationLTE"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -30409,6 +30468,20 @@ func (ec *executionContext) unmarshalInputKeyLoanWhereInput(ctx context.Context,
 				return it, err
 			}
 			it.DueBackAtLTE = data
+		case "untilMoveOut":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("untilMoveOut"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UntilMoveOut = data
+		case "untilMoveOutNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("untilMoveOutNEQ"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UntilMoveOutNEQ = data
 		case "lentByID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lentByID"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -44451,6 +44524,16 @@ func (ec *executionContext) _KeyLoan(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "dueBackAt":
 			out.Values[i] = ec._KeyLoan_dueBackAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "untilMoveOut":
+			out.Values[i] = ec._KeyLoan_untilMoveOut(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "signature":
+			out.Values[i] = ec._KeyLoan_signature(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

@@ -423,6 +423,61 @@ func (ec *executionContext) fieldContext_KeyPayload_cursor(_ context.Context, fi
 	return graphql.NewScalarFieldContext("KeyPayload", field, false, false, "Cursor")
 }
 
+func (ec *executionContext) _KeysPayload_unit(ctx context.Context, field graphql.CollectedField, obj *model.KeysPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeysPayload_unit(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Unit, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
+			return ec.marshalNUnit2ᚖfoyerᚋentᚐUnit(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeysPayload_unit(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "KeysPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Unit(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _KeysPayload_cursor(ctx context.Context, field graphql.CollectedField, obj *model.KeysPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeysPayload_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.Cursor[string]) graphql.Marshaler {
+			return ec.marshalNCursor2entgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeysPayload_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeysPayload", field, false, false, "Cursor")
+}
+
 func (ec *executionContext) _LoanPayload_loan(ctx context.Context, field graphql.CollectedField, obj *model.LoanPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -637,6 +692,83 @@ func (ec *executionContext) fieldContext_StockTakePayload_cursor(_ context.Conte
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
+
+func (ec *executionContext) unmarshalInputIssueKeysInput(ctx context.Context, obj any) (keys.IssueKeysInput, error) {
+	var it keys.IssueKeysInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"unitID", "residentID", "keyIDs", "signature", "authorisedByID", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "unitID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unitID"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnitID = data
+		case "residentID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("residentID"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ResidentID = data
+		case "keyIDs":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("keyIDs"))
+			data, err := ec.unmarshalNID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.KeyIDs = data
+		case "signature":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("signature"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Signature = data
+		case "authorisedByID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("authorisedByID"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AuthorisedByID = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalIssueKeysInput unmarshals raw into the IssueKeysInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalIssueKeysInput(ctx context.Context, raw any) (keys.IssueKeysInput, error) {
+	var out keys.IssueKeysInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "IssueKeysInput", raw, &out)
+	return out, err
+}
 
 func (ec *executionContext) unmarshalInputKeyCountInput(ctx context.Context, obj any) (schema.KeyCount, error) {
 	var it schema.KeyCount
@@ -1338,6 +1470,132 @@ func UnmarshalReturnKeyInput(ctx context.Context, raw any) (keys.ReturnKeyInput,
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputTakeBackKeyInput(ctx context.Context, obj any) (keys.TakeBackKeyInput, error) {
+	var it keys.TakeBackKeyInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"loanID", "outcome", "note", "compensation"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "loanID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("loanID"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LoanID = data
+		case "outcome":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outcome"))
+			data, err := ec.unmarshalNKeyOutcome2foyerᚋinternalᚋbaseᚋkindᚐKeyOutcome(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Outcome = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
+		case "compensation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("compensation"))
+			data, err := ec.unmarshalOMinorUnits2ᚖint64(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Compensation = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalTakeBackKeyInput unmarshals raw into the TakeBackKeyInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalTakeBackKeyInput(ctx context.Context, raw any) (keys.TakeBackKeyInput, error) {
+	var out keys.TakeBackKeyInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "TakeBackKeyInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputTakeBackKeysInput(ctx context.Context, obj any) (keys.TakeBackKeysInput, error) {
+	var it keys.TakeBackKeysInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"unitID", "residentID", "keys", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "unitID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unitID"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnitID = data
+		case "residentID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("residentID"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ResidentID = data
+		case "keys":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("keys"))
+			data, err := ec.unmarshalNTakeBackKeyInput2ᚕᚖfoyerᚋinternalᚋdeskᚋkeysᚐTakeBackKeyInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Keys = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalTakeBackKeysInput unmarshals raw into the TakeBackKeysInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalTakeBackKeysInput(ctx context.Context, raw any) (keys.TakeBackKeysInput, error) {
+	var out keys.TakeBackKeysInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "TakeBackKeysInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputTakeStockInput(ctx context.Context, obj any) (keys.TakeStockInput, error) {
 	var it keys.TakeStockInput
 	if obj == nil {
@@ -1827,6 +2085,44 @@ func (ec *executionContext) _KeyPayload(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
+var keysPayloadImplementors = []string{"KeysPayload"}
+
+func (ec *executionContext) _KeysPayload(ctx context.Context, sel ast.SelectionSet, obj *model.KeysPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, keysPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("KeysPayload")
+		case "unit":
+			out.Values[i] = ec._KeysPayload_unit(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = ec._KeysPayload_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var loanPayloadImplementors = []string{"LoanPayload"}
 
 func (ec *executionContext) _LoanPayload(ctx context.Context, sel ast.SelectionSet, obj *model.LoanPayload) graphql.Marshaler {
@@ -1956,6 +2252,11 @@ func (ec *executionContext) _StockTakePayload(ctx context.Context, sel ast.Selec
 
 // region    ***************************** type.gotpl *****************************
 
+func (ec *executionContext) unmarshalNIssueKeysInput2foyerᚋinternalᚋdeskᚋkeysᚐIssueKeysInput(ctx context.Context, v any) (keys.IssueKeysInput, error) {
+	res, err := ec.unmarshalInputIssueKeysInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNKeyActionState2ᚕᚖfoyerᚋinternalᚋdeskᚋkeysᚐActionᚄ(ctx context.Context, sel ast.SelectionSet, v []*keys.Action) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -2043,6 +2344,14 @@ func (ec *executionContext) marshalNKeyPayload2ᚖfoyerᚋgraphᚋmodelᚐKeyPay
 	return ec._KeyPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNKeysPayload2ᚖfoyerᚋgraphᚋmodelᚐKeysPayload(ctx context.Context, sel ast.SelectionSet, v *model.KeysPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "KeysPayload!")
+		return graphql.Null
+	}
+	return ec._KeysPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNLendKeyInput2foyerᚋinternalᚋdeskᚋkeysᚐLendKeyInput(ctx context.Context, v any) (keys.LendKeyInput, error) {
 	res, err := ec.unmarshalInputLendKeyInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -2112,6 +2421,30 @@ func (ec *executionContext) marshalNStockTakePayload2ᚖfoyerᚋgraphᚋmodelᚐ
 		return graphql.Null
 	}
 	return ec._StockTakePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNTakeBackKeyInput2ᚕᚖfoyerᚋinternalᚋdeskᚋkeysᚐTakeBackKeyInputᚄ(ctx context.Context, v any) ([]*keys.TakeBackKeyInput, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*keys.TakeBackKeyInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNTakeBackKeyInput2ᚖfoyerᚋinternalᚋdeskᚋkeysᚐTakeBackKeyInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNTakeBackKeyInput2ᚖfoyerᚋinternalᚋdeskᚋkeysᚐTakeBackKeyInput(ctx context.Context, v any) (*keys.TakeBackKeyInput, error) {
+	res, err := ec.unmarshalInputTakeBackKeyInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNTakeBackKeysInput2foyerᚋinternalᚋdeskᚋkeysᚐTakeBackKeysInput(ctx context.Context, v any) (keys.TakeBackKeysInput, error) {
+	res, err := ec.unmarshalInputTakeBackKeysInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNTakeStockInput2foyerᚋinternalᚋdeskᚋkeysᚐTakeStockInput(ctx context.Context, v any) (keys.TakeStockInput, error) {

@@ -296,6 +296,16 @@ func (ec *executionContext) marshalNKeyKind2foyerᚋinternalᚋbaseᚋkindᚐKey
 	return v
 }
 
+func (ec *executionContext) unmarshalNKeyOutcome2foyerᚋinternalᚋbaseᚋkindᚐKeyOutcome(ctx context.Context, v any) (kind.KeyOutcome, error) {
+	var res kind.KeyOutcome
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNKeyOutcome2foyerᚋinternalᚋbaseᚋkindᚐKeyOutcome(ctx context.Context, sel ast.SelectionSet, v kind.KeyOutcome) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNKeyState2foyerᚋinternalᚋbaseᚋkindᚐKeyState(ctx context.Context, v any) (kind.KeyState, error) {
 	var res kind.KeyState
 	err := res.UnmarshalGQL(v)

@@ -563,11 +563,13 @@ type ComplexityRoot struct {
 		Reminders      func(childComplexity int) int
 		Resident       func(childComplexity int) int
 		ResidentID     func(childComplexity int) int
+		Signature      func(childComplexity int) int
 		Staff          func(childComplexity int) int
 		StaffID        func(childComplexity int) int
 		Status         func(childComplexity int) int
 		Ticket         func(childComplexity int) int
 		TicketID       func(childComplexity int) int
+		UntilMoveOut   func(childComplexity int) int
 		Version        func(childComplexity int) int
 		WitnessID      func(childComplexity int) int
 	}
@@ -593,6 +595,11 @@ type ComplexityRoot struct {
 	KeyPayload struct {
 		Cursor func(childComplexity int) int
 		Key    func(childComplexity int) int
+	}
+
+	KeysPayload struct {
+		Cursor func(childComplexity int) int
+		Unit   func(childComplexity int) int
 	}
 
 	ListedTicket struct {
@@ -770,6 +777,7 @@ type ComplexityRoot struct {
 		EraseEntry            func(childComplexity int, input duty.EraseEntryInput) int
 		FlagKeyHousehold      func(childComplexity int, input resident.FlagKeyHouseholdInput) int
 		HandOutParcel         func(childComplexity int, input goods.HandOutParcelInput) int
+		IssueKeys             func(childComplexity int, input keys.IssueKeysInput) int
 		IssueReleasePass      func(childComplexity int, input goods.IssueReleasePassInput) int
 		IssueResidentCard     func(childComplexity int, input resident.IssueResidentCardInput) int
 		IssueWorkOrder        func(childComplexity int, input helpdesk.IssueWorkOrderInput) int
@@ -813,6 +821,7 @@ type ComplexityRoot struct {
 		StartOccupancy        func(childComplexity int, input resident.StartOccupancyInput) int
 		StartTicket           func(childComplexity int, input helpdesk.StartTicketInput) int
 		StopRelease           func(childComplexity int, input goods.StopReleaseInput) int
+		TakeBackKeys          func(childComplexity int, input keys.TakeBackKeysInput) int
 		TakeStock             func(childComplexity int, input keys.TakeStockInput) int
 		TellResident          func(childComplexity int, input helpdesk.TellResidentInput) int
 		TransferKey           func(childComplexity int, input keys.TransferKeyInput) int
@@ -3807,6 +3816,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.KeyLoan.ResidentID(childComplexity), true
+	case "KeyLoan.signature":
+		if e.ComplexityRoot.KeyLoan.Signature == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.Signature(childComplexity), true
 	case "KeyLoan.staff":
 		if e.ComplexityRoot.KeyLoan.Staff == nil {
 			break
@@ -3837,6 +3852,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.KeyLoan.TicketID(childComplexity), true
+	case "KeyLoan.untilMoveOut":
+		if e.ComplexityRoot.KeyLoan.UntilMoveOut == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.UntilMoveOut(childComplexity), true
 	case "KeyLoan.version":
 		if e.ComplexityRoot.KeyLoan.Version == nil {
 			break
@@ -3919,6 +3940,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.KeyPayload.Key(childComplexity), true
+
+	case "KeysPayload.cursor":
+		if e.ComplexityRoot.KeysPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeysPayload.Cursor(childComplexity), true
+	case "KeysPayload.unit":
+		if e.ComplexityRoot.KeysPayload.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeysPayload.Unit(childComplexity), true
 
 	case "ListedTicket.answer":
 		if e.ComplexityRoot.ListedTicket.Answer == nil {
@@ -4951,6 +4985,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.HandOutParcel(childComplexity, args["input"].(goods.HandOutParcelInput)), true
+	case "Mutation.issueKeys":
+		if e.ComplexityRoot.Mutation.IssueKeys == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_issueKeys_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.IssueKeys(childComplexity, args["input"].(keys.IssueKeysInput)), true
 	case "Mutation.issueReleasePass":
 		if e.ComplexityRoot.Mutation.IssueReleasePass == nil {
 			break
@@ -5424,6 +5469,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.StopRelease(childComplexity, args["input"].(goods.StopReleaseInput)), true
+	case "Mutation.takeBackKeys":
+		if e.ComplexityRoot.Mutation.TakeBackKeys == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_takeBackKeys_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.TakeBackKeys(childComplexity, args["input"].(keys.TakeBackKeysInput)), true
 	case "Mutation.takeStock":
 		if e.ComplexityRoot.Mutation.TakeStock == nil {
 			break
@@ -9526,6 +9582,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("HandOutParcelInput", ec.unmarshalInputHandOutParcelInput),
 			graphql.NewInputUnmarshaler("InvitationOrder", ec.unmarshalInputInvitationOrder),
 			graphql.NewInputUnmarshaler("InvitationWhereInput", ec.unmarshalInputInvitationWhereInput),
+			graphql.NewInputUnmarshaler("IssueKeysInput", ec.unmarshalInputIssueKeysInput),
 			graphql.NewInputUnmarshaler("IssueReleasePassInput", ec.unmarshalInputIssueReleasePassInput),
 			graphql.NewInputUnmarshaler("IssueResidentCardInput", ec.unmarshalInputIssueResidentCardInput),
 			graphql.NewInputUnmarshaler("IssueWorkOrderInput", ec.unmarshalInputIssueWorkOrderInput),
@@ -9598,6 +9655,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("StartOccupancyInput", ec.unmarshalInputStartOccupancyInput),
 			graphql.NewInputUnmarshaler("StartTicketInput", ec.unmarshalInputStartTicketInput),
 			graphql.NewInputUnmarshaler("StopReleaseInput", ec.unmarshalInputStopReleaseInput),
+			graphql.NewInputUnmarshaler("TakeBackKeyInput", ec.unmarshalInputTakeBackKeyInput),
+			graphql.NewInputUnmarshaler("TakeBackKeysInput", ec.unmarshalInputTakeBackKeysInput),
 			graphql.NewInputUnmarshaler("TakeStockInput", ec.unmarshalInputTakeStockInput),
 			graphql.NewInputUnmarshaler("TellResidentInput", ec.unmarshalInputTellResidentInput),
 			graphql.NewInputUnmarshaler("TicketOrder", ec.unmarshalInputTicketOrder),
@@ -13163,9 +13222,17 @@ type KeyLoan implements Node {
   """
   lentAt: Time!
   """
-  When it is due back.
+  When it is due back; the year 9999 for one that was issued at move-in.
   """
   dueBackAt: Time!
+  """
+  Whether it was issued at move-in, and is due back when the borrower moves out (KY05).
+  """
+  untilMoveOut: Boolean!
+  """
+  Where the signature for a key issued at move-in is kept; empty for others (KY05).
+  """
+  signature: String! @personal
   """
   Who handed it out.
   """
@@ -13900,6 +13967,14 @@ input KeyLoanWhereInput {
   ` + "`" + `dueBackAt` + "`" + ` is this or less.
   """
   dueBackAtLTE: Time
+  """
+  ` + "`" + `untilMoveOut` + "`" + ` is this.
+  """
+  untilMoveOut: Boolean
+  """
+  ` + "`" + `untilMoveOut` + "`" + ` is not this.
+  """
+  untilMoveOutNEQ: Boolean
   """
   ` + "`" + `lentByID` + "`" + ` is this.
   """
@@ -23818,6 +23893,10 @@ extend type Mutation {
   updateKey("What is asked for." input: UpdateKeyInput!): KeyPayload!
   "Gives a key to somebody until a time (KY02). Of many who ask at once, one gets it; the others are answered CONFLICT (KY03)."
   lendKey("What is asked for." input: LendKeyInput!): LoanPayload!
+  "Issues the keys of a unit to somebody who moves in, against a signature, all or none (KY05)."
+  issueKeys("What is asked for." input: IssueKeysInput!): KeysPayload!
+  "Takes back at move-out every key that was issued: damaged and missing ones are retired, their borrower owes what is said, and their locks are to be changed, all at once (KY05)."
+  takeBackKeys("What is asked for." input: TakeBackKeysInput!): KeysPayload!
   "Takes a key back; a damaged one is retired, and a ticket is opened to change its lock (KY02, KY04)."
   returnKey("What is asked for." input: ReturnKeyInput!): LoanPayload!
   "Passes a key on to another borrower: the loan ends and another begins (KY02)."
@@ -23847,6 +23926,14 @@ type LoanPayload {
   "The loan as changed; the new one when a key is passed on."
   loan: KeyLoan!
   "Position of the entry that the change wrote."
+  cursor: Cursor!
+}
+
+"What a change of several keys of a unit answers with."
+type KeysPayload {
+  "The unit."
+  unit: Unit!
+  "Position of the first entry that the change wrote."
   cursor: Cursor!
 }
 
@@ -23952,6 +24039,46 @@ input LendKeyInput {
   ifVersion: Int
   "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
   idempotencyKey: String
+}
+
+"Keys for somebody who moves in (KY05)."
+input IssueKeysInput {
+  "The unit."
+  unitID: ID!
+  "Who gets them and lives there."
+  residentID: ID!
+  "The keys of the unit, 1 to 50."
+  keyIDs: [ID!]!
+  "Where the signature is kept, at most 200 characters."
+  signature: String!
+  "Who authorises it; the caller when left out."
+  authorisedByID: ID
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"Keys of somebody who moves out (KY05)."
+input TakeBackKeysInput {
+  "The unit."
+  unitID: ID!
+  "Who was given them."
+  residentID: ID!
+  "Every key that was issued, with what became of it."
+  keys: [TakeBackKeyInput!]!
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"A key at move-out."
+input TakeBackKeyInput {
+  "The loan that it was issued on."
+  loanID: ID!
+  "What became of it."
+  outcome: KeyOutcome!
+  "What happened to it, at most 4,000 characters; needed for a missing one."
+  note: String
+  "What is owed for a damaged or missing one, in minor units of the estate's currency."
+  compensation: MinorUnits
 }
 
 "A key that is passed on."
@@ -25093,6 +25220,18 @@ enum ReleaseAction {
   STOP
   "Call it off."
   CANCEL
+}
+
+"""
+KeyOutcome is what became of a key at move-out (KY05).
+"""
+enum KeyOutcome {
+  "Back, as it was."
+  GOOD
+  "Back, and damaged."
+  DAMAGED
+  "Not back."
+  MISSING
 }
 `, BuiltIn: false},
 	{Name: "../../schema/medical.graphql", Input: `extend type Mutation {
@@ -28089,6 +28228,10 @@ func (ec *executionContext) childFields_KeyLoan(ctx context.Context, field graph
 		return ec.fieldContext_KeyLoan_lentAt(ctx, field)
 	case "dueBackAt":
 		return ec.fieldContext_KeyLoan_dueBackAt(ctx, field)
+	case "untilMoveOut":
+		return ec.fieldContext_KeyLoan_untilMoveOut(ctx, field)
+	case "signature":
+		return ec.fieldContext_KeyLoan_signature(ctx, field)
 	case "lentByID":
 		return ec.fieldContext_KeyLoan_lentByID(ctx, field)
 	case "reminders":
@@ -28167,6 +28310,16 @@ func (ec *executionContext) childFields_KeyPayload(ctx context.Context, field gr
 		return ec.fieldContext_KeyPayload_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type KeyPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_KeysPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "unit":
+		return ec.fieldContext_KeysPayload_unit(ctx, field)
+	case "cursor":
+		return ec.fieldContext_KeysPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type KeysPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_ListedTicket(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -122,6 +122,14 @@ type KeyPayload struct {
 	Cursor entgql.Cursor[string] `json:"cursor"`
 }
 
+// What a change of several keys of a unit answers with.
+type KeysPayload struct {
+	// The unit.
+	Unit *ent.Unit `json:"unit"`
+	// Position of the first entry that the change wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
 // What every change of a loan answers with.
 type LoanPayload struct {
 	// The loan as changed; the new one when a key is passed on.

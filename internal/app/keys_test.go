@@ -88,6 +88,19 @@ func TestKeys_KY01_KY06(t *testing.T) {
 	if got := counted.TakeStock.StockTake.Differences; len(got) != 2 || got[0].Kind != "MISSING" || got[0].Key == nil || got[1].Key != nil {
 		t.Errorf("counted %+v", got)
 	}
+	var issued struct {
+		IssueKeys struct {
+			Unit struct {
+				Keys struct{ Edges []struct{ Node struct{ OpenLoan *struct{ ID string } } } }
+			}
+		}
+	}
+	d.DoNamed(desk, doc, "IssueKeys", testkit.Vars{"input": testkit.Vars{"unitID": d.Unit, "residentID": d.Resident, "keyIDs": []string{key}, "signature": "领用表 3"}}).Want(&issued)
+	held := issued.IssueKeys.Unit.Keys.Edges[0].Node.OpenLoan
+	if held == nil {
+		t.Fatalf("issued: %+v", issued)
+	}
+	d.DoNamed(desk, doc, "TakeBackKeys", testkit.Vars{"input": testkit.Vars{"unitID": d.Unit, "residentID": d.Resident, "keys": []any{testkit.Vars{"loanID": held.ID, "outcome": "GOOD"}}}}).Want(nil)
 	d.DoNamed(desk, doc, "StockTakes", testkit.Vars{"estate": d.Estate}).Want(nil)
 	d.DoNamed(desk, doc, "RetireKey", testkit.Vars{"input": testkit.Vars{"keyID": key, "because": "REPLACED"}}).Refused("NOT_PERMITTED")
 	d.DoNamed(d.Token(kind.RoleSupervisor), doc, "RetireKey", testkit.Vars{"input": testkit.Vars{"keyID": key, "because": "REPLACED"}}).Want(nil)

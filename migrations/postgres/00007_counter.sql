@@ -26,6 +26,9 @@ CREATE INDEX "visit_estate_id_status_begins_at" ON "visits" ("estate_id", "statu
 CREATE INDEX "visit_unit_id_status" ON "visits" ("unit_id", "status");
 CREATE INDEX "visit_invitation_id_status" ON "visits" ("invitation_id", "status");
 
+-- Keys that are issued at move-in (KY05).
+ALTER TABLE "key_loans" ADD COLUMN "until_move_out" boolean NOT NULL DEFAULT false, ADD COLUMN "signature" character varying NOT NULL DEFAULT '';
+
 -- Policies that were published before get the times that the counter goes by.
 UPDATE "deadline_policies" SET "body" = ("body"::jsonb || '{"closeAt": "20:00", "collectSeconds": 259200}')::text;
 

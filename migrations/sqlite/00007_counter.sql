@@ -26,5 +26,9 @@ CREATE INDEX `visit_estate_id_status_begins_at` ON `visits` (`estate_id`, `statu
 CREATE INDEX `visit_unit_id_status` ON `visits` (`unit_id`, `status`);
 CREATE INDEX `visit_invitation_id_status` ON `visits` (`invitation_id`, `status`);
 
+-- Keys that are issued at move-in (KY05).
+ALTER TABLE `key_loans` ADD COLUMN `until_move_out` bool NOT NULL DEFAULT false;
+ALTER TABLE `key_loans` ADD COLUMN `signature` text NOT NULL DEFAULT '';
+
 -- Policies that were published before get the times that the counter goes by.
 UPDATE `deadline_policies` SET `body` = json_set(`body`, '$.closeAt', '20:00', '$.collectSeconds', 259200);

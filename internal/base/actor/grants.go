@@ -58,7 +58,7 @@ var grants = map[string][]kind.Role{
 	"sendMedicalHelp": workers, "askFamily": workers, "askFurtherHelp": workers, "decideFurtherHelp": heads, "returnMedicalHelp": workers,
 	"quoteRepair": workers, "answerQuote": workers, "listMaterials": workers, "signWaiver": workers, "checkRepair": workers, "payRepair": clerks,
 	"keys": screens, "keyLoans": staff, "stockTakes": staff, "registerKey": clerks, "updateKey": clerks, "lendKey": clerks, "returnKey": clerks, "transferKey": clerks,
-	"reportKeyLost": clerks, "reportKeyFound": clerks, "retireKey": heads, "remindBorrower": clerks, "takeStock": clerks,
+	"reportKeyLost": clerks, "reportKeyFound": clerks, "retireKey": heads, "issueKeys": clerks, "takeBackKeys": clerks, "remindBorrower": clerks, "takeStock": clerks,
 	"visits": screens, "invitations": staff, "passAttempts": heads, "blockedVisitors": gate, "announceVisit": gate, "revokeInvitation": gate, "checkInVisit": gate, "registerVisit": gate,
 	"checkOutVisit": gate, "blockVisitor": heads, "unblockVisitor": heads,
 	"parcels": screens, "logParcel": gate, "updateParcel": gate, "notifyAddressee": gate, "handOutParcel": gate, "sendBackParcel": gate,

@@ -83,6 +83,7 @@ var (
 	KeyNotOut           = declare(FailedPrecondition, "KEY_NOT_OUT", "The key is not out.", "Lend it with lendKey.")
 	KeyNotLost          = declare(FailedPrecondition, "KEY_NOT_LOST", "The key was not reported lost.", "Nothing is left to do.")
 	LoanClosed          = declare(FailedPrecondition, "LOAN_CLOSED", "The key came back, was passed on or was reported lost already.", "Look at `status` of the loan.")
+	KeysMissing         = declare(FailedPrecondition, "KEYS_MISSING", "At move-out every key that was issued is accounted for (KY05).", "Name each of them, with what became of it: good, damaged or missing; `loans` in the extensions are those left out.")
 	BorrowerOverdue     = declare(FailedPrecondition, "BORROWER_OVERDUE", "The borrower has a key that is overdue (KY04).", "Take it back first, or let a supervisor allow it by name in `allowedByID`.")
 	PassUnknown         = declare(FailedPrecondition, "PASS_UNKNOWN", "No invitation of this estate has this pass code (VI02).", "Read it again; or let somebody in the unit confirm the visit, and check in by `visitID`.")
 	PassTooEarly        = declare(FailedPrecondition, "PASS_TOO_EARLY", "The pass code is not good yet (VI02).", "Look at `validFrom` of the visit, or let the unit announce another time.")

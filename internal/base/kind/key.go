@@ -186,3 +186,24 @@ func (v KeyAction) MarshalGQL(w io.Writer) { marshal(w, v) }
 
 // UnmarshalGQL reads the value and refuses any that is not in Values.
 func (v *KeyAction) UnmarshalGQL(raw any) error { return unmarshal(v, raw) }
+
+// KeyOutcome is what became of a key at move-out (KY05).
+type KeyOutcome string
+
+// The values of KeyOutcome.
+const (
+	KeyBackGood    KeyOutcome = "GOOD"    // back, as it was
+	KeyBackDamaged KeyOutcome = "DAMAGED" // back, and damaged
+	KeyNotBack     KeyOutcome = "MISSING" // not back
+)
+
+// Values lists every KeyOutcome.
+func (KeyOutcome) Values() []string {
+	return []string{string(KeyBackGood), string(KeyBackDamaged), string(KeyNotBack)}
+}
+
+// MarshalGQL writes the value as GraphQL.
+func (v KeyOutcome) MarshalGQL(w io.Writer) { marshal(w, v) }
+
+// UnmarshalGQL reads the value and refuses any that is not in Values.
+func (v *KeyOutcome) UnmarshalGQL(raw any) error { return unmarshal(v, raw) }

@@ -30,7 +30,7 @@ func (s *Service) Return(ctx context.Context, in ReturnKeyInput) (journal.Receip
 	var c fault.Check
 	note := input.Prose(&c, "input.note", input.Value(in.Note), input.ProseLength, false)
 	damaged := input.Or(in.Condition, kind.KeyGood) == kind.KeyDamaged
-	checkCompensation(&c, in.Compensation)
+	checkCompensation(&c, "input.compensation", in.Compensation)
 	c.That(damaged || input.Value(in.Compensation) == 0, fault.Contradiction, "input.compensation", "Nobody owes anything for a key that is as it was.")
 	if err := c.Err(); err != nil {
 		return journal.Receipt{}, err
@@ -40,31 +40,33 @@ func (s *Service) Return(ctx context.Context, in ReturnKeyInput) (journal.Receip
 		if err != nil {
 			return err
 		}
-		u := closing(tx, l, kind.LoanReturned).SetCondition(input.Or(in.Condition, kind.KeyGood)).SetCompensation(input.Value(in.Compensation))
-		e := entryOf(Returned, l)
-		e.Text = note
-		key := l.Edges.Key.Update().ClearOpenLoanID().SetState(kind.KeyIn).AddVersion(1)
-		if damaged {
-			e.Kind = Damaged
-			u.SetCircumstances(note)
-			if key, err = s.gone(ctx, tx, l.Edges.Key, kind.KeyWasDamaged, in.LockChange); err != nil {
-				return err
-			}
-		}
-		if err := closed(ctx, tx, l, u); err != nil {
-			return err
-		}
-		if err := key.Exec(ctx); err != nil {
-			return err
-		}
 		tx.Result(l.ID)
-		tx.Record(e)
-		return nil
+		return s.giveBack(ctx, tx, l, damaged, note, input.Value(in.Compensation), in.LockChange)
 	})
 }
 
-func checkCompensation(c *fault.Check, amount *int64) {
-	c.That(input.Value(amount) >= 0 && input.Value(amount) <= money.Most, fault.BadNumber, "input.compensation", "A compensation is from 0 to %d minor units.", int64(money.Most))
+// giveBack ends a loan with the key back, good or damaged.
+func (s *Service) giveBack(ctx context.Context, tx *journal.Tx, l *ent.KeyLoan, damaged bool, note string, compensation int64, changeLock *bool) (err error) {
+	u := closing(tx, l, kind.LoanReturned).SetCondition(kind.KeyGood)
+	e := entryOf(Returned, l)
+	e.Text = note
+	key := l.Edges.Key.Update().ClearOpenLoanID().SetState(kind.KeyIn).AddVersion(1)
+	if damaged {
+		e.Kind = Damaged
+		u.SetCondition(kind.KeyDamaged).SetCircumstances(note).SetCompensation(compensation)
+		if key, err = s.gone(ctx, tx, l.Edges.Key, kind.KeyWasDamaged, changeLock); err != nil {
+			return err
+		}
+	}
+	if err := closed(ctx, tx, l, u); err != nil {
+		return err
+	}
+	tx.Record(e)
+	return key.Exec(ctx)
+}
+
+func checkCompensation(c *fault.Check, field string, amount *int64) {
+	c.That(input.Value(amount) >= 0 && input.Value(amount) <= money.Most, fault.BadNumber, field, "A compensation is from 0 to %d minor units.", int64(money.Most))
 }
 
 // closing is the update that ends a loan.

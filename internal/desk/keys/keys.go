@@ -20,6 +20,7 @@ var (
 	Moved      = journal.Declare("keys.key.updated", "Key {tag} has another place[, says {actor}]", "钥匙{tag}更换存放位置[,{actor}]")
 	Lent       = journal.Declare("keys.loan.lent", "Key {tag} lent[ to {borrower}], due back at {due}[: {text}]", "借出钥匙{tag}[给{borrower}],应于{due}归还[:{text}]")
 	Returned   = journal.Declare("keys.loan.returned", "Key {tag} is back[ from {borrower}][: {text}]", "钥匙{tag}已归还[,{borrower}][:{text}]")
+	Issued     = journal.Declare("keys.loan.issued", "Key {tag} issued at move-in[ to {borrower}]", "入伙发放钥匙{tag}[给{borrower}]")
 	Passed     = journal.Declare("keys.loan.transferred", "Key {tag} passed on[ from {borrower}]", "钥匙{tag}转借[,原借用人{borrower}]")
 	Overdue    = journal.Declare("keys.loan.overdue", "Key {tag} was due back at {due}[ from {borrower}]", "钥匙{tag}逾期未还,应于{due}归还[,{borrower}]")
 	Reminded   = journal.Declare("keys.loan.reminded", "Key {tag}: reminder {count}[ to {borrower}]", "钥匙{tag}第{count}次催还[,{borrower}]")
@@ -51,9 +52,10 @@ func New(j *journal.Journal, policies *policy.Versions, ticket OpenTicket) *Serv
 	return &Service{journal: j, policies: policies, ticket: ticket}
 }
 
-// Out counts an estate's loans of keys that are out in the caller's sight, and the overdue ones among them (KY04).
+// Out counts an estate's loans of keys that are out in the caller's sight, and the overdue ones among them (KY04); what was issued at move-in is
+// not missed in the cabinet, and does not count.
 func Out(ctx context.Context, read *ent.Client, estateID string) (count, overdue int, err error) {
-	return store.Tally(ctx, read.KeyLoan.Query().Where(keyloan.EstateID(estateID), keyloan.StatusEQ(kind.LoanOut)).Aggregate, keyloan.FieldOverdue)
+	return store.Tally(ctx, read.KeyLoan.Query().Where(keyloan.EstateID(estateID), keyloan.StatusEQ(kind.LoanOut), keyloan.UntilMoveOut(false)).Aggregate, keyloan.FieldOverdue)
 }
 
 // load locks a key.

@@ -161,7 +161,7 @@ func TestLoan_KY03_OfAHundredOneWins(t *testing.T) {
 		if n := d.App.Store.Read().KeyLoan.Query().CountX(d.Root); won != 1 || conflicts != 99 || n != 1 {
 			t.Errorf("%d won, %d conflicts, %d loans", won, conflicts, n)
 		}
-		err := testkit.Behind(t, location).Exec(t, "INSERT INTO key_loans SELECT 'lon_2', version, estate_id, status, overdue, borrower_kind, borrower_name, borrower_phone, company, purpose, witness_id, owner_consent, lent_at, due_back_at, reminders, closed_at, condition, circumstances, compensation, key_id, staff_id, resident_id, authorised_by_id, allowed_by_id, ticket_id, lent_by_id, closed_by_id FROM key_loans")
+		err := testkit.Behind(t, location).Exec(t, "INSERT INTO key_loans (id, version, estate_id, status, overdue, borrower_kind, borrower_name, borrower_phone, company, purpose, witness_id, owner_consent, lent_at, due_back_at, reminders, closed_at, condition, circumstances, compensation, key_id, staff_id, resident_id, authorised_by_id, allowed_by_id, ticket_id, lent_by_id, closed_by_id) SELECT 'lon_2', version, estate_id, status, overdue, borrower_kind, borrower_name, borrower_phone, company, purpose, witness_id, owner_consent, lent_at, due_back_at, reminders, closed_at, condition, circumstances, compensation, key_id, staff_id, resident_id, authorised_by_id, allowed_by_id, ticket_id, lent_by_id, closed_by_id FROM key_loans")
 		if err == nil {
 			t.Error("the database itself lets a key out twice")
 		}
@@ -273,4 +273,53 @@ func TestActions_EveryActionAllowedOrExplained(t *testing.T) {
 			}
 		}
 	}
+}
+
+func TestKeys_KY05_IssuedAtMoveInAndAllAccountedForAtMoveOut(t *testing.T) {
+	t.Parallel()
+	d := testkit.New(t)
+	door, mailbox, meter := register(t, d, "502-1"), register(t, d, "502-2"), register(t, d, "502-3")
+	public := register(t, d, "G-1", func(in *keys.RegisterKeyInput) { in.UnitID, in.LocationID = nil, &d.Location })
+	in := keys.IssueKeysInput{UnitID: d.Unit, ResidentID: d.Resident, KeyIDs: []string{door, mailbox, meter}, Signature: "领用表 3", AuthorisedByID: testkit.P(d.Staff[kind.RoleFrontDesk])}
+	d.RefusesAll(fault.BadReference, fault.BadReference, fault.Required)(d.App.Keys.Issue(d.Root, keys.IssueKeysInput{UnitID: d.Unit, ResidentID: "res_none", KeyIDs: []string{public}, Signature: "x"}))
+	out := d.Done(d.App.Keys.Lend(d.Root, toTechnician(d, meter)))
+	d.Refuses(fault.KeyOut)(d.App.Keys.Issue(d.Root, in))
+	if get(t, d, door).State != kind.KeyIn {
+		t.Error("all or none")
+	}
+	d.Done(d.App.Keys.Return(d.Root, keys.ReturnKeyInput{LoanID: out}))
+	d.Done(d.App.Keys.Issue(d.Root, in))
+	loan := func(key string) string { return *get(t, d, key).OpenLoanID }
+	if l := d.Read().KeyLoan.GetX(d.Root, loan(door)); !l.UntilMoveOut || l.Signature != "领用表 3" || l.BorrowerName != "王伟" {
+		t.Errorf("issued: %+v", l)
+	}
+	d.Pass(400 * 24 * time.Hour)
+	if count, overdue, err := keys.Out(d.Root, d.Read(), d.Estate); err != nil || count != 0 || overdue != 0 {
+		t.Errorf("what people live with is not missed: %d out, %d overdue (%v)", count, overdue, err)
+	}
+	back := keys.TakeBackKeysInput{UnitID: d.Unit, ResidentID: d.Resident, Keys: []*keys.TakeBackKeyInput{{LoanID: loan(door), Outcome: kind.KeyBackGood}, {LoanID: loan(mailbox), Outcome: kind.KeyNotBack, Note: testkit.P("住户称遗失"), Compensation: testkit.P(int64(3000))}}}
+	d.Refuses(fault.KeysMissing)(d.App.Keys.TakeBack(d.Root, back))
+	if get(t, d, door).State != kind.KeyOut {
+		t.Error("nothing is changed by a refused request")
+	}
+	back.Keys = append(back.Keys, &keys.TakeBackKeyInput{LoanID: loan(meter), Outcome: kind.KeyBackDamaged, Compensation: testkit.P(int64(2000))})
+	back.Keys[0].Compensation = testkit.P(int64(1))
+	d.Refuses(fault.Contradiction)(d.App.Keys.TakeBack(d.Root, back))
+	back.Keys[0].Compensation = nil
+	missing, damaged := loan(mailbox), loan(meter)
+	d.Done(d.App.Keys.TakeBack(d.Root, back))
+	if k := get(t, d, door); k.State != kind.KeyIn || k.OpenLoanID != nil {
+		t.Errorf("the good one: %+v", k)
+	}
+	for key, want := range map[string]struct {
+		end  kind.KeyEnd
+		loan string
+		owed int64
+	}{mailbox: {kind.KeyWasLost, missing, 3000}, meter: {kind.KeyWasDamaged, damaged, 2000}} {
+		k, l := get(t, d, key), d.Read().KeyLoan.GetX(d.Root, want.loan)
+		if k.State != kind.KeyRetired || *k.RetiredBecause != want.end || k.LockChangeID == nil || l.Compensation != want.owed {
+			t.Errorf("%s: %+v, loan %+v", want.end, k, l)
+		}
+	}
+	d.Refuses(fault.BadReference)(d.App.Keys.TakeBack(d.Root, back))
 }

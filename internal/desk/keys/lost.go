@@ -28,7 +28,7 @@ func (s *Service) ReportLost(ctx context.Context, in ReportKeyLostInput) (journa
 	var c fault.Check
 	circumstances := input.Prose(&c, "input.circumstances", in.Circumstances, input.ProseLength, true)
 	c.That((in.LoanID == nil) != (in.KeyID == nil), fault.Required, "input.loanID", "Name the loan that the key was lost on, or the key when it was in the cabinet.")
-	checkCompensation(&c, in.Compensation)
+	checkCompensation(&c, "input.compensation", in.Compensation)
 	c.That(in.LoanID != nil || input.Value(in.Compensation) == 0, fault.Contradiction, "input.compensation", "Nobody borrowed the key who could owe something for it.")
 	if err := c.Err(); err != nil {
 		return journal.Receipt{}, err
@@ -39,10 +39,7 @@ func (s *Service) ReportLost(ctx context.Context, in ReportKeyLostInput) (journa
 			if err != nil {
 				return err
 			}
-			if err := closed(ctx, tx, l, closing(tx, l, kind.LoanLost).SetCircumstances(circumstances).SetCompensation(input.Value(in.Compensation))); err != nil {
-				return err
-			}
-			return s.lost(ctx, tx, l.Edges.Key, entryOf(Lost, l), in, circumstances)
+			return s.lostOn(ctx, tx, l, circumstances, input.Value(in.Compensation), in.LockChange)
 		}
 		k, err := load(ctx, tx, *in.KeyID, in.IfVersion)
 		if err != nil {
@@ -51,13 +48,21 @@ func (s *Service) ReportLost(ctx context.Context, in ReportKeyLostInput) (journa
 		if refused := Lendable(k); refused != nil { // what is out is lost on its loan
 			return refused
 		}
-		return s.lost(ctx, tx, k, entry(Lost, k), in, circumstances)
+		return s.lost(ctx, tx, k, entry(Lost, k), circumstances, in.LockChange)
 	})
 }
 
+// lostOn ends a loan with the key gone.
+func (s *Service) lostOn(ctx context.Context, tx *journal.Tx, l *ent.KeyLoan, circumstances string, compensation int64, changeLock *bool) error {
+	if err := closed(ctx, tx, l, closing(tx, l, kind.LoanLost).SetCircumstances(circumstances).SetCompensation(compensation)); err != nil {
+		return err
+	}
+	return s.lost(ctx, tx, l.Edges.Key, entryOf(Lost, l), circumstances, changeLock)
+}
+
 // lost retires a key that is gone.
-func (s *Service) lost(ctx context.Context, tx *journal.Tx, k *ent.Key, e journal.Entry, in ReportKeyLostInput, circumstances string) error {
-	u, err := s.gone(ctx, tx, k, kind.KeyWasLost, in.LockChange)
+func (s *Service) lost(ctx context.Context, tx *journal.Tx, k *ent.Key, e journal.Entry, circumstances string, changeLock *bool) error {
+	u, err := s.gone(ctx, tx, k, kind.KeyWasLost, changeLock)
 	if err != nil {
 		return err
 	}
