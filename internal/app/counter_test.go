@@ -66,7 +66,9 @@ func TestCounter_VI01_VI02_VI03(t *testing.T) {
 	d.DoNamed(desk, doc, "RegisterVisit", testkit.Vars{"input": testkit.Vars{"estateID": d.Estate, "purpose": "CONTRACTOR", "visitorName": "钱工", "company": "电梯维保", "locationID": d.Location, "badge": "3"}}).Want(nil)
 	d.DoNamed(desk, doc, "AnnounceVisit", testkit.Vars{"input": testkit.Vars{"unitID": d.Unit, "visitorName": "周芷", "purpose": "VISITOR", "validFrom": d.Clock.Now(), "validTo": d.Clock.Now().Add(time.Hour)}}).Want(nil)
 	var invitations struct {
-		Invitations struct{ Edges []struct{ Node struct{ ID, PassCode string } } }
+		Invitations struct {
+			Edges []struct{ Node struct{ ID, PassCode string } }
+		}
 	}
 	d.DoNamed(desk, doc, "Invitations", testkit.Vars{"estate": d.Estate}).Want(&invitations)
 	d.DoNamed(desk, doc, "RevokeInvitation", testkit.Vars{"input": testkit.Vars{"invitationID": invitations.Invitations.Edges[0].Node.ID, "reason": "改期"}}).Want(nil)
@@ -79,7 +81,9 @@ func TestCounter_VI01_VI02_VI03(t *testing.T) {
 	d.DoNamed(head, doc, "UnblockVisitor", testkit.Vars{"input": testkit.Vars{"blockedVisitorID": blocked.BlockVisitor.BlockedVisitor.ID}}).Want(nil)
 	d.DoNamed(desk, doc, "BlockList", testkit.Vars{"estate": d.Estate}).Want(nil)
 	var attempts struct {
-		PassAttempts struct{ Edges []struct{ Node struct{ Refusal string } } }
+		PassAttempts struct {
+			Edges []struct{ Node struct{ Refusal string } }
+		}
 	}
 	d.DoNamed(head, doc, "PassAttempts", testkit.Vars{"estate": d.Estate}).Want(&attempts)
 	if got := attempts.PassAttempts.Edges; len(got) != 2 || got[0].Node.Refusal != "USED_UP" || got[1].Node.Refusal != "TOO_EARLY" {

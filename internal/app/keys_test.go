@@ -91,7 +91,11 @@ func TestKeys_KY01_KY06(t *testing.T) {
 	var issued struct {
 		IssueKeys struct {
 			Unit struct {
-				Keys struct{ Edges []struct{ Node struct{ OpenLoan *struct{ ID string } } } }
+				Keys struct {
+					Edges []struct {
+						Node struct{ OpenLoan *struct{ ID string } }
+					}
+				}
 			}
 		}
 	}

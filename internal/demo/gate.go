@@ -65,6 +65,7 @@ func (d *day) walkIn(ctx context.Context) error {
 		in.Company, in.LocationID = &company, &place
 	case kind.ToView:
 		in.UnitID = &u.ID
+	case kind.ToDesk:
 	}
 	_, err := d.app.Visits.Register(guard, in)
 	return err
@@ -129,7 +130,7 @@ func (d *day) removal(ctx context.Context) error {
 	u, _ := d.household()
 	consent, settled := "业主书面同意,存档", true
 	_, err = d.app.Goods.IssueReleasePass(desk, goods.IssueReleasePassInput{UnitID: u.ID, Role: kind.CarriedByTenant, Applicant: name(d.rand), Phone: phone(d.rand),
-		Items: []*schema.ReleaseItem{{Name: []string{"三人沙发", "双门冰箱", "衣柜", "钢琴"}[d.rand.IntN(4)], Count: 1}, {Name: "纸箱", Count: 2 + d.rand.IntN(8)}},
+		Items:        []*schema.ReleaseItem{{Name: []string{"三人沙发", "双门冰箱", "衣柜", "钢琴"}[d.rand.IntN(4)], Count: 1}, {Name: "纸箱", Count: 2 + d.rand.IntN(8)}},
 		OwnerConsent: &consent, FeesSettled: &settled, ValidTo: d.clock.Now().Add(8 * time.Hour)})
 	return err
 }

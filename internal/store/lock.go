@@ -6,7 +6,6 @@ import (
 
 	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
-	entsql "entgo.io/ent/dialect/sql"
 
 	"foyer/ent"
 )
@@ -50,7 +49,7 @@ func guardVersions(next ent.Mutator) ent.Mutator {
 	})
 }
 
-func newStore(e engine, write *ent.Client, reading entsql.Conn) *Store {
+func newStore(e engine, write *ent.Client, reading sql.Conn) *Store {
 	write.Use(guardVersions)
 	s := &Store{engine: e, write: write}
 	s.read = ent.NewClient(ent.Driver(entDriver{reading, e.name(), &s.asked}))

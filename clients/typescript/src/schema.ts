@@ -2529,6 +2529,22 @@ export type InvitationWhereInput = {
   validToNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
 };
 
+/** Keys for somebody who moves in (KY05). */
+export type IssueKeysInput = {
+  /** Who authorises it; the caller when left out. */
+  authorisedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The keys of the unit, 1 to 50. */
+  keyIDs: Array<Scalars['ID']['input']>;
+  /** Who gets them and lives there. */
+  residentID: Scalars['ID']['input'];
+  /** Where the signature is kept, at most 200 characters. */
+  signature: Scalars['String']['input'];
+  /** The unit. */
+  unitID: Scalars['ID']['input'];
+};
+
 /** A new pass for large goods. */
 export type IssueReleasePassInput = {
   /** Name of who takes the goods out, at most 100 characters. */
@@ -2921,7 +2937,7 @@ export type KeyLoan = Node & {
   compensation: Scalars['MinorUnits']['output'];
   /** How it came back; null until then. */
   condition?: Maybe<KeyCondition>;
-  /** When it is due back. */
+  /** When it is due back; the year 9999 for one that was issued at move-in. */
   dueBackAt: Scalars['Time']['output'];
   /** The estate the record belongs to (PL01). */
   estateID: Scalars['ID']['output'];
@@ -2949,6 +2965,8 @@ export type KeyLoan = Node & {
   resident?: Maybe<Resident>;
   /** The resident who borrowed it. */
   residentID?: Maybe<Scalars['ID']['output']>;
+  /** Where the signature for a key issued at move-in is kept; empty for others (KY05). */
+  signature: Scalars['String']['output'];
   /** The member of staff who borrowed it. */
   staff?: Maybe<Staff>;
   /** The member of staff who borrowed it. */
@@ -2959,6 +2977,8 @@ export type KeyLoan = Node & {
   ticket?: Maybe<Ticket>;
   /** The ticket it is needed for. */
   ticketID?: Maybe<Scalars['ID']['output']>;
+  /** Whether it was issued at move-in, and is due back when the borrower moves out (KY05). */
+  untilMoveOut: Scalars['Boolean']['output'];
   /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
   version: Scalars['Int']['output'];
   /** The second person who opened the seal of a key in custody (KY02). */
@@ -3403,6 +3423,10 @@ export type KeyLoanWhereInput = {
   ticketIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** `ticketID` is set. */
   ticketIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `untilMoveOut` is this. */
+  untilMoveOut?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `untilMoveOut` is not this. */
+  untilMoveOutNEQ?: InputMaybe<Scalars['Boolean']['input']>;
   /** `witnessID` is this. */
   witnessID?: InputMaybe<Scalars['ID']['input']>;
   /** `witnessID` contains this. */
@@ -3461,6 +3485,15 @@ export type KeyOrderField =
   | 'PLACE'
   /** By tag. */
   | 'TAG';
+
+/** KeyOutcome is what became of a key at move-out (KY05). */
+export type KeyOutcome =
+  /** Back, and damaged. */
+  | 'DAMAGED'
+  /** Back, as it was. */
+  | 'GOOD'
+  /** Not back. */
+  | 'MISSING';
 
 /** What every change of a key answers with. */
 export type KeyPayload = {
@@ -3772,6 +3805,14 @@ export type KeyWhereInput = {
   unitIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** `unitID` is set. */
   unitIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a change of several keys of a unit answers with. */
+export type KeysPayload = {
+  /** Position of the first entry that the change wrote. */
+  cursor: Scalars['Cursor']['output'];
+  /** The unit. */
+  unit: Unit;
 };
 
 /** A message for an absent colleague. */
@@ -4581,6 +4622,8 @@ export type Mutation = {
   flagKeyHousehold: ResidentPayload;
   /** Hands a parcel out against a signature, at the desk or at the door; registered post and money orders to the addressee or somebody with authority (VI04). */
   handOutParcel: ParcelPayload;
+  /** Issues the keys of a unit to somebody who moves in, against a signature, all or none (KY05). */
+  issueKeys: KeysPayload;
   /** Issues a pass for large goods: with the consents that the applicant needs, and fees settled or waived by name (VI05). */
   issueReleasePass: ReleasePassPayload;
   /** Issues a resident card (住户卡) (PL07). */
@@ -4667,6 +4710,8 @@ export type Mutation = {
   startTicket: TicketPayload;
   /** Stops goods at the gate that are not those of the pass (VI05). */
   stopRelease: ReleasePassPayload;
+  /** Takes back at move-out every key that was issued: damaged and missing ones are retired, their borrower owes what is said, and their locks are to be changed, all at once (KY05). */
+  takeBackKeys: KeysPayload;
   /** Compares what was found in the cabinet with the records; it changes none of them (KY06). */
   takeStock: StockTakePayload;
   /** Notes that the desk called the resident and said how the ticket stands (TK15). */
@@ -4967,6 +5012,12 @@ export type MutationHandOutParcelArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationIssueKeysArgs = {
+  input: IssueKeysInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationIssueReleasePassArgs = {
   input: IssueReleasePassInput;
 };
@@ -5221,6 +5272,12 @@ export type MutationStartTicketArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationStopReleaseArgs = {
   input: StopReleaseInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationTakeBackKeysArgs = {
+  input: TakeBackKeysInput;
 };
 
 
@@ -8582,6 +8639,30 @@ export type Supplier =
   | 'COMPANY'
   /** The owner, who signs a waiver. */
   | 'OWNER';
+
+/** A key at move-out. */
+export type TakeBackKeyInput = {
+  /** What is owed for a damaged or missing one, in minor units of the estate's currency. */
+  compensation?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** The loan that it was issued on. */
+  loanID: Scalars['ID']['input'];
+  /** What happened to it, at most 4,000 characters; needed for a missing one. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What became of it. */
+  outcome: KeyOutcome;
+};
+
+/** Keys of somebody who moves out (KY05). */
+export type TakeBackKeysInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Every key that was issued, with what became of it. */
+  keys: Array<TakeBackKeyInput>;
+  /** Who was given them. */
+  residentID: Scalars['ID']['input'];
+  /** The unit. */
+  unitID: Scalars['ID']['input'];
+};
 
 /** What was found in the cabinet. */
 export type TakeStockInput = {

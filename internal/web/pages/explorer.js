@@ -565,6 +565,10 @@ mutation UpdateKey($input: UpdateKeyInput!) { updateKey(input: $input) { key { i
 mutation RetireKey($input: RetireKeyInput!) { retireKey(input: $input) { key { id state retiredBecause } cursor } }
 
 mutation LendKey($input: LendKeyInput!) { lendKey(input: $input) { loan { id status dueBackAt } cursor } }
+# Keys for somebody who moves in, and back again at move-out: every one is accounted for.
+mutation IssueKeys($input: IssueKeysInput!) { issueKeys(input: $input) { unit { number keys(first: 20) { edges { node { tag state openLoan { id borrowerName untilMoveOut } } } } } cursor } }
+mutation TakeBackKeys($input: TakeBackKeysInput!) { takeBackKeys(input: $input) { unit { number keys(first: 20) { edges { node { tag state retiredBecause lockChange { number } } } } } cursor } }
+
 mutation ReturnKey($input: ReturnKeyInput!) { returnKey(input: $input) { loan { id status } cursor } }
 mutation TransferKey($input: TransferKeyInput!) { transferKey(input: $input) { loan { id status borrowerName key { tag openLoan { id } } } cursor } }
 mutation RemindBorrower($input: RemindBorrowerInput!) { remindBorrower(input: $input) { loan { id overdue reminders } cursor } }
