@@ -37,7 +37,9 @@ func TestParcel_VI04_IsMatchedToldAndSignedFor(t *testing.T) {
 	if p.Number != "P20261123-001" || p.ResidentID == nil || *p.ResidentID != d.Resident || p.Status != kind.ParcelWaiting {
 		t.Errorf("matched by name in the unit: %+v", p)
 	}
-	if p := get(d, d.Done(d.App.Goods.LogParcel(d.Root, came(d, func(in *goods.LogParcelInput) { in.UnitID, in.Addressee, in.Phone = nil, "W. Wang", testkit.P("138 0013 8000") })))); p.Number != "P20261123-002" || p.UnitID == nil || *p.UnitID != d.Unit {
+	if p := get(d, d.Done(d.App.Goods.LogParcel(d.Root, came(d, func(in *goods.LogParcelInput) {
+		in.UnitID, in.Addressee, in.Phone = nil, "W. Wang", testkit.P("138 0013 8000")
+	})))); p.Number != "P20261123-002" || p.UnitID == nil || *p.UnitID != d.Unit {
 		t.Errorf("matched by phone: %+v", p)
 	}
 	lost := d.Done(d.App.Goods.LogParcel(d.Root, came(d, func(in *goods.LogParcelInput) { in.UnitID, in.Addressee = nil, "查无此人" })))
