@@ -31,6 +31,7 @@ func TestAdmission_HostileDocumentsCostLittle(t *testing.T) {
 		{"1,000 directives", "{ viewer { id " + strings.Repeat("@include(if: true) ", 300) + "} }", "TOO_COMPLEX"},
 		{"deep nesting", "{ viewer { estates" + strings.Repeat(" { buildings(first: 1) { edges { node { estate", 8) + "{ id }" + strings.Repeat("} } } }", 8) + "} }", "TOO_COMPLEX"},
 		{"a page of pages", "{ " + nested + " }", "TOO_EXPENSIVE"},
+		{"what is open about a hundred units", "{ units(first: 100) { edges { node { openItems { ... on Ticket { id number title status priority } } } } } }", "TOO_EXPENSIVE"},
 		{"many fragments", "{ viewer { id } }" + fragments(60), "TOO_COMPLEX"},
 		{"no page size", "{ tickets { edges { node { id } } } }", "PAGE_SIZE"},
 		{"two page sizes", "{ tickets(first: 1, last: 1) { edges { node { id } } } }", "PAGE_SIZE"},

@@ -16,8 +16,11 @@ import (
 	"foyer/internal/base/kind"
 )
 
-// openOfEach is how many items of each counter a unit's page shows.
-const openOfEach = 20
+// How many items of each counter a unit's page shows, and how many counters there are.
+const (
+	openOfEach = 20
+	counters   = 5
+)
 
 // openItem is something that is not finished about a unit, and when it began.
 type openItem struct {

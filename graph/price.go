@@ -15,7 +15,7 @@ import (
 )
 
 // The price of an operation is roughly the values it may return: 1 for each leaf, 5 for each record or list, 200 for a
-// total, each times the page sizes of the lists around it. A list without pages counts as 5 records.
+// total, each times the page sizes of the lists around it. A list without pages counts as 5 records, what is open about a unit as all it may show.
 const (
 	leafPrice    = 1
 	objectPrice  = 5
@@ -141,6 +141,9 @@ func (p *pricer) times(f *ast.Field) int {
 	if ids := f.Definition.Arguments.ForName("ids"); ids != nil {
 		list, _ := f.ArgumentMap(p.variables)["ids"].([]any)
 		return max(1, len(list))
+	}
+	if f.Name == "openItems" { // up to so many of each, each counter a statement of its own
+		return openOfEach * counters
 	}
 	if f.Definition.Type.Elem != nil && f.Name != "edges" {
 		return plainList
