@@ -172,19 +172,24 @@ func TestUnitPage_OpenItemsTakeNoMoreStatementsWithAYearBehindThem(t *testing.T)
 		Typename string `json:"__typename"`
 		Key      *struct{ Tag string }
 	}
-	read := func() (items []item, statements int64) {
-		var page struct {
-			Node struct {
-				OpenItems []item
-				Timeline  struct{ Edges []any }
+	read := func() (items []item, statements int64) { // the fewest of five: what the server looks for by itself meanwhile is not the page's
+		for range 5 {
+			var page struct {
+				Node struct {
+					OpenItems []item
+					Timeline  struct{ Edges []any }
+				}
+			}
+			before := d.App.Store.Asked()
+			d.DoNamed(desk, doc, "UnitPage", testkit.Vars{"unit": d.Unit}).Want(&page)
+			if n := d.App.Store.Asked() - before; statements == 0 || n < statements {
+				statements = n
+			}
+			if items = page.Node.OpenItems; len(page.Node.Timeline.Edges) == 0 {
+				t.Error("the timeline is empty")
 			}
 		}
-		before := d.App.Store.Asked()
-		d.DoNamed(desk, doc, "UnitPage", testkit.Vars{"unit": d.Unit}).Want(&page)
-		if len(page.Node.Timeline.Edges) == 0 {
-			t.Error("the timeline is empty")
-		}
-		return page.Node.OpenItems, d.App.Store.Asked() - before
+		return items, statements
 	}
 	open("水管漏水")
 	d.DoNamed(desk, keys, "LendKey", testkit.Vars{"input": testkit.Vars{"keyID": key.RegisterKey.Key.ID, "borrowerKind": "STAFF", "borrowerID": d.Staff[kind.RoleTechnician], "purpose": "维修", "dueBackAt": d.Clock.Now().Add(time.Hour)}}).Want(nil)
