@@ -7,7 +7,6 @@ import (
 	"foyer/ent/parcel"
 	"foyer/internal/base/clock"
 	"foyer/internal/base/fault"
-	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
 	"foyer/internal/deadline/alarm"
 	"foyer/internal/directory"
@@ -64,131 +63,6 @@ func (s *Service) onParcel(ctx context.Context, action kind.ParcelAction, r requ
 func (m *change) closed(ctx context.Context, status kind.ParcelStatus) error {
 	m.update.SetStatus(status).SetUncollected(false).SetClosedAt(m.tx.Now).SetNillableClosedByID(m.tx.Actor.Person())
 	return alarm.Set(ctx, m.tx.Tx, alarm.Alarm{Name: Parcels, Scope: m.parcel.EstateID, Subject: m.parcel.ID, At: clock.Never})
-}
-
-// UpdateParcelInput matches a parcel to its addressee, or gives it another place.
-type UpdateParcelInput struct {
-	ParcelID       string
-	UnitID         *string
-	ResidentID     *string
-	Place          *string
-	Note           *string
-	IfVersion      *int
-	IdempotencyKey *string `json:"-"`
-}
-
-// UpdateParcel matches a parcel to its addressee, or gives it another place (VI04). Faults: RECORD_NOT_FOUND, VERSION_CONFLICT,
-// PARCEL_CLOSED, NOTHING_TO_CHANGE, BAD_REFERENCE. Appends Matched.
-func (s *Service) UpdateParcel(ctx context.Context, in UpdateParcelInput) (journal.Receipt, error) {
-	var c fault.Check
-	c.That(in.UnitID != nil || in.ResidentID != nil || in.Place != nil || in.Note != nil, fault.NothingToDo, "input", "Give at least one field to change.")
-	place := input.Line(&c, "input.place", input.Value(in.Place), 100, false)
-	note := input.Prose(&c, "input.note", input.Value(in.Note), input.ProseLength, false)
-	if err := c.Err(); err != nil {
-		return journal.Receipt{}, err
-	}
-	return s.onParcel(ctx, kind.ParcelUpdate, request{in.ParcelID, in.IfVersion, in.IdempotencyKey, in}, func(m *change) error {
-		to := addressee{unitID: in.UnitID, residentID: in.ResidentID}
-		if err := to.check(ctx, m.tx, m.parcel.EstateID); err != nil {
-			return err
-		}
-		m.event = Matched
-		if in.UnitID != nil {
-			m.update.SetUnitID(*in.UnitID)
-			m.parcel.UnitID = in.UnitID
-		}
-		if in.ResidentID != nil {
-			m.update.SetResidentID(*in.ResidentID)
-			m.parcel.ResidentID = in.ResidentID
-		}
-		if in.Place != nil {
-			m.update.SetPlace(place)
-		}
-		if in.Note != nil {
-			m.update.SetNote(note)
-		}
-		return nil
-	})
-}
-
-// NotifyAddresseeInput is a notice to the addressee.
-type NotifyAddresseeInput struct {
-	ParcelID       string
-	Note           *string
-	IfVersion      *int
-	IdempotencyKey *string `json:"-"`
-}
-
-// NotifyAddressee notes that the addressee was told, by phone, message or slip (VI04). Faults: RECORD_NOT_FOUND, VERSION_CONFLICT,
-// PARCEL_CLOSED. Appends Told.
-func (s *Service) NotifyAddressee(ctx context.Context, in NotifyAddresseeInput) (journal.Receipt, error) {
-	var c fault.Check
-	note := input.Prose(&c, "input.note", input.Value(in.Note), input.ProseLength, false)
-	if err := c.Err(); err != nil {
-		return journal.Receipt{}, err
-	}
-	return s.onParcel(ctx, kind.ParcelNotify, request{in.ParcelID, in.IfVersion, in.IdempotencyKey, in}, func(m *change) error {
-		m.update.AddNotices(1).SetToldAt(m.tx.Now)
-		m.event, m.text, m.args["count"] = Told, note, m.parcel.Notices+1
-		return nil
-	})
-}
-
-// HandOutParcelInput is a parcel that its addressee gets.
-type HandOutParcelInput struct {
-	ParcelID       string
-	CollectedBy    string
-	Signature      *string
-	Authority      *string
-	AtTheDoor      *bool
-	IfVersion      *int
-	IdempotencyKey *string `json:"-"`
-}
-
-// HandOutParcel hands a parcel out against a signature, at the desk or at the door; registered post and money orders to the addressee or
-// somebody with authority (VI04). Faults: RECORD_NOT_FOUND, VERSION_CONFLICT, PARCEL_CLOSED, REQUIRED, AUTHORITY_MISSING. Appends HandedOut.
-func (s *Service) HandOutParcel(ctx context.Context, in HandOutParcelInput) (journal.Receipt, error) {
-	var c fault.Check
-	by := input.Line(&c, "input.collectedBy", in.CollectedBy, 100, true)
-	signature := input.Line(&c, "input.signature", input.Value(in.Signature), 200, false)
-	authority := input.Line(&c, "input.authority", input.Value(in.Authority), 200, false)
-	if err := c.Err(); err != nil {
-		return journal.Receipt{}, err
-	}
-	return s.onParcel(ctx, kind.ParcelHandOut, request{in.ParcelID, in.IfVersion, in.IdempotencyKey, in}, func(m *change) error {
-		if err := CheckCollector(m.parcel, by, signature, authority); err != nil {
-			return err
-		}
-		status := kind.ParcelHandedOut
-		if input.Value(in.AtTheDoor) {
-			status = kind.ParcelDelivered
-		}
-		m.update.SetCollectedBy(by).SetSignature(signature).SetAuthority(authority)
-		m.event, m.args["collector"] = HandedOut, by
-		return m.closed(ctx, status)
-	})
-}
-
-// SendBackParcelInput is a parcel that goes back to the carrier.
-type SendBackParcelInput struct {
-	ParcelID       string
-	Reason         string
-	IfVersion      *int
-	IdempotencyKey *string `json:"-"`
-}
-
-// SendBackParcel gives a parcel back to the carrier (VI04). Faults: RECORD_NOT_FOUND, VERSION_CONFLICT, PARCEL_CLOSED, REQUIRED. Appends
-// SentBack.
-func (s *Service) SendBackParcel(ctx context.Context, in SendBackParcelInput) (journal.Receipt, error) {
-	var c fault.Check
-	reason := input.Prose(&c, "input.reason", in.Reason, input.ProseLength, true)
-	if err := c.Err(); err != nil {
-		return journal.Receipt{}, err
-	}
-	return s.onParcel(ctx, kind.ParcelSendBack, request{in.ParcelID, in.IfVersion, in.IdempotencyKey, in}, func(m *change) error {
-		m.event, m.text = SentBack, reason
-		return m.closed(ctx, kind.ParcelSentBack)
-	})
 }
 
 // Wait is the handler of the alarms Parcels: a parcel that nobody fetched for too long is uncollected, once (VI04). Appends Uncollected.
