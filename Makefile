@@ -31,10 +31,10 @@ test: ## run all tests
 postgres: ## run all tests on PostgreSQL: a throw-away one, or the one that FOYER_TEST_DATABASE names
 	FOYER_TEST_DATABASE=$${FOYER_TEST_DATABASE:-postgres} go test ./...
 
-# SQLite runs within the program, ten times slower when it is watched for races, which it has none of; PostgreSQL does not. What is ours around it is watched on SQLite, too.
-race: ## run all tests on PostgreSQL with the race detector, in random order, and what surrounds SQLite on SQLite; SKIP names tests to leave out, PACKAGES those to run
+# SQLite runs within the program, ten times slower when it is watched for races, which it has none of; PostgreSQL does not. How we write to it is watched on SQLite, too.
+race: ## run all tests on PostgreSQL with the race detector, in random order, and those of the writer on SQLite; SKIP names tests to leave out, PACKAGES those to run
 	FOYER_TEST_DATABASE=$${FOYER_TEST_DATABASE:-postgres} go test -race -p 3 -shuffle=on -skip '$(SKIP)' $(or $(PACKAGES),./...)
-	go test -race -shuffle=on ./internal/store ./internal/live/... ./internal/journal ./internal/desk/visits
+	go test -race -shuffle=on -run InTx ./internal/store
 
 fresh: generate pages ## fail when generated code, pages or go.mod are stale
 	go mod tidy

@@ -22,6 +22,7 @@ import (
 	"foyer/ent/department"
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
+	"foyer/ent/feeitem"
 	"foyer/ent/incident"
 	"foyer/ent/invitation"
 	"foyer/ent/key"
@@ -42,6 +43,7 @@ import (
 	"foyer/ent/residentcard"
 	"foyer/ent/staff"
 	"foyer/ent/stocktake"
+	"foyer/ent/tariff"
 	"foyer/ent/ticket"
 	"foyer/ent/token"
 	"foyer/ent/unit"
@@ -86,6 +88,8 @@ type Client struct {
 	Escalation *EscalationClient
 	// Estate is the client for interacting with the Estate builders.
 	Estate *EstateClient
+	// FeeItem is the client for interacting with the FeeItem builders.
+	FeeItem *FeeItemClient
 	// Incident is the client for interacting with the Incident builders.
 	Incident *IncidentClient
 	// Invitation is the client for interacting with the Invitation builders.
@@ -126,6 +130,8 @@ type Client struct {
 	Staff *StaffClient
 	// StockTake is the client for interacting with the StockTake builders.
 	StockTake *StockTakeClient
+	// Tariff is the client for interacting with the Tariff builders.
+	Tariff *TariffClient
 	// Ticket is the client for interacting with the Ticket builders.
 	Ticket *TicketClient
 	// Token is the client for interacting with the Token builders.
@@ -164,6 +170,7 @@ func (c *Client) init() {
 	c.Department = NewDepartmentClient(c.config)
 	c.Escalation = NewEscalationClient(c.config)
 	c.Estate = NewEstateClient(c.config)
+	c.FeeItem = NewFeeItemClient(c.config)
 	c.Incident = NewIncidentClient(c.config)
 	c.Invitation = NewInvitationClient(c.config)
 	c.Key = NewKeyClient(c.config)
@@ -184,6 +191,7 @@ func (c *Client) init() {
 	c.ResidentCard = NewResidentCardClient(c.config)
 	c.Staff = NewStaffClient(c.config)
 	c.StockTake = NewStockTakeClient(c.config)
+	c.Tariff = NewTariffClient(c.config)
 	c.Ticket = NewTicketClient(c.config)
 	c.Token = NewTokenClient(c.config)
 	c.Unit = NewUnitClient(c.config)
@@ -295,6 +303,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Department:      NewDepartmentClient(cfg),
 		Escalation:      NewEscalationClient(cfg),
 		Estate:          NewEstateClient(cfg),
+		FeeItem:         NewFeeItemClient(cfg),
 		Incident:        NewIncidentClient(cfg),
 		Invitation:      NewInvitationClient(cfg),
 		Key:             NewKeyClient(cfg),
@@ -315,6 +324,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		ResidentCard:    NewResidentCardClient(cfg),
 		Staff:           NewStaffClient(cfg),
 		StockTake:       NewStockTakeClient(cfg),
+		Tariff:          NewTariffClient(cfg),
 		Ticket:          NewTicketClient(cfg),
 		Token:           NewTokenClient(cfg),
 		Unit:            NewUnitClient(cfg),
@@ -353,6 +363,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Department:      NewDepartmentClient(cfg),
 		Escalation:      NewEscalationClient(cfg),
 		Estate:          NewEstateClient(cfg),
+		FeeItem:         NewFeeItemClient(cfg),
 		Incident:        NewIncidentClient(cfg),
 		Invitation:      NewInvitationClient(cfg),
 		Key:             NewKeyClient(cfg),
@@ -373,6 +384,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		ResidentCard:    NewResidentCardClient(cfg),
 		Staff:           NewStaffClient(cfg),
 		StockTake:       NewStockTakeClient(cfg),
+		Tariff:          NewTariffClient(cfg),
 		Ticket:          NewTicketClient(cfg),
 		Token:           NewTokenClient(cfg),
 		Unit:            NewUnitClient(cfg),
@@ -412,11 +424,11 @@ func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.AfternoonList, c.Article, c.BlockedVisitor, c.Building, c.Call,
 		c.ComplaintFile, c.Deadline, c.DeadlinePolicy, c.Department, c.Escalation,
-		c.Estate, c.Incident, c.Invitation, c.Key, c.KeyHousehold, c.KeyLoan,
-		c.ListedTicket, c.Location, c.MedicalHelp, c.Message, c.Milestone, c.Occupancy,
-		c.Parcel, c.PassAttempt, c.PriceItem, c.Quote, c.ReleasePass, c.Resident,
-		c.ResidentCard, c.Staff, c.StockTake, c.Ticket, c.Token, c.Unit, c.Visit,
-		c.Warranty, c.Webhook, c.WebhookDelivery, c.WorkOrder,
+		c.Estate, c.FeeItem, c.Incident, c.Invitation, c.Key, c.KeyHousehold,
+		c.KeyLoan, c.ListedTicket, c.Location, c.MedicalHelp, c.Message, c.Milestone,
+		c.Occupancy, c.Parcel, c.PassAttempt, c.PriceItem, c.Quote, c.ReleasePass,
+		c.Resident, c.ResidentCard, c.Staff, c.StockTake, c.Tariff, c.Ticket, c.Token,
+		c.Unit, c.Visit, c.Warranty, c.Webhook, c.WebhookDelivery, c.WorkOrder,
 	} {
 		n.Use(hooks...)
 	}
@@ -428,11 +440,11 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.AfternoonList, c.Article, c.BlockedVisitor, c.Building, c.Call,
 		c.ComplaintFile, c.Deadline, c.DeadlinePolicy, c.Department, c.Escalation,
-		c.Estate, c.Incident, c.Invitation, c.Key, c.KeyHousehold, c.KeyLoan,
-		c.ListedTicket, c.Location, c.MedicalHelp, c.Message, c.Milestone, c.Occupancy,
-		c.Parcel, c.PassAttempt, c.PriceItem, c.Quote, c.ReleasePass, c.Resident,
-		c.ResidentCard, c.Staff, c.StockTake, c.Ticket, c.Token, c.Unit, c.Visit,
-		c.Warranty, c.Webhook, c.WebhookDelivery, c.WorkOrder,
+		c.Estate, c.FeeItem, c.Incident, c.Invitation, c.Key, c.KeyHousehold,
+		c.KeyLoan, c.ListedTicket, c.Location, c.MedicalHelp, c.Message, c.Milestone,
+		c.Occupancy, c.Parcel, c.PassAttempt, c.PriceItem, c.Quote, c.ReleasePass,
+		c.Resident, c.ResidentCard, c.Staff, c.StockTake, c.Tariff, c.Ticket, c.Token,
+		c.Unit, c.Visit, c.Warranty, c.Webhook, c.WebhookDelivery, c.WorkOrder,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -463,6 +475,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Escalation.mutate(ctx, m)
 	case *EstateMutation:
 		return c.Estate.mutate(ctx, m)
+	case *FeeItemMutation:
+		return c.FeeItem.mutate(ctx, m)
 	case *IncidentMutation:
 		return c.Incident.mutate(ctx, m)
 	case *InvitationMutation:
@@ -503,6 +517,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Staff.mutate(ctx, m)
 	case *StockTakeMutation:
 		return c.StockTake.mutate(ctx, m)
+	case *TariffMutation:
+		return c.Tariff.mutate(ctx, m)
 	case *TicketMutation:
 		return c.Ticket.mutate(ctx, m)
 	case *TokenMutation:
@@ -2442,6 +2458,22 @@ func (c *EstateClient) QueryReleasePasses(_m *Estate) *ReleasePassQuery {
 	return query
 }
 
+// QueryFeeItems queries the fee_items edge of a Estate.
+func (c *EstateClient) QueryFeeItems(_m *Estate) *FeeItemQuery {
+	query := (&FeeItemClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(estate.Table, estate.FieldID, id),
+			sqlgraph.To(feeitem.Table, feeitem.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, estate.FeeItemsTable, estate.FeeItemsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryMessages queries the messages edge of a Estate.
 func (c *EstateClient) QueryMessages(_m *Estate) *MessageQuery {
 	query := (&MessageClient{config: c.config}).Query()
@@ -2512,6 +2544,171 @@ func (c *EstateClient) mutate(ctx context.Context, m *EstateMutation) (Value, er
 		return (&EstateDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Estate mutation op: %q", m.Op())
+	}
+}
+
+// FeeItemClient is a client for the FeeItem schema.
+type FeeItemClient struct {
+	config
+}
+
+// NewFeeItemClient returns a client for the FeeItem from the given config.
+func NewFeeItemClient(c config) *FeeItemClient {
+	return &FeeItemClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `feeitem.Hooks(f(g(h())))`.
+func (c *FeeItemClient) Use(hooks ...Hook) {
+	c.hooks.FeeItem = append(c.hooks.FeeItem, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `feeitem.Intercept(f(g(h())))`.
+func (c *FeeItemClient) Intercept(interceptors ...Interceptor) {
+	c.inters.FeeItem = append(c.inters.FeeItem, interceptors...)
+}
+
+// Create returns a builder for creating a FeeItem entity.
+func (c *FeeItemClient) Create() *FeeItemCreate {
+	mutation := newFeeItemMutation(c.config, OpCreate)
+	return &FeeItemCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of FeeItem entities.
+func (c *FeeItemClient) CreateBulk(builders ...*FeeItemCreate) *FeeItemCreateBulk {
+	return &FeeItemCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *FeeItemClient) MapCreateBulk(slice any, setFunc func(*FeeItemCreate, int)) *FeeItemCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &FeeItemCreateBulk{err: fmt.Errorf("calling to FeeItemClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*FeeItemCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &FeeItemCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for FeeItem.
+func (c *FeeItemClient) Update() *FeeItemUpdate {
+	mutation := newFeeItemMutation(c.config, OpUpdate)
+	return &FeeItemUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *FeeItemClient) UpdateOne(_m *FeeItem) *FeeItemUpdateOne {
+	mutation := newFeeItemMutation(c.config, OpUpdateOne, withFeeItem(_m))
+	return &FeeItemUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *FeeItemClient) UpdateOneID(id string) *FeeItemUpdateOne {
+	mutation := newFeeItemMutation(c.config, OpUpdateOne, withFeeItemID(id))
+	return &FeeItemUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for FeeItem.
+func (c *FeeItemClient) Delete() *FeeItemDelete {
+	mutation := newFeeItemMutation(c.config, OpDelete)
+	return &FeeItemDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *FeeItemClient) DeleteOne(_m *FeeItem) *FeeItemDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *FeeItemClient) DeleteOneID(id string) *FeeItemDeleteOne {
+	builder := c.Delete().Where(feeitem.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &FeeItemDeleteOne{builder}
+}
+
+// Query returns a query builder for FeeItem.
+func (c *FeeItemClient) Query() *FeeItemQuery {
+	return &FeeItemQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeFeeItem},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a FeeItem entity by its id.
+func (c *FeeItemClient) Get(ctx context.Context, id string) (*FeeItem, error) {
+	return c.Query().Where(feeitem.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *FeeItemClient) GetX(ctx context.Context, id string) *FeeItem {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryEstate queries the estate edge of a FeeItem.
+func (c *FeeItemClient) QueryEstate(_m *FeeItem) *EstateQuery {
+	query := (&EstateClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(feeitem.Table, feeitem.FieldID, id),
+			sqlgraph.To(estate.Table, estate.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, feeitem.EstateTable, feeitem.EstateColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTariffs queries the tariffs edge of a FeeItem.
+func (c *FeeItemClient) QueryTariffs(_m *FeeItem) *TariffQuery {
+	query := (&TariffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(feeitem.Table, feeitem.FieldID, id),
+			sqlgraph.To(tariff.Table, tariff.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, feeitem.TariffsTable, feeitem.TariffsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *FeeItemClient) Hooks() []Hook {
+	return c.hooks.FeeItem
+}
+
+// Interceptors returns the client interceptors.
+func (c *FeeItemClient) Interceptors() []Interceptor {
+	return c.inters.FeeItem
+}
+
+func (c *FeeItemClient) mutate(ctx context.Context, m *FeeItemMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&FeeItemCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&FeeItemUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&FeeItemUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&FeeItemDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown FeeItem mutation op: %q", m.Op())
 	}
 }
 
@@ -6311,6 +6508,155 @@ func (c *StockTakeClient) mutate(ctx context.Context, m *StockTakeMutation) (Val
 	}
 }
 
+// TariffClient is a client for the Tariff schema.
+type TariffClient struct {
+	config
+}
+
+// NewTariffClient returns a client for the Tariff from the given config.
+func NewTariffClient(c config) *TariffClient {
+	return &TariffClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `tariff.Hooks(f(g(h())))`.
+func (c *TariffClient) Use(hooks ...Hook) {
+	c.hooks.Tariff = append(c.hooks.Tariff, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `tariff.Intercept(f(g(h())))`.
+func (c *TariffClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Tariff = append(c.inters.Tariff, interceptors...)
+}
+
+// Create returns a builder for creating a Tariff entity.
+func (c *TariffClient) Create() *TariffCreate {
+	mutation := newTariffMutation(c.config, OpCreate)
+	return &TariffCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Tariff entities.
+func (c *TariffClient) CreateBulk(builders ...*TariffCreate) *TariffCreateBulk {
+	return &TariffCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *TariffClient) MapCreateBulk(slice any, setFunc func(*TariffCreate, int)) *TariffCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &TariffCreateBulk{err: fmt.Errorf("calling to TariffClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*TariffCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &TariffCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Tariff.
+func (c *TariffClient) Update() *TariffUpdate {
+	mutation := newTariffMutation(c.config, OpUpdate)
+	return &TariffUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *TariffClient) UpdateOne(_m *Tariff) *TariffUpdateOne {
+	mutation := newTariffMutation(c.config, OpUpdateOne, withTariff(_m))
+	return &TariffUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *TariffClient) UpdateOneID(id string) *TariffUpdateOne {
+	mutation := newTariffMutation(c.config, OpUpdateOne, withTariffID(id))
+	return &TariffUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Tariff.
+func (c *TariffClient) Delete() *TariffDelete {
+	mutation := newTariffMutation(c.config, OpDelete)
+	return &TariffDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *TariffClient) DeleteOne(_m *Tariff) *TariffDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *TariffClient) DeleteOneID(id string) *TariffDeleteOne {
+	builder := c.Delete().Where(tariff.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &TariffDeleteOne{builder}
+}
+
+// Query returns a query builder for Tariff.
+func (c *TariffClient) Query() *TariffQuery {
+	return &TariffQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeTariff},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Tariff entity by its id.
+func (c *TariffClient) Get(ctx context.Context, id string) (*Tariff, error) {
+	return c.Query().Where(tariff.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *TariffClient) GetX(ctx context.Context, id string) *Tariff {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryFeeItem queries the fee_item edge of a Tariff.
+func (c *TariffClient) QueryFeeItem(_m *Tariff) *FeeItemQuery {
+	query := (&FeeItemClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(tariff.Table, tariff.FieldID, id),
+			sqlgraph.To(feeitem.Table, feeitem.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, tariff.FeeItemTable, tariff.FeeItemColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *TariffClient) Hooks() []Hook {
+	return c.hooks.Tariff
+}
+
+// Interceptors returns the client interceptors.
+func (c *TariffClient) Interceptors() []Interceptor {
+	return c.inters.Tariff
+}
+
+func (c *TariffClient) mutate(ctx context.Context, m *TariffMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&TariffCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&TariffUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&TariffUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&TariffDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Tariff mutation op: %q", m.Op())
+	}
+}
+
 // TicketClient is a client for the Ticket schema.
 type TicketClient struct {
 	config
@@ -8083,19 +8429,19 @@ func (c *WorkOrderClient) mutate(ctx context.Context, m *WorkOrderMutation) (Val
 type (
 	hooks struct {
 		AfternoonList, Article, BlockedVisitor, Building, Call, ComplaintFile, Deadline,
-		DeadlinePolicy, Department, Escalation, Estate, Incident, Invitation, Key,
-		KeyHousehold, KeyLoan, ListedTicket, Location, MedicalHelp, Message, Milestone,
-		Occupancy, Parcel, PassAttempt, PriceItem, Quote, ReleasePass, Resident,
-		ResidentCard, Staff, StockTake, Ticket, Token, Unit, Visit, Warranty, Webhook,
-		WebhookDelivery, WorkOrder []ent.Hook
+		DeadlinePolicy, Department, Escalation, Estate, FeeItem, Incident, Invitation,
+		Key, KeyHousehold, KeyLoan, ListedTicket, Location, MedicalHelp, Message,
+		Milestone, Occupancy, Parcel, PassAttempt, PriceItem, Quote, ReleasePass,
+		Resident, ResidentCard, Staff, StockTake, Tariff, Ticket, Token, Unit, Visit,
+		Warranty, Webhook, WebhookDelivery, WorkOrder []ent.Hook
 	}
 	inters struct {
 		AfternoonList, Article, BlockedVisitor, Building, Call, ComplaintFile, Deadline,
-		DeadlinePolicy, Department, Escalation, Estate, Incident, Invitation, Key,
-		KeyHousehold, KeyLoan, ListedTicket, Location, MedicalHelp, Message, Milestone,
-		Occupancy, Parcel, PassAttempt, PriceItem, Quote, ReleasePass, Resident,
-		ResidentCard, Staff, StockTake, Ticket, Token, Unit, Visit, Warranty, Webhook,
-		WebhookDelivery, WorkOrder []ent.Interceptor
+		DeadlinePolicy, Department, Escalation, Estate, FeeItem, Incident, Invitation,
+		Key, KeyHousehold, KeyLoan, ListedTicket, Location, MedicalHelp, Message,
+		Milestone, Occupancy, Parcel, PassAttempt, PriceItem, Quote, ReleasePass,
+		Resident, ResidentCard, Staff, StockTake, Tariff, Ticket, Token, Unit, Visit,
+		Warranty, Webhook, WebhookDelivery, WorkOrder []ent.Interceptor
 	}
 )
 

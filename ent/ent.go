@@ -17,6 +17,7 @@ import (
 	"foyer/ent/department"
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
+	"foyer/ent/feeitem"
 	"foyer/ent/incident"
 	"foyer/ent/invitation"
 	"foyer/ent/key"
@@ -37,6 +38,7 @@ import (
 	"foyer/ent/residentcard"
 	"foyer/ent/staff"
 	"foyer/ent/stocktake"
+	"foyer/ent/tariff"
 	"foyer/ent/ticket"
 	"foyer/ent/token"
 	"foyer/ent/unit"
@@ -122,6 +124,7 @@ func checkColumn(t, c string) error {
 			department.Table:      department.ValidColumn,
 			escalation.Table:      escalation.ValidColumn,
 			estate.Table:          estate.ValidColumn,
+			feeitem.Table:         feeitem.ValidColumn,
 			incident.Table:        incident.ValidColumn,
 			invitation.Table:      invitation.ValidColumn,
 			key.Table:             key.ValidColumn,
@@ -142,6 +145,7 @@ func checkColumn(t, c string) error {
 			residentcard.Table:    residentcard.ValidColumn,
 			staff.Table:           staff.ValidColumn,
 			stocktake.Table:       stocktake.ValidColumn,
+			tariff.Table:          tariff.ValidColumn,
 			ticket.Table:          ticket.ValidColumn,
 			token.Table:           token.ValidColumn,
 			unit.Table:            unit.ValidColumn,

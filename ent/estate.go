@@ -64,6 +64,8 @@ type EstateEdges struct {
 	Parcels []*Parcel `json:"parcels,omitempty"`
 	// ReleasePasses holds the value of the release_passes edge.
 	ReleasePasses []*ReleasePass `json:"release_passes,omitempty"`
+	// FeeItems holds the value of the fee_items edge.
+	FeeItems []*FeeItem `json:"fee_items,omitempty"`
 	// Messages holds the value of the messages edge.
 	Messages []*Message `json:"messages,omitempty"`
 	// Articles holds the value of the articles edge.
@@ -72,7 +74,7 @@ type EstateEdges struct {
 	Staff []*Staff `json:"staff,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [14]bool
+	loadedTypes [15]bool
 	// totalCount holds the count of the edges above.
 	totalCount [4]map[string]int
 
@@ -87,6 +89,7 @@ type EstateEdges struct {
 	namedVisits        map[string][]*Visit
 	namedParcels       map[string][]*Parcel
 	namedReleasePasses map[string][]*ReleasePass
+	namedFeeItems      map[string][]*FeeItem
 	namedMessages      map[string][]*Message
 	namedArticles      map[string][]*Article
 	namedStaff         map[string][]*Staff
@@ -191,10 +194,19 @@ func (e EstateEdges) ReleasePassesOrErr() ([]*ReleasePass, error) {
 	return nil, &NotLoadedError{edge: "release_passes"}
 }
 
+// FeeItemsOrErr returns the FeeItems value or an error if the edge
+// was not loaded in eager-loading.
+func (e EstateEdges) FeeItemsOrErr() ([]*FeeItem, error) {
+	if e.loadedTypes[11] {
+		return e.FeeItems, nil
+	}
+	return nil, &NotLoadedError{edge: "fee_items"}
+}
+
 // MessagesOrErr returns the Messages value or an error if the edge
 // was not loaded in eager-loading.
 func (e EstateEdges) MessagesOrErr() ([]*Message, error) {
-	if e.loadedTypes[11] {
+	if e.loadedTypes[12] {
 		return e.Messages, nil
 	}
 	return nil, &NotLoadedError{edge: "messages"}
@@ -203,7 +215,7 @@ func (e EstateEdges) MessagesOrErr() ([]*Message, error) {
 // ArticlesOrErr returns the Articles value or an error if the edge
 // was not loaded in eager-loading.
 func (e EstateEdges) ArticlesOrErr() ([]*Article, error) {
-	if e.loadedTypes[12] {
+	if e.loadedTypes[13] {
 		return e.Articles, nil
 	}
 	return nil, &NotLoadedError{edge: "articles"}
@@ -212,7 +224,7 @@ func (e EstateEdges) ArticlesOrErr() ([]*Article, error) {
 // StaffOrErr returns the Staff value or an error if the edge
 // was not loaded in eager-loading.
 func (e EstateEdges) StaffOrErr() ([]*Staff, error) {
-	if e.loadedTypes[13] {
+	if e.loadedTypes[14] {
 		return e.Staff, nil
 	}
 	return nil, &NotLoadedError{edge: "staff"}
@@ -364,6 +376,11 @@ func (_m *Estate) QueryParcels() *ParcelQuery {
 // QueryReleasePasses queries the "release_passes" edge of the Estate entity.
 func (_m *Estate) QueryReleasePasses() *ReleasePassQuery {
 	return NewEstateClient(_m.config).QueryReleasePasses(_m)
+}
+
+// QueryFeeItems queries the "fee_items" edge of the Estate entity.
+func (_m *Estate) QueryFeeItems() *FeeItemQuery {
+	return NewEstateClient(_m.config).QueryFeeItems(_m)
 }
 
 // QueryMessages queries the "messages" edge of the Estate entity.
@@ -692,6 +709,30 @@ func (_m *Estate) appendNamedReleasePasses(name string, edges ...*ReleasePass) {
 		_m.Edges.namedReleasePasses[name] = []*ReleasePass{}
 	} else {
 		_m.Edges.namedReleasePasses[name] = append(_m.Edges.namedReleasePasses[name], edges...)
+	}
+}
+
+// NamedFeeItems returns the FeeItems named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Estate) NamedFeeItems(name string) ([]*FeeItem, error) {
+	if _m.Edges.namedFeeItems == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedFeeItems[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Estate) appendNamedFeeItems(name string, edges ...*FeeItem) {
+	if _m.Edges.namedFeeItems == nil {
+		_m.Edges.namedFeeItems = make(map[string][]*FeeItem)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedFeeItems[name] = []*FeeItem{}
+	} else {
+		_m.Edges.namedFeeItems[name] = append(_m.Edges.namedFeeItems[name], edges...)
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"foyer/ent/building"
 	"foyer/ent/department"
 	"foyer/ent/estate"
+	"foyer/ent/feeitem"
 	"foyer/ent/invitation"
 	"foyer/ent/key"
 	"foyer/ent/location"
@@ -291,6 +292,21 @@ func (_c *EstateCreate) AddReleasePasses(v ...*ReleasePass) *EstateCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddReleasePassIDs(ids...)
+}
+
+// AddFeeItemIDs adds the "fee_items" edge to the FeeItem entity by IDs.
+func (_c *EstateCreate) AddFeeItemIDs(ids ...string) *EstateCreate {
+	_c.mutation.AddFeeItemIDs(ids...)
+	return _c
+}
+
+// AddFeeItems adds the "fee_items" edges to the FeeItem entity.
+func (_c *EstateCreate) AddFeeItems(v ...*FeeItem) *EstateCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddFeeItemIDs(ids...)
 }
 
 // AddMessageIDs adds the "messages" edge to the Message entity by IDs.
@@ -687,6 +703,22 @@ func (_c *EstateCreate) createSpec() (*Estate, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(releasepass.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.FeeItemsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.FeeItemsTable,
+			Columns: []string{estate.FeeItemsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(feeitem.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -10,6 +10,7 @@ import (
 	"foyer/ent/building"
 	"foyer/ent/department"
 	"foyer/ent/estate"
+	"foyer/ent/feeitem"
 	"foyer/ent/invitation"
 	"foyer/ent/key"
 	"foyer/ent/location"
@@ -49,6 +50,7 @@ type EstateQuery struct {
 	withVisits             *VisitQuery
 	withParcels            *ParcelQuery
 	withReleasePasses      *ReleasePassQuery
+	withFeeItems           *FeeItemQuery
 	withMessages           *MessageQuery
 	withArticles           *ArticleQuery
 	withStaff              *StaffQuery
@@ -65,6 +67,7 @@ type EstateQuery struct {
 	withNamedVisits        map[string]*VisitQuery
 	withNamedParcels       map[string]*ParcelQuery
 	withNamedReleasePasses map[string]*ReleasePassQuery
+	withNamedFeeItems      map[string]*FeeItemQuery
 	withNamedMessages      map[string]*MessageQuery
 	withNamedArticles      map[string]*ArticleQuery
 	withNamedStaff         map[string]*StaffQuery
@@ -346,6 +349,28 @@ func (_q *EstateQuery) QueryReleasePasses() *ReleasePassQuery {
 	return query
 }
 
+// QueryFeeItems chains the current query on the "fee_items" edge.
+func (_q *EstateQuery) QueryFeeItems() *FeeItemQuery {
+	query := (&FeeItemClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(estate.Table, estate.FieldID, selector),
+			sqlgraph.To(feeitem.Table, feeitem.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, estate.FeeItemsTable, estate.FeeItemsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
 // QueryMessages chains the current query on the "messages" edge.
 func (_q *EstateQuery) QueryMessages() *MessageQuery {
 	query := (&MessageClient{config: _q.config}).Query()
@@ -615,6 +640,7 @@ func (_q *EstateQuery) Clone() *EstateQuery {
 		withVisits:        _q.withVisits.Clone(),
 		withParcels:       _q.withParcels.Clone(),
 		withReleasePasses: _q.withReleasePasses.Clone(),
+		withFeeItems:      _q.withFeeItems.Clone(),
 		withMessages:      _q.withMessages.Clone(),
 		withArticles:      _q.withArticles.Clone(),
 		withStaff:         _q.withStaff.Clone(),
@@ -746,6 +772,17 @@ func (_q *EstateQuery) WithReleasePasses(opts ...func(*ReleasePassQuery)) *Estat
 	return _q
 }
 
+// WithFeeItems tells the query-builder to eager-load the nodes that are connected to
+// the "fee_items" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *EstateQuery) WithFeeItems(opts ...func(*FeeItemQuery)) *EstateQuery {
+	query := (&FeeItemClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withFeeItems = query
+	return _q
+}
+
 // WithMessages tells the query-builder to eager-load the nodes that are connected to
 // the "messages" edge. The optional arguments are used to configure the query builder of the edge.
 func (_q *EstateQuery) WithMessages(opts ...func(*MessageQuery)) *EstateQuery {
@@ -857,7 +894,7 @@ func (_q *EstateQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Estat
 	var (
 		nodes       = []*Estate{}
 		_spec       = _q.querySpec()
-		loadedTypes = [14]bool{
+		loadedTypes = [15]bool{
 			_q.withBuildings != nil,
 			_q.withUnits != nil,
 			_q.withLocations != nil,
@@ -869,6 +906,7 @@ func (_q *EstateQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Estat
 			_q.withVisits != nil,
 			_q.withParcels != nil,
 			_q.withReleasePasses != nil,
+			_q.withFeeItems != nil,
 			_q.withMessages != nil,
 			_q.withArticles != nil,
 			_q.withStaff != nil,
@@ -972,6 +1010,13 @@ func (_q *EstateQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Estat
 			return nil, err
 		}
 	}
+	if query := _q.withFeeItems; query != nil {
+		if err := _q.loadFeeItems(ctx, query, nodes,
+			func(n *Estate) { n.Edges.FeeItems = []*FeeItem{} },
+			func(n *Estate, e *FeeItem) { n.Edges.FeeItems = append(n.Edges.FeeItems, e) }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withMessages; query != nil {
 		if err := _q.loadMessages(ctx, query, nodes,
 			func(n *Estate) { n.Edges.Messages = []*Message{} },
@@ -1067,6 +1112,13 @@ func (_q *EstateQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Estat
 		if err := _q.loadReleasePasses(ctx, query, nodes,
 			func(n *Estate) { n.appendNamedReleasePasses(name) },
 			func(n *Estate, e *ReleasePass) { n.appendNamedReleasePasses(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedFeeItems {
+		if err := _q.loadFeeItems(ctx, query, nodes,
+			func(n *Estate) { n.appendNamedFeeItems(name) },
+			func(n *Estate, e *FeeItem) { n.appendNamedFeeItems(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -1414,6 +1466,36 @@ func (_q *EstateQuery) loadReleasePasses(ctx context.Context, query *ReleasePass
 	}
 	query.Where(predicate.ReleasePass(func(s *sql.Selector) {
 		s.Where(sql.InValues(s.C(estate.ReleasePassesColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.EstateID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "estate_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *EstateQuery) loadFeeItems(ctx context.Context, query *FeeItemQuery, nodes []*Estate, init func(*Estate), assign func(*Estate, *FeeItem)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Estate)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(feeitem.FieldEstateID)
+	}
+	query.Where(predicate.FeeItem(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(estate.FeeItemsColumn), fks...))
 	}))
 	neighbors, err := query.All(ctx)
 	if err != nil {
@@ -1821,6 +1903,20 @@ func (_q *EstateQuery) WithNamedReleasePasses(name string, opts ...func(*Release
 		_q.withNamedReleasePasses = make(map[string]*ReleasePassQuery)
 	}
 	_q.withNamedReleasePasses[name] = query
+	return _q
+}
+
+// WithNamedFeeItems tells the query-builder to eager-load the nodes that are connected to the "fee_items"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *EstateQuery) WithNamedFeeItems(name string, opts ...func(*FeeItemQuery)) *EstateQuery {
+	query := (&FeeItemClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedFeeItems == nil {
+		_q.withNamedFeeItems = make(map[string]*FeeItemQuery)
+	}
+	_q.withNamedFeeItems[name] = query
 	return _q
 }
 

@@ -10,6 +10,7 @@ import (
 	"foyer/ent/building"
 	"foyer/ent/department"
 	"foyer/ent/estate"
+	"foyer/ent/feeitem"
 	"foyer/ent/invitation"
 	"foyer/ent/key"
 	"foyer/ent/location"
@@ -334,6 +335,21 @@ func (_u *EstateUpdate) AddReleasePasses(v ...*ReleasePass) *EstateUpdate {
 	return _u.AddReleasePassIDs(ids...)
 }
 
+// AddFeeItemIDs adds the "fee_items" edge to the FeeItem entity by IDs.
+func (_u *EstateUpdate) AddFeeItemIDs(ids ...string) *EstateUpdate {
+	_u.mutation.AddFeeItemIDs(ids...)
+	return _u
+}
+
+// AddFeeItems adds the "fee_items" edges to the FeeItem entity.
+func (_u *EstateUpdate) AddFeeItems(v ...*FeeItem) *EstateUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddFeeItemIDs(ids...)
+}
+
 // AddMessageIDs adds the "messages" edge to the Message entity by IDs.
 func (_u *EstateUpdate) AddMessageIDs(ids ...string) *EstateUpdate {
 	_u.mutation.AddMessageIDs(ids...)
@@ -613,6 +629,27 @@ func (_u *EstateUpdate) RemoveReleasePasses(v ...*ReleasePass) *EstateUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveReleasePassIDs(ids...)
+}
+
+// ClearFeeItems clears all "fee_items" edges to the FeeItem entity.
+func (_u *EstateUpdate) ClearFeeItems() *EstateUpdate {
+	_u.mutation.ClearFeeItems()
+	return _u
+}
+
+// RemoveFeeItemIDs removes the "fee_items" edge to FeeItem entities by IDs.
+func (_u *EstateUpdate) RemoveFeeItemIDs(ids ...string) *EstateUpdate {
+	_u.mutation.RemoveFeeItemIDs(ids...)
+	return _u
+}
+
+// RemoveFeeItems removes "fee_items" edges to FeeItem entities.
+func (_u *EstateUpdate) RemoveFeeItems(v ...*FeeItem) *EstateUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveFeeItemIDs(ids...)
 }
 
 // ClearMessages clears all "messages" edges to the Message entity.
@@ -1278,6 +1315,51 @@ func (_u *EstateUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if _u.mutation.FeeItemsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.FeeItemsTable,
+			Columns: []string{estate.FeeItemsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(feeitem.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedFeeItemsIDs(); len(nodes) > 0 && !_u.mutation.FeeItemsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.FeeItemsTable,
+			Columns: []string{estate.FeeItemsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(feeitem.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.FeeItemsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.FeeItemsTable,
+			Columns: []string{estate.FeeItemsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(feeitem.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	if _u.mutation.MessagesCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2M,
@@ -1726,6 +1808,21 @@ func (_u *EstateUpdateOne) AddReleasePasses(v ...*ReleasePass) *EstateUpdateOne 
 	return _u.AddReleasePassIDs(ids...)
 }
 
+// AddFeeItemIDs adds the "fee_items" edge to the FeeItem entity by IDs.
+func (_u *EstateUpdateOne) AddFeeItemIDs(ids ...string) *EstateUpdateOne {
+	_u.mutation.AddFeeItemIDs(ids...)
+	return _u
+}
+
+// AddFeeItems adds the "fee_items" edges to the FeeItem entity.
+func (_u *EstateUpdateOne) AddFeeItems(v ...*FeeItem) *EstateUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddFeeItemIDs(ids...)
+}
+
 // AddMessageIDs adds the "messages" edge to the Message entity by IDs.
 func (_u *EstateUpdateOne) AddMessageIDs(ids ...string) *EstateUpdateOne {
 	_u.mutation.AddMessageIDs(ids...)
@@ -2005,6 +2102,27 @@ func (_u *EstateUpdateOne) RemoveReleasePasses(v ...*ReleasePass) *EstateUpdateO
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveReleasePassIDs(ids...)
+}
+
+// ClearFeeItems clears all "fee_items" edges to the FeeItem entity.
+func (_u *EstateUpdateOne) ClearFeeItems() *EstateUpdateOne {
+	_u.mutation.ClearFeeItems()
+	return _u
+}
+
+// RemoveFeeItemIDs removes the "fee_items" edge to FeeItem entities by IDs.
+func (_u *EstateUpdateOne) RemoveFeeItemIDs(ids ...string) *EstateUpdateOne {
+	_u.mutation.RemoveFeeItemIDs(ids...)
+	return _u
+}
+
+// RemoveFeeItems removes "fee_items" edges to FeeItem entities.
+func (_u *EstateUpdateOne) RemoveFeeItems(v ...*FeeItem) *EstateUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveFeeItemIDs(ids...)
 }
 
 // ClearMessages clears all "messages" edges to the Message entity.
@@ -2693,6 +2811,51 @@ func (_u *EstateUpdateOne) sqlSave(ctx context.Context) (_node *Estate, err erro
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(releasepass.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.FeeItemsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.FeeItemsTable,
+			Columns: []string{estate.FeeItemsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(feeitem.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedFeeItemsIDs(); len(nodes) > 0 && !_u.mutation.FeeItemsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.FeeItemsTable,
+			Columns: []string{estate.FeeItemsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(feeitem.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.FeeItemsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.FeeItemsTable,
+			Columns: []string{estate.FeeItemsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(feeitem.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

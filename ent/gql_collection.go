@@ -16,6 +16,7 @@ import (
 	"foyer/ent/department"
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
+	"foyer/ent/feeitem"
 	"foyer/ent/incident"
 	"foyer/ent/invitation"
 	"foyer/ent/key"
@@ -36,6 +37,7 @@ import (
 	"foyer/ent/residentcard"
 	"foyer/ent/staff"
 	"foyer/ent/stocktake"
+	"foyer/ent/tariff"
 	"foyer/ent/ticket"
 	"foyer/ent/token"
 	"foyer/ent/unit"
@@ -1988,6 +1990,159 @@ func newEstatePaginateArgs(rv map[string]any) *estatePaginateArgs {
 	}
 	if v, ok := rv[whereField].(*EstateWhereInput); ok {
 		args.opts = append(args.opts, WithEstateFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *FeeItemQuery) CollectFields(ctx context.Context, satisfies ...string) (*FeeItemQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *FeeItemQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(feeitem.Columns))
+		selectedFields = []string{feeitem.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "estate":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&EstateClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, estateImplementors)...); err != nil {
+				return err
+			}
+			_q.withEstate = query
+			if _, ok := fieldSeen[feeitem.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, feeitem.FieldEstateID)
+				fieldSeen[feeitem.FieldEstateID] = struct{}{}
+			}
+
+		case "tariffs":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&TariffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, tariffImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedTariffs(alias, func(wq *TariffQuery) {
+				*wq = *query
+			})
+		case "version":
+			if _, ok := fieldSeen[feeitem.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, feeitem.FieldVersion)
+				fieldSeen[feeitem.FieldVersion] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[feeitem.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, feeitem.FieldEstateID)
+				fieldSeen[feeitem.FieldEstateID] = struct{}{}
+			}
+		case "code":
+			if _, ok := fieldSeen[feeitem.FieldCode]; !ok {
+				selectedFields = append(selectedFields, feeitem.FieldCode)
+				fieldSeen[feeitem.FieldCode] = struct{}{}
+			}
+		case "name":
+			if _, ok := fieldSeen[feeitem.FieldName]; !ok {
+				selectedFields = append(selectedFields, feeitem.FieldName)
+				fieldSeen[feeitem.FieldName] = struct{}{}
+			}
+		case "kind":
+			if _, ok := fieldSeen[feeitem.FieldKind]; !ok {
+				selectedFields = append(selectedFields, feeitem.FieldKind)
+				fieldSeen[feeitem.FieldKind] = struct{}{}
+			}
+		case "collectedFor":
+			if _, ok := fieldSeen[feeitem.FieldCollectedFor]; !ok {
+				selectedFields = append(selectedFields, feeitem.FieldCollectedFor)
+				fieldSeen[feeitem.FieldCollectedFor] = struct{}{}
+			}
+		case "active":
+			if _, ok := fieldSeen[feeitem.FieldActive]; !ok {
+				selectedFields = append(selectedFields, feeitem.FieldActive)
+				fieldSeen[feeitem.FieldActive] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type feeitemPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []FeeItemPaginateOption
+}
+
+func newFeeItemPaginateArgs(rv map[string]any) *feeitemPaginateArgs {
+	args := &feeitemPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case []*FeeItemOrder:
+			args.opts = append(args.opts, WithFeeItemOrder(v))
+		case []any:
+			var orders []*FeeItemOrder
+			for i := range v {
+				mv, ok := v[i].(map[string]any)
+				if !ok {
+					continue
+				}
+				var (
+					err1, err2 error
+					order      = &FeeItemOrder{Field: &FeeItemOrderField{}, Direction: entgql.OrderDirectionAsc}
+				)
+				if d, ok := mv[directionField]; ok {
+					err1 = order.Direction.UnmarshalGQL(d)
+				}
+				if f, ok := mv[fieldField]; ok {
+					err2 = order.Field.UnmarshalGQL(f)
+				}
+				if err1 == nil && err2 == nil {
+					orders = append(orders, order)
+				}
+			}
+			args.opts = append(args.opts, WithFeeItemOrder(orders))
+		}
+	}
+	if v, ok := rv[whereField].(*FeeItemWhereInput); ok {
+		args.opts = append(args.opts, WithFeeItemFilter(v.Filter))
 	}
 	return args
 }
@@ -6222,6 +6377,120 @@ type stocktakePaginateArgs struct {
 
 func newStockTakePaginateArgs(rv map[string]any) *stocktakePaginateArgs {
 	args := &stocktakePaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *TariffQuery) CollectFields(ctx context.Context, satisfies ...string) (*TariffQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *TariffQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(tariff.Columns))
+		selectedFields = []string{tariff.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "feeItem":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&FeeItemClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, feeitemImplementors)...); err != nil {
+				return err
+			}
+			_q.withFeeItem = query
+			if _, ok := fieldSeen[tariff.FieldFeeItemID]; !ok {
+				selectedFields = append(selectedFields, tariff.FieldFeeItemID)
+				fieldSeen[tariff.FieldFeeItemID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[tariff.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, tariff.FieldVersion)
+				fieldSeen[tariff.FieldVersion] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[tariff.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, tariff.FieldEstateID)
+				fieldSeen[tariff.FieldEstateID] = struct{}{}
+			}
+		case "feeItemID":
+			if _, ok := fieldSeen[tariff.FieldFeeItemID]; !ok {
+				selectedFields = append(selectedFields, tariff.FieldFeeItemID)
+				fieldSeen[tariff.FieldFeeItemID] = struct{}{}
+			}
+		case "basis":
+			if _, ok := fieldSeen[tariff.FieldBasis]; !ok {
+				selectedFields = append(selectedFields, tariff.FieldBasis)
+				fieldSeen[tariff.FieldBasis] = struct{}{}
+			}
+		case "price":
+			if _, ok := fieldSeen[tariff.FieldPrice]; !ok {
+				selectedFields = append(selectedFields, tariff.FieldPrice)
+				fieldSeen[tariff.FieldPrice] = struct{}{}
+			}
+		case "uses":
+			if _, ok := fieldSeen[tariff.FieldUses]; !ok {
+				selectedFields = append(selectedFields, tariff.FieldUses)
+				fieldSeen[tariff.FieldUses] = struct{}{}
+			}
+		case "from":
+			if _, ok := fieldSeen[tariff.FieldFrom]; !ok {
+				selectedFields = append(selectedFields, tariff.FieldFrom)
+				fieldSeen[tariff.FieldFrom] = struct{}{}
+			}
+		case "to":
+			if _, ok := fieldSeen[tariff.FieldTo]; !ok {
+				selectedFields = append(selectedFields, tariff.FieldTo)
+				fieldSeen[tariff.FieldTo] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type tariffPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []TariffPaginateOption
+}
+
+func newTariffPaginateArgs(rv map[string]any) *tariffPaginateArgs {
+	args := &tariffPaginateArgs{}
 	if rv == nil {
 		return args
 	}

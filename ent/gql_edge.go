@@ -248,6 +248,26 @@ func (_m *Estate) Departments(
 	return _m.QueryDepartments().Paginate(ctx, after, first, before, last, opts...)
 }
 
+func (_m *FeeItem) Estate(ctx context.Context) (*Estate, error) {
+	result, err := _m.Edges.EstateOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryEstate().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *FeeItem) Tariffs(ctx context.Context) (result []*Tariff, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedTariffs(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.TariffsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryTariffs().All(ctx)
+	}
+	return result, err
+}
+
 func (_m *Incident) Building(ctx context.Context) (*Building, error) {
 	result, err := _m.Edges.BuildingOrErr()
 	if IsNotLoaded(err) {
@@ -895,6 +915,14 @@ func (_m *StockTake) CountedBy(ctx context.Context) (*Staff, error) {
 		result, err = _m.QueryCountedBy().Only(ctx)
 	}
 	return result, MaskNotFound(err)
+}
+
+func (_m *Tariff) FeeItem(ctx context.Context) (*FeeItem, error) {
+	result, err := _m.Edges.FeeItemOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryFeeItem().Only(ctx)
+	}
+	return result, err
 }
 
 func (_m *Ticket) Estate(ctx context.Context) (*Estate, error) {

@@ -15,6 +15,7 @@ import (
 	"foyer/ent/department"
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
+	"foyer/ent/feeitem"
 	"foyer/ent/incident"
 	"foyer/ent/invitation"
 	"foyer/ent/key"
@@ -35,6 +36,7 @@ import (
 	"foyer/ent/residentcard"
 	"foyer/ent/staff"
 	"foyer/ent/stocktake"
+	"foyer/ent/tariff"
 	"foyer/ent/ticket"
 	"foyer/ent/token"
 	"foyer/ent/unit"
@@ -103,6 +105,11 @@ var estateImplementors = []string{"Estate", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Estate) IsNode() {}
+
+var feeitemImplementors = []string{"FeeItem", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*FeeItem) IsNode() {}
 
 var incidentImplementors = []string{"Incident", "Node"}
 
@@ -203,6 +210,11 @@ var stocktakeImplementors = []string{"StockTake", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*StockTake) IsNode() {}
+
+var tariffImplementors = []string{"Tariff", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Tariff) IsNode() {}
 
 var ticketImplementors = []string{"Ticket", "Node"}
 
@@ -392,6 +404,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case feeitem.Table:
+		query := c.FeeItem.Query().
+			Where(feeitem.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, feeitemImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case incident.Table:
 		query := c.Incident.Query().
 			Where(incident.ID(id))
@@ -568,6 +589,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(stocktake.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, stocktakeImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case tariff.Table:
+		query := c.Tariff.Query().
+			Where(tariff.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, tariffImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -865,6 +895,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.Estate.Query().
 			Where(estate.IDIn(ids...))
 		query, err := query.CollectFields(ctx, estateImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case feeitem.Table:
+		query := c.FeeItem.Query().
+			Where(feeitem.IDIn(ids...))
+		query, err := query.CollectFields(ctx, feeitemImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -1185,6 +1231,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.StockTake.Query().
 			Where(stocktake.IDIn(ids...))
 		query, err := query.CollectFields(ctx, stocktakeImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case tariff.Table:
+		query := c.Tariff.Query().
+			Where(tariff.IDIn(ids...))
+		query, err := query.CollectFields(ctx, tariffImplementors...)
 		if err != nil {
 			return nil, err
 		}

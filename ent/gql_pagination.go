@@ -16,6 +16,7 @@ import (
 	"foyer/ent/department"
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
+	"foyer/ent/feeitem"
 	"foyer/ent/incident"
 	"foyer/ent/invitation"
 	"foyer/ent/key"
@@ -36,6 +37,7 @@ import (
 	"foyer/ent/residentcard"
 	"foyer/ent/staff"
 	"foyer/ent/stocktake"
+	"foyer/ent/tariff"
 	"foyer/ent/ticket"
 	"foyer/ent/token"
 	"foyer/ent/unit"
@@ -3006,6 +3008,356 @@ func (_m *Estate) ToEdge(order *EstateOrder) *EstateEdge {
 		order = DefaultEstateOrder
 	}
 	return &EstateEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// FeeItemEdge is the edge representation of FeeItem.
+type FeeItemEdge struct {
+	Node   *FeeItem `json:"node"`
+	Cursor Cursor   `json:"cursor"`
+}
+
+// FeeItemConnection is the connection containing edges to FeeItem.
+type FeeItemConnection struct {
+	Edges      []*FeeItemEdge `json:"edges"`
+	PageInfo   PageInfo       `json:"pageInfo"`
+	TotalCount int            `json:"totalCount"`
+}
+
+func (c *FeeItemConnection) build(nodes []*FeeItem, pager *feeitemPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *FeeItem
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *FeeItem {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *FeeItem {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*FeeItemEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &FeeItemEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// FeeItemPaginateOption enables pagination customization.
+type FeeItemPaginateOption func(*feeitemPager) error
+
+// WithFeeItemOrder configures pagination ordering.
+func WithFeeItemOrder(order []*FeeItemOrder) FeeItemPaginateOption {
+	return func(pager *feeitemPager) error {
+		for _, o := range order {
+			if err := o.Direction.Validate(); err != nil {
+				return err
+			}
+		}
+		pager.order = append(pager.order, order...)
+		return nil
+	}
+}
+
+// WithFeeItemFilter configures pagination filter.
+func WithFeeItemFilter(filter func(*FeeItemQuery) (*FeeItemQuery, error)) FeeItemPaginateOption {
+	return func(pager *feeitemPager) error {
+		if filter == nil {
+			return errors.New("FeeItemQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type feeitemPager struct {
+	reverse bool
+	order   []*FeeItemOrder
+	filter  func(*FeeItemQuery) (*FeeItemQuery, error)
+}
+
+func newFeeItemPager(opts []FeeItemPaginateOption, reverse bool) (*feeitemPager, error) {
+	pager := &feeitemPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	for i, o := range pager.order {
+		if i > 0 && o.Field == pager.order[i-1].Field {
+			return nil, fmt.Errorf("duplicate order direction %q", o.Direction)
+		}
+	}
+	return pager, nil
+}
+
+func (p *feeitemPager) applyFilter(query *FeeItemQuery) (*FeeItemQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *feeitemPager) toCursor(_m *FeeItem) Cursor {
+	cs_ := make([]any, 0, len(p.order))
+	for _, o_ := range p.order {
+		cs_ = append(cs_, o_.Field.toCursor(_m).Value)
+	}
+	return Cursor{ID: _m.ID, Value: cs_}
+}
+
+func (p *feeitemPager) applyCursors(query *FeeItemQuery, after, before *Cursor) (*FeeItemQuery, error) {
+	idDirection := entgql.OrderDirectionAsc
+	if p.reverse {
+		idDirection = entgql.OrderDirectionDesc
+	}
+	fields, directions := make([]string, 0, len(p.order)), make([]OrderDirection, 0, len(p.order))
+	for _, o := range p.order {
+		fields = append(fields, o.Field.column)
+		direction := o.Direction
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		directions = append(directions, direction)
+	}
+	predicates, err := entgql.MultiCursorsPredicate(after, before, &entgql.MultiCursorsOptions{
+		FieldID:     DefaultFeeItemOrder.Field.column,
+		DirectionID: idDirection,
+		Fields:      fields,
+		Directions:  directions,
+	})
+	if err != nil {
+		return nil, err
+	}
+	for _, predicate := range predicates {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *feeitemPager) applyOrder(query *FeeItemQuery) *FeeItemQuery {
+	var defaultOrdered bool
+	for _, o := range p.order {
+		direction := o.Direction
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		query = query.Order(o.Field.toTerm(direction.OrderTermOption()))
+		if o.Field.column == DefaultFeeItemOrder.Field.column {
+			defaultOrdered = true
+		}
+		if len(query.ctx.Fields) > 0 {
+			query.ctx.AppendFieldOnce(o.Field.column)
+		}
+	}
+	if !defaultOrdered {
+		direction := entgql.OrderDirectionAsc
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		query = query.Order(DefaultFeeItemOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	return query
+}
+
+func (p *feeitemPager) orderExpr(query *FeeItemQuery) sql.Querier {
+	if len(query.ctx.Fields) > 0 {
+		for _, o := range p.order {
+			query.ctx.AppendFieldOnce(o.Field.column)
+		}
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		for _, o := range p.order {
+			direction := o.Direction
+			if p.reverse {
+				direction = direction.Reverse()
+			}
+			b.Ident(o.Field.column).Pad().WriteString(string(direction))
+			b.Comma()
+		}
+		direction := entgql.OrderDirectionAsc
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		b.Ident(DefaultFeeItemOrder.Field.column).Pad().WriteString(string(direction))
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to FeeItem.
+func (_m *FeeItemQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...FeeItemPaginateOption,
+) (*FeeItemConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newFeeItemPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &FeeItemConnection{Edges: []*FeeItemEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// FeeItemOrderFieldCode orders FeeItem by code.
+	FeeItemOrderFieldCode = &FeeItemOrderField{
+		Value: func(_m *FeeItem) (ent.Value, error) {
+			return _m.Code, nil
+		},
+		column: feeitem.FieldCode,
+		toTerm: feeitem.ByCode,
+		toCursor: func(_m *FeeItem) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.Code,
+			}
+		},
+	}
+	// FeeItemOrderFieldName orders FeeItem by name.
+	FeeItemOrderFieldName = &FeeItemOrderField{
+		Value: func(_m *FeeItem) (ent.Value, error) {
+			return _m.Name, nil
+		},
+		column: feeitem.FieldName,
+		toTerm: feeitem.ByName,
+		toCursor: func(_m *FeeItem) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.Name,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f FeeItemOrderField) String() string {
+	var str string
+	switch f.column {
+	case FeeItemOrderFieldCode.column:
+		str = "CODE"
+	case FeeItemOrderFieldName.column:
+		str = "NAME"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f FeeItemOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *FeeItemOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("FeeItemOrderField %T must be a string", v)
+	}
+	switch str {
+	case "CODE":
+		*f = *FeeItemOrderFieldCode
+	case "NAME":
+		*f = *FeeItemOrderFieldName
+	default:
+		return fmt.Errorf("%s is not a valid FeeItemOrderField", str)
+	}
+	return nil
+}
+
+// FeeItemOrderField defines the ordering field of FeeItem.
+type FeeItemOrderField struct {
+	// Value extracts the ordering value from the given FeeItem.
+	Value    func(*FeeItem) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) feeitem.OrderOption
+	toCursor func(*FeeItem) Cursor
+}
+
+// FeeItemOrder defines the ordering of FeeItem.
+type FeeItemOrder struct {
+	Direction OrderDirection     `json:"direction"`
+	Field     *FeeItemOrderField `json:"field"`
+}
+
+// DefaultFeeItemOrder is the default ordering of FeeItem.
+var DefaultFeeItemOrder = &FeeItemOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &FeeItemOrderField{
+		Value: func(_m *FeeItem) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: feeitem.FieldID,
+		toTerm: feeitem.ByID,
+		toCursor: func(_m *FeeItem) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts FeeItem into FeeItemEdge.
+func (_m *FeeItem) ToEdge(order *FeeItemOrder) *FeeItemEdge {
+	if order == nil {
+		order = DefaultFeeItemOrder
+	}
+	return &FeeItemEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -8942,6 +9294,255 @@ func (_m *StockTake) ToEdge(order *StockTakeOrder) *StockTakeEdge {
 		order = DefaultStockTakeOrder
 	}
 	return &StockTakeEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// TariffEdge is the edge representation of Tariff.
+type TariffEdge struct {
+	Node   *Tariff `json:"node"`
+	Cursor Cursor  `json:"cursor"`
+}
+
+// TariffConnection is the connection containing edges to Tariff.
+type TariffConnection struct {
+	Edges      []*TariffEdge `json:"edges"`
+	PageInfo   PageInfo      `json:"pageInfo"`
+	TotalCount int           `json:"totalCount"`
+}
+
+func (c *TariffConnection) build(nodes []*Tariff, pager *tariffPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Tariff
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Tariff {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Tariff {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*TariffEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &TariffEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// TariffPaginateOption enables pagination customization.
+type TariffPaginateOption func(*tariffPager) error
+
+// WithTariffOrder configures pagination ordering.
+func WithTariffOrder(order *TariffOrder) TariffPaginateOption {
+	if order == nil {
+		order = DefaultTariffOrder
+	}
+	o := *order
+	return func(pager *tariffPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultTariffOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithTariffFilter configures pagination filter.
+func WithTariffFilter(filter func(*TariffQuery) (*TariffQuery, error)) TariffPaginateOption {
+	return func(pager *tariffPager) error {
+		if filter == nil {
+			return errors.New("TariffQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type tariffPager struct {
+	reverse bool
+	order   *TariffOrder
+	filter  func(*TariffQuery) (*TariffQuery, error)
+}
+
+func newTariffPager(opts []TariffPaginateOption, reverse bool) (*tariffPager, error) {
+	pager := &tariffPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultTariffOrder
+	}
+	return pager, nil
+}
+
+func (p *tariffPager) applyFilter(query *TariffQuery) (*TariffQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *tariffPager) toCursor(_m *Tariff) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *tariffPager) applyCursors(query *TariffQuery, after, before *Cursor) (*TariffQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultTariffOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *tariffPager) applyOrder(query *TariffQuery) *TariffQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultTariffOrder.Field {
+		query = query.Order(DefaultTariffOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *tariffPager) orderExpr(query *TariffQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultTariffOrder.Field {
+			b.Comma().Ident(DefaultTariffOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Tariff.
+func (_m *TariffQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...TariffPaginateOption,
+) (*TariffConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newTariffPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &TariffConnection{Edges: []*TariffEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// TariffOrderField defines the ordering field of Tariff.
+type TariffOrderField struct {
+	// Value extracts the ordering value from the given Tariff.
+	Value    func(*Tariff) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) tariff.OrderOption
+	toCursor func(*Tariff) Cursor
+}
+
+// TariffOrder defines the ordering of Tariff.
+type TariffOrder struct {
+	Direction OrderDirection    `json:"direction"`
+	Field     *TariffOrderField `json:"field"`
+}
+
+// DefaultTariffOrder is the default ordering of Tariff.
+var DefaultTariffOrder = &TariffOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &TariffOrderField{
+		Value: func(_m *Tariff) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: tariff.FieldID,
+		toTerm: tariff.ByID,
+		toCursor: func(_m *Tariff) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Tariff into TariffEdge.
+func (_m *Tariff) ToEdge(order *TariffOrder) *TariffEdge {
+	if order == nil {
+		order = DefaultTariffOrder
+	}
+	return &TariffEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}

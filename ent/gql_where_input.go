@@ -9,6 +9,7 @@ import (
 	"foyer/ent/building"
 	"foyer/ent/department"
 	"foyer/ent/estate"
+	"foyer/ent/feeitem"
 	"foyer/ent/invitation"
 	"foyer/ent/key"
 	"foyer/ent/keyloan"
@@ -1544,6 +1545,382 @@ func (i *EstateWhereInput) P() (predicate.Estate, error) {
 		return predicates[0], nil
 	default:
 		return estate.And(predicates...), nil
+	}
+}
+
+// FeeItemWhereInput represents a where input for filtering FeeItem queries.
+type FeeItemWhereInput struct {
+	Predicates []predicate.FeeItem  `json:"-"`
+	Not        *FeeItemWhereInput   `json:"not,omitempty"`
+	Or         []*FeeItemWhereInput `json:"or,omitempty"`
+	And        []*FeeItemWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID             *string  `json:"id,omitempty"`
+	IDNEQ          *string  `json:"idNEQ,omitempty"`
+	IDIn           []string `json:"idIn,omitempty"`
+	IDNotIn        []string `json:"idNotIn,omitempty"`
+	IDGT           *string  `json:"idGT,omitempty"`
+	IDGTE          *string  `json:"idGTE,omitempty"`
+	IDLT           *string  `json:"idLT,omitempty"`
+	IDLTE          *string  `json:"idLTE,omitempty"`
+	IDEqualFold    *string  `json:"idEqualFold,omitempty"`
+	IDContainsFold *string  `json:"idContainsFold,omitempty"`
+
+	// "estate_id" field predicates.
+	EstateID             *string  `json:"estateID,omitempty"`
+	EstateIDNEQ          *string  `json:"estateIDNEQ,omitempty"`
+	EstateIDIn           []string `json:"estateIDIn,omitempty"`
+	EstateIDNotIn        []string `json:"estateIDNotIn,omitempty"`
+	EstateIDGT           *string  `json:"estateIDGT,omitempty"`
+	EstateIDGTE          *string  `json:"estateIDGTE,omitempty"`
+	EstateIDLT           *string  `json:"estateIDLT,omitempty"`
+	EstateIDLTE          *string  `json:"estateIDLTE,omitempty"`
+	EstateIDContains     *string  `json:"estateIDContains,omitempty"`
+	EstateIDHasPrefix    *string  `json:"estateIDHasPrefix,omitempty"`
+	EstateIDHasSuffix    *string  `json:"estateIDHasSuffix,omitempty"`
+	EstateIDEqualFold    *string  `json:"estateIDEqualFold,omitempty"`
+	EstateIDContainsFold *string  `json:"estateIDContainsFold,omitempty"`
+
+	// "code" field predicates.
+	Code             *string  `json:"code,omitempty"`
+	CodeNEQ          *string  `json:"codeNEQ,omitempty"`
+	CodeIn           []string `json:"codeIn,omitempty"`
+	CodeNotIn        []string `json:"codeNotIn,omitempty"`
+	CodeGT           *string  `json:"codeGT,omitempty"`
+	CodeGTE          *string  `json:"codeGTE,omitempty"`
+	CodeLT           *string  `json:"codeLT,omitempty"`
+	CodeLTE          *string  `json:"codeLTE,omitempty"`
+	CodeContains     *string  `json:"codeContains,omitempty"`
+	CodeHasPrefix    *string  `json:"codeHasPrefix,omitempty"`
+	CodeHasSuffix    *string  `json:"codeHasSuffix,omitempty"`
+	CodeEqualFold    *string  `json:"codeEqualFold,omitempty"`
+	CodeContainsFold *string  `json:"codeContainsFold,omitempty"`
+
+	// "name" field predicates.
+	Name             *string  `json:"name,omitempty"`
+	NameNEQ          *string  `json:"nameNEQ,omitempty"`
+	NameIn           []string `json:"nameIn,omitempty"`
+	NameNotIn        []string `json:"nameNotIn,omitempty"`
+	NameGT           *string  `json:"nameGT,omitempty"`
+	NameGTE          *string  `json:"nameGTE,omitempty"`
+	NameLT           *string  `json:"nameLT,omitempty"`
+	NameLTE          *string  `json:"nameLTE,omitempty"`
+	NameContains     *string  `json:"nameContains,omitempty"`
+	NameHasPrefix    *string  `json:"nameHasPrefix,omitempty"`
+	NameHasSuffix    *string  `json:"nameHasSuffix,omitempty"`
+	NameEqualFold    *string  `json:"nameEqualFold,omitempty"`
+	NameContainsFold *string  `json:"nameContainsFold,omitempty"`
+
+	// "kind" field predicates.
+	Kind      *kind.FeeKind  `json:"kind,omitempty"`
+	KindNEQ   *kind.FeeKind  `json:"kindNEQ,omitempty"`
+	KindIn    []kind.FeeKind `json:"kindIn,omitempty"`
+	KindNotIn []kind.FeeKind `json:"kindNotIn,omitempty"`
+
+	// "collected_for" field predicates.
+	CollectedFor             *string  `json:"collectedFor,omitempty"`
+	CollectedForNEQ          *string  `json:"collectedForNEQ,omitempty"`
+	CollectedForIn           []string `json:"collectedForIn,omitempty"`
+	CollectedForNotIn        []string `json:"collectedForNotIn,omitempty"`
+	CollectedForGT           *string  `json:"collectedForGT,omitempty"`
+	CollectedForGTE          *string  `json:"collectedForGTE,omitempty"`
+	CollectedForLT           *string  `json:"collectedForLT,omitempty"`
+	CollectedForLTE          *string  `json:"collectedForLTE,omitempty"`
+	CollectedForContains     *string  `json:"collectedForContains,omitempty"`
+	CollectedForHasPrefix    *string  `json:"collectedForHasPrefix,omitempty"`
+	CollectedForHasSuffix    *string  `json:"collectedForHasSuffix,omitempty"`
+	CollectedForEqualFold    *string  `json:"collectedForEqualFold,omitempty"`
+	CollectedForContainsFold *string  `json:"collectedForContainsFold,omitempty"`
+
+	// "active" field predicates.
+	Active    *bool `json:"active,omitempty"`
+	ActiveNEQ *bool `json:"activeNEQ,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *FeeItemWhereInput) AddPredicates(predicates ...predicate.FeeItem) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the FeeItemWhereInput filter on the FeeItemQuery builder.
+func (i *FeeItemWhereInput) Filter(q *FeeItemQuery) (*FeeItemQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyFeeItemWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyFeeItemWhereInput is returned in case the FeeItemWhereInput is empty.
+var ErrEmptyFeeItemWhereInput = errors.New("ent: empty predicate FeeItemWhereInput")
+
+// P returns a predicate for filtering feeitems.
+// An error is returned if the input is empty or invalid.
+func (i *FeeItemWhereInput) P() (predicate.FeeItem, error) {
+	var predicates []predicate.FeeItem
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, feeitem.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.FeeItem, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, feeitem.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.FeeItem, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, feeitem.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, feeitem.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, feeitem.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, feeitem.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, feeitem.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, feeitem.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, feeitem.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, feeitem.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, feeitem.IDLTE(*i.IDLTE))
+	}
+	if i.IDEqualFold != nil {
+		predicates = append(predicates, feeitem.IDEqualFold(*i.IDEqualFold))
+	}
+	if i.IDContainsFold != nil {
+		predicates = append(predicates, feeitem.IDContainsFold(*i.IDContainsFold))
+	}
+	if i.EstateID != nil {
+		predicates = append(predicates, feeitem.EstateIDEQ(*i.EstateID))
+	}
+	if i.EstateIDNEQ != nil {
+		predicates = append(predicates, feeitem.EstateIDNEQ(*i.EstateIDNEQ))
+	}
+	if len(i.EstateIDIn) > 0 {
+		predicates = append(predicates, feeitem.EstateIDIn(i.EstateIDIn...))
+	}
+	if len(i.EstateIDNotIn) > 0 {
+		predicates = append(predicates, feeitem.EstateIDNotIn(i.EstateIDNotIn...))
+	}
+	if i.EstateIDGT != nil {
+		predicates = append(predicates, feeitem.EstateIDGT(*i.EstateIDGT))
+	}
+	if i.EstateIDGTE != nil {
+		predicates = append(predicates, feeitem.EstateIDGTE(*i.EstateIDGTE))
+	}
+	if i.EstateIDLT != nil {
+		predicates = append(predicates, feeitem.EstateIDLT(*i.EstateIDLT))
+	}
+	if i.EstateIDLTE != nil {
+		predicates = append(predicates, feeitem.EstateIDLTE(*i.EstateIDLTE))
+	}
+	if i.EstateIDContains != nil {
+		predicates = append(predicates, feeitem.EstateIDContains(*i.EstateIDContains))
+	}
+	if i.EstateIDHasPrefix != nil {
+		predicates = append(predicates, feeitem.EstateIDHasPrefix(*i.EstateIDHasPrefix))
+	}
+	if i.EstateIDHasSuffix != nil {
+		predicates = append(predicates, feeitem.EstateIDHasSuffix(*i.EstateIDHasSuffix))
+	}
+	if i.EstateIDEqualFold != nil {
+		predicates = append(predicates, feeitem.EstateIDEqualFold(*i.EstateIDEqualFold))
+	}
+	if i.EstateIDContainsFold != nil {
+		predicates = append(predicates, feeitem.EstateIDContainsFold(*i.EstateIDContainsFold))
+	}
+	if i.Code != nil {
+		predicates = append(predicates, feeitem.CodeEQ(*i.Code))
+	}
+	if i.CodeNEQ != nil {
+		predicates = append(predicates, feeitem.CodeNEQ(*i.CodeNEQ))
+	}
+	if len(i.CodeIn) > 0 {
+		predicates = append(predicates, feeitem.CodeIn(i.CodeIn...))
+	}
+	if len(i.CodeNotIn) > 0 {
+		predicates = append(predicates, feeitem.CodeNotIn(i.CodeNotIn...))
+	}
+	if i.CodeGT != nil {
+		predicates = append(predicates, feeitem.CodeGT(*i.CodeGT))
+	}
+	if i.CodeGTE != nil {
+		predicates = append(predicates, feeitem.CodeGTE(*i.CodeGTE))
+	}
+	if i.CodeLT != nil {
+		predicates = append(predicates, feeitem.CodeLT(*i.CodeLT))
+	}
+	if i.CodeLTE != nil {
+		predicates = append(predicates, feeitem.CodeLTE(*i.CodeLTE))
+	}
+	if i.CodeContains != nil {
+		predicates = append(predicates, feeitem.CodeContains(*i.CodeContains))
+	}
+	if i.CodeHasPrefix != nil {
+		predicates = append(predicates, feeitem.CodeHasPrefix(*i.CodeHasPrefix))
+	}
+	if i.CodeHasSuffix != nil {
+		predicates = append(predicates, feeitem.CodeHasSuffix(*i.CodeHasSuffix))
+	}
+	if i.CodeEqualFold != nil {
+		predicates = append(predicates, feeitem.CodeEqualFold(*i.CodeEqualFold))
+	}
+	if i.CodeContainsFold != nil {
+		predicates = append(predicates, feeitem.CodeContainsFold(*i.CodeContainsFold))
+	}
+	if i.Name != nil {
+		predicates = append(predicates, feeitem.NameEQ(*i.Name))
+	}
+	if i.NameNEQ != nil {
+		predicates = append(predicates, feeitem.NameNEQ(*i.NameNEQ))
+	}
+	if len(i.NameIn) > 0 {
+		predicates = append(predicates, feeitem.NameIn(i.NameIn...))
+	}
+	if len(i.NameNotIn) > 0 {
+		predicates = append(predicates, feeitem.NameNotIn(i.NameNotIn...))
+	}
+	if i.NameGT != nil {
+		predicates = append(predicates, feeitem.NameGT(*i.NameGT))
+	}
+	if i.NameGTE != nil {
+		predicates = append(predicates, feeitem.NameGTE(*i.NameGTE))
+	}
+	if i.NameLT != nil {
+		predicates = append(predicates, feeitem.NameLT(*i.NameLT))
+	}
+	if i.NameLTE != nil {
+		predicates = append(predicates, feeitem.NameLTE(*i.NameLTE))
+	}
+	if i.NameContains != nil {
+		predicates = append(predicates, feeitem.NameContains(*i.NameContains))
+	}
+	if i.NameHasPrefix != nil {
+		predicates = append(predicates, feeitem.NameHasPrefix(*i.NameHasPrefix))
+	}
+	if i.NameHasSuffix != nil {
+		predicates = append(predicates, feeitem.NameHasSuffix(*i.NameHasSuffix))
+	}
+	if i.NameEqualFold != nil {
+		predicates = append(predicates, feeitem.NameEqualFold(*i.NameEqualFold))
+	}
+	if i.NameContainsFold != nil {
+		predicates = append(predicates, feeitem.NameContainsFold(*i.NameContainsFold))
+	}
+	if i.Kind != nil {
+		predicates = append(predicates, feeitem.KindEQ(*i.Kind))
+	}
+	if i.KindNEQ != nil {
+		predicates = append(predicates, feeitem.KindNEQ(*i.KindNEQ))
+	}
+	if len(i.KindIn) > 0 {
+		predicates = append(predicates, feeitem.KindIn(i.KindIn...))
+	}
+	if len(i.KindNotIn) > 0 {
+		predicates = append(predicates, feeitem.KindNotIn(i.KindNotIn...))
+	}
+	if i.CollectedFor != nil {
+		predicates = append(predicates, feeitem.CollectedForEQ(*i.CollectedFor))
+	}
+	if i.CollectedForNEQ != nil {
+		predicates = append(predicates, feeitem.CollectedForNEQ(*i.CollectedForNEQ))
+	}
+	if len(i.CollectedForIn) > 0 {
+		predicates = append(predicates, feeitem.CollectedForIn(i.CollectedForIn...))
+	}
+	if len(i.CollectedForNotIn) > 0 {
+		predicates = append(predicates, feeitem.CollectedForNotIn(i.CollectedForNotIn...))
+	}
+	if i.CollectedForGT != nil {
+		predicates = append(predicates, feeitem.CollectedForGT(*i.CollectedForGT))
+	}
+	if i.CollectedForGTE != nil {
+		predicates = append(predicates, feeitem.CollectedForGTE(*i.CollectedForGTE))
+	}
+	if i.CollectedForLT != nil {
+		predicates = append(predicates, feeitem.CollectedForLT(*i.CollectedForLT))
+	}
+	if i.CollectedForLTE != nil {
+		predicates = append(predicates, feeitem.CollectedForLTE(*i.CollectedForLTE))
+	}
+	if i.CollectedForContains != nil {
+		predicates = append(predicates, feeitem.CollectedForContains(*i.CollectedForContains))
+	}
+	if i.CollectedForHasPrefix != nil {
+		predicates = append(predicates, feeitem.CollectedForHasPrefix(*i.CollectedForHasPrefix))
+	}
+	if i.CollectedForHasSuffix != nil {
+		predicates = append(predicates, feeitem.CollectedForHasSuffix(*i.CollectedForHasSuffix))
+	}
+	if i.CollectedForEqualFold != nil {
+		predicates = append(predicates, feeitem.CollectedForEqualFold(*i.CollectedForEqualFold))
+	}
+	if i.CollectedForContainsFold != nil {
+		predicates = append(predicates, feeitem.CollectedForContainsFold(*i.CollectedForContainsFold))
+	}
+	if i.Active != nil {
+		predicates = append(predicates, feeitem.ActiveEQ(*i.Active))
+	}
+	if i.ActiveNEQ != nil {
+		predicates = append(predicates, feeitem.ActiveNEQ(*i.ActiveNEQ))
+	}
+
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyFeeItemWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return feeitem.And(predicates...), nil
 	}
 }
 

@@ -17,6 +17,7 @@ import (
 	"foyer/ent/department"
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
+	"foyer/ent/feeitem"
 	"foyer/ent/incident"
 	"foyer/ent/invitation"
 	"foyer/ent/key"
@@ -39,6 +40,7 @@ import (
 	"foyer/ent/schema"
 	"foyer/ent/staff"
 	"foyer/ent/stocktake"
+	"foyer/ent/tariff"
 	"foyer/ent/ticket"
 	"foyer/ent/token"
 	"foyer/ent/unit"
@@ -48,6 +50,7 @@ import (
 	"foyer/ent/webhookdelivery"
 	"foyer/ent/workorder"
 	"foyer/internal/base/kind"
+	"foyer/internal/base/money"
 	"sync"
 	"time"
 
@@ -75,6 +78,7 @@ const (
 	TypeDepartment      = "Department"
 	TypeEscalation      = "Escalation"
 	TypeEstate          = "Estate"
+	TypeFeeItem         = "FeeItem"
 	TypeIncident        = "Incident"
 	TypeInvitation      = "Invitation"
 	TypeKey             = "Key"
@@ -95,6 +99,7 @@ const (
 	TypeResidentCard    = "ResidentCard"
 	TypeStaff           = "Staff"
 	TypeStockTake       = "StockTake"
+	TypeTariff          = "Tariff"
 	TypeTicket          = "Ticket"
 	TypeToken           = "Token"
 	TypeUnit            = "Unit"
@@ -9448,6 +9453,9 @@ type EstateMutation struct {
 	release_passes        map[string]struct{}
 	removedrelease_passes map[string]struct{}
 	clearedrelease_passes bool
+	fee_items             map[string]struct{}
+	removedfee_items      map[string]struct{}
+	clearedfee_items      bool
 	messages              map[string]struct{}
 	removedmessages       map[string]struct{}
 	clearedmessages       bool
@@ -10488,6 +10496,60 @@ func (m *EstateMutation) ResetReleasePasses() {
 	m.removedrelease_passes = nil
 }
 
+// AddFeeItemIDs adds the "fee_items" edge to the FeeItem entity by ids.
+func (m *EstateMutation) AddFeeItemIDs(ids ...string) {
+	if m.fee_items == nil {
+		m.fee_items = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.fee_items[ids[i]] = struct{}{}
+	}
+}
+
+// ClearFeeItems clears the "fee_items" edge to the FeeItem entity.
+func (m *EstateMutation) ClearFeeItems() {
+	m.clearedfee_items = true
+}
+
+// FeeItemsCleared reports if the "fee_items" edge to the FeeItem entity was cleared.
+func (m *EstateMutation) FeeItemsCleared() bool {
+	return m.clearedfee_items
+}
+
+// RemoveFeeItemIDs removes the "fee_items" edge to the FeeItem entity by IDs.
+func (m *EstateMutation) RemoveFeeItemIDs(ids ...string) {
+	if m.removedfee_items == nil {
+		m.removedfee_items = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.fee_items, ids[i])
+		m.removedfee_items[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedFeeItems returns the removed IDs of the "fee_items" edge to the FeeItem entity.
+func (m *EstateMutation) RemovedFeeItemsIDs() (ids []string) {
+	for id := range m.removedfee_items {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// FeeItemsIDs returns the "fee_items" edge IDs in the mutation.
+func (m *EstateMutation) FeeItemsIDs() (ids []string) {
+	for id := range m.fee_items {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetFeeItems resets all changes to the "fee_items" edge.
+func (m *EstateMutation) ResetFeeItems() {
+	m.fee_items = nil
+	m.clearedfee_items = false
+	m.removedfee_items = nil
+}
+
 // AddMessageIDs adds the "messages" edge to the Message entity by ids.
 func (m *EstateMutation) AddMessageIDs(ids ...string) {
 	if m.messages == nil {
@@ -10929,7 +10991,7 @@ func (m *EstateMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *EstateMutation) AddedEdges() []string {
-	edges := make([]string, 0, 14)
+	edges := make([]string, 0, 15)
 	if m.buildings != nil {
 		edges = append(edges, estate.EdgeBuildings)
 	}
@@ -10962,6 +11024,9 @@ func (m *EstateMutation) AddedEdges() []string {
 	}
 	if m.release_passes != nil {
 		edges = append(edges, estate.EdgeReleasePasses)
+	}
+	if m.fee_items != nil {
+		edges = append(edges, estate.EdgeFeeItems)
 	}
 	if m.messages != nil {
 		edges = append(edges, estate.EdgeMessages)
@@ -11045,6 +11110,12 @@ func (m *EstateMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case estate.EdgeFeeItems:
+		ids := make([]ent.Value, 0, len(m.fee_items))
+		for id := range m.fee_items {
+			ids = append(ids, id)
+		}
+		return ids
 	case estate.EdgeMessages:
 		ids := make([]ent.Value, 0, len(m.messages))
 		for id := range m.messages {
@@ -11069,7 +11140,7 @@ func (m *EstateMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *EstateMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 14)
+	edges := make([]string, 0, 15)
 	if m.removedbuildings != nil {
 		edges = append(edges, estate.EdgeBuildings)
 	}
@@ -11102,6 +11173,9 @@ func (m *EstateMutation) RemovedEdges() []string {
 	}
 	if m.removedrelease_passes != nil {
 		edges = append(edges, estate.EdgeReleasePasses)
+	}
+	if m.removedfee_items != nil {
+		edges = append(edges, estate.EdgeFeeItems)
 	}
 	if m.removedmessages != nil {
 		edges = append(edges, estate.EdgeMessages)
@@ -11185,6 +11259,12 @@ func (m *EstateMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case estate.EdgeFeeItems:
+		ids := make([]ent.Value, 0, len(m.removedfee_items))
+		for id := range m.removedfee_items {
+			ids = append(ids, id)
+		}
+		return ids
 	case estate.EdgeMessages:
 		ids := make([]ent.Value, 0, len(m.removedmessages))
 		for id := range m.removedmessages {
@@ -11209,7 +11289,7 @@ func (m *EstateMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *EstateMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 14)
+	edges := make([]string, 0, 15)
 	if m.clearedbuildings {
 		edges = append(edges, estate.EdgeBuildings)
 	}
@@ -11242,6 +11322,9 @@ func (m *EstateMutation) ClearedEdges() []string {
 	}
 	if m.clearedrelease_passes {
 		edges = append(edges, estate.EdgeReleasePasses)
+	}
+	if m.clearedfee_items {
+		edges = append(edges, estate.EdgeFeeItems)
 	}
 	if m.clearedmessages {
 		edges = append(edges, estate.EdgeMessages)
@@ -11281,6 +11364,8 @@ func (m *EstateMutation) EdgeCleared(name string) bool {
 		return m.clearedparcels
 	case estate.EdgeReleasePasses:
 		return m.clearedrelease_passes
+	case estate.EdgeFeeItems:
+		return m.clearedfee_items
 	case estate.EdgeMessages:
 		return m.clearedmessages
 	case estate.EdgeArticles:
@@ -11336,6 +11421,9 @@ func (m *EstateMutation) ResetEdge(name string) error {
 	case estate.EdgeReleasePasses:
 		m.ResetReleasePasses()
 		return nil
+	case estate.EdgeFeeItems:
+		m.ResetFeeItems()
+		return nil
 	case estate.EdgeMessages:
 		m.ResetMessages()
 		return nil
@@ -11347,6 +11435,837 @@ func (m *EstateMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Estate edge %s", name)
+}
+
+// FeeItemMutation represents an operation that mutates the FeeItem nodes in the graph.
+type FeeItemMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	version        *int
+	addversion     *int
+	code           *string
+	name           *string
+	kind           *kind.FeeKind
+	collected_for  *string
+	active         *bool
+	clearedFields  map[string]struct{}
+	estate         *string
+	clearedestate  bool
+	tariffs        map[string]struct{}
+	removedtariffs map[string]struct{}
+	clearedtariffs bool
+	done           bool
+	oldValue       func(context.Context) (*FeeItem, error)
+	predicates     []predicate.FeeItem
+}
+
+var _ ent.Mutation = (*FeeItemMutation)(nil)
+
+// feeitemOption allows management of the mutation configuration using functional options.
+type feeitemOption func(*FeeItemMutation)
+
+// newFeeItemMutation creates new mutation for the FeeItem entity.
+func newFeeItemMutation(c config, op Op, opts ...feeitemOption) *FeeItemMutation {
+	m := &FeeItemMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeFeeItem,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withFeeItemID sets the ID field of the mutation.
+func withFeeItemID(id string) feeitemOption {
+	return func(m *FeeItemMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *FeeItem
+		)
+		m.oldValue = func(ctx context.Context) (*FeeItem, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().FeeItem.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withFeeItem sets the old FeeItem of the mutation.
+func withFeeItem(node *FeeItem) feeitemOption {
+	return func(m *FeeItemMutation) {
+		m.oldValue = func(context.Context) (*FeeItem, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m FeeItemMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m FeeItemMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of FeeItem entities.
+func (m *FeeItemMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *FeeItemMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *FeeItemMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().FeeItem.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *FeeItemMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *FeeItemMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the FeeItem entity.
+// If the FeeItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeeItemMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *FeeItemMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *FeeItemMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *FeeItemMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *FeeItemMutation) SetEstateID(s string) {
+	m.estate = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *FeeItemMutation) EstateID() (r string, exists bool) {
+	v := m.estate
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the FeeItem entity.
+// If the FeeItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeeItemMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *FeeItemMutation) ResetEstateID() {
+	m.estate = nil
+}
+
+// SetCode sets the "code" field.
+func (m *FeeItemMutation) SetCode(s string) {
+	m.code = &s
+}
+
+// Code returns the value of the "code" field in the mutation.
+func (m *FeeItemMutation) Code() (r string, exists bool) {
+	v := m.code
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCode returns the old "code" field's value of the FeeItem entity.
+// If the FeeItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeeItemMutation) OldCode(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCode is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCode requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCode: %w", err)
+	}
+	return oldValue.Code, nil
+}
+
+// ResetCode resets all changes to the "code" field.
+func (m *FeeItemMutation) ResetCode() {
+	m.code = nil
+}
+
+// SetName sets the "name" field.
+func (m *FeeItemMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *FeeItemMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the FeeItem entity.
+// If the FeeItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeeItemMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *FeeItemMutation) ResetName() {
+	m.name = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *FeeItemMutation) SetKind(kk kind.FeeKind) {
+	m.kind = &kk
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *FeeItemMutation) Kind() (r kind.FeeKind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the FeeItem entity.
+// If the FeeItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeeItemMutation) OldKind(ctx context.Context) (v kind.FeeKind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *FeeItemMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetCollectedFor sets the "collected_for" field.
+func (m *FeeItemMutation) SetCollectedFor(s string) {
+	m.collected_for = &s
+}
+
+// CollectedFor returns the value of the "collected_for" field in the mutation.
+func (m *FeeItemMutation) CollectedFor() (r string, exists bool) {
+	v := m.collected_for
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCollectedFor returns the old "collected_for" field's value of the FeeItem entity.
+// If the FeeItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeeItemMutation) OldCollectedFor(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCollectedFor is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCollectedFor requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCollectedFor: %w", err)
+	}
+	return oldValue.CollectedFor, nil
+}
+
+// ResetCollectedFor resets all changes to the "collected_for" field.
+func (m *FeeItemMutation) ResetCollectedFor() {
+	m.collected_for = nil
+}
+
+// SetActive sets the "active" field.
+func (m *FeeItemMutation) SetActive(b bool) {
+	m.active = &b
+}
+
+// Active returns the value of the "active" field in the mutation.
+func (m *FeeItemMutation) Active() (r bool, exists bool) {
+	v := m.active
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActive returns the old "active" field's value of the FeeItem entity.
+// If the FeeItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *FeeItemMutation) OldActive(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActive is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActive requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActive: %w", err)
+	}
+	return oldValue.Active, nil
+}
+
+// ResetActive resets all changes to the "active" field.
+func (m *FeeItemMutation) ResetActive() {
+	m.active = nil
+}
+
+// ClearEstate clears the "estate" edge to the Estate entity.
+func (m *FeeItemMutation) ClearEstate() {
+	m.clearedestate = true
+	m.clearedFields[feeitem.FieldEstateID] = struct{}{}
+}
+
+// EstateCleared reports if the "estate" edge to the Estate entity was cleared.
+func (m *FeeItemMutation) EstateCleared() bool {
+	return m.clearedestate
+}
+
+// EstateIDs returns the "estate" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EstateID instead. It exists only for internal usage by the builders.
+func (m *FeeItemMutation) EstateIDs() (ids []string) {
+	if id := m.estate; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEstate resets all changes to the "estate" edge.
+func (m *FeeItemMutation) ResetEstate() {
+	m.estate = nil
+	m.clearedestate = false
+}
+
+// AddTariffIDs adds the "tariffs" edge to the Tariff entity by ids.
+func (m *FeeItemMutation) AddTariffIDs(ids ...string) {
+	if m.tariffs == nil {
+		m.tariffs = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.tariffs[ids[i]] = struct{}{}
+	}
+}
+
+// ClearTariffs clears the "tariffs" edge to the Tariff entity.
+func (m *FeeItemMutation) ClearTariffs() {
+	m.clearedtariffs = true
+}
+
+// TariffsCleared reports if the "tariffs" edge to the Tariff entity was cleared.
+func (m *FeeItemMutation) TariffsCleared() bool {
+	return m.clearedtariffs
+}
+
+// RemoveTariffIDs removes the "tariffs" edge to the Tariff entity by IDs.
+func (m *FeeItemMutation) RemoveTariffIDs(ids ...string) {
+	if m.removedtariffs == nil {
+		m.removedtariffs = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.tariffs, ids[i])
+		m.removedtariffs[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedTariffs returns the removed IDs of the "tariffs" edge to the Tariff entity.
+func (m *FeeItemMutation) RemovedTariffsIDs() (ids []string) {
+	for id := range m.removedtariffs {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// TariffsIDs returns the "tariffs" edge IDs in the mutation.
+func (m *FeeItemMutation) TariffsIDs() (ids []string) {
+	for id := range m.tariffs {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetTariffs resets all changes to the "tariffs" edge.
+func (m *FeeItemMutation) ResetTariffs() {
+	m.tariffs = nil
+	m.clearedtariffs = false
+	m.removedtariffs = nil
+}
+
+// Where appends a list predicates to the FeeItemMutation builder.
+func (m *FeeItemMutation) Where(ps ...predicate.FeeItem) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the FeeItemMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *FeeItemMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.FeeItem, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *FeeItemMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *FeeItemMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (FeeItem).
+func (m *FeeItemMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *FeeItemMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.version != nil {
+		fields = append(fields, feeitem.FieldVersion)
+	}
+	if m.estate != nil {
+		fields = append(fields, feeitem.FieldEstateID)
+	}
+	if m.code != nil {
+		fields = append(fields, feeitem.FieldCode)
+	}
+	if m.name != nil {
+		fields = append(fields, feeitem.FieldName)
+	}
+	if m.kind != nil {
+		fields = append(fields, feeitem.FieldKind)
+	}
+	if m.collected_for != nil {
+		fields = append(fields, feeitem.FieldCollectedFor)
+	}
+	if m.active != nil {
+		fields = append(fields, feeitem.FieldActive)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *FeeItemMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case feeitem.FieldVersion:
+		return m.Version()
+	case feeitem.FieldEstateID:
+		return m.EstateID()
+	case feeitem.FieldCode:
+		return m.Code()
+	case feeitem.FieldName:
+		return m.Name()
+	case feeitem.FieldKind:
+		return m.Kind()
+	case feeitem.FieldCollectedFor:
+		return m.CollectedFor()
+	case feeitem.FieldActive:
+		return m.Active()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *FeeItemMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case feeitem.FieldVersion:
+		return m.OldVersion(ctx)
+	case feeitem.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case feeitem.FieldCode:
+		return m.OldCode(ctx)
+	case feeitem.FieldName:
+		return m.OldName(ctx)
+	case feeitem.FieldKind:
+		return m.OldKind(ctx)
+	case feeitem.FieldCollectedFor:
+		return m.OldCollectedFor(ctx)
+	case feeitem.FieldActive:
+		return m.OldActive(ctx)
+	}
+	return nil, fmt.Errorf("unknown FeeItem field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FeeItemMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case feeitem.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case feeitem.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case feeitem.FieldCode:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCode(v)
+		return nil
+	case feeitem.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case feeitem.FieldKind:
+		v, ok := value.(kind.FeeKind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case feeitem.FieldCollectedFor:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCollectedFor(v)
+		return nil
+	case feeitem.FieldActive:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActive(v)
+		return nil
+	}
+	return fmt.Errorf("unknown FeeItem field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *FeeItemMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, feeitem.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *FeeItemMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case feeitem.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *FeeItemMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case feeitem.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown FeeItem numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *FeeItemMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *FeeItemMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *FeeItemMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown FeeItem nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *FeeItemMutation) ResetField(name string) error {
+	switch name {
+	case feeitem.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case feeitem.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case feeitem.FieldCode:
+		m.ResetCode()
+		return nil
+	case feeitem.FieldName:
+		m.ResetName()
+		return nil
+	case feeitem.FieldKind:
+		m.ResetKind()
+		return nil
+	case feeitem.FieldCollectedFor:
+		m.ResetCollectedFor()
+		return nil
+	case feeitem.FieldActive:
+		m.ResetActive()
+		return nil
+	}
+	return fmt.Errorf("unknown FeeItem field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *FeeItemMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.estate != nil {
+		edges = append(edges, feeitem.EdgeEstate)
+	}
+	if m.tariffs != nil {
+		edges = append(edges, feeitem.EdgeTariffs)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *FeeItemMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case feeitem.EdgeEstate:
+		if id := m.estate; id != nil {
+			return []ent.Value{*id}
+		}
+	case feeitem.EdgeTariffs:
+		ids := make([]ent.Value, 0, len(m.tariffs))
+		for id := range m.tariffs {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *FeeItemMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.removedtariffs != nil {
+		edges = append(edges, feeitem.EdgeTariffs)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *FeeItemMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case feeitem.EdgeTariffs:
+		ids := make([]ent.Value, 0, len(m.removedtariffs))
+		for id := range m.removedtariffs {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *FeeItemMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedestate {
+		edges = append(edges, feeitem.EdgeEstate)
+	}
+	if m.clearedtariffs {
+		edges = append(edges, feeitem.EdgeTariffs)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *FeeItemMutation) EdgeCleared(name string) bool {
+	switch name {
+	case feeitem.EdgeEstate:
+		return m.clearedestate
+	case feeitem.EdgeTariffs:
+		return m.clearedtariffs
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *FeeItemMutation) ClearEdge(name string) error {
+	switch name {
+	case feeitem.EdgeEstate:
+		m.ClearEstate()
+		return nil
+	}
+	return fmt.Errorf("unknown FeeItem unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *FeeItemMutation) ResetEdge(name string) error {
+	switch name {
+	case feeitem.EdgeEstate:
+		m.ResetEstate()
+		return nil
+	case feeitem.EdgeTariffs:
+		m.ResetTariffs()
+		return nil
+	}
+	return fmt.Errorf("unknown FeeItem edge %s", name)
 }
 
 // IncidentMutation represents an operation that mutates the Incident nodes in the graph.
@@ -36281,6 +37200,877 @@ func (m *StockTakeMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown StockTake edge %s", name)
+}
+
+// TariffMutation represents an operation that mutates the Tariff nodes in the graph.
+type TariffMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	version         *int
+	addversion      *int
+	estate_id       *string
+	basis           *kind.TariffBasis
+	price           *money.Quantity
+	addprice        *money.Quantity
+	uses            *[]kind.UnitUse
+	appenduses      []kind.UnitUse
+	from            *string
+	to              *string
+	clearedFields   map[string]struct{}
+	fee_item        *string
+	clearedfee_item bool
+	done            bool
+	oldValue        func(context.Context) (*Tariff, error)
+	predicates      []predicate.Tariff
+}
+
+var _ ent.Mutation = (*TariffMutation)(nil)
+
+// tariffOption allows management of the mutation configuration using functional options.
+type tariffOption func(*TariffMutation)
+
+// newTariffMutation creates new mutation for the Tariff entity.
+func newTariffMutation(c config, op Op, opts ...tariffOption) *TariffMutation {
+	m := &TariffMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeTariff,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withTariffID sets the ID field of the mutation.
+func withTariffID(id string) tariffOption {
+	return func(m *TariffMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Tariff
+		)
+		m.oldValue = func(ctx context.Context) (*Tariff, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Tariff.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withTariff sets the old Tariff of the mutation.
+func withTariff(node *Tariff) tariffOption {
+	return func(m *TariffMutation) {
+		m.oldValue = func(context.Context) (*Tariff, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m TariffMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m TariffMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Tariff entities.
+func (m *TariffMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *TariffMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *TariffMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Tariff.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *TariffMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *TariffMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Tariff entity.
+// If the Tariff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TariffMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *TariffMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *TariffMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *TariffMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *TariffMutation) SetEstateID(s string) {
+	m.estate_id = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *TariffMutation) EstateID() (r string, exists bool) {
+	v := m.estate_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the Tariff entity.
+// If the Tariff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TariffMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *TariffMutation) ResetEstateID() {
+	m.estate_id = nil
+}
+
+// SetFeeItemID sets the "fee_item_id" field.
+func (m *TariffMutation) SetFeeItemID(s string) {
+	m.fee_item = &s
+}
+
+// FeeItemID returns the value of the "fee_item_id" field in the mutation.
+func (m *TariffMutation) FeeItemID() (r string, exists bool) {
+	v := m.fee_item
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFeeItemID returns the old "fee_item_id" field's value of the Tariff entity.
+// If the Tariff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TariffMutation) OldFeeItemID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFeeItemID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFeeItemID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFeeItemID: %w", err)
+	}
+	return oldValue.FeeItemID, nil
+}
+
+// ResetFeeItemID resets all changes to the "fee_item_id" field.
+func (m *TariffMutation) ResetFeeItemID() {
+	m.fee_item = nil
+}
+
+// SetBasis sets the "basis" field.
+func (m *TariffMutation) SetBasis(kb kind.TariffBasis) {
+	m.basis = &kb
+}
+
+// Basis returns the value of the "basis" field in the mutation.
+func (m *TariffMutation) Basis() (r kind.TariffBasis, exists bool) {
+	v := m.basis
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBasis returns the old "basis" field's value of the Tariff entity.
+// If the Tariff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TariffMutation) OldBasis(ctx context.Context) (v kind.TariffBasis, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBasis is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBasis requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBasis: %w", err)
+	}
+	return oldValue.Basis, nil
+}
+
+// ResetBasis resets all changes to the "basis" field.
+func (m *TariffMutation) ResetBasis() {
+	m.basis = nil
+}
+
+// SetPrice sets the "price" field.
+func (m *TariffMutation) SetPrice(value money.Quantity) {
+	m.price = &value
+	m.addprice = nil
+}
+
+// Price returns the value of the "price" field in the mutation.
+func (m *TariffMutation) Price() (r money.Quantity, exists bool) {
+	v := m.price
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPrice returns the old "price" field's value of the Tariff entity.
+// If the Tariff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TariffMutation) OldPrice(ctx context.Context) (v money.Quantity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPrice is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPrice requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPrice: %w", err)
+	}
+	return oldValue.Price, nil
+}
+
+// AddPrice adds value to the "price" field.
+func (m *TariffMutation) AddPrice(value money.Quantity) {
+	if m.addprice != nil {
+		*m.addprice += value
+	} else {
+		m.addprice = &value
+	}
+}
+
+// AddedPrice returns the value that was added to the "price" field in this mutation.
+func (m *TariffMutation) AddedPrice() (r money.Quantity, exists bool) {
+	v := m.addprice
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPrice resets all changes to the "price" field.
+func (m *TariffMutation) ResetPrice() {
+	m.price = nil
+	m.addprice = nil
+}
+
+// SetUses sets the "uses" field.
+func (m *TariffMutation) SetUses(ku []kind.UnitUse) {
+	m.uses = &ku
+	m.appenduses = nil
+}
+
+// Uses returns the value of the "uses" field in the mutation.
+func (m *TariffMutation) Uses() (r []kind.UnitUse, exists bool) {
+	v := m.uses
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUses returns the old "uses" field's value of the Tariff entity.
+// If the Tariff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TariffMutation) OldUses(ctx context.Context) (v []kind.UnitUse, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUses is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUses requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUses: %w", err)
+	}
+	return oldValue.Uses, nil
+}
+
+// AppendUses adds ku to the "uses" field.
+func (m *TariffMutation) AppendUses(ku []kind.UnitUse) {
+	m.appenduses = append(m.appenduses, ku...)
+}
+
+// AppendedUses returns the list of values that were appended to the "uses" field in this mutation.
+func (m *TariffMutation) AppendedUses() ([]kind.UnitUse, bool) {
+	if len(m.appenduses) == 0 {
+		return nil, false
+	}
+	return m.appenduses, true
+}
+
+// ResetUses resets all changes to the "uses" field.
+func (m *TariffMutation) ResetUses() {
+	m.uses = nil
+	m.appenduses = nil
+}
+
+// SetFrom sets the "from" field.
+func (m *TariffMutation) SetFrom(s string) {
+	m.from = &s
+}
+
+// From returns the value of the "from" field in the mutation.
+func (m *TariffMutation) From() (r string, exists bool) {
+	v := m.from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFrom returns the old "from" field's value of the Tariff entity.
+// If the Tariff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TariffMutation) OldFrom(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFrom is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFrom requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFrom: %w", err)
+	}
+	return oldValue.From, nil
+}
+
+// ResetFrom resets all changes to the "from" field.
+func (m *TariffMutation) ResetFrom() {
+	m.from = nil
+}
+
+// SetTo sets the "to" field.
+func (m *TariffMutation) SetTo(s string) {
+	m.to = &s
+}
+
+// To returns the value of the "to" field in the mutation.
+func (m *TariffMutation) To() (r string, exists bool) {
+	v := m.to
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTo returns the old "to" field's value of the Tariff entity.
+// If the Tariff object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TariffMutation) OldTo(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTo is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTo requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTo: %w", err)
+	}
+	return oldValue.To, nil
+}
+
+// ClearTo clears the value of the "to" field.
+func (m *TariffMutation) ClearTo() {
+	m.to = nil
+	m.clearedFields[tariff.FieldTo] = struct{}{}
+}
+
+// ToCleared returns if the "to" field was cleared in this mutation.
+func (m *TariffMutation) ToCleared() bool {
+	_, ok := m.clearedFields[tariff.FieldTo]
+	return ok
+}
+
+// ResetTo resets all changes to the "to" field.
+func (m *TariffMutation) ResetTo() {
+	m.to = nil
+	delete(m.clearedFields, tariff.FieldTo)
+}
+
+// ClearFeeItem clears the "fee_item" edge to the FeeItem entity.
+func (m *TariffMutation) ClearFeeItem() {
+	m.clearedfee_item = true
+	m.clearedFields[tariff.FieldFeeItemID] = struct{}{}
+}
+
+// FeeItemCleared reports if the "fee_item" edge to the FeeItem entity was cleared.
+func (m *TariffMutation) FeeItemCleared() bool {
+	return m.clearedfee_item
+}
+
+// FeeItemIDs returns the "fee_item" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// FeeItemID instead. It exists only for internal usage by the builders.
+func (m *TariffMutation) FeeItemIDs() (ids []string) {
+	if id := m.fee_item; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetFeeItem resets all changes to the "fee_item" edge.
+func (m *TariffMutation) ResetFeeItem() {
+	m.fee_item = nil
+	m.clearedfee_item = false
+}
+
+// Where appends a list predicates to the TariffMutation builder.
+func (m *TariffMutation) Where(ps ...predicate.Tariff) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the TariffMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *TariffMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Tariff, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *TariffMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *TariffMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Tariff).
+func (m *TariffMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *TariffMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.version != nil {
+		fields = append(fields, tariff.FieldVersion)
+	}
+	if m.estate_id != nil {
+		fields = append(fields, tariff.FieldEstateID)
+	}
+	if m.fee_item != nil {
+		fields = append(fields, tariff.FieldFeeItemID)
+	}
+	if m.basis != nil {
+		fields = append(fields, tariff.FieldBasis)
+	}
+	if m.price != nil {
+		fields = append(fields, tariff.FieldPrice)
+	}
+	if m.uses != nil {
+		fields = append(fields, tariff.FieldUses)
+	}
+	if m.from != nil {
+		fields = append(fields, tariff.FieldFrom)
+	}
+	if m.to != nil {
+		fields = append(fields, tariff.FieldTo)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *TariffMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case tariff.FieldVersion:
+		return m.Version()
+	case tariff.FieldEstateID:
+		return m.EstateID()
+	case tariff.FieldFeeItemID:
+		return m.FeeItemID()
+	case tariff.FieldBasis:
+		return m.Basis()
+	case tariff.FieldPrice:
+		return m.Price()
+	case tariff.FieldUses:
+		return m.Uses()
+	case tariff.FieldFrom:
+		return m.From()
+	case tariff.FieldTo:
+		return m.To()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *TariffMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case tariff.FieldVersion:
+		return m.OldVersion(ctx)
+	case tariff.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case tariff.FieldFeeItemID:
+		return m.OldFeeItemID(ctx)
+	case tariff.FieldBasis:
+		return m.OldBasis(ctx)
+	case tariff.FieldPrice:
+		return m.OldPrice(ctx)
+	case tariff.FieldUses:
+		return m.OldUses(ctx)
+	case tariff.FieldFrom:
+		return m.OldFrom(ctx)
+	case tariff.FieldTo:
+		return m.OldTo(ctx)
+	}
+	return nil, fmt.Errorf("unknown Tariff field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *TariffMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case tariff.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case tariff.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case tariff.FieldFeeItemID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFeeItemID(v)
+		return nil
+	case tariff.FieldBasis:
+		v, ok := value.(kind.TariffBasis)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBasis(v)
+		return nil
+	case tariff.FieldPrice:
+		v, ok := value.(money.Quantity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPrice(v)
+		return nil
+	case tariff.FieldUses:
+		v, ok := value.([]kind.UnitUse)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUses(v)
+		return nil
+	case tariff.FieldFrom:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFrom(v)
+		return nil
+	case tariff.FieldTo:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTo(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Tariff field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *TariffMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, tariff.FieldVersion)
+	}
+	if m.addprice != nil {
+		fields = append(fields, tariff.FieldPrice)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *TariffMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case tariff.FieldVersion:
+		return m.AddedVersion()
+	case tariff.FieldPrice:
+		return m.AddedPrice()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *TariffMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case tariff.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case tariff.FieldPrice:
+		v, ok := value.(money.Quantity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPrice(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Tariff numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *TariffMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(tariff.FieldTo) {
+		fields = append(fields, tariff.FieldTo)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *TariffMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *TariffMutation) ClearField(name string) error {
+	switch name {
+	case tariff.FieldTo:
+		m.ClearTo()
+		return nil
+	}
+	return fmt.Errorf("unknown Tariff nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *TariffMutation) ResetField(name string) error {
+	switch name {
+	case tariff.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case tariff.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case tariff.FieldFeeItemID:
+		m.ResetFeeItemID()
+		return nil
+	case tariff.FieldBasis:
+		m.ResetBasis()
+		return nil
+	case tariff.FieldPrice:
+		m.ResetPrice()
+		return nil
+	case tariff.FieldUses:
+		m.ResetUses()
+		return nil
+	case tariff.FieldFrom:
+		m.ResetFrom()
+		return nil
+	case tariff.FieldTo:
+		m.ResetTo()
+		return nil
+	}
+	return fmt.Errorf("unknown Tariff field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *TariffMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.fee_item != nil {
+		edges = append(edges, tariff.EdgeFeeItem)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *TariffMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case tariff.EdgeFeeItem:
+		if id := m.fee_item; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *TariffMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *TariffMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *TariffMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedfee_item {
+		edges = append(edges, tariff.EdgeFeeItem)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *TariffMutation) EdgeCleared(name string) bool {
+	switch name {
+	case tariff.EdgeFeeItem:
+		return m.clearedfee_item
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *TariffMutation) ClearEdge(name string) error {
+	switch name {
+	case tariff.EdgeFeeItem:
+		m.ClearFeeItem()
+		return nil
+	}
+	return fmt.Errorf("unknown Tariff unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *TariffMutation) ResetEdge(name string) error {
+	switch name {
+	case tariff.EdgeFeeItem:
+		m.ResetFeeItem()
+		return nil
+	}
+	return fmt.Errorf("unknown Tariff edge %s", name)
 }
 
 // TicketMutation represents an operation that mutates the Ticket nodes in the graph.

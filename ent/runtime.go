@@ -14,6 +14,7 @@ import (
 	"foyer/ent/department"
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
+	"foyer/ent/feeitem"
 	"foyer/ent/incident"
 	"foyer/ent/invitation"
 	"foyer/ent/key"
@@ -35,6 +36,7 @@ import (
 	"foyer/ent/schema"
 	"foyer/ent/staff"
 	"foyer/ent/stocktake"
+	"foyer/ent/tariff"
 	"foyer/ent/ticket"
 	"foyer/ent/token"
 	"foyer/ent/unit"
@@ -614,6 +616,80 @@ func init() {
 	// estate.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	estate.IDValidator = func() func(string) error {
 		validators := estateDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	feeitemFields := schema.FeeItem{}.Fields()
+	_ = feeitemFields
+	// feeitemDescVersion is the schema descriptor for version field.
+	feeitemDescVersion := feeitemFields[1].Descriptor()
+	// feeitem.DefaultVersion holds the default value on creation for the version field.
+	feeitem.DefaultVersion = feeitemDescVersion.Default.(int)
+	// feeitemDescEstateID is the schema descriptor for estate_id field.
+	feeitemDescEstateID := feeitemFields[2].Descriptor()
+	// feeitem.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	feeitem.EstateIDValidator = feeitemDescEstateID.Validators[0].(func(string) error)
+	// feeitemDescCode is the schema descriptor for code field.
+	feeitemDescCode := feeitemFields[3].Descriptor()
+	// feeitem.CodeValidator is a validator for the "code" field. It is called by the builders before save.
+	feeitem.CodeValidator = func() func(string) error {
+		validators := feeitemDescCode.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(code string) error {
+			for _, fn := range fns {
+				if err := fn(code); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// feeitemDescName is the schema descriptor for name field.
+	feeitemDescName := feeitemFields[4].Descriptor()
+	// feeitem.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	feeitem.NameValidator = func() func(string) error {
+		validators := feeitemDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// feeitemDescCollectedFor is the schema descriptor for collected_for field.
+	feeitemDescCollectedFor := feeitemFields[6].Descriptor()
+	// feeitem.DefaultCollectedFor holds the default value on creation for the collected_for field.
+	feeitem.DefaultCollectedFor = feeitemDescCollectedFor.Default.(string)
+	// feeitem.CollectedForValidator is a validator for the "collected_for" field. It is called by the builders before save.
+	feeitem.CollectedForValidator = feeitemDescCollectedFor.Validators[0].(func(string) error)
+	// feeitemDescActive is the schema descriptor for active field.
+	feeitemDescActive := feeitemFields[7].Descriptor()
+	// feeitem.DefaultActive holds the default value on creation for the active field.
+	feeitem.DefaultActive = feeitemDescActive.Default.(bool)
+	// feeitemDescID is the schema descriptor for id field.
+	feeitemDescID := feeitemFields[0].Descriptor()
+	// feeitem.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	feeitem.IDValidator = func() func(string) error {
+		validators := feeitemDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -2084,6 +2160,46 @@ func init() {
 	// stocktake.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	stocktake.IDValidator = func() func(string) error {
 		validators := stocktakeDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	tariffFields := schema.Tariff{}.Fields()
+	_ = tariffFields
+	// tariffDescVersion is the schema descriptor for version field.
+	tariffDescVersion := tariffFields[1].Descriptor()
+	// tariff.DefaultVersion holds the default value on creation for the version field.
+	tariff.DefaultVersion = tariffDescVersion.Default.(int)
+	// tariffDescEstateID is the schema descriptor for estate_id field.
+	tariffDescEstateID := tariffFields[2].Descriptor()
+	// tariff.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	tariff.EstateIDValidator = tariffDescEstateID.Validators[0].(func(string) error)
+	// tariffDescFeeItemID is the schema descriptor for fee_item_id field.
+	tariffDescFeeItemID := tariffFields[3].Descriptor()
+	// tariff.FeeItemIDValidator is a validator for the "fee_item_id" field. It is called by the builders before save.
+	tariff.FeeItemIDValidator = tariffDescFeeItemID.Validators[0].(func(string) error)
+	// tariffDescFrom is the schema descriptor for from field.
+	tariffDescFrom := tariffFields[7].Descriptor()
+	// tariff.FromValidator is a validator for the "from" field. It is called by the builders before save.
+	tariff.FromValidator = tariffDescFrom.Validators[0].(func(string) error)
+	// tariffDescTo is the schema descriptor for to field.
+	tariffDescTo := tariffFields[8].Descriptor()
+	// tariff.ToValidator is a validator for the "to" field. It is called by the builders before save.
+	tariff.ToValidator = tariffDescTo.Validators[0].(func(string) error)
+	// tariffDescID is the schema descriptor for id field.
+	tariffDescID := tariffFields[0].Descriptor()
+	// tariff.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	tariff.IDValidator = func() func(string) error {
+		validators := tariffDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

@@ -36,6 +36,8 @@ type Tx struct {
 	Escalation *EscalationClient
 	// Estate is the client for interacting with the Estate builders.
 	Estate *EstateClient
+	// FeeItem is the client for interacting with the FeeItem builders.
+	FeeItem *FeeItemClient
 	// Incident is the client for interacting with the Incident builders.
 	Incident *IncidentClient
 	// Invitation is the client for interacting with the Invitation builders.
@@ -76,6 +78,8 @@ type Tx struct {
 	Staff *StaffClient
 	// StockTake is the client for interacting with the StockTake builders.
 	StockTake *StockTakeClient
+	// Tariff is the client for interacting with the Tariff builders.
+	Tariff *TariffClient
 	// Ticket is the client for interacting with the Ticket builders.
 	Ticket *TicketClient
 	// Token is the client for interacting with the Token builders.
@@ -234,6 +238,7 @@ func (tx *Tx) init() {
 	tx.Department = NewDepartmentClient(tx.config)
 	tx.Escalation = NewEscalationClient(tx.config)
 	tx.Estate = NewEstateClient(tx.config)
+	tx.FeeItem = NewFeeItemClient(tx.config)
 	tx.Incident = NewIncidentClient(tx.config)
 	tx.Invitation = NewInvitationClient(tx.config)
 	tx.Key = NewKeyClient(tx.config)
@@ -254,6 +259,7 @@ func (tx *Tx) init() {
 	tx.ResidentCard = NewResidentCardClient(tx.config)
 	tx.Staff = NewStaffClient(tx.config)
 	tx.StockTake = NewStockTakeClient(tx.config)
+	tx.Tariff = NewTariffClient(tx.config)
 	tx.Ticket = NewTicketClient(tx.config)
 	tx.Token = NewTokenClient(tx.config)
 	tx.Unit = NewUnitClient(tx.config)

@@ -24,6 +24,8 @@ func (r *staffResolver) Hats(ctx context.Context, obj *ent.Staff) ([]kind.Hat, e
 	return hats(obj), nil
 }
 
+func (r *Resolver) FeeItem() generated.FeeItemResolver { return &feeItemResolver{r} }
+
 func (r *Resolver) Invitation() generated.InvitationResolver { return &invitationResolver{r} }
 
 func (r *Resolver) Key() generated.KeyResolver { return &keyResolver{r} }
@@ -49,6 +51,7 @@ func (r *Resolver) ResidentWhereInput() generated.ResidentWhereInputResolver {
 }
 
 type (
+	feeItemResolver            struct{ *Resolver }
 	invitationResolver         struct{ *Resolver }
 	keyResolver                struct{ *Resolver }
 	parcelResolver             struct{ *Resolver }

@@ -25,6 +25,7 @@ var tables = map[string]string{
 	"AfternoonList": "afternoon_lists", "ListedTicket": "listed_tickets", "MedicalHelp": "medical_helps", "Warranty": "warranties", "PriceItem": "price_items", "Quote": "quotes",
 	"Key": "keys", "KeyLoan": "key_loans", "StockTake": "stock_takes",
 	"Invitation": "invitations", "Visit": "visits", "PassAttempt": "pass_attempts", "BlockedVisitor": "blocked_visitors", "Parcel": "parcels", "ReleasePass": "release_passes",
+	"FeeItem": "fee_items", "Tariff": "tariffs",
 }
 
 // tableOf finds the table of an id by its prefix.

@@ -8,6 +8,7 @@ import (
 	entblockedvisitor "foyer/ent/blockedvisitor"
 	entcall "foyer/ent/call"
 	entescalation "foyer/ent/escalation"
+	entfeeitem "foyer/ent/feeitem"
 	entincident "foyer/ent/incident"
 	entinvitation "foyer/ent/invitation"
 	entkey "foyer/ent/key"
@@ -202,6 +203,14 @@ func (r *Resolver) releasePass(ctx context.Context) func(journal.Receipt, error)
 		return only(ctx, r.Read.ReleasePass.Query().Where(entreleasepass.ID(done.ID)), "releasePass")
 	}, func(v *ent.ReleasePass, c ent.Cursor) *model.ReleasePassPayload {
 		return &model.ReleasePassPayload{ReleasePass: v, Cursor: c}
+	})
+}
+
+func (r *Resolver) feeItem(ctx context.Context) func(journal.Receipt, error) (*model.FeeItemPayload, error) {
+	return answer(ctx, "feeItem", func(done journal.Receipt) (*ent.FeeItem, error) {
+		return only(ctx, r.Read.FeeItem.Query().Where(entfeeitem.ID(done.ID)), "feeItem")
+	}, func(v *ent.FeeItem, c ent.Cursor) *model.FeeItemPayload {
+		return &model.FeeItemPayload{FeeItem: v, Cursor: c}
 	})
 }
 

@@ -5,6 +5,7 @@ import (
 	"foyer/internal/base/clock"
 	"foyer/internal/desk/duty"
 	"foyer/internal/desk/estate"
+	"foyer/internal/desk/fees"
 	"foyer/internal/desk/goods"
 	"foyer/internal/desk/helpdesk"
 	"foyer/internal/desk/keys"
@@ -32,5 +33,6 @@ type Resolver struct {
 	Keys      *keys.Service
 	Visits    *visits.Service
 	Goods     *goods.Service
+	Fees      *fees.Service
 	Webhooks  *webhook.Service
 }

@@ -50,6 +50,8 @@ const (
 	EdgeParcels = "parcels"
 	// EdgeReleasePasses holds the string denoting the release_passes edge name in mutations.
 	EdgeReleasePasses = "release_passes"
+	// EdgeFeeItems holds the string denoting the fee_items edge name in mutations.
+	EdgeFeeItems = "fee_items"
 	// EdgeMessages holds the string denoting the messages edge name in mutations.
 	EdgeMessages = "messages"
 	// EdgeArticles holds the string denoting the articles edge name in mutations.
@@ -135,6 +137,13 @@ const (
 	ReleasePassesInverseTable = "release_passes"
 	// ReleasePassesColumn is the table column denoting the release_passes relation/edge.
 	ReleasePassesColumn = "estate_id"
+	// FeeItemsTable is the table that holds the fee_items relation/edge.
+	FeeItemsTable = "fee_items"
+	// FeeItemsInverseTable is the table name for the FeeItem entity.
+	// It exists in this package in order to avoid circular dependency with the "feeitem" package.
+	FeeItemsInverseTable = "fee_items"
+	// FeeItemsColumn is the table column denoting the fee_items relation/edge.
+	FeeItemsColumn = "estate_id"
 	// MessagesTable is the table that holds the messages relation/edge.
 	MessagesTable = "messages"
 	// MessagesInverseTable is the table name for the Message entity.
@@ -412,6 +421,20 @@ func ByReleasePasses(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 	}
 }
 
+// ByFeeItemsCount orders the results by fee_items count.
+func ByFeeItemsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newFeeItemsStep(), opts...)
+	}
+}
+
+// ByFeeItems orders the results by fee_items terms.
+func ByFeeItems(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newFeeItemsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
 // ByMessagesCount orders the results by messages count.
 func ByMessagesCount(opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -528,6 +551,13 @@ func newReleasePassesStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(ReleasePassesInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, ReleasePassesTable, ReleasePassesColumn),
+	)
+}
+func newFeeItemsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(FeeItemsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, FeeItemsTable, FeeItemsColumn),
 	)
 }
 func newMessagesStep() *sqlgraph.Step {

@@ -803,6 +803,29 @@ func HasReleasePassesWith(preds ...predicate.ReleasePass) predicate.Estate {
 	})
 }
 
+// HasFeeItems applies the HasEdge predicate on the "fee_items" edge.
+func HasFeeItems() predicate.Estate {
+	return predicate.Estate(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, FeeItemsTable, FeeItemsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasFeeItemsWith applies the HasEdge predicate on the "fee_items" edge with a given conditions (other predicates).
+func HasFeeItemsWith(preds ...predicate.FeeItem) predicate.Estate {
+	return predicate.Estate(func(s *sql.Selector) {
+		step := newFeeItemsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // HasMessages applies the HasEdge predicate on the "messages" edge.
 func HasMessages() predicate.Estate {
 	return predicate.Estate(func(s *sql.Selector) {

@@ -140,6 +140,18 @@ func (f EstateFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, erro
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.EstateMutation", m)
 }
 
+// The FeeItemFunc type is an adapter to allow the use of ordinary
+// function as FeeItem mutator.
+type FeeItemFunc func(context.Context, *ent.FeeItemMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f FeeItemFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.FeeItemMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.FeeItemMutation", m)
+}
+
 // The IncidentFunc type is an adapter to allow the use of ordinary
 // function as Incident mutator.
 type IncidentFunc func(context.Context, *ent.IncidentMutation) (ent.Value, error)
@@ -378,6 +390,18 @@ func (f StockTakeFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, e
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.StockTakeMutation", m)
+}
+
+// The TariffFunc type is an adapter to allow the use of ordinary
+// function as Tariff mutator.
+type TariffFunc func(context.Context, *ent.TariffMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f TariffFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.TariffMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.TariffMutation", m)
 }
 
 // The TicketFunc type is an adapter to allow the use of ordinary

@@ -18,6 +18,7 @@ import (
 	"foyer/ent/department"
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
+	"foyer/ent/feeitem"
 	"foyer/ent/incident"
 	"foyer/ent/invitation"
 	"foyer/ent/key"
@@ -39,6 +40,7 @@ import (
 	"foyer/ent/residentcard"
 	"foyer/ent/staff"
 	"foyer/ent/stocktake"
+	"foyer/ent/tariff"
 	"foyer/ent/ticket"
 	"foyer/ent/token"
 	"foyer/ent/unit"
@@ -402,6 +404,33 @@ func (f TraverseEstate) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.EstateQuery", q)
+}
+
+// The FeeItemFunc type is an adapter to allow the use of ordinary function as a Querier.
+type FeeItemFunc func(context.Context, *ent.FeeItemQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f FeeItemFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.FeeItemQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.FeeItemQuery", q)
+}
+
+// The TraverseFeeItem type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseFeeItem func(context.Context, *ent.FeeItemQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseFeeItem) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseFeeItem) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.FeeItemQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.FeeItemQuery", q)
 }
 
 // The IncidentFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -944,6 +973,33 @@ func (f TraverseStockTake) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.StockTakeQuery", q)
 }
 
+// The TariffFunc type is an adapter to allow the use of ordinary function as a Querier.
+type TariffFunc func(context.Context, *ent.TariffQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f TariffFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.TariffQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.TariffQuery", q)
+}
+
+// The TraverseTariff type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseTariff func(context.Context, *ent.TariffQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseTariff) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseTariff) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.TariffQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.TariffQuery", q)
+}
+
 // The TicketFunc type is an adapter to allow the use of ordinary function as a Querier.
 type TicketFunc func(context.Context, *ent.TicketQuery) (ent.Value, error)
 
@@ -1185,6 +1241,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.EscalationQuery, predicate.Escalation, escalation.OrderOption]{typ: ent.TypeEscalation, tq: q}, nil
 	case *ent.EstateQuery:
 		return &query[*ent.EstateQuery, predicate.Estate, estate.OrderOption]{typ: ent.TypeEstate, tq: q}, nil
+	case *ent.FeeItemQuery:
+		return &query[*ent.FeeItemQuery, predicate.FeeItem, feeitem.OrderOption]{typ: ent.TypeFeeItem, tq: q}, nil
 	case *ent.IncidentQuery:
 		return &query[*ent.IncidentQuery, predicate.Incident, incident.OrderOption]{typ: ent.TypeIncident, tq: q}, nil
 	case *ent.InvitationQuery:
@@ -1225,6 +1283,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.StaffQuery, predicate.Staff, staff.OrderOption]{typ: ent.TypeStaff, tq: q}, nil
 	case *ent.StockTakeQuery:
 		return &query[*ent.StockTakeQuery, predicate.StockTake, stocktake.OrderOption]{typ: ent.TypeStockTake, tq: q}, nil
+	case *ent.TariffQuery:
+		return &query[*ent.TariffQuery, predicate.Tariff, tariff.OrderOption]{typ: ent.TypeTariff, tq: q}, nil
 	case *ent.TicketQuery:
 		return &query[*ent.TicketQuery, predicate.Ticket, ticket.OrderOption]{typ: ent.TypeTicket, tq: q}, nil
 	case *ent.TokenQuery:

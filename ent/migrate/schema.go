@@ -405,6 +405,38 @@ var (
 		Columns:    EstatesColumns,
 		PrimaryKey: []*schema.Column{EstatesColumns[0]},
 	}
+	// FeeItemsColumns holds the columns for the "fee_items" table.
+	FeeItemsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "code", Type: field.TypeString, Size: 32},
+		{Name: "name", Type: field.TypeString, Size: 100},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"MANAGEMENT", "LIFT", "PARKING", "WATER", "ELECTRICITY", "HEATING", "GAS", "DEPOSIT", "MAINTENANCE_FUND", "REPAIR", "COMPENSATION", "SERVICE", "LATE_FEE", "OTHER"}},
+		{Name: "collected_for", Type: field.TypeString, Size: 100, Default: ""},
+		{Name: "active", Type: field.TypeBool, Default: true},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+	}
+	// FeeItemsTable holds the schema information for the "fee_items" table.
+	FeeItemsTable = &schema.Table{
+		Name:       "fee_items",
+		Columns:    FeeItemsColumns,
+		PrimaryKey: []*schema.Column{FeeItemsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "fee_items_estates_fee_items",
+				Columns:    []*schema.Column{FeeItemsColumns[7]},
+				RefColumns: []*schema.Column{EstatesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "feeitem_estate_id_code",
+				Unique:  true,
+				Columns: []*schema.Column{FeeItemsColumns[7], FeeItemsColumns[2]},
+			},
+		},
+	}
 	// IncidentsColumns holds the columns for the "incidents" table.
 	IncidentsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -1427,6 +1459,39 @@ var (
 			},
 		},
 	}
+	// TariffsColumns holds the columns for the "tariffs" table.
+	TariffsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "basis", Type: field.TypeEnum, Enums: []string{"PER_AREA", "FIXED", "METERED", "SHARED_BY_AREA"}},
+		{Name: "price", Type: field.TypeInt64},
+		{Name: "uses", Type: field.TypeJSON},
+		{Name: "from", Type: field.TypeString, Size: 10},
+		{Name: "to", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "fee_item_id", Type: field.TypeString, Size: 40},
+	}
+	// TariffsTable holds the schema information for the "tariffs" table.
+	TariffsTable = &schema.Table{
+		Name:       "tariffs",
+		Columns:    TariffsColumns,
+		PrimaryKey: []*schema.Column{TariffsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "tariffs_fee_items_tariffs",
+				Columns:    []*schema.Column{TariffsColumns[8]},
+				RefColumns: []*schema.Column{FeeItemsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "tariff_fee_item_id_from",
+				Unique:  false,
+				Columns: []*schema.Column{TariffsColumns[8], TariffsColumns[6]},
+			},
+		},
+	}
 	// TicketsColumns holds the columns for the "tickets" table.
 	TicketsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -2038,6 +2103,7 @@ var (
 		DepartmentsTable,
 		EscalationsTable,
 		EstatesTable,
+		FeeItemsTable,
 		IncidentsTable,
 		InvitationsTable,
 		KeysTable,
@@ -2058,6 +2124,7 @@ var (
 		ResidentCardsTable,
 		StaffsTable,
 		StockTakesTable,
+		TariffsTable,
 		TicketsTable,
 		TokensTable,
 		UnitsTable,
@@ -2087,6 +2154,7 @@ func init() {
 	EscalationsTable.ForeignKeys[0].RefTable = DeadlinesTable
 	EscalationsTable.ForeignKeys[1].RefTable = StaffsTable
 	EscalationsTable.ForeignKeys[2].RefTable = TicketsTable
+	FeeItemsTable.ForeignKeys[0].RefTable = EstatesTable
 	IncidentsTable.ForeignKeys[0].RefTable = BuildingsTable
 	InvitationsTable.ForeignKeys[0].RefTable = EstatesTable
 	InvitationsTable.ForeignKeys[1].RefTable = ResidentsTable
@@ -2140,6 +2208,7 @@ func init() {
 	ResidentCardsTable.ForeignKeys[0].RefTable = ResidentsTable
 	StaffsTable.ForeignKeys[0].RefTable = DepartmentsTable
 	StockTakesTable.ForeignKeys[0].RefTable = StaffsTable
+	TariffsTable.ForeignKeys[0].RefTable = FeeItemsTable
 	TicketsTable.ForeignKeys[0].RefTable = DepartmentsTable
 	TicketsTable.ForeignKeys[1].RefTable = EstatesTable
 	TicketsTable.ForeignKeys[2].RefTable = IncidentsTable

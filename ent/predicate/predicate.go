@@ -39,6 +39,9 @@ type Escalation func(*sql.Selector)
 // Estate is the predicate function for estate builders.
 type Estate func(*sql.Selector)
 
+// FeeItem is the predicate function for feeitem builders.
+type FeeItem func(*sql.Selector)
+
 // Incident is the predicate function for incident builders.
 type Incident func(*sql.Selector)
 
@@ -98,6 +101,9 @@ type Staff func(*sql.Selector)
 
 // StockTake is the predicate function for stocktake builders.
 type StockTake func(*sql.Selector)
+
+// Tariff is the predicate function for tariff builders.
+type Tariff func(*sql.Selector)
 
 // Ticket is the predicate function for ticket builders.
 type Ticket func(*sql.Selector)

@@ -51,6 +51,7 @@ func (Estate) Edges() []ent.Edge {
 		edge.To("visits", Visit.Type).Annotations(entgql.Skip(entgql.SkipAll)),
 		edge.To("parcels", Parcel.Type).Annotations(entgql.Skip(entgql.SkipAll)),
 		edge.To("release_passes", ReleasePass.Type).Annotations(entgql.Skip(entgql.SkipAll)),
+		edge.To("fee_items", FeeItem.Type).Annotations(entgql.Skip(entgql.SkipAll)),
 		edge.To("messages", Message.Type).Annotations(entgql.Skip(entgql.SkipAll)),
 		edge.To("articles", Article.Type).Annotations(entgql.Skip(entgql.SkipAll)),
 		edge.From("staff", Staff.Type).Ref("estates").Annotations(entgql.Skip(entgql.SkipAll)),

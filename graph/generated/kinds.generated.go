@@ -206,6 +206,16 @@ func (ec *executionContext) marshalNFamilyAnswer2foyerᚋinternalᚋbaseᚋkind�
 	return v
 }
 
+func (ec *executionContext) unmarshalNFeeKind2foyerᚋinternalᚋbaseᚋkindᚐFeeKind(ctx context.Context, v any) (kind.FeeKind, error) {
+	var res kind.FeeKind
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNFeeKind2foyerᚋinternalᚋbaseᚋkindᚐFeeKind(ctx context.Context, sel ast.SelectionSet, v kind.FeeKind) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNHat2foyerᚋinternalᚋbaseᚋkindᚐHat(ctx context.Context, v any) (kind.Hat, error) {
 	var res kind.Hat
 	err := res.UnmarshalGQL(v)
@@ -536,6 +546,16 @@ func (ec *executionContext) marshalNSupplier2foyerᚋinternalᚋbaseᚋkindᚐSu
 	return v
 }
 
+func (ec *executionContext) unmarshalNTariffBasis2foyerᚋinternalᚋbaseᚋkindᚐTariffBasis(ctx context.Context, v any) (kind.TariffBasis, error) {
+	var res kind.TariffBasis
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTariffBasis2foyerᚋinternalᚋbaseᚋkindᚐTariffBasis(ctx context.Context, sel ast.SelectionSet, v kind.TariffBasis) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNTicketAction2foyerᚋinternalᚋbaseᚋkindᚐTicketAction(ctx context.Context, v any) (kind.TicketAction, error) {
 	var res kind.TicketAction
 	err := res.UnmarshalGQL(v)
@@ -734,6 +754,36 @@ func (ec *executionContext) unmarshalNUnitUse2foyerᚋinternalᚋbaseᚋkindᚐU
 
 func (ec *executionContext) marshalNUnitUse2foyerᚋinternalᚋbaseᚋkindᚐUnitUse(ctx context.Context, sel ast.SelectionSet, v kind.UnitUse) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) unmarshalNUnitUse2ᚕfoyerᚋinternalᚋbaseᚋkindᚐUnitUseᚄ(ctx context.Context, v any) ([]kind.UnitUse, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.UnitUse, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNUnitUse2foyerᚋinternalᚋbaseᚋkindᚐUnitUse(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNUnitUse2ᚕfoyerᚋinternalᚋbaseᚋkindᚐUnitUseᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.UnitUse) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNUnitUse2foyerᚋinternalᚋbaseᚋkindᚐUnitUse(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNVerificationOutcome2foyerᚋinternalᚋbaseᚋkindᚐVerificationOutcome(ctx context.Context, v any) (kind.VerificationOutcome, error) {
@@ -1240,6 +1290,58 @@ func (ec *executionContext) unmarshalOFamilyAnswer2ᚖfoyerᚋinternalᚋbaseᚋ
 }
 
 func (ec *executionContext) marshalOFamilyAnswer2ᚖfoyerᚋinternalᚋbaseᚋkindᚐFamilyAnswer(ctx context.Context, sel ast.SelectionSet, v *kind.FamilyAnswer) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalOFeeKind2ᚕfoyerᚋinternalᚋbaseᚋkindᚐFeeKindᚄ(ctx context.Context, v any) ([]kind.FeeKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.FeeKind, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNFeeKind2foyerᚋinternalᚋbaseᚋkindᚐFeeKind(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOFeeKind2ᚕfoyerᚋinternalᚋbaseᚋkindᚐFeeKindᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.FeeKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNFeeKind2foyerᚋinternalᚋbaseᚋkindᚐFeeKind(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOFeeKind2ᚖfoyerᚋinternalᚋbaseᚋkindᚐFeeKind(ctx context.Context, v any) (*kind.FeeKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(kind.FeeKind)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOFeeKind2ᚖfoyerᚋinternalᚋbaseᚋkindᚐFeeKind(ctx context.Context, sel ast.SelectionSet, v *kind.FeeKind) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

@@ -10,6 +10,7 @@ import (
 	"foyer/internal/base/kind"
 	"foyer/internal/desk/duty"
 	"foyer/internal/desk/estate"
+	"foyer/internal/desk/fees"
 	"foyer/internal/desk/goods"
 	"foyer/internal/desk/helpdesk"
 	"foyer/internal/desk/keys"
@@ -37,6 +38,7 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 type ResolverRoot interface {
 	Board() BoardResolver
 	EscalationCall() EscalationCallResolver
+	FeeItem() FeeItemResolver
 	Invitation() InvitationResolver
 	JournalEntry() JournalEntryResolver
 	Key() KeyResolver
@@ -353,6 +355,36 @@ type ComplexityRoot struct {
 	EstateEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	FeeItem struct {
+		Active       func(childComplexity int) int
+		Code         func(childComplexity int) int
+		CollectedFor func(childComplexity int) int
+		Estate       func(childComplexity int) int
+		EstateID     func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Kind         func(childComplexity int) int
+		Name         func(childComplexity int) int
+		TariffOn     func(childComplexity int, day string, use kind.UnitUse) int
+		Tariffs      func(childComplexity int) int
+		Version      func(childComplexity int) int
+	}
+
+	FeeItemConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	FeeItemEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	FeeItemPayload struct {
+		Cursor  func(childComplexity int) int
+		FeeItem func(childComplexity int) int
 	}
 
 	Incident struct {
@@ -738,10 +770,12 @@ type ComplexityRoot struct {
 		AcknowledgeEscalation func(childComplexity int, input helpdesk.AcknowledgeEscalationInput) int
 		AddBuilding           func(childComplexity int, input estate.AddBuildingInput) int
 		AddDepartment         func(childComplexity int, input estate.AddDepartmentInput) int
+		AddFeeItem            func(childComplexity int, input fees.AddFeeItemInput) int
 		AddLocation           func(childComplexity int, input estate.AddLocationInput) int
 		AddPriceItem          func(childComplexity int, input helpdesk.AddPriceItemInput) int
 		AddResident           func(childComplexity int, input resident.AddResidentInput) int
 		AddStaff              func(childComplexity int, input staff.AddStaffInput) int
+		AddTariff             func(childComplexity int, input fees.AddTariffInput) int
 		AddTicketNote         func(childComplexity int, input helpdesk.AddTicketNoteInput) int
 		AddUnit               func(childComplexity int, input estate.AddUnitInput) int
 		AgreeAppointment      func(childComplexity int, input helpdesk.AgreeAppointmentInput) int
@@ -774,6 +808,7 @@ type ComplexityRoot struct {
 		DispatchTicket        func(childComplexity int, input helpdesk.DispatchTicketInput) int
 		EndIncident           func(childComplexity int, input helpdesk.EndIncidentInput) int
 		EndOccupancy          func(childComplexity int, input resident.EndOccupancyInput) int
+		EndTariff             func(childComplexity int, input fees.EndTariffInput) int
 		EraseEntry            func(childComplexity int, input duty.EraseEntryInput) int
 		FlagKeyHousehold      func(childComplexity int, input resident.FlagKeyHouseholdInput) int
 		HandOutParcel         func(childComplexity int, input goods.HandOutParcelInput) int
@@ -829,6 +864,7 @@ type ComplexityRoot struct {
 		UpdateArticle         func(childComplexity int, input reception.UpdateArticleInput) int
 		UpdateComplaintFile   func(childComplexity int, input helpdesk.UpdateComplaintFileInput) int
 		UpdateEstate          func(childComplexity int, input estate.UpdateEstateInput) int
+		UpdateFeeItem         func(childComplexity int, input fees.UpdateFeeItemInput) int
 		UpdateKey             func(childComplexity int, input keys.UpdateKeyInput) int
 		UpdateParcel          func(childComplexity int, input goods.UpdateParcelInput) int
 		UpdatePriceItem       func(childComplexity int, input helpdesk.UpdatePriceItemInput) int
@@ -1081,6 +1117,7 @@ type ComplexityRoot struct {
 		Departments       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.DepartmentOrder, where *ent.DepartmentWhereInput) int
 		Escalations       func(childComplexity int, estateID string, statusIn []kind.EscalationStatus, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
 		Estates           func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.EstateOrder, where *ent.EstateWhereInput) int
+		FeeItems          func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.FeeItemOrder, where *ent.FeeItemWhereInput) int
 		Incidents         func(childComplexity int, estateID string, statusIn []kind.IncidentStatus, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
 		Invitations       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.InvitationOrder, where *ent.InvitationWhereInput) int
 		Journal           func(childComplexity int, estateID *string, first *int, after *entgql.Cursor[string], last *int, before *entgql.Cursor[string]) int
@@ -1327,6 +1364,19 @@ type ComplexityRoot struct {
 		ReleasePasses func(childComplexity int, estateID string, where *ent.ReleasePassWhereInput, after *entgql.Cursor[string]) int
 		Tickets       func(childComplexity int, estateID string, where *ent.TicketWhereInput, after *entgql.Cursor[string]) int
 		Visits        func(childComplexity int, estateID string, where *ent.VisitWhereInput, after *entgql.Cursor[string]) int
+	}
+
+	Tariff struct {
+		Basis     func(childComplexity int) int
+		EstateID  func(childComplexity int) int
+		FeeItem   func(childComplexity int) int
+		FeeItemID func(childComplexity int) int
+		From      func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Price     func(childComplexity int) int
+		To        func(childComplexity int) int
+		Uses      func(childComplexity int) int
+		Version   func(childComplexity int) int
 	}
 
 	Ticket struct {
@@ -2876,6 +2926,123 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.EstateEdge.Node(childComplexity), true
+
+	case "FeeItem.active":
+		if e.ComplexityRoot.FeeItem.Active == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeItem.Active(childComplexity), true
+	case "FeeItem.code":
+		if e.ComplexityRoot.FeeItem.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeItem.Code(childComplexity), true
+	case "FeeItem.collectedFor":
+		if e.ComplexityRoot.FeeItem.CollectedFor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeItem.CollectedFor(childComplexity), true
+	case "FeeItem.estate":
+		if e.ComplexityRoot.FeeItem.Estate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeItem.Estate(childComplexity), true
+	case "FeeItem.estateID":
+		if e.ComplexityRoot.FeeItem.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeItem.EstateID(childComplexity), true
+	case "FeeItem.id":
+		if e.ComplexityRoot.FeeItem.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeItem.ID(childComplexity), true
+	case "FeeItem.kind":
+		if e.ComplexityRoot.FeeItem.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeItem.Kind(childComplexity), true
+	case "FeeItem.name":
+		if e.ComplexityRoot.FeeItem.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeItem.Name(childComplexity), true
+	case "FeeItem.tariffOn":
+		if e.ComplexityRoot.FeeItem.TariffOn == nil {
+			break
+		}
+
+		args, err := ec.field_FeeItem_tariffOn_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.FeeItem.TariffOn(childComplexity, args["day"].(string), args["use"].(kind.UnitUse)), true
+	case "FeeItem.tariffs":
+		if e.ComplexityRoot.FeeItem.Tariffs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeItem.Tariffs(childComplexity), true
+	case "FeeItem.version":
+		if e.ComplexityRoot.FeeItem.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeItem.Version(childComplexity), true
+
+	case "FeeItemConnection.edges":
+		if e.ComplexityRoot.FeeItemConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeItemConnection.Edges(childComplexity), true
+	case "FeeItemConnection.pageInfo":
+		if e.ComplexityRoot.FeeItemConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeItemConnection.PageInfo(childComplexity), true
+	case "FeeItemConnection.totalCount":
+		if e.ComplexityRoot.FeeItemConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeItemConnection.TotalCount(childComplexity), true
+
+	case "FeeItemEdge.cursor":
+		if e.ComplexityRoot.FeeItemEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeItemEdge.Cursor(childComplexity), true
+	case "FeeItemEdge.node":
+		if e.ComplexityRoot.FeeItemEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeItemEdge.Node(childComplexity), true
+
+	case "FeeItemPayload.cursor":
+		if e.ComplexityRoot.FeeItemPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeItemPayload.Cursor(childComplexity), true
+	case "FeeItemPayload.feeItem":
+		if e.ComplexityRoot.FeeItemPayload.FeeItem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeItemPayload.FeeItem(childComplexity), true
 
 	case "Incident.announcement":
 		if e.ComplexityRoot.Incident.Announcement == nil {
@@ -4556,6 +4723,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddDepartment(childComplexity, args["input"].(estate.AddDepartmentInput)), true
+	case "Mutation.addFeeItem":
+		if e.ComplexityRoot.Mutation.AddFeeItem == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addFeeItem_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddFeeItem(childComplexity, args["input"].(fees.AddFeeItemInput)), true
 	case "Mutation.addLocation":
 		if e.ComplexityRoot.Mutation.AddLocation == nil {
 			break
@@ -4600,6 +4778,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddStaff(childComplexity, args["input"].(staff.AddStaffInput)), true
+	case "Mutation.addTariff":
+		if e.ComplexityRoot.Mutation.AddTariff == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addTariff_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddTariff(childComplexity, args["input"].(fees.AddTariffInput)), true
 	case "Mutation.addTicketNote":
 		if e.ComplexityRoot.Mutation.AddTicketNote == nil {
 			break
@@ -4952,6 +5141,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.EndOccupancy(childComplexity, args["input"].(resident.EndOccupancyInput)), true
+	case "Mutation.endTariff":
+		if e.ComplexityRoot.Mutation.EndTariff == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_endTariff_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EndTariff(childComplexity, args["input"].(fees.EndTariffInput)), true
 	case "Mutation.eraseEntry":
 		if e.ComplexityRoot.Mutation.EraseEntry == nil {
 			break
@@ -5557,6 +5757,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateEstate(childComplexity, args["input"].(estate.UpdateEstateInput)), true
+	case "Mutation.updateFeeItem":
+		if e.ComplexityRoot.Mutation.UpdateFeeItem == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateFeeItem_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateFeeItem(childComplexity, args["input"].(fees.UpdateFeeItemInput)), true
 	case "Mutation.updateKey":
 		if e.ComplexityRoot.Mutation.UpdateKey == nil {
 			break
@@ -6708,6 +6919,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Estates(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.EstateOrder), args["where"].(*ent.EstateWhereInput)), true
+	case "Query.feeItems":
+		if e.ComplexityRoot.Query.FeeItems == nil {
+			break
+		}
+
+		args, err := ec.field_Query_feeItems_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.FeeItems(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.FeeItemOrder), args["where"].(*ent.FeeItemWhereInput)), true
 	case "Query.incidents":
 		if e.ComplexityRoot.Query.Incidents == nil {
 			break
@@ -7957,6 +8179,67 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.Visits(childComplexity, args["estateID"].(string), args["where"].(*ent.VisitWhereInput), args["after"].(*entgql.Cursor[string])), true
+
+	case "Tariff.basis":
+		if e.ComplexityRoot.Tariff.Basis == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Tariff.Basis(childComplexity), true
+	case "Tariff.estateID":
+		if e.ComplexityRoot.Tariff.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Tariff.EstateID(childComplexity), true
+	case "Tariff.feeItem":
+		if e.ComplexityRoot.Tariff.FeeItem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Tariff.FeeItem(childComplexity), true
+	case "Tariff.feeItemID":
+		if e.ComplexityRoot.Tariff.FeeItemID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Tariff.FeeItemID(childComplexity), true
+	case "Tariff.from":
+		if e.ComplexityRoot.Tariff.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Tariff.From(childComplexity), true
+	case "Tariff.id":
+		if e.ComplexityRoot.Tariff.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Tariff.ID(childComplexity), true
+	case "Tariff.price":
+		if e.ComplexityRoot.Tariff.Price == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Tariff.Price(childComplexity), true
+	case "Tariff.to":
+		if e.ComplexityRoot.Tariff.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Tariff.To(childComplexity), true
+	case "Tariff.uses":
+		if e.ComplexityRoot.Tariff.Uses == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Tariff.Uses(childComplexity), true
+	case "Tariff.version":
+		if e.ComplexityRoot.Tariff.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Tariff.Version(childComplexity), true
 
 	case "Ticket.actions":
 		if e.ComplexityRoot.Ticket.Actions == nil {
@@ -9533,10 +9816,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AcknowledgeEscalationInput", ec.unmarshalInputAcknowledgeEscalationInput),
 			graphql.NewInputUnmarshaler("AddBuildingInput", ec.unmarshalInputAddBuildingInput),
 			graphql.NewInputUnmarshaler("AddDepartmentInput", ec.unmarshalInputAddDepartmentInput),
+			graphql.NewInputUnmarshaler("AddFeeItemInput", ec.unmarshalInputAddFeeItemInput),
 			graphql.NewInputUnmarshaler("AddLocationInput", ec.unmarshalInputAddLocationInput),
 			graphql.NewInputUnmarshaler("AddPriceItemInput", ec.unmarshalInputAddPriceItemInput),
 			graphql.NewInputUnmarshaler("AddResidentInput", ec.unmarshalInputAddResidentInput),
 			graphql.NewInputUnmarshaler("AddStaffInput", ec.unmarshalInputAddStaffInput),
+			graphql.NewInputUnmarshaler("AddTariffInput", ec.unmarshalInputAddTariffInput),
 			graphql.NewInputUnmarshaler("AddTicketNoteInput", ec.unmarshalInputAddTicketNoteInput),
 			graphql.NewInputUnmarshaler("AddUnitInput", ec.unmarshalInputAddUnitInput),
 			graphql.NewInputUnmarshaler("AgreeAppointmentInput", ec.unmarshalInputAgreeAppointmentInput),
@@ -9575,9 +9860,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DispatchTicketInput", ec.unmarshalInputDispatchTicketInput),
 			graphql.NewInputUnmarshaler("EndIncidentInput", ec.unmarshalInputEndIncidentInput),
 			graphql.NewInputUnmarshaler("EndOccupancyInput", ec.unmarshalInputEndOccupancyInput),
+			graphql.NewInputUnmarshaler("EndTariffInput", ec.unmarshalInputEndTariffInput),
 			graphql.NewInputUnmarshaler("EraseEntryInput", ec.unmarshalInputEraseEntryInput),
 			graphql.NewInputUnmarshaler("EstateOrder", ec.unmarshalInputEstateOrder),
 			graphql.NewInputUnmarshaler("EstateWhereInput", ec.unmarshalInputEstateWhereInput),
+			graphql.NewInputUnmarshaler("FeeItemOrder", ec.unmarshalInputFeeItemOrder),
+			graphql.NewInputUnmarshaler("FeeItemWhereInput", ec.unmarshalInputFeeItemWhereInput),
 			graphql.NewInputUnmarshaler("FlagKeyHouseholdInput", ec.unmarshalInputFlagKeyHouseholdInput),
 			graphql.NewInputUnmarshaler("HandOutParcelInput", ec.unmarshalInputHandOutParcelInput),
 			graphql.NewInputUnmarshaler("InvitationOrder", ec.unmarshalInputInvitationOrder),
@@ -9669,6 +9957,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateArticleInput", ec.unmarshalInputUpdateArticleInput),
 			graphql.NewInputUnmarshaler("UpdateComplaintFileInput", ec.unmarshalInputUpdateComplaintFileInput),
 			graphql.NewInputUnmarshaler("UpdateEstateInput", ec.unmarshalInputUpdateEstateInput),
+			graphql.NewInputUnmarshaler("UpdateFeeItemInput", ec.unmarshalInputUpdateFeeItemInput),
 			graphql.NewInputUnmarshaler("UpdateKeyInput", ec.unmarshalInputUpdateKeyInput),
 			graphql.NewInputUnmarshaler("UpdateParcelInput", ec.unmarshalInputUpdateParcelInput),
 			graphql.NewInputUnmarshaler("UpdatePriceItemInput", ec.unmarshalInputUpdatePriceItemInput),
@@ -12067,6 +12356,397 @@ input EstateWhereInput {
   ` + "`" + `createdAt` + "`" + ` is this or less.
   """
   createdAtLTE: Time
+}
+"""
+Something that residents pay for (收费项目): management fee, parking, water, deposits, one-off charges (FE01).
+"""
+type FeeItem implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  Short code that people type, unique in the estate.
+  """
+  code: String!
+  """
+  Name, as it stands on bills: ` + "`" + `物业管理费` + "`" + `.
+  """
+  name: String!
+  """
+  What it is for.
+  """
+  kind: FeeKind!
+  """
+  On whose behalf it is collected, such as the gas company; empty for the estate's own.
+  """
+  collectedFor: String!
+  """
+  False once it is charged no more; the record and its past stay.
+  """
+  active: Boolean!
+  """
+  The estate.
+  """
+  estate: Estate!
+  """
+  What it costs when and for which units, past and future.
+  """
+  tariffs: [Tariff!]
+}
+"""
+A connection to a list of items.
+"""
+type FeeItemConnection {
+  """
+  A list of edges.
+  """
+  edges: [FeeItemEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type FeeItemEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: FeeItem
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+Ordering options for FeeItem connections
+"""
+input FeeItemOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to sort by.
+  """
+  field: FeeItemOrderField!
+}
+"""
+Properties by which FeeItem connections can be ordered.
+"""
+enum FeeItemOrderField {
+  """
+  By code.
+  """
+  CODE
+  """
+  By name.
+  """
+  NAME
+}
+"""
+FeeItemWhereInput is used for filtering FeeItem objects.
+Input was generated by ent.
+"""
+input FeeItemWhereInput {
+  """
+  This does not hold.
+  """
+  not: FeeItemWhereInput
+  """
+  All of these hold.
+  """
+  and: [FeeItemWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [FeeItemWhereInput!]
+  """
+  ` + "`" + `id` + "`" + ` is this.
+  """
+  id: ID
+  """
+  ` + "`" + `id` + "`" + ` is not this.
+  """
+  idNEQ: ID
+  """
+  ` + "`" + `id` + "`" + ` is one of these.
+  """
+  idIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is more than this.
+  """
+  idGT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or more.
+  """
+  idGTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is less than this.
+  """
+  idLT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or less.
+  """
+  idLTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is this, ignoring case.
+  """
+  idEqualFold: ID
+  """
+  ` + "`" + `id` + "`" + ` contains this, ignoring case.
+  """
+  idContainsFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this.
+  """
+  estateID: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is not this.
+  """
+  estateIDNEQ: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is one of these.
+  """
+  estateIDIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is none of these.
+  """
+  estateIDNotIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is more than this.
+  """
+  estateIDGT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or more.
+  """
+  estateIDGTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is less than this.
+  """
+  estateIDLT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or less.
+  """
+  estateIDLTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this.
+  """
+  estateIDContains: ID
+  """
+  ` + "`" + `estateID` + "`" + ` begins with this.
+  """
+  estateIDHasPrefix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` ends with this.
+  """
+  estateIDHasSuffix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this, ignoring case.
+  """
+  estateIDEqualFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this, ignoring case.
+  """
+  estateIDContainsFold: ID
+  """
+  ` + "`" + `code` + "`" + ` is this.
+  """
+  code: String
+  """
+  ` + "`" + `code` + "`" + ` is not this.
+  """
+  codeNEQ: String
+  """
+  ` + "`" + `code` + "`" + ` is one of these.
+  """
+  codeIn: [String!]
+  """
+  ` + "`" + `code` + "`" + ` is none of these.
+  """
+  codeNotIn: [String!]
+  """
+  ` + "`" + `code` + "`" + ` is more than this.
+  """
+  codeGT: String
+  """
+  ` + "`" + `code` + "`" + ` is this or more.
+  """
+  codeGTE: String
+  """
+  ` + "`" + `code` + "`" + ` is less than this.
+  """
+  codeLT: String
+  """
+  ` + "`" + `code` + "`" + ` is this or less.
+  """
+  codeLTE: String
+  """
+  ` + "`" + `code` + "`" + ` contains this.
+  """
+  codeContains: String
+  """
+  ` + "`" + `code` + "`" + ` begins with this.
+  """
+  codeHasPrefix: String
+  """
+  ` + "`" + `code` + "`" + ` ends with this.
+  """
+  codeHasSuffix: String
+  """
+  ` + "`" + `code` + "`" + ` is this, ignoring case.
+  """
+  codeEqualFold: String
+  """
+  ` + "`" + `code` + "`" + ` contains this, ignoring case.
+  """
+  codeContainsFold: String
+  """
+  ` + "`" + `name` + "`" + ` is this.
+  """
+  name: String
+  """
+  ` + "`" + `name` + "`" + ` is not this.
+  """
+  nameNEQ: String
+  """
+  ` + "`" + `name` + "`" + ` is one of these.
+  """
+  nameIn: [String!]
+  """
+  ` + "`" + `name` + "`" + ` is none of these.
+  """
+  nameNotIn: [String!]
+  """
+  ` + "`" + `name` + "`" + ` is more than this.
+  """
+  nameGT: String
+  """
+  ` + "`" + `name` + "`" + ` is this or more.
+  """
+  nameGTE: String
+  """
+  ` + "`" + `name` + "`" + ` is less than this.
+  """
+  nameLT: String
+  """
+  ` + "`" + `name` + "`" + ` is this or less.
+  """
+  nameLTE: String
+  """
+  ` + "`" + `name` + "`" + ` contains this.
+  """
+  nameContains: String
+  """
+  ` + "`" + `name` + "`" + ` begins with this.
+  """
+  nameHasPrefix: String
+  """
+  ` + "`" + `name` + "`" + ` ends with this.
+  """
+  nameHasSuffix: String
+  """
+  ` + "`" + `name` + "`" + ` is this, ignoring case.
+  """
+  nameEqualFold: String
+  """
+  ` + "`" + `name` + "`" + ` contains this, ignoring case.
+  """
+  nameContainsFold: String
+  """
+  ` + "`" + `kind` + "`" + ` is this.
+  """
+  kind: FeeKind
+  """
+  ` + "`" + `kind` + "`" + ` is not this.
+  """
+  kindNEQ: FeeKind
+  """
+  ` + "`" + `kind` + "`" + ` is one of these.
+  """
+  kindIn: [FeeKind!]
+  """
+  ` + "`" + `kind` + "`" + ` is none of these.
+  """
+  kindNotIn: [FeeKind!]
+  """
+  ` + "`" + `collectedFor` + "`" + ` is this.
+  """
+  collectedFor: String
+  """
+  ` + "`" + `collectedFor` + "`" + ` is not this.
+  """
+  collectedForNEQ: String
+  """
+  ` + "`" + `collectedFor` + "`" + ` is one of these.
+  """
+  collectedForIn: [String!]
+  """
+  ` + "`" + `collectedFor` + "`" + ` is none of these.
+  """
+  collectedForNotIn: [String!]
+  """
+  ` + "`" + `collectedFor` + "`" + ` is more than this.
+  """
+  collectedForGT: String
+  """
+  ` + "`" + `collectedFor` + "`" + ` is this or more.
+  """
+  collectedForGTE: String
+  """
+  ` + "`" + `collectedFor` + "`" + ` is less than this.
+  """
+  collectedForLT: String
+  """
+  ` + "`" + `collectedFor` + "`" + ` is this or less.
+  """
+  collectedForLTE: String
+  """
+  ` + "`" + `collectedFor` + "`" + ` contains this.
+  """
+  collectedForContains: String
+  """
+  ` + "`" + `collectedFor` + "`" + ` begins with this.
+  """
+  collectedForHasPrefix: String
+  """
+  ` + "`" + `collectedFor` + "`" + ` ends with this.
+  """
+  collectedForHasSuffix: String
+  """
+  ` + "`" + `collectedFor` + "`" + ` is this, ignoring case.
+  """
+  collectedForEqualFold: String
+  """
+  ` + "`" + `collectedFor` + "`" + ` contains this, ignoring case.
+  """
+  collectedForContainsFold: String
+  """
+  ` + "`" + `active` + "`" + ` is this.
+  """
+  active: Boolean
+  """
+  ` + "`" + `active` + "`" + ` is not this.
+  """
+  activeNEQ: Boolean
 }
 """
 One event that many call about, such as a power cut: it gathers their tickets, answers them once, and closes them or asks back when it ends (TK12).
@@ -18922,6 +19602,51 @@ type StockTakeEdge {
   cursor: Cursor!
 }
 """
+What a fee item costs for a time and for some uses of units; two of an item never hold for the same unit on the same day (FE01).
+"""
+type Tariff implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  The fee item.
+  """
+  feeItemID: ID!
+  """
+  What the price is multiplied with.
+  """
+  basis: TariffBasis!
+  """
+  Price of one, in minor units of the estate's currency, with up to three decimals: 2.85 yuan are 285.
+  """
+  price: Quantity!
+  """
+  For which uses of units it holds; empty for all.
+  """
+  uses: [UnitUse!]!
+  """
+  First day on which it holds, in the estate's zone.
+  """
+  from: Date!
+  """
+  Last day on which it holds, in the estate's zone; null without an end.
+  """
+  to: Date
+  """
+  The fee item.
+  """
+  feeItem: FeeItem!
+}
+"""
 One request, from intake to archive (TK01). Its steps are mutations; ` + "`" + `actions` + "`" + ` says which are open now.
 """
 type Ticket implements Node {
@@ -23198,6 +23923,115 @@ input SetDutyManagerInput {
   idempotencyKey: String
 }
 `, BuiltIn: false},
+	{Name: "../../schema/fee.graphql", Input: `extend type Query {
+  "What residents of an estate pay for (FE01)."
+  feeItems(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [FeeItemOrder!]
+    "Which records."
+    where: FeeItemWhereInput
+  ): FeeItemConnection!
+}
+
+extend type FeeItem {
+  "The tariff that holds for units of a use on a day; null when none does (FE01)."
+  tariffOn(
+    "The day, in the estate's zone."
+    day: Date!
+    "The use of the unit."
+    use: UnitUse!
+  ): Tariff @goField(forceResolver: true)
+}
+
+extend type Mutation {
+  "Adds something that residents pay for (FE01)."
+  addFeeItem("What is asked for." input: AddFeeItemInput!): FeeItemPayload!
+  "Renames a fee item, or says that it is charged no more (FE01)."
+  updateFeeItem("What is asked for." input: UpdateFeeItemInput!): FeeItemPayload!
+  "Says what a fee item costs from a day on; no tariff that there is changes (FE01)."
+  addTariff("What is asked for." input: AddTariffInput!): FeeItemPayload!
+  "Says until when a tariff holds; its price never changes (FE01)."
+  endTariff("What is asked for." input: EndTariffInput!): FeeItemPayload!
+}
+
+"What every change of a fee item and its tariffs answers with."
+type FeeItemPayload {
+  "The fee item."
+  feeItem: FeeItem!
+  "Position of the entry that the change wrote."
+  cursor: Cursor!
+}
+
+"Something else that residents pay for."
+input AddFeeItemInput {
+  "The estate."
+  estateID: ID!
+  "Short code that people type, unique in the estate, at most 32 characters."
+  code: String!
+  "Name, as it stands on bills, at most 100 characters."
+  name: String!
+  "What it is for."
+  kind: FeeKind!
+  "On whose behalf it is collected, at most 100 characters; left out for the estate's own."
+  collectedFor: String
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"Changes of a fee item; what is left out stays."
+input UpdateFeeItemInput {
+  "The fee item."
+  feeItemID: ID!
+  "Name, at most 100 characters."
+  name: String
+  "On whose behalf it is collected, at most 100 characters."
+  collectedFor: String
+  "False once it is charged no more."
+  active: Boolean
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"What a fee item costs from a day on."
+input AddTariffInput {
+  "The fee item."
+  feeItemID: ID!
+  "What the price is multiplied with."
+  basis: TariffBasis!
+  "Price of one, in minor units of the estate's currency, with up to three decimals, more than 0: 2.85 yuan are 285."
+  price: Quantity!
+  "For which uses of units it holds; all when left out or empty."
+  uses: [UnitUse!]
+  "First day on which it holds, in the estate's zone."
+  from: Date!
+  "Last day on which it holds; without an end when left out."
+  to: Date
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"The last day of a tariff."
+input EndTariffInput {
+  "The tariff."
+  tariffID: ID!
+  "Last day on which it holds, in the estate's zone, not before its first."
+  to: Date!
+  "Refuse with CONFLICT unless this is the current version of the tariff."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+`, BuiltIn: false},
 	{Name: "../../schema/goods.graphql", Input: `extend type Query {
   "Parcels, registered post and money orders in sight (VI04)."
   parcels(
@@ -25232,6 +26066,54 @@ enum KeyOutcome {
   DAMAGED
   "Not back."
   MISSING
+}
+
+"""
+FeeKind is what residents pay for (FE01).
+"""
+enum FeeKind {
+  "The management fee."
+  MANAGEMENT
+  "Lifts."
+  LIFT
+  "Parking."
+  PARKING
+  "Water."
+  WATER
+  "Electricity."
+  ELECTRICITY
+  "Heating."
+  HEATING
+  "Gas."
+  GAS
+  "A deposit that is given back."
+  DEPOSIT
+  "The maintenance fund."
+  MAINTENANCE_FUND
+  "A paid repair."
+  REPAIR
+  "Something lost or damaged."
+  COMPENSATION
+  "A paid service."
+  SERVICE
+  "Paying late."
+  LATE_FEE
+  "Anything else."
+  OTHER
+}
+
+"""
+TariffBasis is what the price of a tariff is multiplied with (FE01).
+"""
+enum TariffBasis {
+  "The unit's area in m², each month."
+  PER_AREA
+  "One, each month."
+  FIXED
+  "What the unit's own meter has counted."
+  METERED
+  "The unit's share by area of what a shared meter has counted."
+  SHARED_BY_AREA
 }
 `, BuiltIn: false},
 	{Name: "../../schema/medical.graphql", Input: `extend type Mutation {
@@ -27828,6 +28710,66 @@ func (ec *executionContext) childFields_EstateEdge(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type EstateEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_FeeItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_FeeItem_id(ctx, field)
+	case "version":
+		return ec.fieldContext_FeeItem_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_FeeItem_estateID(ctx, field)
+	case "code":
+		return ec.fieldContext_FeeItem_code(ctx, field)
+	case "name":
+		return ec.fieldContext_FeeItem_name(ctx, field)
+	case "kind":
+		return ec.fieldContext_FeeItem_kind(ctx, field)
+	case "collectedFor":
+		return ec.fieldContext_FeeItem_collectedFor(ctx, field)
+	case "active":
+		return ec.fieldContext_FeeItem_active(ctx, field)
+	case "estate":
+		return ec.fieldContext_FeeItem_estate(ctx, field)
+	case "tariffs":
+		return ec.fieldContext_FeeItem_tariffs(ctx, field)
+	case "tariffOn":
+		return ec.fieldContext_FeeItem_tariffOn(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FeeItem", field.Name)
+}
+
+func (ec *executionContext) childFields_FeeItemConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_FeeItemConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_FeeItemConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_FeeItemConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FeeItemConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_FeeItemEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_FeeItemEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_FeeItemEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FeeItemEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_FeeItemPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "feeItem":
+		return ec.fieldContext_FeeItemPayload_feeItem(ctx, field)
+	case "cursor":
+		return ec.fieldContext_FeeItemPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FeeItemPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Incident(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -29458,6 +30400,32 @@ func (ec *executionContext) childFields_StockTakePayload(ctx context.Context, fi
 		return ec.fieldContext_StockTakePayload_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StockTakePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Tariff(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Tariff_id(ctx, field)
+	case "version":
+		return ec.fieldContext_Tariff_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_Tariff_estateID(ctx, field)
+	case "feeItemID":
+		return ec.fieldContext_Tariff_feeItemID(ctx, field)
+	case "basis":
+		return ec.fieldContext_Tariff_basis(ctx, field)
+	case "price":
+		return ec.fieldContext_Tariff_price(ctx, field)
+	case "uses":
+		return ec.fieldContext_Tariff_uses(ctx, field)
+	case "from":
+		return ec.fieldContext_Tariff_from(ctx, field)
+	case "to":
+		return ec.fieldContext_Tariff_to(ctx, field)
+	case "feeItem":
+		return ec.fieldContext_Tariff_feeItem(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Tariff", field.Name)
 }
 
 func (ec *executionContext) childFields_Ticket(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -50,6 +50,14 @@ type EscalationPayload struct {
 	Cursor entgql.Cursor[string] `json:"cursor"`
 }
 
+// What every change of a fee item and its tariffs answers with.
+type FeeItemPayload struct {
+	// The fee item.
+	FeeItem *ent.FeeItem `json:"feeItem"`
+	// Position of the entry that the change wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
 // What every change of an incident answers with.
 type IncidentPayload struct {
 	// The incident as changed.

@@ -50,6 +50,8 @@ var rules = map[string]rule{
 	ent.TypeBlockedVisitor:  personal(inEstate),
 	ent.TypeParcel:          inEstate,
 	ent.TypeReleasePass:     inEstate,
+	ent.TypeFeeItem:         inEstate,
+	ent.TypeTariff:          inEstate,
 	ent.TypeWorkOrder:       ofTicket,
 	ent.TypeMessage:         personal(inEstate),
 	ent.TypeArticle:         inEstate,

@@ -27,6 +27,7 @@ import (
 	"foyer/internal/deadline/policy"
 	"foyer/internal/desk/duty"
 	"foyer/internal/desk/estate"
+	"foyer/internal/desk/fees"
 	"foyer/internal/desk/goods"
 	"foyer/internal/desk/helpdesk"
 	"foyer/internal/desk/keys"
@@ -77,6 +78,7 @@ type App struct {
 	Keys      *keys.Service
 	Visits    *visits.Service
 	Goods     *goods.Service
+	Fees      *fees.Service
 	Webhooks  *webhook.Service
 	// Courier sends what webhooks are to be told; Serve runs it while this server leads.
 	Courier *courier.Courier
@@ -152,6 +154,7 @@ func New(ctx context.Context, o Options) (*App, error) {
 	a.Keys = keys.New(a.Journals, &policies, a.changeLock)
 	a.Visits = visits.New(a.Journals, &policies)
 	a.Goods = goods.New(a.Journals, &policies)
+	a.Fees = fees.New(a.Journals)
 	a.Helpdesk.OnPolicy(a.Visits.Reschedule)
 	a.Webhooks = webhook.New(s, a.Journals)
 	a.Courier = courier.New(a.Webhooks, a.clock, o.Log)
@@ -225,7 +228,7 @@ func (a *App) executor(engine *live.Engine, limits graph.Limits) (*executor.Exec
 	exec := executor.New(generated.NewExecutableSchema(generated.Config{
 		Resolvers: &graph.Resolver{
 			Read: a.Store.Read(), Journals: a.Journals, Live: engine, Clock: a.clock, Places: a.Places, Residents: a.Residents, People: a.People,
-			Duty: a.Duty, Reception: a.Reception, Helpdesk: a.Helpdesk, Keys: a.Keys, Visits: a.Visits, Goods: a.Goods, Webhooks: a.Webhooks,
+			Duty: a.Duty, Reception: a.Reception, Helpdesk: a.Helpdesk, Keys: a.Keys, Visits: a.Visits, Goods: a.Goods, Fees: a.Fees, Webhooks: a.Webhooks,
 		},
 		Directives: generated.DirectiveRoot{Personal: graph.Personal},
 	}))

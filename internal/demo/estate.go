@@ -64,6 +64,9 @@ func found(ctx context.Context, a *app.App, r *rand.Rand, code, title string, bu
 	if err := prices(ctx, a, home, fmt.Sprintf("%d栋", buildings)); err != nil {
 		return err
 	}
+	if err := tariffs(ctx, a, home); err != nil {
+		return err
+	}
 	if err := cabinet(ctx, a, home); err != nil {
 		return err
 	}

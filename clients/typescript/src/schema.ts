@@ -85,6 +85,22 @@ export type AddDepartmentInput = {
   name: Scalars['String']['input'];
 };
 
+/** Something else that residents pay for. */
+export type AddFeeItemInput = {
+  /** Short code that people type, unique in the estate, at most 32 characters. */
+  code: Scalars['String']['input'];
+  /** On whose behalf it is collected, at most 100 characters; left out for the estate's own. */
+  collectedFor?: InputMaybe<Scalars['String']['input']>;
+  /** The estate. */
+  estateID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for. */
+  kind: FeeKind;
+  /** Name, as it stands on bills, at most 100 characters. */
+  name: Scalars['String']['input'];
+};
+
 /** A new public place. */
 export type AddLocationInput = {
   /** The building, if it is in one. */
@@ -163,6 +179,24 @@ export type AddStaffInput = {
   role: Role;
   /** Trades and languages, at most 20. */
   skills?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What a fee item costs from a day on. */
+export type AddTariffInput = {
+  /** What the price is multiplied with. */
+  basis: TariffBasis;
+  /** The fee item. */
+  feeItemID: Scalars['ID']['input'];
+  /** First day on which it holds, in the estate's zone. */
+  from: Scalars['Date']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Price of one, in minor units of the estate's currency, with up to three decimals, more than 0: 2.85 yuan are 285. */
+  price: Scalars['Quantity']['input'];
+  /** Last day on which it holds; without an end when left out. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** For which uses of units it holds; all when left out or empty. */
+  uses?: InputMaybe<Array<UnitUse>>;
 };
 
 /** A note on a ticket. */
@@ -1576,6 +1610,18 @@ export type EndOccupancyInput = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** The last day of a tariff. */
+export type EndTariffInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version of the tariff. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The tariff. */
+  tariffID: Scalars['ID']['input'];
+  /** Last day on which it holds, in the estate's zone, not before its first. */
+  to: Scalars['Date']['input'];
+};
+
 /** What a line of the journal answers with. */
 export type EntryPayload = {
   /** Its position. */
@@ -1992,6 +2038,260 @@ export type FamilyAnswer =
   | 'NONE'
   /** Nobody could be reached. */
   | 'UNREACHABLE';
+
+/** Something that residents pay for (收费项目): management fee, parking, water, deposits, one-off charges (FE01). */
+export type FeeItem = Node & {
+  /** False once it is charged no more; the record and its past stay. */
+  active: Scalars['Boolean']['output'];
+  /** Short code that people type, unique in the estate. */
+  code: Scalars['String']['output'];
+  /** On whose behalf it is collected, such as the gas company; empty for the estate's own. */
+  collectedFor: Scalars['String']['output'];
+  /** The estate. */
+  estate: Estate;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** What it is for. */
+  kind: FeeKind;
+  /** Name, as it stands on bills: `物业管理费`. */
+  name: Scalars['String']['output'];
+  /** The tariff that holds for units of a use on a day; null when none does (FE01). */
+  tariffOn?: Maybe<Tariff>;
+  /** What it costs when and for which units, past and future. */
+  tariffs?: Maybe<Array<Tariff>>;
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Something that residents pay for (收费项目): management fee, parking, water, deposits, one-off charges (FE01). */
+export type FeeItemTariffOnArgs = {
+  day: Scalars['Date']['input'];
+  use: UnitUse;
+};
+
+/** A connection to a list of items. */
+export type FeeItemConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<FeeItemEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type FeeItemEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<FeeItem>;
+};
+
+/** Ordering options for FeeItem connections */
+export type FeeItemOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: FeeItemOrderField;
+};
+
+/** Properties by which FeeItem connections can be ordered. */
+export type FeeItemOrderField =
+  /** By code. */
+  | 'CODE'
+  /** By name. */
+  | 'NAME';
+
+/** What every change of a fee item and its tariffs answers with. */
+export type FeeItemPayload = {
+  /** Position of the entry that the change wrote. */
+  cursor: Scalars['Cursor']['output'];
+  /** The fee item. */
+  feeItem: FeeItem;
+};
+
+/**
+ * FeeItemWhereInput is used for filtering FeeItem objects.
+ * Input was generated by ent.
+ */
+export type FeeItemWhereInput = {
+  /** `active` is this. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `active` is not this. */
+  activeNEQ?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<FeeItemWhereInput>>;
+  /** `code` is this. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** `code` contains this. */
+  codeContains?: InputMaybe<Scalars['String']['input']>;
+  /** `code` contains this, ignoring case. */
+  codeContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `code` is this, ignoring case. */
+  codeEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `code` is more than this. */
+  codeGT?: InputMaybe<Scalars['String']['input']>;
+  /** `code` is this or more. */
+  codeGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `code` begins with this. */
+  codeHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `code` ends with this. */
+  codeHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `code` is one of these. */
+  codeIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `code` is less than this. */
+  codeLT?: InputMaybe<Scalars['String']['input']>;
+  /** `code` is this or less. */
+  codeLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `code` is not this. */
+  codeNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `code` is none of these. */
+  codeNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `collectedFor` is this. */
+  collectedFor?: InputMaybe<Scalars['String']['input']>;
+  /** `collectedFor` contains this. */
+  collectedForContains?: InputMaybe<Scalars['String']['input']>;
+  /** `collectedFor` contains this, ignoring case. */
+  collectedForContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `collectedFor` is this, ignoring case. */
+  collectedForEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `collectedFor` is more than this. */
+  collectedForGT?: InputMaybe<Scalars['String']['input']>;
+  /** `collectedFor` is this or more. */
+  collectedForGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `collectedFor` begins with this. */
+  collectedForHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `collectedFor` ends with this. */
+  collectedForHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `collectedFor` is one of these. */
+  collectedForIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `collectedFor` is less than this. */
+  collectedForLT?: InputMaybe<Scalars['String']['input']>;
+  /** `collectedFor` is this or less. */
+  collectedForLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `collectedFor` is not this. */
+  collectedForNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `collectedFor` is none of these. */
+  collectedForNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `estateID` is this. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this. */
+  estateIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this, ignoring case. */
+  estateIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this, ignoring case. */
+  estateIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is more than this. */
+  estateIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or more. */
+  estateIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` begins with this. */
+  estateIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` ends with this. */
+  estateIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is one of these. */
+  estateIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is less than this. */
+  estateIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or less. */
+  estateIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is not this. */
+  estateIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is none of these. */
+  estateIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `kind` is this. */
+  kind?: InputMaybe<FeeKind>;
+  /** `kind` is one of these. */
+  kindIn?: InputMaybe<Array<FeeKind>>;
+  /** `kind` is not this. */
+  kindNEQ?: InputMaybe<FeeKind>;
+  /** `kind` is none of these. */
+  kindNotIn?: InputMaybe<Array<FeeKind>>;
+  /** `name` is this. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** `name` contains this. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** `name` contains this, ignoring case. */
+  nameContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is this, ignoring case. */
+  nameEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is more than this. */
+  nameGT?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is this or more. */
+  nameGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `name` begins with this. */
+  nameHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `name` ends with this. */
+  nameHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is one of these. */
+  nameIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `name` is less than this. */
+  nameLT?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is this or less. */
+  nameLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is not this. */
+  nameNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is none of these. */
+  nameNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<FeeItemWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<FeeItemWhereInput>>;
+};
+
+/** FeeKind is what residents pay for (FE01). */
+export type FeeKind =
+  /** Something lost or damaged. */
+  | 'COMPENSATION'
+  /** A deposit that is given back. */
+  | 'DEPOSIT'
+  /** Electricity. */
+  | 'ELECTRICITY'
+  /** Gas. */
+  | 'GAS'
+  /** Heating. */
+  | 'HEATING'
+  /** Paying late. */
+  | 'LATE_FEE'
+  /** Lifts. */
+  | 'LIFT'
+  /** The maintenance fund. */
+  | 'MAINTENANCE_FUND'
+  /** The management fee. */
+  | 'MANAGEMENT'
+  /** Anything else. */
+  | 'OTHER'
+  /** Parking. */
+  | 'PARKING'
+  /** A paid repair. */
+  | 'REPAIR'
+  /** A paid service. */
+  | 'SERVICE'
+  /** Water. */
+  | 'WATER';
 
 /** A key household (重点户). */
 export type FlagKeyHouseholdInput = {
@@ -4544,6 +4844,8 @@ export type Mutation = {
   addBuilding: PlacePayload;
   /** Adds a department to an estate (PL05). */
   addDepartment: PlacePayload;
+  /** Adds something that residents pay for (FE01). */
+  addFeeItem: FeeItemPayload;
   /** Adds a public place to an estate (PL02). */
   addLocation: PlacePayload;
   /** Adds a line to the price list (TK07). */
@@ -4552,6 +4854,8 @@ export type Mutation = {
   addResident: ResidentPayload;
   /** Adds a member of staff (PL05). */
   addStaff: StaffPayload;
+  /** Says what a fee item costs from a day on; no tariff that there is changes (FE01). */
+  addTariff: FeeItemPayload;
   /** Adds a note to the ticket's timeline; nothing is ever edited or deleted from it (TK05). */
   addTicketNote: EntryPayload;
   /** Adds a unit to a building (PL02). */
@@ -4616,6 +4920,8 @@ export type Mutation = {
   endIncident: IncidentPayload;
   /** Ends a link; it stays in the history (PL03). */
   endOccupancy: ResidentPayload;
+  /** Says until when a tariff holds; its price never changes (FE01). */
+  endTariff: FeeItemPayload;
   /** Erases the content of an entry by policy; the entry, its place and its hash stay (DU06). */
   eraseEntry: EntryPayload;
   /** Flags a key household (重点户), or changes its flag (PL04). */
@@ -4726,6 +5032,8 @@ export type Mutation = {
   updateComplaintFile: TicketPayload;
   /** Corrects an estate's particulars. */
   updateEstate: PlacePayload;
+  /** Renames a fee item, or says that it is charged no more (FE01). */
+  updateFeeItem: FeeItemPayload;
   /** Gives a key another place in the cabinet (KY01). */
   updateKey: KeyPayload;
   /** Matches a parcel to its addressee, or gives it another place (VI04). */
@@ -4778,6 +5086,12 @@ export type MutationAddDepartmentArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationAddFeeItemArgs = {
+  input: AddFeeItemInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationAddLocationArgs = {
   input: AddLocationInput;
 };
@@ -4798,6 +5112,12 @@ export type MutationAddResidentArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationAddStaffArgs = {
   input: AddStaffInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationAddTariffArgs = {
+  input: AddTariffInput;
 };
 
 
@@ -4990,6 +5310,12 @@ export type MutationEndIncidentArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationEndOccupancyArgs = {
   input: EndOccupancyInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationEndTariffArgs = {
+  input: EndTariffInput;
 };
 
 
@@ -5320,6 +5646,12 @@ export type MutationUpdateComplaintFileArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationUpdateEstateArgs = {
   input: UpdateEstateInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationUpdateFeeItemArgs = {
+  input: UpdateFeeItemInput;
 };
 
 
@@ -6700,6 +7032,8 @@ export type Query = {
   escalations: EscalationConnection;
   /** The estates in sight (PL01). */
   estates: EstateConnection;
+  /** What residents of an estate pay for (FE01). */
+  feeItems: FeeItemConnection;
   /** Incidents of an estate, newest first. */
   incidents: IncidentConnection;
   /** Visitors announced with a pass code (VI02). */
@@ -6852,6 +7186,17 @@ export type QueryEstatesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<EstateOrder>>;
   where?: InputMaybe<EstateWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryFeeItemsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FeeItemOrder>>;
+  where?: InputMaybe<FeeItemWhereInput>;
 };
 
 
@@ -8676,6 +9021,41 @@ export type TakeStockInput = {
   tags: Array<Scalars['String']['input']>;
 };
 
+/** What a fee item costs for a time and for some uses of units; two of an item never hold for the same unit on the same day (FE01). */
+export type Tariff = Node & {
+  /** What the price is multiplied with. */
+  basis: TariffBasis;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** The fee item. */
+  feeItem: FeeItem;
+  /** The fee item. */
+  feeItemID: Scalars['ID']['output'];
+  /** First day on which it holds, in the estate's zone. */
+  from: Scalars['Date']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** Price of one, in minor units of the estate's currency, with up to three decimals: 2.85 yuan are 285. */
+  price: Scalars['Quantity']['output'];
+  /** Last day on which it holds, in the estate's zone; null without an end. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** For which uses of units it holds; empty for all. */
+  uses: Array<UnitUse>;
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+/** TariffBasis is what the price of a tariff is multiplied with (FE01). */
+export type TariffBasis =
+  /** One, each month. */
+  | 'FIXED'
+  /** What the unit's own meter has counted. */
+  | 'METERED'
+  /** The unit's area in m², each month. */
+  | 'PER_AREA'
+  /** The unit's share by area of what a shared meter has counted. */
+  | 'SHARED_BY_AREA';
+
 /** Input of tellResident. */
 export type TellResidentInput = {
   /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
@@ -10426,6 +10806,22 @@ export type UpdateEstateInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** IANA time zone. */
   timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes of a fee item; what is left out stays. */
+export type UpdateFeeItemInput = {
+  /** False once it is charged no more. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** On whose behalf it is collected, at most 100 characters. */
+  collectedFor?: InputMaybe<Scalars['String']['input']>;
+  /** The fee item. */
+  feeItemID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Name, at most 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Another place of a key. */

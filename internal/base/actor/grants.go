@@ -63,6 +63,7 @@ var grants = map[string][]kind.Role{
 	"checkOutVisit": gate, "blockVisitor": heads, "unblockVisitor": heads,
 	"parcels": screens, "logParcel": gate, "updateParcel": gate, "notifyAddressee": gate, "handOutParcel": gate, "sendBackParcel": gate,
 	"releasePasses": screens, "issueReleasePass": clerks, "confirmRelease": gate, "stopRelease": gate, "cancelReleasePass": clerks,
+	"feeItems": staff, "addFeeItem": heads, "updateFeeItem": heads, "addTariff": heads, "endTariff": heads,
 	"priceItems": staff, "addPriceItem": heads, "updatePriceItem": heads, "setWarranty": clerks,
 	"decideTicket": heads, "addTicketNote": staff,
 	"issueWorkOrder": clerks, "signWorkOrder": workers, "updateWorkOrder": workers, "joinWorkOrder": clerks,

@@ -97,6 +97,7 @@ var (
 	NotOnSite           = declare(FailedPrecondition, "NOT_ON_SITE", "The visitor is not on site.", "Look at `status` of the visit.")
 	BadgeOut            = declare(Conflict, "BADGE_OUT", "Somebody on site wears this badge.", "Hand out another one, or note first that its wearer has left.")
 	BlockLifted         = declare(FailedPrecondition, "BLOCK_LIFTED", "The entry was lifted already.", "Nothing is left to do.")
+	TariffOverlaps      = declare(Conflict, "TARIFF_OVERLAPS", "Another tariff of this item holds for the same units on some of these days (FE01).", "End it first with endTariff; `tariff` in the extensions is that one.")
 	ParcelClosed        = declare(FailedPrecondition, "PARCEL_CLOSED", "The parcel was handed out, delivered or sent back already (VI04).", "Look at `status` and `collectedBy` of the parcel.")
 	CertificateMissing  = declare(Invalid, "CERTIFICATE_MISSING", "A damaged parcel needs the carrier's certificate (VI04).", "Ask the carrier for it, and say in `certificate` where it is kept.")
 	AuthorityMissing    = declare(Invalid, "AUTHORITY_MISSING", "Somebody who is not the addressee needs an authority for this class (VI04).", "Say in `authority` where it is kept, or hand it to the addressee.")

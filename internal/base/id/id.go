@@ -48,6 +48,8 @@ const (
 	BlockedVisitor  Prefix = "blk"
 	Parcel          Prefix = "par"
 	ReleasePass     Prefix = "rel"
+	FeeItem         Prefix = "fee"
+	Tariff          Prefix = "trf"
 	Message         Prefix = "msg"
 	Article         Prefix = "art"
 	Call            Prefix = "cal"
@@ -64,6 +66,7 @@ var types = map[Prefix]string{
 	AfternoonList: "AfternoonList", ListedTicket: "ListedTicket", MedicalHelp: "MedicalHelp", Warranty: "Warranty", PriceItem: "PriceItem", Quote: "Quote",
 	Key: "Key", KeyLoan: "KeyLoan", StockTake: "StockTake",
 	Invitation: "Invitation", Visit: "Visit", PassAttempt: "PassAttempt", BlockedVisitor: "BlockedVisitor", Parcel: "Parcel", ReleasePass: "ReleasePass",
+	FeeItem: "FeeItem", Tariff: "Tariff",
 }
 
 // New makes an id for a record made at t.
