@@ -137,6 +137,15 @@ func TestPaper_KY02_VI01_VI04_VI05_TheCounterPrints(t *testing.T) {
 		}
 		sheet(browser, d.Server.URL+"/print/"+one.name+"#"+one.about+"&token="+token+"&lang=zh")
 		prints(browser, one.name)
+		if one.name == "key-map" || one.name == "parcel-list" {
+			browser.Execute("URL.createObjectURL = (saved) => { saved.text().then((text) => { window.saved = text; }); return 'blob:x'; }; document.querySelector('#buttons button:last-child').click()")
+			browser.Shows("window.saved !== undefined")
+			for _, want := range one.shows {
+				if csv := testkit.Value[string](browser, "window.saved"); !strings.Contains(csv, want) {
+					t.Errorf("%s: %q is not in what is saved", one.name, want)
+				}
+			}
+		}
 	}
 	if page := sheet(browser, d.Server.URL+"/print/key-slip#id="+visit+"&token="+token+"&lang=en"); !strings.Contains(page, "There is no such record") {
 		t.Errorf("a record of another type shows %.300s", page)
