@@ -3,6 +3,7 @@ package policy
 import (
 	"context"
 	"sync"
+	"time"
 
 	"foyer/ent"
 	"foyer/ent/deadlinepolicy"
@@ -49,4 +50,18 @@ func (p *Versions) Of(ctx context.Context, c *ent.Client, estateID string, numbe
 	}
 	p.known[key] = found
 	return found, nil
+}
+
+// Timetable is the policy that an estate runs on now, and the zone that it is followed in.
+func (p *Versions) Timetable(ctx context.Context, c *ent.Client, estateID string) (*Policy, *time.Location, error) {
+	home, err := c.Estate.Get(ctx, estateID)
+	if err != nil {
+		return nil, nil, err
+	}
+	zone, err := time.LoadLocation(home.TimeZone)
+	if err != nil {
+		return nil, nil, err
+	}
+	found, err := p.Of(ctx, c, home.ID, home.PolicyVersion)
+	return found, zone, err
 }

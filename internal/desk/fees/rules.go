@@ -22,8 +22,19 @@ func shares(a, b []kind.UnitUse) bool {
 
 // TariffOn is the one that holds for units of a use on a day; nil when none does (FE01).
 func TariffOn(tariffs []*ent.Tariff, day string, use kind.UnitUse) *ent.Tariff {
+	asked := &ent.Tariff{Uses: []kind.UnitUse{use}, From: day, To: &day}
 	for _, t := range tariffs {
-		if t.From <= day && (t.To == nil || day <= *t.To) && shares(t.Uses, []kind.UnitUse{use}) {
+		if Overlap(t, asked) {
+			return t
+		}
+	}
+	return nil
+}
+
+// inTheWay is another tariff that holds on a day and for a use for which one is wanted; nil when there is none.
+func inTheWay(tariffs []*ent.Tariff, wanted *ent.Tariff) *ent.Tariff {
+	for _, t := range tariffs {
+		if t.ID != wanted.ID && Overlap(t, wanted) {
 			return t
 		}
 	}

@@ -51,10 +51,8 @@ func (s *Service) AddTariff(ctx context.Context, in AddTariffInput) (journal.Rec
 			return store.Missing(err, fault.Of(fault.RecordNotFound).At("input.feeItemID"))
 		}
 		wanted := &ent.Tariff{Uses: append([]kind.UnitUse{}, in.Uses...), From: in.From, To: in.To}
-		for _, known := range item.Edges.Tariffs {
-			if Overlap(known, wanted) {
-				return fault.Of(fault.TariffOverlaps).At("input.from").With("tariff", known.ID)
-			}
+		if other := inTheWay(item.Edges.Tariffs, wanted); other != nil {
+			return fault.Of(fault.TariffOverlaps).At("input.from").With("tariff", other.ID)
 		}
 		made, err := tx.Tariff.Create().SetID(id.New(id.Tariff, tx.Now)).SetEstateID(item.EstateID).SetFeeItemID(item.ID).SetBasis(in.Basis).SetPrice(in.Price).SetUses(wanted.Uses).
 			SetFrom(in.From).SetNillableTo(in.To).Save(ctx)
@@ -102,11 +100,8 @@ func (s *Service) EndTariff(ctx context.Context, in EndTariffInput) (journal.Rec
 		if in.To < t.From {
 			return fault.New(fault.BadDate, "The tariff began on %s; it can't end before.", t.From).At("input.to")
 		}
-		wanted := &ent.Tariff{Uses: t.Uses, From: t.From, To: &in.To}
-		for _, other := range item.Edges.Tariffs {
-			if other.ID != t.ID && Overlap(other, wanted) {
-				return fault.Of(fault.TariffOverlaps).At("input.to").With("tariff", other.ID)
-			}
+		if other := inTheWay(item.Edges.Tariffs, &ent.Tariff{ID: t.ID, Uses: t.Uses, From: t.From, To: &in.To}); other != nil {
+			return fault.Of(fault.TariffOverlaps).At("input.to").With("tariff", other.ID)
 		}
 		if err := t.Update().SetTo(in.To).AddVersion(1).Exec(ctx); err != nil {
 			return err

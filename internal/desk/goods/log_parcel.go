@@ -55,7 +55,7 @@ func (s *Service) LogParcel(ctx context.Context, in LogParcelInput) (journal.Rec
 		return journal.Receipt{}, err
 	}
 	return s.journal.Do(ctx, "logParcel", in.IdempotencyKey, in, func(tx *journal.Tx) error {
-		home, err := tx.Estate.Get(ctx, in.EstateID)
+		policy, zone, err := s.policies.Timetable(ctx, tx.Client, in.EstateID)
 		if err != nil {
 			return store.Missing(err, fault.Of(fault.RecordNotFound).At("input.estateID"))
 		}
@@ -66,26 +66,18 @@ func (s *Service) LogParcel(ctx context.Context, in LogParcelInput) (journal.Rec
 		if err := to.match(ctx, tx, in.EstateID, row.addressee, row.phone); err != nil {
 			return err
 		}
-		zone, err := time.LoadLocation(home.TimeZone)
+		n, err := numbered(ctx, tx, in.EstateID, "P", zone)
 		if err != nil {
 			return err
 		}
-		n, err := numbered(ctx, tx, home.ID, "P", zone)
-		if err != nil {
-			return err
-		}
-		p, err := tx.Parcel.Create().SetID(id.New(id.Parcel, tx.Now)).SetEstateID(home.ID).SetNumber(n).SetStatus(kind.ParcelWaiting).SetClass(in.Class).SetCarrier(row.carrier).
+		p, err := tx.Parcel.Create().SetID(id.New(id.Parcel, tx.Now)).SetEstateID(in.EstateID).SetNumber(n).SetStatus(kind.ParcelWaiting).SetClass(in.Class).SetCarrier(row.carrier).
 			SetTracking(row.tracking).SetCondition(condition).SetCertificate(row.certificate).SetAddressee(row.addressee).SetPhone(row.phone).SetNillableUnitID(to.unitID).
 			SetNillableResidentID(to.residentID).SetPlace(row.place).SetNote(row.note).SetArrivedAt(tx.Now).SetNillableReceivedByID(tx.Actor.Person()).Save(ctx)
 		if err != nil {
 			return err
 		}
-		policy, err := s.policies.Of(ctx, tx.Client, home.ID, home.PolicyVersion)
-		if err != nil {
-			return err
-		}
 		if policy.CollectSeconds > 0 {
-			if err := alarm.Set(ctx, tx.Tx, alarm.Alarm{Name: Parcels, Scope: home.ID, Subject: p.ID, At: tx.Now.Add(time.Duration(policy.CollectSeconds) * time.Second)}); err != nil {
+			if err := alarm.Set(ctx, tx.Tx, alarm.Alarm{Name: Parcels, Scope: in.EstateID, Subject: p.ID, At: tx.Now.Add(time.Duration(policy.CollectSeconds) * time.Second)}); err != nil {
 				return err
 			}
 		}

@@ -47,25 +47,17 @@ func (s *Service) expectLists(ctx context.Context, tx *journal.Tx, home *ent.Est
 func (s *Service) GiveLists(ctx context.Context, tx *journal.Tx, due []alarm.Alarm) error {
 	c := newClimber(tx)
 	for _, estateID := range alarm.Subjects(due) {
-		home, err := tx.Estate.Get(ctx, estateID)
+		p, zone, err := s.policies.Timetable(ctx, tx.Client, estateID)
 		if err != nil {
 			return err
 		}
-		p, err := s.policies.Of(ctx, tx.Client, home.ID, home.PolicyVersion)
-		if err != nil {
-			return err
-		}
-		zone, err := c.zone(ctx, home.ID)
-		if err != nil {
-			return err
-		}
-		if err := alarm.Set(ctx, tx.Tx, nextLists(home.ID, p, tx.Now, zone)); err != nil {
+		if err := alarm.Set(ctx, tx.Tx, nextLists(estateID, p, tx.Now, zone)); err != nil {
 			return err
 		}
 		if p.ListAt == "" {
 			continue
 		}
-		if err := s.giveLists(ctx, c, home.ID, zone); err != nil {
+		if err := s.giveLists(ctx, c, estateID, zone); err != nil {
 			return err
 		}
 	}

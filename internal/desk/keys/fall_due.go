@@ -35,15 +35,7 @@ func (s *Service) FallDue(ctx context.Context, tx *journal.Tx, due []alarm.Alarm
 }
 
 func (s *Service) fallDue(ctx context.Context, tx *journal.Tx, l *ent.KeyLoan) error {
-	home, err := tx.Estate.Get(ctx, l.EstateID)
-	if err != nil {
-		return err
-	}
-	zone, err := time.LoadLocation(home.TimeZone)
-	if err != nil {
-		return err
-	}
-	p, err := s.policies.Of(ctx, tx.Client, home.ID, home.PolicyVersion)
+	p, zone, err := s.policies.Timetable(ctx, tx.Client, l.EstateID)
 	if err != nil {
 		return err
 	}

@@ -39,31 +39,17 @@ func (s *Service) Reschedule(ctx context.Context, tx *journal.Tx, estateID strin
 
 // expectClosing sets the first alarm of an estate: there is somebody to list from the first visitor on.
 func (s *Service) expectClosing(ctx context.Context, tx *journal.Tx, estateID string) error {
-	p, zone, err := s.timetable(ctx, tx, estateID)
+	p, zone, err := s.policies.Timetable(ctx, tx.Client, estateID)
 	if err != nil || p.CloseAt == "" {
 		return err
 	}
 	return alarm.Offer(ctx, tx.Tx, nextClosing(estateID, p, tx.Now, zone))
 }
 
-// timetable is an estate's policy, and the zone that it is followed in.
-func (s *Service) timetable(ctx context.Context, tx *journal.Tx, estateID string) (*policy.Policy, *time.Location, error) {
-	home, err := tx.Estate.Get(ctx, estateID)
-	if err != nil {
-		return nil, nil, err
-	}
-	zone, err := time.LoadLocation(home.TimeZone)
-	if err != nil {
-		return nil, nil, err
-	}
-	p, err := s.policies.Of(ctx, tx.Client, home.ID, home.PolicyVersion)
-	return p, zone, err
-}
-
 // Close is the handler of the alarms Closing: each visitor who has not left is listed, once (VI03). Appends Overstayed for each, and Closed.
 func (s *Service) Close(ctx context.Context, tx *journal.Tx, due []alarm.Alarm) error {
 	for _, estateID := range alarm.Subjects(due) {
-		p, zone, err := s.timetable(ctx, tx, estateID)
+		p, zone, err := s.policies.Timetable(ctx, tx.Client, estateID)
 		if err != nil {
 			return err
 		}
