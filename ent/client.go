@@ -12,14 +12,21 @@ import (
 	"foyer/ent/migrate"
 
 	"foyer/ent/afternoonlist"
+	"foyer/ent/allocation"
 	"foyer/ent/article"
+	"foyer/ent/billingrun"
 	"foyer/ent/blockedvisitor"
 	"foyer/ent/building"
 	"foyer/ent/call"
+	"foyer/ent/cashup"
+	"foyer/ent/charge"
 	"foyer/ent/complaintfile"
+	"foyer/ent/creditnote"
 	"foyer/ent/deadline"
 	"foyer/ent/deadlinepolicy"
 	"foyer/ent/department"
+	"foyer/ent/dunninghold"
+	"foyer/ent/dunningstep"
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/feeitem"
@@ -32,12 +39,16 @@ import (
 	"foyer/ent/location"
 	"foyer/ent/medicalhelp"
 	"foyer/ent/message"
+	"foyer/ent/meter"
+	"foyer/ent/meterreading"
 	"foyer/ent/milestone"
 	"foyer/ent/occupancy"
 	"foyer/ent/parcel"
 	"foyer/ent/passattempt"
+	"foyer/ent/payment"
 	"foyer/ent/priceitem"
 	"foyer/ent/quote"
+	"foyer/ent/refund"
 	"foyer/ent/releasepass"
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
@@ -68,22 +79,36 @@ type Client struct {
 	Schema *migrate.Schema
 	// AfternoonList is the client for interacting with the AfternoonList builders.
 	AfternoonList *AfternoonListClient
+	// Allocation is the client for interacting with the Allocation builders.
+	Allocation *AllocationClient
 	// Article is the client for interacting with the Article builders.
 	Article *ArticleClient
+	// BillingRun is the client for interacting with the BillingRun builders.
+	BillingRun *BillingRunClient
 	// BlockedVisitor is the client for interacting with the BlockedVisitor builders.
 	BlockedVisitor *BlockedVisitorClient
 	// Building is the client for interacting with the Building builders.
 	Building *BuildingClient
 	// Call is the client for interacting with the Call builders.
 	Call *CallClient
+	// CashUp is the client for interacting with the CashUp builders.
+	CashUp *CashUpClient
+	// Charge is the client for interacting with the Charge builders.
+	Charge *ChargeClient
 	// ComplaintFile is the client for interacting with the ComplaintFile builders.
 	ComplaintFile *ComplaintFileClient
+	// CreditNote is the client for interacting with the CreditNote builders.
+	CreditNote *CreditNoteClient
 	// Deadline is the client for interacting with the Deadline builders.
 	Deadline *DeadlineClient
 	// DeadlinePolicy is the client for interacting with the DeadlinePolicy builders.
 	DeadlinePolicy *DeadlinePolicyClient
 	// Department is the client for interacting with the Department builders.
 	Department *DepartmentClient
+	// DunningHold is the client for interacting with the DunningHold builders.
+	DunningHold *DunningHoldClient
+	// DunningStep is the client for interacting with the DunningStep builders.
+	DunningStep *DunningStepClient
 	// Escalation is the client for interacting with the Escalation builders.
 	Escalation *EscalationClient
 	// Estate is the client for interacting with the Estate builders.
@@ -108,6 +133,10 @@ type Client struct {
 	MedicalHelp *MedicalHelpClient
 	// Message is the client for interacting with the Message builders.
 	Message *MessageClient
+	// Meter is the client for interacting with the Meter builders.
+	Meter *MeterClient
+	// MeterReading is the client for interacting with the MeterReading builders.
+	MeterReading *MeterReadingClient
 	// Milestone is the client for interacting with the Milestone builders.
 	Milestone *MilestoneClient
 	// Occupancy is the client for interacting with the Occupancy builders.
@@ -116,10 +145,14 @@ type Client struct {
 	Parcel *ParcelClient
 	// PassAttempt is the client for interacting with the PassAttempt builders.
 	PassAttempt *PassAttemptClient
+	// Payment is the client for interacting with the Payment builders.
+	Payment *PaymentClient
 	// PriceItem is the client for interacting with the PriceItem builders.
 	PriceItem *PriceItemClient
 	// Quote is the client for interacting with the Quote builders.
 	Quote *QuoteClient
+	// Refund is the client for interacting with the Refund builders.
+	Refund *RefundClient
 	// ReleasePass is the client for interacting with the ReleasePass builders.
 	ReleasePass *ReleasePassClient
 	// Resident is the client for interacting with the Resident builders.
@@ -160,14 +193,21 @@ func NewClient(opts ...Option) *Client {
 func (c *Client) init() {
 	c.Schema = migrate.NewSchema(c.driver)
 	c.AfternoonList = NewAfternoonListClient(c.config)
+	c.Allocation = NewAllocationClient(c.config)
 	c.Article = NewArticleClient(c.config)
+	c.BillingRun = NewBillingRunClient(c.config)
 	c.BlockedVisitor = NewBlockedVisitorClient(c.config)
 	c.Building = NewBuildingClient(c.config)
 	c.Call = NewCallClient(c.config)
+	c.CashUp = NewCashUpClient(c.config)
+	c.Charge = NewChargeClient(c.config)
 	c.ComplaintFile = NewComplaintFileClient(c.config)
+	c.CreditNote = NewCreditNoteClient(c.config)
 	c.Deadline = NewDeadlineClient(c.config)
 	c.DeadlinePolicy = NewDeadlinePolicyClient(c.config)
 	c.Department = NewDepartmentClient(c.config)
+	c.DunningHold = NewDunningHoldClient(c.config)
+	c.DunningStep = NewDunningStepClient(c.config)
 	c.Escalation = NewEscalationClient(c.config)
 	c.Estate = NewEstateClient(c.config)
 	c.FeeItem = NewFeeItemClient(c.config)
@@ -180,12 +220,16 @@ func (c *Client) init() {
 	c.Location = NewLocationClient(c.config)
 	c.MedicalHelp = NewMedicalHelpClient(c.config)
 	c.Message = NewMessageClient(c.config)
+	c.Meter = NewMeterClient(c.config)
+	c.MeterReading = NewMeterReadingClient(c.config)
 	c.Milestone = NewMilestoneClient(c.config)
 	c.Occupancy = NewOccupancyClient(c.config)
 	c.Parcel = NewParcelClient(c.config)
 	c.PassAttempt = NewPassAttemptClient(c.config)
+	c.Payment = NewPaymentClient(c.config)
 	c.PriceItem = NewPriceItemClient(c.config)
 	c.Quote = NewQuoteClient(c.config)
+	c.Refund = NewRefundClient(c.config)
 	c.ReleasePass = NewReleasePassClient(c.config)
 	c.Resident = NewResidentClient(c.config)
 	c.ResidentCard = NewResidentCardClient(c.config)
@@ -293,14 +337,21 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		ctx:             ctx,
 		config:          cfg,
 		AfternoonList:   NewAfternoonListClient(cfg),
+		Allocation:      NewAllocationClient(cfg),
 		Article:         NewArticleClient(cfg),
+		BillingRun:      NewBillingRunClient(cfg),
 		BlockedVisitor:  NewBlockedVisitorClient(cfg),
 		Building:        NewBuildingClient(cfg),
 		Call:            NewCallClient(cfg),
+		CashUp:          NewCashUpClient(cfg),
+		Charge:          NewChargeClient(cfg),
 		ComplaintFile:   NewComplaintFileClient(cfg),
+		CreditNote:      NewCreditNoteClient(cfg),
 		Deadline:        NewDeadlineClient(cfg),
 		DeadlinePolicy:  NewDeadlinePolicyClient(cfg),
 		Department:      NewDepartmentClient(cfg),
+		DunningHold:     NewDunningHoldClient(cfg),
+		DunningStep:     NewDunningStepClient(cfg),
 		Escalation:      NewEscalationClient(cfg),
 		Estate:          NewEstateClient(cfg),
 		FeeItem:         NewFeeItemClient(cfg),
@@ -313,12 +364,16 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Location:        NewLocationClient(cfg),
 		MedicalHelp:     NewMedicalHelpClient(cfg),
 		Message:         NewMessageClient(cfg),
+		Meter:           NewMeterClient(cfg),
+		MeterReading:    NewMeterReadingClient(cfg),
 		Milestone:       NewMilestoneClient(cfg),
 		Occupancy:       NewOccupancyClient(cfg),
 		Parcel:          NewParcelClient(cfg),
 		PassAttempt:     NewPassAttemptClient(cfg),
+		Payment:         NewPaymentClient(cfg),
 		PriceItem:       NewPriceItemClient(cfg),
 		Quote:           NewQuoteClient(cfg),
+		Refund:          NewRefundClient(cfg),
 		ReleasePass:     NewReleasePassClient(cfg),
 		Resident:        NewResidentClient(cfg),
 		ResidentCard:    NewResidentCardClient(cfg),
@@ -353,14 +408,21 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		ctx:             ctx,
 		config:          cfg,
 		AfternoonList:   NewAfternoonListClient(cfg),
+		Allocation:      NewAllocationClient(cfg),
 		Article:         NewArticleClient(cfg),
+		BillingRun:      NewBillingRunClient(cfg),
 		BlockedVisitor:  NewBlockedVisitorClient(cfg),
 		Building:        NewBuildingClient(cfg),
 		Call:            NewCallClient(cfg),
+		CashUp:          NewCashUpClient(cfg),
+		Charge:          NewChargeClient(cfg),
 		ComplaintFile:   NewComplaintFileClient(cfg),
+		CreditNote:      NewCreditNoteClient(cfg),
 		Deadline:        NewDeadlineClient(cfg),
 		DeadlinePolicy:  NewDeadlinePolicyClient(cfg),
 		Department:      NewDepartmentClient(cfg),
+		DunningHold:     NewDunningHoldClient(cfg),
+		DunningStep:     NewDunningStepClient(cfg),
 		Escalation:      NewEscalationClient(cfg),
 		Estate:          NewEstateClient(cfg),
 		FeeItem:         NewFeeItemClient(cfg),
@@ -373,12 +435,16 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Location:        NewLocationClient(cfg),
 		MedicalHelp:     NewMedicalHelpClient(cfg),
 		Message:         NewMessageClient(cfg),
+		Meter:           NewMeterClient(cfg),
+		MeterReading:    NewMeterReadingClient(cfg),
 		Milestone:       NewMilestoneClient(cfg),
 		Occupancy:       NewOccupancyClient(cfg),
 		Parcel:          NewParcelClient(cfg),
 		PassAttempt:     NewPassAttemptClient(cfg),
+		Payment:         NewPaymentClient(cfg),
 		PriceItem:       NewPriceItemClient(cfg),
 		Quote:           NewQuoteClient(cfg),
+		Refund:          NewRefundClient(cfg),
 		ReleasePass:     NewReleasePassClient(cfg),
 		Resident:        NewResidentClient(cfg),
 		ResidentCard:    NewResidentCardClient(cfg),
@@ -422,11 +488,13 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.AfternoonList, c.Article, c.BlockedVisitor, c.Building, c.Call,
-		c.ComplaintFile, c.Deadline, c.DeadlinePolicy, c.Department, c.Escalation,
-		c.Estate, c.FeeItem, c.Incident, c.Invitation, c.Key, c.KeyHousehold,
-		c.KeyLoan, c.ListedTicket, c.Location, c.MedicalHelp, c.Message, c.Milestone,
-		c.Occupancy, c.Parcel, c.PassAttempt, c.PriceItem, c.Quote, c.ReleasePass,
+		c.AfternoonList, c.Allocation, c.Article, c.BillingRun, c.BlockedVisitor,
+		c.Building, c.Call, c.CashUp, c.Charge, c.ComplaintFile, c.CreditNote,
+		c.Deadline, c.DeadlinePolicy, c.Department, c.DunningHold, c.DunningStep,
+		c.Escalation, c.Estate, c.FeeItem, c.Incident, c.Invitation, c.Key,
+		c.KeyHousehold, c.KeyLoan, c.ListedTicket, c.Location, c.MedicalHelp,
+		c.Message, c.Meter, c.MeterReading, c.Milestone, c.Occupancy, c.Parcel,
+		c.PassAttempt, c.Payment, c.PriceItem, c.Quote, c.Refund, c.ReleasePass,
 		c.Resident, c.ResidentCard, c.Staff, c.StockTake, c.Tariff, c.Ticket, c.Token,
 		c.Unit, c.Visit, c.Warranty, c.Webhook, c.WebhookDelivery, c.WorkOrder,
 	} {
@@ -438,11 +506,13 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.AfternoonList, c.Article, c.BlockedVisitor, c.Building, c.Call,
-		c.ComplaintFile, c.Deadline, c.DeadlinePolicy, c.Department, c.Escalation,
-		c.Estate, c.FeeItem, c.Incident, c.Invitation, c.Key, c.KeyHousehold,
-		c.KeyLoan, c.ListedTicket, c.Location, c.MedicalHelp, c.Message, c.Milestone,
-		c.Occupancy, c.Parcel, c.PassAttempt, c.PriceItem, c.Quote, c.ReleasePass,
+		c.AfternoonList, c.Allocation, c.Article, c.BillingRun, c.BlockedVisitor,
+		c.Building, c.Call, c.CashUp, c.Charge, c.ComplaintFile, c.CreditNote,
+		c.Deadline, c.DeadlinePolicy, c.Department, c.DunningHold, c.DunningStep,
+		c.Escalation, c.Estate, c.FeeItem, c.Incident, c.Invitation, c.Key,
+		c.KeyHousehold, c.KeyLoan, c.ListedTicket, c.Location, c.MedicalHelp,
+		c.Message, c.Meter, c.MeterReading, c.Milestone, c.Occupancy, c.Parcel,
+		c.PassAttempt, c.Payment, c.PriceItem, c.Quote, c.Refund, c.ReleasePass,
 		c.Resident, c.ResidentCard, c.Staff, c.StockTake, c.Tariff, c.Ticket, c.Token,
 		c.Unit, c.Visit, c.Warranty, c.Webhook, c.WebhookDelivery, c.WorkOrder,
 	} {
@@ -455,22 +525,36 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 	switch m := m.(type) {
 	case *AfternoonListMutation:
 		return c.AfternoonList.mutate(ctx, m)
+	case *AllocationMutation:
+		return c.Allocation.mutate(ctx, m)
 	case *ArticleMutation:
 		return c.Article.mutate(ctx, m)
+	case *BillingRunMutation:
+		return c.BillingRun.mutate(ctx, m)
 	case *BlockedVisitorMutation:
 		return c.BlockedVisitor.mutate(ctx, m)
 	case *BuildingMutation:
 		return c.Building.mutate(ctx, m)
 	case *CallMutation:
 		return c.Call.mutate(ctx, m)
+	case *CashUpMutation:
+		return c.CashUp.mutate(ctx, m)
+	case *ChargeMutation:
+		return c.Charge.mutate(ctx, m)
 	case *ComplaintFileMutation:
 		return c.ComplaintFile.mutate(ctx, m)
+	case *CreditNoteMutation:
+		return c.CreditNote.mutate(ctx, m)
 	case *DeadlineMutation:
 		return c.Deadline.mutate(ctx, m)
 	case *DeadlinePolicyMutation:
 		return c.DeadlinePolicy.mutate(ctx, m)
 	case *DepartmentMutation:
 		return c.Department.mutate(ctx, m)
+	case *DunningHoldMutation:
+		return c.DunningHold.mutate(ctx, m)
+	case *DunningStepMutation:
+		return c.DunningStep.mutate(ctx, m)
 	case *EscalationMutation:
 		return c.Escalation.mutate(ctx, m)
 	case *EstateMutation:
@@ -495,6 +579,10 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.MedicalHelp.mutate(ctx, m)
 	case *MessageMutation:
 		return c.Message.mutate(ctx, m)
+	case *MeterMutation:
+		return c.Meter.mutate(ctx, m)
+	case *MeterReadingMutation:
+		return c.MeterReading.mutate(ctx, m)
 	case *MilestoneMutation:
 		return c.Milestone.mutate(ctx, m)
 	case *OccupancyMutation:
@@ -503,10 +591,14 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Parcel.mutate(ctx, m)
 	case *PassAttemptMutation:
 		return c.PassAttempt.mutate(ctx, m)
+	case *PaymentMutation:
+		return c.Payment.mutate(ctx, m)
 	case *PriceItemMutation:
 		return c.PriceItem.mutate(ctx, m)
 	case *QuoteMutation:
 		return c.Quote.mutate(ctx, m)
+	case *RefundMutation:
+		return c.Refund.mutate(ctx, m)
 	case *ReleasePassMutation:
 		return c.ReleasePass.mutate(ctx, m)
 	case *ResidentMutation:
@@ -705,6 +797,203 @@ func (c *AfternoonListClient) mutate(ctx context.Context, m *AfternoonListMutati
 	}
 }
 
+// AllocationClient is a client for the Allocation schema.
+type AllocationClient struct {
+	config
+}
+
+// NewAllocationClient returns a client for the Allocation from the given config.
+func NewAllocationClient(c config) *AllocationClient {
+	return &AllocationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `allocation.Hooks(f(g(h())))`.
+func (c *AllocationClient) Use(hooks ...Hook) {
+	c.hooks.Allocation = append(c.hooks.Allocation, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `allocation.Intercept(f(g(h())))`.
+func (c *AllocationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Allocation = append(c.inters.Allocation, interceptors...)
+}
+
+// Create returns a builder for creating a Allocation entity.
+func (c *AllocationClient) Create() *AllocationCreate {
+	mutation := newAllocationMutation(c.config, OpCreate)
+	return &AllocationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Allocation entities.
+func (c *AllocationClient) CreateBulk(builders ...*AllocationCreate) *AllocationCreateBulk {
+	return &AllocationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AllocationClient) MapCreateBulk(slice any, setFunc func(*AllocationCreate, int)) *AllocationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AllocationCreateBulk{err: fmt.Errorf("calling to AllocationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AllocationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AllocationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Allocation.
+func (c *AllocationClient) Update() *AllocationUpdate {
+	mutation := newAllocationMutation(c.config, OpUpdate)
+	return &AllocationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AllocationClient) UpdateOne(_m *Allocation) *AllocationUpdateOne {
+	mutation := newAllocationMutation(c.config, OpUpdateOne, withAllocation(_m))
+	return &AllocationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AllocationClient) UpdateOneID(id string) *AllocationUpdateOne {
+	mutation := newAllocationMutation(c.config, OpUpdateOne, withAllocationID(id))
+	return &AllocationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Allocation.
+func (c *AllocationClient) Delete() *AllocationDelete {
+	mutation := newAllocationMutation(c.config, OpDelete)
+	return &AllocationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AllocationClient) DeleteOne(_m *Allocation) *AllocationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AllocationClient) DeleteOneID(id string) *AllocationDeleteOne {
+	builder := c.Delete().Where(allocation.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AllocationDeleteOne{builder}
+}
+
+// Query returns a query builder for Allocation.
+func (c *AllocationClient) Query() *AllocationQuery {
+	return &AllocationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAllocation},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Allocation entity by its id.
+func (c *AllocationClient) Get(ctx context.Context, id string) (*Allocation, error) {
+	return c.Query().Where(allocation.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AllocationClient) GetX(ctx context.Context, id string) *Allocation {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryCharge queries the charge edge of a Allocation.
+func (c *AllocationClient) QueryCharge(_m *Allocation) *ChargeQuery {
+	query := (&ChargeClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(allocation.Table, allocation.FieldID, id),
+			sqlgraph.To(charge.Table, charge.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, allocation.ChargeTable, allocation.ChargeColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPayment queries the payment edge of a Allocation.
+func (c *AllocationClient) QueryPayment(_m *Allocation) *PaymentQuery {
+	query := (&PaymentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(allocation.Table, allocation.FieldID, id),
+			sqlgraph.To(payment.Table, payment.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, allocation.PaymentTable, allocation.PaymentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCreditNote queries the credit_note edge of a Allocation.
+func (c *AllocationClient) QueryCreditNote(_m *Allocation) *CreditNoteQuery {
+	query := (&CreditNoteClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(allocation.Table, allocation.FieldID, id),
+			sqlgraph.To(creditnote.Table, creditnote.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, allocation.CreditNoteTable, allocation.CreditNoteColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRefund queries the refund edge of a Allocation.
+func (c *AllocationClient) QueryRefund(_m *Allocation) *RefundQuery {
+	query := (&RefundClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(allocation.Table, allocation.FieldID, id),
+			sqlgraph.To(refund.Table, refund.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, allocation.RefundTable, allocation.RefundColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *AllocationClient) Hooks() []Hook {
+	return c.hooks.Allocation
+}
+
+// Interceptors returns the client interceptors.
+func (c *AllocationClient) Interceptors() []Interceptor {
+	return c.inters.Allocation
+}
+
+func (c *AllocationClient) mutate(ctx context.Context, m *AllocationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AllocationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AllocationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AllocationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AllocationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Allocation mutation op: %q", m.Op())
+	}
+}
+
 // ArticleClient is a client for the Article schema.
 type ArticleClient struct {
 	config
@@ -851,6 +1140,171 @@ func (c *ArticleClient) mutate(ctx context.Context, m *ArticleMutation) (Value, 
 		return (&ArticleDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Article mutation op: %q", m.Op())
+	}
+}
+
+// BillingRunClient is a client for the BillingRun schema.
+type BillingRunClient struct {
+	config
+}
+
+// NewBillingRunClient returns a client for the BillingRun from the given config.
+func NewBillingRunClient(c config) *BillingRunClient {
+	return &BillingRunClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `billingrun.Hooks(f(g(h())))`.
+func (c *BillingRunClient) Use(hooks ...Hook) {
+	c.hooks.BillingRun = append(c.hooks.BillingRun, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `billingrun.Intercept(f(g(h())))`.
+func (c *BillingRunClient) Intercept(interceptors ...Interceptor) {
+	c.inters.BillingRun = append(c.inters.BillingRun, interceptors...)
+}
+
+// Create returns a builder for creating a BillingRun entity.
+func (c *BillingRunClient) Create() *BillingRunCreate {
+	mutation := newBillingRunMutation(c.config, OpCreate)
+	return &BillingRunCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of BillingRun entities.
+func (c *BillingRunClient) CreateBulk(builders ...*BillingRunCreate) *BillingRunCreateBulk {
+	return &BillingRunCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *BillingRunClient) MapCreateBulk(slice any, setFunc func(*BillingRunCreate, int)) *BillingRunCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &BillingRunCreateBulk{err: fmt.Errorf("calling to BillingRunClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*BillingRunCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &BillingRunCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for BillingRun.
+func (c *BillingRunClient) Update() *BillingRunUpdate {
+	mutation := newBillingRunMutation(c.config, OpUpdate)
+	return &BillingRunUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *BillingRunClient) UpdateOne(_m *BillingRun) *BillingRunUpdateOne {
+	mutation := newBillingRunMutation(c.config, OpUpdateOne, withBillingRun(_m))
+	return &BillingRunUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *BillingRunClient) UpdateOneID(id string) *BillingRunUpdateOne {
+	mutation := newBillingRunMutation(c.config, OpUpdateOne, withBillingRunID(id))
+	return &BillingRunUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for BillingRun.
+func (c *BillingRunClient) Delete() *BillingRunDelete {
+	mutation := newBillingRunMutation(c.config, OpDelete)
+	return &BillingRunDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *BillingRunClient) DeleteOne(_m *BillingRun) *BillingRunDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *BillingRunClient) DeleteOneID(id string) *BillingRunDeleteOne {
+	builder := c.Delete().Where(billingrun.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &BillingRunDeleteOne{builder}
+}
+
+// Query returns a query builder for BillingRun.
+func (c *BillingRunClient) Query() *BillingRunQuery {
+	return &BillingRunQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeBillingRun},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a BillingRun entity by its id.
+func (c *BillingRunClient) Get(ctx context.Context, id string) (*BillingRun, error) {
+	return c.Query().Where(billingrun.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *BillingRunClient) GetX(ctx context.Context, id string) *BillingRun {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUnit queries the unit edge of a BillingRun.
+func (c *BillingRunClient) QueryUnit(_m *BillingRun) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(billingrun.Table, billingrun.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, billingrun.UnitTable, billingrun.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryStartedBy queries the started_by edge of a BillingRun.
+func (c *BillingRunClient) QueryStartedBy(_m *BillingRun) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(billingrun.Table, billingrun.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, billingrun.StartedByTable, billingrun.StartedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *BillingRunClient) Hooks() []Hook {
+	return c.hooks.BillingRun
+}
+
+// Interceptors returns the client interceptors.
+func (c *BillingRunClient) Interceptors() []Interceptor {
+	return c.inters.BillingRun
+}
+
+func (c *BillingRunClient) mutate(ctx context.Context, m *BillingRunMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&BillingRunCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&BillingRunUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&BillingRunUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&BillingRunDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown BillingRun mutation op: %q", m.Op())
 	}
 }
 
@@ -1333,6 +1787,512 @@ func (c *CallClient) mutate(ctx context.Context, m *CallMutation) (Value, error)
 	}
 }
 
+// CashUpClient is a client for the CashUp schema.
+type CashUpClient struct {
+	config
+}
+
+// NewCashUpClient returns a client for the CashUp from the given config.
+func NewCashUpClient(c config) *CashUpClient {
+	return &CashUpClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `cashup.Hooks(f(g(h())))`.
+func (c *CashUpClient) Use(hooks ...Hook) {
+	c.hooks.CashUp = append(c.hooks.CashUp, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `cashup.Intercept(f(g(h())))`.
+func (c *CashUpClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CashUp = append(c.inters.CashUp, interceptors...)
+}
+
+// Create returns a builder for creating a CashUp entity.
+func (c *CashUpClient) Create() *CashUpCreate {
+	mutation := newCashUpMutation(c.config, OpCreate)
+	return &CashUpCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CashUp entities.
+func (c *CashUpClient) CreateBulk(builders ...*CashUpCreate) *CashUpCreateBulk {
+	return &CashUpCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CashUpClient) MapCreateBulk(slice any, setFunc func(*CashUpCreate, int)) *CashUpCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CashUpCreateBulk{err: fmt.Errorf("calling to CashUpClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CashUpCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CashUpCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CashUp.
+func (c *CashUpClient) Update() *CashUpUpdate {
+	mutation := newCashUpMutation(c.config, OpUpdate)
+	return &CashUpUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CashUpClient) UpdateOne(_m *CashUp) *CashUpUpdateOne {
+	mutation := newCashUpMutation(c.config, OpUpdateOne, withCashUp(_m))
+	return &CashUpUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CashUpClient) UpdateOneID(id string) *CashUpUpdateOne {
+	mutation := newCashUpMutation(c.config, OpUpdateOne, withCashUpID(id))
+	return &CashUpUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CashUp.
+func (c *CashUpClient) Delete() *CashUpDelete {
+	mutation := newCashUpMutation(c.config, OpDelete)
+	return &CashUpDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CashUpClient) DeleteOne(_m *CashUp) *CashUpDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CashUpClient) DeleteOneID(id string) *CashUpDeleteOne {
+	builder := c.Delete().Where(cashup.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CashUpDeleteOne{builder}
+}
+
+// Query returns a query builder for CashUp.
+func (c *CashUpClient) Query() *CashUpQuery {
+	return &CashUpQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCashUp},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CashUp entity by its id.
+func (c *CashUpClient) Get(ctx context.Context, id string) (*CashUp, error) {
+	return c.Query().Where(cashup.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CashUpClient) GetX(ctx context.Context, id string) *CashUp {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPayments queries the payments edge of a CashUp.
+func (c *CashUpClient) QueryPayments(_m *CashUp) *PaymentQuery {
+	query := (&PaymentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(cashup.Table, cashup.FieldID, id),
+			sqlgraph.To(payment.Table, payment.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, cashup.PaymentsTable, cashup.PaymentsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRefunds queries the refunds edge of a CashUp.
+func (c *CashUpClient) QueryRefunds(_m *CashUp) *RefundQuery {
+	query := (&RefundClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(cashup.Table, cashup.FieldID, id),
+			sqlgraph.To(refund.Table, refund.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, cashup.RefundsTable, cashup.RefundsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCashierStaff queries the cashier_staff edge of a CashUp.
+func (c *CashUpClient) QueryCashierStaff(_m *CashUp) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(cashup.Table, cashup.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, cashup.CashierStaffTable, cashup.CashierStaffColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryHandedTo queries the handed_to edge of a CashUp.
+func (c *CashUpClient) QueryHandedTo(_m *CashUp) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(cashup.Table, cashup.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, cashup.HandedToTable, cashup.HandedToColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CashUpClient) Hooks() []Hook {
+	return c.hooks.CashUp
+}
+
+// Interceptors returns the client interceptors.
+func (c *CashUpClient) Interceptors() []Interceptor {
+	return c.inters.CashUp
+}
+
+func (c *CashUpClient) mutate(ctx context.Context, m *CashUpMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CashUpCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CashUpUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CashUpUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CashUpDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CashUp mutation op: %q", m.Op())
+	}
+}
+
+// ChargeClient is a client for the Charge schema.
+type ChargeClient struct {
+	config
+}
+
+// NewChargeClient returns a client for the Charge from the given config.
+func NewChargeClient(c config) *ChargeClient {
+	return &ChargeClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `charge.Hooks(f(g(h())))`.
+func (c *ChargeClient) Use(hooks ...Hook) {
+	c.hooks.Charge = append(c.hooks.Charge, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `charge.Intercept(f(g(h())))`.
+func (c *ChargeClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Charge = append(c.inters.Charge, interceptors...)
+}
+
+// Create returns a builder for creating a Charge entity.
+func (c *ChargeClient) Create() *ChargeCreate {
+	mutation := newChargeMutation(c.config, OpCreate)
+	return &ChargeCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Charge entities.
+func (c *ChargeClient) CreateBulk(builders ...*ChargeCreate) *ChargeCreateBulk {
+	return &ChargeCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ChargeClient) MapCreateBulk(slice any, setFunc func(*ChargeCreate, int)) *ChargeCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ChargeCreateBulk{err: fmt.Errorf("calling to ChargeClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ChargeCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ChargeCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Charge.
+func (c *ChargeClient) Update() *ChargeUpdate {
+	mutation := newChargeMutation(c.config, OpUpdate)
+	return &ChargeUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ChargeClient) UpdateOne(_m *Charge) *ChargeUpdateOne {
+	mutation := newChargeMutation(c.config, OpUpdateOne, withCharge(_m))
+	return &ChargeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ChargeClient) UpdateOneID(id string) *ChargeUpdateOne {
+	mutation := newChargeMutation(c.config, OpUpdateOne, withChargeID(id))
+	return &ChargeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Charge.
+func (c *ChargeClient) Delete() *ChargeDelete {
+	mutation := newChargeMutation(c.config, OpDelete)
+	return &ChargeDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ChargeClient) DeleteOne(_m *Charge) *ChargeDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ChargeClient) DeleteOneID(id string) *ChargeDeleteOne {
+	builder := c.Delete().Where(charge.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ChargeDeleteOne{builder}
+}
+
+// Query returns a query builder for Charge.
+func (c *ChargeClient) Query() *ChargeQuery {
+	return &ChargeQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCharge},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Charge entity by its id.
+func (c *ChargeClient) Get(ctx context.Context, id string) (*Charge, error) {
+	return c.Query().Where(charge.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ChargeClient) GetX(ctx context.Context, id string) *Charge {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUnit queries the unit edge of a Charge.
+func (c *ChargeClient) QueryUnit(_m *Charge) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(charge.Table, charge.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, charge.UnitTable, charge.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryItem queries the item edge of a Charge.
+func (c *ChargeClient) QueryItem(_m *Charge) *FeeItemQuery {
+	query := (&FeeItemClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(charge.Table, charge.FieldID, id),
+			sqlgraph.To(feeitem.Table, feeitem.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, charge.ItemTable, charge.ItemColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTariff queries the tariff edge of a Charge.
+func (c *ChargeClient) QueryTariff(_m *Charge) *TariffQuery {
+	query := (&TariffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(charge.Table, charge.FieldID, id),
+			sqlgraph.To(tariff.Table, tariff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, charge.TariffTable, charge.TariffColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRun queries the run edge of a Charge.
+func (c *ChargeClient) QueryRun(_m *Charge) *BillingRunQuery {
+	query := (&BillingRunClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(charge.Table, charge.FieldID, id),
+			sqlgraph.To(billingrun.Table, billingrun.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, charge.RunTable, charge.RunColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryLateFor queries the late_for edge of a Charge.
+func (c *ChargeClient) QueryLateFor(_m *Charge) *ChargeQuery {
+	query := (&ChargeClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(charge.Table, charge.FieldID, id),
+			sqlgraph.To(charge.Table, charge.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, charge.LateForTable, charge.LateForColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryLateFees queries the late_fees edge of a Charge.
+func (c *ChargeClient) QueryLateFees(_m *Charge) *ChargeQuery {
+	query := (&ChargeClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(charge.Table, charge.FieldID, id),
+			sqlgraph.To(charge.Table, charge.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, charge.LateFeesTable, charge.LateFeesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTicket queries the ticket edge of a Charge.
+func (c *ChargeClient) QueryTicket(_m *Charge) *TicketQuery {
+	query := (&TicketClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(charge.Table, charge.FieldID, id),
+			sqlgraph.To(ticket.Table, ticket.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, charge.TicketTable, charge.TicketColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryKeyLoan queries the key_loan edge of a Charge.
+func (c *ChargeClient) QueryKeyLoan(_m *Charge) *KeyLoanQuery {
+	query := (&KeyLoanClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(charge.Table, charge.FieldID, id),
+			sqlgraph.To(keyloan.Table, keyloan.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, charge.KeyLoanTable, charge.KeyLoanColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryChargedBy queries the charged_by edge of a Charge.
+func (c *ChargeClient) QueryChargedBy(_m *Charge) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(charge.Table, charge.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, charge.ChargedByTable, charge.ChargedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAllocations queries the allocations edge of a Charge.
+func (c *ChargeClient) QueryAllocations(_m *Charge) *AllocationQuery {
+	query := (&AllocationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(charge.Table, charge.FieldID, id),
+			sqlgraph.To(allocation.Table, allocation.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, charge.AllocationsTable, charge.AllocationsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCreditNotes queries the credit_notes edge of a Charge.
+func (c *ChargeClient) QueryCreditNotes(_m *Charge) *CreditNoteQuery {
+	query := (&CreditNoteClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(charge.Table, charge.FieldID, id),
+			sqlgraph.To(creditnote.Table, creditnote.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, charge.CreditNotesTable, charge.CreditNotesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ChargeClient) Hooks() []Hook {
+	return c.hooks.Charge
+}
+
+// Interceptors returns the client interceptors.
+func (c *ChargeClient) Interceptors() []Interceptor {
+	return c.inters.Charge
+}
+
+func (c *ChargeClient) mutate(ctx context.Context, m *ChargeMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ChargeCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ChargeUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ChargeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ChargeDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Charge mutation op: %q", m.Op())
+	}
+}
+
 // ComplaintFileClient is a client for the ComplaintFile schema.
 type ComplaintFileClient struct {
 	config
@@ -1495,6 +2455,203 @@ func (c *ComplaintFileClient) mutate(ctx context.Context, m *ComplaintFileMutati
 		return (&ComplaintFileDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown ComplaintFile mutation op: %q", m.Op())
+	}
+}
+
+// CreditNoteClient is a client for the CreditNote schema.
+type CreditNoteClient struct {
+	config
+}
+
+// NewCreditNoteClient returns a client for the CreditNote from the given config.
+func NewCreditNoteClient(c config) *CreditNoteClient {
+	return &CreditNoteClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `creditnote.Hooks(f(g(h())))`.
+func (c *CreditNoteClient) Use(hooks ...Hook) {
+	c.hooks.CreditNote = append(c.hooks.CreditNote, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `creditnote.Intercept(f(g(h())))`.
+func (c *CreditNoteClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CreditNote = append(c.inters.CreditNote, interceptors...)
+}
+
+// Create returns a builder for creating a CreditNote entity.
+func (c *CreditNoteClient) Create() *CreditNoteCreate {
+	mutation := newCreditNoteMutation(c.config, OpCreate)
+	return &CreditNoteCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CreditNote entities.
+func (c *CreditNoteClient) CreateBulk(builders ...*CreditNoteCreate) *CreditNoteCreateBulk {
+	return &CreditNoteCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CreditNoteClient) MapCreateBulk(slice any, setFunc func(*CreditNoteCreate, int)) *CreditNoteCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CreditNoteCreateBulk{err: fmt.Errorf("calling to CreditNoteClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CreditNoteCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CreditNoteCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CreditNote.
+func (c *CreditNoteClient) Update() *CreditNoteUpdate {
+	mutation := newCreditNoteMutation(c.config, OpUpdate)
+	return &CreditNoteUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CreditNoteClient) UpdateOne(_m *CreditNote) *CreditNoteUpdateOne {
+	mutation := newCreditNoteMutation(c.config, OpUpdateOne, withCreditNote(_m))
+	return &CreditNoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CreditNoteClient) UpdateOneID(id string) *CreditNoteUpdateOne {
+	mutation := newCreditNoteMutation(c.config, OpUpdateOne, withCreditNoteID(id))
+	return &CreditNoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CreditNote.
+func (c *CreditNoteClient) Delete() *CreditNoteDelete {
+	mutation := newCreditNoteMutation(c.config, OpDelete)
+	return &CreditNoteDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CreditNoteClient) DeleteOne(_m *CreditNote) *CreditNoteDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CreditNoteClient) DeleteOneID(id string) *CreditNoteDeleteOne {
+	builder := c.Delete().Where(creditnote.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CreditNoteDeleteOne{builder}
+}
+
+// Query returns a query builder for CreditNote.
+func (c *CreditNoteClient) Query() *CreditNoteQuery {
+	return &CreditNoteQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCreditNote},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CreditNote entity by its id.
+func (c *CreditNoteClient) Get(ctx context.Context, id string) (*CreditNote, error) {
+	return c.Query().Where(creditnote.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CreditNoteClient) GetX(ctx context.Context, id string) *CreditNote {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryCharge queries the charge edge of a CreditNote.
+func (c *CreditNoteClient) QueryCharge(_m *CreditNote) *ChargeQuery {
+	query := (&ChargeClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(creditnote.Table, creditnote.FieldID, id),
+			sqlgraph.To(charge.Table, charge.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, creditnote.ChargeTable, creditnote.ChargeColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAllocations queries the allocations edge of a CreditNote.
+func (c *CreditNoteClient) QueryAllocations(_m *CreditNote) *AllocationQuery {
+	query := (&AllocationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(creditnote.Table, creditnote.FieldID, id),
+			sqlgraph.To(allocation.Table, allocation.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, creditnote.AllocationsTable, creditnote.AllocationsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryApprovedBy queries the approved_by edge of a CreditNote.
+func (c *CreditNoteClient) QueryApprovedBy(_m *CreditNote) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(creditnote.Table, creditnote.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, creditnote.ApprovedByTable, creditnote.ApprovedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMadeBy queries the made_by edge of a CreditNote.
+func (c *CreditNoteClient) QueryMadeBy(_m *CreditNote) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(creditnote.Table, creditnote.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, creditnote.MadeByTable, creditnote.MadeByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CreditNoteClient) Hooks() []Hook {
+	return c.hooks.CreditNote
+}
+
+// Interceptors returns the client interceptors.
+func (c *CreditNoteClient) Interceptors() []Interceptor {
+	return c.inters.CreditNote
+}
+
+func (c *CreditNoteClient) mutate(ctx context.Context, m *CreditNoteMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CreditNoteCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CreditNoteUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CreditNoteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CreditNoteDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CreditNote mutation op: %q", m.Op())
 	}
 }
 
@@ -1990,6 +3147,336 @@ func (c *DepartmentClient) mutate(ctx context.Context, m *DepartmentMutation) (V
 		return (&DepartmentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Department mutation op: %q", m.Op())
+	}
+}
+
+// DunningHoldClient is a client for the DunningHold schema.
+type DunningHoldClient struct {
+	config
+}
+
+// NewDunningHoldClient returns a client for the DunningHold from the given config.
+func NewDunningHoldClient(c config) *DunningHoldClient {
+	return &DunningHoldClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `dunninghold.Hooks(f(g(h())))`.
+func (c *DunningHoldClient) Use(hooks ...Hook) {
+	c.hooks.DunningHold = append(c.hooks.DunningHold, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `dunninghold.Intercept(f(g(h())))`.
+func (c *DunningHoldClient) Intercept(interceptors ...Interceptor) {
+	c.inters.DunningHold = append(c.inters.DunningHold, interceptors...)
+}
+
+// Create returns a builder for creating a DunningHold entity.
+func (c *DunningHoldClient) Create() *DunningHoldCreate {
+	mutation := newDunningHoldMutation(c.config, OpCreate)
+	return &DunningHoldCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of DunningHold entities.
+func (c *DunningHoldClient) CreateBulk(builders ...*DunningHoldCreate) *DunningHoldCreateBulk {
+	return &DunningHoldCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *DunningHoldClient) MapCreateBulk(slice any, setFunc func(*DunningHoldCreate, int)) *DunningHoldCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &DunningHoldCreateBulk{err: fmt.Errorf("calling to DunningHoldClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*DunningHoldCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &DunningHoldCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for DunningHold.
+func (c *DunningHoldClient) Update() *DunningHoldUpdate {
+	mutation := newDunningHoldMutation(c.config, OpUpdate)
+	return &DunningHoldUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *DunningHoldClient) UpdateOne(_m *DunningHold) *DunningHoldUpdateOne {
+	mutation := newDunningHoldMutation(c.config, OpUpdateOne, withDunningHold(_m))
+	return &DunningHoldUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *DunningHoldClient) UpdateOneID(id string) *DunningHoldUpdateOne {
+	mutation := newDunningHoldMutation(c.config, OpUpdateOne, withDunningHoldID(id))
+	return &DunningHoldUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for DunningHold.
+func (c *DunningHoldClient) Delete() *DunningHoldDelete {
+	mutation := newDunningHoldMutation(c.config, OpDelete)
+	return &DunningHoldDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *DunningHoldClient) DeleteOne(_m *DunningHold) *DunningHoldDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *DunningHoldClient) DeleteOneID(id string) *DunningHoldDeleteOne {
+	builder := c.Delete().Where(dunninghold.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &DunningHoldDeleteOne{builder}
+}
+
+// Query returns a query builder for DunningHold.
+func (c *DunningHoldClient) Query() *DunningHoldQuery {
+	return &DunningHoldQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeDunningHold},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a DunningHold entity by its id.
+func (c *DunningHoldClient) Get(ctx context.Context, id string) (*DunningHold, error) {
+	return c.Query().Where(dunninghold.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *DunningHoldClient) GetX(ctx context.Context, id string) *DunningHold {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUnit queries the unit edge of a DunningHold.
+func (c *DunningHoldClient) QueryUnit(_m *DunningHold) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(dunninghold.Table, dunninghold.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, dunninghold.UnitTable, dunninghold.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryHeldBy queries the held_by edge of a DunningHold.
+func (c *DunningHoldClient) QueryHeldBy(_m *DunningHold) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(dunninghold.Table, dunninghold.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, dunninghold.HeldByTable, dunninghold.HeldByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *DunningHoldClient) Hooks() []Hook {
+	return c.hooks.DunningHold
+}
+
+// Interceptors returns the client interceptors.
+func (c *DunningHoldClient) Interceptors() []Interceptor {
+	return c.inters.DunningHold
+}
+
+func (c *DunningHoldClient) mutate(ctx context.Context, m *DunningHoldMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&DunningHoldCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&DunningHoldUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&DunningHoldUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&DunningHoldDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown DunningHold mutation op: %q", m.Op())
+	}
+}
+
+// DunningStepClient is a client for the DunningStep schema.
+type DunningStepClient struct {
+	config
+}
+
+// NewDunningStepClient returns a client for the DunningStep from the given config.
+func NewDunningStepClient(c config) *DunningStepClient {
+	return &DunningStepClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `dunningstep.Hooks(f(g(h())))`.
+func (c *DunningStepClient) Use(hooks ...Hook) {
+	c.hooks.DunningStep = append(c.hooks.DunningStep, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `dunningstep.Intercept(f(g(h())))`.
+func (c *DunningStepClient) Intercept(interceptors ...Interceptor) {
+	c.inters.DunningStep = append(c.inters.DunningStep, interceptors...)
+}
+
+// Create returns a builder for creating a DunningStep entity.
+func (c *DunningStepClient) Create() *DunningStepCreate {
+	mutation := newDunningStepMutation(c.config, OpCreate)
+	return &DunningStepCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of DunningStep entities.
+func (c *DunningStepClient) CreateBulk(builders ...*DunningStepCreate) *DunningStepCreateBulk {
+	return &DunningStepCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *DunningStepClient) MapCreateBulk(slice any, setFunc func(*DunningStepCreate, int)) *DunningStepCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &DunningStepCreateBulk{err: fmt.Errorf("calling to DunningStepClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*DunningStepCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &DunningStepCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for DunningStep.
+func (c *DunningStepClient) Update() *DunningStepUpdate {
+	mutation := newDunningStepMutation(c.config, OpUpdate)
+	return &DunningStepUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *DunningStepClient) UpdateOne(_m *DunningStep) *DunningStepUpdateOne {
+	mutation := newDunningStepMutation(c.config, OpUpdateOne, withDunningStep(_m))
+	return &DunningStepUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *DunningStepClient) UpdateOneID(id string) *DunningStepUpdateOne {
+	mutation := newDunningStepMutation(c.config, OpUpdateOne, withDunningStepID(id))
+	return &DunningStepUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for DunningStep.
+func (c *DunningStepClient) Delete() *DunningStepDelete {
+	mutation := newDunningStepMutation(c.config, OpDelete)
+	return &DunningStepDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *DunningStepClient) DeleteOne(_m *DunningStep) *DunningStepDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *DunningStepClient) DeleteOneID(id string) *DunningStepDeleteOne {
+	builder := c.Delete().Where(dunningstep.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &DunningStepDeleteOne{builder}
+}
+
+// Query returns a query builder for DunningStep.
+func (c *DunningStepClient) Query() *DunningStepQuery {
+	return &DunningStepQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeDunningStep},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a DunningStep entity by its id.
+func (c *DunningStepClient) Get(ctx context.Context, id string) (*DunningStep, error) {
+	return c.Query().Where(dunningstep.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *DunningStepClient) GetX(ctx context.Context, id string) *DunningStep {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUnit queries the unit edge of a DunningStep.
+func (c *DunningStepClient) QueryUnit(_m *DunningStep) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(dunningstep.Table, dunningstep.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, dunningstep.UnitTable, dunningstep.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTakenBy queries the taken_by edge of a DunningStep.
+func (c *DunningStepClient) QueryTakenBy(_m *DunningStep) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(dunningstep.Table, dunningstep.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, dunningstep.TakenByTable, dunningstep.TakenByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *DunningStepClient) Hooks() []Hook {
+	return c.hooks.DunningStep
+}
+
+// Interceptors returns the client interceptors.
+func (c *DunningStepClient) Interceptors() []Interceptor {
+	return c.inters.DunningStep
+}
+
+func (c *DunningStepClient) mutate(ctx context.Context, m *DunningStepMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&DunningStepCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&DunningStepUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&DunningStepUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&DunningStepDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown DunningStep mutation op: %q", m.Op())
 	}
 }
 
@@ -4533,6 +6020,368 @@ func (c *MessageClient) mutate(ctx context.Context, m *MessageMutation) (Value, 
 	}
 }
 
+// MeterClient is a client for the Meter schema.
+type MeterClient struct {
+	config
+}
+
+// NewMeterClient returns a client for the Meter from the given config.
+func NewMeterClient(c config) *MeterClient {
+	return &MeterClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `meter.Hooks(f(g(h())))`.
+func (c *MeterClient) Use(hooks ...Hook) {
+	c.hooks.Meter = append(c.hooks.Meter, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `meter.Intercept(f(g(h())))`.
+func (c *MeterClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Meter = append(c.inters.Meter, interceptors...)
+}
+
+// Create returns a builder for creating a Meter entity.
+func (c *MeterClient) Create() *MeterCreate {
+	mutation := newMeterMutation(c.config, OpCreate)
+	return &MeterCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Meter entities.
+func (c *MeterClient) CreateBulk(builders ...*MeterCreate) *MeterCreateBulk {
+	return &MeterCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *MeterClient) MapCreateBulk(slice any, setFunc func(*MeterCreate, int)) *MeterCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &MeterCreateBulk{err: fmt.Errorf("calling to MeterClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*MeterCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &MeterCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Meter.
+func (c *MeterClient) Update() *MeterUpdate {
+	mutation := newMeterMutation(c.config, OpUpdate)
+	return &MeterUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *MeterClient) UpdateOne(_m *Meter) *MeterUpdateOne {
+	mutation := newMeterMutation(c.config, OpUpdateOne, withMeter(_m))
+	return &MeterUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *MeterClient) UpdateOneID(id string) *MeterUpdateOne {
+	mutation := newMeterMutation(c.config, OpUpdateOne, withMeterID(id))
+	return &MeterUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Meter.
+func (c *MeterClient) Delete() *MeterDelete {
+	mutation := newMeterMutation(c.config, OpDelete)
+	return &MeterDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *MeterClient) DeleteOne(_m *Meter) *MeterDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *MeterClient) DeleteOneID(id string) *MeterDeleteOne {
+	builder := c.Delete().Where(meter.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &MeterDeleteOne{builder}
+}
+
+// Query returns a query builder for Meter.
+func (c *MeterClient) Query() *MeterQuery {
+	return &MeterQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeMeter},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Meter entity by its id.
+func (c *MeterClient) Get(ctx context.Context, id string) (*Meter, error) {
+	return c.Query().Where(meter.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *MeterClient) GetX(ctx context.Context, id string) *Meter {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryItem queries the item edge of a Meter.
+func (c *MeterClient) QueryItem(_m *Meter) *FeeItemQuery {
+	query := (&FeeItemClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(meter.Table, meter.FieldID, id),
+			sqlgraph.To(feeitem.Table, feeitem.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, meter.ItemTable, meter.ItemColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnit queries the unit edge of a Meter.
+func (c *MeterClient) QueryUnit(_m *Meter) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(meter.Table, meter.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, meter.UnitTable, meter.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryBuilding queries the building edge of a Meter.
+func (c *MeterClient) QueryBuilding(_m *Meter) *BuildingQuery {
+	query := (&BuildingClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(meter.Table, meter.FieldID, id),
+			sqlgraph.To(building.Table, building.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, meter.BuildingTable, meter.BuildingColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReadings queries the readings edge of a Meter.
+func (c *MeterClient) QueryReadings(_m *Meter) *MeterReadingQuery {
+	query := (&MeterReadingClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(meter.Table, meter.FieldID, id),
+			sqlgraph.To(meterreading.Table, meterreading.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, meter.ReadingsTable, meter.ReadingsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *MeterClient) Hooks() []Hook {
+	return c.hooks.Meter
+}
+
+// Interceptors returns the client interceptors.
+func (c *MeterClient) Interceptors() []Interceptor {
+	return c.inters.Meter
+}
+
+func (c *MeterClient) mutate(ctx context.Context, m *MeterMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&MeterCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&MeterUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&MeterUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&MeterDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Meter mutation op: %q", m.Op())
+	}
+}
+
+// MeterReadingClient is a client for the MeterReading schema.
+type MeterReadingClient struct {
+	config
+}
+
+// NewMeterReadingClient returns a client for the MeterReading from the given config.
+func NewMeterReadingClient(c config) *MeterReadingClient {
+	return &MeterReadingClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `meterreading.Hooks(f(g(h())))`.
+func (c *MeterReadingClient) Use(hooks ...Hook) {
+	c.hooks.MeterReading = append(c.hooks.MeterReading, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `meterreading.Intercept(f(g(h())))`.
+func (c *MeterReadingClient) Intercept(interceptors ...Interceptor) {
+	c.inters.MeterReading = append(c.inters.MeterReading, interceptors...)
+}
+
+// Create returns a builder for creating a MeterReading entity.
+func (c *MeterReadingClient) Create() *MeterReadingCreate {
+	mutation := newMeterReadingMutation(c.config, OpCreate)
+	return &MeterReadingCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of MeterReading entities.
+func (c *MeterReadingClient) CreateBulk(builders ...*MeterReadingCreate) *MeterReadingCreateBulk {
+	return &MeterReadingCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *MeterReadingClient) MapCreateBulk(slice any, setFunc func(*MeterReadingCreate, int)) *MeterReadingCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &MeterReadingCreateBulk{err: fmt.Errorf("calling to MeterReadingClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*MeterReadingCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &MeterReadingCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for MeterReading.
+func (c *MeterReadingClient) Update() *MeterReadingUpdate {
+	mutation := newMeterReadingMutation(c.config, OpUpdate)
+	return &MeterReadingUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *MeterReadingClient) UpdateOne(_m *MeterReading) *MeterReadingUpdateOne {
+	mutation := newMeterReadingMutation(c.config, OpUpdateOne, withMeterReading(_m))
+	return &MeterReadingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *MeterReadingClient) UpdateOneID(id string) *MeterReadingUpdateOne {
+	mutation := newMeterReadingMutation(c.config, OpUpdateOne, withMeterReadingID(id))
+	return &MeterReadingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for MeterReading.
+func (c *MeterReadingClient) Delete() *MeterReadingDelete {
+	mutation := newMeterReadingMutation(c.config, OpDelete)
+	return &MeterReadingDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *MeterReadingClient) DeleteOne(_m *MeterReading) *MeterReadingDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *MeterReadingClient) DeleteOneID(id string) *MeterReadingDeleteOne {
+	builder := c.Delete().Where(meterreading.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &MeterReadingDeleteOne{builder}
+}
+
+// Query returns a query builder for MeterReading.
+func (c *MeterReadingClient) Query() *MeterReadingQuery {
+	return &MeterReadingQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeMeterReading},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a MeterReading entity by its id.
+func (c *MeterReadingClient) Get(ctx context.Context, id string) (*MeterReading, error) {
+	return c.Query().Where(meterreading.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *MeterReadingClient) GetX(ctx context.Context, id string) *MeterReading {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryMeter queries the meter edge of a MeterReading.
+func (c *MeterReadingClient) QueryMeter(_m *MeterReading) *MeterQuery {
+	query := (&MeterClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(meterreading.Table, meterreading.FieldID, id),
+			sqlgraph.To(meter.Table, meter.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, meterreading.MeterTable, meterreading.MeterColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryReadBy queries the read_by edge of a MeterReading.
+func (c *MeterReadingClient) QueryReadBy(_m *MeterReading) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(meterreading.Table, meterreading.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, meterreading.ReadByTable, meterreading.ReadByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *MeterReadingClient) Hooks() []Hook {
+	return c.hooks.MeterReading
+}
+
+// Interceptors returns the client interceptors.
+func (c *MeterReadingClient) Interceptors() []Interceptor {
+	return c.inters.MeterReading
+}
+
+func (c *MeterReadingClient) mutate(ctx context.Context, m *MeterReadingMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&MeterReadingCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&MeterReadingUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&MeterReadingUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&MeterReadingDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown MeterReading mutation op: %q", m.Op())
+	}
+}
+
 // MilestoneClient is a client for the Milestone schema.
 type MilestoneClient struct {
 	config
@@ -5225,6 +7074,219 @@ func (c *PassAttemptClient) mutate(ctx context.Context, m *PassAttemptMutation) 
 	}
 }
 
+// PaymentClient is a client for the Payment schema.
+type PaymentClient struct {
+	config
+}
+
+// NewPaymentClient returns a client for the Payment from the given config.
+func NewPaymentClient(c config) *PaymentClient {
+	return &PaymentClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `payment.Hooks(f(g(h())))`.
+func (c *PaymentClient) Use(hooks ...Hook) {
+	c.hooks.Payment = append(c.hooks.Payment, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `payment.Intercept(f(g(h())))`.
+func (c *PaymentClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Payment = append(c.inters.Payment, interceptors...)
+}
+
+// Create returns a builder for creating a Payment entity.
+func (c *PaymentClient) Create() *PaymentCreate {
+	mutation := newPaymentMutation(c.config, OpCreate)
+	return &PaymentCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Payment entities.
+func (c *PaymentClient) CreateBulk(builders ...*PaymentCreate) *PaymentCreateBulk {
+	return &PaymentCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *PaymentClient) MapCreateBulk(slice any, setFunc func(*PaymentCreate, int)) *PaymentCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &PaymentCreateBulk{err: fmt.Errorf("calling to PaymentClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*PaymentCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &PaymentCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Payment.
+func (c *PaymentClient) Update() *PaymentUpdate {
+	mutation := newPaymentMutation(c.config, OpUpdate)
+	return &PaymentUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *PaymentClient) UpdateOne(_m *Payment) *PaymentUpdateOne {
+	mutation := newPaymentMutation(c.config, OpUpdateOne, withPayment(_m))
+	return &PaymentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *PaymentClient) UpdateOneID(id string) *PaymentUpdateOne {
+	mutation := newPaymentMutation(c.config, OpUpdateOne, withPaymentID(id))
+	return &PaymentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Payment.
+func (c *PaymentClient) Delete() *PaymentDelete {
+	mutation := newPaymentMutation(c.config, OpDelete)
+	return &PaymentDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *PaymentClient) DeleteOne(_m *Payment) *PaymentDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *PaymentClient) DeleteOneID(id string) *PaymentDeleteOne {
+	builder := c.Delete().Where(payment.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &PaymentDeleteOne{builder}
+}
+
+// Query returns a query builder for Payment.
+func (c *PaymentClient) Query() *PaymentQuery {
+	return &PaymentQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypePayment},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Payment entity by its id.
+func (c *PaymentClient) Get(ctx context.Context, id string) (*Payment, error) {
+	return c.Query().Where(payment.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *PaymentClient) GetX(ctx context.Context, id string) *Payment {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUnit queries the unit edge of a Payment.
+func (c *PaymentClient) QueryUnit(_m *Payment) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(payment.Table, payment.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, payment.UnitTable, payment.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTakenBy queries the taken_by edge of a Payment.
+func (c *PaymentClient) QueryTakenBy(_m *Payment) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(payment.Table, payment.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, payment.TakenByTable, payment.TakenByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCashUp queries the cash_up edge of a Payment.
+func (c *PaymentClient) QueryCashUp(_m *Payment) *CashUpQuery {
+	query := (&CashUpClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(payment.Table, payment.FieldID, id),
+			sqlgraph.To(cashup.Table, cashup.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, payment.CashUpTable, payment.CashUpColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAllocations queries the allocations edge of a Payment.
+func (c *PaymentClient) QueryAllocations(_m *Payment) *AllocationQuery {
+	query := (&AllocationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(payment.Table, payment.FieldID, id),
+			sqlgraph.To(allocation.Table, allocation.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, payment.AllocationsTable, payment.AllocationsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRefunds queries the refunds edge of a Payment.
+func (c *PaymentClient) QueryRefunds(_m *Payment) *RefundQuery {
+	query := (&RefundClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(payment.Table, payment.FieldID, id),
+			sqlgraph.To(refund.Table, refund.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, payment.RefundsTable, payment.RefundsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *PaymentClient) Hooks() []Hook {
+	return c.hooks.Payment
+}
+
+// Interceptors returns the client interceptors.
+func (c *PaymentClient) Interceptors() []Interceptor {
+	return c.inters.Payment
+}
+
+func (c *PaymentClient) mutate(ctx context.Context, m *PaymentMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&PaymentCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&PaymentUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&PaymentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&PaymentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Payment mutation op: %q", m.Op())
+	}
+}
+
 // PriceItemClient is a client for the PriceItem schema.
 type PriceItemClient struct {
 	config
@@ -5520,6 +7582,219 @@ func (c *QuoteClient) mutate(ctx context.Context, m *QuoteMutation) (Value, erro
 		return (&QuoteDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Quote mutation op: %q", m.Op())
+	}
+}
+
+// RefundClient is a client for the Refund schema.
+type RefundClient struct {
+	config
+}
+
+// NewRefundClient returns a client for the Refund from the given config.
+func NewRefundClient(c config) *RefundClient {
+	return &RefundClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `refund.Hooks(f(g(h())))`.
+func (c *RefundClient) Use(hooks ...Hook) {
+	c.hooks.Refund = append(c.hooks.Refund, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `refund.Intercept(f(g(h())))`.
+func (c *RefundClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Refund = append(c.inters.Refund, interceptors...)
+}
+
+// Create returns a builder for creating a Refund entity.
+func (c *RefundClient) Create() *RefundCreate {
+	mutation := newRefundMutation(c.config, OpCreate)
+	return &RefundCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Refund entities.
+func (c *RefundClient) CreateBulk(builders ...*RefundCreate) *RefundCreateBulk {
+	return &RefundCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RefundClient) MapCreateBulk(slice any, setFunc func(*RefundCreate, int)) *RefundCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RefundCreateBulk{err: fmt.Errorf("calling to RefundClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RefundCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RefundCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Refund.
+func (c *RefundClient) Update() *RefundUpdate {
+	mutation := newRefundMutation(c.config, OpUpdate)
+	return &RefundUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RefundClient) UpdateOne(_m *Refund) *RefundUpdateOne {
+	mutation := newRefundMutation(c.config, OpUpdateOne, withRefund(_m))
+	return &RefundUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RefundClient) UpdateOneID(id string) *RefundUpdateOne {
+	mutation := newRefundMutation(c.config, OpUpdateOne, withRefundID(id))
+	return &RefundUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Refund.
+func (c *RefundClient) Delete() *RefundDelete {
+	mutation := newRefundMutation(c.config, OpDelete)
+	return &RefundDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RefundClient) DeleteOne(_m *Refund) *RefundDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RefundClient) DeleteOneID(id string) *RefundDeleteOne {
+	builder := c.Delete().Where(refund.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RefundDeleteOne{builder}
+}
+
+// Query returns a query builder for Refund.
+func (c *RefundClient) Query() *RefundQuery {
+	return &RefundQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRefund},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Refund entity by its id.
+func (c *RefundClient) Get(ctx context.Context, id string) (*Refund, error) {
+	return c.Query().Where(refund.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RefundClient) GetX(ctx context.Context, id string) *Refund {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryPayment queries the payment edge of a Refund.
+func (c *RefundClient) QueryPayment(_m *Refund) *PaymentQuery {
+	query := (&PaymentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(refund.Table, refund.FieldID, id),
+			sqlgraph.To(payment.Table, payment.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, refund.PaymentTable, refund.PaymentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCashUp queries the cash_up edge of a Refund.
+func (c *RefundClient) QueryCashUp(_m *Refund) *CashUpQuery {
+	query := (&CashUpClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(refund.Table, refund.FieldID, id),
+			sqlgraph.To(cashup.Table, cashup.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, refund.CashUpTable, refund.CashUpColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAllocations queries the allocations edge of a Refund.
+func (c *RefundClient) QueryAllocations(_m *Refund) *AllocationQuery {
+	query := (&AllocationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(refund.Table, refund.FieldID, id),
+			sqlgraph.To(allocation.Table, allocation.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, refund.AllocationsTable, refund.AllocationsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryApprovedBy queries the approved_by edge of a Refund.
+func (c *RefundClient) QueryApprovedBy(_m *Refund) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(refund.Table, refund.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, refund.ApprovedByTable, refund.ApprovedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMadeBy queries the made_by edge of a Refund.
+func (c *RefundClient) QueryMadeBy(_m *Refund) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(refund.Table, refund.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, refund.MadeByTable, refund.MadeByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *RefundClient) Hooks() []Hook {
+	return c.hooks.Refund
+}
+
+// Interceptors returns the client interceptors.
+func (c *RefundClient) Interceptors() []Interceptor {
+	return c.inters.Refund
+}
+
+func (c *RefundClient) mutate(ctx context.Context, m *RefundMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RefundCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RefundUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RefundUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RefundDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Refund mutation op: %q", m.Op())
 	}
 }
 
@@ -7495,6 +9770,86 @@ func (c *UnitClient) QueryReleasePasses(_m *Unit) *ReleasePassQuery {
 	return query
 }
 
+// QueryCharges queries the charges edge of a Unit.
+func (c *UnitClient) QueryCharges(_m *Unit) *ChargeQuery {
+	query := (&ChargeClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, id),
+			sqlgraph.To(charge.Table, charge.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, unit.ChargesTable, unit.ChargesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPayments queries the payments edge of a Unit.
+func (c *UnitClient) QueryPayments(_m *Unit) *PaymentQuery {
+	query := (&PaymentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, id),
+			sqlgraph.To(payment.Table, payment.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, unit.PaymentsTable, unit.PaymentsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMeters queries the meters edge of a Unit.
+func (c *UnitClient) QueryMeters(_m *Unit) *MeterQuery {
+	query := (&MeterClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, id),
+			sqlgraph.To(meter.Table, meter.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, unit.MetersTable, unit.MetersColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDunningSteps queries the dunning_steps edge of a Unit.
+func (c *UnitClient) QueryDunningSteps(_m *Unit) *DunningStepQuery {
+	query := (&DunningStepClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, id),
+			sqlgraph.To(dunningstep.Table, dunningstep.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, unit.DunningStepsTable, unit.DunningStepsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDunningHolds queries the dunning_holds edge of a Unit.
+func (c *UnitClient) QueryDunningHolds(_m *Unit) *DunningHoldQuery {
+	query := (&DunningHoldClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, id),
+			sqlgraph.To(dunninghold.Table, dunninghold.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, unit.DunningHoldsTable, unit.DunningHoldsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryWarranties queries the warranties edge of a Unit.
 func (c *UnitClient) QueryWarranties(_m *Unit) *WarrantyQuery {
 	query := (&WarrantyClient{config: c.config}).Query()
@@ -8428,20 +10783,24 @@ func (c *WorkOrderClient) mutate(ctx context.Context, m *WorkOrderMutation) (Val
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		AfternoonList, Article, BlockedVisitor, Building, Call, ComplaintFile, Deadline,
-		DeadlinePolicy, Department, Escalation, Estate, FeeItem, Incident, Invitation,
-		Key, KeyHousehold, KeyLoan, ListedTicket, Location, MedicalHelp, Message,
-		Milestone, Occupancy, Parcel, PassAttempt, PriceItem, Quote, ReleasePass,
-		Resident, ResidentCard, Staff, StockTake, Tariff, Ticket, Token, Unit, Visit,
-		Warranty, Webhook, WebhookDelivery, WorkOrder []ent.Hook
+		AfternoonList, Allocation, Article, BillingRun, BlockedVisitor, Building, Call,
+		CashUp, Charge, ComplaintFile, CreditNote, Deadline, DeadlinePolicy,
+		Department, DunningHold, DunningStep, Escalation, Estate, FeeItem, Incident,
+		Invitation, Key, KeyHousehold, KeyLoan, ListedTicket, Location, MedicalHelp,
+		Message, Meter, MeterReading, Milestone, Occupancy, Parcel, PassAttempt,
+		Payment, PriceItem, Quote, Refund, ReleasePass, Resident, ResidentCard, Staff,
+		StockTake, Tariff, Ticket, Token, Unit, Visit, Warranty, Webhook,
+		WebhookDelivery, WorkOrder []ent.Hook
 	}
 	inters struct {
-		AfternoonList, Article, BlockedVisitor, Building, Call, ComplaintFile, Deadline,
-		DeadlinePolicy, Department, Escalation, Estate, FeeItem, Incident, Invitation,
-		Key, KeyHousehold, KeyLoan, ListedTicket, Location, MedicalHelp, Message,
-		Milestone, Occupancy, Parcel, PassAttempt, PriceItem, Quote, ReleasePass,
-		Resident, ResidentCard, Staff, StockTake, Tariff, Ticket, Token, Unit, Visit,
-		Warranty, Webhook, WebhookDelivery, WorkOrder []ent.Interceptor
+		AfternoonList, Allocation, Article, BillingRun, BlockedVisitor, Building, Call,
+		CashUp, Charge, ComplaintFile, CreditNote, Deadline, DeadlinePolicy,
+		Department, DunningHold, DunningStep, Escalation, Estate, FeeItem, Incident,
+		Invitation, Key, KeyHousehold, KeyLoan, ListedTicket, Location, MedicalHelp,
+		Message, Meter, MeterReading, Milestone, Occupancy, Parcel, PassAttempt,
+		Payment, PriceItem, Quote, Refund, ReleasePass, Resident, ResidentCard, Staff,
+		StockTake, Tariff, Ticket, Token, Unit, Visit, Warranty, Webhook,
+		WebhookDelivery, WorkOrder []ent.Interceptor
 	}
 )
 

@@ -7,14 +7,21 @@ import (
 	"errors"
 	"fmt"
 	"foyer/ent/afternoonlist"
+	"foyer/ent/allocation"
 	"foyer/ent/article"
+	"foyer/ent/billingrun"
 	"foyer/ent/blockedvisitor"
 	"foyer/ent/building"
 	"foyer/ent/call"
+	"foyer/ent/cashup"
+	"foyer/ent/charge"
 	"foyer/ent/complaintfile"
+	"foyer/ent/creditnote"
 	"foyer/ent/deadline"
 	"foyer/ent/deadlinepolicy"
 	"foyer/ent/department"
+	"foyer/ent/dunninghold"
+	"foyer/ent/dunningstep"
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/feeitem"
@@ -27,12 +34,16 @@ import (
 	"foyer/ent/location"
 	"foyer/ent/medicalhelp"
 	"foyer/ent/message"
+	"foyer/ent/meter"
+	"foyer/ent/meterreading"
 	"foyer/ent/milestone"
 	"foyer/ent/occupancy"
 	"foyer/ent/parcel"
 	"foyer/ent/passattempt"
+	"foyer/ent/payment"
 	"foyer/ent/priceitem"
 	"foyer/ent/quote"
+	"foyer/ent/refund"
 	"foyer/ent/releasepass"
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
@@ -114,14 +125,21 @@ func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
 			afternoonlist.Table:   afternoonlist.ValidColumn,
+			allocation.Table:      allocation.ValidColumn,
 			article.Table:         article.ValidColumn,
+			billingrun.Table:      billingrun.ValidColumn,
 			blockedvisitor.Table:  blockedvisitor.ValidColumn,
 			building.Table:        building.ValidColumn,
 			call.Table:            call.ValidColumn,
+			cashup.Table:          cashup.ValidColumn,
+			charge.Table:          charge.ValidColumn,
 			complaintfile.Table:   complaintfile.ValidColumn,
+			creditnote.Table:      creditnote.ValidColumn,
 			deadline.Table:        deadline.ValidColumn,
 			deadlinepolicy.Table:  deadlinepolicy.ValidColumn,
 			department.Table:      department.ValidColumn,
+			dunninghold.Table:     dunninghold.ValidColumn,
+			dunningstep.Table:     dunningstep.ValidColumn,
 			escalation.Table:      escalation.ValidColumn,
 			estate.Table:          estate.ValidColumn,
 			feeitem.Table:         feeitem.ValidColumn,
@@ -134,12 +152,16 @@ func checkColumn(t, c string) error {
 			location.Table:        location.ValidColumn,
 			medicalhelp.Table:     medicalhelp.ValidColumn,
 			message.Table:         message.ValidColumn,
+			meter.Table:           meter.ValidColumn,
+			meterreading.Table:    meterreading.ValidColumn,
 			milestone.Table:       milestone.ValidColumn,
 			occupancy.Table:       occupancy.ValidColumn,
 			parcel.Table:          parcel.ValidColumn,
 			passattempt.Table:     passattempt.ValidColumn,
+			payment.Table:         payment.ValidColumn,
 			priceitem.Table:       priceitem.ValidColumn,
 			quote.Table:           quote.ValidColumn,
+			refund.Table:          refund.ValidColumn,
 			releasepass.Table:     releasepass.ValidColumn,
 			resident.Table:        resident.ValidColumn,
 			residentcard.Table:    residentcard.ValidColumn,

@@ -7,13 +7,20 @@ import (
 	"database/sql/driver"
 	"fmt"
 	"foyer/ent/afternoonlist"
+	"foyer/ent/allocation"
 	"foyer/ent/article"
+	"foyer/ent/billingrun"
 	"foyer/ent/blockedvisitor"
 	"foyer/ent/building"
 	"foyer/ent/call"
+	"foyer/ent/cashup"
+	"foyer/ent/charge"
 	"foyer/ent/complaintfile"
+	"foyer/ent/creditnote"
 	"foyer/ent/deadline"
 	"foyer/ent/department"
+	"foyer/ent/dunninghold"
+	"foyer/ent/dunningstep"
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/feeitem"
@@ -26,12 +33,16 @@ import (
 	"foyer/ent/location"
 	"foyer/ent/medicalhelp"
 	"foyer/ent/message"
+	"foyer/ent/meter"
+	"foyer/ent/meterreading"
 	"foyer/ent/milestone"
 	"foyer/ent/occupancy"
 	"foyer/ent/parcel"
 	"foyer/ent/passattempt"
+	"foyer/ent/payment"
 	"foyer/ent/priceitem"
 	"foyer/ent/quote"
+	"foyer/ent/refund"
 	"foyer/ent/releasepass"
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
@@ -241,6 +252,170 @@ func newAfternoonListPaginateArgs(rv map[string]any) *afternoonlistPaginateArgs 
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *AllocationQuery) CollectFields(ctx context.Context, satisfies ...string) (*AllocationQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *AllocationQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(allocation.Columns))
+		selectedFields = []string{allocation.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "charge":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ChargeClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, chargeImplementors)...); err != nil {
+				return err
+			}
+			_q.withCharge = query
+			if _, ok := fieldSeen[allocation.FieldChargeID]; !ok {
+				selectedFields = append(selectedFields, allocation.FieldChargeID)
+				fieldSeen[allocation.FieldChargeID] = struct{}{}
+			}
+
+		case "payment":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PaymentClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, paymentImplementors)...); err != nil {
+				return err
+			}
+			_q.withPayment = query
+			if _, ok := fieldSeen[allocation.FieldPaymentID]; !ok {
+				selectedFields = append(selectedFields, allocation.FieldPaymentID)
+				fieldSeen[allocation.FieldPaymentID] = struct{}{}
+			}
+
+		case "creditNote":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CreditNoteClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, creditnoteImplementors)...); err != nil {
+				return err
+			}
+			_q.withCreditNote = query
+			if _, ok := fieldSeen[allocation.FieldCreditNoteID]; !ok {
+				selectedFields = append(selectedFields, allocation.FieldCreditNoteID)
+				fieldSeen[allocation.FieldCreditNoteID] = struct{}{}
+			}
+
+		case "refund":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&RefundClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, refundImplementors)...); err != nil {
+				return err
+			}
+			_q.withRefund = query
+			if _, ok := fieldSeen[allocation.FieldRefundID]; !ok {
+				selectedFields = append(selectedFields, allocation.FieldRefundID)
+				fieldSeen[allocation.FieldRefundID] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[allocation.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, allocation.FieldEstateID)
+				fieldSeen[allocation.FieldEstateID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[allocation.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, allocation.FieldUnitID)
+				fieldSeen[allocation.FieldUnitID] = struct{}{}
+			}
+		case "chargeID":
+			if _, ok := fieldSeen[allocation.FieldChargeID]; !ok {
+				selectedFields = append(selectedFields, allocation.FieldChargeID)
+				fieldSeen[allocation.FieldChargeID] = struct{}{}
+			}
+		case "paymentID":
+			if _, ok := fieldSeen[allocation.FieldPaymentID]; !ok {
+				selectedFields = append(selectedFields, allocation.FieldPaymentID)
+				fieldSeen[allocation.FieldPaymentID] = struct{}{}
+			}
+		case "creditNoteID":
+			if _, ok := fieldSeen[allocation.FieldCreditNoteID]; !ok {
+				selectedFields = append(selectedFields, allocation.FieldCreditNoteID)
+				fieldSeen[allocation.FieldCreditNoteID] = struct{}{}
+			}
+		case "refundID":
+			if _, ok := fieldSeen[allocation.FieldRefundID]; !ok {
+				selectedFields = append(selectedFields, allocation.FieldRefundID)
+				fieldSeen[allocation.FieldRefundID] = struct{}{}
+			}
+		case "amount":
+			if _, ok := fieldSeen[allocation.FieldAmount]; !ok {
+				selectedFields = append(selectedFields, allocation.FieldAmount)
+				fieldSeen[allocation.FieldAmount] = struct{}{}
+			}
+		case "bookedOn":
+			if _, ok := fieldSeen[allocation.FieldBookedOn]; !ok {
+				selectedFields = append(selectedFields, allocation.FieldBookedOn)
+				fieldSeen[allocation.FieldBookedOn] = struct{}{}
+			}
+		case "allocatedAt":
+			if _, ok := fieldSeen[allocation.FieldAllocatedAt]; !ok {
+				selectedFields = append(selectedFields, allocation.FieldAllocatedAt)
+				fieldSeen[allocation.FieldAllocatedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type allocationPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []AllocationPaginateOption
+}
+
+func newAllocationPaginateArgs(rv map[string]any) *allocationPaginateArgs {
+	args := &allocationPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *ArticleQuery) CollectFields(ctx context.Context, satisfies ...string) (*ArticleQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -381,6 +556,218 @@ func newArticlePaginateArgs(rv map[string]any) *articlePaginateArgs {
 	}
 	if v, ok := rv[whereField].(*ArticleWhereInput); ok {
 		args.opts = append(args.opts, WithArticleFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *BillingRunQuery) CollectFields(ctx context.Context, satisfies ...string) (*BillingRunQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *BillingRunQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(billingrun.Columns))
+		selectedFields = []string{billingrun.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[billingrun.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, billingrun.FieldUnitID)
+				fieldSeen[billingrun.FieldUnitID] = struct{}{}
+			}
+
+		case "startedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withStartedBy = query
+			if _, ok := fieldSeen[billingrun.FieldStartedByID]; !ok {
+				selectedFields = append(selectedFields, billingrun.FieldStartedByID)
+				fieldSeen[billingrun.FieldStartedByID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[billingrun.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, billingrun.FieldVersion)
+				fieldSeen[billingrun.FieldVersion] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[billingrun.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, billingrun.FieldEstateID)
+				fieldSeen[billingrun.FieldEstateID] = struct{}{}
+			}
+		case "kind":
+			if _, ok := fieldSeen[billingrun.FieldKind]; !ok {
+				selectedFields = append(selectedFields, billingrun.FieldKind)
+				fieldSeen[billingrun.FieldKind] = struct{}{}
+			}
+		case "status":
+			if _, ok := fieldSeen[billingrun.FieldStatus]; !ok {
+				selectedFields = append(selectedFields, billingrun.FieldStatus)
+				fieldSeen[billingrun.FieldStatus] = struct{}{}
+			}
+		case "period":
+			if _, ok := fieldSeen[billingrun.FieldPeriod]; !ok {
+				selectedFields = append(selectedFields, billingrun.FieldPeriod)
+				fieldSeen[billingrun.FieldPeriod] = struct{}{}
+			}
+		case "until":
+			if _, ok := fieldSeen[billingrun.FieldUntil]; !ok {
+				selectedFields = append(selectedFields, billingrun.FieldUntil)
+				fieldSeen[billingrun.FieldUntil] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[billingrun.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, billingrun.FieldUnitID)
+				fieldSeen[billingrun.FieldUnitID] = struct{}{}
+			}
+		case "total":
+			if _, ok := fieldSeen[billingrun.FieldTotal]; !ok {
+				selectedFields = append(selectedFields, billingrun.FieldTotal)
+				fieldSeen[billingrun.FieldTotal] = struct{}{}
+			}
+		case "done":
+			if _, ok := fieldSeen[billingrun.FieldDone]; !ok {
+				selectedFields = append(selectedFields, billingrun.FieldDone)
+				fieldSeen[billingrun.FieldDone] = struct{}{}
+			}
+		case "created":
+			if _, ok := fieldSeen[billingrun.FieldCreated]; !ok {
+				selectedFields = append(selectedFields, billingrun.FieldCreated)
+				fieldSeen[billingrun.FieldCreated] = struct{}{}
+			}
+		case "skipped":
+			if _, ok := fieldSeen[billingrun.FieldSkipped]; !ok {
+				selectedFields = append(selectedFields, billingrun.FieldSkipped)
+				fieldSeen[billingrun.FieldSkipped] = struct{}{}
+			}
+		case "amount":
+			if _, ok := fieldSeen[billingrun.FieldAmount]; !ok {
+				selectedFields = append(selectedFields, billingrun.FieldAmount)
+				fieldSeen[billingrun.FieldAmount] = struct{}{}
+			}
+		case "credited":
+			if _, ok := fieldSeen[billingrun.FieldCredited]; !ok {
+				selectedFields = append(selectedFields, billingrun.FieldCredited)
+				fieldSeen[billingrun.FieldCredited] = struct{}{}
+			}
+		case "lines":
+			if _, ok := fieldSeen[billingrun.FieldLines]; !ok {
+				selectedFields = append(selectedFields, billingrun.FieldLines)
+				fieldSeen[billingrun.FieldLines] = struct{}{}
+			}
+		case "problems":
+			if _, ok := fieldSeen[billingrun.FieldProblems]; !ok {
+				selectedFields = append(selectedFields, billingrun.FieldProblems)
+				fieldSeen[billingrun.FieldProblems] = struct{}{}
+			}
+		case "reason":
+			if _, ok := fieldSeen[billingrun.FieldReason]; !ok {
+				selectedFields = append(selectedFields, billingrun.FieldReason)
+				fieldSeen[billingrun.FieldReason] = struct{}{}
+			}
+		case "startedAt":
+			if _, ok := fieldSeen[billingrun.FieldStartedAt]; !ok {
+				selectedFields = append(selectedFields, billingrun.FieldStartedAt)
+				fieldSeen[billingrun.FieldStartedAt] = struct{}{}
+			}
+		case "finishedAt":
+			if _, ok := fieldSeen[billingrun.FieldFinishedAt]; !ok {
+				selectedFields = append(selectedFields, billingrun.FieldFinishedAt)
+				fieldSeen[billingrun.FieldFinishedAt] = struct{}{}
+			}
+		case "startedByID":
+			if _, ok := fieldSeen[billingrun.FieldStartedByID]; !ok {
+				selectedFields = append(selectedFields, billingrun.FieldStartedByID)
+				fieldSeen[billingrun.FieldStartedByID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type billingrunPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []BillingRunPaginateOption
+}
+
+func newBillingRunPaginateArgs(rv map[string]any) *billingrunPaginateArgs {
+	args := &billingrunPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case []*BillingRunOrder:
+			args.opts = append(args.opts, WithBillingRunOrder(v))
+		case []any:
+			var orders []*BillingRunOrder
+			for i := range v {
+				mv, ok := v[i].(map[string]any)
+				if !ok {
+					continue
+				}
+				var (
+					err1, err2 error
+					order      = &BillingRunOrder{Field: &BillingRunOrderField{}, Direction: entgql.OrderDirectionAsc}
+				)
+				if d, ok := mv[directionField]; ok {
+					err1 = order.Direction.UnmarshalGQL(d)
+				}
+				if f, ok := mv[fieldField]; ok {
+					err2 = order.Field.UnmarshalGQL(f)
+				}
+				if err1 == nil && err2 == nil {
+					orders = append(orders, order)
+				}
+			}
+			args.opts = append(args.opts, WithBillingRunOrder(orders))
+		}
 	}
 	return args
 }
@@ -828,6 +1215,639 @@ func newCallPaginateArgs(rv map[string]any) *callPaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *CashUpQuery) CollectFields(ctx context.Context, satisfies ...string) (*CashUpQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *CashUpQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(cashup.Columns))
+		selectedFields = []string{cashup.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "payments":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PaymentClient{config: _q.config}).Query()
+			)
+			args := newPaymentPaginateArgs(fieldArgs(ctx, nil, path...))
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newPaymentPager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) || hasCollectedField(ctx, append(path, pageInfoField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*CashUp) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID string `sql:"cash_up_id"`
+							Count  int    `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(cashup.PaymentsColumn), ids...))
+						})
+						if err := query.GroupBy(cashup.PaymentsColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[string]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[0] == nil {
+								nodes[i].Edges.totalCount[0] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[0][alias] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*CashUp) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.Payments)
+							if nodes[i].Edges.totalCount[0] == nil {
+								nodes[i].Edges.totalCount[0] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[0][alias] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, paymentImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(cashup.PaymentsColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedPayments(alias, func(wq *PaymentQuery) {
+				*wq = *query
+			})
+
+		case "refunds":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&RefundClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, refundImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedRefunds(alias, func(wq *RefundQuery) {
+				*wq = *query
+			})
+
+		case "cashierStaff":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withCashierStaff = query
+			if _, ok := fieldSeen[cashup.FieldCashierID]; !ok {
+				selectedFields = append(selectedFields, cashup.FieldCashierID)
+				fieldSeen[cashup.FieldCashierID] = struct{}{}
+			}
+
+		case "handedTo":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withHandedTo = query
+			if _, ok := fieldSeen[cashup.FieldHandedToID]; !ok {
+				selectedFields = append(selectedFields, cashup.FieldHandedToID)
+				fieldSeen[cashup.FieldHandedToID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[cashup.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, cashup.FieldVersion)
+				fieldSeen[cashup.FieldVersion] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[cashup.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, cashup.FieldEstateID)
+				fieldSeen[cashup.FieldEstateID] = struct{}{}
+			}
+		case "cashierID":
+			if _, ok := fieldSeen[cashup.FieldCashierID]; !ok {
+				selectedFields = append(selectedFields, cashup.FieldCashierID)
+				fieldSeen[cashup.FieldCashierID] = struct{}{}
+			}
+		case "status":
+			if _, ok := fieldSeen[cashup.FieldStatus]; !ok {
+				selectedFields = append(selectedFields, cashup.FieldStatus)
+				fieldSeen[cashup.FieldStatus] = struct{}{}
+			}
+		case "openedAt":
+			if _, ok := fieldSeen[cashup.FieldOpenedAt]; !ok {
+				selectedFields = append(selectedFields, cashup.FieldOpenedAt)
+				fieldSeen[cashup.FieldOpenedAt] = struct{}{}
+			}
+		case "closedAt":
+			if _, ok := fieldSeen[cashup.FieldClosedAt]; !ok {
+				selectedFields = append(selectedFields, cashup.FieldClosedAt)
+				fieldSeen[cashup.FieldClosedAt] = struct{}{}
+			}
+		case "difference":
+			if _, ok := fieldSeen[cashup.FieldDifference]; !ok {
+				selectedFields = append(selectedFields, cashup.FieldDifference)
+				fieldSeen[cashup.FieldDifference] = struct{}{}
+			}
+		case "explanation":
+			if _, ok := fieldSeen[cashup.FieldExplanation]; !ok {
+				selectedFields = append(selectedFields, cashup.FieldExplanation)
+				fieldSeen[cashup.FieldExplanation] = struct{}{}
+			}
+		case "handedToID":
+			if _, ok := fieldSeen[cashup.FieldHandedToID]; !ok {
+				selectedFields = append(selectedFields, cashup.FieldHandedToID)
+				fieldSeen[cashup.FieldHandedToID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type cashupPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []CashUpPaginateOption
+}
+
+func newCashUpPaginateArgs(rv map[string]any) *cashupPaginateArgs {
+	args := &cashupPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case []*CashUpOrder:
+			args.opts = append(args.opts, WithCashUpOrder(v))
+		case []any:
+			var orders []*CashUpOrder
+			for i := range v {
+				mv, ok := v[i].(map[string]any)
+				if !ok {
+					continue
+				}
+				var (
+					err1, err2 error
+					order      = &CashUpOrder{Field: &CashUpOrderField{}, Direction: entgql.OrderDirectionAsc}
+				)
+				if d, ok := mv[directionField]; ok {
+					err1 = order.Direction.UnmarshalGQL(d)
+				}
+				if f, ok := mv[fieldField]; ok {
+					err2 = order.Field.UnmarshalGQL(f)
+				}
+				if err1 == nil && err2 == nil {
+					orders = append(orders, order)
+				}
+			}
+			args.opts = append(args.opts, WithCashUpOrder(orders))
+		}
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ChargeQuery) CollectFields(ctx context.Context, satisfies ...string) (*ChargeQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ChargeQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(charge.Columns))
+		selectedFields = []string{charge.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[charge.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, charge.FieldUnitID)
+				fieldSeen[charge.FieldUnitID] = struct{}{}
+			}
+
+		case "item":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&FeeItemClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, feeitemImplementors)...); err != nil {
+				return err
+			}
+			_q.withItem = query
+			if _, ok := fieldSeen[charge.FieldItemID]; !ok {
+				selectedFields = append(selectedFields, charge.FieldItemID)
+				fieldSeen[charge.FieldItemID] = struct{}{}
+			}
+
+		case "tariff":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&TariffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, tariffImplementors)...); err != nil {
+				return err
+			}
+			_q.withTariff = query
+			if _, ok := fieldSeen[charge.FieldTariffID]; !ok {
+				selectedFields = append(selectedFields, charge.FieldTariffID)
+				fieldSeen[charge.FieldTariffID] = struct{}{}
+			}
+
+		case "run":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&BillingRunClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, billingrunImplementors)...); err != nil {
+				return err
+			}
+			_q.withRun = query
+			if _, ok := fieldSeen[charge.FieldRunID]; !ok {
+				selectedFields = append(selectedFields, charge.FieldRunID)
+				fieldSeen[charge.FieldRunID] = struct{}{}
+			}
+
+		case "lateFor":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ChargeClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, chargeImplementors)...); err != nil {
+				return err
+			}
+			_q.withLateFor = query
+			if _, ok := fieldSeen[charge.FieldLateForID]; !ok {
+				selectedFields = append(selectedFields, charge.FieldLateForID)
+				fieldSeen[charge.FieldLateForID] = struct{}{}
+			}
+
+		case "lateFees":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ChargeClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, chargeImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedLateFees(alias, func(wq *ChargeQuery) {
+				*wq = *query
+			})
+
+		case "ticket":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&TicketClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, ticketImplementors)...); err != nil {
+				return err
+			}
+			_q.withTicket = query
+			if _, ok := fieldSeen[charge.FieldTicketID]; !ok {
+				selectedFields = append(selectedFields, charge.FieldTicketID)
+				fieldSeen[charge.FieldTicketID] = struct{}{}
+			}
+
+		case "keyLoan":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&KeyLoanClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, keyloanImplementors)...); err != nil {
+				return err
+			}
+			_q.withKeyLoan = query
+			if _, ok := fieldSeen[charge.FieldKeyLoanID]; !ok {
+				selectedFields = append(selectedFields, charge.FieldKeyLoanID)
+				fieldSeen[charge.FieldKeyLoanID] = struct{}{}
+			}
+
+		case "chargedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withChargedBy = query
+			if _, ok := fieldSeen[charge.FieldChargedByID]; !ok {
+				selectedFields = append(selectedFields, charge.FieldChargedByID)
+				fieldSeen[charge.FieldChargedByID] = struct{}{}
+			}
+
+		case "allocations":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AllocationClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, allocationImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedAllocations(alias, func(wq *AllocationQuery) {
+				*wq = *query
+			})
+
+		case "creditNotes":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CreditNoteClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, creditnoteImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedCreditNotes(alias, func(wq *CreditNoteQuery) {
+				*wq = *query
+			})
+		case "version":
+			if _, ok := fieldSeen[charge.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, charge.FieldVersion)
+				fieldSeen[charge.FieldVersion] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[charge.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, charge.FieldEstateID)
+				fieldSeen[charge.FieldEstateID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[charge.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, charge.FieldUnitID)
+				fieldSeen[charge.FieldUnitID] = struct{}{}
+			}
+		case "itemID":
+			if _, ok := fieldSeen[charge.FieldItemID]; !ok {
+				selectedFields = append(selectedFields, charge.FieldItemID)
+				fieldSeen[charge.FieldItemID] = struct{}{}
+			}
+		case "period":
+			if _, ok := fieldSeen[charge.FieldPeriod]; !ok {
+				selectedFields = append(selectedFields, charge.FieldPeriod)
+				fieldSeen[charge.FieldPeriod] = struct{}{}
+			}
+		case "revision":
+			if _, ok := fieldSeen[charge.FieldRevision]; !ok {
+				selectedFields = append(selectedFields, charge.FieldRevision)
+				fieldSeen[charge.FieldRevision] = struct{}{}
+			}
+		case "amount":
+			if _, ok := fieldSeen[charge.FieldAmount]; !ok {
+				selectedFields = append(selectedFields, charge.FieldAmount)
+				fieldSeen[charge.FieldAmount] = struct{}{}
+			}
+		case "paid":
+			if _, ok := fieldSeen[charge.FieldPaid]; !ok {
+				selectedFields = append(selectedFields, charge.FieldPaid)
+				fieldSeen[charge.FieldPaid] = struct{}{}
+			}
+		case "credited":
+			if _, ok := fieldSeen[charge.FieldCredited]; !ok {
+				selectedFields = append(selectedFields, charge.FieldCredited)
+				fieldSeen[charge.FieldCredited] = struct{}{}
+			}
+		case "status":
+			if _, ok := fieldSeen[charge.FieldStatus]; !ok {
+				selectedFields = append(selectedFields, charge.FieldStatus)
+				fieldSeen[charge.FieldStatus] = struct{}{}
+			}
+		case "dueOn":
+			if _, ok := fieldSeen[charge.FieldDueOn]; !ok {
+				selectedFields = append(selectedFields, charge.FieldDueOn)
+				fieldSeen[charge.FieldDueOn] = struct{}{}
+			}
+		case "settledOn":
+			if _, ok := fieldSeen[charge.FieldSettledOn]; !ok {
+				selectedFields = append(selectedFields, charge.FieldSettledOn)
+				fieldSeen[charge.FieldSettledOn] = struct{}{}
+			}
+		case "bookedOn":
+			if _, ok := fieldSeen[charge.FieldBookedOn]; !ok {
+				selectedFields = append(selectedFields, charge.FieldBookedOn)
+				fieldSeen[charge.FieldBookedOn] = struct{}{}
+			}
+		case "chargedAt":
+			if _, ok := fieldSeen[charge.FieldChargedAt]; !ok {
+				selectedFields = append(selectedFields, charge.FieldChargedAt)
+				fieldSeen[charge.FieldChargedAt] = struct{}{}
+			}
+		case "quantity":
+			if _, ok := fieldSeen[charge.FieldQuantity]; !ok {
+				selectedFields = append(selectedFields, charge.FieldQuantity)
+				fieldSeen[charge.FieldQuantity] = struct{}{}
+			}
+		case "price":
+			if _, ok := fieldSeen[charge.FieldPrice]; !ok {
+				selectedFields = append(selectedFields, charge.FieldPrice)
+				fieldSeen[charge.FieldPrice] = struct{}{}
+			}
+		case "tariffID":
+			if _, ok := fieldSeen[charge.FieldTariffID]; !ok {
+				selectedFields = append(selectedFields, charge.FieldTariffID)
+				fieldSeen[charge.FieldTariffID] = struct{}{}
+			}
+		case "runID":
+			if _, ok := fieldSeen[charge.FieldRunID]; !ok {
+				selectedFields = append(selectedFields, charge.FieldRunID)
+				fieldSeen[charge.FieldRunID] = struct{}{}
+			}
+		case "lateForID":
+			if _, ok := fieldSeen[charge.FieldLateForID]; !ok {
+				selectedFields = append(selectedFields, charge.FieldLateForID)
+				fieldSeen[charge.FieldLateForID] = struct{}{}
+			}
+		case "lateUntil":
+			if _, ok := fieldSeen[charge.FieldLateUntil]; !ok {
+				selectedFields = append(selectedFields, charge.FieldLateUntil)
+				fieldSeen[charge.FieldLateUntil] = struct{}{}
+			}
+		case "ticketID":
+			if _, ok := fieldSeen[charge.FieldTicketID]; !ok {
+				selectedFields = append(selectedFields, charge.FieldTicketID)
+				fieldSeen[charge.FieldTicketID] = struct{}{}
+			}
+		case "keyLoanID":
+			if _, ok := fieldSeen[charge.FieldKeyLoanID]; !ok {
+				selectedFields = append(selectedFields, charge.FieldKeyLoanID)
+				fieldSeen[charge.FieldKeyLoanID] = struct{}{}
+			}
+		case "note":
+			if _, ok := fieldSeen[charge.FieldNote]; !ok {
+				selectedFields = append(selectedFields, charge.FieldNote)
+				fieldSeen[charge.FieldNote] = struct{}{}
+			}
+		case "chargedByID":
+			if _, ok := fieldSeen[charge.FieldChargedByID]; !ok {
+				selectedFields = append(selectedFields, charge.FieldChargedByID)
+				fieldSeen[charge.FieldChargedByID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type chargePaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ChargePaginateOption
+}
+
+func newChargePaginateArgs(rv map[string]any) *chargePaginateArgs {
+	args := &chargePaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case []*ChargeOrder:
+			args.opts = append(args.opts, WithChargeOrder(v))
+		case []any:
+			var orders []*ChargeOrder
+			for i := range v {
+				mv, ok := v[i].(map[string]any)
+				if !ok {
+					continue
+				}
+				var (
+					err1, err2 error
+					order      = &ChargeOrder{Field: &ChargeOrderField{}, Direction: entgql.OrderDirectionAsc}
+				)
+				if d, ok := mv[directionField]; ok {
+					err1 = order.Direction.UnmarshalGQL(d)
+				}
+				if f, ok := mv[fieldField]; ok {
+					err2 = order.Field.UnmarshalGQL(f)
+				}
+				if err1 == nil && err2 == nil {
+					orders = append(orders, order)
+				}
+			}
+			args.opts = append(args.opts, WithChargeOrder(orders))
+		}
+	}
+	if v, ok := rv[whereField].(*ChargeWhereInput); ok {
+		args.opts = append(args.opts, WithChargeFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *ComplaintFileQuery) CollectFields(ctx context.Context, satisfies ...string) (*ComplaintFileQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -943,6 +1963,178 @@ type complaintfilePaginateArgs struct {
 
 func newComplaintFilePaginateArgs(rv map[string]any) *complaintfilePaginateArgs {
 	args := &complaintfilePaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *CreditNoteQuery) CollectFields(ctx context.Context, satisfies ...string) (*CreditNoteQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *CreditNoteQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(creditnote.Columns))
+		selectedFields = []string{creditnote.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "charge":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ChargeClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, chargeImplementors)...); err != nil {
+				return err
+			}
+			_q.withCharge = query
+			if _, ok := fieldSeen[creditnote.FieldChargeID]; !ok {
+				selectedFields = append(selectedFields, creditnote.FieldChargeID)
+				fieldSeen[creditnote.FieldChargeID] = struct{}{}
+			}
+
+		case "allocations":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AllocationClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, allocationImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedAllocations(alias, func(wq *AllocationQuery) {
+				*wq = *query
+			})
+
+		case "approvedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withApprovedBy = query
+			if _, ok := fieldSeen[creditnote.FieldApprovedByID]; !ok {
+				selectedFields = append(selectedFields, creditnote.FieldApprovedByID)
+				fieldSeen[creditnote.FieldApprovedByID] = struct{}{}
+			}
+
+		case "madeBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withMadeBy = query
+			if _, ok := fieldSeen[creditnote.FieldMadeByID]; !ok {
+				selectedFields = append(selectedFields, creditnote.FieldMadeByID)
+				fieldSeen[creditnote.FieldMadeByID] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[creditnote.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, creditnote.FieldEstateID)
+				fieldSeen[creditnote.FieldEstateID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[creditnote.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, creditnote.FieldUnitID)
+				fieldSeen[creditnote.FieldUnitID] = struct{}{}
+			}
+		case "chargeID":
+			if _, ok := fieldSeen[creditnote.FieldChargeID]; !ok {
+				selectedFields = append(selectedFields, creditnote.FieldChargeID)
+				fieldSeen[creditnote.FieldChargeID] = struct{}{}
+			}
+		case "kind":
+			if _, ok := fieldSeen[creditnote.FieldKind]; !ok {
+				selectedFields = append(selectedFields, creditnote.FieldKind)
+				fieldSeen[creditnote.FieldKind] = struct{}{}
+			}
+		case "amount":
+			if _, ok := fieldSeen[creditnote.FieldAmount]; !ok {
+				selectedFields = append(selectedFields, creditnote.FieldAmount)
+				fieldSeen[creditnote.FieldAmount] = struct{}{}
+			}
+		case "reason":
+			if _, ok := fieldSeen[creditnote.FieldReason]; !ok {
+				selectedFields = append(selectedFields, creditnote.FieldReason)
+				fieldSeen[creditnote.FieldReason] = struct{}{}
+			}
+		case "approvedByID":
+			if _, ok := fieldSeen[creditnote.FieldApprovedByID]; !ok {
+				selectedFields = append(selectedFields, creditnote.FieldApprovedByID)
+				fieldSeen[creditnote.FieldApprovedByID] = struct{}{}
+			}
+		case "madeByID":
+			if _, ok := fieldSeen[creditnote.FieldMadeByID]; !ok {
+				selectedFields = append(selectedFields, creditnote.FieldMadeByID)
+				fieldSeen[creditnote.FieldMadeByID] = struct{}{}
+			}
+		case "runID":
+			if _, ok := fieldSeen[creditnote.FieldRunID]; !ok {
+				selectedFields = append(selectedFields, creditnote.FieldRunID)
+				fieldSeen[creditnote.FieldRunID] = struct{}{}
+			}
+		case "bookedOn":
+			if _, ok := fieldSeen[creditnote.FieldBookedOn]; !ok {
+				selectedFields = append(selectedFields, creditnote.FieldBookedOn)
+				fieldSeen[creditnote.FieldBookedOn] = struct{}{}
+			}
+		case "madeAt":
+			if _, ok := fieldSeen[creditnote.FieldMadeAt]; !ok {
+				selectedFields = append(selectedFields, creditnote.FieldMadeAt)
+				fieldSeen[creditnote.FieldMadeAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type creditnotePaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []CreditNotePaginateOption
+}
+
+func newCreditNotePaginateArgs(rv map[string]any) *creditnotePaginateArgs {
+	args := &creditnotePaginateArgs{}
 	if rv == nil {
 		return args
 	}
@@ -1335,6 +2527,279 @@ func newDepartmentPaginateArgs(rv map[string]any) *departmentPaginateArgs {
 	}
 	if v, ok := rv[whereField].(*DepartmentWhereInput); ok {
 		args.opts = append(args.opts, WithDepartmentFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *DunningHoldQuery) CollectFields(ctx context.Context, satisfies ...string) (*DunningHoldQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *DunningHoldQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(dunninghold.Columns))
+		selectedFields = []string{dunninghold.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[dunninghold.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, dunninghold.FieldUnitID)
+				fieldSeen[dunninghold.FieldUnitID] = struct{}{}
+			}
+
+		case "heldBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withHeldBy = query
+			if _, ok := fieldSeen[dunninghold.FieldHeldByID]; !ok {
+				selectedFields = append(selectedFields, dunninghold.FieldHeldByID)
+				fieldSeen[dunninghold.FieldHeldByID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[dunninghold.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, dunninghold.FieldVersion)
+				fieldSeen[dunninghold.FieldVersion] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[dunninghold.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, dunninghold.FieldEstateID)
+				fieldSeen[dunninghold.FieldEstateID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[dunninghold.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, dunninghold.FieldUnitID)
+				fieldSeen[dunninghold.FieldUnitID] = struct{}{}
+			}
+		case "until":
+			if _, ok := fieldSeen[dunninghold.FieldUntil]; !ok {
+				selectedFields = append(selectedFields, dunninghold.FieldUntil)
+				fieldSeen[dunninghold.FieldUntil] = struct{}{}
+			}
+		case "reason":
+			if _, ok := fieldSeen[dunninghold.FieldReason]; !ok {
+				selectedFields = append(selectedFields, dunninghold.FieldReason)
+				fieldSeen[dunninghold.FieldReason] = struct{}{}
+			}
+		case "heldAt":
+			if _, ok := fieldSeen[dunninghold.FieldHeldAt]; !ok {
+				selectedFields = append(selectedFields, dunninghold.FieldHeldAt)
+				fieldSeen[dunninghold.FieldHeldAt] = struct{}{}
+			}
+		case "heldByID":
+			if _, ok := fieldSeen[dunninghold.FieldHeldByID]; !ok {
+				selectedFields = append(selectedFields, dunninghold.FieldHeldByID)
+				fieldSeen[dunninghold.FieldHeldByID] = struct{}{}
+			}
+		case "liftedAt":
+			if _, ok := fieldSeen[dunninghold.FieldLiftedAt]; !ok {
+				selectedFields = append(selectedFields, dunninghold.FieldLiftedAt)
+				fieldSeen[dunninghold.FieldLiftedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type dunningholdPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []DunningHoldPaginateOption
+}
+
+func newDunningHoldPaginateArgs(rv map[string]any) *dunningholdPaginateArgs {
+	args := &dunningholdPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *DunningStepQuery) CollectFields(ctx context.Context, satisfies ...string) (*DunningStepQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *DunningStepQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(dunningstep.Columns))
+		selectedFields = []string{dunningstep.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[dunningstep.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, dunningstep.FieldUnitID)
+				fieldSeen[dunningstep.FieldUnitID] = struct{}{}
+			}
+
+		case "takenBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withTakenBy = query
+			if _, ok := fieldSeen[dunningstep.FieldTakenByID]; !ok {
+				selectedFields = append(selectedFields, dunningstep.FieldTakenByID)
+				fieldSeen[dunningstep.FieldTakenByID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[dunningstep.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, dunningstep.FieldVersion)
+				fieldSeen[dunningstep.FieldVersion] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[dunningstep.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, dunningstep.FieldEstateID)
+				fieldSeen[dunningstep.FieldEstateID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[dunningstep.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, dunningstep.FieldUnitID)
+				fieldSeen[dunningstep.FieldUnitID] = struct{}{}
+			}
+		case "stage":
+			if _, ok := fieldSeen[dunningstep.FieldStage]; !ok {
+				selectedFields = append(selectedFields, dunningstep.FieldStage)
+				fieldSeen[dunningstep.FieldStage] = struct{}{}
+			}
+		case "overdue":
+			if _, ok := fieldSeen[dunningstep.FieldOverdue]; !ok {
+				selectedFields = append(selectedFields, dunningstep.FieldOverdue)
+				fieldSeen[dunningstep.FieldOverdue] = struct{}{}
+			}
+		case "oldestDueOn":
+			if _, ok := fieldSeen[dunningstep.FieldOldestDueOn]; !ok {
+				selectedFields = append(selectedFields, dunningstep.FieldOldestDueOn)
+				fieldSeen[dunningstep.FieldOldestDueOn] = struct{}{}
+			}
+		case "bookedOn":
+			if _, ok := fieldSeen[dunningstep.FieldBookedOn]; !ok {
+				selectedFields = append(selectedFields, dunningstep.FieldBookedOn)
+				fieldSeen[dunningstep.FieldBookedOn] = struct{}{}
+			}
+		case "takenAt":
+			if _, ok := fieldSeen[dunningstep.FieldTakenAt]; !ok {
+				selectedFields = append(selectedFields, dunningstep.FieldTakenAt)
+				fieldSeen[dunningstep.FieldTakenAt] = struct{}{}
+			}
+		case "takenByID":
+			if _, ok := fieldSeen[dunningstep.FieldTakenByID]; !ok {
+				selectedFields = append(selectedFields, dunningstep.FieldTakenByID)
+				fieldSeen[dunningstep.FieldTakenByID] = struct{}{}
+			}
+		case "result":
+			if _, ok := fieldSeen[dunningstep.FieldResult]; !ok {
+				selectedFields = append(selectedFields, dunningstep.FieldResult)
+				fieldSeen[dunningstep.FieldResult] = struct{}{}
+			}
+		case "promisedOn":
+			if _, ok := fieldSeen[dunningstep.FieldPromisedOn]; !ok {
+				selectedFields = append(selectedFields, dunningstep.FieldPromisedOn)
+				fieldSeen[dunningstep.FieldPromisedOn] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type dunningstepPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []DunningStepPaginateOption
+}
+
+func newDunningStepPaginateArgs(rv map[string]any) *dunningstepPaginateArgs {
+	args := &dunningstepPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
 	}
 	return args
 }
@@ -4390,6 +5855,399 @@ func newMessagePaginateArgs(rv map[string]any) *messagePaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *MeterQuery) CollectFields(ctx context.Context, satisfies ...string) (*MeterQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *MeterQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(meter.Columns))
+		selectedFields = []string{meter.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "item":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&FeeItemClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, feeitemImplementors)...); err != nil {
+				return err
+			}
+			_q.withItem = query
+			if _, ok := fieldSeen[meter.FieldItemID]; !ok {
+				selectedFields = append(selectedFields, meter.FieldItemID)
+				fieldSeen[meter.FieldItemID] = struct{}{}
+			}
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[meter.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, meter.FieldUnitID)
+				fieldSeen[meter.FieldUnitID] = struct{}{}
+			}
+
+		case "building":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&BuildingClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, buildingImplementors)...); err != nil {
+				return err
+			}
+			_q.withBuilding = query
+			if _, ok := fieldSeen[meter.FieldBuildingID]; !ok {
+				selectedFields = append(selectedFields, meter.FieldBuildingID)
+				fieldSeen[meter.FieldBuildingID] = struct{}{}
+			}
+
+		case "readings":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&MeterReadingClient{config: _q.config}).Query()
+			)
+			args := newMeterReadingPaginateArgs(fieldArgs(ctx, nil, path...))
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newMeterReadingPager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) || hasCollectedField(ctx, append(path, pageInfoField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*Meter) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID string `sql:"meter_id"`
+							Count  int    `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(meter.ReadingsColumn), ids...))
+						})
+						if err := query.GroupBy(meter.ReadingsColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[string]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[3] == nil {
+								nodes[i].Edges.totalCount[3] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[3][alias] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Meter) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.Readings)
+							if nodes[i].Edges.totalCount[3] == nil {
+								nodes[i].Edges.totalCount[3] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[3][alias] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, meterreadingImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(meter.ReadingsColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedReadings(alias, func(wq *MeterReadingQuery) {
+				*wq = *query
+			})
+		case "version":
+			if _, ok := fieldSeen[meter.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, meter.FieldVersion)
+				fieldSeen[meter.FieldVersion] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[meter.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, meter.FieldEstateID)
+				fieldSeen[meter.FieldEstateID] = struct{}{}
+			}
+		case "itemID":
+			if _, ok := fieldSeen[meter.FieldItemID]; !ok {
+				selectedFields = append(selectedFields, meter.FieldItemID)
+				fieldSeen[meter.FieldItemID] = struct{}{}
+			}
+		case "number":
+			if _, ok := fieldSeen[meter.FieldNumber]; !ok {
+				selectedFields = append(selectedFields, meter.FieldNumber)
+				fieldSeen[meter.FieldNumber] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[meter.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, meter.FieldUnitID)
+				fieldSeen[meter.FieldUnitID] = struct{}{}
+			}
+		case "buildingID":
+			if _, ok := fieldSeen[meter.FieldBuildingID]; !ok {
+				selectedFields = append(selectedFields, meter.FieldBuildingID)
+				fieldSeen[meter.FieldBuildingID] = struct{}{}
+			}
+		case "active":
+			if _, ok := fieldSeen[meter.FieldActive]; !ok {
+				selectedFields = append(selectedFields, meter.FieldActive)
+				fieldSeen[meter.FieldActive] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type meterPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []MeterPaginateOption
+}
+
+func newMeterPaginateArgs(rv map[string]any) *meterPaginateArgs {
+	args := &meterPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case []*MeterOrder:
+			args.opts = append(args.opts, WithMeterOrder(v))
+		case []any:
+			var orders []*MeterOrder
+			for i := range v {
+				mv, ok := v[i].(map[string]any)
+				if !ok {
+					continue
+				}
+				var (
+					err1, err2 error
+					order      = &MeterOrder{Field: &MeterOrderField{}, Direction: entgql.OrderDirectionAsc}
+				)
+				if d, ok := mv[directionField]; ok {
+					err1 = order.Direction.UnmarshalGQL(d)
+				}
+				if f, ok := mv[fieldField]; ok {
+					err2 = order.Field.UnmarshalGQL(f)
+				}
+				if err1 == nil && err2 == nil {
+					orders = append(orders, order)
+				}
+			}
+			args.opts = append(args.opts, WithMeterOrder(orders))
+		}
+	}
+	if v, ok := rv[whereField].(*MeterWhereInput); ok {
+		args.opts = append(args.opts, WithMeterFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *MeterReadingQuery) CollectFields(ctx context.Context, satisfies ...string) (*MeterReadingQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *MeterReadingQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(meterreading.Columns))
+		selectedFields = []string{meterreading.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "meter":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&MeterClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, meterImplementors)...); err != nil {
+				return err
+			}
+			_q.withMeter = query
+			if _, ok := fieldSeen[meterreading.FieldMeterID]; !ok {
+				selectedFields = append(selectedFields, meterreading.FieldMeterID)
+				fieldSeen[meterreading.FieldMeterID] = struct{}{}
+			}
+
+		case "readBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withReadBy = query
+			if _, ok := fieldSeen[meterreading.FieldReadByID]; !ok {
+				selectedFields = append(selectedFields, meterreading.FieldReadByID)
+				fieldSeen[meterreading.FieldReadByID] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[meterreading.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, meterreading.FieldEstateID)
+				fieldSeen[meterreading.FieldEstateID] = struct{}{}
+			}
+		case "meterID":
+			if _, ok := fieldSeen[meterreading.FieldMeterID]; !ok {
+				selectedFields = append(selectedFields, meterreading.FieldMeterID)
+				fieldSeen[meterreading.FieldMeterID] = struct{}{}
+			}
+		case "readOn":
+			if _, ok := fieldSeen[meterreading.FieldReadOn]; !ok {
+				selectedFields = append(selectedFields, meterreading.FieldReadOn)
+				fieldSeen[meterreading.FieldReadOn] = struct{}{}
+			}
+		case "value":
+			if _, ok := fieldSeen[meterreading.FieldValue]; !ok {
+				selectedFields = append(selectedFields, meterreading.FieldValue)
+				fieldSeen[meterreading.FieldValue] = struct{}{}
+			}
+		case "used":
+			if _, ok := fieldSeen[meterreading.FieldUsed]; !ok {
+				selectedFields = append(selectedFields, meterreading.FieldUsed)
+				fieldSeen[meterreading.FieldUsed] = struct{}{}
+			}
+		case "confirmed":
+			if _, ok := fieldSeen[meterreading.FieldConfirmed]; !ok {
+				selectedFields = append(selectedFields, meterreading.FieldConfirmed)
+				fieldSeen[meterreading.FieldConfirmed] = struct{}{}
+			}
+		case "note":
+			if _, ok := fieldSeen[meterreading.FieldNote]; !ok {
+				selectedFields = append(selectedFields, meterreading.FieldNote)
+				fieldSeen[meterreading.FieldNote] = struct{}{}
+			}
+		case "readByID":
+			if _, ok := fieldSeen[meterreading.FieldReadByID]; !ok {
+				selectedFields = append(selectedFields, meterreading.FieldReadByID)
+				fieldSeen[meterreading.FieldReadByID] = struct{}{}
+			}
+		case "recordedAt":
+			if _, ok := fieldSeen[meterreading.FieldRecordedAt]; !ok {
+				selectedFields = append(selectedFields, meterreading.FieldRecordedAt)
+				fieldSeen[meterreading.FieldRecordedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type meterreadingPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []MeterReadingPaginateOption
+}
+
+func newMeterReadingPaginateArgs(rv map[string]any) *meterreadingPaginateArgs {
+	args := &meterreadingPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *MilestoneQuery) CollectFields(ctx context.Context, satisfies ...string) (*MilestoneQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -5002,6 +6860,242 @@ func newPassAttemptPaginateArgs(rv map[string]any) *passattemptPaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *PaymentQuery) CollectFields(ctx context.Context, satisfies ...string) (*PaymentQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *PaymentQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(payment.Columns))
+		selectedFields = []string{payment.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[payment.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, payment.FieldUnitID)
+				fieldSeen[payment.FieldUnitID] = struct{}{}
+			}
+
+		case "takenBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withTakenBy = query
+			if _, ok := fieldSeen[payment.FieldTakenByID]; !ok {
+				selectedFields = append(selectedFields, payment.FieldTakenByID)
+				fieldSeen[payment.FieldTakenByID] = struct{}{}
+			}
+
+		case "cashUp":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CashUpClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, cashupImplementors)...); err != nil {
+				return err
+			}
+			_q.withCashUp = query
+			if _, ok := fieldSeen[payment.FieldCashUpID]; !ok {
+				selectedFields = append(selectedFields, payment.FieldCashUpID)
+				fieldSeen[payment.FieldCashUpID] = struct{}{}
+			}
+
+		case "allocations":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AllocationClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, allocationImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedAllocations(alias, func(wq *AllocationQuery) {
+				*wq = *query
+			})
+
+		case "refunds":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&RefundClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, refundImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedRefunds(alias, func(wq *RefundQuery) {
+				*wq = *query
+			})
+		case "version":
+			if _, ok := fieldSeen[payment.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, payment.FieldVersion)
+				fieldSeen[payment.FieldVersion] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[payment.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, payment.FieldEstateID)
+				fieldSeen[payment.FieldEstateID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[payment.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, payment.FieldUnitID)
+				fieldSeen[payment.FieldUnitID] = struct{}{}
+			}
+		case "receiptNumber":
+			if _, ok := fieldSeen[payment.FieldReceiptNumber]; !ok {
+				selectedFields = append(selectedFields, payment.FieldReceiptNumber)
+				fieldSeen[payment.FieldReceiptNumber] = struct{}{}
+			}
+		case "amount":
+			if _, ok := fieldSeen[payment.FieldAmount]; !ok {
+				selectedFields = append(selectedFields, payment.FieldAmount)
+				fieldSeen[payment.FieldAmount] = struct{}{}
+			}
+		case "refunded":
+			if _, ok := fieldSeen[payment.FieldRefunded]; !ok {
+				selectedFields = append(selectedFields, payment.FieldRefunded)
+				fieldSeen[payment.FieldRefunded] = struct{}{}
+			}
+		case "method":
+			if _, ok := fieldSeen[payment.FieldMethod]; !ok {
+				selectedFields = append(selectedFields, payment.FieldMethod)
+				fieldSeen[payment.FieldMethod] = struct{}{}
+			}
+		case "status":
+			if _, ok := fieldSeen[payment.FieldStatus]; !ok {
+				selectedFields = append(selectedFields, payment.FieldStatus)
+				fieldSeen[payment.FieldStatus] = struct{}{}
+			}
+		case "payer":
+			if _, ok := fieldSeen[payment.FieldPayer]; !ok {
+				selectedFields = append(selectedFields, payment.FieldPayer)
+				fieldSeen[payment.FieldPayer] = struct{}{}
+			}
+		case "reference":
+			if _, ok := fieldSeen[payment.FieldReference]; !ok {
+				selectedFields = append(selectedFields, payment.FieldReference)
+				fieldSeen[payment.FieldReference] = struct{}{}
+			}
+		case "note":
+			if _, ok := fieldSeen[payment.FieldNote]; !ok {
+				selectedFields = append(selectedFields, payment.FieldNote)
+				fieldSeen[payment.FieldNote] = struct{}{}
+			}
+		case "takenAt":
+			if _, ok := fieldSeen[payment.FieldTakenAt]; !ok {
+				selectedFields = append(selectedFields, payment.FieldTakenAt)
+				fieldSeen[payment.FieldTakenAt] = struct{}{}
+			}
+		case "bookedOn":
+			if _, ok := fieldSeen[payment.FieldBookedOn]; !ok {
+				selectedFields = append(selectedFields, payment.FieldBookedOn)
+				fieldSeen[payment.FieldBookedOn] = struct{}{}
+			}
+		case "cashUpID":
+			if _, ok := fieldSeen[payment.FieldCashUpID]; !ok {
+				selectedFields = append(selectedFields, payment.FieldCashUpID)
+				fieldSeen[payment.FieldCashUpID] = struct{}{}
+			}
+		case "takenByID":
+			if _, ok := fieldSeen[payment.FieldTakenByID]; !ok {
+				selectedFields = append(selectedFields, payment.FieldTakenByID)
+				fieldSeen[payment.FieldTakenByID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type paymentPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []PaymentPaginateOption
+}
+
+func newPaymentPaginateArgs(rv map[string]any) *paymentPaginateArgs {
+	args := &paymentPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case []*PaymentOrder:
+			args.opts = append(args.opts, WithPaymentOrder(v))
+		case []any:
+			var orders []*PaymentOrder
+			for i := range v {
+				mv, ok := v[i].(map[string]any)
+				if !ok {
+					continue
+				}
+				var (
+					err1, err2 error
+					order      = &PaymentOrder{Field: &PaymentOrderField{}, Direction: entgql.OrderDirectionAsc}
+				)
+				if d, ok := mv[directionField]; ok {
+					err1 = order.Direction.UnmarshalGQL(d)
+				}
+				if f, ok := mv[fieldField]; ok {
+					err2 = order.Field.UnmarshalGQL(f)
+				}
+				if err1 == nil && err2 == nil {
+					orders = append(orders, order)
+				}
+			}
+			args.opts = append(args.opts, WithPaymentOrder(orders))
+		}
+	}
+	if v, ok := rv[whereField].(*PaymentWhereInput); ok {
+		args.opts = append(args.opts, WithPaymentFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *PriceItemQuery) CollectFields(ctx context.Context, satisfies ...string) (*PriceItemQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -5267,6 +7361,203 @@ type quotePaginateArgs struct {
 
 func newQuotePaginateArgs(rv map[string]any) *quotePaginateArgs {
 	args := &quotePaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *RefundQuery) CollectFields(ctx context.Context, satisfies ...string) (*RefundQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *RefundQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(refund.Columns))
+		selectedFields = []string{refund.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "payment":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PaymentClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, paymentImplementors)...); err != nil {
+				return err
+			}
+			_q.withPayment = query
+			if _, ok := fieldSeen[refund.FieldPaymentID]; !ok {
+				selectedFields = append(selectedFields, refund.FieldPaymentID)
+				fieldSeen[refund.FieldPaymentID] = struct{}{}
+			}
+
+		case "cashUp":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CashUpClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, cashupImplementors)...); err != nil {
+				return err
+			}
+			_q.withCashUp = query
+			if _, ok := fieldSeen[refund.FieldCashUpID]; !ok {
+				selectedFields = append(selectedFields, refund.FieldCashUpID)
+				fieldSeen[refund.FieldCashUpID] = struct{}{}
+			}
+
+		case "allocations":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AllocationClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, allocationImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedAllocations(alias, func(wq *AllocationQuery) {
+				*wq = *query
+			})
+
+		case "approvedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withApprovedBy = query
+			if _, ok := fieldSeen[refund.FieldApprovedByID]; !ok {
+				selectedFields = append(selectedFields, refund.FieldApprovedByID)
+				fieldSeen[refund.FieldApprovedByID] = struct{}{}
+			}
+
+		case "madeBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withMadeBy = query
+			if _, ok := fieldSeen[refund.FieldMadeByID]; !ok {
+				selectedFields = append(selectedFields, refund.FieldMadeByID)
+				fieldSeen[refund.FieldMadeByID] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[refund.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, refund.FieldEstateID)
+				fieldSeen[refund.FieldEstateID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[refund.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, refund.FieldUnitID)
+				fieldSeen[refund.FieldUnitID] = struct{}{}
+			}
+		case "paymentID":
+			if _, ok := fieldSeen[refund.FieldPaymentID]; !ok {
+				selectedFields = append(selectedFields, refund.FieldPaymentID)
+				fieldSeen[refund.FieldPaymentID] = struct{}{}
+			}
+		case "number":
+			if _, ok := fieldSeen[refund.FieldNumber]; !ok {
+				selectedFields = append(selectedFields, refund.FieldNumber)
+				fieldSeen[refund.FieldNumber] = struct{}{}
+			}
+		case "kind":
+			if _, ok := fieldSeen[refund.FieldKind]; !ok {
+				selectedFields = append(selectedFields, refund.FieldKind)
+				fieldSeen[refund.FieldKind] = struct{}{}
+			}
+		case "amount":
+			if _, ok := fieldSeen[refund.FieldAmount]; !ok {
+				selectedFields = append(selectedFields, refund.FieldAmount)
+				fieldSeen[refund.FieldAmount] = struct{}{}
+			}
+		case "method":
+			if _, ok := fieldSeen[refund.FieldMethod]; !ok {
+				selectedFields = append(selectedFields, refund.FieldMethod)
+				fieldSeen[refund.FieldMethod] = struct{}{}
+			}
+		case "reason":
+			if _, ok := fieldSeen[refund.FieldReason]; !ok {
+				selectedFields = append(selectedFields, refund.FieldReason)
+				fieldSeen[refund.FieldReason] = struct{}{}
+			}
+		case "approvedByID":
+			if _, ok := fieldSeen[refund.FieldApprovedByID]; !ok {
+				selectedFields = append(selectedFields, refund.FieldApprovedByID)
+				fieldSeen[refund.FieldApprovedByID] = struct{}{}
+			}
+		case "madeByID":
+			if _, ok := fieldSeen[refund.FieldMadeByID]; !ok {
+				selectedFields = append(selectedFields, refund.FieldMadeByID)
+				fieldSeen[refund.FieldMadeByID] = struct{}{}
+			}
+		case "cashUpID":
+			if _, ok := fieldSeen[refund.FieldCashUpID]; !ok {
+				selectedFields = append(selectedFields, refund.FieldCashUpID)
+				fieldSeen[refund.FieldCashUpID] = struct{}{}
+			}
+		case "bookedOn":
+			if _, ok := fieldSeen[refund.FieldBookedOn]; !ok {
+				selectedFields = append(selectedFields, refund.FieldBookedOn)
+				fieldSeen[refund.FieldBookedOn] = struct{}{}
+			}
+		case "madeAt":
+			if _, ok := fieldSeen[refund.FieldMadeAt]; !ok {
+				selectedFields = append(selectedFields, refund.FieldMadeAt)
+				fieldSeen[refund.FieldMadeAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type refundPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []RefundPaginateOption
+}
+
+func newRefundPaginateArgs(rv map[string]any) *refundPaginateArgs {
+	args := &refundPaginateArgs{}
 	if rv == nil {
 		return args
 	}
@@ -7783,6 +10074,223 @@ func (_q *UnitQuery) collectField(ctx context.Context, oneNode bool, opCtx *grap
 				query = pager.applyOrder(query)
 			}
 			_q.WithNamedReleasePasses(alias, func(wq *ReleasePassQuery) {
+				*wq = *query
+			})
+
+		case "charges":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ChargeClient{config: _q.config}).Query()
+			)
+			args := newChargePaginateArgs(fieldArgs(ctx, nil, path...))
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newChargePager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) || hasCollectedField(ctx, append(path, pageInfoField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*Unit) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID string `sql:"unit_id"`
+							Count  int    `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(unit.ChargesColumn), ids...))
+						})
+						if err := query.GroupBy(unit.ChargesColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[string]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[10] == nil {
+								nodes[i].Edges.totalCount[10] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[10][alias] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Unit) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.Charges)
+							if nodes[i].Edges.totalCount[10] == nil {
+								nodes[i].Edges.totalCount[10] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[10][alias] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, chargeImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(unit.ChargesColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedCharges(alias, func(wq *ChargeQuery) {
+				*wq = *query
+			})
+
+		case "payments":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PaymentClient{config: _q.config}).Query()
+			)
+			args := newPaymentPaginateArgs(fieldArgs(ctx, nil, path...))
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newPaymentPager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) || hasCollectedField(ctx, append(path, pageInfoField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*Unit) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID string `sql:"unit_id"`
+							Count  int    `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(unit.PaymentsColumn), ids...))
+						})
+						if err := query.GroupBy(unit.PaymentsColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[string]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[11] == nil {
+								nodes[i].Edges.totalCount[11] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[11][alias] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Unit) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.Payments)
+							if nodes[i].Edges.totalCount[11] == nil {
+								nodes[i].Edges.totalCount[11] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[11][alias] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, paymentImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(unit.PaymentsColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedPayments(alias, func(wq *PaymentQuery) {
+				*wq = *query
+			})
+
+		case "meters":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&MeterClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, meterImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedMeters(alias, func(wq *MeterQuery) {
+				*wq = *query
+			})
+
+		case "dunningSteps":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&DunningStepClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, dunningstepImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedDunningSteps(alias, func(wq *DunningStepQuery) {
+				*wq = *query
+			})
+
+		case "dunningHolds":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&DunningHoldClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, dunningholdImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedDunningHolds(alias, func(wq *DunningHoldQuery) {
 				*wq = *query
 			})
 

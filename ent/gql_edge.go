@@ -34,12 +34,60 @@ func (_m *AfternoonList) Items(
 	return _m.QueryItems().Paginate(ctx, after, first, before, last, opts...)
 }
 
+func (_m *Allocation) Charge(ctx context.Context) (*Charge, error) {
+	result, err := _m.Edges.ChargeOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCharge().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Allocation) Payment(ctx context.Context) (*Payment, error) {
+	result, err := _m.Edges.PaymentOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPayment().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Allocation) CreditNote(ctx context.Context) (*CreditNote, error) {
+	result, err := _m.Edges.CreditNoteOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCreditNote().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Allocation) Refund(ctx context.Context) (*Refund, error) {
+	result, err := _m.Edges.RefundOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRefund().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
 func (_m *Article) Estate(ctx context.Context) (*Estate, error) {
 	result, err := _m.Edges.EstateOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryEstate().Only(ctx)
 	}
 	return result, err
+}
+
+func (_m *BillingRun) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *BillingRun) StartedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.StartedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryStartedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
 }
 
 func (_m *BlockedVisitor) BlockedBy(ctx context.Context) (*Staff, error) {
@@ -87,6 +135,154 @@ func (_m *Building) Units(
 	return _m.QueryUnits().Paginate(ctx, after, first, before, last, opts...)
 }
 
+func (_m *CashUp) Payments(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*PaymentOrder,
+) (*PaymentConnection, error) {
+	opts := []PaymentPaginateOption{
+		WithPaymentOrder(orderBy),
+	}
+	alias := graphql.GetFieldContext(ctx).Field.Alias
+	totalCount, hasTotalCount := _m.Edges.totalCount[0][alias]
+	if nodes, err := _m.NamedPayments(alias); err == nil || hasTotalCount {
+		pager, err := newPaymentPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &PaymentConnection{Edges: []*PaymentEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryPayments().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *CashUp) Refunds(ctx context.Context) (result []*Refund, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedRefunds(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.RefundsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRefunds().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *CashUp) CashierStaff(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.CashierStaffOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCashierStaff().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *CashUp) HandedTo(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.HandedToOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryHandedTo().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Charge) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Charge) Item(ctx context.Context) (*FeeItem, error) {
+	result, err := _m.Edges.ItemOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryItem().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Charge) Tariff(ctx context.Context) (*Tariff, error) {
+	result, err := _m.Edges.TariffOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryTariff().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Charge) Run(ctx context.Context) (*BillingRun, error) {
+	result, err := _m.Edges.RunOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRun().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Charge) LateFor(ctx context.Context) (*Charge, error) {
+	result, err := _m.Edges.LateForOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryLateFor().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Charge) LateFees(ctx context.Context) (result []*Charge, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedLateFees(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.LateFeesOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryLateFees().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *Charge) Ticket(ctx context.Context) (*Ticket, error) {
+	result, err := _m.Edges.TicketOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryTicket().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Charge) KeyLoan(ctx context.Context) (*KeyLoan, error) {
+	result, err := _m.Edges.KeyLoanOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryKeyLoan().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Charge) ChargedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.ChargedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryChargedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Charge) Allocations(ctx context.Context) (result []*Allocation, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedAllocations(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.AllocationsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAllocations().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *Charge) CreditNotes(ctx context.Context) (result []*CreditNote, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedCreditNotes(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.CreditNotesOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCreditNotes().All(ctx)
+	}
+	return result, err
+}
+
 func (_m *ComplaintFile) Ticket(ctx context.Context) (*Ticket, error) {
 	result, err := _m.Edges.TicketOrErr()
 	if IsNotLoaded(err) {
@@ -99,6 +295,42 @@ func (_m *ComplaintFile) Department(ctx context.Context) (*Department, error) {
 	result, err := _m.Edges.DepartmentOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryDepartment().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *CreditNote) Charge(ctx context.Context) (*Charge, error) {
+	result, err := _m.Edges.ChargeOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCharge().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *CreditNote) Allocations(ctx context.Context) (result []*Allocation, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedAllocations(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.AllocationsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAllocations().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *CreditNote) ApprovedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.ApprovedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryApprovedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *CreditNote) MadeBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.MadeByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryMadeBy().Only(ctx)
 	}
 	return result, MaskNotFound(err)
 }
@@ -138,6 +370,38 @@ func (_m *Department) Tickets(
 		return conn, nil
 	}
 	return _m.QueryTickets().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *DunningHold) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *DunningHold) HeldBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.HeldByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryHeldBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *DunningStep) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *DunningStep) TakenBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.TakenByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryTakenBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
 }
 
 func (_m *Escalation) Ticket(ctx context.Context) (*Ticket, error) {
@@ -650,6 +914,64 @@ func (_m *Message) Recipient(ctx context.Context) (*Staff, error) {
 	return result, err
 }
 
+func (_m *Meter) Item(ctx context.Context) (*FeeItem, error) {
+	result, err := _m.Edges.ItemOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryItem().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Meter) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Meter) Building(ctx context.Context) (*Building, error) {
+	result, err := _m.Edges.BuildingOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryBuilding().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Meter) Readings(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int,
+) (*MeterReadingConnection, error) {
+	opts := []MeterReadingPaginateOption{}
+	alias := graphql.GetFieldContext(ctx).Field.Alias
+	totalCount, hasTotalCount := _m.Edges.totalCount[3][alias]
+	if nodes, err := _m.NamedReadings(alias); err == nil || hasTotalCount {
+		pager, err := newMeterReadingPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &MeterReadingConnection{Edges: []*MeterReadingEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryReadings().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *MeterReading) Meter(ctx context.Context) (*Meter, error) {
+	result, err := _m.Edges.MeterOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryMeter().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *MeterReading) ReadBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.ReadByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryReadBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
 func (_m *Occupancy) Unit(ctx context.Context) (*Unit, error) {
 	result, err := _m.Edges.UnitOrErr()
 	if IsNotLoaded(err) {
@@ -722,6 +1044,54 @@ func (_m *PassAttempt) Staff(ctx context.Context) (*Staff, error) {
 	return result, MaskNotFound(err)
 }
 
+func (_m *Payment) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Payment) TakenBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.TakenByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryTakenBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Payment) CashUp(ctx context.Context) (*CashUp, error) {
+	result, err := _m.Edges.CashUpOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCashUp().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Payment) Allocations(ctx context.Context) (result []*Allocation, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedAllocations(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.AllocationsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAllocations().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *Payment) Refunds(ctx context.Context) (result []*Refund, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedRefunds(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.RefundsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRefunds().All(ctx)
+	}
+	return result, err
+}
+
 func (_m *Quote) WorkOrder(ctx context.Context) (*WorkOrder, error) {
 	result, err := _m.Edges.WorkOrderOrErr()
 	if IsNotLoaded(err) {
@@ -734,6 +1104,50 @@ func (_m *Quote) QuotedBy(ctx context.Context) (*Staff, error) {
 	result, err := _m.Edges.QuotedByOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryQuotedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Refund) Payment(ctx context.Context) (*Payment, error) {
+	result, err := _m.Edges.PaymentOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryPayment().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Refund) CashUp(ctx context.Context) (*CashUp, error) {
+	result, err := _m.Edges.CashUpOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCashUp().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Refund) Allocations(ctx context.Context) (result []*Allocation, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedAllocations(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.AllocationsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAllocations().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *Refund) ApprovedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.ApprovedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryApprovedBy().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *Refund) MadeBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.MadeByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryMadeBy().Only(ctx)
 	}
 	return result, MaskNotFound(err)
 }
@@ -1253,6 +1667,82 @@ func (_m *Unit) ReleasePasses(
 		return conn, nil
 	}
 	return _m.QueryReleasePasses().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *Unit) Charges(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*ChargeOrder,
+) (*ChargeConnection, error) {
+	opts := []ChargePaginateOption{
+		WithChargeOrder(orderBy),
+	}
+	alias := graphql.GetFieldContext(ctx).Field.Alias
+	totalCount, hasTotalCount := _m.Edges.totalCount[10][alias]
+	if nodes, err := _m.NamedCharges(alias); err == nil || hasTotalCount {
+		pager, err := newChargePager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &ChargeConnection{Edges: []*ChargeEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryCharges().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *Unit) Payments(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*PaymentOrder,
+) (*PaymentConnection, error) {
+	opts := []PaymentPaginateOption{
+		WithPaymentOrder(orderBy),
+	}
+	alias := graphql.GetFieldContext(ctx).Field.Alias
+	totalCount, hasTotalCount := _m.Edges.totalCount[11][alias]
+	if nodes, err := _m.NamedPayments(alias); err == nil || hasTotalCount {
+		pager, err := newPaymentPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &PaymentConnection{Edges: []*PaymentEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryPayments().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *Unit) Meters(ctx context.Context) (result []*Meter, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedMeters(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.MetersOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryMeters().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *Unit) DunningSteps(ctx context.Context) (result []*DunningStep, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedDunningSteps(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.DunningStepsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryDunningSteps().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *Unit) DunningHolds(ctx context.Context) (result []*DunningHold, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedDunningHolds(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.DunningHoldsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryDunningHolds().All(ctx)
+	}
+	return result, err
 }
 
 func (_m *Unit) Warranties(ctx context.Context) (result []*Warranty, err error) {

@@ -6,13 +6,20 @@ import (
 	"context"
 	"fmt"
 	"foyer/ent/afternoonlist"
+	"foyer/ent/allocation"
 	"foyer/ent/article"
+	"foyer/ent/billingrun"
 	"foyer/ent/blockedvisitor"
 	"foyer/ent/building"
 	"foyer/ent/call"
+	"foyer/ent/cashup"
+	"foyer/ent/charge"
 	"foyer/ent/complaintfile"
+	"foyer/ent/creditnote"
 	"foyer/ent/deadline"
 	"foyer/ent/department"
+	"foyer/ent/dunninghold"
+	"foyer/ent/dunningstep"
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/feeitem"
@@ -25,12 +32,16 @@ import (
 	"foyer/ent/location"
 	"foyer/ent/medicalhelp"
 	"foyer/ent/message"
+	"foyer/ent/meter"
+	"foyer/ent/meterreading"
 	"foyer/ent/milestone"
 	"foyer/ent/occupancy"
 	"foyer/ent/parcel"
 	"foyer/ent/passattempt"
+	"foyer/ent/payment"
 	"foyer/ent/priceitem"
 	"foyer/ent/quote"
+	"foyer/ent/refund"
 	"foyer/ent/releasepass"
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
@@ -61,10 +72,20 @@ var afternoonlistImplementors = []string{"AfternoonList", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*AfternoonList) IsNode() {}
 
+var allocationImplementors = []string{"Allocation", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Allocation) IsNode() {}
+
 var articleImplementors = []string{"Article", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Article) IsNode() {}
+
+var billingrunImplementors = []string{"BillingRun", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*BillingRun) IsNode() {}
 
 var blockedvisitorImplementors = []string{"BlockedVisitor", "Node"}
 
@@ -81,10 +102,25 @@ var callImplementors = []string{"Call", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*Call) IsNode() {}
 
+var cashupImplementors = []string{"CashUp", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*CashUp) IsNode() {}
+
+var chargeImplementors = []string{"Charge", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Charge) IsNode() {}
+
 var complaintfileImplementors = []string{"ComplaintFile", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*ComplaintFile) IsNode() {}
+
+var creditnoteImplementors = []string{"CreditNote", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*CreditNote) IsNode() {}
 
 var deadlineImplementors = []string{"Deadline", "Node"}
 
@@ -95,6 +131,16 @@ var departmentImplementors = []string{"Department", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Department) IsNode() {}
+
+var dunningholdImplementors = []string{"DunningHold", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*DunningHold) IsNode() {}
+
+var dunningstepImplementors = []string{"DunningStep", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*DunningStep) IsNode() {}
 
 var escalationImplementors = []string{"Escalation", "Node"}
 
@@ -156,6 +202,16 @@ var messageImplementors = []string{"Message", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*Message) IsNode() {}
 
+var meterImplementors = []string{"Meter", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Meter) IsNode() {}
+
+var meterreadingImplementors = []string{"MeterReading", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*MeterReading) IsNode() {}
+
 var milestoneImplementors = []string{"Milestone", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
@@ -176,6 +232,11 @@ var passattemptImplementors = []string{"PassAttempt", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*PassAttempt) IsNode() {}
 
+var paymentImplementors = []string{"Payment", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Payment) IsNode() {}
+
 var priceitemImplementors = []string{"PriceItem", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
@@ -185,6 +246,11 @@ var quoteImplementors = []string{"Quote", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Quote) IsNode() {}
+
+var refundImplementors = []string{"Refund", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Refund) IsNode() {}
 
 var releasepassImplementors = []string{"ReleasePass", "Node"}
 
@@ -323,11 +389,29 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case allocation.Table:
+		query := c.Allocation.Query().
+			Where(allocation.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, allocationImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case article.Table:
 		query := c.Article.Query().
 			Where(article.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, articleImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case billingrun.Table:
+		query := c.BillingRun.Query().
+			Where(billingrun.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, billingrunImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -359,11 +443,38 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case cashup.Table:
+		query := c.CashUp.Query().
+			Where(cashup.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, cashupImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case charge.Table:
+		query := c.Charge.Query().
+			Where(charge.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, chargeImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case complaintfile.Table:
 		query := c.ComplaintFile.Query().
 			Where(complaintfile.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, complaintfileImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case creditnote.Table:
+		query := c.CreditNote.Query().
+			Where(creditnote.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, creditnoteImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -382,6 +493,24 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(department.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, departmentImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case dunninghold.Table:
+		query := c.DunningHold.Query().
+			Where(dunninghold.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, dunningholdImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case dunningstep.Table:
+		query := c.DunningStep.Query().
+			Where(dunningstep.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, dunningstepImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -494,6 +623,24 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case meter.Table:
+		query := c.Meter.Query().
+			Where(meter.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, meterImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case meterreading.Table:
+		query := c.MeterReading.Query().
+			Where(meterreading.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, meterreadingImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case milestone.Table:
 		query := c.Milestone.Query().
 			Where(milestone.ID(id))
@@ -530,6 +677,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case payment.Table:
+		query := c.Payment.Query().
+			Where(payment.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, paymentImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case priceitem.Table:
 		query := c.PriceItem.Query().
 			Where(priceitem.ID(id))
@@ -544,6 +700,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(quote.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, quoteImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case refund.Table:
+		query := c.Refund.Query().
+			Where(refund.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, refundImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -763,10 +928,42 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case allocation.Table:
+		query := c.Allocation.Query().
+			Where(allocation.IDIn(ids...))
+		query, err := query.CollectFields(ctx, allocationImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case article.Table:
 		query := c.Article.Query().
 			Where(article.IDIn(ids...))
 		query, err := query.CollectFields(ctx, articleImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case billingrun.Table:
+		query := c.BillingRun.Query().
+			Where(billingrun.IDIn(ids...))
+		query, err := query.CollectFields(ctx, billingrunImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -827,10 +1024,58 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case cashup.Table:
+		query := c.CashUp.Query().
+			Where(cashup.IDIn(ids...))
+		query, err := query.CollectFields(ctx, cashupImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case charge.Table:
+		query := c.Charge.Query().
+			Where(charge.IDIn(ids...))
+		query, err := query.CollectFields(ctx, chargeImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case complaintfile.Table:
 		query := c.ComplaintFile.Query().
 			Where(complaintfile.IDIn(ids...))
 		query, err := query.CollectFields(ctx, complaintfileImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case creditnote.Table:
+		query := c.CreditNote.Query().
+			Where(creditnote.IDIn(ids...))
+		query, err := query.CollectFields(ctx, creditnoteImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -863,6 +1108,38 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.Department.Query().
 			Where(department.IDIn(ids...))
 		query, err := query.CollectFields(ctx, departmentImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case dunninghold.Table:
+		query := c.DunningHold.Query().
+			Where(dunninghold.IDIn(ids...))
+		query, err := query.CollectFields(ctx, dunningholdImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case dunningstep.Table:
+		query := c.DunningStep.Query().
+			Where(dunningstep.IDIn(ids...))
+		query, err := query.CollectFields(ctx, dunningstepImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -1067,6 +1344,38 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case meter.Table:
+		query := c.Meter.Query().
+			Where(meter.IDIn(ids...))
+		query, err := query.CollectFields(ctx, meterImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case meterreading.Table:
+		query := c.MeterReading.Query().
+			Where(meterreading.IDIn(ids...))
+		query, err := query.CollectFields(ctx, meterreadingImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case milestone.Table:
 		query := c.Milestone.Query().
 			Where(milestone.IDIn(ids...))
@@ -1131,6 +1440,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case payment.Table:
+		query := c.Payment.Query().
+			Where(payment.IDIn(ids...))
+		query, err := query.CollectFields(ctx, paymentImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case priceitem.Table:
 		query := c.PriceItem.Query().
 			Where(priceitem.IDIn(ids...))
@@ -1151,6 +1476,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.Quote.Query().
 			Where(quote.IDIn(ids...))
 		query, err := query.CollectFields(ctx, quoteImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case refund.Table:
+		query := c.Refund.Query().
+			Where(refund.IDIn(ids...))
+		query, err := query.CollectFields(ctx, refundImplementors...)
 		if err != nil {
 			return nil, err
 		}

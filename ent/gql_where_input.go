@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"foyer/ent/article"
 	"foyer/ent/building"
+	"foyer/ent/charge"
 	"foyer/ent/department"
 	"foyer/ent/estate"
 	"foyer/ent/feeitem"
@@ -15,7 +16,9 @@ import (
 	"foyer/ent/keyloan"
 	"foyer/ent/location"
 	"foyer/ent/message"
+	"foyer/ent/meter"
 	"foyer/ent/parcel"
+	"foyer/ent/payment"
 	"foyer/ent/predicate"
 	"foyer/ent/priceitem"
 	"foyer/ent/releasepass"
@@ -679,6 +682,990 @@ func (i *BuildingWhereInput) P() (predicate.Building, error) {
 		return predicates[0], nil
 	default:
 		return building.And(predicates...), nil
+	}
+}
+
+// ChargeWhereInput represents a where input for filtering Charge queries.
+type ChargeWhereInput struct {
+	Predicates []predicate.Charge  `json:"-"`
+	Not        *ChargeWhereInput   `json:"not,omitempty"`
+	Or         []*ChargeWhereInput `json:"or,omitempty"`
+	And        []*ChargeWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID             *string  `json:"id,omitempty"`
+	IDNEQ          *string  `json:"idNEQ,omitempty"`
+	IDIn           []string `json:"idIn,omitempty"`
+	IDNotIn        []string `json:"idNotIn,omitempty"`
+	IDGT           *string  `json:"idGT,omitempty"`
+	IDGTE          *string  `json:"idGTE,omitempty"`
+	IDLT           *string  `json:"idLT,omitempty"`
+	IDLTE          *string  `json:"idLTE,omitempty"`
+	IDEqualFold    *string  `json:"idEqualFold,omitempty"`
+	IDContainsFold *string  `json:"idContainsFold,omitempty"`
+
+	// "estate_id" field predicates.
+	EstateID             *string  `json:"estateID,omitempty"`
+	EstateIDNEQ          *string  `json:"estateIDNEQ,omitempty"`
+	EstateIDIn           []string `json:"estateIDIn,omitempty"`
+	EstateIDNotIn        []string `json:"estateIDNotIn,omitempty"`
+	EstateIDGT           *string  `json:"estateIDGT,omitempty"`
+	EstateIDGTE          *string  `json:"estateIDGTE,omitempty"`
+	EstateIDLT           *string  `json:"estateIDLT,omitempty"`
+	EstateIDLTE          *string  `json:"estateIDLTE,omitempty"`
+	EstateIDContains     *string  `json:"estateIDContains,omitempty"`
+	EstateIDHasPrefix    *string  `json:"estateIDHasPrefix,omitempty"`
+	EstateIDHasSuffix    *string  `json:"estateIDHasSuffix,omitempty"`
+	EstateIDEqualFold    *string  `json:"estateIDEqualFold,omitempty"`
+	EstateIDContainsFold *string  `json:"estateIDContainsFold,omitempty"`
+
+	// "unit_id" field predicates.
+	UnitID             *string  `json:"unitID,omitempty"`
+	UnitIDNEQ          *string  `json:"unitIDNEQ,omitempty"`
+	UnitIDIn           []string `json:"unitIDIn,omitempty"`
+	UnitIDNotIn        []string `json:"unitIDNotIn,omitempty"`
+	UnitIDGT           *string  `json:"unitIDGT,omitempty"`
+	UnitIDGTE          *string  `json:"unitIDGTE,omitempty"`
+	UnitIDLT           *string  `json:"unitIDLT,omitempty"`
+	UnitIDLTE          *string  `json:"unitIDLTE,omitempty"`
+	UnitIDContains     *string  `json:"unitIDContains,omitempty"`
+	UnitIDHasPrefix    *string  `json:"unitIDHasPrefix,omitempty"`
+	UnitIDHasSuffix    *string  `json:"unitIDHasSuffix,omitempty"`
+	UnitIDEqualFold    *string  `json:"unitIDEqualFold,omitempty"`
+	UnitIDContainsFold *string  `json:"unitIDContainsFold,omitempty"`
+
+	// "item_id" field predicates.
+	ItemID             *string  `json:"itemID,omitempty"`
+	ItemIDNEQ          *string  `json:"itemIDNEQ,omitempty"`
+	ItemIDIn           []string `json:"itemIDIn,omitempty"`
+	ItemIDNotIn        []string `json:"itemIDNotIn,omitempty"`
+	ItemIDGT           *string  `json:"itemIDGT,omitempty"`
+	ItemIDGTE          *string  `json:"itemIDGTE,omitempty"`
+	ItemIDLT           *string  `json:"itemIDLT,omitempty"`
+	ItemIDLTE          *string  `json:"itemIDLTE,omitempty"`
+	ItemIDContains     *string  `json:"itemIDContains,omitempty"`
+	ItemIDHasPrefix    *string  `json:"itemIDHasPrefix,omitempty"`
+	ItemIDHasSuffix    *string  `json:"itemIDHasSuffix,omitempty"`
+	ItemIDEqualFold    *string  `json:"itemIDEqualFold,omitempty"`
+	ItemIDContainsFold *string  `json:"itemIDContainsFold,omitempty"`
+
+	// "period" field predicates.
+	Period             *string  `json:"period,omitempty"`
+	PeriodNEQ          *string  `json:"periodNEQ,omitempty"`
+	PeriodIn           []string `json:"periodIn,omitempty"`
+	PeriodNotIn        []string `json:"periodNotIn,omitempty"`
+	PeriodGT           *string  `json:"periodGT,omitempty"`
+	PeriodGTE          *string  `json:"periodGTE,omitempty"`
+	PeriodLT           *string  `json:"periodLT,omitempty"`
+	PeriodLTE          *string  `json:"periodLTE,omitempty"`
+	PeriodContains     *string  `json:"periodContains,omitempty"`
+	PeriodHasPrefix    *string  `json:"periodHasPrefix,omitempty"`
+	PeriodHasSuffix    *string  `json:"periodHasSuffix,omitempty"`
+	PeriodIsNil        bool     `json:"periodIsNil,omitempty"`
+	PeriodNotNil       bool     `json:"periodNotNil,omitempty"`
+	PeriodEqualFold    *string  `json:"periodEqualFold,omitempty"`
+	PeriodContainsFold *string  `json:"periodContainsFold,omitempty"`
+
+	// "amount" field predicates.
+	Amount      *int64  `json:"amount,omitempty"`
+	AmountNEQ   *int64  `json:"amountNEQ,omitempty"`
+	AmountIn    []int64 `json:"amountIn,omitempty"`
+	AmountNotIn []int64 `json:"amountNotIn,omitempty"`
+	AmountGT    *int64  `json:"amountGT,omitempty"`
+	AmountGTE   *int64  `json:"amountGTE,omitempty"`
+	AmountLT    *int64  `json:"amountLT,omitempty"`
+	AmountLTE   *int64  `json:"amountLTE,omitempty"`
+
+	// "status" field predicates.
+	Status      *kind.ChargeStatus  `json:"status,omitempty"`
+	StatusNEQ   *kind.ChargeStatus  `json:"statusNEQ,omitempty"`
+	StatusIn    []kind.ChargeStatus `json:"statusIn,omitempty"`
+	StatusNotIn []kind.ChargeStatus `json:"statusNotIn,omitempty"`
+
+	// "due_on" field predicates.
+	DueOn             *string  `json:"dueOn,omitempty"`
+	DueOnNEQ          *string  `json:"dueOnNEQ,omitempty"`
+	DueOnIn           []string `json:"dueOnIn,omitempty"`
+	DueOnNotIn        []string `json:"dueOnNotIn,omitempty"`
+	DueOnGT           *string  `json:"dueOnGT,omitempty"`
+	DueOnGTE          *string  `json:"dueOnGTE,omitempty"`
+	DueOnLT           *string  `json:"dueOnLT,omitempty"`
+	DueOnLTE          *string  `json:"dueOnLTE,omitempty"`
+	DueOnContains     *string  `json:"dueOnContains,omitempty"`
+	DueOnHasPrefix    *string  `json:"dueOnHasPrefix,omitempty"`
+	DueOnHasSuffix    *string  `json:"dueOnHasSuffix,omitempty"`
+	DueOnEqualFold    *string  `json:"dueOnEqualFold,omitempty"`
+	DueOnContainsFold *string  `json:"dueOnContainsFold,omitempty"`
+
+	// "settled_on" field predicates.
+	SettledOn             *string  `json:"settledOn,omitempty"`
+	SettledOnNEQ          *string  `json:"settledOnNEQ,omitempty"`
+	SettledOnIn           []string `json:"settledOnIn,omitempty"`
+	SettledOnNotIn        []string `json:"settledOnNotIn,omitempty"`
+	SettledOnGT           *string  `json:"settledOnGT,omitempty"`
+	SettledOnGTE          *string  `json:"settledOnGTE,omitempty"`
+	SettledOnLT           *string  `json:"settledOnLT,omitempty"`
+	SettledOnLTE          *string  `json:"settledOnLTE,omitempty"`
+	SettledOnContains     *string  `json:"settledOnContains,omitempty"`
+	SettledOnHasPrefix    *string  `json:"settledOnHasPrefix,omitempty"`
+	SettledOnHasSuffix    *string  `json:"settledOnHasSuffix,omitempty"`
+	SettledOnIsNil        bool     `json:"settledOnIsNil,omitempty"`
+	SettledOnNotNil       bool     `json:"settledOnNotNil,omitempty"`
+	SettledOnEqualFold    *string  `json:"settledOnEqualFold,omitempty"`
+	SettledOnContainsFold *string  `json:"settledOnContainsFold,omitempty"`
+
+	// "booked_on" field predicates.
+	BookedOn             *string  `json:"bookedOn,omitempty"`
+	BookedOnNEQ          *string  `json:"bookedOnNEQ,omitempty"`
+	BookedOnIn           []string `json:"bookedOnIn,omitempty"`
+	BookedOnNotIn        []string `json:"bookedOnNotIn,omitempty"`
+	BookedOnGT           *string  `json:"bookedOnGT,omitempty"`
+	BookedOnGTE          *string  `json:"bookedOnGTE,omitempty"`
+	BookedOnLT           *string  `json:"bookedOnLT,omitempty"`
+	BookedOnLTE          *string  `json:"bookedOnLTE,omitempty"`
+	BookedOnContains     *string  `json:"bookedOnContains,omitempty"`
+	BookedOnHasPrefix    *string  `json:"bookedOnHasPrefix,omitempty"`
+	BookedOnHasSuffix    *string  `json:"bookedOnHasSuffix,omitempty"`
+	BookedOnEqualFold    *string  `json:"bookedOnEqualFold,omitempty"`
+	BookedOnContainsFold *string  `json:"bookedOnContainsFold,omitempty"`
+
+	// "charged_at" field predicates.
+	ChargedAt      *time.Time  `json:"chargedAt,omitempty"`
+	ChargedAtNEQ   *time.Time  `json:"chargedAtNEQ,omitempty"`
+	ChargedAtIn    []time.Time `json:"chargedAtIn,omitempty"`
+	ChargedAtNotIn []time.Time `json:"chargedAtNotIn,omitempty"`
+	ChargedAtGT    *time.Time  `json:"chargedAtGT,omitempty"`
+	ChargedAtGTE   *time.Time  `json:"chargedAtGTE,omitempty"`
+	ChargedAtLT    *time.Time  `json:"chargedAtLT,omitempty"`
+	ChargedAtLTE   *time.Time  `json:"chargedAtLTE,omitempty"`
+
+	// "tariff_id" field predicates.
+	TariffID             *string  `json:"tariffID,omitempty"`
+	TariffIDNEQ          *string  `json:"tariffIDNEQ,omitempty"`
+	TariffIDIn           []string `json:"tariffIDIn,omitempty"`
+	TariffIDNotIn        []string `json:"tariffIDNotIn,omitempty"`
+	TariffIDGT           *string  `json:"tariffIDGT,omitempty"`
+	TariffIDGTE          *string  `json:"tariffIDGTE,omitempty"`
+	TariffIDLT           *string  `json:"tariffIDLT,omitempty"`
+	TariffIDLTE          *string  `json:"tariffIDLTE,omitempty"`
+	TariffIDContains     *string  `json:"tariffIDContains,omitempty"`
+	TariffIDHasPrefix    *string  `json:"tariffIDHasPrefix,omitempty"`
+	TariffIDHasSuffix    *string  `json:"tariffIDHasSuffix,omitempty"`
+	TariffIDIsNil        bool     `json:"tariffIDIsNil,omitempty"`
+	TariffIDNotNil       bool     `json:"tariffIDNotNil,omitempty"`
+	TariffIDEqualFold    *string  `json:"tariffIDEqualFold,omitempty"`
+	TariffIDContainsFold *string  `json:"tariffIDContainsFold,omitempty"`
+
+	// "run_id" field predicates.
+	RunID             *string  `json:"runID,omitempty"`
+	RunIDNEQ          *string  `json:"runIDNEQ,omitempty"`
+	RunIDIn           []string `json:"runIDIn,omitempty"`
+	RunIDNotIn        []string `json:"runIDNotIn,omitempty"`
+	RunIDGT           *string  `json:"runIDGT,omitempty"`
+	RunIDGTE          *string  `json:"runIDGTE,omitempty"`
+	RunIDLT           *string  `json:"runIDLT,omitempty"`
+	RunIDLTE          *string  `json:"runIDLTE,omitempty"`
+	RunIDContains     *string  `json:"runIDContains,omitempty"`
+	RunIDHasPrefix    *string  `json:"runIDHasPrefix,omitempty"`
+	RunIDHasSuffix    *string  `json:"runIDHasSuffix,omitempty"`
+	RunIDIsNil        bool     `json:"runIDIsNil,omitempty"`
+	RunIDNotNil       bool     `json:"runIDNotNil,omitempty"`
+	RunIDEqualFold    *string  `json:"runIDEqualFold,omitempty"`
+	RunIDContainsFold *string  `json:"runIDContainsFold,omitempty"`
+
+	// "late_for_id" field predicates.
+	LateForID             *string  `json:"lateForID,omitempty"`
+	LateForIDNEQ          *string  `json:"lateForIDNEQ,omitempty"`
+	LateForIDIn           []string `json:"lateForIDIn,omitempty"`
+	LateForIDNotIn        []string `json:"lateForIDNotIn,omitempty"`
+	LateForIDGT           *string  `json:"lateForIDGT,omitempty"`
+	LateForIDGTE          *string  `json:"lateForIDGTE,omitempty"`
+	LateForIDLT           *string  `json:"lateForIDLT,omitempty"`
+	LateForIDLTE          *string  `json:"lateForIDLTE,omitempty"`
+	LateForIDContains     *string  `json:"lateForIDContains,omitempty"`
+	LateForIDHasPrefix    *string  `json:"lateForIDHasPrefix,omitempty"`
+	LateForIDHasSuffix    *string  `json:"lateForIDHasSuffix,omitempty"`
+	LateForIDIsNil        bool     `json:"lateForIDIsNil,omitempty"`
+	LateForIDNotNil       bool     `json:"lateForIDNotNil,omitempty"`
+	LateForIDEqualFold    *string  `json:"lateForIDEqualFold,omitempty"`
+	LateForIDContainsFold *string  `json:"lateForIDContainsFold,omitempty"`
+
+	// "ticket_id" field predicates.
+	TicketID             *string  `json:"ticketID,omitempty"`
+	TicketIDNEQ          *string  `json:"ticketIDNEQ,omitempty"`
+	TicketIDIn           []string `json:"ticketIDIn,omitempty"`
+	TicketIDNotIn        []string `json:"ticketIDNotIn,omitempty"`
+	TicketIDGT           *string  `json:"ticketIDGT,omitempty"`
+	TicketIDGTE          *string  `json:"ticketIDGTE,omitempty"`
+	TicketIDLT           *string  `json:"ticketIDLT,omitempty"`
+	TicketIDLTE          *string  `json:"ticketIDLTE,omitempty"`
+	TicketIDContains     *string  `json:"ticketIDContains,omitempty"`
+	TicketIDHasPrefix    *string  `json:"ticketIDHasPrefix,omitempty"`
+	TicketIDHasSuffix    *string  `json:"ticketIDHasSuffix,omitempty"`
+	TicketIDIsNil        bool     `json:"ticketIDIsNil,omitempty"`
+	TicketIDNotNil       bool     `json:"ticketIDNotNil,omitempty"`
+	TicketIDEqualFold    *string  `json:"ticketIDEqualFold,omitempty"`
+	TicketIDContainsFold *string  `json:"ticketIDContainsFold,omitempty"`
+
+	// "key_loan_id" field predicates.
+	KeyLoanID             *string  `json:"keyLoanID,omitempty"`
+	KeyLoanIDNEQ          *string  `json:"keyLoanIDNEQ,omitempty"`
+	KeyLoanIDIn           []string `json:"keyLoanIDIn,omitempty"`
+	KeyLoanIDNotIn        []string `json:"keyLoanIDNotIn,omitempty"`
+	KeyLoanIDGT           *string  `json:"keyLoanIDGT,omitempty"`
+	KeyLoanIDGTE          *string  `json:"keyLoanIDGTE,omitempty"`
+	KeyLoanIDLT           *string  `json:"keyLoanIDLT,omitempty"`
+	KeyLoanIDLTE          *string  `json:"keyLoanIDLTE,omitempty"`
+	KeyLoanIDContains     *string  `json:"keyLoanIDContains,omitempty"`
+	KeyLoanIDHasPrefix    *string  `json:"keyLoanIDHasPrefix,omitempty"`
+	KeyLoanIDHasSuffix    *string  `json:"keyLoanIDHasSuffix,omitempty"`
+	KeyLoanIDIsNil        bool     `json:"keyLoanIDIsNil,omitempty"`
+	KeyLoanIDNotNil       bool     `json:"keyLoanIDNotNil,omitempty"`
+	KeyLoanIDEqualFold    *string  `json:"keyLoanIDEqualFold,omitempty"`
+	KeyLoanIDContainsFold *string  `json:"keyLoanIDContainsFold,omitempty"`
+
+	// "charged_by_id" field predicates.
+	ChargedByID             *string  `json:"chargedByID,omitempty"`
+	ChargedByIDNEQ          *string  `json:"chargedByIDNEQ,omitempty"`
+	ChargedByIDIn           []string `json:"chargedByIDIn,omitempty"`
+	ChargedByIDNotIn        []string `json:"chargedByIDNotIn,omitempty"`
+	ChargedByIDGT           *string  `json:"chargedByIDGT,omitempty"`
+	ChargedByIDGTE          *string  `json:"chargedByIDGTE,omitempty"`
+	ChargedByIDLT           *string  `json:"chargedByIDLT,omitempty"`
+	ChargedByIDLTE          *string  `json:"chargedByIDLTE,omitempty"`
+	ChargedByIDContains     *string  `json:"chargedByIDContains,omitempty"`
+	ChargedByIDHasPrefix    *string  `json:"chargedByIDHasPrefix,omitempty"`
+	ChargedByIDHasSuffix    *string  `json:"chargedByIDHasSuffix,omitempty"`
+	ChargedByIDIsNil        bool     `json:"chargedByIDIsNil,omitempty"`
+	ChargedByIDNotNil       bool     `json:"chargedByIDNotNil,omitempty"`
+	ChargedByIDEqualFold    *string  `json:"chargedByIDEqualFold,omitempty"`
+	ChargedByIDContainsFold *string  `json:"chargedByIDContainsFold,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *ChargeWhereInput) AddPredicates(predicates ...predicate.Charge) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the ChargeWhereInput filter on the ChargeQuery builder.
+func (i *ChargeWhereInput) Filter(q *ChargeQuery) (*ChargeQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyChargeWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyChargeWhereInput is returned in case the ChargeWhereInput is empty.
+var ErrEmptyChargeWhereInput = errors.New("ent: empty predicate ChargeWhereInput")
+
+// P returns a predicate for filtering charges.
+// An error is returned if the input is empty or invalid.
+func (i *ChargeWhereInput) P() (predicate.Charge, error) {
+	var predicates []predicate.Charge
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, charge.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.Charge, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, charge.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.Charge, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, charge.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, charge.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, charge.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, charge.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, charge.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, charge.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, charge.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, charge.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, charge.IDLTE(*i.IDLTE))
+	}
+	if i.IDEqualFold != nil {
+		predicates = append(predicates, charge.IDEqualFold(*i.IDEqualFold))
+	}
+	if i.IDContainsFold != nil {
+		predicates = append(predicates, charge.IDContainsFold(*i.IDContainsFold))
+	}
+	if i.EstateID != nil {
+		predicates = append(predicates, charge.EstateIDEQ(*i.EstateID))
+	}
+	if i.EstateIDNEQ != nil {
+		predicates = append(predicates, charge.EstateIDNEQ(*i.EstateIDNEQ))
+	}
+	if len(i.EstateIDIn) > 0 {
+		predicates = append(predicates, charge.EstateIDIn(i.EstateIDIn...))
+	}
+	if len(i.EstateIDNotIn) > 0 {
+		predicates = append(predicates, charge.EstateIDNotIn(i.EstateIDNotIn...))
+	}
+	if i.EstateIDGT != nil {
+		predicates = append(predicates, charge.EstateIDGT(*i.EstateIDGT))
+	}
+	if i.EstateIDGTE != nil {
+		predicates = append(predicates, charge.EstateIDGTE(*i.EstateIDGTE))
+	}
+	if i.EstateIDLT != nil {
+		predicates = append(predicates, charge.EstateIDLT(*i.EstateIDLT))
+	}
+	if i.EstateIDLTE != nil {
+		predicates = append(predicates, charge.EstateIDLTE(*i.EstateIDLTE))
+	}
+	if i.EstateIDContains != nil {
+		predicates = append(predicates, charge.EstateIDContains(*i.EstateIDContains))
+	}
+	if i.EstateIDHasPrefix != nil {
+		predicates = append(predicates, charge.EstateIDHasPrefix(*i.EstateIDHasPrefix))
+	}
+	if i.EstateIDHasSuffix != nil {
+		predicates = append(predicates, charge.EstateIDHasSuffix(*i.EstateIDHasSuffix))
+	}
+	if i.EstateIDEqualFold != nil {
+		predicates = append(predicates, charge.EstateIDEqualFold(*i.EstateIDEqualFold))
+	}
+	if i.EstateIDContainsFold != nil {
+		predicates = append(predicates, charge.EstateIDContainsFold(*i.EstateIDContainsFold))
+	}
+	if i.UnitID != nil {
+		predicates = append(predicates, charge.UnitIDEQ(*i.UnitID))
+	}
+	if i.UnitIDNEQ != nil {
+		predicates = append(predicates, charge.UnitIDNEQ(*i.UnitIDNEQ))
+	}
+	if len(i.UnitIDIn) > 0 {
+		predicates = append(predicates, charge.UnitIDIn(i.UnitIDIn...))
+	}
+	if len(i.UnitIDNotIn) > 0 {
+		predicates = append(predicates, charge.UnitIDNotIn(i.UnitIDNotIn...))
+	}
+	if i.UnitIDGT != nil {
+		predicates = append(predicates, charge.UnitIDGT(*i.UnitIDGT))
+	}
+	if i.UnitIDGTE != nil {
+		predicates = append(predicates, charge.UnitIDGTE(*i.UnitIDGTE))
+	}
+	if i.UnitIDLT != nil {
+		predicates = append(predicates, charge.UnitIDLT(*i.UnitIDLT))
+	}
+	if i.UnitIDLTE != nil {
+		predicates = append(predicates, charge.UnitIDLTE(*i.UnitIDLTE))
+	}
+	if i.UnitIDContains != nil {
+		predicates = append(predicates, charge.UnitIDContains(*i.UnitIDContains))
+	}
+	if i.UnitIDHasPrefix != nil {
+		predicates = append(predicates, charge.UnitIDHasPrefix(*i.UnitIDHasPrefix))
+	}
+	if i.UnitIDHasSuffix != nil {
+		predicates = append(predicates, charge.UnitIDHasSuffix(*i.UnitIDHasSuffix))
+	}
+	if i.UnitIDEqualFold != nil {
+		predicates = append(predicates, charge.UnitIDEqualFold(*i.UnitIDEqualFold))
+	}
+	if i.UnitIDContainsFold != nil {
+		predicates = append(predicates, charge.UnitIDContainsFold(*i.UnitIDContainsFold))
+	}
+	if i.ItemID != nil {
+		predicates = append(predicates, charge.ItemIDEQ(*i.ItemID))
+	}
+	if i.ItemIDNEQ != nil {
+		predicates = append(predicates, charge.ItemIDNEQ(*i.ItemIDNEQ))
+	}
+	if len(i.ItemIDIn) > 0 {
+		predicates = append(predicates, charge.ItemIDIn(i.ItemIDIn...))
+	}
+	if len(i.ItemIDNotIn) > 0 {
+		predicates = append(predicates, charge.ItemIDNotIn(i.ItemIDNotIn...))
+	}
+	if i.ItemIDGT != nil {
+		predicates = append(predicates, charge.ItemIDGT(*i.ItemIDGT))
+	}
+	if i.ItemIDGTE != nil {
+		predicates = append(predicates, charge.ItemIDGTE(*i.ItemIDGTE))
+	}
+	if i.ItemIDLT != nil {
+		predicates = append(predicates, charge.ItemIDLT(*i.ItemIDLT))
+	}
+	if i.ItemIDLTE != nil {
+		predicates = append(predicates, charge.ItemIDLTE(*i.ItemIDLTE))
+	}
+	if i.ItemIDContains != nil {
+		predicates = append(predicates, charge.ItemIDContains(*i.ItemIDContains))
+	}
+	if i.ItemIDHasPrefix != nil {
+		predicates = append(predicates, charge.ItemIDHasPrefix(*i.ItemIDHasPrefix))
+	}
+	if i.ItemIDHasSuffix != nil {
+		predicates = append(predicates, charge.ItemIDHasSuffix(*i.ItemIDHasSuffix))
+	}
+	if i.ItemIDEqualFold != nil {
+		predicates = append(predicates, charge.ItemIDEqualFold(*i.ItemIDEqualFold))
+	}
+	if i.ItemIDContainsFold != nil {
+		predicates = append(predicates, charge.ItemIDContainsFold(*i.ItemIDContainsFold))
+	}
+	if i.Period != nil {
+		predicates = append(predicates, charge.PeriodEQ(*i.Period))
+	}
+	if i.PeriodNEQ != nil {
+		predicates = append(predicates, charge.PeriodNEQ(*i.PeriodNEQ))
+	}
+	if len(i.PeriodIn) > 0 {
+		predicates = append(predicates, charge.PeriodIn(i.PeriodIn...))
+	}
+	if len(i.PeriodNotIn) > 0 {
+		predicates = append(predicates, charge.PeriodNotIn(i.PeriodNotIn...))
+	}
+	if i.PeriodGT != nil {
+		predicates = append(predicates, charge.PeriodGT(*i.PeriodGT))
+	}
+	if i.PeriodGTE != nil {
+		predicates = append(predicates, charge.PeriodGTE(*i.PeriodGTE))
+	}
+	if i.PeriodLT != nil {
+		predicates = append(predicates, charge.PeriodLT(*i.PeriodLT))
+	}
+	if i.PeriodLTE != nil {
+		predicates = append(predicates, charge.PeriodLTE(*i.PeriodLTE))
+	}
+	if i.PeriodContains != nil {
+		predicates = append(predicates, charge.PeriodContains(*i.PeriodContains))
+	}
+	if i.PeriodHasPrefix != nil {
+		predicates = append(predicates, charge.PeriodHasPrefix(*i.PeriodHasPrefix))
+	}
+	if i.PeriodHasSuffix != nil {
+		predicates = append(predicates, charge.PeriodHasSuffix(*i.PeriodHasSuffix))
+	}
+	if i.PeriodIsNil {
+		predicates = append(predicates, charge.PeriodIsNil())
+	}
+	if i.PeriodNotNil {
+		predicates = append(predicates, charge.PeriodNotNil())
+	}
+	if i.PeriodEqualFold != nil {
+		predicates = append(predicates, charge.PeriodEqualFold(*i.PeriodEqualFold))
+	}
+	if i.PeriodContainsFold != nil {
+		predicates = append(predicates, charge.PeriodContainsFold(*i.PeriodContainsFold))
+	}
+	if i.Amount != nil {
+		predicates = append(predicates, charge.AmountEQ(*i.Amount))
+	}
+	if i.AmountNEQ != nil {
+		predicates = append(predicates, charge.AmountNEQ(*i.AmountNEQ))
+	}
+	if len(i.AmountIn) > 0 {
+		predicates = append(predicates, charge.AmountIn(i.AmountIn...))
+	}
+	if len(i.AmountNotIn) > 0 {
+		predicates = append(predicates, charge.AmountNotIn(i.AmountNotIn...))
+	}
+	if i.AmountGT != nil {
+		predicates = append(predicates, charge.AmountGT(*i.AmountGT))
+	}
+	if i.AmountGTE != nil {
+		predicates = append(predicates, charge.AmountGTE(*i.AmountGTE))
+	}
+	if i.AmountLT != nil {
+		predicates = append(predicates, charge.AmountLT(*i.AmountLT))
+	}
+	if i.AmountLTE != nil {
+		predicates = append(predicates, charge.AmountLTE(*i.AmountLTE))
+	}
+	if i.Status != nil {
+		predicates = append(predicates, charge.StatusEQ(*i.Status))
+	}
+	if i.StatusNEQ != nil {
+		predicates = append(predicates, charge.StatusNEQ(*i.StatusNEQ))
+	}
+	if len(i.StatusIn) > 0 {
+		predicates = append(predicates, charge.StatusIn(i.StatusIn...))
+	}
+	if len(i.StatusNotIn) > 0 {
+		predicates = append(predicates, charge.StatusNotIn(i.StatusNotIn...))
+	}
+	if i.DueOn != nil {
+		predicates = append(predicates, charge.DueOnEQ(*i.DueOn))
+	}
+	if i.DueOnNEQ != nil {
+		predicates = append(predicates, charge.DueOnNEQ(*i.DueOnNEQ))
+	}
+	if len(i.DueOnIn) > 0 {
+		predicates = append(predicates, charge.DueOnIn(i.DueOnIn...))
+	}
+	if len(i.DueOnNotIn) > 0 {
+		predicates = append(predicates, charge.DueOnNotIn(i.DueOnNotIn...))
+	}
+	if i.DueOnGT != nil {
+		predicates = append(predicates, charge.DueOnGT(*i.DueOnGT))
+	}
+	if i.DueOnGTE != nil {
+		predicates = append(predicates, charge.DueOnGTE(*i.DueOnGTE))
+	}
+	if i.DueOnLT != nil {
+		predicates = append(predicates, charge.DueOnLT(*i.DueOnLT))
+	}
+	if i.DueOnLTE != nil {
+		predicates = append(predicates, charge.DueOnLTE(*i.DueOnLTE))
+	}
+	if i.DueOnContains != nil {
+		predicates = append(predicates, charge.DueOnContains(*i.DueOnContains))
+	}
+	if i.DueOnHasPrefix != nil {
+		predicates = append(predicates, charge.DueOnHasPrefix(*i.DueOnHasPrefix))
+	}
+	if i.DueOnHasSuffix != nil {
+		predicates = append(predicates, charge.DueOnHasSuffix(*i.DueOnHasSuffix))
+	}
+	if i.DueOnEqualFold != nil {
+		predicates = append(predicates, charge.DueOnEqualFold(*i.DueOnEqualFold))
+	}
+	if i.DueOnContainsFold != nil {
+		predicates = append(predicates, charge.DueOnContainsFold(*i.DueOnContainsFold))
+	}
+	if i.SettledOn != nil {
+		predicates = append(predicates, charge.SettledOnEQ(*i.SettledOn))
+	}
+	if i.SettledOnNEQ != nil {
+		predicates = append(predicates, charge.SettledOnNEQ(*i.SettledOnNEQ))
+	}
+	if len(i.SettledOnIn) > 0 {
+		predicates = append(predicates, charge.SettledOnIn(i.SettledOnIn...))
+	}
+	if len(i.SettledOnNotIn) > 0 {
+		predicates = append(predicates, charge.SettledOnNotIn(i.SettledOnNotIn...))
+	}
+	if i.SettledOnGT != nil {
+		predicates = append(predicates, charge.SettledOnGT(*i.SettledOnGT))
+	}
+	if i.SettledOnGTE != nil {
+		predicates = append(predicates, charge.SettledOnGTE(*i.SettledOnGTE))
+	}
+	if i.SettledOnLT != nil {
+		predicates = append(predicates, charge.SettledOnLT(*i.SettledOnLT))
+	}
+	if i.SettledOnLTE != nil {
+		predicates = append(predicates, charge.SettledOnLTE(*i.SettledOnLTE))
+	}
+	if i.SettledOnContains != nil {
+		predicates = append(predicates, charge.SettledOnContains(*i.SettledOnContains))
+	}
+	if i.SettledOnHasPrefix != nil {
+		predicates = append(predicates, charge.SettledOnHasPrefix(*i.SettledOnHasPrefix))
+	}
+	if i.SettledOnHasSuffix != nil {
+		predicates = append(predicates, charge.SettledOnHasSuffix(*i.SettledOnHasSuffix))
+	}
+	if i.SettledOnIsNil {
+		predicates = append(predicates, charge.SettledOnIsNil())
+	}
+	if i.SettledOnNotNil {
+		predicates = append(predicates, charge.SettledOnNotNil())
+	}
+	if i.SettledOnEqualFold != nil {
+		predicates = append(predicates, charge.SettledOnEqualFold(*i.SettledOnEqualFold))
+	}
+	if i.SettledOnContainsFold != nil {
+		predicates = append(predicates, charge.SettledOnContainsFold(*i.SettledOnContainsFold))
+	}
+	if i.BookedOn != nil {
+		predicates = append(predicates, charge.BookedOnEQ(*i.BookedOn))
+	}
+	if i.BookedOnNEQ != nil {
+		predicates = append(predicates, charge.BookedOnNEQ(*i.BookedOnNEQ))
+	}
+	if len(i.BookedOnIn) > 0 {
+		predicates = append(predicates, charge.BookedOnIn(i.BookedOnIn...))
+	}
+	if len(i.BookedOnNotIn) > 0 {
+		predicates = append(predicates, charge.BookedOnNotIn(i.BookedOnNotIn...))
+	}
+	if i.BookedOnGT != nil {
+		predicates = append(predicates, charge.BookedOnGT(*i.BookedOnGT))
+	}
+	if i.BookedOnGTE != nil {
+		predicates = append(predicates, charge.BookedOnGTE(*i.BookedOnGTE))
+	}
+	if i.BookedOnLT != nil {
+		predicates = append(predicates, charge.BookedOnLT(*i.BookedOnLT))
+	}
+	if i.BookedOnLTE != nil {
+		predicates = append(predicates, charge.BookedOnLTE(*i.BookedOnLTE))
+	}
+	if i.BookedOnContains != nil {
+		predicates = append(predicates, charge.BookedOnContains(*i.BookedOnContains))
+	}
+	if i.BookedOnHasPrefix != nil {
+		predicates = append(predicates, charge.BookedOnHasPrefix(*i.BookedOnHasPrefix))
+	}
+	if i.BookedOnHasSuffix != nil {
+		predicates = append(predicates, charge.BookedOnHasSuffix(*i.BookedOnHasSuffix))
+	}
+	if i.BookedOnEqualFold != nil {
+		predicates = append(predicates, charge.BookedOnEqualFold(*i.BookedOnEqualFold))
+	}
+	if i.BookedOnContainsFold != nil {
+		predicates = append(predicates, charge.BookedOnContainsFold(*i.BookedOnContainsFold))
+	}
+	if i.ChargedAt != nil {
+		predicates = append(predicates, charge.ChargedAtEQ(*i.ChargedAt))
+	}
+	if i.ChargedAtNEQ != nil {
+		predicates = append(predicates, charge.ChargedAtNEQ(*i.ChargedAtNEQ))
+	}
+	if len(i.ChargedAtIn) > 0 {
+		predicates = append(predicates, charge.ChargedAtIn(i.ChargedAtIn...))
+	}
+	if len(i.ChargedAtNotIn) > 0 {
+		predicates = append(predicates, charge.ChargedAtNotIn(i.ChargedAtNotIn...))
+	}
+	if i.ChargedAtGT != nil {
+		predicates = append(predicates, charge.ChargedAtGT(*i.ChargedAtGT))
+	}
+	if i.ChargedAtGTE != nil {
+		predicates = append(predicates, charge.ChargedAtGTE(*i.ChargedAtGTE))
+	}
+	if i.ChargedAtLT != nil {
+		predicates = append(predicates, charge.ChargedAtLT(*i.ChargedAtLT))
+	}
+	if i.ChargedAtLTE != nil {
+		predicates = append(predicates, charge.ChargedAtLTE(*i.ChargedAtLTE))
+	}
+	if i.TariffID != nil {
+		predicates = append(predicates, charge.TariffIDEQ(*i.TariffID))
+	}
+	if i.TariffIDNEQ != nil {
+		predicates = append(predicates, charge.TariffIDNEQ(*i.TariffIDNEQ))
+	}
+	if len(i.TariffIDIn) > 0 {
+		predicates = append(predicates, charge.TariffIDIn(i.TariffIDIn...))
+	}
+	if len(i.TariffIDNotIn) > 0 {
+		predicates = append(predicates, charge.TariffIDNotIn(i.TariffIDNotIn...))
+	}
+	if i.TariffIDGT != nil {
+		predicates = append(predicates, charge.TariffIDGT(*i.TariffIDGT))
+	}
+	if i.TariffIDGTE != nil {
+		predicates = append(predicates, charge.TariffIDGTE(*i.TariffIDGTE))
+	}
+	if i.TariffIDLT != nil {
+		predicates = append(predicates, charge.TariffIDLT(*i.TariffIDLT))
+	}
+	if i.TariffIDLTE != nil {
+		predicates = append(predicates, charge.TariffIDLTE(*i.TariffIDLTE))
+	}
+	if i.TariffIDContains != nil {
+		predicates = append(predicates, charge.TariffIDContains(*i.TariffIDContains))
+	}
+	if i.TariffIDHasPrefix != nil {
+		predicates = append(predicates, charge.TariffIDHasPrefix(*i.TariffIDHasPrefix))
+	}
+	if i.TariffIDHasSuffix != nil {
+		predicates = append(predicates, charge.TariffIDHasSuffix(*i.TariffIDHasSuffix))
+	}
+	if i.TariffIDIsNil {
+		predicates = append(predicates, charge.TariffIDIsNil())
+	}
+	if i.TariffIDNotNil {
+		predicates = append(predicates, charge.TariffIDNotNil())
+	}
+	if i.TariffIDEqualFold != nil {
+		predicates = append(predicates, charge.TariffIDEqualFold(*i.TariffIDEqualFold))
+	}
+	if i.TariffIDContainsFold != nil {
+		predicates = append(predicates, charge.TariffIDContainsFold(*i.TariffIDContainsFold))
+	}
+	if i.RunID != nil {
+		predicates = append(predicates, charge.RunIDEQ(*i.RunID))
+	}
+	if i.RunIDNEQ != nil {
+		predicates = append(predicates, charge.RunIDNEQ(*i.RunIDNEQ))
+	}
+	if len(i.RunIDIn) > 0 {
+		predicates = append(predicates, charge.RunIDIn(i.RunIDIn...))
+	}
+	if len(i.RunIDNotIn) > 0 {
+		predicates = append(predicates, charge.RunIDNotIn(i.RunIDNotIn...))
+	}
+	if i.RunIDGT != nil {
+		predicates = append(predicates, charge.RunIDGT(*i.RunIDGT))
+	}
+	if i.RunIDGTE != nil {
+		predicates = append(predicates, charge.RunIDGTE(*i.RunIDGTE))
+	}
+	if i.RunIDLT != nil {
+		predicates = append(predicates, charge.RunIDLT(*i.RunIDLT))
+	}
+	if i.RunIDLTE != nil {
+		predicates = append(predicates, charge.RunIDLTE(*i.RunIDLTE))
+	}
+	if i.RunIDContains != nil {
+		predicates = append(predicates, charge.RunIDContains(*i.RunIDContains))
+	}
+	if i.RunIDHasPrefix != nil {
+		predicates = append(predicates, charge.RunIDHasPrefix(*i.RunIDHasPrefix))
+	}
+	if i.RunIDHasSuffix != nil {
+		predicates = append(predicates, charge.RunIDHasSuffix(*i.RunIDHasSuffix))
+	}
+	if i.RunIDIsNil {
+		predicates = append(predicates, charge.RunIDIsNil())
+	}
+	if i.RunIDNotNil {
+		predicates = append(predicates, charge.RunIDNotNil())
+	}
+	if i.RunIDEqualFold != nil {
+		predicates = append(predicates, charge.RunIDEqualFold(*i.RunIDEqualFold))
+	}
+	if i.RunIDContainsFold != nil {
+		predicates = append(predicates, charge.RunIDContainsFold(*i.RunIDContainsFold))
+	}
+	if i.LateForID != nil {
+		predicates = append(predicates, charge.LateForIDEQ(*i.LateForID))
+	}
+	if i.LateForIDNEQ != nil {
+		predicates = append(predicates, charge.LateForIDNEQ(*i.LateForIDNEQ))
+	}
+	if len(i.LateForIDIn) > 0 {
+		predicates = append(predicates, charge.LateForIDIn(i.LateForIDIn...))
+	}
+	if len(i.LateForIDNotIn) > 0 {
+		predicates = append(predicates, charge.LateForIDNotIn(i.LateForIDNotIn...))
+	}
+	if i.LateForIDGT != nil {
+		predicates = append(predicates, charge.LateForIDGT(*i.LateForIDGT))
+	}
+	if i.LateForIDGTE != nil {
+		predicates = append(predicates, charge.LateForIDGTE(*i.LateForIDGTE))
+	}
+	if i.LateForIDLT != nil {
+		predicates = append(predicates, charge.LateForIDLT(*i.LateForIDLT))
+	}
+	if i.LateForIDLTE != nil {
+		predicates = append(predicates, charge.LateForIDLTE(*i.LateForIDLTE))
+	}
+	if i.LateForIDContains != nil {
+		predicates = append(predicates, charge.LateForIDContains(*i.LateForIDContains))
+	}
+	if i.LateForIDHasPrefix != nil {
+		predicates = append(predicates, charge.LateForIDHasPrefix(*i.LateForIDHasPrefix))
+	}
+	if i.LateForIDHasSuffix != nil {
+		predicates = append(predicates, charge.LateForIDHasSuffix(*i.LateForIDHasSuffix))
+	}
+	if i.LateForIDIsNil {
+		predicates = append(predicates, charge.LateForIDIsNil())
+	}
+	if i.LateForIDNotNil {
+		predicates = append(predicates, charge.LateForIDNotNil())
+	}
+	if i.LateForIDEqualFold != nil {
+		predicates = append(predicates, charge.LateForIDEqualFold(*i.LateForIDEqualFold))
+	}
+	if i.LateForIDContainsFold != nil {
+		predicates = append(predicates, charge.LateForIDContainsFold(*i.LateForIDContainsFold))
+	}
+	if i.TicketID != nil {
+		predicates = append(predicates, charge.TicketIDEQ(*i.TicketID))
+	}
+	if i.TicketIDNEQ != nil {
+		predicates = append(predicates, charge.TicketIDNEQ(*i.TicketIDNEQ))
+	}
+	if len(i.TicketIDIn) > 0 {
+		predicates = append(predicates, charge.TicketIDIn(i.TicketIDIn...))
+	}
+	if len(i.TicketIDNotIn) > 0 {
+		predicates = append(predicates, charge.TicketIDNotIn(i.TicketIDNotIn...))
+	}
+	if i.TicketIDGT != nil {
+		predicates = append(predicates, charge.TicketIDGT(*i.TicketIDGT))
+	}
+	if i.TicketIDGTE != nil {
+		predicates = append(predicates, charge.TicketIDGTE(*i.TicketIDGTE))
+	}
+	if i.TicketIDLT != nil {
+		predicates = append(predicates, charge.TicketIDLT(*i.TicketIDLT))
+	}
+	if i.TicketIDLTE != nil {
+		predicates = append(predicates, charge.TicketIDLTE(*i.TicketIDLTE))
+	}
+	if i.TicketIDContains != nil {
+		predicates = append(predicates, charge.TicketIDContains(*i.TicketIDContains))
+	}
+	if i.TicketIDHasPrefix != nil {
+		predicates = append(predicates, charge.TicketIDHasPrefix(*i.TicketIDHasPrefix))
+	}
+	if i.TicketIDHasSuffix != nil {
+		predicates = append(predicates, charge.TicketIDHasSuffix(*i.TicketIDHasSuffix))
+	}
+	if i.TicketIDIsNil {
+		predicates = append(predicates, charge.TicketIDIsNil())
+	}
+	if i.TicketIDNotNil {
+		predicates = append(predicates, charge.TicketIDNotNil())
+	}
+	if i.TicketIDEqualFold != nil {
+		predicates = append(predicates, charge.TicketIDEqualFold(*i.TicketIDEqualFold))
+	}
+	if i.TicketIDContainsFold != nil {
+		predicates = append(predicates, charge.TicketIDContainsFold(*i.TicketIDContainsFold))
+	}
+	if i.KeyLoanID != nil {
+		predicates = append(predicates, charge.KeyLoanIDEQ(*i.KeyLoanID))
+	}
+	if i.KeyLoanIDNEQ != nil {
+		predicates = append(predicates, charge.KeyLoanIDNEQ(*i.KeyLoanIDNEQ))
+	}
+	if len(i.KeyLoanIDIn) > 0 {
+		predicates = append(predicates, charge.KeyLoanIDIn(i.KeyLoanIDIn...))
+	}
+	if len(i.KeyLoanIDNotIn) > 0 {
+		predicates = append(predicates, charge.KeyLoanIDNotIn(i.KeyLoanIDNotIn...))
+	}
+	if i.KeyLoanIDGT != nil {
+		predicates = append(predicates, charge.KeyLoanIDGT(*i.KeyLoanIDGT))
+	}
+	if i.KeyLoanIDGTE != nil {
+		predicates = append(predicates, charge.KeyLoanIDGTE(*i.KeyLoanIDGTE))
+	}
+	if i.KeyLoanIDLT != nil {
+		predicates = append(predicates, charge.KeyLoanIDLT(*i.KeyLoanIDLT))
+	}
+	if i.KeyLoanIDLTE != nil {
+		predicates = append(predicates, charge.KeyLoanIDLTE(*i.KeyLoanIDLTE))
+	}
+	if i.KeyLoanIDContains != nil {
+		predicates = append(predicates, charge.KeyLoanIDContains(*i.KeyLoanIDContains))
+	}
+	if i.KeyLoanIDHasPrefix != nil {
+		predicates = append(predicates, charge.KeyLoanIDHasPrefix(*i.KeyLoanIDHasPrefix))
+	}
+	if i.KeyLoanIDHasSuffix != nil {
+		predicates = append(predicates, charge.KeyLoanIDHasSuffix(*i.KeyLoanIDHasSuffix))
+	}
+	if i.KeyLoanIDIsNil {
+		predicates = append(predicates, charge.KeyLoanIDIsNil())
+	}
+	if i.KeyLoanIDNotNil {
+		predicates = append(predicates, charge.KeyLoanIDNotNil())
+	}
+	if i.KeyLoanIDEqualFold != nil {
+		predicates = append(predicates, charge.KeyLoanIDEqualFold(*i.KeyLoanIDEqualFold))
+	}
+	if i.KeyLoanIDContainsFold != nil {
+		predicates = append(predicates, charge.KeyLoanIDContainsFold(*i.KeyLoanIDContainsFold))
+	}
+	if i.ChargedByID != nil {
+		predicates = append(predicates, charge.ChargedByIDEQ(*i.ChargedByID))
+	}
+	if i.ChargedByIDNEQ != nil {
+		predicates = append(predicates, charge.ChargedByIDNEQ(*i.ChargedByIDNEQ))
+	}
+	if len(i.ChargedByIDIn) > 0 {
+		predicates = append(predicates, charge.ChargedByIDIn(i.ChargedByIDIn...))
+	}
+	if len(i.ChargedByIDNotIn) > 0 {
+		predicates = append(predicates, charge.ChargedByIDNotIn(i.ChargedByIDNotIn...))
+	}
+	if i.ChargedByIDGT != nil {
+		predicates = append(predicates, charge.ChargedByIDGT(*i.ChargedByIDGT))
+	}
+	if i.ChargedByIDGTE != nil {
+		predicates = append(predicates, charge.ChargedByIDGTE(*i.ChargedByIDGTE))
+	}
+	if i.ChargedByIDLT != nil {
+		predicates = append(predicates, charge.ChargedByIDLT(*i.ChargedByIDLT))
+	}
+	if i.ChargedByIDLTE != nil {
+		predicates = append(predicates, charge.ChargedByIDLTE(*i.ChargedByIDLTE))
+	}
+	if i.ChargedByIDContains != nil {
+		predicates = append(predicates, charge.ChargedByIDContains(*i.ChargedByIDContains))
+	}
+	if i.ChargedByIDHasPrefix != nil {
+		predicates = append(predicates, charge.ChargedByIDHasPrefix(*i.ChargedByIDHasPrefix))
+	}
+	if i.ChargedByIDHasSuffix != nil {
+		predicates = append(predicates, charge.ChargedByIDHasSuffix(*i.ChargedByIDHasSuffix))
+	}
+	if i.ChargedByIDIsNil {
+		predicates = append(predicates, charge.ChargedByIDIsNil())
+	}
+	if i.ChargedByIDNotNil {
+		predicates = append(predicates, charge.ChargedByIDNotNil())
+	}
+	if i.ChargedByIDEqualFold != nil {
+		predicates = append(predicates, charge.ChargedByIDEqualFold(*i.ChargedByIDEqualFold))
+	}
+	if i.ChargedByIDContainsFold != nil {
+		predicates = append(predicates, charge.ChargedByIDContainsFold(*i.ChargedByIDContainsFold))
+	}
+
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyChargeWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return charge.And(predicates...), nil
 	}
 }
 
@@ -4946,6 +5933,434 @@ func (i *MessageWhereInput) P() (predicate.Message, error) {
 	}
 }
 
+// MeterWhereInput represents a where input for filtering Meter queries.
+type MeterWhereInput struct {
+	Predicates []predicate.Meter  `json:"-"`
+	Not        *MeterWhereInput   `json:"not,omitempty"`
+	Or         []*MeterWhereInput `json:"or,omitempty"`
+	And        []*MeterWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID             *string  `json:"id,omitempty"`
+	IDNEQ          *string  `json:"idNEQ,omitempty"`
+	IDIn           []string `json:"idIn,omitempty"`
+	IDNotIn        []string `json:"idNotIn,omitempty"`
+	IDGT           *string  `json:"idGT,omitempty"`
+	IDGTE          *string  `json:"idGTE,omitempty"`
+	IDLT           *string  `json:"idLT,omitempty"`
+	IDLTE          *string  `json:"idLTE,omitempty"`
+	IDEqualFold    *string  `json:"idEqualFold,omitempty"`
+	IDContainsFold *string  `json:"idContainsFold,omitempty"`
+
+	// "estate_id" field predicates.
+	EstateID             *string  `json:"estateID,omitempty"`
+	EstateIDNEQ          *string  `json:"estateIDNEQ,omitempty"`
+	EstateIDIn           []string `json:"estateIDIn,omitempty"`
+	EstateIDNotIn        []string `json:"estateIDNotIn,omitempty"`
+	EstateIDGT           *string  `json:"estateIDGT,omitempty"`
+	EstateIDGTE          *string  `json:"estateIDGTE,omitempty"`
+	EstateIDLT           *string  `json:"estateIDLT,omitempty"`
+	EstateIDLTE          *string  `json:"estateIDLTE,omitempty"`
+	EstateIDContains     *string  `json:"estateIDContains,omitempty"`
+	EstateIDHasPrefix    *string  `json:"estateIDHasPrefix,omitempty"`
+	EstateIDHasSuffix    *string  `json:"estateIDHasSuffix,omitempty"`
+	EstateIDEqualFold    *string  `json:"estateIDEqualFold,omitempty"`
+	EstateIDContainsFold *string  `json:"estateIDContainsFold,omitempty"`
+
+	// "item_id" field predicates.
+	ItemID             *string  `json:"itemID,omitempty"`
+	ItemIDNEQ          *string  `json:"itemIDNEQ,omitempty"`
+	ItemIDIn           []string `json:"itemIDIn,omitempty"`
+	ItemIDNotIn        []string `json:"itemIDNotIn,omitempty"`
+	ItemIDGT           *string  `json:"itemIDGT,omitempty"`
+	ItemIDGTE          *string  `json:"itemIDGTE,omitempty"`
+	ItemIDLT           *string  `json:"itemIDLT,omitempty"`
+	ItemIDLTE          *string  `json:"itemIDLTE,omitempty"`
+	ItemIDContains     *string  `json:"itemIDContains,omitempty"`
+	ItemIDHasPrefix    *string  `json:"itemIDHasPrefix,omitempty"`
+	ItemIDHasSuffix    *string  `json:"itemIDHasSuffix,omitempty"`
+	ItemIDEqualFold    *string  `json:"itemIDEqualFold,omitempty"`
+	ItemIDContainsFold *string  `json:"itemIDContainsFold,omitempty"`
+
+	// "number" field predicates.
+	Number             *string  `json:"number,omitempty"`
+	NumberNEQ          *string  `json:"numberNEQ,omitempty"`
+	NumberIn           []string `json:"numberIn,omitempty"`
+	NumberNotIn        []string `json:"numberNotIn,omitempty"`
+	NumberGT           *string  `json:"numberGT,omitempty"`
+	NumberGTE          *string  `json:"numberGTE,omitempty"`
+	NumberLT           *string  `json:"numberLT,omitempty"`
+	NumberLTE          *string  `json:"numberLTE,omitempty"`
+	NumberContains     *string  `json:"numberContains,omitempty"`
+	NumberHasPrefix    *string  `json:"numberHasPrefix,omitempty"`
+	NumberHasSuffix    *string  `json:"numberHasSuffix,omitempty"`
+	NumberEqualFold    *string  `json:"numberEqualFold,omitempty"`
+	NumberContainsFold *string  `json:"numberContainsFold,omitempty"`
+
+	// "unit_id" field predicates.
+	UnitID             *string  `json:"unitID,omitempty"`
+	UnitIDNEQ          *string  `json:"unitIDNEQ,omitempty"`
+	UnitIDIn           []string `json:"unitIDIn,omitempty"`
+	UnitIDNotIn        []string `json:"unitIDNotIn,omitempty"`
+	UnitIDGT           *string  `json:"unitIDGT,omitempty"`
+	UnitIDGTE          *string  `json:"unitIDGTE,omitempty"`
+	UnitIDLT           *string  `json:"unitIDLT,omitempty"`
+	UnitIDLTE          *string  `json:"unitIDLTE,omitempty"`
+	UnitIDContains     *string  `json:"unitIDContains,omitempty"`
+	UnitIDHasPrefix    *string  `json:"unitIDHasPrefix,omitempty"`
+	UnitIDHasSuffix    *string  `json:"unitIDHasSuffix,omitempty"`
+	UnitIDIsNil        bool     `json:"unitIDIsNil,omitempty"`
+	UnitIDNotNil       bool     `json:"unitIDNotNil,omitempty"`
+	UnitIDEqualFold    *string  `json:"unitIDEqualFold,omitempty"`
+	UnitIDContainsFold *string  `json:"unitIDContainsFold,omitempty"`
+
+	// "building_id" field predicates.
+	BuildingID             *string  `json:"buildingID,omitempty"`
+	BuildingIDNEQ          *string  `json:"buildingIDNEQ,omitempty"`
+	BuildingIDIn           []string `json:"buildingIDIn,omitempty"`
+	BuildingIDNotIn        []string `json:"buildingIDNotIn,omitempty"`
+	BuildingIDGT           *string  `json:"buildingIDGT,omitempty"`
+	BuildingIDGTE          *string  `json:"buildingIDGTE,omitempty"`
+	BuildingIDLT           *string  `json:"buildingIDLT,omitempty"`
+	BuildingIDLTE          *string  `json:"buildingIDLTE,omitempty"`
+	BuildingIDContains     *string  `json:"buildingIDContains,omitempty"`
+	BuildingIDHasPrefix    *string  `json:"buildingIDHasPrefix,omitempty"`
+	BuildingIDHasSuffix    *string  `json:"buildingIDHasSuffix,omitempty"`
+	BuildingIDIsNil        bool     `json:"buildingIDIsNil,omitempty"`
+	BuildingIDNotNil       bool     `json:"buildingIDNotNil,omitempty"`
+	BuildingIDEqualFold    *string  `json:"buildingIDEqualFold,omitempty"`
+	BuildingIDContainsFold *string  `json:"buildingIDContainsFold,omitempty"`
+
+	// "active" field predicates.
+	Active    *bool `json:"active,omitempty"`
+	ActiveNEQ *bool `json:"activeNEQ,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *MeterWhereInput) AddPredicates(predicates ...predicate.Meter) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the MeterWhereInput filter on the MeterQuery builder.
+func (i *MeterWhereInput) Filter(q *MeterQuery) (*MeterQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyMeterWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyMeterWhereInput is returned in case the MeterWhereInput is empty.
+var ErrEmptyMeterWhereInput = errors.New("ent: empty predicate MeterWhereInput")
+
+// P returns a predicate for filtering meters.
+// An error is returned if the input is empty or invalid.
+func (i *MeterWhereInput) P() (predicate.Meter, error) {
+	var predicates []predicate.Meter
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, meter.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.Meter, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, meter.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.Meter, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, meter.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, meter.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, meter.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, meter.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, meter.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, meter.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, meter.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, meter.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, meter.IDLTE(*i.IDLTE))
+	}
+	if i.IDEqualFold != nil {
+		predicates = append(predicates, meter.IDEqualFold(*i.IDEqualFold))
+	}
+	if i.IDContainsFold != nil {
+		predicates = append(predicates, meter.IDContainsFold(*i.IDContainsFold))
+	}
+	if i.EstateID != nil {
+		predicates = append(predicates, meter.EstateIDEQ(*i.EstateID))
+	}
+	if i.EstateIDNEQ != nil {
+		predicates = append(predicates, meter.EstateIDNEQ(*i.EstateIDNEQ))
+	}
+	if len(i.EstateIDIn) > 0 {
+		predicates = append(predicates, meter.EstateIDIn(i.EstateIDIn...))
+	}
+	if len(i.EstateIDNotIn) > 0 {
+		predicates = append(predicates, meter.EstateIDNotIn(i.EstateIDNotIn...))
+	}
+	if i.EstateIDGT != nil {
+		predicates = append(predicates, meter.EstateIDGT(*i.EstateIDGT))
+	}
+	if i.EstateIDGTE != nil {
+		predicates = append(predicates, meter.EstateIDGTE(*i.EstateIDGTE))
+	}
+	if i.EstateIDLT != nil {
+		predicates = append(predicates, meter.EstateIDLT(*i.EstateIDLT))
+	}
+	if i.EstateIDLTE != nil {
+		predicates = append(predicates, meter.EstateIDLTE(*i.EstateIDLTE))
+	}
+	if i.EstateIDContains != nil {
+		predicates = append(predicates, meter.EstateIDContains(*i.EstateIDContains))
+	}
+	if i.EstateIDHasPrefix != nil {
+		predicates = append(predicates, meter.EstateIDHasPrefix(*i.EstateIDHasPrefix))
+	}
+	if i.EstateIDHasSuffix != nil {
+		predicates = append(predicates, meter.EstateIDHasSuffix(*i.EstateIDHasSuffix))
+	}
+	if i.EstateIDEqualFold != nil {
+		predicates = append(predicates, meter.EstateIDEqualFold(*i.EstateIDEqualFold))
+	}
+	if i.EstateIDContainsFold != nil {
+		predicates = append(predicates, meter.EstateIDContainsFold(*i.EstateIDContainsFold))
+	}
+	if i.ItemID != nil {
+		predicates = append(predicates, meter.ItemIDEQ(*i.ItemID))
+	}
+	if i.ItemIDNEQ != nil {
+		predicates = append(predicates, meter.ItemIDNEQ(*i.ItemIDNEQ))
+	}
+	if len(i.ItemIDIn) > 0 {
+		predicates = append(predicates, meter.ItemIDIn(i.ItemIDIn...))
+	}
+	if len(i.ItemIDNotIn) > 0 {
+		predicates = append(predicates, meter.ItemIDNotIn(i.ItemIDNotIn...))
+	}
+	if i.ItemIDGT != nil {
+		predicates = append(predicates, meter.ItemIDGT(*i.ItemIDGT))
+	}
+	if i.ItemIDGTE != nil {
+		predicates = append(predicates, meter.ItemIDGTE(*i.ItemIDGTE))
+	}
+	if i.ItemIDLT != nil {
+		predicates = append(predicates, meter.ItemIDLT(*i.ItemIDLT))
+	}
+	if i.ItemIDLTE != nil {
+		predicates = append(predicates, meter.ItemIDLTE(*i.ItemIDLTE))
+	}
+	if i.ItemIDContains != nil {
+		predicates = append(predicates, meter.ItemIDContains(*i.ItemIDContains))
+	}
+	if i.ItemIDHasPrefix != nil {
+		predicates = append(predicates, meter.ItemIDHasPrefix(*i.ItemIDHasPrefix))
+	}
+	if i.ItemIDHasSuffix != nil {
+		predicates = append(predicates, meter.ItemIDHasSuffix(*i.ItemIDHasSuffix))
+	}
+	if i.ItemIDEqualFold != nil {
+		predicates = append(predicates, meter.ItemIDEqualFold(*i.ItemIDEqualFold))
+	}
+	if i.ItemIDContainsFold != nil {
+		predicates = append(predicates, meter.ItemIDContainsFold(*i.ItemIDContainsFold))
+	}
+	if i.Number != nil {
+		predicates = append(predicates, meter.NumberEQ(*i.Number))
+	}
+	if i.NumberNEQ != nil {
+		predicates = append(predicates, meter.NumberNEQ(*i.NumberNEQ))
+	}
+	if len(i.NumberIn) > 0 {
+		predicates = append(predicates, meter.NumberIn(i.NumberIn...))
+	}
+	if len(i.NumberNotIn) > 0 {
+		predicates = append(predicates, meter.NumberNotIn(i.NumberNotIn...))
+	}
+	if i.NumberGT != nil {
+		predicates = append(predicates, meter.NumberGT(*i.NumberGT))
+	}
+	if i.NumberGTE != nil {
+		predicates = append(predicates, meter.NumberGTE(*i.NumberGTE))
+	}
+	if i.NumberLT != nil {
+		predicates = append(predicates, meter.NumberLT(*i.NumberLT))
+	}
+	if i.NumberLTE != nil {
+		predicates = append(predicates, meter.NumberLTE(*i.NumberLTE))
+	}
+	if i.NumberContains != nil {
+		predicates = append(predicates, meter.NumberContains(*i.NumberContains))
+	}
+	if i.NumberHasPrefix != nil {
+		predicates = append(predicates, meter.NumberHasPrefix(*i.NumberHasPrefix))
+	}
+	if i.NumberHasSuffix != nil {
+		predicates = append(predicates, meter.NumberHasSuffix(*i.NumberHasSuffix))
+	}
+	if i.NumberEqualFold != nil {
+		predicates = append(predicates, meter.NumberEqualFold(*i.NumberEqualFold))
+	}
+	if i.NumberContainsFold != nil {
+		predicates = append(predicates, meter.NumberContainsFold(*i.NumberContainsFold))
+	}
+	if i.UnitID != nil {
+		predicates = append(predicates, meter.UnitIDEQ(*i.UnitID))
+	}
+	if i.UnitIDNEQ != nil {
+		predicates = append(predicates, meter.UnitIDNEQ(*i.UnitIDNEQ))
+	}
+	if len(i.UnitIDIn) > 0 {
+		predicates = append(predicates, meter.UnitIDIn(i.UnitIDIn...))
+	}
+	if len(i.UnitIDNotIn) > 0 {
+		predicates = append(predicates, meter.UnitIDNotIn(i.UnitIDNotIn...))
+	}
+	if i.UnitIDGT != nil {
+		predicates = append(predicates, meter.UnitIDGT(*i.UnitIDGT))
+	}
+	if i.UnitIDGTE != nil {
+		predicates = append(predicates, meter.UnitIDGTE(*i.UnitIDGTE))
+	}
+	if i.UnitIDLT != nil {
+		predicates = append(predicates, meter.UnitIDLT(*i.UnitIDLT))
+	}
+	if i.UnitIDLTE != nil {
+		predicates = append(predicates, meter.UnitIDLTE(*i.UnitIDLTE))
+	}
+	if i.UnitIDContains != nil {
+		predicates = append(predicates, meter.UnitIDContains(*i.UnitIDContains))
+	}
+	if i.UnitIDHasPrefix != nil {
+		predicates = append(predicates, meter.UnitIDHasPrefix(*i.UnitIDHasPrefix))
+	}
+	if i.UnitIDHasSuffix != nil {
+		predicates = append(predicates, meter.UnitIDHasSuffix(*i.UnitIDHasSuffix))
+	}
+	if i.UnitIDIsNil {
+		predicates = append(predicates, meter.UnitIDIsNil())
+	}
+	if i.UnitIDNotNil {
+		predicates = append(predicates, meter.UnitIDNotNil())
+	}
+	if i.UnitIDEqualFold != nil {
+		predicates = append(predicates, meter.UnitIDEqualFold(*i.UnitIDEqualFold))
+	}
+	if i.UnitIDContainsFold != nil {
+		predicates = append(predicates, meter.UnitIDContainsFold(*i.UnitIDContainsFold))
+	}
+	if i.BuildingID != nil {
+		predicates = append(predicates, meter.BuildingIDEQ(*i.BuildingID))
+	}
+	if i.BuildingIDNEQ != nil {
+		predicates = append(predicates, meter.BuildingIDNEQ(*i.BuildingIDNEQ))
+	}
+	if len(i.BuildingIDIn) > 0 {
+		predicates = append(predicates, meter.BuildingIDIn(i.BuildingIDIn...))
+	}
+	if len(i.BuildingIDNotIn) > 0 {
+		predicates = append(predicates, meter.BuildingIDNotIn(i.BuildingIDNotIn...))
+	}
+	if i.BuildingIDGT != nil {
+		predicates = append(predicates, meter.BuildingIDGT(*i.BuildingIDGT))
+	}
+	if i.BuildingIDGTE != nil {
+		predicates = append(predicates, meter.BuildingIDGTE(*i.BuildingIDGTE))
+	}
+	if i.BuildingIDLT != nil {
+		predicates = append(predicates, meter.BuildingIDLT(*i.BuildingIDLT))
+	}
+	if i.BuildingIDLTE != nil {
+		predicates = append(predicates, meter.BuildingIDLTE(*i.BuildingIDLTE))
+	}
+	if i.BuildingIDContains != nil {
+		predicates = append(predicates, meter.BuildingIDContains(*i.BuildingIDContains))
+	}
+	if i.BuildingIDHasPrefix != nil {
+		predicates = append(predicates, meter.BuildingIDHasPrefix(*i.BuildingIDHasPrefix))
+	}
+	if i.BuildingIDHasSuffix != nil {
+		predicates = append(predicates, meter.BuildingIDHasSuffix(*i.BuildingIDHasSuffix))
+	}
+	if i.BuildingIDIsNil {
+		predicates = append(predicates, meter.BuildingIDIsNil())
+	}
+	if i.BuildingIDNotNil {
+		predicates = append(predicates, meter.BuildingIDNotNil())
+	}
+	if i.BuildingIDEqualFold != nil {
+		predicates = append(predicates, meter.BuildingIDEqualFold(*i.BuildingIDEqualFold))
+	}
+	if i.BuildingIDContainsFold != nil {
+		predicates = append(predicates, meter.BuildingIDContainsFold(*i.BuildingIDContainsFold))
+	}
+	if i.Active != nil {
+		predicates = append(predicates, meter.ActiveEQ(*i.Active))
+	}
+	if i.ActiveNEQ != nil {
+		predicates = append(predicates, meter.ActiveNEQ(*i.ActiveNEQ))
+	}
+
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyMeterWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return meter.And(predicates...), nil
+	}
+}
+
 // ParcelWhereInput represents a where input for filtering Parcel queries.
 type ParcelWhereInput struct {
 	Predicates []predicate.Parcel  `json:"-"`
@@ -5755,6 +7170,574 @@ func (i *ParcelWhereInput) P() (predicate.Parcel, error) {
 		return predicates[0], nil
 	default:
 		return parcel.And(predicates...), nil
+	}
+}
+
+// PaymentWhereInput represents a where input for filtering Payment queries.
+type PaymentWhereInput struct {
+	Predicates []predicate.Payment  `json:"-"`
+	Not        *PaymentWhereInput   `json:"not,omitempty"`
+	Or         []*PaymentWhereInput `json:"or,omitempty"`
+	And        []*PaymentWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID             *string  `json:"id,omitempty"`
+	IDNEQ          *string  `json:"idNEQ,omitempty"`
+	IDIn           []string `json:"idIn,omitempty"`
+	IDNotIn        []string `json:"idNotIn,omitempty"`
+	IDGT           *string  `json:"idGT,omitempty"`
+	IDGTE          *string  `json:"idGTE,omitempty"`
+	IDLT           *string  `json:"idLT,omitempty"`
+	IDLTE          *string  `json:"idLTE,omitempty"`
+	IDEqualFold    *string  `json:"idEqualFold,omitempty"`
+	IDContainsFold *string  `json:"idContainsFold,omitempty"`
+
+	// "estate_id" field predicates.
+	EstateID             *string  `json:"estateID,omitempty"`
+	EstateIDNEQ          *string  `json:"estateIDNEQ,omitempty"`
+	EstateIDIn           []string `json:"estateIDIn,omitempty"`
+	EstateIDNotIn        []string `json:"estateIDNotIn,omitempty"`
+	EstateIDGT           *string  `json:"estateIDGT,omitempty"`
+	EstateIDGTE          *string  `json:"estateIDGTE,omitempty"`
+	EstateIDLT           *string  `json:"estateIDLT,omitempty"`
+	EstateIDLTE          *string  `json:"estateIDLTE,omitempty"`
+	EstateIDContains     *string  `json:"estateIDContains,omitempty"`
+	EstateIDHasPrefix    *string  `json:"estateIDHasPrefix,omitempty"`
+	EstateIDHasSuffix    *string  `json:"estateIDHasSuffix,omitempty"`
+	EstateIDEqualFold    *string  `json:"estateIDEqualFold,omitempty"`
+	EstateIDContainsFold *string  `json:"estateIDContainsFold,omitempty"`
+
+	// "unit_id" field predicates.
+	UnitID             *string  `json:"unitID,omitempty"`
+	UnitIDNEQ          *string  `json:"unitIDNEQ,omitempty"`
+	UnitIDIn           []string `json:"unitIDIn,omitempty"`
+	UnitIDNotIn        []string `json:"unitIDNotIn,omitempty"`
+	UnitIDGT           *string  `json:"unitIDGT,omitempty"`
+	UnitIDGTE          *string  `json:"unitIDGTE,omitempty"`
+	UnitIDLT           *string  `json:"unitIDLT,omitempty"`
+	UnitIDLTE          *string  `json:"unitIDLTE,omitempty"`
+	UnitIDContains     *string  `json:"unitIDContains,omitempty"`
+	UnitIDHasPrefix    *string  `json:"unitIDHasPrefix,omitempty"`
+	UnitIDHasSuffix    *string  `json:"unitIDHasSuffix,omitempty"`
+	UnitIDEqualFold    *string  `json:"unitIDEqualFold,omitempty"`
+	UnitIDContainsFold *string  `json:"unitIDContainsFold,omitempty"`
+
+	// "receipt_number" field predicates.
+	ReceiptNumber             *string  `json:"receiptNumber,omitempty"`
+	ReceiptNumberNEQ          *string  `json:"receiptNumberNEQ,omitempty"`
+	ReceiptNumberIn           []string `json:"receiptNumberIn,omitempty"`
+	ReceiptNumberNotIn        []string `json:"receiptNumberNotIn,omitempty"`
+	ReceiptNumberGT           *string  `json:"receiptNumberGT,omitempty"`
+	ReceiptNumberGTE          *string  `json:"receiptNumberGTE,omitempty"`
+	ReceiptNumberLT           *string  `json:"receiptNumberLT,omitempty"`
+	ReceiptNumberLTE          *string  `json:"receiptNumberLTE,omitempty"`
+	ReceiptNumberContains     *string  `json:"receiptNumberContains,omitempty"`
+	ReceiptNumberHasPrefix    *string  `json:"receiptNumberHasPrefix,omitempty"`
+	ReceiptNumberHasSuffix    *string  `json:"receiptNumberHasSuffix,omitempty"`
+	ReceiptNumberEqualFold    *string  `json:"receiptNumberEqualFold,omitempty"`
+	ReceiptNumberContainsFold *string  `json:"receiptNumberContainsFold,omitempty"`
+
+	// "amount" field predicates.
+	Amount      *int64  `json:"amount,omitempty"`
+	AmountNEQ   *int64  `json:"amountNEQ,omitempty"`
+	AmountIn    []int64 `json:"amountIn,omitempty"`
+	AmountNotIn []int64 `json:"amountNotIn,omitempty"`
+	AmountGT    *int64  `json:"amountGT,omitempty"`
+	AmountGTE   *int64  `json:"amountGTE,omitempty"`
+	AmountLT    *int64  `json:"amountLT,omitempty"`
+	AmountLTE   *int64  `json:"amountLTE,omitempty"`
+
+	// "method" field predicates.
+	Method      *kind.PaymentMethod  `json:"method,omitempty"`
+	MethodNEQ   *kind.PaymentMethod  `json:"methodNEQ,omitempty"`
+	MethodIn    []kind.PaymentMethod `json:"methodIn,omitempty"`
+	MethodNotIn []kind.PaymentMethod `json:"methodNotIn,omitempty"`
+
+	// "status" field predicates.
+	Status      *kind.PaymentStatus  `json:"status,omitempty"`
+	StatusNEQ   *kind.PaymentStatus  `json:"statusNEQ,omitempty"`
+	StatusIn    []kind.PaymentStatus `json:"statusIn,omitempty"`
+	StatusNotIn []kind.PaymentStatus `json:"statusNotIn,omitempty"`
+
+	// "taken_at" field predicates.
+	TakenAt      *time.Time  `json:"takenAt,omitempty"`
+	TakenAtNEQ   *time.Time  `json:"takenAtNEQ,omitempty"`
+	TakenAtIn    []time.Time `json:"takenAtIn,omitempty"`
+	TakenAtNotIn []time.Time `json:"takenAtNotIn,omitempty"`
+	TakenAtGT    *time.Time  `json:"takenAtGT,omitempty"`
+	TakenAtGTE   *time.Time  `json:"takenAtGTE,omitempty"`
+	TakenAtLT    *time.Time  `json:"takenAtLT,omitempty"`
+	TakenAtLTE   *time.Time  `json:"takenAtLTE,omitempty"`
+
+	// "booked_on" field predicates.
+	BookedOn             *string  `json:"bookedOn,omitempty"`
+	BookedOnNEQ          *string  `json:"bookedOnNEQ,omitempty"`
+	BookedOnIn           []string `json:"bookedOnIn,omitempty"`
+	BookedOnNotIn        []string `json:"bookedOnNotIn,omitempty"`
+	BookedOnGT           *string  `json:"bookedOnGT,omitempty"`
+	BookedOnGTE          *string  `json:"bookedOnGTE,omitempty"`
+	BookedOnLT           *string  `json:"bookedOnLT,omitempty"`
+	BookedOnLTE          *string  `json:"bookedOnLTE,omitempty"`
+	BookedOnContains     *string  `json:"bookedOnContains,omitempty"`
+	BookedOnHasPrefix    *string  `json:"bookedOnHasPrefix,omitempty"`
+	BookedOnHasSuffix    *string  `json:"bookedOnHasSuffix,omitempty"`
+	BookedOnEqualFold    *string  `json:"bookedOnEqualFold,omitempty"`
+	BookedOnContainsFold *string  `json:"bookedOnContainsFold,omitempty"`
+
+	// "cash_up_id" field predicates.
+	CashUpID             *string  `json:"cashUpID,omitempty"`
+	CashUpIDNEQ          *string  `json:"cashUpIDNEQ,omitempty"`
+	CashUpIDIn           []string `json:"cashUpIDIn,omitempty"`
+	CashUpIDNotIn        []string `json:"cashUpIDNotIn,omitempty"`
+	CashUpIDGT           *string  `json:"cashUpIDGT,omitempty"`
+	CashUpIDGTE          *string  `json:"cashUpIDGTE,omitempty"`
+	CashUpIDLT           *string  `json:"cashUpIDLT,omitempty"`
+	CashUpIDLTE          *string  `json:"cashUpIDLTE,omitempty"`
+	CashUpIDContains     *string  `json:"cashUpIDContains,omitempty"`
+	CashUpIDHasPrefix    *string  `json:"cashUpIDHasPrefix,omitempty"`
+	CashUpIDHasSuffix    *string  `json:"cashUpIDHasSuffix,omitempty"`
+	CashUpIDEqualFold    *string  `json:"cashUpIDEqualFold,omitempty"`
+	CashUpIDContainsFold *string  `json:"cashUpIDContainsFold,omitempty"`
+
+	// "taken_by_id" field predicates.
+	TakenByID             *string  `json:"takenByID,omitempty"`
+	TakenByIDNEQ          *string  `json:"takenByIDNEQ,omitempty"`
+	TakenByIDIn           []string `json:"takenByIDIn,omitempty"`
+	TakenByIDNotIn        []string `json:"takenByIDNotIn,omitempty"`
+	TakenByIDGT           *string  `json:"takenByIDGT,omitempty"`
+	TakenByIDGTE          *string  `json:"takenByIDGTE,omitempty"`
+	TakenByIDLT           *string  `json:"takenByIDLT,omitempty"`
+	TakenByIDLTE          *string  `json:"takenByIDLTE,omitempty"`
+	TakenByIDContains     *string  `json:"takenByIDContains,omitempty"`
+	TakenByIDHasPrefix    *string  `json:"takenByIDHasPrefix,omitempty"`
+	TakenByIDHasSuffix    *string  `json:"takenByIDHasSuffix,omitempty"`
+	TakenByIDIsNil        bool     `json:"takenByIDIsNil,omitempty"`
+	TakenByIDNotNil       bool     `json:"takenByIDNotNil,omitempty"`
+	TakenByIDEqualFold    *string  `json:"takenByIDEqualFold,omitempty"`
+	TakenByIDContainsFold *string  `json:"takenByIDContainsFold,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *PaymentWhereInput) AddPredicates(predicates ...predicate.Payment) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the PaymentWhereInput filter on the PaymentQuery builder.
+func (i *PaymentWhereInput) Filter(q *PaymentQuery) (*PaymentQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyPaymentWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyPaymentWhereInput is returned in case the PaymentWhereInput is empty.
+var ErrEmptyPaymentWhereInput = errors.New("ent: empty predicate PaymentWhereInput")
+
+// P returns a predicate for filtering payments.
+// An error is returned if the input is empty or invalid.
+func (i *PaymentWhereInput) P() (predicate.Payment, error) {
+	var predicates []predicate.Payment
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, payment.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.Payment, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, payment.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.Payment, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, payment.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, payment.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, payment.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, payment.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, payment.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, payment.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, payment.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, payment.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, payment.IDLTE(*i.IDLTE))
+	}
+	if i.IDEqualFold != nil {
+		predicates = append(predicates, payment.IDEqualFold(*i.IDEqualFold))
+	}
+	if i.IDContainsFold != nil {
+		predicates = append(predicates, payment.IDContainsFold(*i.IDContainsFold))
+	}
+	if i.EstateID != nil {
+		predicates = append(predicates, payment.EstateIDEQ(*i.EstateID))
+	}
+	if i.EstateIDNEQ != nil {
+		predicates = append(predicates, payment.EstateIDNEQ(*i.EstateIDNEQ))
+	}
+	if len(i.EstateIDIn) > 0 {
+		predicates = append(predicates, payment.EstateIDIn(i.EstateIDIn...))
+	}
+	if len(i.EstateIDNotIn) > 0 {
+		predicates = append(predicates, payment.EstateIDNotIn(i.EstateIDNotIn...))
+	}
+	if i.EstateIDGT != nil {
+		predicates = append(predicates, payment.EstateIDGT(*i.EstateIDGT))
+	}
+	if i.EstateIDGTE != nil {
+		predicates = append(predicates, payment.EstateIDGTE(*i.EstateIDGTE))
+	}
+	if i.EstateIDLT != nil {
+		predicates = append(predicates, payment.EstateIDLT(*i.EstateIDLT))
+	}
+	if i.EstateIDLTE != nil {
+		predicates = append(predicates, payment.EstateIDLTE(*i.EstateIDLTE))
+	}
+	if i.EstateIDContains != nil {
+		predicates = append(predicates, payment.EstateIDContains(*i.EstateIDContains))
+	}
+	if i.EstateIDHasPrefix != nil {
+		predicates = append(predicates, payment.EstateIDHasPrefix(*i.EstateIDHasPrefix))
+	}
+	if i.EstateIDHasSuffix != nil {
+		predicates = append(predicates, payment.EstateIDHasSuffix(*i.EstateIDHasSuffix))
+	}
+	if i.EstateIDEqualFold != nil {
+		predicates = append(predicates, payment.EstateIDEqualFold(*i.EstateIDEqualFold))
+	}
+	if i.EstateIDContainsFold != nil {
+		predicates = append(predicates, payment.EstateIDContainsFold(*i.EstateIDContainsFold))
+	}
+	if i.UnitID != nil {
+		predicates = append(predicates, payment.UnitIDEQ(*i.UnitID))
+	}
+	if i.UnitIDNEQ != nil {
+		predicates = append(predicates, payment.UnitIDNEQ(*i.UnitIDNEQ))
+	}
+	if len(i.UnitIDIn) > 0 {
+		predicates = append(predicates, payment.UnitIDIn(i.UnitIDIn...))
+	}
+	if len(i.UnitIDNotIn) > 0 {
+		predicates = append(predicates, payment.UnitIDNotIn(i.UnitIDNotIn...))
+	}
+	if i.UnitIDGT != nil {
+		predicates = append(predicates, payment.UnitIDGT(*i.UnitIDGT))
+	}
+	if i.UnitIDGTE != nil {
+		predicates = append(predicates, payment.UnitIDGTE(*i.UnitIDGTE))
+	}
+	if i.UnitIDLT != nil {
+		predicates = append(predicates, payment.UnitIDLT(*i.UnitIDLT))
+	}
+	if i.UnitIDLTE != nil {
+		predicates = append(predicates, payment.UnitIDLTE(*i.UnitIDLTE))
+	}
+	if i.UnitIDContains != nil {
+		predicates = append(predicates, payment.UnitIDContains(*i.UnitIDContains))
+	}
+	if i.UnitIDHasPrefix != nil {
+		predicates = append(predicates, payment.UnitIDHasPrefix(*i.UnitIDHasPrefix))
+	}
+	if i.UnitIDHasSuffix != nil {
+		predicates = append(predicates, payment.UnitIDHasSuffix(*i.UnitIDHasSuffix))
+	}
+	if i.UnitIDEqualFold != nil {
+		predicates = append(predicates, payment.UnitIDEqualFold(*i.UnitIDEqualFold))
+	}
+	if i.UnitIDContainsFold != nil {
+		predicates = append(predicates, payment.UnitIDContainsFold(*i.UnitIDContainsFold))
+	}
+	if i.ReceiptNumber != nil {
+		predicates = append(predicates, payment.ReceiptNumberEQ(*i.ReceiptNumber))
+	}
+	if i.ReceiptNumberNEQ != nil {
+		predicates = append(predicates, payment.ReceiptNumberNEQ(*i.ReceiptNumberNEQ))
+	}
+	if len(i.ReceiptNumberIn) > 0 {
+		predicates = append(predicates, payment.ReceiptNumberIn(i.ReceiptNumberIn...))
+	}
+	if len(i.ReceiptNumberNotIn) > 0 {
+		predicates = append(predicates, payment.ReceiptNumberNotIn(i.ReceiptNumberNotIn...))
+	}
+	if i.ReceiptNumberGT != nil {
+		predicates = append(predicates, payment.ReceiptNumberGT(*i.ReceiptNumberGT))
+	}
+	if i.ReceiptNumberGTE != nil {
+		predicates = append(predicates, payment.ReceiptNumberGTE(*i.ReceiptNumberGTE))
+	}
+	if i.ReceiptNumberLT != nil {
+		predicates = append(predicates, payment.ReceiptNumberLT(*i.ReceiptNumberLT))
+	}
+	if i.ReceiptNumberLTE != nil {
+		predicates = append(predicates, payment.ReceiptNumberLTE(*i.ReceiptNumberLTE))
+	}
+	if i.ReceiptNumberContains != nil {
+		predicates = append(predicates, payment.ReceiptNumberContains(*i.ReceiptNumberContains))
+	}
+	if i.ReceiptNumberHasPrefix != nil {
+		predicates = append(predicates, payment.ReceiptNumberHasPrefix(*i.ReceiptNumberHasPrefix))
+	}
+	if i.ReceiptNumberHasSuffix != nil {
+		predicates = append(predicates, payment.ReceiptNumberHasSuffix(*i.ReceiptNumberHasSuffix))
+	}
+	if i.ReceiptNumberEqualFold != nil {
+		predicates = append(predicates, payment.ReceiptNumberEqualFold(*i.ReceiptNumberEqualFold))
+	}
+	if i.ReceiptNumberContainsFold != nil {
+		predicates = append(predicates, payment.ReceiptNumberContainsFold(*i.ReceiptNumberContainsFold))
+	}
+	if i.Amount != nil {
+		predicates = append(predicates, payment.AmountEQ(*i.Amount))
+	}
+	if i.AmountNEQ != nil {
+		predicates = append(predicates, payment.AmountNEQ(*i.AmountNEQ))
+	}
+	if len(i.AmountIn) > 0 {
+		predicates = append(predicates, payment.AmountIn(i.AmountIn...))
+	}
+	if len(i.AmountNotIn) > 0 {
+		predicates = append(predicates, payment.AmountNotIn(i.AmountNotIn...))
+	}
+	if i.AmountGT != nil {
+		predicates = append(predicates, payment.AmountGT(*i.AmountGT))
+	}
+	if i.AmountGTE != nil {
+		predicates = append(predicates, payment.AmountGTE(*i.AmountGTE))
+	}
+	if i.AmountLT != nil {
+		predicates = append(predicates, payment.AmountLT(*i.AmountLT))
+	}
+	if i.AmountLTE != nil {
+		predicates = append(predicates, payment.AmountLTE(*i.AmountLTE))
+	}
+	if i.Method != nil {
+		predicates = append(predicates, payment.MethodEQ(*i.Method))
+	}
+	if i.MethodNEQ != nil {
+		predicates = append(predicates, payment.MethodNEQ(*i.MethodNEQ))
+	}
+	if len(i.MethodIn) > 0 {
+		predicates = append(predicates, payment.MethodIn(i.MethodIn...))
+	}
+	if len(i.MethodNotIn) > 0 {
+		predicates = append(predicates, payment.MethodNotIn(i.MethodNotIn...))
+	}
+	if i.Status != nil {
+		predicates = append(predicates, payment.StatusEQ(*i.Status))
+	}
+	if i.StatusNEQ != nil {
+		predicates = append(predicates, payment.StatusNEQ(*i.StatusNEQ))
+	}
+	if len(i.StatusIn) > 0 {
+		predicates = append(predicates, payment.StatusIn(i.StatusIn...))
+	}
+	if len(i.StatusNotIn) > 0 {
+		predicates = append(predicates, payment.StatusNotIn(i.StatusNotIn...))
+	}
+	if i.TakenAt != nil {
+		predicates = append(predicates, payment.TakenAtEQ(*i.TakenAt))
+	}
+	if i.TakenAtNEQ != nil {
+		predicates = append(predicates, payment.TakenAtNEQ(*i.TakenAtNEQ))
+	}
+	if len(i.TakenAtIn) > 0 {
+		predicates = append(predicates, payment.TakenAtIn(i.TakenAtIn...))
+	}
+	if len(i.TakenAtNotIn) > 0 {
+		predicates = append(predicates, payment.TakenAtNotIn(i.TakenAtNotIn...))
+	}
+	if i.TakenAtGT != nil {
+		predicates = append(predicates, payment.TakenAtGT(*i.TakenAtGT))
+	}
+	if i.TakenAtGTE != nil {
+		predicates = append(predicates, payment.TakenAtGTE(*i.TakenAtGTE))
+	}
+	if i.TakenAtLT != nil {
+		predicates = append(predicates, payment.TakenAtLT(*i.TakenAtLT))
+	}
+	if i.TakenAtLTE != nil {
+		predicates = append(predicates, payment.TakenAtLTE(*i.TakenAtLTE))
+	}
+	if i.BookedOn != nil {
+		predicates = append(predicates, payment.BookedOnEQ(*i.BookedOn))
+	}
+	if i.BookedOnNEQ != nil {
+		predicates = append(predicates, payment.BookedOnNEQ(*i.BookedOnNEQ))
+	}
+	if len(i.BookedOnIn) > 0 {
+		predicates = append(predicates, payment.BookedOnIn(i.BookedOnIn...))
+	}
+	if len(i.BookedOnNotIn) > 0 {
+		predicates = append(predicates, payment.BookedOnNotIn(i.BookedOnNotIn...))
+	}
+	if i.BookedOnGT != nil {
+		predicates = append(predicates, payment.BookedOnGT(*i.BookedOnGT))
+	}
+	if i.BookedOnGTE != nil {
+		predicates = append(predicates, payment.BookedOnGTE(*i.BookedOnGTE))
+	}
+	if i.BookedOnLT != nil {
+		predicates = append(predicates, payment.BookedOnLT(*i.BookedOnLT))
+	}
+	if i.BookedOnLTE != nil {
+		predicates = append(predicates, payment.BookedOnLTE(*i.BookedOnLTE))
+	}
+	if i.BookedOnContains != nil {
+		predicates = append(predicates, payment.BookedOnContains(*i.BookedOnContains))
+	}
+	if i.BookedOnHasPrefix != nil {
+		predicates = append(predicates, payment.BookedOnHasPrefix(*i.BookedOnHasPrefix))
+	}
+	if i.BookedOnHasSuffix != nil {
+		predicates = append(predicates, payment.BookedOnHasSuffix(*i.BookedOnHasSuffix))
+	}
+	if i.BookedOnEqualFold != nil {
+		predicates = append(predicates, payment.BookedOnEqualFold(*i.BookedOnEqualFold))
+	}
+	if i.BookedOnContainsFold != nil {
+		predicates = append(predicates, payment.BookedOnContainsFold(*i.BookedOnContainsFold))
+	}
+	if i.CashUpID != nil {
+		predicates = append(predicates, payment.CashUpIDEQ(*i.CashUpID))
+	}
+	if i.CashUpIDNEQ != nil {
+		predicates = append(predicates, payment.CashUpIDNEQ(*i.CashUpIDNEQ))
+	}
+	if len(i.CashUpIDIn) > 0 {
+		predicates = append(predicates, payment.CashUpIDIn(i.CashUpIDIn...))
+	}
+	if len(i.CashUpIDNotIn) > 0 {
+		predicates = append(predicates, payment.CashUpIDNotIn(i.CashUpIDNotIn...))
+	}
+	if i.CashUpIDGT != nil {
+		predicates = append(predicates, payment.CashUpIDGT(*i.CashUpIDGT))
+	}
+	if i.CashUpIDGTE != nil {
+		predicates = append(predicates, payment.CashUpIDGTE(*i.CashUpIDGTE))
+	}
+	if i.CashUpIDLT != nil {
+		predicates = append(predicates, payment.CashUpIDLT(*i.CashUpIDLT))
+	}
+	if i.CashUpIDLTE != nil {
+		predicates = append(predicates, payment.CashUpIDLTE(*i.CashUpIDLTE))
+	}
+	if i.CashUpIDContains != nil {
+		predicates = append(predicates, payment.CashUpIDContains(*i.CashUpIDContains))
+	}
+	if i.CashUpIDHasPrefix != nil {
+		predicates = append(predicates, payment.CashUpIDHasPrefix(*i.CashUpIDHasPrefix))
+	}
+	if i.CashUpIDHasSuffix != nil {
+		predicates = append(predicates, payment.CashUpIDHasSuffix(*i.CashUpIDHasSuffix))
+	}
+	if i.CashUpIDEqualFold != nil {
+		predicates = append(predicates, payment.CashUpIDEqualFold(*i.CashUpIDEqualFold))
+	}
+	if i.CashUpIDContainsFold != nil {
+		predicates = append(predicates, payment.CashUpIDContainsFold(*i.CashUpIDContainsFold))
+	}
+	if i.TakenByID != nil {
+		predicates = append(predicates, payment.TakenByIDEQ(*i.TakenByID))
+	}
+	if i.TakenByIDNEQ != nil {
+		predicates = append(predicates, payment.TakenByIDNEQ(*i.TakenByIDNEQ))
+	}
+	if len(i.TakenByIDIn) > 0 {
+		predicates = append(predicates, payment.TakenByIDIn(i.TakenByIDIn...))
+	}
+	if len(i.TakenByIDNotIn) > 0 {
+		predicates = append(predicates, payment.TakenByIDNotIn(i.TakenByIDNotIn...))
+	}
+	if i.TakenByIDGT != nil {
+		predicates = append(predicates, payment.TakenByIDGT(*i.TakenByIDGT))
+	}
+	if i.TakenByIDGTE != nil {
+		predicates = append(predicates, payment.TakenByIDGTE(*i.TakenByIDGTE))
+	}
+	if i.TakenByIDLT != nil {
+		predicates = append(predicates, payment.TakenByIDLT(*i.TakenByIDLT))
+	}
+	if i.TakenByIDLTE != nil {
+		predicates = append(predicates, payment.TakenByIDLTE(*i.TakenByIDLTE))
+	}
+	if i.TakenByIDContains != nil {
+		predicates = append(predicates, payment.TakenByIDContains(*i.TakenByIDContains))
+	}
+	if i.TakenByIDHasPrefix != nil {
+		predicates = append(predicates, payment.TakenByIDHasPrefix(*i.TakenByIDHasPrefix))
+	}
+	if i.TakenByIDHasSuffix != nil {
+		predicates = append(predicates, payment.TakenByIDHasSuffix(*i.TakenByIDHasSuffix))
+	}
+	if i.TakenByIDIsNil {
+		predicates = append(predicates, payment.TakenByIDIsNil())
+	}
+	if i.TakenByIDNotNil {
+		predicates = append(predicates, payment.TakenByIDNotNil())
+	}
+	if i.TakenByIDEqualFold != nil {
+		predicates = append(predicates, payment.TakenByIDEqualFold(*i.TakenByIDEqualFold))
+	}
+	if i.TakenByIDContainsFold != nil {
+		predicates = append(predicates, payment.TakenByIDContainsFold(*i.TakenByIDContainsFold))
+	}
+
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyPaymentWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return payment.And(predicates...), nil
 	}
 }
 

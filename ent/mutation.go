@@ -7,14 +7,21 @@ import (
 	"errors"
 	"fmt"
 	"foyer/ent/afternoonlist"
+	"foyer/ent/allocation"
 	"foyer/ent/article"
+	"foyer/ent/billingrun"
 	"foyer/ent/blockedvisitor"
 	"foyer/ent/building"
 	"foyer/ent/call"
+	"foyer/ent/cashup"
+	"foyer/ent/charge"
 	"foyer/ent/complaintfile"
+	"foyer/ent/creditnote"
 	"foyer/ent/deadline"
 	"foyer/ent/deadlinepolicy"
 	"foyer/ent/department"
+	"foyer/ent/dunninghold"
+	"foyer/ent/dunningstep"
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/feeitem"
@@ -27,13 +34,17 @@ import (
 	"foyer/ent/location"
 	"foyer/ent/medicalhelp"
 	"foyer/ent/message"
+	"foyer/ent/meter"
+	"foyer/ent/meterreading"
 	"foyer/ent/milestone"
 	"foyer/ent/occupancy"
 	"foyer/ent/parcel"
 	"foyer/ent/passattempt"
+	"foyer/ent/payment"
 	"foyer/ent/predicate"
 	"foyer/ent/priceitem"
 	"foyer/ent/quote"
+	"foyer/ent/refund"
 	"foyer/ent/releasepass"
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
@@ -68,14 +79,21 @@ const (
 
 	// Node types.
 	TypeAfternoonList   = "AfternoonList"
+	TypeAllocation      = "Allocation"
 	TypeArticle         = "Article"
+	TypeBillingRun      = "BillingRun"
 	TypeBlockedVisitor  = "BlockedVisitor"
 	TypeBuilding        = "Building"
 	TypeCall            = "Call"
+	TypeCashUp          = "CashUp"
+	TypeCharge          = "Charge"
 	TypeComplaintFile   = "ComplaintFile"
+	TypeCreditNote      = "CreditNote"
 	TypeDeadline        = "Deadline"
 	TypeDeadlinePolicy  = "DeadlinePolicy"
 	TypeDepartment      = "Department"
+	TypeDunningHold     = "DunningHold"
+	TypeDunningStep     = "DunningStep"
 	TypeEscalation      = "Escalation"
 	TypeEstate          = "Estate"
 	TypeFeeItem         = "FeeItem"
@@ -88,12 +106,16 @@ const (
 	TypeLocation        = "Location"
 	TypeMedicalHelp     = "MedicalHelp"
 	TypeMessage         = "Message"
+	TypeMeter           = "Meter"
+	TypeMeterReading    = "MeterReading"
 	TypeMilestone       = "Milestone"
 	TypeOccupancy       = "Occupancy"
 	TypeParcel          = "Parcel"
 	TypePassAttempt     = "PassAttempt"
+	TypePayment         = "Payment"
 	TypePriceItem       = "PriceItem"
 	TypeQuote           = "Quote"
+	TypeRefund          = "Refund"
 	TypeReleasePass     = "ReleasePass"
 	TypeResident        = "Resident"
 	TypeResidentCard    = "ResidentCard"
@@ -853,6 +875,1077 @@ func (m *AfternoonListMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown AfternoonList edge %s", name)
+}
+
+// AllocationMutation represents an operation that mutates the Allocation nodes in the graph.
+type AllocationMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *string
+	estate_id          *string
+	unit_id            *string
+	amount             *int64
+	addamount          *int64
+	booked_on          *string
+	allocated_at       *time.Time
+	clearedFields      map[string]struct{}
+	charge             *string
+	clearedcharge      bool
+	payment            *string
+	clearedpayment     bool
+	credit_note        *string
+	clearedcredit_note bool
+	refund             *string
+	clearedrefund      bool
+	done               bool
+	oldValue           func(context.Context) (*Allocation, error)
+	predicates         []predicate.Allocation
+}
+
+var _ ent.Mutation = (*AllocationMutation)(nil)
+
+// allocationOption allows management of the mutation configuration using functional options.
+type allocationOption func(*AllocationMutation)
+
+// newAllocationMutation creates new mutation for the Allocation entity.
+func newAllocationMutation(c config, op Op, opts ...allocationOption) *AllocationMutation {
+	m := &AllocationMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAllocation,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAllocationID sets the ID field of the mutation.
+func withAllocationID(id string) allocationOption {
+	return func(m *AllocationMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Allocation
+		)
+		m.oldValue = func(ctx context.Context) (*Allocation, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Allocation.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAllocation sets the old Allocation of the mutation.
+func withAllocation(node *Allocation) allocationOption {
+	return func(m *AllocationMutation) {
+		m.oldValue = func(context.Context) (*Allocation, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AllocationMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AllocationMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Allocation entities.
+func (m *AllocationMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AllocationMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AllocationMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Allocation.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *AllocationMutation) SetEstateID(s string) {
+	m.estate_id = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *AllocationMutation) EstateID() (r string, exists bool) {
+	v := m.estate_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the Allocation entity.
+// If the Allocation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AllocationMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *AllocationMutation) ResetEstateID() {
+	m.estate_id = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *AllocationMutation) SetUnitID(s string) {
+	m.unit_id = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *AllocationMutation) UnitID() (r string, exists bool) {
+	v := m.unit_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the Allocation entity.
+// If the Allocation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AllocationMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *AllocationMutation) ResetUnitID() {
+	m.unit_id = nil
+}
+
+// SetChargeID sets the "charge_id" field.
+func (m *AllocationMutation) SetChargeID(s string) {
+	m.charge = &s
+}
+
+// ChargeID returns the value of the "charge_id" field in the mutation.
+func (m *AllocationMutation) ChargeID() (r string, exists bool) {
+	v := m.charge
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChargeID returns the old "charge_id" field's value of the Allocation entity.
+// If the Allocation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AllocationMutation) OldChargeID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChargeID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChargeID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChargeID: %w", err)
+	}
+	return oldValue.ChargeID, nil
+}
+
+// ClearChargeID clears the value of the "charge_id" field.
+func (m *AllocationMutation) ClearChargeID() {
+	m.charge = nil
+	m.clearedFields[allocation.FieldChargeID] = struct{}{}
+}
+
+// ChargeIDCleared returns if the "charge_id" field was cleared in this mutation.
+func (m *AllocationMutation) ChargeIDCleared() bool {
+	_, ok := m.clearedFields[allocation.FieldChargeID]
+	return ok
+}
+
+// ResetChargeID resets all changes to the "charge_id" field.
+func (m *AllocationMutation) ResetChargeID() {
+	m.charge = nil
+	delete(m.clearedFields, allocation.FieldChargeID)
+}
+
+// SetPaymentID sets the "payment_id" field.
+func (m *AllocationMutation) SetPaymentID(s string) {
+	m.payment = &s
+}
+
+// PaymentID returns the value of the "payment_id" field in the mutation.
+func (m *AllocationMutation) PaymentID() (r string, exists bool) {
+	v := m.payment
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPaymentID returns the old "payment_id" field's value of the Allocation entity.
+// If the Allocation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AllocationMutation) OldPaymentID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPaymentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPaymentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPaymentID: %w", err)
+	}
+	return oldValue.PaymentID, nil
+}
+
+// ClearPaymentID clears the value of the "payment_id" field.
+func (m *AllocationMutation) ClearPaymentID() {
+	m.payment = nil
+	m.clearedFields[allocation.FieldPaymentID] = struct{}{}
+}
+
+// PaymentIDCleared returns if the "payment_id" field was cleared in this mutation.
+func (m *AllocationMutation) PaymentIDCleared() bool {
+	_, ok := m.clearedFields[allocation.FieldPaymentID]
+	return ok
+}
+
+// ResetPaymentID resets all changes to the "payment_id" field.
+func (m *AllocationMutation) ResetPaymentID() {
+	m.payment = nil
+	delete(m.clearedFields, allocation.FieldPaymentID)
+}
+
+// SetCreditNoteID sets the "credit_note_id" field.
+func (m *AllocationMutation) SetCreditNoteID(s string) {
+	m.credit_note = &s
+}
+
+// CreditNoteID returns the value of the "credit_note_id" field in the mutation.
+func (m *AllocationMutation) CreditNoteID() (r string, exists bool) {
+	v := m.credit_note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreditNoteID returns the old "credit_note_id" field's value of the Allocation entity.
+// If the Allocation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AllocationMutation) OldCreditNoteID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreditNoteID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreditNoteID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreditNoteID: %w", err)
+	}
+	return oldValue.CreditNoteID, nil
+}
+
+// ClearCreditNoteID clears the value of the "credit_note_id" field.
+func (m *AllocationMutation) ClearCreditNoteID() {
+	m.credit_note = nil
+	m.clearedFields[allocation.FieldCreditNoteID] = struct{}{}
+}
+
+// CreditNoteIDCleared returns if the "credit_note_id" field was cleared in this mutation.
+func (m *AllocationMutation) CreditNoteIDCleared() bool {
+	_, ok := m.clearedFields[allocation.FieldCreditNoteID]
+	return ok
+}
+
+// ResetCreditNoteID resets all changes to the "credit_note_id" field.
+func (m *AllocationMutation) ResetCreditNoteID() {
+	m.credit_note = nil
+	delete(m.clearedFields, allocation.FieldCreditNoteID)
+}
+
+// SetRefundID sets the "refund_id" field.
+func (m *AllocationMutation) SetRefundID(s string) {
+	m.refund = &s
+}
+
+// RefundID returns the value of the "refund_id" field in the mutation.
+func (m *AllocationMutation) RefundID() (r string, exists bool) {
+	v := m.refund
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRefundID returns the old "refund_id" field's value of the Allocation entity.
+// If the Allocation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AllocationMutation) OldRefundID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRefundID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRefundID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRefundID: %w", err)
+	}
+	return oldValue.RefundID, nil
+}
+
+// ClearRefundID clears the value of the "refund_id" field.
+func (m *AllocationMutation) ClearRefundID() {
+	m.refund = nil
+	m.clearedFields[allocation.FieldRefundID] = struct{}{}
+}
+
+// RefundIDCleared returns if the "refund_id" field was cleared in this mutation.
+func (m *AllocationMutation) RefundIDCleared() bool {
+	_, ok := m.clearedFields[allocation.FieldRefundID]
+	return ok
+}
+
+// ResetRefundID resets all changes to the "refund_id" field.
+func (m *AllocationMutation) ResetRefundID() {
+	m.refund = nil
+	delete(m.clearedFields, allocation.FieldRefundID)
+}
+
+// SetAmount sets the "amount" field.
+func (m *AllocationMutation) SetAmount(i int64) {
+	m.amount = &i
+	m.addamount = nil
+}
+
+// Amount returns the value of the "amount" field in the mutation.
+func (m *AllocationMutation) Amount() (r int64, exists bool) {
+	v := m.amount
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAmount returns the old "amount" field's value of the Allocation entity.
+// If the Allocation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AllocationMutation) OldAmount(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAmount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAmount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAmount: %w", err)
+	}
+	return oldValue.Amount, nil
+}
+
+// AddAmount adds i to the "amount" field.
+func (m *AllocationMutation) AddAmount(i int64) {
+	if m.addamount != nil {
+		*m.addamount += i
+	} else {
+		m.addamount = &i
+	}
+}
+
+// AddedAmount returns the value that was added to the "amount" field in this mutation.
+func (m *AllocationMutation) AddedAmount() (r int64, exists bool) {
+	v := m.addamount
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetAmount resets all changes to the "amount" field.
+func (m *AllocationMutation) ResetAmount() {
+	m.amount = nil
+	m.addamount = nil
+}
+
+// SetBookedOn sets the "booked_on" field.
+func (m *AllocationMutation) SetBookedOn(s string) {
+	m.booked_on = &s
+}
+
+// BookedOn returns the value of the "booked_on" field in the mutation.
+func (m *AllocationMutation) BookedOn() (r string, exists bool) {
+	v := m.booked_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBookedOn returns the old "booked_on" field's value of the Allocation entity.
+// If the Allocation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AllocationMutation) OldBookedOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBookedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBookedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBookedOn: %w", err)
+	}
+	return oldValue.BookedOn, nil
+}
+
+// ResetBookedOn resets all changes to the "booked_on" field.
+func (m *AllocationMutation) ResetBookedOn() {
+	m.booked_on = nil
+}
+
+// SetAllocatedAt sets the "allocated_at" field.
+func (m *AllocationMutation) SetAllocatedAt(t time.Time) {
+	m.allocated_at = &t
+}
+
+// AllocatedAt returns the value of the "allocated_at" field in the mutation.
+func (m *AllocationMutation) AllocatedAt() (r time.Time, exists bool) {
+	v := m.allocated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAllocatedAt returns the old "allocated_at" field's value of the Allocation entity.
+// If the Allocation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AllocationMutation) OldAllocatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAllocatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAllocatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAllocatedAt: %w", err)
+	}
+	return oldValue.AllocatedAt, nil
+}
+
+// ResetAllocatedAt resets all changes to the "allocated_at" field.
+func (m *AllocationMutation) ResetAllocatedAt() {
+	m.allocated_at = nil
+}
+
+// ClearCharge clears the "charge" edge to the Charge entity.
+func (m *AllocationMutation) ClearCharge() {
+	m.clearedcharge = true
+	m.clearedFields[allocation.FieldChargeID] = struct{}{}
+}
+
+// ChargeCleared reports if the "charge" edge to the Charge entity was cleared.
+func (m *AllocationMutation) ChargeCleared() bool {
+	return m.ChargeIDCleared() || m.clearedcharge
+}
+
+// ChargeIDs returns the "charge" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ChargeID instead. It exists only for internal usage by the builders.
+func (m *AllocationMutation) ChargeIDs() (ids []string) {
+	if id := m.charge; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCharge resets all changes to the "charge" edge.
+func (m *AllocationMutation) ResetCharge() {
+	m.charge = nil
+	m.clearedcharge = false
+}
+
+// ClearPayment clears the "payment" edge to the Payment entity.
+func (m *AllocationMutation) ClearPayment() {
+	m.clearedpayment = true
+	m.clearedFields[allocation.FieldPaymentID] = struct{}{}
+}
+
+// PaymentCleared reports if the "payment" edge to the Payment entity was cleared.
+func (m *AllocationMutation) PaymentCleared() bool {
+	return m.PaymentIDCleared() || m.clearedpayment
+}
+
+// PaymentIDs returns the "payment" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PaymentID instead. It exists only for internal usage by the builders.
+func (m *AllocationMutation) PaymentIDs() (ids []string) {
+	if id := m.payment; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPayment resets all changes to the "payment" edge.
+func (m *AllocationMutation) ResetPayment() {
+	m.payment = nil
+	m.clearedpayment = false
+}
+
+// ClearCreditNote clears the "credit_note" edge to the CreditNote entity.
+func (m *AllocationMutation) ClearCreditNote() {
+	m.clearedcredit_note = true
+	m.clearedFields[allocation.FieldCreditNoteID] = struct{}{}
+}
+
+// CreditNoteCleared reports if the "credit_note" edge to the CreditNote entity was cleared.
+func (m *AllocationMutation) CreditNoteCleared() bool {
+	return m.CreditNoteIDCleared() || m.clearedcredit_note
+}
+
+// CreditNoteIDs returns the "credit_note" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CreditNoteID instead. It exists only for internal usage by the builders.
+func (m *AllocationMutation) CreditNoteIDs() (ids []string) {
+	if id := m.credit_note; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCreditNote resets all changes to the "credit_note" edge.
+func (m *AllocationMutation) ResetCreditNote() {
+	m.credit_note = nil
+	m.clearedcredit_note = false
+}
+
+// ClearRefund clears the "refund" edge to the Refund entity.
+func (m *AllocationMutation) ClearRefund() {
+	m.clearedrefund = true
+	m.clearedFields[allocation.FieldRefundID] = struct{}{}
+}
+
+// RefundCleared reports if the "refund" edge to the Refund entity was cleared.
+func (m *AllocationMutation) RefundCleared() bool {
+	return m.RefundIDCleared() || m.clearedrefund
+}
+
+// RefundIDs returns the "refund" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RefundID instead. It exists only for internal usage by the builders.
+func (m *AllocationMutation) RefundIDs() (ids []string) {
+	if id := m.refund; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRefund resets all changes to the "refund" edge.
+func (m *AllocationMutation) ResetRefund() {
+	m.refund = nil
+	m.clearedrefund = false
+}
+
+// Where appends a list predicates to the AllocationMutation builder.
+func (m *AllocationMutation) Where(ps ...predicate.Allocation) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AllocationMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AllocationMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Allocation, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AllocationMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AllocationMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Allocation).
+func (m *AllocationMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AllocationMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.estate_id != nil {
+		fields = append(fields, allocation.FieldEstateID)
+	}
+	if m.unit_id != nil {
+		fields = append(fields, allocation.FieldUnitID)
+	}
+	if m.charge != nil {
+		fields = append(fields, allocation.FieldChargeID)
+	}
+	if m.payment != nil {
+		fields = append(fields, allocation.FieldPaymentID)
+	}
+	if m.credit_note != nil {
+		fields = append(fields, allocation.FieldCreditNoteID)
+	}
+	if m.refund != nil {
+		fields = append(fields, allocation.FieldRefundID)
+	}
+	if m.amount != nil {
+		fields = append(fields, allocation.FieldAmount)
+	}
+	if m.booked_on != nil {
+		fields = append(fields, allocation.FieldBookedOn)
+	}
+	if m.allocated_at != nil {
+		fields = append(fields, allocation.FieldAllocatedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AllocationMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case allocation.FieldEstateID:
+		return m.EstateID()
+	case allocation.FieldUnitID:
+		return m.UnitID()
+	case allocation.FieldChargeID:
+		return m.ChargeID()
+	case allocation.FieldPaymentID:
+		return m.PaymentID()
+	case allocation.FieldCreditNoteID:
+		return m.CreditNoteID()
+	case allocation.FieldRefundID:
+		return m.RefundID()
+	case allocation.FieldAmount:
+		return m.Amount()
+	case allocation.FieldBookedOn:
+		return m.BookedOn()
+	case allocation.FieldAllocatedAt:
+		return m.AllocatedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AllocationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case allocation.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case allocation.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case allocation.FieldChargeID:
+		return m.OldChargeID(ctx)
+	case allocation.FieldPaymentID:
+		return m.OldPaymentID(ctx)
+	case allocation.FieldCreditNoteID:
+		return m.OldCreditNoteID(ctx)
+	case allocation.FieldRefundID:
+		return m.OldRefundID(ctx)
+	case allocation.FieldAmount:
+		return m.OldAmount(ctx)
+	case allocation.FieldBookedOn:
+		return m.OldBookedOn(ctx)
+	case allocation.FieldAllocatedAt:
+		return m.OldAllocatedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Allocation field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AllocationMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case allocation.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case allocation.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case allocation.FieldChargeID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChargeID(v)
+		return nil
+	case allocation.FieldPaymentID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPaymentID(v)
+		return nil
+	case allocation.FieldCreditNoteID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreditNoteID(v)
+		return nil
+	case allocation.FieldRefundID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRefundID(v)
+		return nil
+	case allocation.FieldAmount:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAmount(v)
+		return nil
+	case allocation.FieldBookedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBookedOn(v)
+		return nil
+	case allocation.FieldAllocatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAllocatedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Allocation field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AllocationMutation) AddedFields() []string {
+	var fields []string
+	if m.addamount != nil {
+		fields = append(fields, allocation.FieldAmount)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AllocationMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case allocation.FieldAmount:
+		return m.AddedAmount()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AllocationMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case allocation.FieldAmount:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddAmount(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Allocation numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AllocationMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(allocation.FieldChargeID) {
+		fields = append(fields, allocation.FieldChargeID)
+	}
+	if m.FieldCleared(allocation.FieldPaymentID) {
+		fields = append(fields, allocation.FieldPaymentID)
+	}
+	if m.FieldCleared(allocation.FieldCreditNoteID) {
+		fields = append(fields, allocation.FieldCreditNoteID)
+	}
+	if m.FieldCleared(allocation.FieldRefundID) {
+		fields = append(fields, allocation.FieldRefundID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AllocationMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AllocationMutation) ClearField(name string) error {
+	switch name {
+	case allocation.FieldChargeID:
+		m.ClearChargeID()
+		return nil
+	case allocation.FieldPaymentID:
+		m.ClearPaymentID()
+		return nil
+	case allocation.FieldCreditNoteID:
+		m.ClearCreditNoteID()
+		return nil
+	case allocation.FieldRefundID:
+		m.ClearRefundID()
+		return nil
+	}
+	return fmt.Errorf("unknown Allocation nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AllocationMutation) ResetField(name string) error {
+	switch name {
+	case allocation.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case allocation.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case allocation.FieldChargeID:
+		m.ResetChargeID()
+		return nil
+	case allocation.FieldPaymentID:
+		m.ResetPaymentID()
+		return nil
+	case allocation.FieldCreditNoteID:
+		m.ResetCreditNoteID()
+		return nil
+	case allocation.FieldRefundID:
+		m.ResetRefundID()
+		return nil
+	case allocation.FieldAmount:
+		m.ResetAmount()
+		return nil
+	case allocation.FieldBookedOn:
+		m.ResetBookedOn()
+		return nil
+	case allocation.FieldAllocatedAt:
+		m.ResetAllocatedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Allocation field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AllocationMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.charge != nil {
+		edges = append(edges, allocation.EdgeCharge)
+	}
+	if m.payment != nil {
+		edges = append(edges, allocation.EdgePayment)
+	}
+	if m.credit_note != nil {
+		edges = append(edges, allocation.EdgeCreditNote)
+	}
+	if m.refund != nil {
+		edges = append(edges, allocation.EdgeRefund)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AllocationMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case allocation.EdgeCharge:
+		if id := m.charge; id != nil {
+			return []ent.Value{*id}
+		}
+	case allocation.EdgePayment:
+		if id := m.payment; id != nil {
+			return []ent.Value{*id}
+		}
+	case allocation.EdgeCreditNote:
+		if id := m.credit_note; id != nil {
+			return []ent.Value{*id}
+		}
+	case allocation.EdgeRefund:
+		if id := m.refund; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AllocationMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AllocationMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AllocationMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedcharge {
+		edges = append(edges, allocation.EdgeCharge)
+	}
+	if m.clearedpayment {
+		edges = append(edges, allocation.EdgePayment)
+	}
+	if m.clearedcredit_note {
+		edges = append(edges, allocation.EdgeCreditNote)
+	}
+	if m.clearedrefund {
+		edges = append(edges, allocation.EdgeRefund)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AllocationMutation) EdgeCleared(name string) bool {
+	switch name {
+	case allocation.EdgeCharge:
+		return m.clearedcharge
+	case allocation.EdgePayment:
+		return m.clearedpayment
+	case allocation.EdgeCreditNote:
+		return m.clearedcredit_note
+	case allocation.EdgeRefund:
+		return m.clearedrefund
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AllocationMutation) ClearEdge(name string) error {
+	switch name {
+	case allocation.EdgeCharge:
+		m.ClearCharge()
+		return nil
+	case allocation.EdgePayment:
+		m.ClearPayment()
+		return nil
+	case allocation.EdgeCreditNote:
+		m.ClearCreditNote()
+		return nil
+	case allocation.EdgeRefund:
+		m.ClearRefund()
+		return nil
+	}
+	return fmt.Errorf("unknown Allocation unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AllocationMutation) ResetEdge(name string) error {
+	switch name {
+	case allocation.EdgeCharge:
+		m.ResetCharge()
+		return nil
+	case allocation.EdgePayment:
+		m.ResetPayment()
+		return nil
+	case allocation.EdgeCreditNote:
+		m.ResetCreditNote()
+		return nil
+	case allocation.EdgeRefund:
+		m.ResetRefund()
+		return nil
+	}
+	return fmt.Errorf("unknown Allocation edge %s", name)
 }
 
 // ArticleMutation represents an operation that mutates the Article nodes in the graph.
@@ -1653,6 +2746,1790 @@ func (m *ArticleMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Article edge %s", name)
+}
+
+// BillingRunMutation represents an operation that mutates the BillingRun nodes in the graph.
+type BillingRunMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	version           *int
+	addversion        *int
+	estate_id         *string
+	kind              *kind.BillingKind
+	status            *kind.BillingStatus
+	period            *string
+	until             *string
+	total             *int
+	addtotal          *int
+	_done             *int
+	add_done          *int
+	created           *int
+	addcreated        *int
+	skipped           *int
+	addskipped        *int
+	amount            *int64
+	addamount         *int64
+	credited          *int64
+	addcredited       *int64
+	lines             *[]schema.BillingLine
+	appendlines       []schema.BillingLine
+	problems          *[]schema.UnbilledItem
+	appendproblems    []schema.UnbilledItem
+	after             *string
+	reason            *string
+	started_at        *time.Time
+	finished_at       *time.Time
+	clearedFields     map[string]struct{}
+	unit              *string
+	clearedunit       bool
+	started_by        *string
+	clearedstarted_by bool
+	done              bool
+	oldValue          func(context.Context) (*BillingRun, error)
+	predicates        []predicate.BillingRun
+}
+
+var _ ent.Mutation = (*BillingRunMutation)(nil)
+
+// billingrunOption allows management of the mutation configuration using functional options.
+type billingrunOption func(*BillingRunMutation)
+
+// newBillingRunMutation creates new mutation for the BillingRun entity.
+func newBillingRunMutation(c config, op Op, opts ...billingrunOption) *BillingRunMutation {
+	m := &BillingRunMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeBillingRun,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withBillingRunID sets the ID field of the mutation.
+func withBillingRunID(id string) billingrunOption {
+	return func(m *BillingRunMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *BillingRun
+		)
+		m.oldValue = func(ctx context.Context) (*BillingRun, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().BillingRun.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withBillingRun sets the old BillingRun of the mutation.
+func withBillingRun(node *BillingRun) billingrunOption {
+	return func(m *BillingRunMutation) {
+		m.oldValue = func(context.Context) (*BillingRun, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m BillingRunMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m BillingRunMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of BillingRun entities.
+func (m *BillingRunMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *BillingRunMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *BillingRunMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().BillingRun.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *BillingRunMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *BillingRunMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the BillingRun entity.
+// If the BillingRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingRunMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *BillingRunMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *BillingRunMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *BillingRunMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *BillingRunMutation) SetEstateID(s string) {
+	m.estate_id = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *BillingRunMutation) EstateID() (r string, exists bool) {
+	v := m.estate_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the BillingRun entity.
+// If the BillingRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingRunMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *BillingRunMutation) ResetEstateID() {
+	m.estate_id = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *BillingRunMutation) SetKind(kk kind.BillingKind) {
+	m.kind = &kk
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *BillingRunMutation) Kind() (r kind.BillingKind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the BillingRun entity.
+// If the BillingRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingRunMutation) OldKind(ctx context.Context) (v kind.BillingKind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *BillingRunMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetStatus sets the "status" field.
+func (m *BillingRunMutation) SetStatus(ks kind.BillingStatus) {
+	m.status = &ks
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *BillingRunMutation) Status() (r kind.BillingStatus, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the BillingRun entity.
+// If the BillingRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingRunMutation) OldStatus(ctx context.Context) (v kind.BillingStatus, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *BillingRunMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetPeriod sets the "period" field.
+func (m *BillingRunMutation) SetPeriod(s string) {
+	m.period = &s
+}
+
+// Period returns the value of the "period" field in the mutation.
+func (m *BillingRunMutation) Period() (r string, exists bool) {
+	v := m.period
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPeriod returns the old "period" field's value of the BillingRun entity.
+// If the BillingRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingRunMutation) OldPeriod(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPeriod is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPeriod requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPeriod: %w", err)
+	}
+	return oldValue.Period, nil
+}
+
+// ResetPeriod resets all changes to the "period" field.
+func (m *BillingRunMutation) ResetPeriod() {
+	m.period = nil
+}
+
+// SetUntil sets the "until" field.
+func (m *BillingRunMutation) SetUntil(s string) {
+	m.until = &s
+}
+
+// Until returns the value of the "until" field in the mutation.
+func (m *BillingRunMutation) Until() (r string, exists bool) {
+	v := m.until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUntil returns the old "until" field's value of the BillingRun entity.
+// If the BillingRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingRunMutation) OldUntil(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUntil: %w", err)
+	}
+	return oldValue.Until, nil
+}
+
+// ResetUntil resets all changes to the "until" field.
+func (m *BillingRunMutation) ResetUntil() {
+	m.until = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *BillingRunMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *BillingRunMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the BillingRun entity.
+// If the BillingRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingRunMutation) OldUnitID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ClearUnitID clears the value of the "unit_id" field.
+func (m *BillingRunMutation) ClearUnitID() {
+	m.unit = nil
+	m.clearedFields[billingrun.FieldUnitID] = struct{}{}
+}
+
+// UnitIDCleared returns if the "unit_id" field was cleared in this mutation.
+func (m *BillingRunMutation) UnitIDCleared() bool {
+	_, ok := m.clearedFields[billingrun.FieldUnitID]
+	return ok
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *BillingRunMutation) ResetUnitID() {
+	m.unit = nil
+	delete(m.clearedFields, billingrun.FieldUnitID)
+}
+
+// SetTotal sets the "total" field.
+func (m *BillingRunMutation) SetTotal(i int) {
+	m.total = &i
+	m.addtotal = nil
+}
+
+// Total returns the value of the "total" field in the mutation.
+func (m *BillingRunMutation) Total() (r int, exists bool) {
+	v := m.total
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTotal returns the old "total" field's value of the BillingRun entity.
+// If the BillingRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingRunMutation) OldTotal(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTotal is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTotal requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTotal: %w", err)
+	}
+	return oldValue.Total, nil
+}
+
+// AddTotal adds i to the "total" field.
+func (m *BillingRunMutation) AddTotal(i int) {
+	if m.addtotal != nil {
+		*m.addtotal += i
+	} else {
+		m.addtotal = &i
+	}
+}
+
+// AddedTotal returns the value that was added to the "total" field in this mutation.
+func (m *BillingRunMutation) AddedTotal() (r int, exists bool) {
+	v := m.addtotal
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetTotal resets all changes to the "total" field.
+func (m *BillingRunMutation) ResetTotal() {
+	m.total = nil
+	m.addtotal = nil
+}
+
+// SetDone sets the "done" field.
+func (m *BillingRunMutation) SetDone(i int) {
+	m._done = &i
+	m.add_done = nil
+}
+
+// Done returns the value of the "done" field in the mutation.
+func (m *BillingRunMutation) Done() (r int, exists bool) {
+	v := m._done
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDone returns the old "done" field's value of the BillingRun entity.
+// If the BillingRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingRunMutation) OldDone(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDone: %w", err)
+	}
+	return oldValue.Done, nil
+}
+
+// AddDone adds i to the "done" field.
+func (m *BillingRunMutation) AddDone(i int) {
+	if m.add_done != nil {
+		*m.add_done += i
+	} else {
+		m.add_done = &i
+	}
+}
+
+// AddedDone returns the value that was added to the "done" field in this mutation.
+func (m *BillingRunMutation) AddedDone() (r int, exists bool) {
+	v := m.add_done
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDone resets all changes to the "done" field.
+func (m *BillingRunMutation) ResetDone() {
+	m._done = nil
+	m.add_done = nil
+}
+
+// SetCreated sets the "created" field.
+func (m *BillingRunMutation) SetCreated(i int) {
+	m.created = &i
+	m.addcreated = nil
+}
+
+// Created returns the value of the "created" field in the mutation.
+func (m *BillingRunMutation) Created() (r int, exists bool) {
+	v := m.created
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreated returns the old "created" field's value of the BillingRun entity.
+// If the BillingRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingRunMutation) OldCreated(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreated is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreated requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreated: %w", err)
+	}
+	return oldValue.Created, nil
+}
+
+// AddCreated adds i to the "created" field.
+func (m *BillingRunMutation) AddCreated(i int) {
+	if m.addcreated != nil {
+		*m.addcreated += i
+	} else {
+		m.addcreated = &i
+	}
+}
+
+// AddedCreated returns the value that was added to the "created" field in this mutation.
+func (m *BillingRunMutation) AddedCreated() (r int, exists bool) {
+	v := m.addcreated
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCreated resets all changes to the "created" field.
+func (m *BillingRunMutation) ResetCreated() {
+	m.created = nil
+	m.addcreated = nil
+}
+
+// SetSkipped sets the "skipped" field.
+func (m *BillingRunMutation) SetSkipped(i int) {
+	m.skipped = &i
+	m.addskipped = nil
+}
+
+// Skipped returns the value of the "skipped" field in the mutation.
+func (m *BillingRunMutation) Skipped() (r int, exists bool) {
+	v := m.skipped
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSkipped returns the old "skipped" field's value of the BillingRun entity.
+// If the BillingRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingRunMutation) OldSkipped(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSkipped is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSkipped requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSkipped: %w", err)
+	}
+	return oldValue.Skipped, nil
+}
+
+// AddSkipped adds i to the "skipped" field.
+func (m *BillingRunMutation) AddSkipped(i int) {
+	if m.addskipped != nil {
+		*m.addskipped += i
+	} else {
+		m.addskipped = &i
+	}
+}
+
+// AddedSkipped returns the value that was added to the "skipped" field in this mutation.
+func (m *BillingRunMutation) AddedSkipped() (r int, exists bool) {
+	v := m.addskipped
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSkipped resets all changes to the "skipped" field.
+func (m *BillingRunMutation) ResetSkipped() {
+	m.skipped = nil
+	m.addskipped = nil
+}
+
+// SetAmount sets the "amount" field.
+func (m *BillingRunMutation) SetAmount(i int64) {
+	m.amount = &i
+	m.addamount = nil
+}
+
+// Amount returns the value of the "amount" field in the mutation.
+func (m *BillingRunMutation) Amount() (r int64, exists bool) {
+	v := m.amount
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAmount returns the old "amount" field's value of the BillingRun entity.
+// If the BillingRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingRunMutation) OldAmount(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAmount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAmount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAmount: %w", err)
+	}
+	return oldValue.Amount, nil
+}
+
+// AddAmount adds i to the "amount" field.
+func (m *BillingRunMutation) AddAmount(i int64) {
+	if m.addamount != nil {
+		*m.addamount += i
+	} else {
+		m.addamount = &i
+	}
+}
+
+// AddedAmount returns the value that was added to the "amount" field in this mutation.
+func (m *BillingRunMutation) AddedAmount() (r int64, exists bool) {
+	v := m.addamount
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetAmount resets all changes to the "amount" field.
+func (m *BillingRunMutation) ResetAmount() {
+	m.amount = nil
+	m.addamount = nil
+}
+
+// SetCredited sets the "credited" field.
+func (m *BillingRunMutation) SetCredited(i int64) {
+	m.credited = &i
+	m.addcredited = nil
+}
+
+// Credited returns the value of the "credited" field in the mutation.
+func (m *BillingRunMutation) Credited() (r int64, exists bool) {
+	v := m.credited
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCredited returns the old "credited" field's value of the BillingRun entity.
+// If the BillingRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingRunMutation) OldCredited(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCredited is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCredited requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCredited: %w", err)
+	}
+	return oldValue.Credited, nil
+}
+
+// AddCredited adds i to the "credited" field.
+func (m *BillingRunMutation) AddCredited(i int64) {
+	if m.addcredited != nil {
+		*m.addcredited += i
+	} else {
+		m.addcredited = &i
+	}
+}
+
+// AddedCredited returns the value that was added to the "credited" field in this mutation.
+func (m *BillingRunMutation) AddedCredited() (r int64, exists bool) {
+	v := m.addcredited
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCredited resets all changes to the "credited" field.
+func (m *BillingRunMutation) ResetCredited() {
+	m.credited = nil
+	m.addcredited = nil
+}
+
+// SetLines sets the "lines" field.
+func (m *BillingRunMutation) SetLines(sl []schema.BillingLine) {
+	m.lines = &sl
+	m.appendlines = nil
+}
+
+// Lines returns the value of the "lines" field in the mutation.
+func (m *BillingRunMutation) Lines() (r []schema.BillingLine, exists bool) {
+	v := m.lines
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLines returns the old "lines" field's value of the BillingRun entity.
+// If the BillingRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingRunMutation) OldLines(ctx context.Context) (v []schema.BillingLine, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLines is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLines requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLines: %w", err)
+	}
+	return oldValue.Lines, nil
+}
+
+// AppendLines adds sl to the "lines" field.
+func (m *BillingRunMutation) AppendLines(sl []schema.BillingLine) {
+	m.appendlines = append(m.appendlines, sl...)
+}
+
+// AppendedLines returns the list of values that were appended to the "lines" field in this mutation.
+func (m *BillingRunMutation) AppendedLines() ([]schema.BillingLine, bool) {
+	if len(m.appendlines) == 0 {
+		return nil, false
+	}
+	return m.appendlines, true
+}
+
+// ResetLines resets all changes to the "lines" field.
+func (m *BillingRunMutation) ResetLines() {
+	m.lines = nil
+	m.appendlines = nil
+}
+
+// SetProblems sets the "problems" field.
+func (m *BillingRunMutation) SetProblems(si []schema.UnbilledItem) {
+	m.problems = &si
+	m.appendproblems = nil
+}
+
+// Problems returns the value of the "problems" field in the mutation.
+func (m *BillingRunMutation) Problems() (r []schema.UnbilledItem, exists bool) {
+	v := m.problems
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProblems returns the old "problems" field's value of the BillingRun entity.
+// If the BillingRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingRunMutation) OldProblems(ctx context.Context) (v []schema.UnbilledItem, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProblems is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProblems requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProblems: %w", err)
+	}
+	return oldValue.Problems, nil
+}
+
+// AppendProblems adds si to the "problems" field.
+func (m *BillingRunMutation) AppendProblems(si []schema.UnbilledItem) {
+	m.appendproblems = append(m.appendproblems, si...)
+}
+
+// AppendedProblems returns the list of values that were appended to the "problems" field in this mutation.
+func (m *BillingRunMutation) AppendedProblems() ([]schema.UnbilledItem, bool) {
+	if len(m.appendproblems) == 0 {
+		return nil, false
+	}
+	return m.appendproblems, true
+}
+
+// ResetProblems resets all changes to the "problems" field.
+func (m *BillingRunMutation) ResetProblems() {
+	m.problems = nil
+	m.appendproblems = nil
+}
+
+// SetAfter sets the "after" field.
+func (m *BillingRunMutation) SetAfter(s string) {
+	m.after = &s
+}
+
+// After returns the value of the "after" field in the mutation.
+func (m *BillingRunMutation) After() (r string, exists bool) {
+	v := m.after
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAfter returns the old "after" field's value of the BillingRun entity.
+// If the BillingRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingRunMutation) OldAfter(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAfter is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAfter requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAfter: %w", err)
+	}
+	return oldValue.After, nil
+}
+
+// ResetAfter resets all changes to the "after" field.
+func (m *BillingRunMutation) ResetAfter() {
+	m.after = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *BillingRunMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *BillingRunMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the BillingRun entity.
+// If the BillingRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingRunMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *BillingRunMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetStartedAt sets the "started_at" field.
+func (m *BillingRunMutation) SetStartedAt(t time.Time) {
+	m.started_at = &t
+}
+
+// StartedAt returns the value of the "started_at" field in the mutation.
+func (m *BillingRunMutation) StartedAt() (r time.Time, exists bool) {
+	v := m.started_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartedAt returns the old "started_at" field's value of the BillingRun entity.
+// If the BillingRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingRunMutation) OldStartedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartedAt: %w", err)
+	}
+	return oldValue.StartedAt, nil
+}
+
+// ResetStartedAt resets all changes to the "started_at" field.
+func (m *BillingRunMutation) ResetStartedAt() {
+	m.started_at = nil
+}
+
+// SetFinishedAt sets the "finished_at" field.
+func (m *BillingRunMutation) SetFinishedAt(t time.Time) {
+	m.finished_at = &t
+}
+
+// FinishedAt returns the value of the "finished_at" field in the mutation.
+func (m *BillingRunMutation) FinishedAt() (r time.Time, exists bool) {
+	v := m.finished_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFinishedAt returns the old "finished_at" field's value of the BillingRun entity.
+// If the BillingRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingRunMutation) OldFinishedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFinishedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFinishedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFinishedAt: %w", err)
+	}
+	return oldValue.FinishedAt, nil
+}
+
+// ClearFinishedAt clears the value of the "finished_at" field.
+func (m *BillingRunMutation) ClearFinishedAt() {
+	m.finished_at = nil
+	m.clearedFields[billingrun.FieldFinishedAt] = struct{}{}
+}
+
+// FinishedAtCleared returns if the "finished_at" field was cleared in this mutation.
+func (m *BillingRunMutation) FinishedAtCleared() bool {
+	_, ok := m.clearedFields[billingrun.FieldFinishedAt]
+	return ok
+}
+
+// ResetFinishedAt resets all changes to the "finished_at" field.
+func (m *BillingRunMutation) ResetFinishedAt() {
+	m.finished_at = nil
+	delete(m.clearedFields, billingrun.FieldFinishedAt)
+}
+
+// SetStartedByID sets the "started_by_id" field.
+func (m *BillingRunMutation) SetStartedByID(s string) {
+	m.started_by = &s
+}
+
+// StartedByID returns the value of the "started_by_id" field in the mutation.
+func (m *BillingRunMutation) StartedByID() (r string, exists bool) {
+	v := m.started_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartedByID returns the old "started_by_id" field's value of the BillingRun entity.
+// If the BillingRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BillingRunMutation) OldStartedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartedByID: %w", err)
+	}
+	return oldValue.StartedByID, nil
+}
+
+// ClearStartedByID clears the value of the "started_by_id" field.
+func (m *BillingRunMutation) ClearStartedByID() {
+	m.started_by = nil
+	m.clearedFields[billingrun.FieldStartedByID] = struct{}{}
+}
+
+// StartedByIDCleared returns if the "started_by_id" field was cleared in this mutation.
+func (m *BillingRunMutation) StartedByIDCleared() bool {
+	_, ok := m.clearedFields[billingrun.FieldStartedByID]
+	return ok
+}
+
+// ResetStartedByID resets all changes to the "started_by_id" field.
+func (m *BillingRunMutation) ResetStartedByID() {
+	m.started_by = nil
+	delete(m.clearedFields, billingrun.FieldStartedByID)
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *BillingRunMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[billingrun.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *BillingRunMutation) UnitCleared() bool {
+	return m.UnitIDCleared() || m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *BillingRunMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *BillingRunMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// ClearStartedBy clears the "started_by" edge to the Staff entity.
+func (m *BillingRunMutation) ClearStartedBy() {
+	m.clearedstarted_by = true
+	m.clearedFields[billingrun.FieldStartedByID] = struct{}{}
+}
+
+// StartedByCleared reports if the "started_by" edge to the Staff entity was cleared.
+func (m *BillingRunMutation) StartedByCleared() bool {
+	return m.StartedByIDCleared() || m.clearedstarted_by
+}
+
+// StartedByIDs returns the "started_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// StartedByID instead. It exists only for internal usage by the builders.
+func (m *BillingRunMutation) StartedByIDs() (ids []string) {
+	if id := m.started_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetStartedBy resets all changes to the "started_by" edge.
+func (m *BillingRunMutation) ResetStartedBy() {
+	m.started_by = nil
+	m.clearedstarted_by = false
+}
+
+// Where appends a list predicates to the BillingRunMutation builder.
+func (m *BillingRunMutation) Where(ps ...predicate.BillingRun) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the BillingRunMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *BillingRunMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.BillingRun, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *BillingRunMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *BillingRunMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (BillingRun).
+func (m *BillingRunMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *BillingRunMutation) Fields() []string {
+	fields := make([]string, 0, 20)
+	if m.version != nil {
+		fields = append(fields, billingrun.FieldVersion)
+	}
+	if m.estate_id != nil {
+		fields = append(fields, billingrun.FieldEstateID)
+	}
+	if m.kind != nil {
+		fields = append(fields, billingrun.FieldKind)
+	}
+	if m.status != nil {
+		fields = append(fields, billingrun.FieldStatus)
+	}
+	if m.period != nil {
+		fields = append(fields, billingrun.FieldPeriod)
+	}
+	if m.until != nil {
+		fields = append(fields, billingrun.FieldUntil)
+	}
+	if m.unit != nil {
+		fields = append(fields, billingrun.FieldUnitID)
+	}
+	if m.total != nil {
+		fields = append(fields, billingrun.FieldTotal)
+	}
+	if m._done != nil {
+		fields = append(fields, billingrun.FieldDone)
+	}
+	if m.created != nil {
+		fields = append(fields, billingrun.FieldCreated)
+	}
+	if m.skipped != nil {
+		fields = append(fields, billingrun.FieldSkipped)
+	}
+	if m.amount != nil {
+		fields = append(fields, billingrun.FieldAmount)
+	}
+	if m.credited != nil {
+		fields = append(fields, billingrun.FieldCredited)
+	}
+	if m.lines != nil {
+		fields = append(fields, billingrun.FieldLines)
+	}
+	if m.problems != nil {
+		fields = append(fields, billingrun.FieldProblems)
+	}
+	if m.after != nil {
+		fields = append(fields, billingrun.FieldAfter)
+	}
+	if m.reason != nil {
+		fields = append(fields, billingrun.FieldReason)
+	}
+	if m.started_at != nil {
+		fields = append(fields, billingrun.FieldStartedAt)
+	}
+	if m.finished_at != nil {
+		fields = append(fields, billingrun.FieldFinishedAt)
+	}
+	if m.started_by != nil {
+		fields = append(fields, billingrun.FieldStartedByID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *BillingRunMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case billingrun.FieldVersion:
+		return m.Version()
+	case billingrun.FieldEstateID:
+		return m.EstateID()
+	case billingrun.FieldKind:
+		return m.Kind()
+	case billingrun.FieldStatus:
+		return m.Status()
+	case billingrun.FieldPeriod:
+		return m.Period()
+	case billingrun.FieldUntil:
+		return m.Until()
+	case billingrun.FieldUnitID:
+		return m.UnitID()
+	case billingrun.FieldTotal:
+		return m.Total()
+	case billingrun.FieldDone:
+		return m.Done()
+	case billingrun.FieldCreated:
+		return m.Created()
+	case billingrun.FieldSkipped:
+		return m.Skipped()
+	case billingrun.FieldAmount:
+		return m.Amount()
+	case billingrun.FieldCredited:
+		return m.Credited()
+	case billingrun.FieldLines:
+		return m.Lines()
+	case billingrun.FieldProblems:
+		return m.Problems()
+	case billingrun.FieldAfter:
+		return m.After()
+	case billingrun.FieldReason:
+		return m.Reason()
+	case billingrun.FieldStartedAt:
+		return m.StartedAt()
+	case billingrun.FieldFinishedAt:
+		return m.FinishedAt()
+	case billingrun.FieldStartedByID:
+		return m.StartedByID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *BillingRunMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case billingrun.FieldVersion:
+		return m.OldVersion(ctx)
+	case billingrun.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case billingrun.FieldKind:
+		return m.OldKind(ctx)
+	case billingrun.FieldStatus:
+		return m.OldStatus(ctx)
+	case billingrun.FieldPeriod:
+		return m.OldPeriod(ctx)
+	case billingrun.FieldUntil:
+		return m.OldUntil(ctx)
+	case billingrun.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case billingrun.FieldTotal:
+		return m.OldTotal(ctx)
+	case billingrun.FieldDone:
+		return m.OldDone(ctx)
+	case billingrun.FieldCreated:
+		return m.OldCreated(ctx)
+	case billingrun.FieldSkipped:
+		return m.OldSkipped(ctx)
+	case billingrun.FieldAmount:
+		return m.OldAmount(ctx)
+	case billingrun.FieldCredited:
+		return m.OldCredited(ctx)
+	case billingrun.FieldLines:
+		return m.OldLines(ctx)
+	case billingrun.FieldProblems:
+		return m.OldProblems(ctx)
+	case billingrun.FieldAfter:
+		return m.OldAfter(ctx)
+	case billingrun.FieldReason:
+		return m.OldReason(ctx)
+	case billingrun.FieldStartedAt:
+		return m.OldStartedAt(ctx)
+	case billingrun.FieldFinishedAt:
+		return m.OldFinishedAt(ctx)
+	case billingrun.FieldStartedByID:
+		return m.OldStartedByID(ctx)
+	}
+	return nil, fmt.Errorf("unknown BillingRun field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BillingRunMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case billingrun.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case billingrun.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case billingrun.FieldKind:
+		v, ok := value.(kind.BillingKind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case billingrun.FieldStatus:
+		v, ok := value.(kind.BillingStatus)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case billingrun.FieldPeriod:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPeriod(v)
+		return nil
+	case billingrun.FieldUntil:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUntil(v)
+		return nil
+	case billingrun.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case billingrun.FieldTotal:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTotal(v)
+		return nil
+	case billingrun.FieldDone:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDone(v)
+		return nil
+	case billingrun.FieldCreated:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreated(v)
+		return nil
+	case billingrun.FieldSkipped:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSkipped(v)
+		return nil
+	case billingrun.FieldAmount:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAmount(v)
+		return nil
+	case billingrun.FieldCredited:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCredited(v)
+		return nil
+	case billingrun.FieldLines:
+		v, ok := value.([]schema.BillingLine)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLines(v)
+		return nil
+	case billingrun.FieldProblems:
+		v, ok := value.([]schema.UnbilledItem)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProblems(v)
+		return nil
+	case billingrun.FieldAfter:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAfter(v)
+		return nil
+	case billingrun.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case billingrun.FieldStartedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartedAt(v)
+		return nil
+	case billingrun.FieldFinishedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFinishedAt(v)
+		return nil
+	case billingrun.FieldStartedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartedByID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown BillingRun field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *BillingRunMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, billingrun.FieldVersion)
+	}
+	if m.addtotal != nil {
+		fields = append(fields, billingrun.FieldTotal)
+	}
+	if m.add_done != nil {
+		fields = append(fields, billingrun.FieldDone)
+	}
+	if m.addcreated != nil {
+		fields = append(fields, billingrun.FieldCreated)
+	}
+	if m.addskipped != nil {
+		fields = append(fields, billingrun.FieldSkipped)
+	}
+	if m.addamount != nil {
+		fields = append(fields, billingrun.FieldAmount)
+	}
+	if m.addcredited != nil {
+		fields = append(fields, billingrun.FieldCredited)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *BillingRunMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case billingrun.FieldVersion:
+		return m.AddedVersion()
+	case billingrun.FieldTotal:
+		return m.AddedTotal()
+	case billingrun.FieldDone:
+		return m.AddedDone()
+	case billingrun.FieldCreated:
+		return m.AddedCreated()
+	case billingrun.FieldSkipped:
+		return m.AddedSkipped()
+	case billingrun.FieldAmount:
+		return m.AddedAmount()
+	case billingrun.FieldCredited:
+		return m.AddedCredited()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BillingRunMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case billingrun.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case billingrun.FieldTotal:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddTotal(v)
+		return nil
+	case billingrun.FieldDone:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDone(v)
+		return nil
+	case billingrun.FieldCreated:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCreated(v)
+		return nil
+	case billingrun.FieldSkipped:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSkipped(v)
+		return nil
+	case billingrun.FieldAmount:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddAmount(v)
+		return nil
+	case billingrun.FieldCredited:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCredited(v)
+		return nil
+	}
+	return fmt.Errorf("unknown BillingRun numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *BillingRunMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(billingrun.FieldUnitID) {
+		fields = append(fields, billingrun.FieldUnitID)
+	}
+	if m.FieldCleared(billingrun.FieldFinishedAt) {
+		fields = append(fields, billingrun.FieldFinishedAt)
+	}
+	if m.FieldCleared(billingrun.FieldStartedByID) {
+		fields = append(fields, billingrun.FieldStartedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *BillingRunMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *BillingRunMutation) ClearField(name string) error {
+	switch name {
+	case billingrun.FieldUnitID:
+		m.ClearUnitID()
+		return nil
+	case billingrun.FieldFinishedAt:
+		m.ClearFinishedAt()
+		return nil
+	case billingrun.FieldStartedByID:
+		m.ClearStartedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown BillingRun nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *BillingRunMutation) ResetField(name string) error {
+	switch name {
+	case billingrun.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case billingrun.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case billingrun.FieldKind:
+		m.ResetKind()
+		return nil
+	case billingrun.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case billingrun.FieldPeriod:
+		m.ResetPeriod()
+		return nil
+	case billingrun.FieldUntil:
+		m.ResetUntil()
+		return nil
+	case billingrun.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case billingrun.FieldTotal:
+		m.ResetTotal()
+		return nil
+	case billingrun.FieldDone:
+		m.ResetDone()
+		return nil
+	case billingrun.FieldCreated:
+		m.ResetCreated()
+		return nil
+	case billingrun.FieldSkipped:
+		m.ResetSkipped()
+		return nil
+	case billingrun.FieldAmount:
+		m.ResetAmount()
+		return nil
+	case billingrun.FieldCredited:
+		m.ResetCredited()
+		return nil
+	case billingrun.FieldLines:
+		m.ResetLines()
+		return nil
+	case billingrun.FieldProblems:
+		m.ResetProblems()
+		return nil
+	case billingrun.FieldAfter:
+		m.ResetAfter()
+		return nil
+	case billingrun.FieldReason:
+		m.ResetReason()
+		return nil
+	case billingrun.FieldStartedAt:
+		m.ResetStartedAt()
+		return nil
+	case billingrun.FieldFinishedAt:
+		m.ResetFinishedAt()
+		return nil
+	case billingrun.FieldStartedByID:
+		m.ResetStartedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown BillingRun field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *BillingRunMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.unit != nil {
+		edges = append(edges, billingrun.EdgeUnit)
+	}
+	if m.started_by != nil {
+		edges = append(edges, billingrun.EdgeStartedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *BillingRunMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case billingrun.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case billingrun.EdgeStartedBy:
+		if id := m.started_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *BillingRunMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *BillingRunMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *BillingRunMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedunit {
+		edges = append(edges, billingrun.EdgeUnit)
+	}
+	if m.clearedstarted_by {
+		edges = append(edges, billingrun.EdgeStartedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *BillingRunMutation) EdgeCleared(name string) bool {
+	switch name {
+	case billingrun.EdgeUnit:
+		return m.clearedunit
+	case billingrun.EdgeStartedBy:
+		return m.clearedstarted_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *BillingRunMutation) ClearEdge(name string) error {
+	switch name {
+	case billingrun.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case billingrun.EdgeStartedBy:
+		m.ClearStartedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown BillingRun unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *BillingRunMutation) ResetEdge(name string) error {
+	switch name {
+	case billingrun.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case billingrun.EdgeStartedBy:
+		m.ResetStartedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown BillingRun edge %s", name)
 }
 
 // BlockedVisitorMutation represents an operation that mutates the BlockedVisitor nodes in the graph.
@@ -4100,6 +6977,3953 @@ func (m *CallMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Call edge %s", name)
 }
 
+// CashUpMutation represents an operation that mutates the CashUp nodes in the graph.
+type CashUpMutation struct {
+	config
+	op                   Op
+	typ                  string
+	id                   *string
+	version              *int
+	addversion           *int
+	estate_id            *string
+	cashier              *string
+	status               *kind.CashUpStatus
+	opened_at            *time.Time
+	closed_at            *time.Time
+	counts               *[]schema.CashUpLine
+	appendcounts         []schema.CashUpLine
+	difference           *int64
+	adddifference        *int64
+	explanation          *string
+	clearedFields        map[string]struct{}
+	payments             map[string]struct{}
+	removedpayments      map[string]struct{}
+	clearedpayments      bool
+	refunds              map[string]struct{}
+	removedrefunds       map[string]struct{}
+	clearedrefunds       bool
+	cashier_staff        *string
+	clearedcashier_staff bool
+	handed_to            *string
+	clearedhanded_to     bool
+	done                 bool
+	oldValue             func(context.Context) (*CashUp, error)
+	predicates           []predicate.CashUp
+}
+
+var _ ent.Mutation = (*CashUpMutation)(nil)
+
+// cashupOption allows management of the mutation configuration using functional options.
+type cashupOption func(*CashUpMutation)
+
+// newCashUpMutation creates new mutation for the CashUp entity.
+func newCashUpMutation(c config, op Op, opts ...cashupOption) *CashUpMutation {
+	m := &CashUpMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCashUp,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCashUpID sets the ID field of the mutation.
+func withCashUpID(id string) cashupOption {
+	return func(m *CashUpMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CashUp
+		)
+		m.oldValue = func(ctx context.Context) (*CashUp, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CashUp.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCashUp sets the old CashUp of the mutation.
+func withCashUp(node *CashUp) cashupOption {
+	return func(m *CashUpMutation) {
+		m.oldValue = func(context.Context) (*CashUp, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CashUpMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CashUpMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of CashUp entities.
+func (m *CashUpMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CashUpMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CashUpMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CashUp.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *CashUpMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *CashUpMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the CashUp entity.
+// If the CashUp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CashUpMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *CashUpMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *CashUpMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *CashUpMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *CashUpMutation) SetEstateID(s string) {
+	m.estate_id = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *CashUpMutation) EstateID() (r string, exists bool) {
+	v := m.estate_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the CashUp entity.
+// If the CashUp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CashUpMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *CashUpMutation) ResetEstateID() {
+	m.estate_id = nil
+}
+
+// SetCashier sets the "cashier" field.
+func (m *CashUpMutation) SetCashier(s string) {
+	m.cashier = &s
+}
+
+// Cashier returns the value of the "cashier" field in the mutation.
+func (m *CashUpMutation) Cashier() (r string, exists bool) {
+	v := m.cashier
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCashier returns the old "cashier" field's value of the CashUp entity.
+// If the CashUp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CashUpMutation) OldCashier(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCashier is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCashier requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCashier: %w", err)
+	}
+	return oldValue.Cashier, nil
+}
+
+// ResetCashier resets all changes to the "cashier" field.
+func (m *CashUpMutation) ResetCashier() {
+	m.cashier = nil
+}
+
+// SetCashierID sets the "cashier_id" field.
+func (m *CashUpMutation) SetCashierID(s string) {
+	m.cashier_staff = &s
+}
+
+// CashierID returns the value of the "cashier_id" field in the mutation.
+func (m *CashUpMutation) CashierID() (r string, exists bool) {
+	v := m.cashier_staff
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCashierID returns the old "cashier_id" field's value of the CashUp entity.
+// If the CashUp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CashUpMutation) OldCashierID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCashierID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCashierID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCashierID: %w", err)
+	}
+	return oldValue.CashierID, nil
+}
+
+// ClearCashierID clears the value of the "cashier_id" field.
+func (m *CashUpMutation) ClearCashierID() {
+	m.cashier_staff = nil
+	m.clearedFields[cashup.FieldCashierID] = struct{}{}
+}
+
+// CashierIDCleared returns if the "cashier_id" field was cleared in this mutation.
+func (m *CashUpMutation) CashierIDCleared() bool {
+	_, ok := m.clearedFields[cashup.FieldCashierID]
+	return ok
+}
+
+// ResetCashierID resets all changes to the "cashier_id" field.
+func (m *CashUpMutation) ResetCashierID() {
+	m.cashier_staff = nil
+	delete(m.clearedFields, cashup.FieldCashierID)
+}
+
+// SetStatus sets the "status" field.
+func (m *CashUpMutation) SetStatus(kus kind.CashUpStatus) {
+	m.status = &kus
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *CashUpMutation) Status() (r kind.CashUpStatus, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the CashUp entity.
+// If the CashUp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CashUpMutation) OldStatus(ctx context.Context) (v kind.CashUpStatus, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *CashUpMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetOpenedAt sets the "opened_at" field.
+func (m *CashUpMutation) SetOpenedAt(t time.Time) {
+	m.opened_at = &t
+}
+
+// OpenedAt returns the value of the "opened_at" field in the mutation.
+func (m *CashUpMutation) OpenedAt() (r time.Time, exists bool) {
+	v := m.opened_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOpenedAt returns the old "opened_at" field's value of the CashUp entity.
+// If the CashUp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CashUpMutation) OldOpenedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOpenedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOpenedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOpenedAt: %w", err)
+	}
+	return oldValue.OpenedAt, nil
+}
+
+// ResetOpenedAt resets all changes to the "opened_at" field.
+func (m *CashUpMutation) ResetOpenedAt() {
+	m.opened_at = nil
+}
+
+// SetClosedAt sets the "closed_at" field.
+func (m *CashUpMutation) SetClosedAt(t time.Time) {
+	m.closed_at = &t
+}
+
+// ClosedAt returns the value of the "closed_at" field in the mutation.
+func (m *CashUpMutation) ClosedAt() (r time.Time, exists bool) {
+	v := m.closed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldClosedAt returns the old "closed_at" field's value of the CashUp entity.
+// If the CashUp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CashUpMutation) OldClosedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldClosedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldClosedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldClosedAt: %w", err)
+	}
+	return oldValue.ClosedAt, nil
+}
+
+// ClearClosedAt clears the value of the "closed_at" field.
+func (m *CashUpMutation) ClearClosedAt() {
+	m.closed_at = nil
+	m.clearedFields[cashup.FieldClosedAt] = struct{}{}
+}
+
+// ClosedAtCleared returns if the "closed_at" field was cleared in this mutation.
+func (m *CashUpMutation) ClosedAtCleared() bool {
+	_, ok := m.clearedFields[cashup.FieldClosedAt]
+	return ok
+}
+
+// ResetClosedAt resets all changes to the "closed_at" field.
+func (m *CashUpMutation) ResetClosedAt() {
+	m.closed_at = nil
+	delete(m.clearedFields, cashup.FieldClosedAt)
+}
+
+// SetCounts sets the "counts" field.
+func (m *CashUpMutation) SetCounts(sul []schema.CashUpLine) {
+	m.counts = &sul
+	m.appendcounts = nil
+}
+
+// Counts returns the value of the "counts" field in the mutation.
+func (m *CashUpMutation) Counts() (r []schema.CashUpLine, exists bool) {
+	v := m.counts
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCounts returns the old "counts" field's value of the CashUp entity.
+// If the CashUp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CashUpMutation) OldCounts(ctx context.Context) (v []schema.CashUpLine, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCounts is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCounts requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCounts: %w", err)
+	}
+	return oldValue.Counts, nil
+}
+
+// AppendCounts adds sul to the "counts" field.
+func (m *CashUpMutation) AppendCounts(sul []schema.CashUpLine) {
+	m.appendcounts = append(m.appendcounts, sul...)
+}
+
+// AppendedCounts returns the list of values that were appended to the "counts" field in this mutation.
+func (m *CashUpMutation) AppendedCounts() ([]schema.CashUpLine, bool) {
+	if len(m.appendcounts) == 0 {
+		return nil, false
+	}
+	return m.appendcounts, true
+}
+
+// ResetCounts resets all changes to the "counts" field.
+func (m *CashUpMutation) ResetCounts() {
+	m.counts = nil
+	m.appendcounts = nil
+}
+
+// SetDifference sets the "difference" field.
+func (m *CashUpMutation) SetDifference(i int64) {
+	m.difference = &i
+	m.adddifference = nil
+}
+
+// Difference returns the value of the "difference" field in the mutation.
+func (m *CashUpMutation) Difference() (r int64, exists bool) {
+	v := m.difference
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDifference returns the old "difference" field's value of the CashUp entity.
+// If the CashUp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CashUpMutation) OldDifference(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDifference is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDifference requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDifference: %w", err)
+	}
+	return oldValue.Difference, nil
+}
+
+// AddDifference adds i to the "difference" field.
+func (m *CashUpMutation) AddDifference(i int64) {
+	if m.adddifference != nil {
+		*m.adddifference += i
+	} else {
+		m.adddifference = &i
+	}
+}
+
+// AddedDifference returns the value that was added to the "difference" field in this mutation.
+func (m *CashUpMutation) AddedDifference() (r int64, exists bool) {
+	v := m.adddifference
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDifference resets all changes to the "difference" field.
+func (m *CashUpMutation) ResetDifference() {
+	m.difference = nil
+	m.adddifference = nil
+}
+
+// SetExplanation sets the "explanation" field.
+func (m *CashUpMutation) SetExplanation(s string) {
+	m.explanation = &s
+}
+
+// Explanation returns the value of the "explanation" field in the mutation.
+func (m *CashUpMutation) Explanation() (r string, exists bool) {
+	v := m.explanation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExplanation returns the old "explanation" field's value of the CashUp entity.
+// If the CashUp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CashUpMutation) OldExplanation(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExplanation is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExplanation requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExplanation: %w", err)
+	}
+	return oldValue.Explanation, nil
+}
+
+// ResetExplanation resets all changes to the "explanation" field.
+func (m *CashUpMutation) ResetExplanation() {
+	m.explanation = nil
+}
+
+// SetHandedToID sets the "handed_to_id" field.
+func (m *CashUpMutation) SetHandedToID(s string) {
+	m.handed_to = &s
+}
+
+// HandedToID returns the value of the "handed_to_id" field in the mutation.
+func (m *CashUpMutation) HandedToID() (r string, exists bool) {
+	v := m.handed_to
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHandedToID returns the old "handed_to_id" field's value of the CashUp entity.
+// If the CashUp object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CashUpMutation) OldHandedToID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHandedToID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHandedToID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHandedToID: %w", err)
+	}
+	return oldValue.HandedToID, nil
+}
+
+// ClearHandedToID clears the value of the "handed_to_id" field.
+func (m *CashUpMutation) ClearHandedToID() {
+	m.handed_to = nil
+	m.clearedFields[cashup.FieldHandedToID] = struct{}{}
+}
+
+// HandedToIDCleared returns if the "handed_to_id" field was cleared in this mutation.
+func (m *CashUpMutation) HandedToIDCleared() bool {
+	_, ok := m.clearedFields[cashup.FieldHandedToID]
+	return ok
+}
+
+// ResetHandedToID resets all changes to the "handed_to_id" field.
+func (m *CashUpMutation) ResetHandedToID() {
+	m.handed_to = nil
+	delete(m.clearedFields, cashup.FieldHandedToID)
+}
+
+// AddPaymentIDs adds the "payments" edge to the Payment entity by ids.
+func (m *CashUpMutation) AddPaymentIDs(ids ...string) {
+	if m.payments == nil {
+		m.payments = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.payments[ids[i]] = struct{}{}
+	}
+}
+
+// ClearPayments clears the "payments" edge to the Payment entity.
+func (m *CashUpMutation) ClearPayments() {
+	m.clearedpayments = true
+}
+
+// PaymentsCleared reports if the "payments" edge to the Payment entity was cleared.
+func (m *CashUpMutation) PaymentsCleared() bool {
+	return m.clearedpayments
+}
+
+// RemovePaymentIDs removes the "payments" edge to the Payment entity by IDs.
+func (m *CashUpMutation) RemovePaymentIDs(ids ...string) {
+	if m.removedpayments == nil {
+		m.removedpayments = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.payments, ids[i])
+		m.removedpayments[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedPayments returns the removed IDs of the "payments" edge to the Payment entity.
+func (m *CashUpMutation) RemovedPaymentsIDs() (ids []string) {
+	for id := range m.removedpayments {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// PaymentsIDs returns the "payments" edge IDs in the mutation.
+func (m *CashUpMutation) PaymentsIDs() (ids []string) {
+	for id := range m.payments {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetPayments resets all changes to the "payments" edge.
+func (m *CashUpMutation) ResetPayments() {
+	m.payments = nil
+	m.clearedpayments = false
+	m.removedpayments = nil
+}
+
+// AddRefundIDs adds the "refunds" edge to the Refund entity by ids.
+func (m *CashUpMutation) AddRefundIDs(ids ...string) {
+	if m.refunds == nil {
+		m.refunds = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.refunds[ids[i]] = struct{}{}
+	}
+}
+
+// ClearRefunds clears the "refunds" edge to the Refund entity.
+func (m *CashUpMutation) ClearRefunds() {
+	m.clearedrefunds = true
+}
+
+// RefundsCleared reports if the "refunds" edge to the Refund entity was cleared.
+func (m *CashUpMutation) RefundsCleared() bool {
+	return m.clearedrefunds
+}
+
+// RemoveRefundIDs removes the "refunds" edge to the Refund entity by IDs.
+func (m *CashUpMutation) RemoveRefundIDs(ids ...string) {
+	if m.removedrefunds == nil {
+		m.removedrefunds = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.refunds, ids[i])
+		m.removedrefunds[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedRefunds returns the removed IDs of the "refunds" edge to the Refund entity.
+func (m *CashUpMutation) RemovedRefundsIDs() (ids []string) {
+	for id := range m.removedrefunds {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// RefundsIDs returns the "refunds" edge IDs in the mutation.
+func (m *CashUpMutation) RefundsIDs() (ids []string) {
+	for id := range m.refunds {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetRefunds resets all changes to the "refunds" edge.
+func (m *CashUpMutation) ResetRefunds() {
+	m.refunds = nil
+	m.clearedrefunds = false
+	m.removedrefunds = nil
+}
+
+// SetCashierStaffID sets the "cashier_staff" edge to the Staff entity by id.
+func (m *CashUpMutation) SetCashierStaffID(id string) {
+	m.cashier_staff = &id
+}
+
+// ClearCashierStaff clears the "cashier_staff" edge to the Staff entity.
+func (m *CashUpMutation) ClearCashierStaff() {
+	m.clearedcashier_staff = true
+	m.clearedFields[cashup.FieldCashierID] = struct{}{}
+}
+
+// CashierStaffCleared reports if the "cashier_staff" edge to the Staff entity was cleared.
+func (m *CashUpMutation) CashierStaffCleared() bool {
+	return m.CashierIDCleared() || m.clearedcashier_staff
+}
+
+// CashierStaffID returns the "cashier_staff" edge ID in the mutation.
+func (m *CashUpMutation) CashierStaffID() (id string, exists bool) {
+	if m.cashier_staff != nil {
+		return *m.cashier_staff, true
+	}
+	return
+}
+
+// CashierStaffIDs returns the "cashier_staff" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CashierStaffID instead. It exists only for internal usage by the builders.
+func (m *CashUpMutation) CashierStaffIDs() (ids []string) {
+	if id := m.cashier_staff; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCashierStaff resets all changes to the "cashier_staff" edge.
+func (m *CashUpMutation) ResetCashierStaff() {
+	m.cashier_staff = nil
+	m.clearedcashier_staff = false
+}
+
+// ClearHandedTo clears the "handed_to" edge to the Staff entity.
+func (m *CashUpMutation) ClearHandedTo() {
+	m.clearedhanded_to = true
+	m.clearedFields[cashup.FieldHandedToID] = struct{}{}
+}
+
+// HandedToCleared reports if the "handed_to" edge to the Staff entity was cleared.
+func (m *CashUpMutation) HandedToCleared() bool {
+	return m.HandedToIDCleared() || m.clearedhanded_to
+}
+
+// HandedToIDs returns the "handed_to" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// HandedToID instead. It exists only for internal usage by the builders.
+func (m *CashUpMutation) HandedToIDs() (ids []string) {
+	if id := m.handed_to; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetHandedTo resets all changes to the "handed_to" edge.
+func (m *CashUpMutation) ResetHandedTo() {
+	m.handed_to = nil
+	m.clearedhanded_to = false
+}
+
+// Where appends a list predicates to the CashUpMutation builder.
+func (m *CashUpMutation) Where(ps ...predicate.CashUp) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CashUpMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CashUpMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CashUp, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CashUpMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CashUpMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CashUp).
+func (m *CashUpMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CashUpMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.version != nil {
+		fields = append(fields, cashup.FieldVersion)
+	}
+	if m.estate_id != nil {
+		fields = append(fields, cashup.FieldEstateID)
+	}
+	if m.cashier != nil {
+		fields = append(fields, cashup.FieldCashier)
+	}
+	if m.cashier_staff != nil {
+		fields = append(fields, cashup.FieldCashierID)
+	}
+	if m.status != nil {
+		fields = append(fields, cashup.FieldStatus)
+	}
+	if m.opened_at != nil {
+		fields = append(fields, cashup.FieldOpenedAt)
+	}
+	if m.closed_at != nil {
+		fields = append(fields, cashup.FieldClosedAt)
+	}
+	if m.counts != nil {
+		fields = append(fields, cashup.FieldCounts)
+	}
+	if m.difference != nil {
+		fields = append(fields, cashup.FieldDifference)
+	}
+	if m.explanation != nil {
+		fields = append(fields, cashup.FieldExplanation)
+	}
+	if m.handed_to != nil {
+		fields = append(fields, cashup.FieldHandedToID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CashUpMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case cashup.FieldVersion:
+		return m.Version()
+	case cashup.FieldEstateID:
+		return m.EstateID()
+	case cashup.FieldCashier:
+		return m.Cashier()
+	case cashup.FieldCashierID:
+		return m.CashierID()
+	case cashup.FieldStatus:
+		return m.Status()
+	case cashup.FieldOpenedAt:
+		return m.OpenedAt()
+	case cashup.FieldClosedAt:
+		return m.ClosedAt()
+	case cashup.FieldCounts:
+		return m.Counts()
+	case cashup.FieldDifference:
+		return m.Difference()
+	case cashup.FieldExplanation:
+		return m.Explanation()
+	case cashup.FieldHandedToID:
+		return m.HandedToID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CashUpMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case cashup.FieldVersion:
+		return m.OldVersion(ctx)
+	case cashup.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case cashup.FieldCashier:
+		return m.OldCashier(ctx)
+	case cashup.FieldCashierID:
+		return m.OldCashierID(ctx)
+	case cashup.FieldStatus:
+		return m.OldStatus(ctx)
+	case cashup.FieldOpenedAt:
+		return m.OldOpenedAt(ctx)
+	case cashup.FieldClosedAt:
+		return m.OldClosedAt(ctx)
+	case cashup.FieldCounts:
+		return m.OldCounts(ctx)
+	case cashup.FieldDifference:
+		return m.OldDifference(ctx)
+	case cashup.FieldExplanation:
+		return m.OldExplanation(ctx)
+	case cashup.FieldHandedToID:
+		return m.OldHandedToID(ctx)
+	}
+	return nil, fmt.Errorf("unknown CashUp field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CashUpMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case cashup.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case cashup.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case cashup.FieldCashier:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCashier(v)
+		return nil
+	case cashup.FieldCashierID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCashierID(v)
+		return nil
+	case cashup.FieldStatus:
+		v, ok := value.(kind.CashUpStatus)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case cashup.FieldOpenedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOpenedAt(v)
+		return nil
+	case cashup.FieldClosedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetClosedAt(v)
+		return nil
+	case cashup.FieldCounts:
+		v, ok := value.([]schema.CashUpLine)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCounts(v)
+		return nil
+	case cashup.FieldDifference:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDifference(v)
+		return nil
+	case cashup.FieldExplanation:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExplanation(v)
+		return nil
+	case cashup.FieldHandedToID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHandedToID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CashUp field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CashUpMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, cashup.FieldVersion)
+	}
+	if m.adddifference != nil {
+		fields = append(fields, cashup.FieldDifference)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CashUpMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case cashup.FieldVersion:
+		return m.AddedVersion()
+	case cashup.FieldDifference:
+		return m.AddedDifference()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CashUpMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case cashup.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case cashup.FieldDifference:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDifference(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CashUp numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CashUpMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(cashup.FieldCashierID) {
+		fields = append(fields, cashup.FieldCashierID)
+	}
+	if m.FieldCleared(cashup.FieldClosedAt) {
+		fields = append(fields, cashup.FieldClosedAt)
+	}
+	if m.FieldCleared(cashup.FieldHandedToID) {
+		fields = append(fields, cashup.FieldHandedToID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CashUpMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CashUpMutation) ClearField(name string) error {
+	switch name {
+	case cashup.FieldCashierID:
+		m.ClearCashierID()
+		return nil
+	case cashup.FieldClosedAt:
+		m.ClearClosedAt()
+		return nil
+	case cashup.FieldHandedToID:
+		m.ClearHandedToID()
+		return nil
+	}
+	return fmt.Errorf("unknown CashUp nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CashUpMutation) ResetField(name string) error {
+	switch name {
+	case cashup.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case cashup.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case cashup.FieldCashier:
+		m.ResetCashier()
+		return nil
+	case cashup.FieldCashierID:
+		m.ResetCashierID()
+		return nil
+	case cashup.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case cashup.FieldOpenedAt:
+		m.ResetOpenedAt()
+		return nil
+	case cashup.FieldClosedAt:
+		m.ResetClosedAt()
+		return nil
+	case cashup.FieldCounts:
+		m.ResetCounts()
+		return nil
+	case cashup.FieldDifference:
+		m.ResetDifference()
+		return nil
+	case cashup.FieldExplanation:
+		m.ResetExplanation()
+		return nil
+	case cashup.FieldHandedToID:
+		m.ResetHandedToID()
+		return nil
+	}
+	return fmt.Errorf("unknown CashUp field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CashUpMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.payments != nil {
+		edges = append(edges, cashup.EdgePayments)
+	}
+	if m.refunds != nil {
+		edges = append(edges, cashup.EdgeRefunds)
+	}
+	if m.cashier_staff != nil {
+		edges = append(edges, cashup.EdgeCashierStaff)
+	}
+	if m.handed_to != nil {
+		edges = append(edges, cashup.EdgeHandedTo)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CashUpMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case cashup.EdgePayments:
+		ids := make([]ent.Value, 0, len(m.payments))
+		for id := range m.payments {
+			ids = append(ids, id)
+		}
+		return ids
+	case cashup.EdgeRefunds:
+		ids := make([]ent.Value, 0, len(m.refunds))
+		for id := range m.refunds {
+			ids = append(ids, id)
+		}
+		return ids
+	case cashup.EdgeCashierStaff:
+		if id := m.cashier_staff; id != nil {
+			return []ent.Value{*id}
+		}
+	case cashup.EdgeHandedTo:
+		if id := m.handed_to; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CashUpMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.removedpayments != nil {
+		edges = append(edges, cashup.EdgePayments)
+	}
+	if m.removedrefunds != nil {
+		edges = append(edges, cashup.EdgeRefunds)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CashUpMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case cashup.EdgePayments:
+		ids := make([]ent.Value, 0, len(m.removedpayments))
+		for id := range m.removedpayments {
+			ids = append(ids, id)
+		}
+		return ids
+	case cashup.EdgeRefunds:
+		ids := make([]ent.Value, 0, len(m.removedrefunds))
+		for id := range m.removedrefunds {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CashUpMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedpayments {
+		edges = append(edges, cashup.EdgePayments)
+	}
+	if m.clearedrefunds {
+		edges = append(edges, cashup.EdgeRefunds)
+	}
+	if m.clearedcashier_staff {
+		edges = append(edges, cashup.EdgeCashierStaff)
+	}
+	if m.clearedhanded_to {
+		edges = append(edges, cashup.EdgeHandedTo)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CashUpMutation) EdgeCleared(name string) bool {
+	switch name {
+	case cashup.EdgePayments:
+		return m.clearedpayments
+	case cashup.EdgeRefunds:
+		return m.clearedrefunds
+	case cashup.EdgeCashierStaff:
+		return m.clearedcashier_staff
+	case cashup.EdgeHandedTo:
+		return m.clearedhanded_to
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CashUpMutation) ClearEdge(name string) error {
+	switch name {
+	case cashup.EdgeCashierStaff:
+		m.ClearCashierStaff()
+		return nil
+	case cashup.EdgeHandedTo:
+		m.ClearHandedTo()
+		return nil
+	}
+	return fmt.Errorf("unknown CashUp unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CashUpMutation) ResetEdge(name string) error {
+	switch name {
+	case cashup.EdgePayments:
+		m.ResetPayments()
+		return nil
+	case cashup.EdgeRefunds:
+		m.ResetRefunds()
+		return nil
+	case cashup.EdgeCashierStaff:
+		m.ResetCashierStaff()
+		return nil
+	case cashup.EdgeHandedTo:
+		m.ResetHandedTo()
+		return nil
+	}
+	return fmt.Errorf("unknown CashUp edge %s", name)
+}
+
+// ChargeMutation represents an operation that mutates the Charge nodes in the graph.
+type ChargeMutation struct {
+	config
+	op                  Op
+	typ                 string
+	id                  *string
+	version             *int
+	addversion          *int
+	estate_id           *string
+	period              *string
+	revision            *int
+	addrevision         *int
+	amount              *int64
+	addamount           *int64
+	paid                *int64
+	addpaid             *int64
+	credited            *int64
+	addcredited         *int64
+	status              *kind.ChargeStatus
+	due_on              *string
+	settled_on          *string
+	booked_on           *string
+	charged_at          *time.Time
+	quantity            *money.Quantity
+	addquantity         *money.Quantity
+	price               *money.Quantity
+	addprice            *money.Quantity
+	late_until          *string
+	note                *string
+	clearedFields       map[string]struct{}
+	unit                *string
+	clearedunit         bool
+	item                *string
+	cleareditem         bool
+	tariff              *string
+	clearedtariff       bool
+	run                 *string
+	clearedrun          bool
+	late_for            *string
+	clearedlate_for     bool
+	late_fees           map[string]struct{}
+	removedlate_fees    map[string]struct{}
+	clearedlate_fees    bool
+	ticket              *string
+	clearedticket       bool
+	key_loan            *string
+	clearedkey_loan     bool
+	charged_by          *string
+	clearedcharged_by   bool
+	allocations         map[string]struct{}
+	removedallocations  map[string]struct{}
+	clearedallocations  bool
+	credit_notes        map[string]struct{}
+	removedcredit_notes map[string]struct{}
+	clearedcredit_notes bool
+	done                bool
+	oldValue            func(context.Context) (*Charge, error)
+	predicates          []predicate.Charge
+}
+
+var _ ent.Mutation = (*ChargeMutation)(nil)
+
+// chargeOption allows management of the mutation configuration using functional options.
+type chargeOption func(*ChargeMutation)
+
+// newChargeMutation creates new mutation for the Charge entity.
+func newChargeMutation(c config, op Op, opts ...chargeOption) *ChargeMutation {
+	m := &ChargeMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCharge,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withChargeID sets the ID field of the mutation.
+func withChargeID(id string) chargeOption {
+	return func(m *ChargeMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Charge
+		)
+		m.oldValue = func(ctx context.Context) (*Charge, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Charge.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCharge sets the old Charge of the mutation.
+func withCharge(node *Charge) chargeOption {
+	return func(m *ChargeMutation) {
+		m.oldValue = func(context.Context) (*Charge, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ChargeMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ChargeMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Charge entities.
+func (m *ChargeMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ChargeMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ChargeMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Charge.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *ChargeMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ChargeMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Charge entity.
+// If the Charge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ChargeMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ChargeMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ChargeMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ChargeMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *ChargeMutation) SetEstateID(s string) {
+	m.estate_id = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *ChargeMutation) EstateID() (r string, exists bool) {
+	v := m.estate_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the Charge entity.
+// If the Charge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ChargeMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *ChargeMutation) ResetEstateID() {
+	m.estate_id = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *ChargeMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *ChargeMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the Charge entity.
+// If the Charge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ChargeMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *ChargeMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetItemID sets the "item_id" field.
+func (m *ChargeMutation) SetItemID(s string) {
+	m.item = &s
+}
+
+// ItemID returns the value of the "item_id" field in the mutation.
+func (m *ChargeMutation) ItemID() (r string, exists bool) {
+	v := m.item
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldItemID returns the old "item_id" field's value of the Charge entity.
+// If the Charge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ChargeMutation) OldItemID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldItemID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldItemID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldItemID: %w", err)
+	}
+	return oldValue.ItemID, nil
+}
+
+// ResetItemID resets all changes to the "item_id" field.
+func (m *ChargeMutation) ResetItemID() {
+	m.item = nil
+}
+
+// SetPeriod sets the "period" field.
+func (m *ChargeMutation) SetPeriod(s string) {
+	m.period = &s
+}
+
+// Period returns the value of the "period" field in the mutation.
+func (m *ChargeMutation) Period() (r string, exists bool) {
+	v := m.period
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPeriod returns the old "period" field's value of the Charge entity.
+// If the Charge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ChargeMutation) OldPeriod(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPeriod is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPeriod requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPeriod: %w", err)
+	}
+	return oldValue.Period, nil
+}
+
+// ClearPeriod clears the value of the "period" field.
+func (m *ChargeMutation) ClearPeriod() {
+	m.period = nil
+	m.clearedFields[charge.FieldPeriod] = struct{}{}
+}
+
+// PeriodCleared returns if the "period" field was cleared in this mutation.
+func (m *ChargeMutation) PeriodCleared() bool {
+	_, ok := m.clearedFields[charge.FieldPeriod]
+	return ok
+}
+
+// ResetPeriod resets all changes to the "period" field.
+func (m *ChargeMutation) ResetPeriod() {
+	m.period = nil
+	delete(m.clearedFields, charge.FieldPeriod)
+}
+
+// SetRevision sets the "revision" field.
+func (m *ChargeMutation) SetRevision(i int) {
+	m.revision = &i
+	m.addrevision = nil
+}
+
+// Revision returns the value of the "revision" field in the mutation.
+func (m *ChargeMutation) Revision() (r int, exists bool) {
+	v := m.revision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevision returns the old "revision" field's value of the Charge entity.
+// If the Charge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ChargeMutation) OldRevision(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevision: %w", err)
+	}
+	return oldValue.Revision, nil
+}
+
+// AddRevision adds i to the "revision" field.
+func (m *ChargeMutation) AddRevision(i int) {
+	if m.addrevision != nil {
+		*m.addrevision += i
+	} else {
+		m.addrevision = &i
+	}
+}
+
+// AddedRevision returns the value that was added to the "revision" field in this mutation.
+func (m *ChargeMutation) AddedRevision() (r int, exists bool) {
+	v := m.addrevision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRevision resets all changes to the "revision" field.
+func (m *ChargeMutation) ResetRevision() {
+	m.revision = nil
+	m.addrevision = nil
+}
+
+// SetAmount sets the "amount" field.
+func (m *ChargeMutation) SetAmount(i int64) {
+	m.amount = &i
+	m.addamount = nil
+}
+
+// Amount returns the value of the "amount" field in the mutation.
+func (m *ChargeMutation) Amount() (r int64, exists bool) {
+	v := m.amount
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAmount returns the old "amount" field's value of the Charge entity.
+// If the Charge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ChargeMutation) OldAmount(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAmount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAmount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAmount: %w", err)
+	}
+	return oldValue.Amount, nil
+}
+
+// AddAmount adds i to the "amount" field.
+func (m *ChargeMutation) AddAmount(i int64) {
+	if m.addamount != nil {
+		*m.addamount += i
+	} else {
+		m.addamount = &i
+	}
+}
+
+// AddedAmount returns the value that was added to the "amount" field in this mutation.
+func (m *ChargeMutation) AddedAmount() (r int64, exists bool) {
+	v := m.addamount
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetAmount resets all changes to the "amount" field.
+func (m *ChargeMutation) ResetAmount() {
+	m.amount = nil
+	m.addamount = nil
+}
+
+// SetPaid sets the "paid" field.
+func (m *ChargeMutation) SetPaid(i int64) {
+	m.paid = &i
+	m.addpaid = nil
+}
+
+// Paid returns the value of the "paid" field in the mutation.
+func (m *ChargeMutation) Paid() (r int64, exists bool) {
+	v := m.paid
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPaid returns the old "paid" field's value of the Charge entity.
+// If the Charge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ChargeMutation) OldPaid(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPaid is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPaid requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPaid: %w", err)
+	}
+	return oldValue.Paid, nil
+}
+
+// AddPaid adds i to the "paid" field.
+func (m *ChargeMutation) AddPaid(i int64) {
+	if m.addpaid != nil {
+		*m.addpaid += i
+	} else {
+		m.addpaid = &i
+	}
+}
+
+// AddedPaid returns the value that was added to the "paid" field in this mutation.
+func (m *ChargeMutation) AddedPaid() (r int64, exists bool) {
+	v := m.addpaid
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPaid resets all changes to the "paid" field.
+func (m *ChargeMutation) ResetPaid() {
+	m.paid = nil
+	m.addpaid = nil
+}
+
+// SetCredited sets the "credited" field.
+func (m *ChargeMutation) SetCredited(i int64) {
+	m.credited = &i
+	m.addcredited = nil
+}
+
+// Credited returns the value of the "credited" field in the mutation.
+func (m *ChargeMutation) Credited() (r int64, exists bool) {
+	v := m.credited
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCredited returns the old "credited" field's value of the Charge entity.
+// If the Charge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ChargeMutation) OldCredited(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCredited is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCredited requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCredited: %w", err)
+	}
+	return oldValue.Credited, nil
+}
+
+// AddCredited adds i to the "credited" field.
+func (m *ChargeMutation) AddCredited(i int64) {
+	if m.addcredited != nil {
+		*m.addcredited += i
+	} else {
+		m.addcredited = &i
+	}
+}
+
+// AddedCredited returns the value that was added to the "credited" field in this mutation.
+func (m *ChargeMutation) AddedCredited() (r int64, exists bool) {
+	v := m.addcredited
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetCredited resets all changes to the "credited" field.
+func (m *ChargeMutation) ResetCredited() {
+	m.credited = nil
+	m.addcredited = nil
+}
+
+// SetStatus sets the "status" field.
+func (m *ChargeMutation) SetStatus(ks kind.ChargeStatus) {
+	m.status = &ks
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *ChargeMutation) Status() (r kind.ChargeStatus, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the Charge entity.
+// If the Charge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ChargeMutation) OldStatus(ctx context.Context) (v kind.ChargeStatus, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *ChargeMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetDueOn sets the "due_on" field.
+func (m *ChargeMutation) SetDueOn(s string) {
+	m.due_on = &s
+}
+
+// DueOn returns the value of the "due_on" field in the mutation.
+func (m *ChargeMutation) DueOn() (r string, exists bool) {
+	v := m.due_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueOn returns the old "due_on" field's value of the Charge entity.
+// If the Charge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ChargeMutation) OldDueOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueOn: %w", err)
+	}
+	return oldValue.DueOn, nil
+}
+
+// ResetDueOn resets all changes to the "due_on" field.
+func (m *ChargeMutation) ResetDueOn() {
+	m.due_on = nil
+}
+
+// SetSettledOn sets the "settled_on" field.
+func (m *ChargeMutation) SetSettledOn(s string) {
+	m.settled_on = &s
+}
+
+// SettledOn returns the value of the "settled_on" field in the mutation.
+func (m *ChargeMutation) SettledOn() (r string, exists bool) {
+	v := m.settled_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSettledOn returns the old "settled_on" field's value of the Charge entity.
+// If the Charge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ChargeMutation) OldSettledOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSettledOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSettledOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSettledOn: %w", err)
+	}
+	return oldValue.SettledOn, nil
+}
+
+// ClearSettledOn clears the value of the "settled_on" field.
+func (m *ChargeMutation) ClearSettledOn() {
+	m.settled_on = nil
+	m.clearedFields[charge.FieldSettledOn] = struct{}{}
+}
+
+// SettledOnCleared returns if the "settled_on" field was cleared in this mutation.
+func (m *ChargeMutation) SettledOnCleared() bool {
+	_, ok := m.clearedFields[charge.FieldSettledOn]
+	return ok
+}
+
+// ResetSettledOn resets all changes to the "settled_on" field.
+func (m *ChargeMutation) ResetSettledOn() {
+	m.settled_on = nil
+	delete(m.clearedFields, charge.FieldSettledOn)
+}
+
+// SetBookedOn sets the "booked_on" field.
+func (m *ChargeMutation) SetBookedOn(s string) {
+	m.booked_on = &s
+}
+
+// BookedOn returns the value of the "booked_on" field in the mutation.
+func (m *ChargeMutation) BookedOn() (r string, exists bool) {
+	v := m.booked_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBookedOn returns the old "booked_on" field's value of the Charge entity.
+// If the Charge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ChargeMutation) OldBookedOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBookedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBookedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBookedOn: %w", err)
+	}
+	return oldValue.BookedOn, nil
+}
+
+// ResetBookedOn resets all changes to the "booked_on" field.
+func (m *ChargeMutation) ResetBookedOn() {
+	m.booked_on = nil
+}
+
+// SetChargedAt sets the "charged_at" field.
+func (m *ChargeMutation) SetChargedAt(t time.Time) {
+	m.charged_at = &t
+}
+
+// ChargedAt returns the value of the "charged_at" field in the mutation.
+func (m *ChargeMutation) ChargedAt() (r time.Time, exists bool) {
+	v := m.charged_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChargedAt returns the old "charged_at" field's value of the Charge entity.
+// If the Charge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ChargeMutation) OldChargedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChargedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChargedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChargedAt: %w", err)
+	}
+	return oldValue.ChargedAt, nil
+}
+
+// ResetChargedAt resets all changes to the "charged_at" field.
+func (m *ChargeMutation) ResetChargedAt() {
+	m.charged_at = nil
+}
+
+// SetQuantity sets the "quantity" field.
+func (m *ChargeMutation) SetQuantity(value money.Quantity) {
+	m.quantity = &value
+	m.addquantity = nil
+}
+
+// Quantity returns the value of the "quantity" field in the mutation.
+func (m *ChargeMutation) Quantity() (r money.Quantity, exists bool) {
+	v := m.quantity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldQuantity returns the old "quantity" field's value of the Charge entity.
+// If the Charge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ChargeMutation) OldQuantity(ctx context.Context) (v *money.Quantity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldQuantity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldQuantity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldQuantity: %w", err)
+	}
+	return oldValue.Quantity, nil
+}
+
+// AddQuantity adds value to the "quantity" field.
+func (m *ChargeMutation) AddQuantity(value money.Quantity) {
+	if m.addquantity != nil {
+		*m.addquantity += value
+	} else {
+		m.addquantity = &value
+	}
+}
+
+// AddedQuantity returns the value that was added to the "quantity" field in this mutation.
+func (m *ChargeMutation) AddedQuantity() (r money.Quantity, exists bool) {
+	v := m.addquantity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearQuantity clears the value of the "quantity" field.
+func (m *ChargeMutation) ClearQuantity() {
+	m.quantity = nil
+	m.addquantity = nil
+	m.clearedFields[charge.FieldQuantity] = struct{}{}
+}
+
+// QuantityCleared returns if the "quantity" field was cleared in this mutation.
+func (m *ChargeMutation) QuantityCleared() bool {
+	_, ok := m.clearedFields[charge.FieldQuantity]
+	return ok
+}
+
+// ResetQuantity resets all changes to the "quantity" field.
+func (m *ChargeMutation) ResetQuantity() {
+	m.quantity = nil
+	m.addquantity = nil
+	delete(m.clearedFields, charge.FieldQuantity)
+}
+
+// SetPrice sets the "price" field.
+func (m *ChargeMutation) SetPrice(value money.Quantity) {
+	m.price = &value
+	m.addprice = nil
+}
+
+// Price returns the value of the "price" field in the mutation.
+func (m *ChargeMutation) Price() (r money.Quantity, exists bool) {
+	v := m.price
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPrice returns the old "price" field's value of the Charge entity.
+// If the Charge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ChargeMutation) OldPrice(ctx context.Context) (v *money.Quantity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPrice is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPrice requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPrice: %w", err)
+	}
+	return oldValue.Price, nil
+}
+
+// AddPrice adds value to the "price" field.
+func (m *ChargeMutation) AddPrice(value money.Quantity) {
+	if m.addprice != nil {
+		*m.addprice += value
+	} else {
+		m.addprice = &value
+	}
+}
+
+// AddedPrice returns the value that was added to the "price" field in this mutation.
+func (m *ChargeMutation) AddedPrice() (r money.Quantity, exists bool) {
+	v := m.addprice
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearPrice clears the value of the "price" field.
+func (m *ChargeMutation) ClearPrice() {
+	m.price = nil
+	m.addprice = nil
+	m.clearedFields[charge.FieldPrice] = struct{}{}
+}
+
+// PriceCleared returns if the "price" field was cleared in this mutation.
+func (m *ChargeMutation) PriceCleared() bool {
+	_, ok := m.clearedFields[charge.FieldPrice]
+	return ok
+}
+
+// ResetPrice resets all changes to the "price" field.
+func (m *ChargeMutation) ResetPrice() {
+	m.price = nil
+	m.addprice = nil
+	delete(m.clearedFields, charge.FieldPrice)
+}
+
+// SetTariffID sets the "tariff_id" field.
+func (m *ChargeMutation) SetTariffID(s string) {
+	m.tariff = &s
+}
+
+// TariffID returns the value of the "tariff_id" field in the mutation.
+func (m *ChargeMutation) TariffID() (r string, exists bool) {
+	v := m.tariff
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTariffID returns the old "tariff_id" field's value of the Charge entity.
+// If the Charge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ChargeMutation) OldTariffID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTariffID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTariffID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTariffID: %w", err)
+	}
+	return oldValue.TariffID, nil
+}
+
+// ClearTariffID clears the value of the "tariff_id" field.
+func (m *ChargeMutation) ClearTariffID() {
+	m.tariff = nil
+	m.clearedFields[charge.FieldTariffID] = struct{}{}
+}
+
+// TariffIDCleared returns if the "tariff_id" field was cleared in this mutation.
+func (m *ChargeMutation) TariffIDCleared() bool {
+	_, ok := m.clearedFields[charge.FieldTariffID]
+	return ok
+}
+
+// ResetTariffID resets all changes to the "tariff_id" field.
+func (m *ChargeMutation) ResetTariffID() {
+	m.tariff = nil
+	delete(m.clearedFields, charge.FieldTariffID)
+}
+
+// SetRunID sets the "run_id" field.
+func (m *ChargeMutation) SetRunID(s string) {
+	m.run = &s
+}
+
+// RunID returns the value of the "run_id" field in the mutation.
+func (m *ChargeMutation) RunID() (r string, exists bool) {
+	v := m.run
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRunID returns the old "run_id" field's value of the Charge entity.
+// If the Charge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ChargeMutation) OldRunID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRunID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRunID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRunID: %w", err)
+	}
+	return oldValue.RunID, nil
+}
+
+// ClearRunID clears the value of the "run_id" field.
+func (m *ChargeMutation) ClearRunID() {
+	m.run = nil
+	m.clearedFields[charge.FieldRunID] = struct{}{}
+}
+
+// RunIDCleared returns if the "run_id" field was cleared in this mutation.
+func (m *ChargeMutation) RunIDCleared() bool {
+	_, ok := m.clearedFields[charge.FieldRunID]
+	return ok
+}
+
+// ResetRunID resets all changes to the "run_id" field.
+func (m *ChargeMutation) ResetRunID() {
+	m.run = nil
+	delete(m.clearedFields, charge.FieldRunID)
+}
+
+// SetLateForID sets the "late_for_id" field.
+func (m *ChargeMutation) SetLateForID(s string) {
+	m.late_for = &s
+}
+
+// LateForID returns the value of the "late_for_id" field in the mutation.
+func (m *ChargeMutation) LateForID() (r string, exists bool) {
+	v := m.late_for
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLateForID returns the old "late_for_id" field's value of the Charge entity.
+// If the Charge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ChargeMutation) OldLateForID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLateForID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLateForID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLateForID: %w", err)
+	}
+	return oldValue.LateForID, nil
+}
+
+// ClearLateForID clears the value of the "late_for_id" field.
+func (m *ChargeMutation) ClearLateForID() {
+	m.late_for = nil
+	m.clearedFields[charge.FieldLateForID] = struct{}{}
+}
+
+// LateForIDCleared returns if the "late_for_id" field was cleared in this mutation.
+func (m *ChargeMutation) LateForIDCleared() bool {
+	_, ok := m.clearedFields[charge.FieldLateForID]
+	return ok
+}
+
+// ResetLateForID resets all changes to the "late_for_id" field.
+func (m *ChargeMutation) ResetLateForID() {
+	m.late_for = nil
+	delete(m.clearedFields, charge.FieldLateForID)
+}
+
+// SetLateUntil sets the "late_until" field.
+func (m *ChargeMutation) SetLateUntil(s string) {
+	m.late_until = &s
+}
+
+// LateUntil returns the value of the "late_until" field in the mutation.
+func (m *ChargeMutation) LateUntil() (r string, exists bool) {
+	v := m.late_until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLateUntil returns the old "late_until" field's value of the Charge entity.
+// If the Charge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ChargeMutation) OldLateUntil(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLateUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLateUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLateUntil: %w", err)
+	}
+	return oldValue.LateUntil, nil
+}
+
+// ClearLateUntil clears the value of the "late_until" field.
+func (m *ChargeMutation) ClearLateUntil() {
+	m.late_until = nil
+	m.clearedFields[charge.FieldLateUntil] = struct{}{}
+}
+
+// LateUntilCleared returns if the "late_until" field was cleared in this mutation.
+func (m *ChargeMutation) LateUntilCleared() bool {
+	_, ok := m.clearedFields[charge.FieldLateUntil]
+	return ok
+}
+
+// ResetLateUntil resets all changes to the "late_until" field.
+func (m *ChargeMutation) ResetLateUntil() {
+	m.late_until = nil
+	delete(m.clearedFields, charge.FieldLateUntil)
+}
+
+// SetTicketID sets the "ticket_id" field.
+func (m *ChargeMutation) SetTicketID(s string) {
+	m.ticket = &s
+}
+
+// TicketID returns the value of the "ticket_id" field in the mutation.
+func (m *ChargeMutation) TicketID() (r string, exists bool) {
+	v := m.ticket
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTicketID returns the old "ticket_id" field's value of the Charge entity.
+// If the Charge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ChargeMutation) OldTicketID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTicketID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTicketID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTicketID: %w", err)
+	}
+	return oldValue.TicketID, nil
+}
+
+// ClearTicketID clears the value of the "ticket_id" field.
+func (m *ChargeMutation) ClearTicketID() {
+	m.ticket = nil
+	m.clearedFields[charge.FieldTicketID] = struct{}{}
+}
+
+// TicketIDCleared returns if the "ticket_id" field was cleared in this mutation.
+func (m *ChargeMutation) TicketIDCleared() bool {
+	_, ok := m.clearedFields[charge.FieldTicketID]
+	return ok
+}
+
+// ResetTicketID resets all changes to the "ticket_id" field.
+func (m *ChargeMutation) ResetTicketID() {
+	m.ticket = nil
+	delete(m.clearedFields, charge.FieldTicketID)
+}
+
+// SetKeyLoanID sets the "key_loan_id" field.
+func (m *ChargeMutation) SetKeyLoanID(s string) {
+	m.key_loan = &s
+}
+
+// KeyLoanID returns the value of the "key_loan_id" field in the mutation.
+func (m *ChargeMutation) KeyLoanID() (r string, exists bool) {
+	v := m.key_loan
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKeyLoanID returns the old "key_loan_id" field's value of the Charge entity.
+// If the Charge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ChargeMutation) OldKeyLoanID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKeyLoanID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKeyLoanID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKeyLoanID: %w", err)
+	}
+	return oldValue.KeyLoanID, nil
+}
+
+// ClearKeyLoanID clears the value of the "key_loan_id" field.
+func (m *ChargeMutation) ClearKeyLoanID() {
+	m.key_loan = nil
+	m.clearedFields[charge.FieldKeyLoanID] = struct{}{}
+}
+
+// KeyLoanIDCleared returns if the "key_loan_id" field was cleared in this mutation.
+func (m *ChargeMutation) KeyLoanIDCleared() bool {
+	_, ok := m.clearedFields[charge.FieldKeyLoanID]
+	return ok
+}
+
+// ResetKeyLoanID resets all changes to the "key_loan_id" field.
+func (m *ChargeMutation) ResetKeyLoanID() {
+	m.key_loan = nil
+	delete(m.clearedFields, charge.FieldKeyLoanID)
+}
+
+// SetNote sets the "note" field.
+func (m *ChargeMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *ChargeMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the Charge entity.
+// If the Charge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ChargeMutation) OldNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *ChargeMutation) ResetNote() {
+	m.note = nil
+}
+
+// SetChargedByID sets the "charged_by_id" field.
+func (m *ChargeMutation) SetChargedByID(s string) {
+	m.charged_by = &s
+}
+
+// ChargedByID returns the value of the "charged_by_id" field in the mutation.
+func (m *ChargeMutation) ChargedByID() (r string, exists bool) {
+	v := m.charged_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChargedByID returns the old "charged_by_id" field's value of the Charge entity.
+// If the Charge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ChargeMutation) OldChargedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChargedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChargedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChargedByID: %w", err)
+	}
+	return oldValue.ChargedByID, nil
+}
+
+// ClearChargedByID clears the value of the "charged_by_id" field.
+func (m *ChargeMutation) ClearChargedByID() {
+	m.charged_by = nil
+	m.clearedFields[charge.FieldChargedByID] = struct{}{}
+}
+
+// ChargedByIDCleared returns if the "charged_by_id" field was cleared in this mutation.
+func (m *ChargeMutation) ChargedByIDCleared() bool {
+	_, ok := m.clearedFields[charge.FieldChargedByID]
+	return ok
+}
+
+// ResetChargedByID resets all changes to the "charged_by_id" field.
+func (m *ChargeMutation) ResetChargedByID() {
+	m.charged_by = nil
+	delete(m.clearedFields, charge.FieldChargedByID)
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *ChargeMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[charge.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *ChargeMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *ChargeMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *ChargeMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// ClearItem clears the "item" edge to the FeeItem entity.
+func (m *ChargeMutation) ClearItem() {
+	m.cleareditem = true
+	m.clearedFields[charge.FieldItemID] = struct{}{}
+}
+
+// ItemCleared reports if the "item" edge to the FeeItem entity was cleared.
+func (m *ChargeMutation) ItemCleared() bool {
+	return m.cleareditem
+}
+
+// ItemIDs returns the "item" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ItemID instead. It exists only for internal usage by the builders.
+func (m *ChargeMutation) ItemIDs() (ids []string) {
+	if id := m.item; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetItem resets all changes to the "item" edge.
+func (m *ChargeMutation) ResetItem() {
+	m.item = nil
+	m.cleareditem = false
+}
+
+// ClearTariff clears the "tariff" edge to the Tariff entity.
+func (m *ChargeMutation) ClearTariff() {
+	m.clearedtariff = true
+	m.clearedFields[charge.FieldTariffID] = struct{}{}
+}
+
+// TariffCleared reports if the "tariff" edge to the Tariff entity was cleared.
+func (m *ChargeMutation) TariffCleared() bool {
+	return m.TariffIDCleared() || m.clearedtariff
+}
+
+// TariffIDs returns the "tariff" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TariffID instead. It exists only for internal usage by the builders.
+func (m *ChargeMutation) TariffIDs() (ids []string) {
+	if id := m.tariff; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTariff resets all changes to the "tariff" edge.
+func (m *ChargeMutation) ResetTariff() {
+	m.tariff = nil
+	m.clearedtariff = false
+}
+
+// ClearRun clears the "run" edge to the BillingRun entity.
+func (m *ChargeMutation) ClearRun() {
+	m.clearedrun = true
+	m.clearedFields[charge.FieldRunID] = struct{}{}
+}
+
+// RunCleared reports if the "run" edge to the BillingRun entity was cleared.
+func (m *ChargeMutation) RunCleared() bool {
+	return m.RunIDCleared() || m.clearedrun
+}
+
+// RunIDs returns the "run" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RunID instead. It exists only for internal usage by the builders.
+func (m *ChargeMutation) RunIDs() (ids []string) {
+	if id := m.run; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRun resets all changes to the "run" edge.
+func (m *ChargeMutation) ResetRun() {
+	m.run = nil
+	m.clearedrun = false
+}
+
+// ClearLateFor clears the "late_for" edge to the Charge entity.
+func (m *ChargeMutation) ClearLateFor() {
+	m.clearedlate_for = true
+	m.clearedFields[charge.FieldLateForID] = struct{}{}
+}
+
+// LateForCleared reports if the "late_for" edge to the Charge entity was cleared.
+func (m *ChargeMutation) LateForCleared() bool {
+	return m.LateForIDCleared() || m.clearedlate_for
+}
+
+// LateForIDs returns the "late_for" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// LateForID instead. It exists only for internal usage by the builders.
+func (m *ChargeMutation) LateForIDs() (ids []string) {
+	if id := m.late_for; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetLateFor resets all changes to the "late_for" edge.
+func (m *ChargeMutation) ResetLateFor() {
+	m.late_for = nil
+	m.clearedlate_for = false
+}
+
+// AddLateFeeIDs adds the "late_fees" edge to the Charge entity by ids.
+func (m *ChargeMutation) AddLateFeeIDs(ids ...string) {
+	if m.late_fees == nil {
+		m.late_fees = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.late_fees[ids[i]] = struct{}{}
+	}
+}
+
+// ClearLateFees clears the "late_fees" edge to the Charge entity.
+func (m *ChargeMutation) ClearLateFees() {
+	m.clearedlate_fees = true
+}
+
+// LateFeesCleared reports if the "late_fees" edge to the Charge entity was cleared.
+func (m *ChargeMutation) LateFeesCleared() bool {
+	return m.clearedlate_fees
+}
+
+// RemoveLateFeeIDs removes the "late_fees" edge to the Charge entity by IDs.
+func (m *ChargeMutation) RemoveLateFeeIDs(ids ...string) {
+	if m.removedlate_fees == nil {
+		m.removedlate_fees = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.late_fees, ids[i])
+		m.removedlate_fees[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedLateFees returns the removed IDs of the "late_fees" edge to the Charge entity.
+func (m *ChargeMutation) RemovedLateFeesIDs() (ids []string) {
+	for id := range m.removedlate_fees {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// LateFeesIDs returns the "late_fees" edge IDs in the mutation.
+func (m *ChargeMutation) LateFeesIDs() (ids []string) {
+	for id := range m.late_fees {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetLateFees resets all changes to the "late_fees" edge.
+func (m *ChargeMutation) ResetLateFees() {
+	m.late_fees = nil
+	m.clearedlate_fees = false
+	m.removedlate_fees = nil
+}
+
+// ClearTicket clears the "ticket" edge to the Ticket entity.
+func (m *ChargeMutation) ClearTicket() {
+	m.clearedticket = true
+	m.clearedFields[charge.FieldTicketID] = struct{}{}
+}
+
+// TicketCleared reports if the "ticket" edge to the Ticket entity was cleared.
+func (m *ChargeMutation) TicketCleared() bool {
+	return m.TicketIDCleared() || m.clearedticket
+}
+
+// TicketIDs returns the "ticket" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TicketID instead. It exists only for internal usage by the builders.
+func (m *ChargeMutation) TicketIDs() (ids []string) {
+	if id := m.ticket; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTicket resets all changes to the "ticket" edge.
+func (m *ChargeMutation) ResetTicket() {
+	m.ticket = nil
+	m.clearedticket = false
+}
+
+// ClearKeyLoan clears the "key_loan" edge to the KeyLoan entity.
+func (m *ChargeMutation) ClearKeyLoan() {
+	m.clearedkey_loan = true
+	m.clearedFields[charge.FieldKeyLoanID] = struct{}{}
+}
+
+// KeyLoanCleared reports if the "key_loan" edge to the KeyLoan entity was cleared.
+func (m *ChargeMutation) KeyLoanCleared() bool {
+	return m.KeyLoanIDCleared() || m.clearedkey_loan
+}
+
+// KeyLoanIDs returns the "key_loan" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// KeyLoanID instead. It exists only for internal usage by the builders.
+func (m *ChargeMutation) KeyLoanIDs() (ids []string) {
+	if id := m.key_loan; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetKeyLoan resets all changes to the "key_loan" edge.
+func (m *ChargeMutation) ResetKeyLoan() {
+	m.key_loan = nil
+	m.clearedkey_loan = false
+}
+
+// ClearChargedBy clears the "charged_by" edge to the Staff entity.
+func (m *ChargeMutation) ClearChargedBy() {
+	m.clearedcharged_by = true
+	m.clearedFields[charge.FieldChargedByID] = struct{}{}
+}
+
+// ChargedByCleared reports if the "charged_by" edge to the Staff entity was cleared.
+func (m *ChargeMutation) ChargedByCleared() bool {
+	return m.ChargedByIDCleared() || m.clearedcharged_by
+}
+
+// ChargedByIDs returns the "charged_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ChargedByID instead. It exists only for internal usage by the builders.
+func (m *ChargeMutation) ChargedByIDs() (ids []string) {
+	if id := m.charged_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetChargedBy resets all changes to the "charged_by" edge.
+func (m *ChargeMutation) ResetChargedBy() {
+	m.charged_by = nil
+	m.clearedcharged_by = false
+}
+
+// AddAllocationIDs adds the "allocations" edge to the Allocation entity by ids.
+func (m *ChargeMutation) AddAllocationIDs(ids ...string) {
+	if m.allocations == nil {
+		m.allocations = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.allocations[ids[i]] = struct{}{}
+	}
+}
+
+// ClearAllocations clears the "allocations" edge to the Allocation entity.
+func (m *ChargeMutation) ClearAllocations() {
+	m.clearedallocations = true
+}
+
+// AllocationsCleared reports if the "allocations" edge to the Allocation entity was cleared.
+func (m *ChargeMutation) AllocationsCleared() bool {
+	return m.clearedallocations
+}
+
+// RemoveAllocationIDs removes the "allocations" edge to the Allocation entity by IDs.
+func (m *ChargeMutation) RemoveAllocationIDs(ids ...string) {
+	if m.removedallocations == nil {
+		m.removedallocations = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.allocations, ids[i])
+		m.removedallocations[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedAllocations returns the removed IDs of the "allocations" edge to the Allocation entity.
+func (m *ChargeMutation) RemovedAllocationsIDs() (ids []string) {
+	for id := range m.removedallocations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// AllocationsIDs returns the "allocations" edge IDs in the mutation.
+func (m *ChargeMutation) AllocationsIDs() (ids []string) {
+	for id := range m.allocations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetAllocations resets all changes to the "allocations" edge.
+func (m *ChargeMutation) ResetAllocations() {
+	m.allocations = nil
+	m.clearedallocations = false
+	m.removedallocations = nil
+}
+
+// AddCreditNoteIDs adds the "credit_notes" edge to the CreditNote entity by ids.
+func (m *ChargeMutation) AddCreditNoteIDs(ids ...string) {
+	if m.credit_notes == nil {
+		m.credit_notes = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.credit_notes[ids[i]] = struct{}{}
+	}
+}
+
+// ClearCreditNotes clears the "credit_notes" edge to the CreditNote entity.
+func (m *ChargeMutation) ClearCreditNotes() {
+	m.clearedcredit_notes = true
+}
+
+// CreditNotesCleared reports if the "credit_notes" edge to the CreditNote entity was cleared.
+func (m *ChargeMutation) CreditNotesCleared() bool {
+	return m.clearedcredit_notes
+}
+
+// RemoveCreditNoteIDs removes the "credit_notes" edge to the CreditNote entity by IDs.
+func (m *ChargeMutation) RemoveCreditNoteIDs(ids ...string) {
+	if m.removedcredit_notes == nil {
+		m.removedcredit_notes = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.credit_notes, ids[i])
+		m.removedcredit_notes[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedCreditNotes returns the removed IDs of the "credit_notes" edge to the CreditNote entity.
+func (m *ChargeMutation) RemovedCreditNotesIDs() (ids []string) {
+	for id := range m.removedcredit_notes {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// CreditNotesIDs returns the "credit_notes" edge IDs in the mutation.
+func (m *ChargeMutation) CreditNotesIDs() (ids []string) {
+	for id := range m.credit_notes {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetCreditNotes resets all changes to the "credit_notes" edge.
+func (m *ChargeMutation) ResetCreditNotes() {
+	m.credit_notes = nil
+	m.clearedcredit_notes = false
+	m.removedcredit_notes = nil
+}
+
+// Where appends a list predicates to the ChargeMutation builder.
+func (m *ChargeMutation) Where(ps ...predicate.Charge) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ChargeMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ChargeMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Charge, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ChargeMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ChargeMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Charge).
+func (m *ChargeMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ChargeMutation) Fields() []string {
+	fields := make([]string, 0, 24)
+	if m.version != nil {
+		fields = append(fields, charge.FieldVersion)
+	}
+	if m.estate_id != nil {
+		fields = append(fields, charge.FieldEstateID)
+	}
+	if m.unit != nil {
+		fields = append(fields, charge.FieldUnitID)
+	}
+	if m.item != nil {
+		fields = append(fields, charge.FieldItemID)
+	}
+	if m.period != nil {
+		fields = append(fields, charge.FieldPeriod)
+	}
+	if m.revision != nil {
+		fields = append(fields, charge.FieldRevision)
+	}
+	if m.amount != nil {
+		fields = append(fields, charge.FieldAmount)
+	}
+	if m.paid != nil {
+		fields = append(fields, charge.FieldPaid)
+	}
+	if m.credited != nil {
+		fields = append(fields, charge.FieldCredited)
+	}
+	if m.status != nil {
+		fields = append(fields, charge.FieldStatus)
+	}
+	if m.due_on != nil {
+		fields = append(fields, charge.FieldDueOn)
+	}
+	if m.settled_on != nil {
+		fields = append(fields, charge.FieldSettledOn)
+	}
+	if m.booked_on != nil {
+		fields = append(fields, charge.FieldBookedOn)
+	}
+	if m.charged_at != nil {
+		fields = append(fields, charge.FieldChargedAt)
+	}
+	if m.quantity != nil {
+		fields = append(fields, charge.FieldQuantity)
+	}
+	if m.price != nil {
+		fields = append(fields, charge.FieldPrice)
+	}
+	if m.tariff != nil {
+		fields = append(fields, charge.FieldTariffID)
+	}
+	if m.run != nil {
+		fields = append(fields, charge.FieldRunID)
+	}
+	if m.late_for != nil {
+		fields = append(fields, charge.FieldLateForID)
+	}
+	if m.late_until != nil {
+		fields = append(fields, charge.FieldLateUntil)
+	}
+	if m.ticket != nil {
+		fields = append(fields, charge.FieldTicketID)
+	}
+	if m.key_loan != nil {
+		fields = append(fields, charge.FieldKeyLoanID)
+	}
+	if m.note != nil {
+		fields = append(fields, charge.FieldNote)
+	}
+	if m.charged_by != nil {
+		fields = append(fields, charge.FieldChargedByID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ChargeMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case charge.FieldVersion:
+		return m.Version()
+	case charge.FieldEstateID:
+		return m.EstateID()
+	case charge.FieldUnitID:
+		return m.UnitID()
+	case charge.FieldItemID:
+		return m.ItemID()
+	case charge.FieldPeriod:
+		return m.Period()
+	case charge.FieldRevision:
+		return m.Revision()
+	case charge.FieldAmount:
+		return m.Amount()
+	case charge.FieldPaid:
+		return m.Paid()
+	case charge.FieldCredited:
+		return m.Credited()
+	case charge.FieldStatus:
+		return m.Status()
+	case charge.FieldDueOn:
+		return m.DueOn()
+	case charge.FieldSettledOn:
+		return m.SettledOn()
+	case charge.FieldBookedOn:
+		return m.BookedOn()
+	case charge.FieldChargedAt:
+		return m.ChargedAt()
+	case charge.FieldQuantity:
+		return m.Quantity()
+	case charge.FieldPrice:
+		return m.Price()
+	case charge.FieldTariffID:
+		return m.TariffID()
+	case charge.FieldRunID:
+		return m.RunID()
+	case charge.FieldLateForID:
+		return m.LateForID()
+	case charge.FieldLateUntil:
+		return m.LateUntil()
+	case charge.FieldTicketID:
+		return m.TicketID()
+	case charge.FieldKeyLoanID:
+		return m.KeyLoanID()
+	case charge.FieldNote:
+		return m.Note()
+	case charge.FieldChargedByID:
+		return m.ChargedByID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ChargeMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case charge.FieldVersion:
+		return m.OldVersion(ctx)
+	case charge.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case charge.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case charge.FieldItemID:
+		return m.OldItemID(ctx)
+	case charge.FieldPeriod:
+		return m.OldPeriod(ctx)
+	case charge.FieldRevision:
+		return m.OldRevision(ctx)
+	case charge.FieldAmount:
+		return m.OldAmount(ctx)
+	case charge.FieldPaid:
+		return m.OldPaid(ctx)
+	case charge.FieldCredited:
+		return m.OldCredited(ctx)
+	case charge.FieldStatus:
+		return m.OldStatus(ctx)
+	case charge.FieldDueOn:
+		return m.OldDueOn(ctx)
+	case charge.FieldSettledOn:
+		return m.OldSettledOn(ctx)
+	case charge.FieldBookedOn:
+		return m.OldBookedOn(ctx)
+	case charge.FieldChargedAt:
+		return m.OldChargedAt(ctx)
+	case charge.FieldQuantity:
+		return m.OldQuantity(ctx)
+	case charge.FieldPrice:
+		return m.OldPrice(ctx)
+	case charge.FieldTariffID:
+		return m.OldTariffID(ctx)
+	case charge.FieldRunID:
+		return m.OldRunID(ctx)
+	case charge.FieldLateForID:
+		return m.OldLateForID(ctx)
+	case charge.FieldLateUntil:
+		return m.OldLateUntil(ctx)
+	case charge.FieldTicketID:
+		return m.OldTicketID(ctx)
+	case charge.FieldKeyLoanID:
+		return m.OldKeyLoanID(ctx)
+	case charge.FieldNote:
+		return m.OldNote(ctx)
+	case charge.FieldChargedByID:
+		return m.OldChargedByID(ctx)
+	}
+	return nil, fmt.Errorf("unknown Charge field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ChargeMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case charge.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case charge.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case charge.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case charge.FieldItemID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetItemID(v)
+		return nil
+	case charge.FieldPeriod:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPeriod(v)
+		return nil
+	case charge.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevision(v)
+		return nil
+	case charge.FieldAmount:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAmount(v)
+		return nil
+	case charge.FieldPaid:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPaid(v)
+		return nil
+	case charge.FieldCredited:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCredited(v)
+		return nil
+	case charge.FieldStatus:
+		v, ok := value.(kind.ChargeStatus)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case charge.FieldDueOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueOn(v)
+		return nil
+	case charge.FieldSettledOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSettledOn(v)
+		return nil
+	case charge.FieldBookedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBookedOn(v)
+		return nil
+	case charge.FieldChargedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChargedAt(v)
+		return nil
+	case charge.FieldQuantity:
+		v, ok := value.(money.Quantity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetQuantity(v)
+		return nil
+	case charge.FieldPrice:
+		v, ok := value.(money.Quantity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPrice(v)
+		return nil
+	case charge.FieldTariffID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTariffID(v)
+		return nil
+	case charge.FieldRunID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRunID(v)
+		return nil
+	case charge.FieldLateForID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLateForID(v)
+		return nil
+	case charge.FieldLateUntil:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLateUntil(v)
+		return nil
+	case charge.FieldTicketID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTicketID(v)
+		return nil
+	case charge.FieldKeyLoanID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKeyLoanID(v)
+		return nil
+	case charge.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	case charge.FieldChargedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChargedByID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Charge field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ChargeMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, charge.FieldVersion)
+	}
+	if m.addrevision != nil {
+		fields = append(fields, charge.FieldRevision)
+	}
+	if m.addamount != nil {
+		fields = append(fields, charge.FieldAmount)
+	}
+	if m.addpaid != nil {
+		fields = append(fields, charge.FieldPaid)
+	}
+	if m.addcredited != nil {
+		fields = append(fields, charge.FieldCredited)
+	}
+	if m.addquantity != nil {
+		fields = append(fields, charge.FieldQuantity)
+	}
+	if m.addprice != nil {
+		fields = append(fields, charge.FieldPrice)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ChargeMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case charge.FieldVersion:
+		return m.AddedVersion()
+	case charge.FieldRevision:
+		return m.AddedRevision()
+	case charge.FieldAmount:
+		return m.AddedAmount()
+	case charge.FieldPaid:
+		return m.AddedPaid()
+	case charge.FieldCredited:
+		return m.AddedCredited()
+	case charge.FieldQuantity:
+		return m.AddedQuantity()
+	case charge.FieldPrice:
+		return m.AddedPrice()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ChargeMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case charge.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case charge.FieldRevision:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRevision(v)
+		return nil
+	case charge.FieldAmount:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddAmount(v)
+		return nil
+	case charge.FieldPaid:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPaid(v)
+		return nil
+	case charge.FieldCredited:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddCredited(v)
+		return nil
+	case charge.FieldQuantity:
+		v, ok := value.(money.Quantity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddQuantity(v)
+		return nil
+	case charge.FieldPrice:
+		v, ok := value.(money.Quantity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPrice(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Charge numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ChargeMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(charge.FieldPeriod) {
+		fields = append(fields, charge.FieldPeriod)
+	}
+	if m.FieldCleared(charge.FieldSettledOn) {
+		fields = append(fields, charge.FieldSettledOn)
+	}
+	if m.FieldCleared(charge.FieldQuantity) {
+		fields = append(fields, charge.FieldQuantity)
+	}
+	if m.FieldCleared(charge.FieldPrice) {
+		fields = append(fields, charge.FieldPrice)
+	}
+	if m.FieldCleared(charge.FieldTariffID) {
+		fields = append(fields, charge.FieldTariffID)
+	}
+	if m.FieldCleared(charge.FieldRunID) {
+		fields = append(fields, charge.FieldRunID)
+	}
+	if m.FieldCleared(charge.FieldLateForID) {
+		fields = append(fields, charge.FieldLateForID)
+	}
+	if m.FieldCleared(charge.FieldLateUntil) {
+		fields = append(fields, charge.FieldLateUntil)
+	}
+	if m.FieldCleared(charge.FieldTicketID) {
+		fields = append(fields, charge.FieldTicketID)
+	}
+	if m.FieldCleared(charge.FieldKeyLoanID) {
+		fields = append(fields, charge.FieldKeyLoanID)
+	}
+	if m.FieldCleared(charge.FieldChargedByID) {
+		fields = append(fields, charge.FieldChargedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ChargeMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ChargeMutation) ClearField(name string) error {
+	switch name {
+	case charge.FieldPeriod:
+		m.ClearPeriod()
+		return nil
+	case charge.FieldSettledOn:
+		m.ClearSettledOn()
+		return nil
+	case charge.FieldQuantity:
+		m.ClearQuantity()
+		return nil
+	case charge.FieldPrice:
+		m.ClearPrice()
+		return nil
+	case charge.FieldTariffID:
+		m.ClearTariffID()
+		return nil
+	case charge.FieldRunID:
+		m.ClearRunID()
+		return nil
+	case charge.FieldLateForID:
+		m.ClearLateForID()
+		return nil
+	case charge.FieldLateUntil:
+		m.ClearLateUntil()
+		return nil
+	case charge.FieldTicketID:
+		m.ClearTicketID()
+		return nil
+	case charge.FieldKeyLoanID:
+		m.ClearKeyLoanID()
+		return nil
+	case charge.FieldChargedByID:
+		m.ClearChargedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown Charge nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ChargeMutation) ResetField(name string) error {
+	switch name {
+	case charge.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case charge.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case charge.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case charge.FieldItemID:
+		m.ResetItemID()
+		return nil
+	case charge.FieldPeriod:
+		m.ResetPeriod()
+		return nil
+	case charge.FieldRevision:
+		m.ResetRevision()
+		return nil
+	case charge.FieldAmount:
+		m.ResetAmount()
+		return nil
+	case charge.FieldPaid:
+		m.ResetPaid()
+		return nil
+	case charge.FieldCredited:
+		m.ResetCredited()
+		return nil
+	case charge.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case charge.FieldDueOn:
+		m.ResetDueOn()
+		return nil
+	case charge.FieldSettledOn:
+		m.ResetSettledOn()
+		return nil
+	case charge.FieldBookedOn:
+		m.ResetBookedOn()
+		return nil
+	case charge.FieldChargedAt:
+		m.ResetChargedAt()
+		return nil
+	case charge.FieldQuantity:
+		m.ResetQuantity()
+		return nil
+	case charge.FieldPrice:
+		m.ResetPrice()
+		return nil
+	case charge.FieldTariffID:
+		m.ResetTariffID()
+		return nil
+	case charge.FieldRunID:
+		m.ResetRunID()
+		return nil
+	case charge.FieldLateForID:
+		m.ResetLateForID()
+		return nil
+	case charge.FieldLateUntil:
+		m.ResetLateUntil()
+		return nil
+	case charge.FieldTicketID:
+		m.ResetTicketID()
+		return nil
+	case charge.FieldKeyLoanID:
+		m.ResetKeyLoanID()
+		return nil
+	case charge.FieldNote:
+		m.ResetNote()
+		return nil
+	case charge.FieldChargedByID:
+		m.ResetChargedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown Charge field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ChargeMutation) AddedEdges() []string {
+	edges := make([]string, 0, 11)
+	if m.unit != nil {
+		edges = append(edges, charge.EdgeUnit)
+	}
+	if m.item != nil {
+		edges = append(edges, charge.EdgeItem)
+	}
+	if m.tariff != nil {
+		edges = append(edges, charge.EdgeTariff)
+	}
+	if m.run != nil {
+		edges = append(edges, charge.EdgeRun)
+	}
+	if m.late_for != nil {
+		edges = append(edges, charge.EdgeLateFor)
+	}
+	if m.late_fees != nil {
+		edges = append(edges, charge.EdgeLateFees)
+	}
+	if m.ticket != nil {
+		edges = append(edges, charge.EdgeTicket)
+	}
+	if m.key_loan != nil {
+		edges = append(edges, charge.EdgeKeyLoan)
+	}
+	if m.charged_by != nil {
+		edges = append(edges, charge.EdgeChargedBy)
+	}
+	if m.allocations != nil {
+		edges = append(edges, charge.EdgeAllocations)
+	}
+	if m.credit_notes != nil {
+		edges = append(edges, charge.EdgeCreditNotes)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ChargeMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case charge.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case charge.EdgeItem:
+		if id := m.item; id != nil {
+			return []ent.Value{*id}
+		}
+	case charge.EdgeTariff:
+		if id := m.tariff; id != nil {
+			return []ent.Value{*id}
+		}
+	case charge.EdgeRun:
+		if id := m.run; id != nil {
+			return []ent.Value{*id}
+		}
+	case charge.EdgeLateFor:
+		if id := m.late_for; id != nil {
+			return []ent.Value{*id}
+		}
+	case charge.EdgeLateFees:
+		ids := make([]ent.Value, 0, len(m.late_fees))
+		for id := range m.late_fees {
+			ids = append(ids, id)
+		}
+		return ids
+	case charge.EdgeTicket:
+		if id := m.ticket; id != nil {
+			return []ent.Value{*id}
+		}
+	case charge.EdgeKeyLoan:
+		if id := m.key_loan; id != nil {
+			return []ent.Value{*id}
+		}
+	case charge.EdgeChargedBy:
+		if id := m.charged_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case charge.EdgeAllocations:
+		ids := make([]ent.Value, 0, len(m.allocations))
+		for id := range m.allocations {
+			ids = append(ids, id)
+		}
+		return ids
+	case charge.EdgeCreditNotes:
+		ids := make([]ent.Value, 0, len(m.credit_notes))
+		for id := range m.credit_notes {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ChargeMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 11)
+	if m.removedlate_fees != nil {
+		edges = append(edges, charge.EdgeLateFees)
+	}
+	if m.removedallocations != nil {
+		edges = append(edges, charge.EdgeAllocations)
+	}
+	if m.removedcredit_notes != nil {
+		edges = append(edges, charge.EdgeCreditNotes)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ChargeMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case charge.EdgeLateFees:
+		ids := make([]ent.Value, 0, len(m.removedlate_fees))
+		for id := range m.removedlate_fees {
+			ids = append(ids, id)
+		}
+		return ids
+	case charge.EdgeAllocations:
+		ids := make([]ent.Value, 0, len(m.removedallocations))
+		for id := range m.removedallocations {
+			ids = append(ids, id)
+		}
+		return ids
+	case charge.EdgeCreditNotes:
+		ids := make([]ent.Value, 0, len(m.removedcredit_notes))
+		for id := range m.removedcredit_notes {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ChargeMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 11)
+	if m.clearedunit {
+		edges = append(edges, charge.EdgeUnit)
+	}
+	if m.cleareditem {
+		edges = append(edges, charge.EdgeItem)
+	}
+	if m.clearedtariff {
+		edges = append(edges, charge.EdgeTariff)
+	}
+	if m.clearedrun {
+		edges = append(edges, charge.EdgeRun)
+	}
+	if m.clearedlate_for {
+		edges = append(edges, charge.EdgeLateFor)
+	}
+	if m.clearedlate_fees {
+		edges = append(edges, charge.EdgeLateFees)
+	}
+	if m.clearedticket {
+		edges = append(edges, charge.EdgeTicket)
+	}
+	if m.clearedkey_loan {
+		edges = append(edges, charge.EdgeKeyLoan)
+	}
+	if m.clearedcharged_by {
+		edges = append(edges, charge.EdgeChargedBy)
+	}
+	if m.clearedallocations {
+		edges = append(edges, charge.EdgeAllocations)
+	}
+	if m.clearedcredit_notes {
+		edges = append(edges, charge.EdgeCreditNotes)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ChargeMutation) EdgeCleared(name string) bool {
+	switch name {
+	case charge.EdgeUnit:
+		return m.clearedunit
+	case charge.EdgeItem:
+		return m.cleareditem
+	case charge.EdgeTariff:
+		return m.clearedtariff
+	case charge.EdgeRun:
+		return m.clearedrun
+	case charge.EdgeLateFor:
+		return m.clearedlate_for
+	case charge.EdgeLateFees:
+		return m.clearedlate_fees
+	case charge.EdgeTicket:
+		return m.clearedticket
+	case charge.EdgeKeyLoan:
+		return m.clearedkey_loan
+	case charge.EdgeChargedBy:
+		return m.clearedcharged_by
+	case charge.EdgeAllocations:
+		return m.clearedallocations
+	case charge.EdgeCreditNotes:
+		return m.clearedcredit_notes
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ChargeMutation) ClearEdge(name string) error {
+	switch name {
+	case charge.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case charge.EdgeItem:
+		m.ClearItem()
+		return nil
+	case charge.EdgeTariff:
+		m.ClearTariff()
+		return nil
+	case charge.EdgeRun:
+		m.ClearRun()
+		return nil
+	case charge.EdgeLateFor:
+		m.ClearLateFor()
+		return nil
+	case charge.EdgeTicket:
+		m.ClearTicket()
+		return nil
+	case charge.EdgeKeyLoan:
+		m.ClearKeyLoan()
+		return nil
+	case charge.EdgeChargedBy:
+		m.ClearChargedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Charge unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ChargeMutation) ResetEdge(name string) error {
+	switch name {
+	case charge.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case charge.EdgeItem:
+		m.ResetItem()
+		return nil
+	case charge.EdgeTariff:
+		m.ResetTariff()
+		return nil
+	case charge.EdgeRun:
+		m.ResetRun()
+		return nil
+	case charge.EdgeLateFor:
+		m.ResetLateFor()
+		return nil
+	case charge.EdgeLateFees:
+		m.ResetLateFees()
+		return nil
+	case charge.EdgeTicket:
+		m.ResetTicket()
+		return nil
+	case charge.EdgeKeyLoan:
+		m.ResetKeyLoan()
+		return nil
+	case charge.EdgeChargedBy:
+		m.ResetChargedBy()
+		return nil
+	case charge.EdgeAllocations:
+		m.ResetAllocations()
+		return nil
+	case charge.EdgeCreditNotes:
+		m.ResetCreditNotes()
+		return nil
+	}
+	return fmt.Errorf("unknown Charge edge %s", name)
+}
+
 // ComplaintFileMutation represents an operation that mutates the ComplaintFile nodes in the graph.
 type ComplaintFileMutation struct {
 	config
@@ -5020,6 +11844,1205 @@ func (m *ComplaintFileMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown ComplaintFile edge %s", name)
+}
+
+// CreditNoteMutation represents an operation that mutates the CreditNote nodes in the graph.
+type CreditNoteMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *string
+	estate_id          *string
+	unit_id            *string
+	kind               *kind.CreditKind
+	amount             *int64
+	addamount          *int64
+	reason             *string
+	run_id             *string
+	booked_on          *string
+	made_at            *time.Time
+	clearedFields      map[string]struct{}
+	charge             *string
+	clearedcharge      bool
+	allocations        map[string]struct{}
+	removedallocations map[string]struct{}
+	clearedallocations bool
+	approved_by        *string
+	clearedapproved_by bool
+	made_by            *string
+	clearedmade_by     bool
+	done               bool
+	oldValue           func(context.Context) (*CreditNote, error)
+	predicates         []predicate.CreditNote
+}
+
+var _ ent.Mutation = (*CreditNoteMutation)(nil)
+
+// creditnoteOption allows management of the mutation configuration using functional options.
+type creditnoteOption func(*CreditNoteMutation)
+
+// newCreditNoteMutation creates new mutation for the CreditNote entity.
+func newCreditNoteMutation(c config, op Op, opts ...creditnoteOption) *CreditNoteMutation {
+	m := &CreditNoteMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCreditNote,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCreditNoteID sets the ID field of the mutation.
+func withCreditNoteID(id string) creditnoteOption {
+	return func(m *CreditNoteMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CreditNote
+		)
+		m.oldValue = func(ctx context.Context) (*CreditNote, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CreditNote.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCreditNote sets the old CreditNote of the mutation.
+func withCreditNote(node *CreditNote) creditnoteOption {
+	return func(m *CreditNoteMutation) {
+		m.oldValue = func(context.Context) (*CreditNote, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CreditNoteMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CreditNoteMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of CreditNote entities.
+func (m *CreditNoteMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CreditNoteMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CreditNoteMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CreditNote.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *CreditNoteMutation) SetEstateID(s string) {
+	m.estate_id = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *CreditNoteMutation) EstateID() (r string, exists bool) {
+	v := m.estate_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the CreditNote entity.
+// If the CreditNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CreditNoteMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *CreditNoteMutation) ResetEstateID() {
+	m.estate_id = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *CreditNoteMutation) SetUnitID(s string) {
+	m.unit_id = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *CreditNoteMutation) UnitID() (r string, exists bool) {
+	v := m.unit_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the CreditNote entity.
+// If the CreditNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CreditNoteMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *CreditNoteMutation) ResetUnitID() {
+	m.unit_id = nil
+}
+
+// SetChargeID sets the "charge_id" field.
+func (m *CreditNoteMutation) SetChargeID(s string) {
+	m.charge = &s
+}
+
+// ChargeID returns the value of the "charge_id" field in the mutation.
+func (m *CreditNoteMutation) ChargeID() (r string, exists bool) {
+	v := m.charge
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChargeID returns the old "charge_id" field's value of the CreditNote entity.
+// If the CreditNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CreditNoteMutation) OldChargeID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChargeID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChargeID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChargeID: %w", err)
+	}
+	return oldValue.ChargeID, nil
+}
+
+// ResetChargeID resets all changes to the "charge_id" field.
+func (m *CreditNoteMutation) ResetChargeID() {
+	m.charge = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *CreditNoteMutation) SetKind(kk kind.CreditKind) {
+	m.kind = &kk
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *CreditNoteMutation) Kind() (r kind.CreditKind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the CreditNote entity.
+// If the CreditNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CreditNoteMutation) OldKind(ctx context.Context) (v kind.CreditKind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *CreditNoteMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetAmount sets the "amount" field.
+func (m *CreditNoteMutation) SetAmount(i int64) {
+	m.amount = &i
+	m.addamount = nil
+}
+
+// Amount returns the value of the "amount" field in the mutation.
+func (m *CreditNoteMutation) Amount() (r int64, exists bool) {
+	v := m.amount
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAmount returns the old "amount" field's value of the CreditNote entity.
+// If the CreditNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CreditNoteMutation) OldAmount(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAmount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAmount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAmount: %w", err)
+	}
+	return oldValue.Amount, nil
+}
+
+// AddAmount adds i to the "amount" field.
+func (m *CreditNoteMutation) AddAmount(i int64) {
+	if m.addamount != nil {
+		*m.addamount += i
+	} else {
+		m.addamount = &i
+	}
+}
+
+// AddedAmount returns the value that was added to the "amount" field in this mutation.
+func (m *CreditNoteMutation) AddedAmount() (r int64, exists bool) {
+	v := m.addamount
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetAmount resets all changes to the "amount" field.
+func (m *CreditNoteMutation) ResetAmount() {
+	m.amount = nil
+	m.addamount = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *CreditNoteMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *CreditNoteMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the CreditNote entity.
+// If the CreditNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CreditNoteMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *CreditNoteMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetApprovedByID sets the "approved_by_id" field.
+func (m *CreditNoteMutation) SetApprovedByID(s string) {
+	m.approved_by = &s
+}
+
+// ApprovedByID returns the value of the "approved_by_id" field in the mutation.
+func (m *CreditNoteMutation) ApprovedByID() (r string, exists bool) {
+	v := m.approved_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldApprovedByID returns the old "approved_by_id" field's value of the CreditNote entity.
+// If the CreditNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CreditNoteMutation) OldApprovedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldApprovedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldApprovedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldApprovedByID: %w", err)
+	}
+	return oldValue.ApprovedByID, nil
+}
+
+// ClearApprovedByID clears the value of the "approved_by_id" field.
+func (m *CreditNoteMutation) ClearApprovedByID() {
+	m.approved_by = nil
+	m.clearedFields[creditnote.FieldApprovedByID] = struct{}{}
+}
+
+// ApprovedByIDCleared returns if the "approved_by_id" field was cleared in this mutation.
+func (m *CreditNoteMutation) ApprovedByIDCleared() bool {
+	_, ok := m.clearedFields[creditnote.FieldApprovedByID]
+	return ok
+}
+
+// ResetApprovedByID resets all changes to the "approved_by_id" field.
+func (m *CreditNoteMutation) ResetApprovedByID() {
+	m.approved_by = nil
+	delete(m.clearedFields, creditnote.FieldApprovedByID)
+}
+
+// SetMadeByID sets the "made_by_id" field.
+func (m *CreditNoteMutation) SetMadeByID(s string) {
+	m.made_by = &s
+}
+
+// MadeByID returns the value of the "made_by_id" field in the mutation.
+func (m *CreditNoteMutation) MadeByID() (r string, exists bool) {
+	v := m.made_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMadeByID returns the old "made_by_id" field's value of the CreditNote entity.
+// If the CreditNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CreditNoteMutation) OldMadeByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMadeByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMadeByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMadeByID: %w", err)
+	}
+	return oldValue.MadeByID, nil
+}
+
+// ClearMadeByID clears the value of the "made_by_id" field.
+func (m *CreditNoteMutation) ClearMadeByID() {
+	m.made_by = nil
+	m.clearedFields[creditnote.FieldMadeByID] = struct{}{}
+}
+
+// MadeByIDCleared returns if the "made_by_id" field was cleared in this mutation.
+func (m *CreditNoteMutation) MadeByIDCleared() bool {
+	_, ok := m.clearedFields[creditnote.FieldMadeByID]
+	return ok
+}
+
+// ResetMadeByID resets all changes to the "made_by_id" field.
+func (m *CreditNoteMutation) ResetMadeByID() {
+	m.made_by = nil
+	delete(m.clearedFields, creditnote.FieldMadeByID)
+}
+
+// SetRunID sets the "run_id" field.
+func (m *CreditNoteMutation) SetRunID(s string) {
+	m.run_id = &s
+}
+
+// RunID returns the value of the "run_id" field in the mutation.
+func (m *CreditNoteMutation) RunID() (r string, exists bool) {
+	v := m.run_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRunID returns the old "run_id" field's value of the CreditNote entity.
+// If the CreditNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CreditNoteMutation) OldRunID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRunID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRunID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRunID: %w", err)
+	}
+	return oldValue.RunID, nil
+}
+
+// ClearRunID clears the value of the "run_id" field.
+func (m *CreditNoteMutation) ClearRunID() {
+	m.run_id = nil
+	m.clearedFields[creditnote.FieldRunID] = struct{}{}
+}
+
+// RunIDCleared returns if the "run_id" field was cleared in this mutation.
+func (m *CreditNoteMutation) RunIDCleared() bool {
+	_, ok := m.clearedFields[creditnote.FieldRunID]
+	return ok
+}
+
+// ResetRunID resets all changes to the "run_id" field.
+func (m *CreditNoteMutation) ResetRunID() {
+	m.run_id = nil
+	delete(m.clearedFields, creditnote.FieldRunID)
+}
+
+// SetBookedOn sets the "booked_on" field.
+func (m *CreditNoteMutation) SetBookedOn(s string) {
+	m.booked_on = &s
+}
+
+// BookedOn returns the value of the "booked_on" field in the mutation.
+func (m *CreditNoteMutation) BookedOn() (r string, exists bool) {
+	v := m.booked_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBookedOn returns the old "booked_on" field's value of the CreditNote entity.
+// If the CreditNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CreditNoteMutation) OldBookedOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBookedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBookedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBookedOn: %w", err)
+	}
+	return oldValue.BookedOn, nil
+}
+
+// ResetBookedOn resets all changes to the "booked_on" field.
+func (m *CreditNoteMutation) ResetBookedOn() {
+	m.booked_on = nil
+}
+
+// SetMadeAt sets the "made_at" field.
+func (m *CreditNoteMutation) SetMadeAt(t time.Time) {
+	m.made_at = &t
+}
+
+// MadeAt returns the value of the "made_at" field in the mutation.
+func (m *CreditNoteMutation) MadeAt() (r time.Time, exists bool) {
+	v := m.made_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMadeAt returns the old "made_at" field's value of the CreditNote entity.
+// If the CreditNote object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CreditNoteMutation) OldMadeAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMadeAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMadeAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMadeAt: %w", err)
+	}
+	return oldValue.MadeAt, nil
+}
+
+// ResetMadeAt resets all changes to the "made_at" field.
+func (m *CreditNoteMutation) ResetMadeAt() {
+	m.made_at = nil
+}
+
+// ClearCharge clears the "charge" edge to the Charge entity.
+func (m *CreditNoteMutation) ClearCharge() {
+	m.clearedcharge = true
+	m.clearedFields[creditnote.FieldChargeID] = struct{}{}
+}
+
+// ChargeCleared reports if the "charge" edge to the Charge entity was cleared.
+func (m *CreditNoteMutation) ChargeCleared() bool {
+	return m.clearedcharge
+}
+
+// ChargeIDs returns the "charge" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ChargeID instead. It exists only for internal usage by the builders.
+func (m *CreditNoteMutation) ChargeIDs() (ids []string) {
+	if id := m.charge; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCharge resets all changes to the "charge" edge.
+func (m *CreditNoteMutation) ResetCharge() {
+	m.charge = nil
+	m.clearedcharge = false
+}
+
+// AddAllocationIDs adds the "allocations" edge to the Allocation entity by ids.
+func (m *CreditNoteMutation) AddAllocationIDs(ids ...string) {
+	if m.allocations == nil {
+		m.allocations = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.allocations[ids[i]] = struct{}{}
+	}
+}
+
+// ClearAllocations clears the "allocations" edge to the Allocation entity.
+func (m *CreditNoteMutation) ClearAllocations() {
+	m.clearedallocations = true
+}
+
+// AllocationsCleared reports if the "allocations" edge to the Allocation entity was cleared.
+func (m *CreditNoteMutation) AllocationsCleared() bool {
+	return m.clearedallocations
+}
+
+// RemoveAllocationIDs removes the "allocations" edge to the Allocation entity by IDs.
+func (m *CreditNoteMutation) RemoveAllocationIDs(ids ...string) {
+	if m.removedallocations == nil {
+		m.removedallocations = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.allocations, ids[i])
+		m.removedallocations[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedAllocations returns the removed IDs of the "allocations" edge to the Allocation entity.
+func (m *CreditNoteMutation) RemovedAllocationsIDs() (ids []string) {
+	for id := range m.removedallocations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// AllocationsIDs returns the "allocations" edge IDs in the mutation.
+func (m *CreditNoteMutation) AllocationsIDs() (ids []string) {
+	for id := range m.allocations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetAllocations resets all changes to the "allocations" edge.
+func (m *CreditNoteMutation) ResetAllocations() {
+	m.allocations = nil
+	m.clearedallocations = false
+	m.removedallocations = nil
+}
+
+// ClearApprovedBy clears the "approved_by" edge to the Staff entity.
+func (m *CreditNoteMutation) ClearApprovedBy() {
+	m.clearedapproved_by = true
+	m.clearedFields[creditnote.FieldApprovedByID] = struct{}{}
+}
+
+// ApprovedByCleared reports if the "approved_by" edge to the Staff entity was cleared.
+func (m *CreditNoteMutation) ApprovedByCleared() bool {
+	return m.ApprovedByIDCleared() || m.clearedapproved_by
+}
+
+// ApprovedByIDs returns the "approved_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ApprovedByID instead. It exists only for internal usage by the builders.
+func (m *CreditNoteMutation) ApprovedByIDs() (ids []string) {
+	if id := m.approved_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetApprovedBy resets all changes to the "approved_by" edge.
+func (m *CreditNoteMutation) ResetApprovedBy() {
+	m.approved_by = nil
+	m.clearedapproved_by = false
+}
+
+// ClearMadeBy clears the "made_by" edge to the Staff entity.
+func (m *CreditNoteMutation) ClearMadeBy() {
+	m.clearedmade_by = true
+	m.clearedFields[creditnote.FieldMadeByID] = struct{}{}
+}
+
+// MadeByCleared reports if the "made_by" edge to the Staff entity was cleared.
+func (m *CreditNoteMutation) MadeByCleared() bool {
+	return m.MadeByIDCleared() || m.clearedmade_by
+}
+
+// MadeByIDs returns the "made_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// MadeByID instead. It exists only for internal usage by the builders.
+func (m *CreditNoteMutation) MadeByIDs() (ids []string) {
+	if id := m.made_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetMadeBy resets all changes to the "made_by" edge.
+func (m *CreditNoteMutation) ResetMadeBy() {
+	m.made_by = nil
+	m.clearedmade_by = false
+}
+
+// Where appends a list predicates to the CreditNoteMutation builder.
+func (m *CreditNoteMutation) Where(ps ...predicate.CreditNote) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CreditNoteMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CreditNoteMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CreditNote, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CreditNoteMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CreditNoteMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CreditNote).
+func (m *CreditNoteMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CreditNoteMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.estate_id != nil {
+		fields = append(fields, creditnote.FieldEstateID)
+	}
+	if m.unit_id != nil {
+		fields = append(fields, creditnote.FieldUnitID)
+	}
+	if m.charge != nil {
+		fields = append(fields, creditnote.FieldChargeID)
+	}
+	if m.kind != nil {
+		fields = append(fields, creditnote.FieldKind)
+	}
+	if m.amount != nil {
+		fields = append(fields, creditnote.FieldAmount)
+	}
+	if m.reason != nil {
+		fields = append(fields, creditnote.FieldReason)
+	}
+	if m.approved_by != nil {
+		fields = append(fields, creditnote.FieldApprovedByID)
+	}
+	if m.made_by != nil {
+		fields = append(fields, creditnote.FieldMadeByID)
+	}
+	if m.run_id != nil {
+		fields = append(fields, creditnote.FieldRunID)
+	}
+	if m.booked_on != nil {
+		fields = append(fields, creditnote.FieldBookedOn)
+	}
+	if m.made_at != nil {
+		fields = append(fields, creditnote.FieldMadeAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CreditNoteMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case creditnote.FieldEstateID:
+		return m.EstateID()
+	case creditnote.FieldUnitID:
+		return m.UnitID()
+	case creditnote.FieldChargeID:
+		return m.ChargeID()
+	case creditnote.FieldKind:
+		return m.Kind()
+	case creditnote.FieldAmount:
+		return m.Amount()
+	case creditnote.FieldReason:
+		return m.Reason()
+	case creditnote.FieldApprovedByID:
+		return m.ApprovedByID()
+	case creditnote.FieldMadeByID:
+		return m.MadeByID()
+	case creditnote.FieldRunID:
+		return m.RunID()
+	case creditnote.FieldBookedOn:
+		return m.BookedOn()
+	case creditnote.FieldMadeAt:
+		return m.MadeAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CreditNoteMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case creditnote.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case creditnote.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case creditnote.FieldChargeID:
+		return m.OldChargeID(ctx)
+	case creditnote.FieldKind:
+		return m.OldKind(ctx)
+	case creditnote.FieldAmount:
+		return m.OldAmount(ctx)
+	case creditnote.FieldReason:
+		return m.OldReason(ctx)
+	case creditnote.FieldApprovedByID:
+		return m.OldApprovedByID(ctx)
+	case creditnote.FieldMadeByID:
+		return m.OldMadeByID(ctx)
+	case creditnote.FieldRunID:
+		return m.OldRunID(ctx)
+	case creditnote.FieldBookedOn:
+		return m.OldBookedOn(ctx)
+	case creditnote.FieldMadeAt:
+		return m.OldMadeAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown CreditNote field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CreditNoteMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case creditnote.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case creditnote.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case creditnote.FieldChargeID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChargeID(v)
+		return nil
+	case creditnote.FieldKind:
+		v, ok := value.(kind.CreditKind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case creditnote.FieldAmount:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAmount(v)
+		return nil
+	case creditnote.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case creditnote.FieldApprovedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetApprovedByID(v)
+		return nil
+	case creditnote.FieldMadeByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMadeByID(v)
+		return nil
+	case creditnote.FieldRunID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRunID(v)
+		return nil
+	case creditnote.FieldBookedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBookedOn(v)
+		return nil
+	case creditnote.FieldMadeAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMadeAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CreditNote field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CreditNoteMutation) AddedFields() []string {
+	var fields []string
+	if m.addamount != nil {
+		fields = append(fields, creditnote.FieldAmount)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CreditNoteMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case creditnote.FieldAmount:
+		return m.AddedAmount()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CreditNoteMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case creditnote.FieldAmount:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddAmount(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CreditNote numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CreditNoteMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(creditnote.FieldApprovedByID) {
+		fields = append(fields, creditnote.FieldApprovedByID)
+	}
+	if m.FieldCleared(creditnote.FieldMadeByID) {
+		fields = append(fields, creditnote.FieldMadeByID)
+	}
+	if m.FieldCleared(creditnote.FieldRunID) {
+		fields = append(fields, creditnote.FieldRunID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CreditNoteMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CreditNoteMutation) ClearField(name string) error {
+	switch name {
+	case creditnote.FieldApprovedByID:
+		m.ClearApprovedByID()
+		return nil
+	case creditnote.FieldMadeByID:
+		m.ClearMadeByID()
+		return nil
+	case creditnote.FieldRunID:
+		m.ClearRunID()
+		return nil
+	}
+	return fmt.Errorf("unknown CreditNote nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CreditNoteMutation) ResetField(name string) error {
+	switch name {
+	case creditnote.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case creditnote.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case creditnote.FieldChargeID:
+		m.ResetChargeID()
+		return nil
+	case creditnote.FieldKind:
+		m.ResetKind()
+		return nil
+	case creditnote.FieldAmount:
+		m.ResetAmount()
+		return nil
+	case creditnote.FieldReason:
+		m.ResetReason()
+		return nil
+	case creditnote.FieldApprovedByID:
+		m.ResetApprovedByID()
+		return nil
+	case creditnote.FieldMadeByID:
+		m.ResetMadeByID()
+		return nil
+	case creditnote.FieldRunID:
+		m.ResetRunID()
+		return nil
+	case creditnote.FieldBookedOn:
+		m.ResetBookedOn()
+		return nil
+	case creditnote.FieldMadeAt:
+		m.ResetMadeAt()
+		return nil
+	}
+	return fmt.Errorf("unknown CreditNote field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CreditNoteMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.charge != nil {
+		edges = append(edges, creditnote.EdgeCharge)
+	}
+	if m.allocations != nil {
+		edges = append(edges, creditnote.EdgeAllocations)
+	}
+	if m.approved_by != nil {
+		edges = append(edges, creditnote.EdgeApprovedBy)
+	}
+	if m.made_by != nil {
+		edges = append(edges, creditnote.EdgeMadeBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CreditNoteMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case creditnote.EdgeCharge:
+		if id := m.charge; id != nil {
+			return []ent.Value{*id}
+		}
+	case creditnote.EdgeAllocations:
+		ids := make([]ent.Value, 0, len(m.allocations))
+		for id := range m.allocations {
+			ids = append(ids, id)
+		}
+		return ids
+	case creditnote.EdgeApprovedBy:
+		if id := m.approved_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case creditnote.EdgeMadeBy:
+		if id := m.made_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CreditNoteMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.removedallocations != nil {
+		edges = append(edges, creditnote.EdgeAllocations)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CreditNoteMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case creditnote.EdgeAllocations:
+		ids := make([]ent.Value, 0, len(m.removedallocations))
+		for id := range m.removedallocations {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CreditNoteMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedcharge {
+		edges = append(edges, creditnote.EdgeCharge)
+	}
+	if m.clearedallocations {
+		edges = append(edges, creditnote.EdgeAllocations)
+	}
+	if m.clearedapproved_by {
+		edges = append(edges, creditnote.EdgeApprovedBy)
+	}
+	if m.clearedmade_by {
+		edges = append(edges, creditnote.EdgeMadeBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CreditNoteMutation) EdgeCleared(name string) bool {
+	switch name {
+	case creditnote.EdgeCharge:
+		return m.clearedcharge
+	case creditnote.EdgeAllocations:
+		return m.clearedallocations
+	case creditnote.EdgeApprovedBy:
+		return m.clearedapproved_by
+	case creditnote.EdgeMadeBy:
+		return m.clearedmade_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CreditNoteMutation) ClearEdge(name string) error {
+	switch name {
+	case creditnote.EdgeCharge:
+		m.ClearCharge()
+		return nil
+	case creditnote.EdgeApprovedBy:
+		m.ClearApprovedBy()
+		return nil
+	case creditnote.EdgeMadeBy:
+		m.ClearMadeBy()
+		return nil
+	}
+	return fmt.Errorf("unknown CreditNote unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CreditNoteMutation) ResetEdge(name string) error {
+	switch name {
+	case creditnote.EdgeCharge:
+		m.ResetCharge()
+		return nil
+	case creditnote.EdgeAllocations:
+		m.ResetAllocations()
+		return nil
+	case creditnote.EdgeApprovedBy:
+		m.ResetApprovedBy()
+		return nil
+	case creditnote.EdgeMadeBy:
+		m.ResetMadeBy()
+		return nil
+	}
+	return fmt.Errorf("unknown CreditNote edge %s", name)
 }
 
 // DeadlineMutation represents an operation that mutates the Deadline nodes in the graph.
@@ -8092,6 +16115,1975 @@ func (m *DepartmentMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Department edge %s", name)
+}
+
+// DunningHoldMutation represents an operation that mutates the DunningHold nodes in the graph.
+type DunningHoldMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	version        *int
+	addversion     *int
+	estate_id      *string
+	until          *string
+	reason         *string
+	held_at        *time.Time
+	lifted_at      *time.Time
+	clearedFields  map[string]struct{}
+	unit           *string
+	clearedunit    bool
+	held_by        *string
+	clearedheld_by bool
+	done           bool
+	oldValue       func(context.Context) (*DunningHold, error)
+	predicates     []predicate.DunningHold
+}
+
+var _ ent.Mutation = (*DunningHoldMutation)(nil)
+
+// dunningholdOption allows management of the mutation configuration using functional options.
+type dunningholdOption func(*DunningHoldMutation)
+
+// newDunningHoldMutation creates new mutation for the DunningHold entity.
+func newDunningHoldMutation(c config, op Op, opts ...dunningholdOption) *DunningHoldMutation {
+	m := &DunningHoldMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeDunningHold,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withDunningHoldID sets the ID field of the mutation.
+func withDunningHoldID(id string) dunningholdOption {
+	return func(m *DunningHoldMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *DunningHold
+		)
+		m.oldValue = func(ctx context.Context) (*DunningHold, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().DunningHold.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withDunningHold sets the old DunningHold of the mutation.
+func withDunningHold(node *DunningHold) dunningholdOption {
+	return func(m *DunningHoldMutation) {
+		m.oldValue = func(context.Context) (*DunningHold, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m DunningHoldMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m DunningHoldMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of DunningHold entities.
+func (m *DunningHoldMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *DunningHoldMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *DunningHoldMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().DunningHold.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *DunningHoldMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *DunningHoldMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the DunningHold entity.
+// If the DunningHold object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DunningHoldMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *DunningHoldMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *DunningHoldMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *DunningHoldMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *DunningHoldMutation) SetEstateID(s string) {
+	m.estate_id = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *DunningHoldMutation) EstateID() (r string, exists bool) {
+	v := m.estate_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the DunningHold entity.
+// If the DunningHold object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DunningHoldMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *DunningHoldMutation) ResetEstateID() {
+	m.estate_id = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *DunningHoldMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *DunningHoldMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the DunningHold entity.
+// If the DunningHold object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DunningHoldMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *DunningHoldMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetUntil sets the "until" field.
+func (m *DunningHoldMutation) SetUntil(s string) {
+	m.until = &s
+}
+
+// Until returns the value of the "until" field in the mutation.
+func (m *DunningHoldMutation) Until() (r string, exists bool) {
+	v := m.until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUntil returns the old "until" field's value of the DunningHold entity.
+// If the DunningHold object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DunningHoldMutation) OldUntil(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUntil: %w", err)
+	}
+	return oldValue.Until, nil
+}
+
+// ResetUntil resets all changes to the "until" field.
+func (m *DunningHoldMutation) ResetUntil() {
+	m.until = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *DunningHoldMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *DunningHoldMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the DunningHold entity.
+// If the DunningHold object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DunningHoldMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *DunningHoldMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetHeldAt sets the "held_at" field.
+func (m *DunningHoldMutation) SetHeldAt(t time.Time) {
+	m.held_at = &t
+}
+
+// HeldAt returns the value of the "held_at" field in the mutation.
+func (m *DunningHoldMutation) HeldAt() (r time.Time, exists bool) {
+	v := m.held_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHeldAt returns the old "held_at" field's value of the DunningHold entity.
+// If the DunningHold object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DunningHoldMutation) OldHeldAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHeldAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHeldAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHeldAt: %w", err)
+	}
+	return oldValue.HeldAt, nil
+}
+
+// ResetHeldAt resets all changes to the "held_at" field.
+func (m *DunningHoldMutation) ResetHeldAt() {
+	m.held_at = nil
+}
+
+// SetHeldByID sets the "held_by_id" field.
+func (m *DunningHoldMutation) SetHeldByID(s string) {
+	m.held_by = &s
+}
+
+// HeldByID returns the value of the "held_by_id" field in the mutation.
+func (m *DunningHoldMutation) HeldByID() (r string, exists bool) {
+	v := m.held_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHeldByID returns the old "held_by_id" field's value of the DunningHold entity.
+// If the DunningHold object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DunningHoldMutation) OldHeldByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHeldByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHeldByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHeldByID: %w", err)
+	}
+	return oldValue.HeldByID, nil
+}
+
+// ClearHeldByID clears the value of the "held_by_id" field.
+func (m *DunningHoldMutation) ClearHeldByID() {
+	m.held_by = nil
+	m.clearedFields[dunninghold.FieldHeldByID] = struct{}{}
+}
+
+// HeldByIDCleared returns if the "held_by_id" field was cleared in this mutation.
+func (m *DunningHoldMutation) HeldByIDCleared() bool {
+	_, ok := m.clearedFields[dunninghold.FieldHeldByID]
+	return ok
+}
+
+// ResetHeldByID resets all changes to the "held_by_id" field.
+func (m *DunningHoldMutation) ResetHeldByID() {
+	m.held_by = nil
+	delete(m.clearedFields, dunninghold.FieldHeldByID)
+}
+
+// SetLiftedAt sets the "lifted_at" field.
+func (m *DunningHoldMutation) SetLiftedAt(t time.Time) {
+	m.lifted_at = &t
+}
+
+// LiftedAt returns the value of the "lifted_at" field in the mutation.
+func (m *DunningHoldMutation) LiftedAt() (r time.Time, exists bool) {
+	v := m.lifted_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLiftedAt returns the old "lifted_at" field's value of the DunningHold entity.
+// If the DunningHold object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DunningHoldMutation) OldLiftedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLiftedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLiftedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLiftedAt: %w", err)
+	}
+	return oldValue.LiftedAt, nil
+}
+
+// ClearLiftedAt clears the value of the "lifted_at" field.
+func (m *DunningHoldMutation) ClearLiftedAt() {
+	m.lifted_at = nil
+	m.clearedFields[dunninghold.FieldLiftedAt] = struct{}{}
+}
+
+// LiftedAtCleared returns if the "lifted_at" field was cleared in this mutation.
+func (m *DunningHoldMutation) LiftedAtCleared() bool {
+	_, ok := m.clearedFields[dunninghold.FieldLiftedAt]
+	return ok
+}
+
+// ResetLiftedAt resets all changes to the "lifted_at" field.
+func (m *DunningHoldMutation) ResetLiftedAt() {
+	m.lifted_at = nil
+	delete(m.clearedFields, dunninghold.FieldLiftedAt)
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *DunningHoldMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[dunninghold.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *DunningHoldMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *DunningHoldMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *DunningHoldMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// ClearHeldBy clears the "held_by" edge to the Staff entity.
+func (m *DunningHoldMutation) ClearHeldBy() {
+	m.clearedheld_by = true
+	m.clearedFields[dunninghold.FieldHeldByID] = struct{}{}
+}
+
+// HeldByCleared reports if the "held_by" edge to the Staff entity was cleared.
+func (m *DunningHoldMutation) HeldByCleared() bool {
+	return m.HeldByIDCleared() || m.clearedheld_by
+}
+
+// HeldByIDs returns the "held_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// HeldByID instead. It exists only for internal usage by the builders.
+func (m *DunningHoldMutation) HeldByIDs() (ids []string) {
+	if id := m.held_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetHeldBy resets all changes to the "held_by" edge.
+func (m *DunningHoldMutation) ResetHeldBy() {
+	m.held_by = nil
+	m.clearedheld_by = false
+}
+
+// Where appends a list predicates to the DunningHoldMutation builder.
+func (m *DunningHoldMutation) Where(ps ...predicate.DunningHold) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the DunningHoldMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *DunningHoldMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.DunningHold, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *DunningHoldMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *DunningHoldMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (DunningHold).
+func (m *DunningHoldMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *DunningHoldMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.version != nil {
+		fields = append(fields, dunninghold.FieldVersion)
+	}
+	if m.estate_id != nil {
+		fields = append(fields, dunninghold.FieldEstateID)
+	}
+	if m.unit != nil {
+		fields = append(fields, dunninghold.FieldUnitID)
+	}
+	if m.until != nil {
+		fields = append(fields, dunninghold.FieldUntil)
+	}
+	if m.reason != nil {
+		fields = append(fields, dunninghold.FieldReason)
+	}
+	if m.held_at != nil {
+		fields = append(fields, dunninghold.FieldHeldAt)
+	}
+	if m.held_by != nil {
+		fields = append(fields, dunninghold.FieldHeldByID)
+	}
+	if m.lifted_at != nil {
+		fields = append(fields, dunninghold.FieldLiftedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *DunningHoldMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case dunninghold.FieldVersion:
+		return m.Version()
+	case dunninghold.FieldEstateID:
+		return m.EstateID()
+	case dunninghold.FieldUnitID:
+		return m.UnitID()
+	case dunninghold.FieldUntil:
+		return m.Until()
+	case dunninghold.FieldReason:
+		return m.Reason()
+	case dunninghold.FieldHeldAt:
+		return m.HeldAt()
+	case dunninghold.FieldHeldByID:
+		return m.HeldByID()
+	case dunninghold.FieldLiftedAt:
+		return m.LiftedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *DunningHoldMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case dunninghold.FieldVersion:
+		return m.OldVersion(ctx)
+	case dunninghold.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case dunninghold.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case dunninghold.FieldUntil:
+		return m.OldUntil(ctx)
+	case dunninghold.FieldReason:
+		return m.OldReason(ctx)
+	case dunninghold.FieldHeldAt:
+		return m.OldHeldAt(ctx)
+	case dunninghold.FieldHeldByID:
+		return m.OldHeldByID(ctx)
+	case dunninghold.FieldLiftedAt:
+		return m.OldLiftedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown DunningHold field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DunningHoldMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case dunninghold.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case dunninghold.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case dunninghold.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case dunninghold.FieldUntil:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUntil(v)
+		return nil
+	case dunninghold.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case dunninghold.FieldHeldAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHeldAt(v)
+		return nil
+	case dunninghold.FieldHeldByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHeldByID(v)
+		return nil
+	case dunninghold.FieldLiftedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLiftedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DunningHold field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *DunningHoldMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, dunninghold.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *DunningHoldMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case dunninghold.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DunningHoldMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case dunninghold.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DunningHold numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *DunningHoldMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(dunninghold.FieldHeldByID) {
+		fields = append(fields, dunninghold.FieldHeldByID)
+	}
+	if m.FieldCleared(dunninghold.FieldLiftedAt) {
+		fields = append(fields, dunninghold.FieldLiftedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *DunningHoldMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *DunningHoldMutation) ClearField(name string) error {
+	switch name {
+	case dunninghold.FieldHeldByID:
+		m.ClearHeldByID()
+		return nil
+	case dunninghold.FieldLiftedAt:
+		m.ClearLiftedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown DunningHold nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *DunningHoldMutation) ResetField(name string) error {
+	switch name {
+	case dunninghold.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case dunninghold.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case dunninghold.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case dunninghold.FieldUntil:
+		m.ResetUntil()
+		return nil
+	case dunninghold.FieldReason:
+		m.ResetReason()
+		return nil
+	case dunninghold.FieldHeldAt:
+		m.ResetHeldAt()
+		return nil
+	case dunninghold.FieldHeldByID:
+		m.ResetHeldByID()
+		return nil
+	case dunninghold.FieldLiftedAt:
+		m.ResetLiftedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown DunningHold field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *DunningHoldMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.unit != nil {
+		edges = append(edges, dunninghold.EdgeUnit)
+	}
+	if m.held_by != nil {
+		edges = append(edges, dunninghold.EdgeHeldBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *DunningHoldMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case dunninghold.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case dunninghold.EdgeHeldBy:
+		if id := m.held_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *DunningHoldMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *DunningHoldMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *DunningHoldMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedunit {
+		edges = append(edges, dunninghold.EdgeUnit)
+	}
+	if m.clearedheld_by {
+		edges = append(edges, dunninghold.EdgeHeldBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *DunningHoldMutation) EdgeCleared(name string) bool {
+	switch name {
+	case dunninghold.EdgeUnit:
+		return m.clearedunit
+	case dunninghold.EdgeHeldBy:
+		return m.clearedheld_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *DunningHoldMutation) ClearEdge(name string) error {
+	switch name {
+	case dunninghold.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case dunninghold.EdgeHeldBy:
+		m.ClearHeldBy()
+		return nil
+	}
+	return fmt.Errorf("unknown DunningHold unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *DunningHoldMutation) ResetEdge(name string) error {
+	switch name {
+	case dunninghold.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case dunninghold.EdgeHeldBy:
+		m.ResetHeldBy()
+		return nil
+	}
+	return fmt.Errorf("unknown DunningHold edge %s", name)
+}
+
+// DunningStepMutation represents an operation that mutates the DunningStep nodes in the graph.
+type DunningStepMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	version         *int
+	addversion      *int
+	estate_id       *string
+	stage           *kind.DunningStage
+	overdue         *int64
+	addoverdue      *int64
+	oldest_due_on   *string
+	booked_on       *string
+	taken_at        *time.Time
+	result          *string
+	promised_on     *string
+	clearedFields   map[string]struct{}
+	unit            *string
+	clearedunit     bool
+	taken_by        *string
+	clearedtaken_by bool
+	done            bool
+	oldValue        func(context.Context) (*DunningStep, error)
+	predicates      []predicate.DunningStep
+}
+
+var _ ent.Mutation = (*DunningStepMutation)(nil)
+
+// dunningstepOption allows management of the mutation configuration using functional options.
+type dunningstepOption func(*DunningStepMutation)
+
+// newDunningStepMutation creates new mutation for the DunningStep entity.
+func newDunningStepMutation(c config, op Op, opts ...dunningstepOption) *DunningStepMutation {
+	m := &DunningStepMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeDunningStep,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withDunningStepID sets the ID field of the mutation.
+func withDunningStepID(id string) dunningstepOption {
+	return func(m *DunningStepMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *DunningStep
+		)
+		m.oldValue = func(ctx context.Context) (*DunningStep, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().DunningStep.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withDunningStep sets the old DunningStep of the mutation.
+func withDunningStep(node *DunningStep) dunningstepOption {
+	return func(m *DunningStepMutation) {
+		m.oldValue = func(context.Context) (*DunningStep, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m DunningStepMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m DunningStepMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of DunningStep entities.
+func (m *DunningStepMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *DunningStepMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *DunningStepMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().DunningStep.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *DunningStepMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *DunningStepMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the DunningStep entity.
+// If the DunningStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DunningStepMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *DunningStepMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *DunningStepMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *DunningStepMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *DunningStepMutation) SetEstateID(s string) {
+	m.estate_id = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *DunningStepMutation) EstateID() (r string, exists bool) {
+	v := m.estate_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the DunningStep entity.
+// If the DunningStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DunningStepMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *DunningStepMutation) ResetEstateID() {
+	m.estate_id = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *DunningStepMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *DunningStepMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the DunningStep entity.
+// If the DunningStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DunningStepMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *DunningStepMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetStage sets the "stage" field.
+func (m *DunningStepMutation) SetStage(ks kind.DunningStage) {
+	m.stage = &ks
+}
+
+// Stage returns the value of the "stage" field in the mutation.
+func (m *DunningStepMutation) Stage() (r kind.DunningStage, exists bool) {
+	v := m.stage
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStage returns the old "stage" field's value of the DunningStep entity.
+// If the DunningStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DunningStepMutation) OldStage(ctx context.Context) (v kind.DunningStage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStage is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStage requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStage: %w", err)
+	}
+	return oldValue.Stage, nil
+}
+
+// ResetStage resets all changes to the "stage" field.
+func (m *DunningStepMutation) ResetStage() {
+	m.stage = nil
+}
+
+// SetOverdue sets the "overdue" field.
+func (m *DunningStepMutation) SetOverdue(i int64) {
+	m.overdue = &i
+	m.addoverdue = nil
+}
+
+// Overdue returns the value of the "overdue" field in the mutation.
+func (m *DunningStepMutation) Overdue() (r int64, exists bool) {
+	v := m.overdue
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOverdue returns the old "overdue" field's value of the DunningStep entity.
+// If the DunningStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DunningStepMutation) OldOverdue(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOverdue is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOverdue requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOverdue: %w", err)
+	}
+	return oldValue.Overdue, nil
+}
+
+// AddOverdue adds i to the "overdue" field.
+func (m *DunningStepMutation) AddOverdue(i int64) {
+	if m.addoverdue != nil {
+		*m.addoverdue += i
+	} else {
+		m.addoverdue = &i
+	}
+}
+
+// AddedOverdue returns the value that was added to the "overdue" field in this mutation.
+func (m *DunningStepMutation) AddedOverdue() (r int64, exists bool) {
+	v := m.addoverdue
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetOverdue resets all changes to the "overdue" field.
+func (m *DunningStepMutation) ResetOverdue() {
+	m.overdue = nil
+	m.addoverdue = nil
+}
+
+// SetOldestDueOn sets the "oldest_due_on" field.
+func (m *DunningStepMutation) SetOldestDueOn(s string) {
+	m.oldest_due_on = &s
+}
+
+// OldestDueOn returns the value of the "oldest_due_on" field in the mutation.
+func (m *DunningStepMutation) OldestDueOn() (r string, exists bool) {
+	v := m.oldest_due_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOldestDueOn returns the old "oldest_due_on" field's value of the DunningStep entity.
+// If the DunningStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DunningStepMutation) OldOldestDueOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOldestDueOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOldestDueOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOldestDueOn: %w", err)
+	}
+	return oldValue.OldestDueOn, nil
+}
+
+// ResetOldestDueOn resets all changes to the "oldest_due_on" field.
+func (m *DunningStepMutation) ResetOldestDueOn() {
+	m.oldest_due_on = nil
+}
+
+// SetBookedOn sets the "booked_on" field.
+func (m *DunningStepMutation) SetBookedOn(s string) {
+	m.booked_on = &s
+}
+
+// BookedOn returns the value of the "booked_on" field in the mutation.
+func (m *DunningStepMutation) BookedOn() (r string, exists bool) {
+	v := m.booked_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBookedOn returns the old "booked_on" field's value of the DunningStep entity.
+// If the DunningStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DunningStepMutation) OldBookedOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBookedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBookedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBookedOn: %w", err)
+	}
+	return oldValue.BookedOn, nil
+}
+
+// ResetBookedOn resets all changes to the "booked_on" field.
+func (m *DunningStepMutation) ResetBookedOn() {
+	m.booked_on = nil
+}
+
+// SetTakenAt sets the "taken_at" field.
+func (m *DunningStepMutation) SetTakenAt(t time.Time) {
+	m.taken_at = &t
+}
+
+// TakenAt returns the value of the "taken_at" field in the mutation.
+func (m *DunningStepMutation) TakenAt() (r time.Time, exists bool) {
+	v := m.taken_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTakenAt returns the old "taken_at" field's value of the DunningStep entity.
+// If the DunningStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DunningStepMutation) OldTakenAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTakenAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTakenAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTakenAt: %w", err)
+	}
+	return oldValue.TakenAt, nil
+}
+
+// ResetTakenAt resets all changes to the "taken_at" field.
+func (m *DunningStepMutation) ResetTakenAt() {
+	m.taken_at = nil
+}
+
+// SetTakenByID sets the "taken_by_id" field.
+func (m *DunningStepMutation) SetTakenByID(s string) {
+	m.taken_by = &s
+}
+
+// TakenByID returns the value of the "taken_by_id" field in the mutation.
+func (m *DunningStepMutation) TakenByID() (r string, exists bool) {
+	v := m.taken_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTakenByID returns the old "taken_by_id" field's value of the DunningStep entity.
+// If the DunningStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DunningStepMutation) OldTakenByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTakenByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTakenByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTakenByID: %w", err)
+	}
+	return oldValue.TakenByID, nil
+}
+
+// ClearTakenByID clears the value of the "taken_by_id" field.
+func (m *DunningStepMutation) ClearTakenByID() {
+	m.taken_by = nil
+	m.clearedFields[dunningstep.FieldTakenByID] = struct{}{}
+}
+
+// TakenByIDCleared returns if the "taken_by_id" field was cleared in this mutation.
+func (m *DunningStepMutation) TakenByIDCleared() bool {
+	_, ok := m.clearedFields[dunningstep.FieldTakenByID]
+	return ok
+}
+
+// ResetTakenByID resets all changes to the "taken_by_id" field.
+func (m *DunningStepMutation) ResetTakenByID() {
+	m.taken_by = nil
+	delete(m.clearedFields, dunningstep.FieldTakenByID)
+}
+
+// SetResult sets the "result" field.
+func (m *DunningStepMutation) SetResult(s string) {
+	m.result = &s
+}
+
+// Result returns the value of the "result" field in the mutation.
+func (m *DunningStepMutation) Result() (r string, exists bool) {
+	v := m.result
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldResult returns the old "result" field's value of the DunningStep entity.
+// If the DunningStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DunningStepMutation) OldResult(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldResult is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldResult requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldResult: %w", err)
+	}
+	return oldValue.Result, nil
+}
+
+// ResetResult resets all changes to the "result" field.
+func (m *DunningStepMutation) ResetResult() {
+	m.result = nil
+}
+
+// SetPromisedOn sets the "promised_on" field.
+func (m *DunningStepMutation) SetPromisedOn(s string) {
+	m.promised_on = &s
+}
+
+// PromisedOn returns the value of the "promised_on" field in the mutation.
+func (m *DunningStepMutation) PromisedOn() (r string, exists bool) {
+	v := m.promised_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPromisedOn returns the old "promised_on" field's value of the DunningStep entity.
+// If the DunningStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DunningStepMutation) OldPromisedOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPromisedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPromisedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPromisedOn: %w", err)
+	}
+	return oldValue.PromisedOn, nil
+}
+
+// ClearPromisedOn clears the value of the "promised_on" field.
+func (m *DunningStepMutation) ClearPromisedOn() {
+	m.promised_on = nil
+	m.clearedFields[dunningstep.FieldPromisedOn] = struct{}{}
+}
+
+// PromisedOnCleared returns if the "promised_on" field was cleared in this mutation.
+func (m *DunningStepMutation) PromisedOnCleared() bool {
+	_, ok := m.clearedFields[dunningstep.FieldPromisedOn]
+	return ok
+}
+
+// ResetPromisedOn resets all changes to the "promised_on" field.
+func (m *DunningStepMutation) ResetPromisedOn() {
+	m.promised_on = nil
+	delete(m.clearedFields, dunningstep.FieldPromisedOn)
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *DunningStepMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[dunningstep.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *DunningStepMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *DunningStepMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *DunningStepMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// ClearTakenBy clears the "taken_by" edge to the Staff entity.
+func (m *DunningStepMutation) ClearTakenBy() {
+	m.clearedtaken_by = true
+	m.clearedFields[dunningstep.FieldTakenByID] = struct{}{}
+}
+
+// TakenByCleared reports if the "taken_by" edge to the Staff entity was cleared.
+func (m *DunningStepMutation) TakenByCleared() bool {
+	return m.TakenByIDCleared() || m.clearedtaken_by
+}
+
+// TakenByIDs returns the "taken_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TakenByID instead. It exists only for internal usage by the builders.
+func (m *DunningStepMutation) TakenByIDs() (ids []string) {
+	if id := m.taken_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTakenBy resets all changes to the "taken_by" edge.
+func (m *DunningStepMutation) ResetTakenBy() {
+	m.taken_by = nil
+	m.clearedtaken_by = false
+}
+
+// Where appends a list predicates to the DunningStepMutation builder.
+func (m *DunningStepMutation) Where(ps ...predicate.DunningStep) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the DunningStepMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *DunningStepMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.DunningStep, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *DunningStepMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *DunningStepMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (DunningStep).
+func (m *DunningStepMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *DunningStepMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.version != nil {
+		fields = append(fields, dunningstep.FieldVersion)
+	}
+	if m.estate_id != nil {
+		fields = append(fields, dunningstep.FieldEstateID)
+	}
+	if m.unit != nil {
+		fields = append(fields, dunningstep.FieldUnitID)
+	}
+	if m.stage != nil {
+		fields = append(fields, dunningstep.FieldStage)
+	}
+	if m.overdue != nil {
+		fields = append(fields, dunningstep.FieldOverdue)
+	}
+	if m.oldest_due_on != nil {
+		fields = append(fields, dunningstep.FieldOldestDueOn)
+	}
+	if m.booked_on != nil {
+		fields = append(fields, dunningstep.FieldBookedOn)
+	}
+	if m.taken_at != nil {
+		fields = append(fields, dunningstep.FieldTakenAt)
+	}
+	if m.taken_by != nil {
+		fields = append(fields, dunningstep.FieldTakenByID)
+	}
+	if m.result != nil {
+		fields = append(fields, dunningstep.FieldResult)
+	}
+	if m.promised_on != nil {
+		fields = append(fields, dunningstep.FieldPromisedOn)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *DunningStepMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case dunningstep.FieldVersion:
+		return m.Version()
+	case dunningstep.FieldEstateID:
+		return m.EstateID()
+	case dunningstep.FieldUnitID:
+		return m.UnitID()
+	case dunningstep.FieldStage:
+		return m.Stage()
+	case dunningstep.FieldOverdue:
+		return m.Overdue()
+	case dunningstep.FieldOldestDueOn:
+		return m.OldestDueOn()
+	case dunningstep.FieldBookedOn:
+		return m.BookedOn()
+	case dunningstep.FieldTakenAt:
+		return m.TakenAt()
+	case dunningstep.FieldTakenByID:
+		return m.TakenByID()
+	case dunningstep.FieldResult:
+		return m.Result()
+	case dunningstep.FieldPromisedOn:
+		return m.PromisedOn()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *DunningStepMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case dunningstep.FieldVersion:
+		return m.OldVersion(ctx)
+	case dunningstep.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case dunningstep.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case dunningstep.FieldStage:
+		return m.OldStage(ctx)
+	case dunningstep.FieldOverdue:
+		return m.OldOverdue(ctx)
+	case dunningstep.FieldOldestDueOn:
+		return m.OldOldestDueOn(ctx)
+	case dunningstep.FieldBookedOn:
+		return m.OldBookedOn(ctx)
+	case dunningstep.FieldTakenAt:
+		return m.OldTakenAt(ctx)
+	case dunningstep.FieldTakenByID:
+		return m.OldTakenByID(ctx)
+	case dunningstep.FieldResult:
+		return m.OldResult(ctx)
+	case dunningstep.FieldPromisedOn:
+		return m.OldPromisedOn(ctx)
+	}
+	return nil, fmt.Errorf("unknown DunningStep field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DunningStepMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case dunningstep.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case dunningstep.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case dunningstep.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case dunningstep.FieldStage:
+		v, ok := value.(kind.DunningStage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStage(v)
+		return nil
+	case dunningstep.FieldOverdue:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOverdue(v)
+		return nil
+	case dunningstep.FieldOldestDueOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOldestDueOn(v)
+		return nil
+	case dunningstep.FieldBookedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBookedOn(v)
+		return nil
+	case dunningstep.FieldTakenAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTakenAt(v)
+		return nil
+	case dunningstep.FieldTakenByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTakenByID(v)
+		return nil
+	case dunningstep.FieldResult:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetResult(v)
+		return nil
+	case dunningstep.FieldPromisedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPromisedOn(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DunningStep field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *DunningStepMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, dunningstep.FieldVersion)
+	}
+	if m.addoverdue != nil {
+		fields = append(fields, dunningstep.FieldOverdue)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *DunningStepMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case dunningstep.FieldVersion:
+		return m.AddedVersion()
+	case dunningstep.FieldOverdue:
+		return m.AddedOverdue()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *DunningStepMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case dunningstep.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case dunningstep.FieldOverdue:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddOverdue(v)
+		return nil
+	}
+	return fmt.Errorf("unknown DunningStep numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *DunningStepMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(dunningstep.FieldTakenByID) {
+		fields = append(fields, dunningstep.FieldTakenByID)
+	}
+	if m.FieldCleared(dunningstep.FieldPromisedOn) {
+		fields = append(fields, dunningstep.FieldPromisedOn)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *DunningStepMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *DunningStepMutation) ClearField(name string) error {
+	switch name {
+	case dunningstep.FieldTakenByID:
+		m.ClearTakenByID()
+		return nil
+	case dunningstep.FieldPromisedOn:
+		m.ClearPromisedOn()
+		return nil
+	}
+	return fmt.Errorf("unknown DunningStep nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *DunningStepMutation) ResetField(name string) error {
+	switch name {
+	case dunningstep.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case dunningstep.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case dunningstep.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case dunningstep.FieldStage:
+		m.ResetStage()
+		return nil
+	case dunningstep.FieldOverdue:
+		m.ResetOverdue()
+		return nil
+	case dunningstep.FieldOldestDueOn:
+		m.ResetOldestDueOn()
+		return nil
+	case dunningstep.FieldBookedOn:
+		m.ResetBookedOn()
+		return nil
+	case dunningstep.FieldTakenAt:
+		m.ResetTakenAt()
+		return nil
+	case dunningstep.FieldTakenByID:
+		m.ResetTakenByID()
+		return nil
+	case dunningstep.FieldResult:
+		m.ResetResult()
+		return nil
+	case dunningstep.FieldPromisedOn:
+		m.ResetPromisedOn()
+		return nil
+	}
+	return fmt.Errorf("unknown DunningStep field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *DunningStepMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.unit != nil {
+		edges = append(edges, dunningstep.EdgeUnit)
+	}
+	if m.taken_by != nil {
+		edges = append(edges, dunningstep.EdgeTakenBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *DunningStepMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case dunningstep.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case dunningstep.EdgeTakenBy:
+		if id := m.taken_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *DunningStepMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *DunningStepMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *DunningStepMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedunit {
+		edges = append(edges, dunningstep.EdgeUnit)
+	}
+	if m.clearedtaken_by {
+		edges = append(edges, dunningstep.EdgeTakenBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *DunningStepMutation) EdgeCleared(name string) bool {
+	switch name {
+	case dunningstep.EdgeUnit:
+		return m.clearedunit
+	case dunningstep.EdgeTakenBy:
+		return m.clearedtaken_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *DunningStepMutation) ClearEdge(name string) error {
+	switch name {
+	case dunningstep.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case dunningstep.EdgeTakenBy:
+		m.ClearTakenBy()
+		return nil
+	}
+	return fmt.Errorf("unknown DunningStep unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *DunningStepMutation) ResetEdge(name string) error {
+	switch name {
+	case dunningstep.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case dunningstep.EdgeTakenBy:
+		m.ResetTakenBy()
+		return nil
+	}
+	return fmt.Errorf("unknown DunningStep edge %s", name)
 }
 
 // EscalationMutation represents an operation that mutates the Escalation nodes in the graph.
@@ -24743,6 +34735,1925 @@ func (m *MessageMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Message edge %s", name)
 }
 
+// MeterMutation represents an operation that mutates the Meter nodes in the graph.
+type MeterMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	version         *int
+	addversion      *int
+	estate_id       *string
+	number          *string
+	active          *bool
+	clearedFields   map[string]struct{}
+	item            *string
+	cleareditem     bool
+	unit            *string
+	clearedunit     bool
+	building        *string
+	clearedbuilding bool
+	readings        map[string]struct{}
+	removedreadings map[string]struct{}
+	clearedreadings bool
+	done            bool
+	oldValue        func(context.Context) (*Meter, error)
+	predicates      []predicate.Meter
+}
+
+var _ ent.Mutation = (*MeterMutation)(nil)
+
+// meterOption allows management of the mutation configuration using functional options.
+type meterOption func(*MeterMutation)
+
+// newMeterMutation creates new mutation for the Meter entity.
+func newMeterMutation(c config, op Op, opts ...meterOption) *MeterMutation {
+	m := &MeterMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeMeter,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withMeterID sets the ID field of the mutation.
+func withMeterID(id string) meterOption {
+	return func(m *MeterMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Meter
+		)
+		m.oldValue = func(ctx context.Context) (*Meter, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Meter.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withMeter sets the old Meter of the mutation.
+func withMeter(node *Meter) meterOption {
+	return func(m *MeterMutation) {
+		m.oldValue = func(context.Context) (*Meter, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m MeterMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m MeterMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Meter entities.
+func (m *MeterMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *MeterMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *MeterMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Meter.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *MeterMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *MeterMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Meter entity.
+// If the Meter object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeterMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *MeterMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *MeterMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *MeterMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *MeterMutation) SetEstateID(s string) {
+	m.estate_id = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *MeterMutation) EstateID() (r string, exists bool) {
+	v := m.estate_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the Meter entity.
+// If the Meter object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeterMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *MeterMutation) ResetEstateID() {
+	m.estate_id = nil
+}
+
+// SetItemID sets the "item_id" field.
+func (m *MeterMutation) SetItemID(s string) {
+	m.item = &s
+}
+
+// ItemID returns the value of the "item_id" field in the mutation.
+func (m *MeterMutation) ItemID() (r string, exists bool) {
+	v := m.item
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldItemID returns the old "item_id" field's value of the Meter entity.
+// If the Meter object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeterMutation) OldItemID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldItemID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldItemID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldItemID: %w", err)
+	}
+	return oldValue.ItemID, nil
+}
+
+// ResetItemID resets all changes to the "item_id" field.
+func (m *MeterMutation) ResetItemID() {
+	m.item = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *MeterMutation) SetNumber(s string) {
+	m.number = &s
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *MeterMutation) Number() (r string, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the Meter entity.
+// If the Meter object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeterMutation) OldNumber(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *MeterMutation) ResetNumber() {
+	m.number = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *MeterMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *MeterMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the Meter entity.
+// If the Meter object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeterMutation) OldUnitID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ClearUnitID clears the value of the "unit_id" field.
+func (m *MeterMutation) ClearUnitID() {
+	m.unit = nil
+	m.clearedFields[meter.FieldUnitID] = struct{}{}
+}
+
+// UnitIDCleared returns if the "unit_id" field was cleared in this mutation.
+func (m *MeterMutation) UnitIDCleared() bool {
+	_, ok := m.clearedFields[meter.FieldUnitID]
+	return ok
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *MeterMutation) ResetUnitID() {
+	m.unit = nil
+	delete(m.clearedFields, meter.FieldUnitID)
+}
+
+// SetBuildingID sets the "building_id" field.
+func (m *MeterMutation) SetBuildingID(s string) {
+	m.building = &s
+}
+
+// BuildingID returns the value of the "building_id" field in the mutation.
+func (m *MeterMutation) BuildingID() (r string, exists bool) {
+	v := m.building
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBuildingID returns the old "building_id" field's value of the Meter entity.
+// If the Meter object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeterMutation) OldBuildingID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBuildingID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBuildingID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBuildingID: %w", err)
+	}
+	return oldValue.BuildingID, nil
+}
+
+// ClearBuildingID clears the value of the "building_id" field.
+func (m *MeterMutation) ClearBuildingID() {
+	m.building = nil
+	m.clearedFields[meter.FieldBuildingID] = struct{}{}
+}
+
+// BuildingIDCleared returns if the "building_id" field was cleared in this mutation.
+func (m *MeterMutation) BuildingIDCleared() bool {
+	_, ok := m.clearedFields[meter.FieldBuildingID]
+	return ok
+}
+
+// ResetBuildingID resets all changes to the "building_id" field.
+func (m *MeterMutation) ResetBuildingID() {
+	m.building = nil
+	delete(m.clearedFields, meter.FieldBuildingID)
+}
+
+// SetActive sets the "active" field.
+func (m *MeterMutation) SetActive(b bool) {
+	m.active = &b
+}
+
+// Active returns the value of the "active" field in the mutation.
+func (m *MeterMutation) Active() (r bool, exists bool) {
+	v := m.active
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActive returns the old "active" field's value of the Meter entity.
+// If the Meter object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeterMutation) OldActive(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActive is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActive requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActive: %w", err)
+	}
+	return oldValue.Active, nil
+}
+
+// ResetActive resets all changes to the "active" field.
+func (m *MeterMutation) ResetActive() {
+	m.active = nil
+}
+
+// ClearItem clears the "item" edge to the FeeItem entity.
+func (m *MeterMutation) ClearItem() {
+	m.cleareditem = true
+	m.clearedFields[meter.FieldItemID] = struct{}{}
+}
+
+// ItemCleared reports if the "item" edge to the FeeItem entity was cleared.
+func (m *MeterMutation) ItemCleared() bool {
+	return m.cleareditem
+}
+
+// ItemIDs returns the "item" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ItemID instead. It exists only for internal usage by the builders.
+func (m *MeterMutation) ItemIDs() (ids []string) {
+	if id := m.item; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetItem resets all changes to the "item" edge.
+func (m *MeterMutation) ResetItem() {
+	m.item = nil
+	m.cleareditem = false
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *MeterMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[meter.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *MeterMutation) UnitCleared() bool {
+	return m.UnitIDCleared() || m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *MeterMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *MeterMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// ClearBuilding clears the "building" edge to the Building entity.
+func (m *MeterMutation) ClearBuilding() {
+	m.clearedbuilding = true
+	m.clearedFields[meter.FieldBuildingID] = struct{}{}
+}
+
+// BuildingCleared reports if the "building" edge to the Building entity was cleared.
+func (m *MeterMutation) BuildingCleared() bool {
+	return m.BuildingIDCleared() || m.clearedbuilding
+}
+
+// BuildingIDs returns the "building" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// BuildingID instead. It exists only for internal usage by the builders.
+func (m *MeterMutation) BuildingIDs() (ids []string) {
+	if id := m.building; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetBuilding resets all changes to the "building" edge.
+func (m *MeterMutation) ResetBuilding() {
+	m.building = nil
+	m.clearedbuilding = false
+}
+
+// AddReadingIDs adds the "readings" edge to the MeterReading entity by ids.
+func (m *MeterMutation) AddReadingIDs(ids ...string) {
+	if m.readings == nil {
+		m.readings = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.readings[ids[i]] = struct{}{}
+	}
+}
+
+// ClearReadings clears the "readings" edge to the MeterReading entity.
+func (m *MeterMutation) ClearReadings() {
+	m.clearedreadings = true
+}
+
+// ReadingsCleared reports if the "readings" edge to the MeterReading entity was cleared.
+func (m *MeterMutation) ReadingsCleared() bool {
+	return m.clearedreadings
+}
+
+// RemoveReadingIDs removes the "readings" edge to the MeterReading entity by IDs.
+func (m *MeterMutation) RemoveReadingIDs(ids ...string) {
+	if m.removedreadings == nil {
+		m.removedreadings = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.readings, ids[i])
+		m.removedreadings[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedReadings returns the removed IDs of the "readings" edge to the MeterReading entity.
+func (m *MeterMutation) RemovedReadingsIDs() (ids []string) {
+	for id := range m.removedreadings {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ReadingsIDs returns the "readings" edge IDs in the mutation.
+func (m *MeterMutation) ReadingsIDs() (ids []string) {
+	for id := range m.readings {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetReadings resets all changes to the "readings" edge.
+func (m *MeterMutation) ResetReadings() {
+	m.readings = nil
+	m.clearedreadings = false
+	m.removedreadings = nil
+}
+
+// Where appends a list predicates to the MeterMutation builder.
+func (m *MeterMutation) Where(ps ...predicate.Meter) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the MeterMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *MeterMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Meter, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *MeterMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *MeterMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Meter).
+func (m *MeterMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *MeterMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.version != nil {
+		fields = append(fields, meter.FieldVersion)
+	}
+	if m.estate_id != nil {
+		fields = append(fields, meter.FieldEstateID)
+	}
+	if m.item != nil {
+		fields = append(fields, meter.FieldItemID)
+	}
+	if m.number != nil {
+		fields = append(fields, meter.FieldNumber)
+	}
+	if m.unit != nil {
+		fields = append(fields, meter.FieldUnitID)
+	}
+	if m.building != nil {
+		fields = append(fields, meter.FieldBuildingID)
+	}
+	if m.active != nil {
+		fields = append(fields, meter.FieldActive)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *MeterMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case meter.FieldVersion:
+		return m.Version()
+	case meter.FieldEstateID:
+		return m.EstateID()
+	case meter.FieldItemID:
+		return m.ItemID()
+	case meter.FieldNumber:
+		return m.Number()
+	case meter.FieldUnitID:
+		return m.UnitID()
+	case meter.FieldBuildingID:
+		return m.BuildingID()
+	case meter.FieldActive:
+		return m.Active()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *MeterMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case meter.FieldVersion:
+		return m.OldVersion(ctx)
+	case meter.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case meter.FieldItemID:
+		return m.OldItemID(ctx)
+	case meter.FieldNumber:
+		return m.OldNumber(ctx)
+	case meter.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case meter.FieldBuildingID:
+		return m.OldBuildingID(ctx)
+	case meter.FieldActive:
+		return m.OldActive(ctx)
+	}
+	return nil, fmt.Errorf("unknown Meter field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MeterMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case meter.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case meter.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case meter.FieldItemID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetItemID(v)
+		return nil
+	case meter.FieldNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case meter.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case meter.FieldBuildingID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBuildingID(v)
+		return nil
+	case meter.FieldActive:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActive(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Meter field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *MeterMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, meter.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *MeterMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case meter.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MeterMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case meter.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Meter numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *MeterMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(meter.FieldUnitID) {
+		fields = append(fields, meter.FieldUnitID)
+	}
+	if m.FieldCleared(meter.FieldBuildingID) {
+		fields = append(fields, meter.FieldBuildingID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *MeterMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *MeterMutation) ClearField(name string) error {
+	switch name {
+	case meter.FieldUnitID:
+		m.ClearUnitID()
+		return nil
+	case meter.FieldBuildingID:
+		m.ClearBuildingID()
+		return nil
+	}
+	return fmt.Errorf("unknown Meter nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *MeterMutation) ResetField(name string) error {
+	switch name {
+	case meter.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case meter.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case meter.FieldItemID:
+		m.ResetItemID()
+		return nil
+	case meter.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case meter.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case meter.FieldBuildingID:
+		m.ResetBuildingID()
+		return nil
+	case meter.FieldActive:
+		m.ResetActive()
+		return nil
+	}
+	return fmt.Errorf("unknown Meter field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *MeterMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.item != nil {
+		edges = append(edges, meter.EdgeItem)
+	}
+	if m.unit != nil {
+		edges = append(edges, meter.EdgeUnit)
+	}
+	if m.building != nil {
+		edges = append(edges, meter.EdgeBuilding)
+	}
+	if m.readings != nil {
+		edges = append(edges, meter.EdgeReadings)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *MeterMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case meter.EdgeItem:
+		if id := m.item; id != nil {
+			return []ent.Value{*id}
+		}
+	case meter.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case meter.EdgeBuilding:
+		if id := m.building; id != nil {
+			return []ent.Value{*id}
+		}
+	case meter.EdgeReadings:
+		ids := make([]ent.Value, 0, len(m.readings))
+		for id := range m.readings {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *MeterMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.removedreadings != nil {
+		edges = append(edges, meter.EdgeReadings)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *MeterMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case meter.EdgeReadings:
+		ids := make([]ent.Value, 0, len(m.removedreadings))
+		for id := range m.removedreadings {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *MeterMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.cleareditem {
+		edges = append(edges, meter.EdgeItem)
+	}
+	if m.clearedunit {
+		edges = append(edges, meter.EdgeUnit)
+	}
+	if m.clearedbuilding {
+		edges = append(edges, meter.EdgeBuilding)
+	}
+	if m.clearedreadings {
+		edges = append(edges, meter.EdgeReadings)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *MeterMutation) EdgeCleared(name string) bool {
+	switch name {
+	case meter.EdgeItem:
+		return m.cleareditem
+	case meter.EdgeUnit:
+		return m.clearedunit
+	case meter.EdgeBuilding:
+		return m.clearedbuilding
+	case meter.EdgeReadings:
+		return m.clearedreadings
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *MeterMutation) ClearEdge(name string) error {
+	switch name {
+	case meter.EdgeItem:
+		m.ClearItem()
+		return nil
+	case meter.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case meter.EdgeBuilding:
+		m.ClearBuilding()
+		return nil
+	}
+	return fmt.Errorf("unknown Meter unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *MeterMutation) ResetEdge(name string) error {
+	switch name {
+	case meter.EdgeItem:
+		m.ResetItem()
+		return nil
+	case meter.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case meter.EdgeBuilding:
+		m.ResetBuilding()
+		return nil
+	case meter.EdgeReadings:
+		m.ResetReadings()
+		return nil
+	}
+	return fmt.Errorf("unknown Meter edge %s", name)
+}
+
+// MeterReadingMutation represents an operation that mutates the MeterReading nodes in the graph.
+type MeterReadingMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	estate_id      *string
+	read_on        *string
+	value          *money.Quantity
+	addvalue       *money.Quantity
+	used           *money.Quantity
+	addused        *money.Quantity
+	confirmed      *bool
+	note           *string
+	recorded_at    *time.Time
+	clearedFields  map[string]struct{}
+	meter          *string
+	clearedmeter   bool
+	read_by        *string
+	clearedread_by bool
+	done           bool
+	oldValue       func(context.Context) (*MeterReading, error)
+	predicates     []predicate.MeterReading
+}
+
+var _ ent.Mutation = (*MeterReadingMutation)(nil)
+
+// meterreadingOption allows management of the mutation configuration using functional options.
+type meterreadingOption func(*MeterReadingMutation)
+
+// newMeterReadingMutation creates new mutation for the MeterReading entity.
+func newMeterReadingMutation(c config, op Op, opts ...meterreadingOption) *MeterReadingMutation {
+	m := &MeterReadingMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeMeterReading,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withMeterReadingID sets the ID field of the mutation.
+func withMeterReadingID(id string) meterreadingOption {
+	return func(m *MeterReadingMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *MeterReading
+		)
+		m.oldValue = func(ctx context.Context) (*MeterReading, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().MeterReading.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withMeterReading sets the old MeterReading of the mutation.
+func withMeterReading(node *MeterReading) meterreadingOption {
+	return func(m *MeterReadingMutation) {
+		m.oldValue = func(context.Context) (*MeterReading, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m MeterReadingMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m MeterReadingMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of MeterReading entities.
+func (m *MeterReadingMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *MeterReadingMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *MeterReadingMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().MeterReading.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *MeterReadingMutation) SetEstateID(s string) {
+	m.estate_id = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *MeterReadingMutation) EstateID() (r string, exists bool) {
+	v := m.estate_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the MeterReading entity.
+// If the MeterReading object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeterReadingMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *MeterReadingMutation) ResetEstateID() {
+	m.estate_id = nil
+}
+
+// SetMeterID sets the "meter_id" field.
+func (m *MeterReadingMutation) SetMeterID(s string) {
+	m.meter = &s
+}
+
+// MeterID returns the value of the "meter_id" field in the mutation.
+func (m *MeterReadingMutation) MeterID() (r string, exists bool) {
+	v := m.meter
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMeterID returns the old "meter_id" field's value of the MeterReading entity.
+// If the MeterReading object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeterReadingMutation) OldMeterID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMeterID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMeterID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMeterID: %w", err)
+	}
+	return oldValue.MeterID, nil
+}
+
+// ResetMeterID resets all changes to the "meter_id" field.
+func (m *MeterReadingMutation) ResetMeterID() {
+	m.meter = nil
+}
+
+// SetReadOn sets the "read_on" field.
+func (m *MeterReadingMutation) SetReadOn(s string) {
+	m.read_on = &s
+}
+
+// ReadOn returns the value of the "read_on" field in the mutation.
+func (m *MeterReadingMutation) ReadOn() (r string, exists bool) {
+	v := m.read_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReadOn returns the old "read_on" field's value of the MeterReading entity.
+// If the MeterReading object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeterReadingMutation) OldReadOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReadOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReadOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReadOn: %w", err)
+	}
+	return oldValue.ReadOn, nil
+}
+
+// ResetReadOn resets all changes to the "read_on" field.
+func (m *MeterReadingMutation) ResetReadOn() {
+	m.read_on = nil
+}
+
+// SetValue sets the "value" field.
+func (m *MeterReadingMutation) SetValue(value money.Quantity) {
+	m.value = &value
+	m.addvalue = nil
+}
+
+// Value returns the value of the "value" field in the mutation.
+func (m *MeterReadingMutation) Value() (r money.Quantity, exists bool) {
+	v := m.value
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValue returns the old "value" field's value of the MeterReading entity.
+// If the MeterReading object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeterReadingMutation) OldValue(ctx context.Context) (v money.Quantity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValue is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValue requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValue: %w", err)
+	}
+	return oldValue.Value, nil
+}
+
+// AddValue adds value to the "value" field.
+func (m *MeterReadingMutation) AddValue(value money.Quantity) {
+	if m.addvalue != nil {
+		*m.addvalue += value
+	} else {
+		m.addvalue = &value
+	}
+}
+
+// AddedValue returns the value that was added to the "value" field in this mutation.
+func (m *MeterReadingMutation) AddedValue() (r money.Quantity, exists bool) {
+	v := m.addvalue
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetValue resets all changes to the "value" field.
+func (m *MeterReadingMutation) ResetValue() {
+	m.value = nil
+	m.addvalue = nil
+}
+
+// SetUsed sets the "used" field.
+func (m *MeterReadingMutation) SetUsed(value money.Quantity) {
+	m.used = &value
+	m.addused = nil
+}
+
+// Used returns the value of the "used" field in the mutation.
+func (m *MeterReadingMutation) Used() (r money.Quantity, exists bool) {
+	v := m.used
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUsed returns the old "used" field's value of the MeterReading entity.
+// If the MeterReading object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeterReadingMutation) OldUsed(ctx context.Context) (v money.Quantity, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUsed is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUsed requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUsed: %w", err)
+	}
+	return oldValue.Used, nil
+}
+
+// AddUsed adds value to the "used" field.
+func (m *MeterReadingMutation) AddUsed(value money.Quantity) {
+	if m.addused != nil {
+		*m.addused += value
+	} else {
+		m.addused = &value
+	}
+}
+
+// AddedUsed returns the value that was added to the "used" field in this mutation.
+func (m *MeterReadingMutation) AddedUsed() (r money.Quantity, exists bool) {
+	v := m.addused
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetUsed resets all changes to the "used" field.
+func (m *MeterReadingMutation) ResetUsed() {
+	m.used = nil
+	m.addused = nil
+}
+
+// SetConfirmed sets the "confirmed" field.
+func (m *MeterReadingMutation) SetConfirmed(b bool) {
+	m.confirmed = &b
+}
+
+// Confirmed returns the value of the "confirmed" field in the mutation.
+func (m *MeterReadingMutation) Confirmed() (r bool, exists bool) {
+	v := m.confirmed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldConfirmed returns the old "confirmed" field's value of the MeterReading entity.
+// If the MeterReading object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeterReadingMutation) OldConfirmed(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldConfirmed is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldConfirmed requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldConfirmed: %w", err)
+	}
+	return oldValue.Confirmed, nil
+}
+
+// ResetConfirmed resets all changes to the "confirmed" field.
+func (m *MeterReadingMutation) ResetConfirmed() {
+	m.confirmed = nil
+}
+
+// SetNote sets the "note" field.
+func (m *MeterReadingMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *MeterReadingMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the MeterReading entity.
+// If the MeterReading object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeterReadingMutation) OldNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *MeterReadingMutation) ResetNote() {
+	m.note = nil
+}
+
+// SetReadByID sets the "read_by_id" field.
+func (m *MeterReadingMutation) SetReadByID(s string) {
+	m.read_by = &s
+}
+
+// ReadByID returns the value of the "read_by_id" field in the mutation.
+func (m *MeterReadingMutation) ReadByID() (r string, exists bool) {
+	v := m.read_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReadByID returns the old "read_by_id" field's value of the MeterReading entity.
+// If the MeterReading object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeterReadingMutation) OldReadByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReadByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReadByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReadByID: %w", err)
+	}
+	return oldValue.ReadByID, nil
+}
+
+// ClearReadByID clears the value of the "read_by_id" field.
+func (m *MeterReadingMutation) ClearReadByID() {
+	m.read_by = nil
+	m.clearedFields[meterreading.FieldReadByID] = struct{}{}
+}
+
+// ReadByIDCleared returns if the "read_by_id" field was cleared in this mutation.
+func (m *MeterReadingMutation) ReadByIDCleared() bool {
+	_, ok := m.clearedFields[meterreading.FieldReadByID]
+	return ok
+}
+
+// ResetReadByID resets all changes to the "read_by_id" field.
+func (m *MeterReadingMutation) ResetReadByID() {
+	m.read_by = nil
+	delete(m.clearedFields, meterreading.FieldReadByID)
+}
+
+// SetRecordedAt sets the "recorded_at" field.
+func (m *MeterReadingMutation) SetRecordedAt(t time.Time) {
+	m.recorded_at = &t
+}
+
+// RecordedAt returns the value of the "recorded_at" field in the mutation.
+func (m *MeterReadingMutation) RecordedAt() (r time.Time, exists bool) {
+	v := m.recorded_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordedAt returns the old "recorded_at" field's value of the MeterReading entity.
+// If the MeterReading object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MeterReadingMutation) OldRecordedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordedAt: %w", err)
+	}
+	return oldValue.RecordedAt, nil
+}
+
+// ResetRecordedAt resets all changes to the "recorded_at" field.
+func (m *MeterReadingMutation) ResetRecordedAt() {
+	m.recorded_at = nil
+}
+
+// ClearMeter clears the "meter" edge to the Meter entity.
+func (m *MeterReadingMutation) ClearMeter() {
+	m.clearedmeter = true
+	m.clearedFields[meterreading.FieldMeterID] = struct{}{}
+}
+
+// MeterCleared reports if the "meter" edge to the Meter entity was cleared.
+func (m *MeterReadingMutation) MeterCleared() bool {
+	return m.clearedmeter
+}
+
+// MeterIDs returns the "meter" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// MeterID instead. It exists only for internal usage by the builders.
+func (m *MeterReadingMutation) MeterIDs() (ids []string) {
+	if id := m.meter; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetMeter resets all changes to the "meter" edge.
+func (m *MeterReadingMutation) ResetMeter() {
+	m.meter = nil
+	m.clearedmeter = false
+}
+
+// ClearReadBy clears the "read_by" edge to the Staff entity.
+func (m *MeterReadingMutation) ClearReadBy() {
+	m.clearedread_by = true
+	m.clearedFields[meterreading.FieldReadByID] = struct{}{}
+}
+
+// ReadByCleared reports if the "read_by" edge to the Staff entity was cleared.
+func (m *MeterReadingMutation) ReadByCleared() bool {
+	return m.ReadByIDCleared() || m.clearedread_by
+}
+
+// ReadByIDs returns the "read_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ReadByID instead. It exists only for internal usage by the builders.
+func (m *MeterReadingMutation) ReadByIDs() (ids []string) {
+	if id := m.read_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetReadBy resets all changes to the "read_by" edge.
+func (m *MeterReadingMutation) ResetReadBy() {
+	m.read_by = nil
+	m.clearedread_by = false
+}
+
+// Where appends a list predicates to the MeterReadingMutation builder.
+func (m *MeterReadingMutation) Where(ps ...predicate.MeterReading) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the MeterReadingMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *MeterReadingMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.MeterReading, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *MeterReadingMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *MeterReadingMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (MeterReading).
+func (m *MeterReadingMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *MeterReadingMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.estate_id != nil {
+		fields = append(fields, meterreading.FieldEstateID)
+	}
+	if m.meter != nil {
+		fields = append(fields, meterreading.FieldMeterID)
+	}
+	if m.read_on != nil {
+		fields = append(fields, meterreading.FieldReadOn)
+	}
+	if m.value != nil {
+		fields = append(fields, meterreading.FieldValue)
+	}
+	if m.used != nil {
+		fields = append(fields, meterreading.FieldUsed)
+	}
+	if m.confirmed != nil {
+		fields = append(fields, meterreading.FieldConfirmed)
+	}
+	if m.note != nil {
+		fields = append(fields, meterreading.FieldNote)
+	}
+	if m.read_by != nil {
+		fields = append(fields, meterreading.FieldReadByID)
+	}
+	if m.recorded_at != nil {
+		fields = append(fields, meterreading.FieldRecordedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *MeterReadingMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case meterreading.FieldEstateID:
+		return m.EstateID()
+	case meterreading.FieldMeterID:
+		return m.MeterID()
+	case meterreading.FieldReadOn:
+		return m.ReadOn()
+	case meterreading.FieldValue:
+		return m.Value()
+	case meterreading.FieldUsed:
+		return m.Used()
+	case meterreading.FieldConfirmed:
+		return m.Confirmed()
+	case meterreading.FieldNote:
+		return m.Note()
+	case meterreading.FieldReadByID:
+		return m.ReadByID()
+	case meterreading.FieldRecordedAt:
+		return m.RecordedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *MeterReadingMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case meterreading.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case meterreading.FieldMeterID:
+		return m.OldMeterID(ctx)
+	case meterreading.FieldReadOn:
+		return m.OldReadOn(ctx)
+	case meterreading.FieldValue:
+		return m.OldValue(ctx)
+	case meterreading.FieldUsed:
+		return m.OldUsed(ctx)
+	case meterreading.FieldConfirmed:
+		return m.OldConfirmed(ctx)
+	case meterreading.FieldNote:
+		return m.OldNote(ctx)
+	case meterreading.FieldReadByID:
+		return m.OldReadByID(ctx)
+	case meterreading.FieldRecordedAt:
+		return m.OldRecordedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown MeterReading field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MeterReadingMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case meterreading.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case meterreading.FieldMeterID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMeterID(v)
+		return nil
+	case meterreading.FieldReadOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReadOn(v)
+		return nil
+	case meterreading.FieldValue:
+		v, ok := value.(money.Quantity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValue(v)
+		return nil
+	case meterreading.FieldUsed:
+		v, ok := value.(money.Quantity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUsed(v)
+		return nil
+	case meterreading.FieldConfirmed:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetConfirmed(v)
+		return nil
+	case meterreading.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	case meterreading.FieldReadByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReadByID(v)
+		return nil
+	case meterreading.FieldRecordedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MeterReading field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *MeterReadingMutation) AddedFields() []string {
+	var fields []string
+	if m.addvalue != nil {
+		fields = append(fields, meterreading.FieldValue)
+	}
+	if m.addused != nil {
+		fields = append(fields, meterreading.FieldUsed)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *MeterReadingMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case meterreading.FieldValue:
+		return m.AddedValue()
+	case meterreading.FieldUsed:
+		return m.AddedUsed()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MeterReadingMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case meterreading.FieldValue:
+		v, ok := value.(money.Quantity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddValue(v)
+		return nil
+	case meterreading.FieldUsed:
+		v, ok := value.(money.Quantity)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddUsed(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MeterReading numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *MeterReadingMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(meterreading.FieldReadByID) {
+		fields = append(fields, meterreading.FieldReadByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *MeterReadingMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *MeterReadingMutation) ClearField(name string) error {
+	switch name {
+	case meterreading.FieldReadByID:
+		m.ClearReadByID()
+		return nil
+	}
+	return fmt.Errorf("unknown MeterReading nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *MeterReadingMutation) ResetField(name string) error {
+	switch name {
+	case meterreading.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case meterreading.FieldMeterID:
+		m.ResetMeterID()
+		return nil
+	case meterreading.FieldReadOn:
+		m.ResetReadOn()
+		return nil
+	case meterreading.FieldValue:
+		m.ResetValue()
+		return nil
+	case meterreading.FieldUsed:
+		m.ResetUsed()
+		return nil
+	case meterreading.FieldConfirmed:
+		m.ResetConfirmed()
+		return nil
+	case meterreading.FieldNote:
+		m.ResetNote()
+		return nil
+	case meterreading.FieldReadByID:
+		m.ResetReadByID()
+		return nil
+	case meterreading.FieldRecordedAt:
+		m.ResetRecordedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown MeterReading field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *MeterReadingMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.meter != nil {
+		edges = append(edges, meterreading.EdgeMeter)
+	}
+	if m.read_by != nil {
+		edges = append(edges, meterreading.EdgeReadBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *MeterReadingMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case meterreading.EdgeMeter:
+		if id := m.meter; id != nil {
+			return []ent.Value{*id}
+		}
+	case meterreading.EdgeReadBy:
+		if id := m.read_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *MeterReadingMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *MeterReadingMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *MeterReadingMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedmeter {
+		edges = append(edges, meterreading.EdgeMeter)
+	}
+	if m.clearedread_by {
+		edges = append(edges, meterreading.EdgeReadBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *MeterReadingMutation) EdgeCleared(name string) bool {
+	switch name {
+	case meterreading.EdgeMeter:
+		return m.clearedmeter
+	case meterreading.EdgeReadBy:
+		return m.clearedread_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *MeterReadingMutation) ClearEdge(name string) error {
+	switch name {
+	case meterreading.EdgeMeter:
+		m.ClearMeter()
+		return nil
+	case meterreading.EdgeReadBy:
+		m.ClearReadBy()
+		return nil
+	}
+	return fmt.Errorf("unknown MeterReading unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *MeterReadingMutation) ResetEdge(name string) error {
+	switch name {
+	case meterreading.EdgeMeter:
+		m.ResetMeter()
+		return nil
+	case meterreading.EdgeReadBy:
+		m.ResetReadBy()
+		return nil
+	}
+	return fmt.Errorf("unknown MeterReading edge %s", name)
+}
+
 // MilestoneMutation represents an operation that mutates the Milestone nodes in the graph.
 type MilestoneMutation struct {
 	config
@@ -29009,6 +40920,1532 @@ func (m *PassAttemptMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown PassAttempt edge %s", name)
 }
 
+// PaymentMutation represents an operation that mutates the Payment nodes in the graph.
+type PaymentMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *string
+	version            *int
+	addversion         *int
+	estate_id          *string
+	receipt_number     *string
+	amount             *int64
+	addamount          *int64
+	refunded           *int64
+	addrefunded        *int64
+	method             *kind.PaymentMethod
+	status             *kind.PaymentStatus
+	payer              *string
+	reference          *string
+	note               *string
+	taken_at           *time.Time
+	booked_on          *string
+	clearedFields      map[string]struct{}
+	unit               *string
+	clearedunit        bool
+	taken_by           *string
+	clearedtaken_by    bool
+	cash_up            *string
+	clearedcash_up     bool
+	allocations        map[string]struct{}
+	removedallocations map[string]struct{}
+	clearedallocations bool
+	refunds            map[string]struct{}
+	removedrefunds     map[string]struct{}
+	clearedrefunds     bool
+	done               bool
+	oldValue           func(context.Context) (*Payment, error)
+	predicates         []predicate.Payment
+}
+
+var _ ent.Mutation = (*PaymentMutation)(nil)
+
+// paymentOption allows management of the mutation configuration using functional options.
+type paymentOption func(*PaymentMutation)
+
+// newPaymentMutation creates new mutation for the Payment entity.
+func newPaymentMutation(c config, op Op, opts ...paymentOption) *PaymentMutation {
+	m := &PaymentMutation{
+		config:        c,
+		op:            op,
+		typ:           TypePayment,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withPaymentID sets the ID field of the mutation.
+func withPaymentID(id string) paymentOption {
+	return func(m *PaymentMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Payment
+		)
+		m.oldValue = func(ctx context.Context) (*Payment, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Payment.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withPayment sets the old Payment of the mutation.
+func withPayment(node *Payment) paymentOption {
+	return func(m *PaymentMutation) {
+		m.oldValue = func(context.Context) (*Payment, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m PaymentMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m PaymentMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Payment entities.
+func (m *PaymentMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *PaymentMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *PaymentMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Payment.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *PaymentMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *PaymentMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Payment entity.
+// If the Payment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaymentMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *PaymentMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *PaymentMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *PaymentMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *PaymentMutation) SetEstateID(s string) {
+	m.estate_id = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *PaymentMutation) EstateID() (r string, exists bool) {
+	v := m.estate_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the Payment entity.
+// If the Payment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaymentMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *PaymentMutation) ResetEstateID() {
+	m.estate_id = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *PaymentMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *PaymentMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the Payment entity.
+// If the Payment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaymentMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *PaymentMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetReceiptNumber sets the "receipt_number" field.
+func (m *PaymentMutation) SetReceiptNumber(s string) {
+	m.receipt_number = &s
+}
+
+// ReceiptNumber returns the value of the "receipt_number" field in the mutation.
+func (m *PaymentMutation) ReceiptNumber() (r string, exists bool) {
+	v := m.receipt_number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReceiptNumber returns the old "receipt_number" field's value of the Payment entity.
+// If the Payment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaymentMutation) OldReceiptNumber(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReceiptNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReceiptNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReceiptNumber: %w", err)
+	}
+	return oldValue.ReceiptNumber, nil
+}
+
+// ResetReceiptNumber resets all changes to the "receipt_number" field.
+func (m *PaymentMutation) ResetReceiptNumber() {
+	m.receipt_number = nil
+}
+
+// SetAmount sets the "amount" field.
+func (m *PaymentMutation) SetAmount(i int64) {
+	m.amount = &i
+	m.addamount = nil
+}
+
+// Amount returns the value of the "amount" field in the mutation.
+func (m *PaymentMutation) Amount() (r int64, exists bool) {
+	v := m.amount
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAmount returns the old "amount" field's value of the Payment entity.
+// If the Payment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaymentMutation) OldAmount(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAmount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAmount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAmount: %w", err)
+	}
+	return oldValue.Amount, nil
+}
+
+// AddAmount adds i to the "amount" field.
+func (m *PaymentMutation) AddAmount(i int64) {
+	if m.addamount != nil {
+		*m.addamount += i
+	} else {
+		m.addamount = &i
+	}
+}
+
+// AddedAmount returns the value that was added to the "amount" field in this mutation.
+func (m *PaymentMutation) AddedAmount() (r int64, exists bool) {
+	v := m.addamount
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetAmount resets all changes to the "amount" field.
+func (m *PaymentMutation) ResetAmount() {
+	m.amount = nil
+	m.addamount = nil
+}
+
+// SetRefunded sets the "refunded" field.
+func (m *PaymentMutation) SetRefunded(i int64) {
+	m.refunded = &i
+	m.addrefunded = nil
+}
+
+// Refunded returns the value of the "refunded" field in the mutation.
+func (m *PaymentMutation) Refunded() (r int64, exists bool) {
+	v := m.refunded
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRefunded returns the old "refunded" field's value of the Payment entity.
+// If the Payment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaymentMutation) OldRefunded(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRefunded is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRefunded requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRefunded: %w", err)
+	}
+	return oldValue.Refunded, nil
+}
+
+// AddRefunded adds i to the "refunded" field.
+func (m *PaymentMutation) AddRefunded(i int64) {
+	if m.addrefunded != nil {
+		*m.addrefunded += i
+	} else {
+		m.addrefunded = &i
+	}
+}
+
+// AddedRefunded returns the value that was added to the "refunded" field in this mutation.
+func (m *PaymentMutation) AddedRefunded() (r int64, exists bool) {
+	v := m.addrefunded
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRefunded resets all changes to the "refunded" field.
+func (m *PaymentMutation) ResetRefunded() {
+	m.refunded = nil
+	m.addrefunded = nil
+}
+
+// SetMethod sets the "method" field.
+func (m *PaymentMutation) SetMethod(km kind.PaymentMethod) {
+	m.method = &km
+}
+
+// Method returns the value of the "method" field in the mutation.
+func (m *PaymentMutation) Method() (r kind.PaymentMethod, exists bool) {
+	v := m.method
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMethod returns the old "method" field's value of the Payment entity.
+// If the Payment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaymentMutation) OldMethod(ctx context.Context) (v kind.PaymentMethod, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMethod is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMethod requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMethod: %w", err)
+	}
+	return oldValue.Method, nil
+}
+
+// ResetMethod resets all changes to the "method" field.
+func (m *PaymentMutation) ResetMethod() {
+	m.method = nil
+}
+
+// SetStatus sets the "status" field.
+func (m *PaymentMutation) SetStatus(ks kind.PaymentStatus) {
+	m.status = &ks
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *PaymentMutation) Status() (r kind.PaymentStatus, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the Payment entity.
+// If the Payment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaymentMutation) OldStatus(ctx context.Context) (v kind.PaymentStatus, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *PaymentMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetPayer sets the "payer" field.
+func (m *PaymentMutation) SetPayer(s string) {
+	m.payer = &s
+}
+
+// Payer returns the value of the "payer" field in the mutation.
+func (m *PaymentMutation) Payer() (r string, exists bool) {
+	v := m.payer
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPayer returns the old "payer" field's value of the Payment entity.
+// If the Payment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaymentMutation) OldPayer(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPayer is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPayer requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPayer: %w", err)
+	}
+	return oldValue.Payer, nil
+}
+
+// ResetPayer resets all changes to the "payer" field.
+func (m *PaymentMutation) ResetPayer() {
+	m.payer = nil
+}
+
+// SetReference sets the "reference" field.
+func (m *PaymentMutation) SetReference(s string) {
+	m.reference = &s
+}
+
+// Reference returns the value of the "reference" field in the mutation.
+func (m *PaymentMutation) Reference() (r string, exists bool) {
+	v := m.reference
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReference returns the old "reference" field's value of the Payment entity.
+// If the Payment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaymentMutation) OldReference(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReference is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReference requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReference: %w", err)
+	}
+	return oldValue.Reference, nil
+}
+
+// ResetReference resets all changes to the "reference" field.
+func (m *PaymentMutation) ResetReference() {
+	m.reference = nil
+}
+
+// SetNote sets the "note" field.
+func (m *PaymentMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *PaymentMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the Payment entity.
+// If the Payment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaymentMutation) OldNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *PaymentMutation) ResetNote() {
+	m.note = nil
+}
+
+// SetTakenAt sets the "taken_at" field.
+func (m *PaymentMutation) SetTakenAt(t time.Time) {
+	m.taken_at = &t
+}
+
+// TakenAt returns the value of the "taken_at" field in the mutation.
+func (m *PaymentMutation) TakenAt() (r time.Time, exists bool) {
+	v := m.taken_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTakenAt returns the old "taken_at" field's value of the Payment entity.
+// If the Payment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaymentMutation) OldTakenAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTakenAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTakenAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTakenAt: %w", err)
+	}
+	return oldValue.TakenAt, nil
+}
+
+// ResetTakenAt resets all changes to the "taken_at" field.
+func (m *PaymentMutation) ResetTakenAt() {
+	m.taken_at = nil
+}
+
+// SetBookedOn sets the "booked_on" field.
+func (m *PaymentMutation) SetBookedOn(s string) {
+	m.booked_on = &s
+}
+
+// BookedOn returns the value of the "booked_on" field in the mutation.
+func (m *PaymentMutation) BookedOn() (r string, exists bool) {
+	v := m.booked_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBookedOn returns the old "booked_on" field's value of the Payment entity.
+// If the Payment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaymentMutation) OldBookedOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBookedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBookedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBookedOn: %w", err)
+	}
+	return oldValue.BookedOn, nil
+}
+
+// ResetBookedOn resets all changes to the "booked_on" field.
+func (m *PaymentMutation) ResetBookedOn() {
+	m.booked_on = nil
+}
+
+// SetCashUpID sets the "cash_up_id" field.
+func (m *PaymentMutation) SetCashUpID(s string) {
+	m.cash_up = &s
+}
+
+// CashUpID returns the value of the "cash_up_id" field in the mutation.
+func (m *PaymentMutation) CashUpID() (r string, exists bool) {
+	v := m.cash_up
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCashUpID returns the old "cash_up_id" field's value of the Payment entity.
+// If the Payment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaymentMutation) OldCashUpID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCashUpID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCashUpID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCashUpID: %w", err)
+	}
+	return oldValue.CashUpID, nil
+}
+
+// ResetCashUpID resets all changes to the "cash_up_id" field.
+func (m *PaymentMutation) ResetCashUpID() {
+	m.cash_up = nil
+}
+
+// SetTakenByID sets the "taken_by_id" field.
+func (m *PaymentMutation) SetTakenByID(s string) {
+	m.taken_by = &s
+}
+
+// TakenByID returns the value of the "taken_by_id" field in the mutation.
+func (m *PaymentMutation) TakenByID() (r string, exists bool) {
+	v := m.taken_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTakenByID returns the old "taken_by_id" field's value of the Payment entity.
+// If the Payment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PaymentMutation) OldTakenByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTakenByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTakenByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTakenByID: %w", err)
+	}
+	return oldValue.TakenByID, nil
+}
+
+// ClearTakenByID clears the value of the "taken_by_id" field.
+func (m *PaymentMutation) ClearTakenByID() {
+	m.taken_by = nil
+	m.clearedFields[payment.FieldTakenByID] = struct{}{}
+}
+
+// TakenByIDCleared returns if the "taken_by_id" field was cleared in this mutation.
+func (m *PaymentMutation) TakenByIDCleared() bool {
+	_, ok := m.clearedFields[payment.FieldTakenByID]
+	return ok
+}
+
+// ResetTakenByID resets all changes to the "taken_by_id" field.
+func (m *PaymentMutation) ResetTakenByID() {
+	m.taken_by = nil
+	delete(m.clearedFields, payment.FieldTakenByID)
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *PaymentMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[payment.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *PaymentMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *PaymentMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *PaymentMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// ClearTakenBy clears the "taken_by" edge to the Staff entity.
+func (m *PaymentMutation) ClearTakenBy() {
+	m.clearedtaken_by = true
+	m.clearedFields[payment.FieldTakenByID] = struct{}{}
+}
+
+// TakenByCleared reports if the "taken_by" edge to the Staff entity was cleared.
+func (m *PaymentMutation) TakenByCleared() bool {
+	return m.TakenByIDCleared() || m.clearedtaken_by
+}
+
+// TakenByIDs returns the "taken_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TakenByID instead. It exists only for internal usage by the builders.
+func (m *PaymentMutation) TakenByIDs() (ids []string) {
+	if id := m.taken_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTakenBy resets all changes to the "taken_by" edge.
+func (m *PaymentMutation) ResetTakenBy() {
+	m.taken_by = nil
+	m.clearedtaken_by = false
+}
+
+// ClearCashUp clears the "cash_up" edge to the CashUp entity.
+func (m *PaymentMutation) ClearCashUp() {
+	m.clearedcash_up = true
+	m.clearedFields[payment.FieldCashUpID] = struct{}{}
+}
+
+// CashUpCleared reports if the "cash_up" edge to the CashUp entity was cleared.
+func (m *PaymentMutation) CashUpCleared() bool {
+	return m.clearedcash_up
+}
+
+// CashUpIDs returns the "cash_up" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CashUpID instead. It exists only for internal usage by the builders.
+func (m *PaymentMutation) CashUpIDs() (ids []string) {
+	if id := m.cash_up; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCashUp resets all changes to the "cash_up" edge.
+func (m *PaymentMutation) ResetCashUp() {
+	m.cash_up = nil
+	m.clearedcash_up = false
+}
+
+// AddAllocationIDs adds the "allocations" edge to the Allocation entity by ids.
+func (m *PaymentMutation) AddAllocationIDs(ids ...string) {
+	if m.allocations == nil {
+		m.allocations = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.allocations[ids[i]] = struct{}{}
+	}
+}
+
+// ClearAllocations clears the "allocations" edge to the Allocation entity.
+func (m *PaymentMutation) ClearAllocations() {
+	m.clearedallocations = true
+}
+
+// AllocationsCleared reports if the "allocations" edge to the Allocation entity was cleared.
+func (m *PaymentMutation) AllocationsCleared() bool {
+	return m.clearedallocations
+}
+
+// RemoveAllocationIDs removes the "allocations" edge to the Allocation entity by IDs.
+func (m *PaymentMutation) RemoveAllocationIDs(ids ...string) {
+	if m.removedallocations == nil {
+		m.removedallocations = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.allocations, ids[i])
+		m.removedallocations[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedAllocations returns the removed IDs of the "allocations" edge to the Allocation entity.
+func (m *PaymentMutation) RemovedAllocationsIDs() (ids []string) {
+	for id := range m.removedallocations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// AllocationsIDs returns the "allocations" edge IDs in the mutation.
+func (m *PaymentMutation) AllocationsIDs() (ids []string) {
+	for id := range m.allocations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetAllocations resets all changes to the "allocations" edge.
+func (m *PaymentMutation) ResetAllocations() {
+	m.allocations = nil
+	m.clearedallocations = false
+	m.removedallocations = nil
+}
+
+// AddRefundIDs adds the "refunds" edge to the Refund entity by ids.
+func (m *PaymentMutation) AddRefundIDs(ids ...string) {
+	if m.refunds == nil {
+		m.refunds = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.refunds[ids[i]] = struct{}{}
+	}
+}
+
+// ClearRefunds clears the "refunds" edge to the Refund entity.
+func (m *PaymentMutation) ClearRefunds() {
+	m.clearedrefunds = true
+}
+
+// RefundsCleared reports if the "refunds" edge to the Refund entity was cleared.
+func (m *PaymentMutation) RefundsCleared() bool {
+	return m.clearedrefunds
+}
+
+// RemoveRefundIDs removes the "refunds" edge to the Refund entity by IDs.
+func (m *PaymentMutation) RemoveRefundIDs(ids ...string) {
+	if m.removedrefunds == nil {
+		m.removedrefunds = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.refunds, ids[i])
+		m.removedrefunds[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedRefunds returns the removed IDs of the "refunds" edge to the Refund entity.
+func (m *PaymentMutation) RemovedRefundsIDs() (ids []string) {
+	for id := range m.removedrefunds {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// RefundsIDs returns the "refunds" edge IDs in the mutation.
+func (m *PaymentMutation) RefundsIDs() (ids []string) {
+	for id := range m.refunds {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetRefunds resets all changes to the "refunds" edge.
+func (m *PaymentMutation) ResetRefunds() {
+	m.refunds = nil
+	m.clearedrefunds = false
+	m.removedrefunds = nil
+}
+
+// Where appends a list predicates to the PaymentMutation builder.
+func (m *PaymentMutation) Where(ps ...predicate.Payment) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the PaymentMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *PaymentMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Payment, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *PaymentMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *PaymentMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Payment).
+func (m *PaymentMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *PaymentMutation) Fields() []string {
+	fields := make([]string, 0, 15)
+	if m.version != nil {
+		fields = append(fields, payment.FieldVersion)
+	}
+	if m.estate_id != nil {
+		fields = append(fields, payment.FieldEstateID)
+	}
+	if m.unit != nil {
+		fields = append(fields, payment.FieldUnitID)
+	}
+	if m.receipt_number != nil {
+		fields = append(fields, payment.FieldReceiptNumber)
+	}
+	if m.amount != nil {
+		fields = append(fields, payment.FieldAmount)
+	}
+	if m.refunded != nil {
+		fields = append(fields, payment.FieldRefunded)
+	}
+	if m.method != nil {
+		fields = append(fields, payment.FieldMethod)
+	}
+	if m.status != nil {
+		fields = append(fields, payment.FieldStatus)
+	}
+	if m.payer != nil {
+		fields = append(fields, payment.FieldPayer)
+	}
+	if m.reference != nil {
+		fields = append(fields, payment.FieldReference)
+	}
+	if m.note != nil {
+		fields = append(fields, payment.FieldNote)
+	}
+	if m.taken_at != nil {
+		fields = append(fields, payment.FieldTakenAt)
+	}
+	if m.booked_on != nil {
+		fields = append(fields, payment.FieldBookedOn)
+	}
+	if m.cash_up != nil {
+		fields = append(fields, payment.FieldCashUpID)
+	}
+	if m.taken_by != nil {
+		fields = append(fields, payment.FieldTakenByID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *PaymentMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case payment.FieldVersion:
+		return m.Version()
+	case payment.FieldEstateID:
+		return m.EstateID()
+	case payment.FieldUnitID:
+		return m.UnitID()
+	case payment.FieldReceiptNumber:
+		return m.ReceiptNumber()
+	case payment.FieldAmount:
+		return m.Amount()
+	case payment.FieldRefunded:
+		return m.Refunded()
+	case payment.FieldMethod:
+		return m.Method()
+	case payment.FieldStatus:
+		return m.Status()
+	case payment.FieldPayer:
+		return m.Payer()
+	case payment.FieldReference:
+		return m.Reference()
+	case payment.FieldNote:
+		return m.Note()
+	case payment.FieldTakenAt:
+		return m.TakenAt()
+	case payment.FieldBookedOn:
+		return m.BookedOn()
+	case payment.FieldCashUpID:
+		return m.CashUpID()
+	case payment.FieldTakenByID:
+		return m.TakenByID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *PaymentMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case payment.FieldVersion:
+		return m.OldVersion(ctx)
+	case payment.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case payment.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case payment.FieldReceiptNumber:
+		return m.OldReceiptNumber(ctx)
+	case payment.FieldAmount:
+		return m.OldAmount(ctx)
+	case payment.FieldRefunded:
+		return m.OldRefunded(ctx)
+	case payment.FieldMethod:
+		return m.OldMethod(ctx)
+	case payment.FieldStatus:
+		return m.OldStatus(ctx)
+	case payment.FieldPayer:
+		return m.OldPayer(ctx)
+	case payment.FieldReference:
+		return m.OldReference(ctx)
+	case payment.FieldNote:
+		return m.OldNote(ctx)
+	case payment.FieldTakenAt:
+		return m.OldTakenAt(ctx)
+	case payment.FieldBookedOn:
+		return m.OldBookedOn(ctx)
+	case payment.FieldCashUpID:
+		return m.OldCashUpID(ctx)
+	case payment.FieldTakenByID:
+		return m.OldTakenByID(ctx)
+	}
+	return nil, fmt.Errorf("unknown Payment field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PaymentMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case payment.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case payment.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case payment.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case payment.FieldReceiptNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReceiptNumber(v)
+		return nil
+	case payment.FieldAmount:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAmount(v)
+		return nil
+	case payment.FieldRefunded:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRefunded(v)
+		return nil
+	case payment.FieldMethod:
+		v, ok := value.(kind.PaymentMethod)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMethod(v)
+		return nil
+	case payment.FieldStatus:
+		v, ok := value.(kind.PaymentStatus)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case payment.FieldPayer:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPayer(v)
+		return nil
+	case payment.FieldReference:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReference(v)
+		return nil
+	case payment.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	case payment.FieldTakenAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTakenAt(v)
+		return nil
+	case payment.FieldBookedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBookedOn(v)
+		return nil
+	case payment.FieldCashUpID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCashUpID(v)
+		return nil
+	case payment.FieldTakenByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTakenByID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Payment field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *PaymentMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, payment.FieldVersion)
+	}
+	if m.addamount != nil {
+		fields = append(fields, payment.FieldAmount)
+	}
+	if m.addrefunded != nil {
+		fields = append(fields, payment.FieldRefunded)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *PaymentMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case payment.FieldVersion:
+		return m.AddedVersion()
+	case payment.FieldAmount:
+		return m.AddedAmount()
+	case payment.FieldRefunded:
+		return m.AddedRefunded()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PaymentMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case payment.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case payment.FieldAmount:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddAmount(v)
+		return nil
+	case payment.FieldRefunded:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRefunded(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Payment numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *PaymentMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(payment.FieldTakenByID) {
+		fields = append(fields, payment.FieldTakenByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *PaymentMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *PaymentMutation) ClearField(name string) error {
+	switch name {
+	case payment.FieldTakenByID:
+		m.ClearTakenByID()
+		return nil
+	}
+	return fmt.Errorf("unknown Payment nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *PaymentMutation) ResetField(name string) error {
+	switch name {
+	case payment.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case payment.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case payment.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case payment.FieldReceiptNumber:
+		m.ResetReceiptNumber()
+		return nil
+	case payment.FieldAmount:
+		m.ResetAmount()
+		return nil
+	case payment.FieldRefunded:
+		m.ResetRefunded()
+		return nil
+	case payment.FieldMethod:
+		m.ResetMethod()
+		return nil
+	case payment.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case payment.FieldPayer:
+		m.ResetPayer()
+		return nil
+	case payment.FieldReference:
+		m.ResetReference()
+		return nil
+	case payment.FieldNote:
+		m.ResetNote()
+		return nil
+	case payment.FieldTakenAt:
+		m.ResetTakenAt()
+		return nil
+	case payment.FieldBookedOn:
+		m.ResetBookedOn()
+		return nil
+	case payment.FieldCashUpID:
+		m.ResetCashUpID()
+		return nil
+	case payment.FieldTakenByID:
+		m.ResetTakenByID()
+		return nil
+	}
+	return fmt.Errorf("unknown Payment field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *PaymentMutation) AddedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.unit != nil {
+		edges = append(edges, payment.EdgeUnit)
+	}
+	if m.taken_by != nil {
+		edges = append(edges, payment.EdgeTakenBy)
+	}
+	if m.cash_up != nil {
+		edges = append(edges, payment.EdgeCashUp)
+	}
+	if m.allocations != nil {
+		edges = append(edges, payment.EdgeAllocations)
+	}
+	if m.refunds != nil {
+		edges = append(edges, payment.EdgeRefunds)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *PaymentMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case payment.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case payment.EdgeTakenBy:
+		if id := m.taken_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case payment.EdgeCashUp:
+		if id := m.cash_up; id != nil {
+			return []ent.Value{*id}
+		}
+	case payment.EdgeAllocations:
+		ids := make([]ent.Value, 0, len(m.allocations))
+		for id := range m.allocations {
+			ids = append(ids, id)
+		}
+		return ids
+	case payment.EdgeRefunds:
+		ids := make([]ent.Value, 0, len(m.refunds))
+		for id := range m.refunds {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *PaymentMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.removedallocations != nil {
+		edges = append(edges, payment.EdgeAllocations)
+	}
+	if m.removedrefunds != nil {
+		edges = append(edges, payment.EdgeRefunds)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *PaymentMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case payment.EdgeAllocations:
+		ids := make([]ent.Value, 0, len(m.removedallocations))
+		for id := range m.removedallocations {
+			ids = append(ids, id)
+		}
+		return ids
+	case payment.EdgeRefunds:
+		ids := make([]ent.Value, 0, len(m.removedrefunds))
+		for id := range m.removedrefunds {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *PaymentMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.clearedunit {
+		edges = append(edges, payment.EdgeUnit)
+	}
+	if m.clearedtaken_by {
+		edges = append(edges, payment.EdgeTakenBy)
+	}
+	if m.clearedcash_up {
+		edges = append(edges, payment.EdgeCashUp)
+	}
+	if m.clearedallocations {
+		edges = append(edges, payment.EdgeAllocations)
+	}
+	if m.clearedrefunds {
+		edges = append(edges, payment.EdgeRefunds)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *PaymentMutation) EdgeCleared(name string) bool {
+	switch name {
+	case payment.EdgeUnit:
+		return m.clearedunit
+	case payment.EdgeTakenBy:
+		return m.clearedtaken_by
+	case payment.EdgeCashUp:
+		return m.clearedcash_up
+	case payment.EdgeAllocations:
+		return m.clearedallocations
+	case payment.EdgeRefunds:
+		return m.clearedrefunds
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *PaymentMutation) ClearEdge(name string) error {
+	switch name {
+	case payment.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case payment.EdgeTakenBy:
+		m.ClearTakenBy()
+		return nil
+	case payment.EdgeCashUp:
+		m.ClearCashUp()
+		return nil
+	}
+	return fmt.Errorf("unknown Payment unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *PaymentMutation) ResetEdge(name string) error {
+	switch name {
+	case payment.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case payment.EdgeTakenBy:
+		m.ResetTakenBy()
+		return nil
+	case payment.EdgeCashUp:
+		m.ResetCashUp()
+		return nil
+	case payment.EdgeAllocations:
+		m.ResetAllocations()
+		return nil
+	case payment.EdgeRefunds:
+		m.ResetRefunds()
+		return nil
+	}
+	return fmt.Errorf("unknown Payment edge %s", name)
+}
+
 // PriceItemMutation represents an operation that mutates the PriceItem nodes in the graph.
 type PriceItemMutation struct {
 	config
@@ -30992,6 +44429,1321 @@ func (m *QuoteMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Quote edge %s", name)
+}
+
+// RefundMutation represents an operation that mutates the Refund nodes in the graph.
+type RefundMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *string
+	estate_id          *string
+	unit_id            *string
+	number             *string
+	kind               *kind.RefundKind
+	amount             *int64
+	addamount          *int64
+	method             *kind.PaymentMethod
+	reason             *string
+	booked_on          *string
+	made_at            *time.Time
+	clearedFields      map[string]struct{}
+	payment            *string
+	clearedpayment     bool
+	cash_up            *string
+	clearedcash_up     bool
+	allocations        map[string]struct{}
+	removedallocations map[string]struct{}
+	clearedallocations bool
+	approved_by        *string
+	clearedapproved_by bool
+	made_by            *string
+	clearedmade_by     bool
+	done               bool
+	oldValue           func(context.Context) (*Refund, error)
+	predicates         []predicate.Refund
+}
+
+var _ ent.Mutation = (*RefundMutation)(nil)
+
+// refundOption allows management of the mutation configuration using functional options.
+type refundOption func(*RefundMutation)
+
+// newRefundMutation creates new mutation for the Refund entity.
+func newRefundMutation(c config, op Op, opts ...refundOption) *RefundMutation {
+	m := &RefundMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRefund,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRefundID sets the ID field of the mutation.
+func withRefundID(id string) refundOption {
+	return func(m *RefundMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Refund
+		)
+		m.oldValue = func(ctx context.Context) (*Refund, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Refund.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRefund sets the old Refund of the mutation.
+func withRefund(node *Refund) refundOption {
+	return func(m *RefundMutation) {
+		m.oldValue = func(context.Context) (*Refund, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RefundMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RefundMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Refund entities.
+func (m *RefundMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RefundMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RefundMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Refund.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *RefundMutation) SetEstateID(s string) {
+	m.estate_id = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *RefundMutation) EstateID() (r string, exists bool) {
+	v := m.estate_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the Refund entity.
+// If the Refund object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RefundMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *RefundMutation) ResetEstateID() {
+	m.estate_id = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *RefundMutation) SetUnitID(s string) {
+	m.unit_id = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *RefundMutation) UnitID() (r string, exists bool) {
+	v := m.unit_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the Refund entity.
+// If the Refund object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RefundMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *RefundMutation) ResetUnitID() {
+	m.unit_id = nil
+}
+
+// SetPaymentID sets the "payment_id" field.
+func (m *RefundMutation) SetPaymentID(s string) {
+	m.payment = &s
+}
+
+// PaymentID returns the value of the "payment_id" field in the mutation.
+func (m *RefundMutation) PaymentID() (r string, exists bool) {
+	v := m.payment
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPaymentID returns the old "payment_id" field's value of the Refund entity.
+// If the Refund object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RefundMutation) OldPaymentID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPaymentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPaymentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPaymentID: %w", err)
+	}
+	return oldValue.PaymentID, nil
+}
+
+// ResetPaymentID resets all changes to the "payment_id" field.
+func (m *RefundMutation) ResetPaymentID() {
+	m.payment = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *RefundMutation) SetNumber(s string) {
+	m.number = &s
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *RefundMutation) Number() (r string, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the Refund entity.
+// If the Refund object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RefundMutation) OldNumber(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *RefundMutation) ResetNumber() {
+	m.number = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *RefundMutation) SetKind(kk kind.RefundKind) {
+	m.kind = &kk
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *RefundMutation) Kind() (r kind.RefundKind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the Refund entity.
+// If the Refund object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RefundMutation) OldKind(ctx context.Context) (v kind.RefundKind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *RefundMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetAmount sets the "amount" field.
+func (m *RefundMutation) SetAmount(i int64) {
+	m.amount = &i
+	m.addamount = nil
+}
+
+// Amount returns the value of the "amount" field in the mutation.
+func (m *RefundMutation) Amount() (r int64, exists bool) {
+	v := m.amount
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAmount returns the old "amount" field's value of the Refund entity.
+// If the Refund object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RefundMutation) OldAmount(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAmount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAmount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAmount: %w", err)
+	}
+	return oldValue.Amount, nil
+}
+
+// AddAmount adds i to the "amount" field.
+func (m *RefundMutation) AddAmount(i int64) {
+	if m.addamount != nil {
+		*m.addamount += i
+	} else {
+		m.addamount = &i
+	}
+}
+
+// AddedAmount returns the value that was added to the "amount" field in this mutation.
+func (m *RefundMutation) AddedAmount() (r int64, exists bool) {
+	v := m.addamount
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetAmount resets all changes to the "amount" field.
+func (m *RefundMutation) ResetAmount() {
+	m.amount = nil
+	m.addamount = nil
+}
+
+// SetMethod sets the "method" field.
+func (m *RefundMutation) SetMethod(km kind.PaymentMethod) {
+	m.method = &km
+}
+
+// Method returns the value of the "method" field in the mutation.
+func (m *RefundMutation) Method() (r kind.PaymentMethod, exists bool) {
+	v := m.method
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMethod returns the old "method" field's value of the Refund entity.
+// If the Refund object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RefundMutation) OldMethod(ctx context.Context) (v kind.PaymentMethod, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMethod is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMethod requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMethod: %w", err)
+	}
+	return oldValue.Method, nil
+}
+
+// ResetMethod resets all changes to the "method" field.
+func (m *RefundMutation) ResetMethod() {
+	m.method = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *RefundMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *RefundMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the Refund entity.
+// If the Refund object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RefundMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *RefundMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetApprovedByID sets the "approved_by_id" field.
+func (m *RefundMutation) SetApprovedByID(s string) {
+	m.approved_by = &s
+}
+
+// ApprovedByID returns the value of the "approved_by_id" field in the mutation.
+func (m *RefundMutation) ApprovedByID() (r string, exists bool) {
+	v := m.approved_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldApprovedByID returns the old "approved_by_id" field's value of the Refund entity.
+// If the Refund object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RefundMutation) OldApprovedByID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldApprovedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldApprovedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldApprovedByID: %w", err)
+	}
+	return oldValue.ApprovedByID, nil
+}
+
+// ResetApprovedByID resets all changes to the "approved_by_id" field.
+func (m *RefundMutation) ResetApprovedByID() {
+	m.approved_by = nil
+}
+
+// SetMadeByID sets the "made_by_id" field.
+func (m *RefundMutation) SetMadeByID(s string) {
+	m.made_by = &s
+}
+
+// MadeByID returns the value of the "made_by_id" field in the mutation.
+func (m *RefundMutation) MadeByID() (r string, exists bool) {
+	v := m.made_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMadeByID returns the old "made_by_id" field's value of the Refund entity.
+// If the Refund object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RefundMutation) OldMadeByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMadeByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMadeByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMadeByID: %w", err)
+	}
+	return oldValue.MadeByID, nil
+}
+
+// ClearMadeByID clears the value of the "made_by_id" field.
+func (m *RefundMutation) ClearMadeByID() {
+	m.made_by = nil
+	m.clearedFields[refund.FieldMadeByID] = struct{}{}
+}
+
+// MadeByIDCleared returns if the "made_by_id" field was cleared in this mutation.
+func (m *RefundMutation) MadeByIDCleared() bool {
+	_, ok := m.clearedFields[refund.FieldMadeByID]
+	return ok
+}
+
+// ResetMadeByID resets all changes to the "made_by_id" field.
+func (m *RefundMutation) ResetMadeByID() {
+	m.made_by = nil
+	delete(m.clearedFields, refund.FieldMadeByID)
+}
+
+// SetCashUpID sets the "cash_up_id" field.
+func (m *RefundMutation) SetCashUpID(s string) {
+	m.cash_up = &s
+}
+
+// CashUpID returns the value of the "cash_up_id" field in the mutation.
+func (m *RefundMutation) CashUpID() (r string, exists bool) {
+	v := m.cash_up
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCashUpID returns the old "cash_up_id" field's value of the Refund entity.
+// If the Refund object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RefundMutation) OldCashUpID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCashUpID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCashUpID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCashUpID: %w", err)
+	}
+	return oldValue.CashUpID, nil
+}
+
+// ResetCashUpID resets all changes to the "cash_up_id" field.
+func (m *RefundMutation) ResetCashUpID() {
+	m.cash_up = nil
+}
+
+// SetBookedOn sets the "booked_on" field.
+func (m *RefundMutation) SetBookedOn(s string) {
+	m.booked_on = &s
+}
+
+// BookedOn returns the value of the "booked_on" field in the mutation.
+func (m *RefundMutation) BookedOn() (r string, exists bool) {
+	v := m.booked_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBookedOn returns the old "booked_on" field's value of the Refund entity.
+// If the Refund object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RefundMutation) OldBookedOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBookedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBookedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBookedOn: %w", err)
+	}
+	return oldValue.BookedOn, nil
+}
+
+// ResetBookedOn resets all changes to the "booked_on" field.
+func (m *RefundMutation) ResetBookedOn() {
+	m.booked_on = nil
+}
+
+// SetMadeAt sets the "made_at" field.
+func (m *RefundMutation) SetMadeAt(t time.Time) {
+	m.made_at = &t
+}
+
+// MadeAt returns the value of the "made_at" field in the mutation.
+func (m *RefundMutation) MadeAt() (r time.Time, exists bool) {
+	v := m.made_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMadeAt returns the old "made_at" field's value of the Refund entity.
+// If the Refund object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RefundMutation) OldMadeAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMadeAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMadeAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMadeAt: %w", err)
+	}
+	return oldValue.MadeAt, nil
+}
+
+// ResetMadeAt resets all changes to the "made_at" field.
+func (m *RefundMutation) ResetMadeAt() {
+	m.made_at = nil
+}
+
+// ClearPayment clears the "payment" edge to the Payment entity.
+func (m *RefundMutation) ClearPayment() {
+	m.clearedpayment = true
+	m.clearedFields[refund.FieldPaymentID] = struct{}{}
+}
+
+// PaymentCleared reports if the "payment" edge to the Payment entity was cleared.
+func (m *RefundMutation) PaymentCleared() bool {
+	return m.clearedpayment
+}
+
+// PaymentIDs returns the "payment" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PaymentID instead. It exists only for internal usage by the builders.
+func (m *RefundMutation) PaymentIDs() (ids []string) {
+	if id := m.payment; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPayment resets all changes to the "payment" edge.
+func (m *RefundMutation) ResetPayment() {
+	m.payment = nil
+	m.clearedpayment = false
+}
+
+// ClearCashUp clears the "cash_up" edge to the CashUp entity.
+func (m *RefundMutation) ClearCashUp() {
+	m.clearedcash_up = true
+	m.clearedFields[refund.FieldCashUpID] = struct{}{}
+}
+
+// CashUpCleared reports if the "cash_up" edge to the CashUp entity was cleared.
+func (m *RefundMutation) CashUpCleared() bool {
+	return m.clearedcash_up
+}
+
+// CashUpIDs returns the "cash_up" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CashUpID instead. It exists only for internal usage by the builders.
+func (m *RefundMutation) CashUpIDs() (ids []string) {
+	if id := m.cash_up; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCashUp resets all changes to the "cash_up" edge.
+func (m *RefundMutation) ResetCashUp() {
+	m.cash_up = nil
+	m.clearedcash_up = false
+}
+
+// AddAllocationIDs adds the "allocations" edge to the Allocation entity by ids.
+func (m *RefundMutation) AddAllocationIDs(ids ...string) {
+	if m.allocations == nil {
+		m.allocations = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.allocations[ids[i]] = struct{}{}
+	}
+}
+
+// ClearAllocations clears the "allocations" edge to the Allocation entity.
+func (m *RefundMutation) ClearAllocations() {
+	m.clearedallocations = true
+}
+
+// AllocationsCleared reports if the "allocations" edge to the Allocation entity was cleared.
+func (m *RefundMutation) AllocationsCleared() bool {
+	return m.clearedallocations
+}
+
+// RemoveAllocationIDs removes the "allocations" edge to the Allocation entity by IDs.
+func (m *RefundMutation) RemoveAllocationIDs(ids ...string) {
+	if m.removedallocations == nil {
+		m.removedallocations = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.allocations, ids[i])
+		m.removedallocations[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedAllocations returns the removed IDs of the "allocations" edge to the Allocation entity.
+func (m *RefundMutation) RemovedAllocationsIDs() (ids []string) {
+	for id := range m.removedallocations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// AllocationsIDs returns the "allocations" edge IDs in the mutation.
+func (m *RefundMutation) AllocationsIDs() (ids []string) {
+	for id := range m.allocations {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetAllocations resets all changes to the "allocations" edge.
+func (m *RefundMutation) ResetAllocations() {
+	m.allocations = nil
+	m.clearedallocations = false
+	m.removedallocations = nil
+}
+
+// ClearApprovedBy clears the "approved_by" edge to the Staff entity.
+func (m *RefundMutation) ClearApprovedBy() {
+	m.clearedapproved_by = true
+	m.clearedFields[refund.FieldApprovedByID] = struct{}{}
+}
+
+// ApprovedByCleared reports if the "approved_by" edge to the Staff entity was cleared.
+func (m *RefundMutation) ApprovedByCleared() bool {
+	return m.clearedapproved_by
+}
+
+// ApprovedByIDs returns the "approved_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ApprovedByID instead. It exists only for internal usage by the builders.
+func (m *RefundMutation) ApprovedByIDs() (ids []string) {
+	if id := m.approved_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetApprovedBy resets all changes to the "approved_by" edge.
+func (m *RefundMutation) ResetApprovedBy() {
+	m.approved_by = nil
+	m.clearedapproved_by = false
+}
+
+// ClearMadeBy clears the "made_by" edge to the Staff entity.
+func (m *RefundMutation) ClearMadeBy() {
+	m.clearedmade_by = true
+	m.clearedFields[refund.FieldMadeByID] = struct{}{}
+}
+
+// MadeByCleared reports if the "made_by" edge to the Staff entity was cleared.
+func (m *RefundMutation) MadeByCleared() bool {
+	return m.MadeByIDCleared() || m.clearedmade_by
+}
+
+// MadeByIDs returns the "made_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// MadeByID instead. It exists only for internal usage by the builders.
+func (m *RefundMutation) MadeByIDs() (ids []string) {
+	if id := m.made_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetMadeBy resets all changes to the "made_by" edge.
+func (m *RefundMutation) ResetMadeBy() {
+	m.made_by = nil
+	m.clearedmade_by = false
+}
+
+// Where appends a list predicates to the RefundMutation builder.
+func (m *RefundMutation) Where(ps ...predicate.Refund) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RefundMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RefundMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Refund, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RefundMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RefundMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Refund).
+func (m *RefundMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RefundMutation) Fields() []string {
+	fields := make([]string, 0, 13)
+	if m.estate_id != nil {
+		fields = append(fields, refund.FieldEstateID)
+	}
+	if m.unit_id != nil {
+		fields = append(fields, refund.FieldUnitID)
+	}
+	if m.payment != nil {
+		fields = append(fields, refund.FieldPaymentID)
+	}
+	if m.number != nil {
+		fields = append(fields, refund.FieldNumber)
+	}
+	if m.kind != nil {
+		fields = append(fields, refund.FieldKind)
+	}
+	if m.amount != nil {
+		fields = append(fields, refund.FieldAmount)
+	}
+	if m.method != nil {
+		fields = append(fields, refund.FieldMethod)
+	}
+	if m.reason != nil {
+		fields = append(fields, refund.FieldReason)
+	}
+	if m.approved_by != nil {
+		fields = append(fields, refund.FieldApprovedByID)
+	}
+	if m.made_by != nil {
+		fields = append(fields, refund.FieldMadeByID)
+	}
+	if m.cash_up != nil {
+		fields = append(fields, refund.FieldCashUpID)
+	}
+	if m.booked_on != nil {
+		fields = append(fields, refund.FieldBookedOn)
+	}
+	if m.made_at != nil {
+		fields = append(fields, refund.FieldMadeAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RefundMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case refund.FieldEstateID:
+		return m.EstateID()
+	case refund.FieldUnitID:
+		return m.UnitID()
+	case refund.FieldPaymentID:
+		return m.PaymentID()
+	case refund.FieldNumber:
+		return m.Number()
+	case refund.FieldKind:
+		return m.Kind()
+	case refund.FieldAmount:
+		return m.Amount()
+	case refund.FieldMethod:
+		return m.Method()
+	case refund.FieldReason:
+		return m.Reason()
+	case refund.FieldApprovedByID:
+		return m.ApprovedByID()
+	case refund.FieldMadeByID:
+		return m.MadeByID()
+	case refund.FieldCashUpID:
+		return m.CashUpID()
+	case refund.FieldBookedOn:
+		return m.BookedOn()
+	case refund.FieldMadeAt:
+		return m.MadeAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RefundMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case refund.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case refund.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case refund.FieldPaymentID:
+		return m.OldPaymentID(ctx)
+	case refund.FieldNumber:
+		return m.OldNumber(ctx)
+	case refund.FieldKind:
+		return m.OldKind(ctx)
+	case refund.FieldAmount:
+		return m.OldAmount(ctx)
+	case refund.FieldMethod:
+		return m.OldMethod(ctx)
+	case refund.FieldReason:
+		return m.OldReason(ctx)
+	case refund.FieldApprovedByID:
+		return m.OldApprovedByID(ctx)
+	case refund.FieldMadeByID:
+		return m.OldMadeByID(ctx)
+	case refund.FieldCashUpID:
+		return m.OldCashUpID(ctx)
+	case refund.FieldBookedOn:
+		return m.OldBookedOn(ctx)
+	case refund.FieldMadeAt:
+		return m.OldMadeAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Refund field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RefundMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case refund.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case refund.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case refund.FieldPaymentID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPaymentID(v)
+		return nil
+	case refund.FieldNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case refund.FieldKind:
+		v, ok := value.(kind.RefundKind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case refund.FieldAmount:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAmount(v)
+		return nil
+	case refund.FieldMethod:
+		v, ok := value.(kind.PaymentMethod)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMethod(v)
+		return nil
+	case refund.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case refund.FieldApprovedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetApprovedByID(v)
+		return nil
+	case refund.FieldMadeByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMadeByID(v)
+		return nil
+	case refund.FieldCashUpID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCashUpID(v)
+		return nil
+	case refund.FieldBookedOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBookedOn(v)
+		return nil
+	case refund.FieldMadeAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMadeAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Refund field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RefundMutation) AddedFields() []string {
+	var fields []string
+	if m.addamount != nil {
+		fields = append(fields, refund.FieldAmount)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RefundMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case refund.FieldAmount:
+		return m.AddedAmount()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RefundMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case refund.FieldAmount:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddAmount(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Refund numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RefundMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(refund.FieldMadeByID) {
+		fields = append(fields, refund.FieldMadeByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RefundMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RefundMutation) ClearField(name string) error {
+	switch name {
+	case refund.FieldMadeByID:
+		m.ClearMadeByID()
+		return nil
+	}
+	return fmt.Errorf("unknown Refund nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RefundMutation) ResetField(name string) error {
+	switch name {
+	case refund.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case refund.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case refund.FieldPaymentID:
+		m.ResetPaymentID()
+		return nil
+	case refund.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case refund.FieldKind:
+		m.ResetKind()
+		return nil
+	case refund.FieldAmount:
+		m.ResetAmount()
+		return nil
+	case refund.FieldMethod:
+		m.ResetMethod()
+		return nil
+	case refund.FieldReason:
+		m.ResetReason()
+		return nil
+	case refund.FieldApprovedByID:
+		m.ResetApprovedByID()
+		return nil
+	case refund.FieldMadeByID:
+		m.ResetMadeByID()
+		return nil
+	case refund.FieldCashUpID:
+		m.ResetCashUpID()
+		return nil
+	case refund.FieldBookedOn:
+		m.ResetBookedOn()
+		return nil
+	case refund.FieldMadeAt:
+		m.ResetMadeAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Refund field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RefundMutation) AddedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.payment != nil {
+		edges = append(edges, refund.EdgePayment)
+	}
+	if m.cash_up != nil {
+		edges = append(edges, refund.EdgeCashUp)
+	}
+	if m.allocations != nil {
+		edges = append(edges, refund.EdgeAllocations)
+	}
+	if m.approved_by != nil {
+		edges = append(edges, refund.EdgeApprovedBy)
+	}
+	if m.made_by != nil {
+		edges = append(edges, refund.EdgeMadeBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RefundMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case refund.EdgePayment:
+		if id := m.payment; id != nil {
+			return []ent.Value{*id}
+		}
+	case refund.EdgeCashUp:
+		if id := m.cash_up; id != nil {
+			return []ent.Value{*id}
+		}
+	case refund.EdgeAllocations:
+		ids := make([]ent.Value, 0, len(m.allocations))
+		for id := range m.allocations {
+			ids = append(ids, id)
+		}
+		return ids
+	case refund.EdgeApprovedBy:
+		if id := m.approved_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case refund.EdgeMadeBy:
+		if id := m.made_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RefundMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.removedallocations != nil {
+		edges = append(edges, refund.EdgeAllocations)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RefundMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case refund.EdgeAllocations:
+		ids := make([]ent.Value, 0, len(m.removedallocations))
+		for id := range m.removedallocations {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RefundMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.clearedpayment {
+		edges = append(edges, refund.EdgePayment)
+	}
+	if m.clearedcash_up {
+		edges = append(edges, refund.EdgeCashUp)
+	}
+	if m.clearedallocations {
+		edges = append(edges, refund.EdgeAllocations)
+	}
+	if m.clearedapproved_by {
+		edges = append(edges, refund.EdgeApprovedBy)
+	}
+	if m.clearedmade_by {
+		edges = append(edges, refund.EdgeMadeBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RefundMutation) EdgeCleared(name string) bool {
+	switch name {
+	case refund.EdgePayment:
+		return m.clearedpayment
+	case refund.EdgeCashUp:
+		return m.clearedcash_up
+	case refund.EdgeAllocations:
+		return m.clearedallocations
+	case refund.EdgeApprovedBy:
+		return m.clearedapproved_by
+	case refund.EdgeMadeBy:
+		return m.clearedmade_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RefundMutation) ClearEdge(name string) error {
+	switch name {
+	case refund.EdgePayment:
+		m.ClearPayment()
+		return nil
+	case refund.EdgeCashUp:
+		m.ClearCashUp()
+		return nil
+	case refund.EdgeApprovedBy:
+		m.ClearApprovedBy()
+		return nil
+	case refund.EdgeMadeBy:
+		m.ClearMadeBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Refund unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RefundMutation) ResetEdge(name string) error {
+	switch name {
+	case refund.EdgePayment:
+		m.ResetPayment()
+		return nil
+	case refund.EdgeCashUp:
+		m.ResetCashUp()
+		return nil
+	case refund.EdgeAllocations:
+		m.ResetAllocations()
+		return nil
+	case refund.EdgeApprovedBy:
+		m.ResetApprovedBy()
+		return nil
+	case refund.EdgeMadeBy:
+		m.ResetMadeBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Refund edge %s", name)
 }
 
 // ReleasePassMutation represents an operation that mutates the ReleasePass nodes in the graph.
@@ -43445,6 +58197,21 @@ type UnitMutation struct {
 	release_passes        map[string]struct{}
 	removedrelease_passes map[string]struct{}
 	clearedrelease_passes bool
+	charges               map[string]struct{}
+	removedcharges        map[string]struct{}
+	clearedcharges        bool
+	payments              map[string]struct{}
+	removedpayments       map[string]struct{}
+	clearedpayments       bool
+	meters                map[string]struct{}
+	removedmeters         map[string]struct{}
+	clearedmeters         bool
+	dunning_steps         map[string]struct{}
+	removeddunning_steps  map[string]struct{}
+	cleareddunning_steps  bool
+	dunning_holds         map[string]struct{}
+	removeddunning_holds  map[string]struct{}
+	cleareddunning_holds  bool
 	warranties            map[string]struct{}
 	removedwarranties     map[string]struct{}
 	clearedwarranties     bool
@@ -44449,6 +59216,276 @@ func (m *UnitMutation) ResetReleasePasses() {
 	m.removedrelease_passes = nil
 }
 
+// AddChargeIDs adds the "charges" edge to the Charge entity by ids.
+func (m *UnitMutation) AddChargeIDs(ids ...string) {
+	if m.charges == nil {
+		m.charges = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.charges[ids[i]] = struct{}{}
+	}
+}
+
+// ClearCharges clears the "charges" edge to the Charge entity.
+func (m *UnitMutation) ClearCharges() {
+	m.clearedcharges = true
+}
+
+// ChargesCleared reports if the "charges" edge to the Charge entity was cleared.
+func (m *UnitMutation) ChargesCleared() bool {
+	return m.clearedcharges
+}
+
+// RemoveChargeIDs removes the "charges" edge to the Charge entity by IDs.
+func (m *UnitMutation) RemoveChargeIDs(ids ...string) {
+	if m.removedcharges == nil {
+		m.removedcharges = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.charges, ids[i])
+		m.removedcharges[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedCharges returns the removed IDs of the "charges" edge to the Charge entity.
+func (m *UnitMutation) RemovedChargesIDs() (ids []string) {
+	for id := range m.removedcharges {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ChargesIDs returns the "charges" edge IDs in the mutation.
+func (m *UnitMutation) ChargesIDs() (ids []string) {
+	for id := range m.charges {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetCharges resets all changes to the "charges" edge.
+func (m *UnitMutation) ResetCharges() {
+	m.charges = nil
+	m.clearedcharges = false
+	m.removedcharges = nil
+}
+
+// AddPaymentIDs adds the "payments" edge to the Payment entity by ids.
+func (m *UnitMutation) AddPaymentIDs(ids ...string) {
+	if m.payments == nil {
+		m.payments = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.payments[ids[i]] = struct{}{}
+	}
+}
+
+// ClearPayments clears the "payments" edge to the Payment entity.
+func (m *UnitMutation) ClearPayments() {
+	m.clearedpayments = true
+}
+
+// PaymentsCleared reports if the "payments" edge to the Payment entity was cleared.
+func (m *UnitMutation) PaymentsCleared() bool {
+	return m.clearedpayments
+}
+
+// RemovePaymentIDs removes the "payments" edge to the Payment entity by IDs.
+func (m *UnitMutation) RemovePaymentIDs(ids ...string) {
+	if m.removedpayments == nil {
+		m.removedpayments = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.payments, ids[i])
+		m.removedpayments[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedPayments returns the removed IDs of the "payments" edge to the Payment entity.
+func (m *UnitMutation) RemovedPaymentsIDs() (ids []string) {
+	for id := range m.removedpayments {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// PaymentsIDs returns the "payments" edge IDs in the mutation.
+func (m *UnitMutation) PaymentsIDs() (ids []string) {
+	for id := range m.payments {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetPayments resets all changes to the "payments" edge.
+func (m *UnitMutation) ResetPayments() {
+	m.payments = nil
+	m.clearedpayments = false
+	m.removedpayments = nil
+}
+
+// AddMeterIDs adds the "meters" edge to the Meter entity by ids.
+func (m *UnitMutation) AddMeterIDs(ids ...string) {
+	if m.meters == nil {
+		m.meters = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.meters[ids[i]] = struct{}{}
+	}
+}
+
+// ClearMeters clears the "meters" edge to the Meter entity.
+func (m *UnitMutation) ClearMeters() {
+	m.clearedmeters = true
+}
+
+// MetersCleared reports if the "meters" edge to the Meter entity was cleared.
+func (m *UnitMutation) MetersCleared() bool {
+	return m.clearedmeters
+}
+
+// RemoveMeterIDs removes the "meters" edge to the Meter entity by IDs.
+func (m *UnitMutation) RemoveMeterIDs(ids ...string) {
+	if m.removedmeters == nil {
+		m.removedmeters = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.meters, ids[i])
+		m.removedmeters[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedMeters returns the removed IDs of the "meters" edge to the Meter entity.
+func (m *UnitMutation) RemovedMetersIDs() (ids []string) {
+	for id := range m.removedmeters {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// MetersIDs returns the "meters" edge IDs in the mutation.
+func (m *UnitMutation) MetersIDs() (ids []string) {
+	for id := range m.meters {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetMeters resets all changes to the "meters" edge.
+func (m *UnitMutation) ResetMeters() {
+	m.meters = nil
+	m.clearedmeters = false
+	m.removedmeters = nil
+}
+
+// AddDunningStepIDs adds the "dunning_steps" edge to the DunningStep entity by ids.
+func (m *UnitMutation) AddDunningStepIDs(ids ...string) {
+	if m.dunning_steps == nil {
+		m.dunning_steps = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.dunning_steps[ids[i]] = struct{}{}
+	}
+}
+
+// ClearDunningSteps clears the "dunning_steps" edge to the DunningStep entity.
+func (m *UnitMutation) ClearDunningSteps() {
+	m.cleareddunning_steps = true
+}
+
+// DunningStepsCleared reports if the "dunning_steps" edge to the DunningStep entity was cleared.
+func (m *UnitMutation) DunningStepsCleared() bool {
+	return m.cleareddunning_steps
+}
+
+// RemoveDunningStepIDs removes the "dunning_steps" edge to the DunningStep entity by IDs.
+func (m *UnitMutation) RemoveDunningStepIDs(ids ...string) {
+	if m.removeddunning_steps == nil {
+		m.removeddunning_steps = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.dunning_steps, ids[i])
+		m.removeddunning_steps[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedDunningSteps returns the removed IDs of the "dunning_steps" edge to the DunningStep entity.
+func (m *UnitMutation) RemovedDunningStepsIDs() (ids []string) {
+	for id := range m.removeddunning_steps {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// DunningStepsIDs returns the "dunning_steps" edge IDs in the mutation.
+func (m *UnitMutation) DunningStepsIDs() (ids []string) {
+	for id := range m.dunning_steps {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetDunningSteps resets all changes to the "dunning_steps" edge.
+func (m *UnitMutation) ResetDunningSteps() {
+	m.dunning_steps = nil
+	m.cleareddunning_steps = false
+	m.removeddunning_steps = nil
+}
+
+// AddDunningHoldIDs adds the "dunning_holds" edge to the DunningHold entity by ids.
+func (m *UnitMutation) AddDunningHoldIDs(ids ...string) {
+	if m.dunning_holds == nil {
+		m.dunning_holds = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.dunning_holds[ids[i]] = struct{}{}
+	}
+}
+
+// ClearDunningHolds clears the "dunning_holds" edge to the DunningHold entity.
+func (m *UnitMutation) ClearDunningHolds() {
+	m.cleareddunning_holds = true
+}
+
+// DunningHoldsCleared reports if the "dunning_holds" edge to the DunningHold entity was cleared.
+func (m *UnitMutation) DunningHoldsCleared() bool {
+	return m.cleareddunning_holds
+}
+
+// RemoveDunningHoldIDs removes the "dunning_holds" edge to the DunningHold entity by IDs.
+func (m *UnitMutation) RemoveDunningHoldIDs(ids ...string) {
+	if m.removeddunning_holds == nil {
+		m.removeddunning_holds = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.dunning_holds, ids[i])
+		m.removeddunning_holds[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedDunningHolds returns the removed IDs of the "dunning_holds" edge to the DunningHold entity.
+func (m *UnitMutation) RemovedDunningHoldsIDs() (ids []string) {
+	for id := range m.removeddunning_holds {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// DunningHoldsIDs returns the "dunning_holds" edge IDs in the mutation.
+func (m *UnitMutation) DunningHoldsIDs() (ids []string) {
+	for id := range m.dunning_holds {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetDunningHolds resets all changes to the "dunning_holds" edge.
+func (m *UnitMutation) ResetDunningHolds() {
+	m.dunning_holds = nil
+	m.cleareddunning_holds = false
+	m.removeddunning_holds = nil
+}
+
 // AddWarrantyIDs adds the "warranties" edge to the Warranty entity by ids.
 func (m *UnitMutation) AddWarrantyIDs(ids ...string) {
 	if m.warranties == nil {
@@ -44837,7 +59874,7 @@ func (m *UnitMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *UnitMutation) AddedEdges() []string {
-	edges := make([]string, 0, 11)
+	edges := make([]string, 0, 16)
 	if m.estate != nil {
 		edges = append(edges, unit.EdgeEstate)
 	}
@@ -44867,6 +59904,21 @@ func (m *UnitMutation) AddedEdges() []string {
 	}
 	if m.release_passes != nil {
 		edges = append(edges, unit.EdgeReleasePasses)
+	}
+	if m.charges != nil {
+		edges = append(edges, unit.EdgeCharges)
+	}
+	if m.payments != nil {
+		edges = append(edges, unit.EdgePayments)
+	}
+	if m.meters != nil {
+		edges = append(edges, unit.EdgeMeters)
+	}
+	if m.dunning_steps != nil {
+		edges = append(edges, unit.EdgeDunningSteps)
+	}
+	if m.dunning_holds != nil {
+		edges = append(edges, unit.EdgeDunningHolds)
 	}
 	if m.warranties != nil {
 		edges = append(edges, unit.EdgeWarranties)
@@ -44932,6 +59984,36 @@ func (m *UnitMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case unit.EdgeCharges:
+		ids := make([]ent.Value, 0, len(m.charges))
+		for id := range m.charges {
+			ids = append(ids, id)
+		}
+		return ids
+	case unit.EdgePayments:
+		ids := make([]ent.Value, 0, len(m.payments))
+		for id := range m.payments {
+			ids = append(ids, id)
+		}
+		return ids
+	case unit.EdgeMeters:
+		ids := make([]ent.Value, 0, len(m.meters))
+		for id := range m.meters {
+			ids = append(ids, id)
+		}
+		return ids
+	case unit.EdgeDunningSteps:
+		ids := make([]ent.Value, 0, len(m.dunning_steps))
+		for id := range m.dunning_steps {
+			ids = append(ids, id)
+		}
+		return ids
+	case unit.EdgeDunningHolds:
+		ids := make([]ent.Value, 0, len(m.dunning_holds))
+		for id := range m.dunning_holds {
+			ids = append(ids, id)
+		}
+		return ids
 	case unit.EdgeWarranties:
 		ids := make([]ent.Value, 0, len(m.warranties))
 		for id := range m.warranties {
@@ -44944,7 +60026,7 @@ func (m *UnitMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *UnitMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 11)
+	edges := make([]string, 0, 16)
 	if m.removedoccupancies != nil {
 		edges = append(edges, unit.EdgeOccupancies)
 	}
@@ -44965,6 +60047,21 @@ func (m *UnitMutation) RemovedEdges() []string {
 	}
 	if m.removedrelease_passes != nil {
 		edges = append(edges, unit.EdgeReleasePasses)
+	}
+	if m.removedcharges != nil {
+		edges = append(edges, unit.EdgeCharges)
+	}
+	if m.removedpayments != nil {
+		edges = append(edges, unit.EdgePayments)
+	}
+	if m.removedmeters != nil {
+		edges = append(edges, unit.EdgeMeters)
+	}
+	if m.removeddunning_steps != nil {
+		edges = append(edges, unit.EdgeDunningSteps)
+	}
+	if m.removeddunning_holds != nil {
+		edges = append(edges, unit.EdgeDunningHolds)
 	}
 	if m.removedwarranties != nil {
 		edges = append(edges, unit.EdgeWarranties)
@@ -45018,6 +60115,36 @@ func (m *UnitMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case unit.EdgeCharges:
+		ids := make([]ent.Value, 0, len(m.removedcharges))
+		for id := range m.removedcharges {
+			ids = append(ids, id)
+		}
+		return ids
+	case unit.EdgePayments:
+		ids := make([]ent.Value, 0, len(m.removedpayments))
+		for id := range m.removedpayments {
+			ids = append(ids, id)
+		}
+		return ids
+	case unit.EdgeMeters:
+		ids := make([]ent.Value, 0, len(m.removedmeters))
+		for id := range m.removedmeters {
+			ids = append(ids, id)
+		}
+		return ids
+	case unit.EdgeDunningSteps:
+		ids := make([]ent.Value, 0, len(m.removeddunning_steps))
+		for id := range m.removeddunning_steps {
+			ids = append(ids, id)
+		}
+		return ids
+	case unit.EdgeDunningHolds:
+		ids := make([]ent.Value, 0, len(m.removeddunning_holds))
+		for id := range m.removeddunning_holds {
+			ids = append(ids, id)
+		}
+		return ids
 	case unit.EdgeWarranties:
 		ids := make([]ent.Value, 0, len(m.removedwarranties))
 		for id := range m.removedwarranties {
@@ -45030,7 +60157,7 @@ func (m *UnitMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *UnitMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 11)
+	edges := make([]string, 0, 16)
 	if m.clearedestate {
 		edges = append(edges, unit.EdgeEstate)
 	}
@@ -45060,6 +60187,21 @@ func (m *UnitMutation) ClearedEdges() []string {
 	}
 	if m.clearedrelease_passes {
 		edges = append(edges, unit.EdgeReleasePasses)
+	}
+	if m.clearedcharges {
+		edges = append(edges, unit.EdgeCharges)
+	}
+	if m.clearedpayments {
+		edges = append(edges, unit.EdgePayments)
+	}
+	if m.clearedmeters {
+		edges = append(edges, unit.EdgeMeters)
+	}
+	if m.cleareddunning_steps {
+		edges = append(edges, unit.EdgeDunningSteps)
+	}
+	if m.cleareddunning_holds {
+		edges = append(edges, unit.EdgeDunningHolds)
 	}
 	if m.clearedwarranties {
 		edges = append(edges, unit.EdgeWarranties)
@@ -45091,6 +60233,16 @@ func (m *UnitMutation) EdgeCleared(name string) bool {
 		return m.clearedparcels
 	case unit.EdgeReleasePasses:
 		return m.clearedrelease_passes
+	case unit.EdgeCharges:
+		return m.clearedcharges
+	case unit.EdgePayments:
+		return m.clearedpayments
+	case unit.EdgeMeters:
+		return m.clearedmeters
+	case unit.EdgeDunningSteps:
+		return m.cleareddunning_steps
+	case unit.EdgeDunningHolds:
+		return m.cleareddunning_holds
 	case unit.EdgeWarranties:
 		return m.clearedwarranties
 	}
@@ -45147,6 +60299,21 @@ func (m *UnitMutation) ResetEdge(name string) error {
 		return nil
 	case unit.EdgeReleasePasses:
 		m.ResetReleasePasses()
+		return nil
+	case unit.EdgeCharges:
+		m.ResetCharges()
+		return nil
+	case unit.EdgePayments:
+		m.ResetPayments()
+		return nil
+	case unit.EdgeMeters:
+		m.ResetMeters()
+		return nil
+	case unit.EdgeDunningSteps:
+		m.ResetDunningSteps()
+		return nil
+	case unit.EdgeDunningHolds:
+		m.ResetDunningHolds()
 		return nil
 	case unit.EdgeWarranties:
 		m.ResetWarranties()

@@ -4,14 +4,21 @@ package ent
 
 import (
 	"foyer/ent/afternoonlist"
+	"foyer/ent/allocation"
 	"foyer/ent/article"
+	"foyer/ent/billingrun"
 	"foyer/ent/blockedvisitor"
 	"foyer/ent/building"
 	"foyer/ent/call"
+	"foyer/ent/cashup"
+	"foyer/ent/charge"
 	"foyer/ent/complaintfile"
+	"foyer/ent/creditnote"
 	"foyer/ent/deadline"
 	"foyer/ent/deadlinepolicy"
 	"foyer/ent/department"
+	"foyer/ent/dunninghold"
+	"foyer/ent/dunningstep"
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/feeitem"
@@ -24,12 +31,16 @@ import (
 	"foyer/ent/location"
 	"foyer/ent/medicalhelp"
 	"foyer/ent/message"
+	"foyer/ent/meter"
+	"foyer/ent/meterreading"
 	"foyer/ent/milestone"
 	"foyer/ent/occupancy"
 	"foyer/ent/parcel"
 	"foyer/ent/passattempt"
+	"foyer/ent/payment"
 	"foyer/ent/priceitem"
 	"foyer/ent/quote"
+	"foyer/ent/refund"
 	"foyer/ent/releasepass"
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
@@ -70,6 +81,54 @@ func init() {
 	// afternoonlist.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	afternoonlist.IDValidator = func() func(string) error {
 		validators := afternoonlistDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	allocationFields := schema.Allocation{}.Fields()
+	_ = allocationFields
+	// allocationDescEstateID is the schema descriptor for estate_id field.
+	allocationDescEstateID := allocationFields[1].Descriptor()
+	// allocation.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	allocation.EstateIDValidator = allocationDescEstateID.Validators[0].(func(string) error)
+	// allocationDescUnitID is the schema descriptor for unit_id field.
+	allocationDescUnitID := allocationFields[2].Descriptor()
+	// allocation.UnitIDValidator is a validator for the "unit_id" field. It is called by the builders before save.
+	allocation.UnitIDValidator = allocationDescUnitID.Validators[0].(func(string) error)
+	// allocationDescChargeID is the schema descriptor for charge_id field.
+	allocationDescChargeID := allocationFields[3].Descriptor()
+	// allocation.ChargeIDValidator is a validator for the "charge_id" field. It is called by the builders before save.
+	allocation.ChargeIDValidator = allocationDescChargeID.Validators[0].(func(string) error)
+	// allocationDescPaymentID is the schema descriptor for payment_id field.
+	allocationDescPaymentID := allocationFields[4].Descriptor()
+	// allocation.PaymentIDValidator is a validator for the "payment_id" field. It is called by the builders before save.
+	allocation.PaymentIDValidator = allocationDescPaymentID.Validators[0].(func(string) error)
+	// allocationDescCreditNoteID is the schema descriptor for credit_note_id field.
+	allocationDescCreditNoteID := allocationFields[5].Descriptor()
+	// allocation.CreditNoteIDValidator is a validator for the "credit_note_id" field. It is called by the builders before save.
+	allocation.CreditNoteIDValidator = allocationDescCreditNoteID.Validators[0].(func(string) error)
+	// allocationDescRefundID is the schema descriptor for refund_id field.
+	allocationDescRefundID := allocationFields[6].Descriptor()
+	// allocation.RefundIDValidator is a validator for the "refund_id" field. It is called by the builders before save.
+	allocation.RefundIDValidator = allocationDescRefundID.Validators[0].(func(string) error)
+	// allocationDescBookedOn is the schema descriptor for booked_on field.
+	allocationDescBookedOn := allocationFields[8].Descriptor()
+	// allocation.BookedOnValidator is a validator for the "booked_on" field. It is called by the builders before save.
+	allocation.BookedOnValidator = allocationDescBookedOn.Validators[0].(func(string) error)
+	// allocationDescID is the schema descriptor for id field.
+	allocationDescID := allocationFields[0].Descriptor()
+	// allocation.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	allocation.IDValidator = func() func(string) error {
+		validators := allocationDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -146,6 +205,88 @@ func init() {
 	// article.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	article.IDValidator = func() func(string) error {
 		validators := articleDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	billingrunFields := schema.BillingRun{}.Fields()
+	_ = billingrunFields
+	// billingrunDescVersion is the schema descriptor for version field.
+	billingrunDescVersion := billingrunFields[1].Descriptor()
+	// billingrun.DefaultVersion holds the default value on creation for the version field.
+	billingrun.DefaultVersion = billingrunDescVersion.Default.(int)
+	// billingrunDescEstateID is the schema descriptor for estate_id field.
+	billingrunDescEstateID := billingrunFields[2].Descriptor()
+	// billingrun.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	billingrun.EstateIDValidator = billingrunDescEstateID.Validators[0].(func(string) error)
+	// billingrunDescPeriod is the schema descriptor for period field.
+	billingrunDescPeriod := billingrunFields[5].Descriptor()
+	// billingrun.PeriodValidator is a validator for the "period" field. It is called by the builders before save.
+	billingrun.PeriodValidator = billingrunDescPeriod.Validators[0].(func(string) error)
+	// billingrunDescUntil is the schema descriptor for until field.
+	billingrunDescUntil := billingrunFields[6].Descriptor()
+	// billingrun.UntilValidator is a validator for the "until" field. It is called by the builders before save.
+	billingrun.UntilValidator = billingrunDescUntil.Validators[0].(func(string) error)
+	// billingrunDescUnitID is the schema descriptor for unit_id field.
+	billingrunDescUnitID := billingrunFields[7].Descriptor()
+	// billingrun.UnitIDValidator is a validator for the "unit_id" field. It is called by the builders before save.
+	billingrun.UnitIDValidator = billingrunDescUnitID.Validators[0].(func(string) error)
+	// billingrunDescDone is the schema descriptor for done field.
+	billingrunDescDone := billingrunFields[9].Descriptor()
+	// billingrun.DefaultDone holds the default value on creation for the done field.
+	billingrun.DefaultDone = billingrunDescDone.Default.(int)
+	// billingrunDescCreated is the schema descriptor for created field.
+	billingrunDescCreated := billingrunFields[10].Descriptor()
+	// billingrun.DefaultCreated holds the default value on creation for the created field.
+	billingrun.DefaultCreated = billingrunDescCreated.Default.(int)
+	// billingrunDescSkipped is the schema descriptor for skipped field.
+	billingrunDescSkipped := billingrunFields[11].Descriptor()
+	// billingrun.DefaultSkipped holds the default value on creation for the skipped field.
+	billingrun.DefaultSkipped = billingrunDescSkipped.Default.(int)
+	// billingrunDescAmount is the schema descriptor for amount field.
+	billingrunDescAmount := billingrunFields[12].Descriptor()
+	// billingrun.DefaultAmount holds the default value on creation for the amount field.
+	billingrun.DefaultAmount = billingrunDescAmount.Default.(int64)
+	// billingrunDescCredited is the schema descriptor for credited field.
+	billingrunDescCredited := billingrunFields[13].Descriptor()
+	// billingrun.DefaultCredited holds the default value on creation for the credited field.
+	billingrun.DefaultCredited = billingrunDescCredited.Default.(int64)
+	// billingrunDescLines is the schema descriptor for lines field.
+	billingrunDescLines := billingrunFields[14].Descriptor()
+	// billingrun.DefaultLines holds the default value on creation for the lines field.
+	billingrun.DefaultLines = billingrunDescLines.Default.([]schema.BillingLine)
+	// billingrunDescProblems is the schema descriptor for problems field.
+	billingrunDescProblems := billingrunFields[15].Descriptor()
+	// billingrun.DefaultProblems holds the default value on creation for the problems field.
+	billingrun.DefaultProblems = billingrunDescProblems.Default.([]schema.UnbilledItem)
+	// billingrunDescAfter is the schema descriptor for after field.
+	billingrunDescAfter := billingrunFields[16].Descriptor()
+	// billingrun.DefaultAfter holds the default value on creation for the after field.
+	billingrun.DefaultAfter = billingrunDescAfter.Default.(string)
+	// billingrun.AfterValidator is a validator for the "after" field. It is called by the builders before save.
+	billingrun.AfterValidator = billingrunDescAfter.Validators[0].(func(string) error)
+	// billingrunDescReason is the schema descriptor for reason field.
+	billingrunDescReason := billingrunFields[17].Descriptor()
+	// billingrun.DefaultReason holds the default value on creation for the reason field.
+	billingrun.DefaultReason = billingrunDescReason.Default.(string)
+	// billingrunDescStartedByID is the schema descriptor for started_by_id field.
+	billingrunDescStartedByID := billingrunFields[20].Descriptor()
+	// billingrun.StartedByIDValidator is a validator for the "started_by_id" field. It is called by the builders before save.
+	billingrun.StartedByIDValidator = billingrunDescStartedByID.Validators[0].(func(string) error)
+	// billingrunDescID is the schema descriptor for id field.
+	billingrunDescID := billingrunFields[0].Descriptor()
+	// billingrun.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	billingrun.IDValidator = func() func(string) error {
+		validators := billingrunDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -315,6 +456,168 @@ func init() {
 			return nil
 		}
 	}()
+	cashupFields := schema.CashUp{}.Fields()
+	_ = cashupFields
+	// cashupDescVersion is the schema descriptor for version field.
+	cashupDescVersion := cashupFields[1].Descriptor()
+	// cashup.DefaultVersion holds the default value on creation for the version field.
+	cashup.DefaultVersion = cashupDescVersion.Default.(int)
+	// cashupDescEstateID is the schema descriptor for estate_id field.
+	cashupDescEstateID := cashupFields[2].Descriptor()
+	// cashup.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	cashup.EstateIDValidator = cashupDescEstateID.Validators[0].(func(string) error)
+	// cashupDescCashier is the schema descriptor for cashier field.
+	cashupDescCashier := cashupFields[3].Descriptor()
+	// cashup.CashierValidator is a validator for the "cashier" field. It is called by the builders before save.
+	cashup.CashierValidator = func() func(string) error {
+		validators := cashupDescCashier.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(cashier string) error {
+			for _, fn := range fns {
+				if err := fn(cashier); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// cashupDescCashierID is the schema descriptor for cashier_id field.
+	cashupDescCashierID := cashupFields[4].Descriptor()
+	// cashup.CashierIDValidator is a validator for the "cashier_id" field. It is called by the builders before save.
+	cashup.CashierIDValidator = cashupDescCashierID.Validators[0].(func(string) error)
+	// cashupDescCounts is the schema descriptor for counts field.
+	cashupDescCounts := cashupFields[8].Descriptor()
+	// cashup.DefaultCounts holds the default value on creation for the counts field.
+	cashup.DefaultCounts = cashupDescCounts.Default.([]schema.CashUpLine)
+	// cashupDescDifference is the schema descriptor for difference field.
+	cashupDescDifference := cashupFields[9].Descriptor()
+	// cashup.DefaultDifference holds the default value on creation for the difference field.
+	cashup.DefaultDifference = cashupDescDifference.Default.(int64)
+	// cashupDescExplanation is the schema descriptor for explanation field.
+	cashupDescExplanation := cashupFields[10].Descriptor()
+	// cashup.DefaultExplanation holds the default value on creation for the explanation field.
+	cashup.DefaultExplanation = cashupDescExplanation.Default.(string)
+	// cashupDescHandedToID is the schema descriptor for handed_to_id field.
+	cashupDescHandedToID := cashupFields[11].Descriptor()
+	// cashup.HandedToIDValidator is a validator for the "handed_to_id" field. It is called by the builders before save.
+	cashup.HandedToIDValidator = cashupDescHandedToID.Validators[0].(func(string) error)
+	// cashupDescID is the schema descriptor for id field.
+	cashupDescID := cashupFields[0].Descriptor()
+	// cashup.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	cashup.IDValidator = func() func(string) error {
+		validators := cashupDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	chargeFields := schema.Charge{}.Fields()
+	_ = chargeFields
+	// chargeDescVersion is the schema descriptor for version field.
+	chargeDescVersion := chargeFields[1].Descriptor()
+	// charge.DefaultVersion holds the default value on creation for the version field.
+	charge.DefaultVersion = chargeDescVersion.Default.(int)
+	// chargeDescEstateID is the schema descriptor for estate_id field.
+	chargeDescEstateID := chargeFields[2].Descriptor()
+	// charge.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	charge.EstateIDValidator = chargeDescEstateID.Validators[0].(func(string) error)
+	// chargeDescUnitID is the schema descriptor for unit_id field.
+	chargeDescUnitID := chargeFields[3].Descriptor()
+	// charge.UnitIDValidator is a validator for the "unit_id" field. It is called by the builders before save.
+	charge.UnitIDValidator = chargeDescUnitID.Validators[0].(func(string) error)
+	// chargeDescItemID is the schema descriptor for item_id field.
+	chargeDescItemID := chargeFields[4].Descriptor()
+	// charge.ItemIDValidator is a validator for the "item_id" field. It is called by the builders before save.
+	charge.ItemIDValidator = chargeDescItemID.Validators[0].(func(string) error)
+	// chargeDescPeriod is the schema descriptor for period field.
+	chargeDescPeriod := chargeFields[5].Descriptor()
+	// charge.PeriodValidator is a validator for the "period" field. It is called by the builders before save.
+	charge.PeriodValidator = chargeDescPeriod.Validators[0].(func(string) error)
+	// chargeDescRevision is the schema descriptor for revision field.
+	chargeDescRevision := chargeFields[6].Descriptor()
+	// charge.DefaultRevision holds the default value on creation for the revision field.
+	charge.DefaultRevision = chargeDescRevision.Default.(int)
+	// chargeDescPaid is the schema descriptor for paid field.
+	chargeDescPaid := chargeFields[8].Descriptor()
+	// charge.DefaultPaid holds the default value on creation for the paid field.
+	charge.DefaultPaid = chargeDescPaid.Default.(int64)
+	// chargeDescCredited is the schema descriptor for credited field.
+	chargeDescCredited := chargeFields[9].Descriptor()
+	// charge.DefaultCredited holds the default value on creation for the credited field.
+	charge.DefaultCredited = chargeDescCredited.Default.(int64)
+	// chargeDescDueOn is the schema descriptor for due_on field.
+	chargeDescDueOn := chargeFields[11].Descriptor()
+	// charge.DueOnValidator is a validator for the "due_on" field. It is called by the builders before save.
+	charge.DueOnValidator = chargeDescDueOn.Validators[0].(func(string) error)
+	// chargeDescSettledOn is the schema descriptor for settled_on field.
+	chargeDescSettledOn := chargeFields[12].Descriptor()
+	// charge.SettledOnValidator is a validator for the "settled_on" field. It is called by the builders before save.
+	charge.SettledOnValidator = chargeDescSettledOn.Validators[0].(func(string) error)
+	// chargeDescBookedOn is the schema descriptor for booked_on field.
+	chargeDescBookedOn := chargeFields[13].Descriptor()
+	// charge.BookedOnValidator is a validator for the "booked_on" field. It is called by the builders before save.
+	charge.BookedOnValidator = chargeDescBookedOn.Validators[0].(func(string) error)
+	// chargeDescTariffID is the schema descriptor for tariff_id field.
+	chargeDescTariffID := chargeFields[17].Descriptor()
+	// charge.TariffIDValidator is a validator for the "tariff_id" field. It is called by the builders before save.
+	charge.TariffIDValidator = chargeDescTariffID.Validators[0].(func(string) error)
+	// chargeDescRunID is the schema descriptor for run_id field.
+	chargeDescRunID := chargeFields[18].Descriptor()
+	// charge.RunIDValidator is a validator for the "run_id" field. It is called by the builders before save.
+	charge.RunIDValidator = chargeDescRunID.Validators[0].(func(string) error)
+	// chargeDescLateForID is the schema descriptor for late_for_id field.
+	chargeDescLateForID := chargeFields[19].Descriptor()
+	// charge.LateForIDValidator is a validator for the "late_for_id" field. It is called by the builders before save.
+	charge.LateForIDValidator = chargeDescLateForID.Validators[0].(func(string) error)
+	// chargeDescLateUntil is the schema descriptor for late_until field.
+	chargeDescLateUntil := chargeFields[20].Descriptor()
+	// charge.LateUntilValidator is a validator for the "late_until" field. It is called by the builders before save.
+	charge.LateUntilValidator = chargeDescLateUntil.Validators[0].(func(string) error)
+	// chargeDescTicketID is the schema descriptor for ticket_id field.
+	chargeDescTicketID := chargeFields[21].Descriptor()
+	// charge.TicketIDValidator is a validator for the "ticket_id" field. It is called by the builders before save.
+	charge.TicketIDValidator = chargeDescTicketID.Validators[0].(func(string) error)
+	// chargeDescKeyLoanID is the schema descriptor for key_loan_id field.
+	chargeDescKeyLoanID := chargeFields[22].Descriptor()
+	// charge.KeyLoanIDValidator is a validator for the "key_loan_id" field. It is called by the builders before save.
+	charge.KeyLoanIDValidator = chargeDescKeyLoanID.Validators[0].(func(string) error)
+	// chargeDescNote is the schema descriptor for note field.
+	chargeDescNote := chargeFields[23].Descriptor()
+	// charge.DefaultNote holds the default value on creation for the note field.
+	charge.DefaultNote = chargeDescNote.Default.(string)
+	// chargeDescChargedByID is the schema descriptor for charged_by_id field.
+	chargeDescChargedByID := chargeFields[24].Descriptor()
+	// charge.ChargedByIDValidator is a validator for the "charged_by_id" field. It is called by the builders before save.
+	charge.ChargedByIDValidator = chargeDescChargedByID.Validators[0].(func(string) error)
+	// chargeDescID is the schema descriptor for id field.
+	chargeDescID := chargeFields[0].Descriptor()
+	// charge.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	charge.IDValidator = func() func(string) error {
+		validators := chargeDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	complaintfileFields := schema.ComplaintFile{}.Fields()
 	_ = complaintfileFields
 	// complaintfileDescVersion is the schema descriptor for version field.
@@ -354,6 +657,58 @@ func init() {
 	// complaintfile.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	complaintfile.IDValidator = func() func(string) error {
 		validators := complaintfileDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	creditnoteFields := schema.CreditNote{}.Fields()
+	_ = creditnoteFields
+	// creditnoteDescEstateID is the schema descriptor for estate_id field.
+	creditnoteDescEstateID := creditnoteFields[1].Descriptor()
+	// creditnote.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	creditnote.EstateIDValidator = creditnoteDescEstateID.Validators[0].(func(string) error)
+	// creditnoteDescUnitID is the schema descriptor for unit_id field.
+	creditnoteDescUnitID := creditnoteFields[2].Descriptor()
+	// creditnote.UnitIDValidator is a validator for the "unit_id" field. It is called by the builders before save.
+	creditnote.UnitIDValidator = creditnoteDescUnitID.Validators[0].(func(string) error)
+	// creditnoteDescChargeID is the schema descriptor for charge_id field.
+	creditnoteDescChargeID := creditnoteFields[3].Descriptor()
+	// creditnote.ChargeIDValidator is a validator for the "charge_id" field. It is called by the builders before save.
+	creditnote.ChargeIDValidator = creditnoteDescChargeID.Validators[0].(func(string) error)
+	// creditnoteDescReason is the schema descriptor for reason field.
+	creditnoteDescReason := creditnoteFields[6].Descriptor()
+	// creditnote.DefaultReason holds the default value on creation for the reason field.
+	creditnote.DefaultReason = creditnoteDescReason.Default.(string)
+	// creditnoteDescApprovedByID is the schema descriptor for approved_by_id field.
+	creditnoteDescApprovedByID := creditnoteFields[7].Descriptor()
+	// creditnote.ApprovedByIDValidator is a validator for the "approved_by_id" field. It is called by the builders before save.
+	creditnote.ApprovedByIDValidator = creditnoteDescApprovedByID.Validators[0].(func(string) error)
+	// creditnoteDescMadeByID is the schema descriptor for made_by_id field.
+	creditnoteDescMadeByID := creditnoteFields[8].Descriptor()
+	// creditnote.MadeByIDValidator is a validator for the "made_by_id" field. It is called by the builders before save.
+	creditnote.MadeByIDValidator = creditnoteDescMadeByID.Validators[0].(func(string) error)
+	// creditnoteDescRunID is the schema descriptor for run_id field.
+	creditnoteDescRunID := creditnoteFields[9].Descriptor()
+	// creditnote.RunIDValidator is a validator for the "run_id" field. It is called by the builders before save.
+	creditnote.RunIDValidator = creditnoteDescRunID.Validators[0].(func(string) error)
+	// creditnoteDescBookedOn is the schema descriptor for booked_on field.
+	creditnoteDescBookedOn := creditnoteFields[10].Descriptor()
+	// creditnote.BookedOnValidator is a validator for the "booked_on" field. It is called by the builders before save.
+	creditnote.BookedOnValidator = creditnoteDescBookedOn.Validators[0].(func(string) error)
+	// creditnoteDescID is the schema descriptor for id field.
+	creditnoteDescID := creditnoteFields[0].Descriptor()
+	// creditnote.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	creditnote.IDValidator = func() func(string) error {
+		validators := creditnoteDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -490,6 +845,102 @@ func init() {
 	// department.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	department.IDValidator = func() func(string) error {
 		validators := departmentDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	dunningholdFields := schema.DunningHold{}.Fields()
+	_ = dunningholdFields
+	// dunningholdDescVersion is the schema descriptor for version field.
+	dunningholdDescVersion := dunningholdFields[1].Descriptor()
+	// dunninghold.DefaultVersion holds the default value on creation for the version field.
+	dunninghold.DefaultVersion = dunningholdDescVersion.Default.(int)
+	// dunningholdDescEstateID is the schema descriptor for estate_id field.
+	dunningholdDescEstateID := dunningholdFields[2].Descriptor()
+	// dunninghold.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	dunninghold.EstateIDValidator = dunningholdDescEstateID.Validators[0].(func(string) error)
+	// dunningholdDescUnitID is the schema descriptor for unit_id field.
+	dunningholdDescUnitID := dunningholdFields[3].Descriptor()
+	// dunninghold.UnitIDValidator is a validator for the "unit_id" field. It is called by the builders before save.
+	dunninghold.UnitIDValidator = dunningholdDescUnitID.Validators[0].(func(string) error)
+	// dunningholdDescUntil is the schema descriptor for until field.
+	dunningholdDescUntil := dunningholdFields[4].Descriptor()
+	// dunninghold.UntilValidator is a validator for the "until" field. It is called by the builders before save.
+	dunninghold.UntilValidator = dunningholdDescUntil.Validators[0].(func(string) error)
+	// dunningholdDescReason is the schema descriptor for reason field.
+	dunningholdDescReason := dunningholdFields[5].Descriptor()
+	// dunninghold.DefaultReason holds the default value on creation for the reason field.
+	dunninghold.DefaultReason = dunningholdDescReason.Default.(string)
+	// dunningholdDescHeldByID is the schema descriptor for held_by_id field.
+	dunningholdDescHeldByID := dunningholdFields[7].Descriptor()
+	// dunninghold.HeldByIDValidator is a validator for the "held_by_id" field. It is called by the builders before save.
+	dunninghold.HeldByIDValidator = dunningholdDescHeldByID.Validators[0].(func(string) error)
+	// dunningholdDescID is the schema descriptor for id field.
+	dunningholdDescID := dunningholdFields[0].Descriptor()
+	// dunninghold.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	dunninghold.IDValidator = func() func(string) error {
+		validators := dunningholdDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	dunningstepFields := schema.DunningStep{}.Fields()
+	_ = dunningstepFields
+	// dunningstepDescVersion is the schema descriptor for version field.
+	dunningstepDescVersion := dunningstepFields[1].Descriptor()
+	// dunningstep.DefaultVersion holds the default value on creation for the version field.
+	dunningstep.DefaultVersion = dunningstepDescVersion.Default.(int)
+	// dunningstepDescEstateID is the schema descriptor for estate_id field.
+	dunningstepDescEstateID := dunningstepFields[2].Descriptor()
+	// dunningstep.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	dunningstep.EstateIDValidator = dunningstepDescEstateID.Validators[0].(func(string) error)
+	// dunningstepDescUnitID is the schema descriptor for unit_id field.
+	dunningstepDescUnitID := dunningstepFields[3].Descriptor()
+	// dunningstep.UnitIDValidator is a validator for the "unit_id" field. It is called by the builders before save.
+	dunningstep.UnitIDValidator = dunningstepDescUnitID.Validators[0].(func(string) error)
+	// dunningstepDescOldestDueOn is the schema descriptor for oldest_due_on field.
+	dunningstepDescOldestDueOn := dunningstepFields[6].Descriptor()
+	// dunningstep.OldestDueOnValidator is a validator for the "oldest_due_on" field. It is called by the builders before save.
+	dunningstep.OldestDueOnValidator = dunningstepDescOldestDueOn.Validators[0].(func(string) error)
+	// dunningstepDescBookedOn is the schema descriptor for booked_on field.
+	dunningstepDescBookedOn := dunningstepFields[7].Descriptor()
+	// dunningstep.BookedOnValidator is a validator for the "booked_on" field. It is called by the builders before save.
+	dunningstep.BookedOnValidator = dunningstepDescBookedOn.Validators[0].(func(string) error)
+	// dunningstepDescTakenByID is the schema descriptor for taken_by_id field.
+	dunningstepDescTakenByID := dunningstepFields[9].Descriptor()
+	// dunningstep.TakenByIDValidator is a validator for the "taken_by_id" field. It is called by the builders before save.
+	dunningstep.TakenByIDValidator = dunningstepDescTakenByID.Validators[0].(func(string) error)
+	// dunningstepDescResult is the schema descriptor for result field.
+	dunningstepDescResult := dunningstepFields[10].Descriptor()
+	// dunningstep.DefaultResult holds the default value on creation for the result field.
+	dunningstep.DefaultResult = dunningstepDescResult.Default.(string)
+	// dunningstepDescPromisedOn is the schema descriptor for promised_on field.
+	dunningstepDescPromisedOn := dunningstepFields[11].Descriptor()
+	// dunningstep.PromisedOnValidator is a validator for the "promised_on" field. It is called by the builders before save.
+	dunningstep.PromisedOnValidator = dunningstepDescPromisedOn.Validators[0].(func(string) error)
+	// dunningstepDescID is the schema descriptor for id field.
+	dunningstepDescID := dunningstepFields[0].Descriptor()
+	// dunningstep.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	dunningstep.IDValidator = func() func(string) error {
+		validators := dunningstepDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -1395,6 +1846,112 @@ func init() {
 			return nil
 		}
 	}()
+	meterFields := schema.Meter{}.Fields()
+	_ = meterFields
+	// meterDescVersion is the schema descriptor for version field.
+	meterDescVersion := meterFields[1].Descriptor()
+	// meter.DefaultVersion holds the default value on creation for the version field.
+	meter.DefaultVersion = meterDescVersion.Default.(int)
+	// meterDescEstateID is the schema descriptor for estate_id field.
+	meterDescEstateID := meterFields[2].Descriptor()
+	// meter.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	meter.EstateIDValidator = meterDescEstateID.Validators[0].(func(string) error)
+	// meterDescItemID is the schema descriptor for item_id field.
+	meterDescItemID := meterFields[3].Descriptor()
+	// meter.ItemIDValidator is a validator for the "item_id" field. It is called by the builders before save.
+	meter.ItemIDValidator = meterDescItemID.Validators[0].(func(string) error)
+	// meterDescNumber is the schema descriptor for number field.
+	meterDescNumber := meterFields[4].Descriptor()
+	// meter.NumberValidator is a validator for the "number" field. It is called by the builders before save.
+	meter.NumberValidator = func() func(string) error {
+		validators := meterDescNumber.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(number string) error {
+			for _, fn := range fns {
+				if err := fn(number); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// meterDescUnitID is the schema descriptor for unit_id field.
+	meterDescUnitID := meterFields[5].Descriptor()
+	// meter.UnitIDValidator is a validator for the "unit_id" field. It is called by the builders before save.
+	meter.UnitIDValidator = meterDescUnitID.Validators[0].(func(string) error)
+	// meterDescBuildingID is the schema descriptor for building_id field.
+	meterDescBuildingID := meterFields[6].Descriptor()
+	// meter.BuildingIDValidator is a validator for the "building_id" field. It is called by the builders before save.
+	meter.BuildingIDValidator = meterDescBuildingID.Validators[0].(func(string) error)
+	// meterDescActive is the schema descriptor for active field.
+	meterDescActive := meterFields[7].Descriptor()
+	// meter.DefaultActive holds the default value on creation for the active field.
+	meter.DefaultActive = meterDescActive.Default.(bool)
+	// meterDescID is the schema descriptor for id field.
+	meterDescID := meterFields[0].Descriptor()
+	// meter.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	meter.IDValidator = func() func(string) error {
+		validators := meterDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	meterreadingFields := schema.MeterReading{}.Fields()
+	_ = meterreadingFields
+	// meterreadingDescEstateID is the schema descriptor for estate_id field.
+	meterreadingDescEstateID := meterreadingFields[1].Descriptor()
+	// meterreading.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	meterreading.EstateIDValidator = meterreadingDescEstateID.Validators[0].(func(string) error)
+	// meterreadingDescMeterID is the schema descriptor for meter_id field.
+	meterreadingDescMeterID := meterreadingFields[2].Descriptor()
+	// meterreading.MeterIDValidator is a validator for the "meter_id" field. It is called by the builders before save.
+	meterreading.MeterIDValidator = meterreadingDescMeterID.Validators[0].(func(string) error)
+	// meterreadingDescReadOn is the schema descriptor for read_on field.
+	meterreadingDescReadOn := meterreadingFields[3].Descriptor()
+	// meterreading.ReadOnValidator is a validator for the "read_on" field. It is called by the builders before save.
+	meterreading.ReadOnValidator = meterreadingDescReadOn.Validators[0].(func(string) error)
+	// meterreadingDescConfirmed is the schema descriptor for confirmed field.
+	meterreadingDescConfirmed := meterreadingFields[6].Descriptor()
+	// meterreading.DefaultConfirmed holds the default value on creation for the confirmed field.
+	meterreading.DefaultConfirmed = meterreadingDescConfirmed.Default.(bool)
+	// meterreadingDescNote is the schema descriptor for note field.
+	meterreadingDescNote := meterreadingFields[7].Descriptor()
+	// meterreading.DefaultNote holds the default value on creation for the note field.
+	meterreading.DefaultNote = meterreadingDescNote.Default.(string)
+	// meterreadingDescReadByID is the schema descriptor for read_by_id field.
+	meterreadingDescReadByID := meterreadingFields[8].Descriptor()
+	// meterreading.ReadByIDValidator is a validator for the "read_by_id" field. It is called by the builders before save.
+	meterreading.ReadByIDValidator = meterreadingDescReadByID.Validators[0].(func(string) error)
+	// meterreadingDescID is the schema descriptor for id field.
+	meterreadingDescID := meterreadingFields[0].Descriptor()
+	// meterreading.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	meterreading.IDValidator = func() func(string) error {
+		validators := meterreadingDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	milestoneFields := schema.Milestone{}.Fields()
 	_ = milestoneFields
 	// milestoneDescEstateID is the schema descriptor for estate_id field.
@@ -1673,6 +2230,88 @@ func init() {
 			return nil
 		}
 	}()
+	paymentFields := schema.Payment{}.Fields()
+	_ = paymentFields
+	// paymentDescVersion is the schema descriptor for version field.
+	paymentDescVersion := paymentFields[1].Descriptor()
+	// payment.DefaultVersion holds the default value on creation for the version field.
+	payment.DefaultVersion = paymentDescVersion.Default.(int)
+	// paymentDescEstateID is the schema descriptor for estate_id field.
+	paymentDescEstateID := paymentFields[2].Descriptor()
+	// payment.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	payment.EstateIDValidator = paymentDescEstateID.Validators[0].(func(string) error)
+	// paymentDescUnitID is the schema descriptor for unit_id field.
+	paymentDescUnitID := paymentFields[3].Descriptor()
+	// payment.UnitIDValidator is a validator for the "unit_id" field. It is called by the builders before save.
+	payment.UnitIDValidator = paymentDescUnitID.Validators[0].(func(string) error)
+	// paymentDescReceiptNumber is the schema descriptor for receipt_number field.
+	paymentDescReceiptNumber := paymentFields[4].Descriptor()
+	// payment.ReceiptNumberValidator is a validator for the "receipt_number" field. It is called by the builders before save.
+	payment.ReceiptNumberValidator = func() func(string) error {
+		validators := paymentDescReceiptNumber.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(receipt_number string) error {
+			for _, fn := range fns {
+				if err := fn(receipt_number); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// paymentDescRefunded is the schema descriptor for refunded field.
+	paymentDescRefunded := paymentFields[6].Descriptor()
+	// payment.DefaultRefunded holds the default value on creation for the refunded field.
+	payment.DefaultRefunded = paymentDescRefunded.Default.(int64)
+	// paymentDescPayer is the schema descriptor for payer field.
+	paymentDescPayer := paymentFields[9].Descriptor()
+	// payment.DefaultPayer holds the default value on creation for the payer field.
+	payment.DefaultPayer = paymentDescPayer.Default.(string)
+	// payment.PayerValidator is a validator for the "payer" field. It is called by the builders before save.
+	payment.PayerValidator = paymentDescPayer.Validators[0].(func(string) error)
+	// paymentDescReference is the schema descriptor for reference field.
+	paymentDescReference := paymentFields[10].Descriptor()
+	// payment.DefaultReference holds the default value on creation for the reference field.
+	payment.DefaultReference = paymentDescReference.Default.(string)
+	// payment.ReferenceValidator is a validator for the "reference" field. It is called by the builders before save.
+	payment.ReferenceValidator = paymentDescReference.Validators[0].(func(string) error)
+	// paymentDescNote is the schema descriptor for note field.
+	paymentDescNote := paymentFields[11].Descriptor()
+	// payment.DefaultNote holds the default value on creation for the note field.
+	payment.DefaultNote = paymentDescNote.Default.(string)
+	// paymentDescBookedOn is the schema descriptor for booked_on field.
+	paymentDescBookedOn := paymentFields[13].Descriptor()
+	// payment.BookedOnValidator is a validator for the "booked_on" field. It is called by the builders before save.
+	payment.BookedOnValidator = paymentDescBookedOn.Validators[0].(func(string) error)
+	// paymentDescCashUpID is the schema descriptor for cash_up_id field.
+	paymentDescCashUpID := paymentFields[14].Descriptor()
+	// payment.CashUpIDValidator is a validator for the "cash_up_id" field. It is called by the builders before save.
+	payment.CashUpIDValidator = paymentDescCashUpID.Validators[0].(func(string) error)
+	// paymentDescTakenByID is the schema descriptor for taken_by_id field.
+	paymentDescTakenByID := paymentFields[15].Descriptor()
+	// payment.TakenByIDValidator is a validator for the "taken_by_id" field. It is called by the builders before save.
+	payment.TakenByIDValidator = paymentDescTakenByID.Validators[0].(func(string) error)
+	// paymentDescID is the schema descriptor for id field.
+	paymentDescID := paymentFields[0].Descriptor()
+	// payment.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	payment.IDValidator = func() func(string) error {
+		validators := paymentDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	priceitemFields := schema.PriceItem{}.Fields()
 	_ = priceitemFields
 	// priceitemDescVersion is the schema descriptor for version field.
@@ -1798,6 +2437,76 @@ func init() {
 	// quote.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	quote.IDValidator = func() func(string) error {
 		validators := quoteDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	refundFields := schema.Refund{}.Fields()
+	_ = refundFields
+	// refundDescEstateID is the schema descriptor for estate_id field.
+	refundDescEstateID := refundFields[1].Descriptor()
+	// refund.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	refund.EstateIDValidator = refundDescEstateID.Validators[0].(func(string) error)
+	// refundDescUnitID is the schema descriptor for unit_id field.
+	refundDescUnitID := refundFields[2].Descriptor()
+	// refund.UnitIDValidator is a validator for the "unit_id" field. It is called by the builders before save.
+	refund.UnitIDValidator = refundDescUnitID.Validators[0].(func(string) error)
+	// refundDescPaymentID is the schema descriptor for payment_id field.
+	refundDescPaymentID := refundFields[3].Descriptor()
+	// refund.PaymentIDValidator is a validator for the "payment_id" field. It is called by the builders before save.
+	refund.PaymentIDValidator = refundDescPaymentID.Validators[0].(func(string) error)
+	// refundDescNumber is the schema descriptor for number field.
+	refundDescNumber := refundFields[4].Descriptor()
+	// refund.NumberValidator is a validator for the "number" field. It is called by the builders before save.
+	refund.NumberValidator = func() func(string) error {
+		validators := refundDescNumber.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(number string) error {
+			for _, fn := range fns {
+				if err := fn(number); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// refundDescReason is the schema descriptor for reason field.
+	refundDescReason := refundFields[8].Descriptor()
+	// refund.DefaultReason holds the default value on creation for the reason field.
+	refund.DefaultReason = refundDescReason.Default.(string)
+	// refundDescApprovedByID is the schema descriptor for approved_by_id field.
+	refundDescApprovedByID := refundFields[9].Descriptor()
+	// refund.ApprovedByIDValidator is a validator for the "approved_by_id" field. It is called by the builders before save.
+	refund.ApprovedByIDValidator = refundDescApprovedByID.Validators[0].(func(string) error)
+	// refundDescMadeByID is the schema descriptor for made_by_id field.
+	refundDescMadeByID := refundFields[10].Descriptor()
+	// refund.MadeByIDValidator is a validator for the "made_by_id" field. It is called by the builders before save.
+	refund.MadeByIDValidator = refundDescMadeByID.Validators[0].(func(string) error)
+	// refundDescCashUpID is the schema descriptor for cash_up_id field.
+	refundDescCashUpID := refundFields[11].Descriptor()
+	// refund.CashUpIDValidator is a validator for the "cash_up_id" field. It is called by the builders before save.
+	refund.CashUpIDValidator = refundDescCashUpID.Validators[0].(func(string) error)
+	// refundDescBookedOn is the schema descriptor for booked_on field.
+	refundDescBookedOn := refundFields[12].Descriptor()
+	// refund.BookedOnValidator is a validator for the "booked_on" field. It is called by the builders before save.
+	refund.BookedOnValidator = refundDescBookedOn.Validators[0].(func(string) error)
+	// refundDescID is the schema descriptor for id field.
+	refundDescID := refundFields[0].Descriptor()
+	// refund.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	refund.IDValidator = func() func(string) error {
+		validators := refundDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

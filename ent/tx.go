@@ -16,22 +16,36 @@ type Tx struct {
 	config
 	// AfternoonList is the client for interacting with the AfternoonList builders.
 	AfternoonList *AfternoonListClient
+	// Allocation is the client for interacting with the Allocation builders.
+	Allocation *AllocationClient
 	// Article is the client for interacting with the Article builders.
 	Article *ArticleClient
+	// BillingRun is the client for interacting with the BillingRun builders.
+	BillingRun *BillingRunClient
 	// BlockedVisitor is the client for interacting with the BlockedVisitor builders.
 	BlockedVisitor *BlockedVisitorClient
 	// Building is the client for interacting with the Building builders.
 	Building *BuildingClient
 	// Call is the client for interacting with the Call builders.
 	Call *CallClient
+	// CashUp is the client for interacting with the CashUp builders.
+	CashUp *CashUpClient
+	// Charge is the client for interacting with the Charge builders.
+	Charge *ChargeClient
 	// ComplaintFile is the client for interacting with the ComplaintFile builders.
 	ComplaintFile *ComplaintFileClient
+	// CreditNote is the client for interacting with the CreditNote builders.
+	CreditNote *CreditNoteClient
 	// Deadline is the client for interacting with the Deadline builders.
 	Deadline *DeadlineClient
 	// DeadlinePolicy is the client for interacting with the DeadlinePolicy builders.
 	DeadlinePolicy *DeadlinePolicyClient
 	// Department is the client for interacting with the Department builders.
 	Department *DepartmentClient
+	// DunningHold is the client for interacting with the DunningHold builders.
+	DunningHold *DunningHoldClient
+	// DunningStep is the client for interacting with the DunningStep builders.
+	DunningStep *DunningStepClient
 	// Escalation is the client for interacting with the Escalation builders.
 	Escalation *EscalationClient
 	// Estate is the client for interacting with the Estate builders.
@@ -56,6 +70,10 @@ type Tx struct {
 	MedicalHelp *MedicalHelpClient
 	// Message is the client for interacting with the Message builders.
 	Message *MessageClient
+	// Meter is the client for interacting with the Meter builders.
+	Meter *MeterClient
+	// MeterReading is the client for interacting with the MeterReading builders.
+	MeterReading *MeterReadingClient
 	// Milestone is the client for interacting with the Milestone builders.
 	Milestone *MilestoneClient
 	// Occupancy is the client for interacting with the Occupancy builders.
@@ -64,10 +82,14 @@ type Tx struct {
 	Parcel *ParcelClient
 	// PassAttempt is the client for interacting with the PassAttempt builders.
 	PassAttempt *PassAttemptClient
+	// Payment is the client for interacting with the Payment builders.
+	Payment *PaymentClient
 	// PriceItem is the client for interacting with the PriceItem builders.
 	PriceItem *PriceItemClient
 	// Quote is the client for interacting with the Quote builders.
 	Quote *QuoteClient
+	// Refund is the client for interacting with the Refund builders.
+	Refund *RefundClient
 	// ReleasePass is the client for interacting with the ReleasePass builders.
 	ReleasePass *ReleasePassClient
 	// Resident is the client for interacting with the Resident builders.
@@ -228,14 +250,21 @@ func (tx *Tx) Client() *Client {
 
 func (tx *Tx) init() {
 	tx.AfternoonList = NewAfternoonListClient(tx.config)
+	tx.Allocation = NewAllocationClient(tx.config)
 	tx.Article = NewArticleClient(tx.config)
+	tx.BillingRun = NewBillingRunClient(tx.config)
 	tx.BlockedVisitor = NewBlockedVisitorClient(tx.config)
 	tx.Building = NewBuildingClient(tx.config)
 	tx.Call = NewCallClient(tx.config)
+	tx.CashUp = NewCashUpClient(tx.config)
+	tx.Charge = NewChargeClient(tx.config)
 	tx.ComplaintFile = NewComplaintFileClient(tx.config)
+	tx.CreditNote = NewCreditNoteClient(tx.config)
 	tx.Deadline = NewDeadlineClient(tx.config)
 	tx.DeadlinePolicy = NewDeadlinePolicyClient(tx.config)
 	tx.Department = NewDepartmentClient(tx.config)
+	tx.DunningHold = NewDunningHoldClient(tx.config)
+	tx.DunningStep = NewDunningStepClient(tx.config)
 	tx.Escalation = NewEscalationClient(tx.config)
 	tx.Estate = NewEstateClient(tx.config)
 	tx.FeeItem = NewFeeItemClient(tx.config)
@@ -248,12 +277,16 @@ func (tx *Tx) init() {
 	tx.Location = NewLocationClient(tx.config)
 	tx.MedicalHelp = NewMedicalHelpClient(tx.config)
 	tx.Message = NewMessageClient(tx.config)
+	tx.Meter = NewMeterClient(tx.config)
+	tx.MeterReading = NewMeterReadingClient(tx.config)
 	tx.Milestone = NewMilestoneClient(tx.config)
 	tx.Occupancy = NewOccupancyClient(tx.config)
 	tx.Parcel = NewParcelClient(tx.config)
 	tx.PassAttempt = NewPassAttemptClient(tx.config)
+	tx.Payment = NewPaymentClient(tx.config)
 	tx.PriceItem = NewPriceItemClient(tx.config)
 	tx.Quote = NewQuoteClient(tx.config)
+	tx.Refund = NewRefundClient(tx.config)
 	tx.ReleasePass = NewReleasePassClient(tx.config)
 	tx.Resident = NewResidentClient(tx.config)
 	tx.ResidentCard = NewResidentCardClient(tx.config)

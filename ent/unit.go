@@ -69,13 +69,23 @@ type UnitEdges struct {
 	Parcels []*Parcel `json:"parcels,omitempty"`
 	// Passes for large goods that leave the unit (VI05).
 	ReleasePasses []*ReleasePass `json:"release_passes,omitempty"`
+	// What its residents are charged (FE01).
+	Charges []*Charge `json:"charges,omitempty"`
+	// Money that was taken for it (FE03).
+	Payments []*Payment `json:"payments,omitempty"`
+	// Its meters (FE08).
+	Meters []*Meter `json:"meters,omitempty"`
+	// How money that is late was asked for, oldest first (FE05).
+	DunningSteps []*DunningStep `json:"dunning_steps,omitempty"`
+	// When nobody was to ask for money that is late (FE05).
+	DunningHolds []*DunningHold `json:"dunning_holds,omitempty"`
 	// Until when repairs are free, by trade (TK07).
 	Warranties []*Warranty `json:"warranties,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [11]bool
+	loadedTypes [16]bool
 	// totalCount holds the count of the edges above.
-	totalCount [11]map[string]int
+	totalCount [16]map[string]int
 
 	namedOccupancies   map[string][]*Occupancy
 	namedTickets       map[string][]*Ticket
@@ -84,6 +94,11 @@ type UnitEdges struct {
 	namedVisits        map[string][]*Visit
 	namedParcels       map[string][]*Parcel
 	namedReleasePasses map[string][]*ReleasePass
+	namedCharges       map[string][]*Charge
+	namedPayments      map[string][]*Payment
+	namedMeters        map[string][]*Meter
+	namedDunningSteps  map[string][]*DunningStep
+	namedDunningHolds  map[string][]*DunningHold
 	namedWarranties    map[string][]*Warranty
 }
 
@@ -183,10 +198,55 @@ func (e UnitEdges) ReleasePassesOrErr() ([]*ReleasePass, error) {
 	return nil, &NotLoadedError{edge: "release_passes"}
 }
 
+// ChargesOrErr returns the Charges value or an error if the edge
+// was not loaded in eager-loading.
+func (e UnitEdges) ChargesOrErr() ([]*Charge, error) {
+	if e.loadedTypes[10] {
+		return e.Charges, nil
+	}
+	return nil, &NotLoadedError{edge: "charges"}
+}
+
+// PaymentsOrErr returns the Payments value or an error if the edge
+// was not loaded in eager-loading.
+func (e UnitEdges) PaymentsOrErr() ([]*Payment, error) {
+	if e.loadedTypes[11] {
+		return e.Payments, nil
+	}
+	return nil, &NotLoadedError{edge: "payments"}
+}
+
+// MetersOrErr returns the Meters value or an error if the edge
+// was not loaded in eager-loading.
+func (e UnitEdges) MetersOrErr() ([]*Meter, error) {
+	if e.loadedTypes[12] {
+		return e.Meters, nil
+	}
+	return nil, &NotLoadedError{edge: "meters"}
+}
+
+// DunningStepsOrErr returns the DunningSteps value or an error if the edge
+// was not loaded in eager-loading.
+func (e UnitEdges) DunningStepsOrErr() ([]*DunningStep, error) {
+	if e.loadedTypes[13] {
+		return e.DunningSteps, nil
+	}
+	return nil, &NotLoadedError{edge: "dunning_steps"}
+}
+
+// DunningHoldsOrErr returns the DunningHolds value or an error if the edge
+// was not loaded in eager-loading.
+func (e UnitEdges) DunningHoldsOrErr() ([]*DunningHold, error) {
+	if e.loadedTypes[14] {
+		return e.DunningHolds, nil
+	}
+	return nil, &NotLoadedError{edge: "dunning_holds"}
+}
+
 // WarrantiesOrErr returns the Warranties value or an error if the edge
 // was not loaded in eager-loading.
 func (e UnitEdges) WarrantiesOrErr() ([]*Warranty, error) {
-	if e.loadedTypes[10] {
+	if e.loadedTypes[15] {
 		return e.Warranties, nil
 	}
 	return nil, &NotLoadedError{edge: "warranties"}
@@ -346,6 +406,31 @@ func (_m *Unit) QueryParcels() *ParcelQuery {
 // QueryReleasePasses queries the "release_passes" edge of the Unit entity.
 func (_m *Unit) QueryReleasePasses() *ReleasePassQuery {
 	return NewUnitClient(_m.config).QueryReleasePasses(_m)
+}
+
+// QueryCharges queries the "charges" edge of the Unit entity.
+func (_m *Unit) QueryCharges() *ChargeQuery {
+	return NewUnitClient(_m.config).QueryCharges(_m)
+}
+
+// QueryPayments queries the "payments" edge of the Unit entity.
+func (_m *Unit) QueryPayments() *PaymentQuery {
+	return NewUnitClient(_m.config).QueryPayments(_m)
+}
+
+// QueryMeters queries the "meters" edge of the Unit entity.
+func (_m *Unit) QueryMeters() *MeterQuery {
+	return NewUnitClient(_m.config).QueryMeters(_m)
+}
+
+// QueryDunningSteps queries the "dunning_steps" edge of the Unit entity.
+func (_m *Unit) QueryDunningSteps() *DunningStepQuery {
+	return NewUnitClient(_m.config).QueryDunningSteps(_m)
+}
+
+// QueryDunningHolds queries the "dunning_holds" edge of the Unit entity.
+func (_m *Unit) QueryDunningHolds() *DunningHoldQuery {
+	return NewUnitClient(_m.config).QueryDunningHolds(_m)
 }
 
 // QueryWarranties queries the "warranties" edge of the Unit entity.
@@ -576,6 +661,126 @@ func (_m *Unit) appendNamedReleasePasses(name string, edges ...*ReleasePass) {
 		_m.Edges.namedReleasePasses[name] = []*ReleasePass{}
 	} else {
 		_m.Edges.namedReleasePasses[name] = append(_m.Edges.namedReleasePasses[name], edges...)
+	}
+}
+
+// NamedCharges returns the Charges named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Unit) NamedCharges(name string) ([]*Charge, error) {
+	if _m.Edges.namedCharges == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedCharges[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Unit) appendNamedCharges(name string, edges ...*Charge) {
+	if _m.Edges.namedCharges == nil {
+		_m.Edges.namedCharges = make(map[string][]*Charge)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedCharges[name] = []*Charge{}
+	} else {
+		_m.Edges.namedCharges[name] = append(_m.Edges.namedCharges[name], edges...)
+	}
+}
+
+// NamedPayments returns the Payments named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Unit) NamedPayments(name string) ([]*Payment, error) {
+	if _m.Edges.namedPayments == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedPayments[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Unit) appendNamedPayments(name string, edges ...*Payment) {
+	if _m.Edges.namedPayments == nil {
+		_m.Edges.namedPayments = make(map[string][]*Payment)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedPayments[name] = []*Payment{}
+	} else {
+		_m.Edges.namedPayments[name] = append(_m.Edges.namedPayments[name], edges...)
+	}
+}
+
+// NamedMeters returns the Meters named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Unit) NamedMeters(name string) ([]*Meter, error) {
+	if _m.Edges.namedMeters == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedMeters[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Unit) appendNamedMeters(name string, edges ...*Meter) {
+	if _m.Edges.namedMeters == nil {
+		_m.Edges.namedMeters = make(map[string][]*Meter)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedMeters[name] = []*Meter{}
+	} else {
+		_m.Edges.namedMeters[name] = append(_m.Edges.namedMeters[name], edges...)
+	}
+}
+
+// NamedDunningSteps returns the DunningSteps named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Unit) NamedDunningSteps(name string) ([]*DunningStep, error) {
+	if _m.Edges.namedDunningSteps == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedDunningSteps[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Unit) appendNamedDunningSteps(name string, edges ...*DunningStep) {
+	if _m.Edges.namedDunningSteps == nil {
+		_m.Edges.namedDunningSteps = make(map[string][]*DunningStep)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedDunningSteps[name] = []*DunningStep{}
+	} else {
+		_m.Edges.namedDunningSteps[name] = append(_m.Edges.namedDunningSteps[name], edges...)
+	}
+}
+
+// NamedDunningHolds returns the DunningHolds named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Unit) NamedDunningHolds(name string) ([]*DunningHold, error) {
+	if _m.Edges.namedDunningHolds == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedDunningHolds[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Unit) appendNamedDunningHolds(name string, edges ...*DunningHold) {
+	if _m.Edges.namedDunningHolds == nil {
+		_m.Edges.namedDunningHolds = make(map[string][]*DunningHold)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedDunningHolds[name] = []*DunningHold{}
+	} else {
+		_m.Edges.namedDunningHolds[name] = append(_m.Edges.namedDunningHolds[name], edges...)
 	}
 }
 

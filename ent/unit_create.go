@@ -7,11 +7,16 @@ import (
 	"errors"
 	"fmt"
 	"foyer/ent/building"
+	"foyer/ent/charge"
+	"foyer/ent/dunninghold"
+	"foyer/ent/dunningstep"
 	"foyer/ent/estate"
 	"foyer/ent/invitation"
 	"foyer/ent/key"
+	"foyer/ent/meter"
 	"foyer/ent/occupancy"
 	"foyer/ent/parcel"
+	"foyer/ent/payment"
 	"foyer/ent/releasepass"
 	"foyer/ent/staff"
 	"foyer/ent/ticket"
@@ -271,6 +276,81 @@ func (_c *UnitCreate) AddReleasePasses(v ...*ReleasePass) *UnitCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddReleasePassIDs(ids...)
+}
+
+// AddChargeIDs adds the "charges" edge to the Charge entity by IDs.
+func (_c *UnitCreate) AddChargeIDs(ids ...string) *UnitCreate {
+	_c.mutation.AddChargeIDs(ids...)
+	return _c
+}
+
+// AddCharges adds the "charges" edges to the Charge entity.
+func (_c *UnitCreate) AddCharges(v ...*Charge) *UnitCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddChargeIDs(ids...)
+}
+
+// AddPaymentIDs adds the "payments" edge to the Payment entity by IDs.
+func (_c *UnitCreate) AddPaymentIDs(ids ...string) *UnitCreate {
+	_c.mutation.AddPaymentIDs(ids...)
+	return _c
+}
+
+// AddPayments adds the "payments" edges to the Payment entity.
+func (_c *UnitCreate) AddPayments(v ...*Payment) *UnitCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddPaymentIDs(ids...)
+}
+
+// AddMeterIDs adds the "meters" edge to the Meter entity by IDs.
+func (_c *UnitCreate) AddMeterIDs(ids ...string) *UnitCreate {
+	_c.mutation.AddMeterIDs(ids...)
+	return _c
+}
+
+// AddMeters adds the "meters" edges to the Meter entity.
+func (_c *UnitCreate) AddMeters(v ...*Meter) *UnitCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddMeterIDs(ids...)
+}
+
+// AddDunningStepIDs adds the "dunning_steps" edge to the DunningStep entity by IDs.
+func (_c *UnitCreate) AddDunningStepIDs(ids ...string) *UnitCreate {
+	_c.mutation.AddDunningStepIDs(ids...)
+	return _c
+}
+
+// AddDunningSteps adds the "dunning_steps" edges to the DunningStep entity.
+func (_c *UnitCreate) AddDunningSteps(v ...*DunningStep) *UnitCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddDunningStepIDs(ids...)
+}
+
+// AddDunningHoldIDs adds the "dunning_holds" edge to the DunningHold entity by IDs.
+func (_c *UnitCreate) AddDunningHoldIDs(ids ...string) *UnitCreate {
+	_c.mutation.AddDunningHoldIDs(ids...)
+	return _c
+}
+
+// AddDunningHolds adds the "dunning_holds" edges to the DunningHold entity.
+func (_c *UnitCreate) AddDunningHolds(v ...*DunningHold) *UnitCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddDunningHoldIDs(ids...)
 }
 
 // AddWarrantyIDs adds the "warranties" edge to the Warranty entity by IDs.
@@ -643,6 +723,86 @@ func (_c *UnitCreate) createSpec() (*Unit, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(releasepass.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ChargesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.ChargesTable,
+			Columns: []string{unit.ChargesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(charge.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.PaymentsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.PaymentsTable,
+			Columns: []string{unit.PaymentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(payment.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.MetersIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MetersTable,
+			Columns: []string{unit.MetersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(meter.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.DunningStepsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.DunningStepsTable,
+			Columns: []string{unit.DunningStepsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dunningstep.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.DunningHoldsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.DunningHoldsTable,
+			Columns: []string{unit.DunningHoldsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dunninghold.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -7,11 +7,16 @@ import (
 	"database/sql/driver"
 	"fmt"
 	"foyer/ent/building"
+	"foyer/ent/charge"
+	"foyer/ent/dunninghold"
+	"foyer/ent/dunningstep"
 	"foyer/ent/estate"
 	"foyer/ent/invitation"
 	"foyer/ent/key"
+	"foyer/ent/meter"
 	"foyer/ent/occupancy"
 	"foyer/ent/parcel"
+	"foyer/ent/payment"
 	"foyer/ent/predicate"
 	"foyer/ent/releasepass"
 	"foyer/ent/staff"
@@ -45,6 +50,11 @@ type UnitQuery struct {
 	withVisits             *VisitQuery
 	withParcels            *ParcelQuery
 	withReleasePasses      *ReleasePassQuery
+	withCharges            *ChargeQuery
+	withPayments           *PaymentQuery
+	withMeters             *MeterQuery
+	withDunningSteps       *DunningStepQuery
+	withDunningHolds       *DunningHoldQuery
 	withWarranties         *WarrantyQuery
 	loadTotal              []func(context.Context, []*Unit) error
 	modifiers              []func(*sql.Selector)
@@ -55,6 +65,11 @@ type UnitQuery struct {
 	withNamedVisits        map[string]*VisitQuery
 	withNamedParcels       map[string]*ParcelQuery
 	withNamedReleasePasses map[string]*ReleasePassQuery
+	withNamedCharges       map[string]*ChargeQuery
+	withNamedPayments      map[string]*PaymentQuery
+	withNamedMeters        map[string]*MeterQuery
+	withNamedDunningSteps  map[string]*DunningStepQuery
+	withNamedDunningHolds  map[string]*DunningHoldQuery
 	withNamedWarranties    map[string]*WarrantyQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -312,6 +327,116 @@ func (_q *UnitQuery) QueryReleasePasses() *ReleasePassQuery {
 	return query
 }
 
+// QueryCharges chains the current query on the "charges" edge.
+func (_q *UnitQuery) QueryCharges() *ChargeQuery {
+	query := (&ChargeClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, selector),
+			sqlgraph.To(charge.Table, charge.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, unit.ChargesTable, unit.ChargesColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryPayments chains the current query on the "payments" edge.
+func (_q *UnitQuery) QueryPayments() *PaymentQuery {
+	query := (&PaymentClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, selector),
+			sqlgraph.To(payment.Table, payment.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, unit.PaymentsTable, unit.PaymentsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryMeters chains the current query on the "meters" edge.
+func (_q *UnitQuery) QueryMeters() *MeterQuery {
+	query := (&MeterClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, selector),
+			sqlgraph.To(meter.Table, meter.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, unit.MetersTable, unit.MetersColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryDunningSteps chains the current query on the "dunning_steps" edge.
+func (_q *UnitQuery) QueryDunningSteps() *DunningStepQuery {
+	query := (&DunningStepClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, selector),
+			sqlgraph.To(dunningstep.Table, dunningstep.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, unit.DunningStepsTable, unit.DunningStepsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryDunningHolds chains the current query on the "dunning_holds" edge.
+func (_q *UnitQuery) QueryDunningHolds() *DunningHoldQuery {
+	query := (&DunningHoldClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, selector),
+			sqlgraph.To(dunninghold.Table, dunninghold.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, unit.DunningHoldsTable, unit.DunningHoldsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
 // QueryWarranties chains the current query on the "warranties" edge.
 func (_q *UnitQuery) QueryWarranties() *WarrantyQuery {
 	query := (&WarrantyClient{config: _q.config}).Query()
@@ -536,6 +661,11 @@ func (_q *UnitQuery) Clone() *UnitQuery {
 		withVisits:        _q.withVisits.Clone(),
 		withParcels:       _q.withParcels.Clone(),
 		withReleasePasses: _q.withReleasePasses.Clone(),
+		withCharges:       _q.withCharges.Clone(),
+		withPayments:      _q.withPayments.Clone(),
+		withMeters:        _q.withMeters.Clone(),
+		withDunningSteps:  _q.withDunningSteps.Clone(),
+		withDunningHolds:  _q.withDunningHolds.Clone(),
 		withWarranties:    _q.withWarranties.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
@@ -654,6 +784,61 @@ func (_q *UnitQuery) WithReleasePasses(opts ...func(*ReleasePassQuery)) *UnitQue
 	return _q
 }
 
+// WithCharges tells the query-builder to eager-load the nodes that are connected to
+// the "charges" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *UnitQuery) WithCharges(opts ...func(*ChargeQuery)) *UnitQuery {
+	query := (&ChargeClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withCharges = query
+	return _q
+}
+
+// WithPayments tells the query-builder to eager-load the nodes that are connected to
+// the "payments" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *UnitQuery) WithPayments(opts ...func(*PaymentQuery)) *UnitQuery {
+	query := (&PaymentClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withPayments = query
+	return _q
+}
+
+// WithMeters tells the query-builder to eager-load the nodes that are connected to
+// the "meters" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *UnitQuery) WithMeters(opts ...func(*MeterQuery)) *UnitQuery {
+	query := (&MeterClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withMeters = query
+	return _q
+}
+
+// WithDunningSteps tells the query-builder to eager-load the nodes that are connected to
+// the "dunning_steps" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *UnitQuery) WithDunningSteps(opts ...func(*DunningStepQuery)) *UnitQuery {
+	query := (&DunningStepClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withDunningSteps = query
+	return _q
+}
+
+// WithDunningHolds tells the query-builder to eager-load the nodes that are connected to
+// the "dunning_holds" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *UnitQuery) WithDunningHolds(opts ...func(*DunningHoldQuery)) *UnitQuery {
+	query := (&DunningHoldClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withDunningHolds = query
+	return _q
+}
+
 // WithWarranties tells the query-builder to eager-load the nodes that are connected to
 // the "warranties" edge. The optional arguments are used to configure the query builder of the edge.
 func (_q *UnitQuery) WithWarranties(opts ...func(*WarrantyQuery)) *UnitQuery {
@@ -743,7 +928,7 @@ func (_q *UnitQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Unit, e
 	var (
 		nodes       = []*Unit{}
 		_spec       = _q.querySpec()
-		loadedTypes = [11]bool{
+		loadedTypes = [16]bool{
 			_q.withEstate != nil,
 			_q.withBuilding != nil,
 			_q.withButler != nil,
@@ -754,6 +939,11 @@ func (_q *UnitQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Unit, e
 			_q.withVisits != nil,
 			_q.withParcels != nil,
 			_q.withReleasePasses != nil,
+			_q.withCharges != nil,
+			_q.withPayments != nil,
+			_q.withMeters != nil,
+			_q.withDunningSteps != nil,
+			_q.withDunningHolds != nil,
 			_q.withWarranties != nil,
 		}
 	)
@@ -845,6 +1035,41 @@ func (_q *UnitQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Unit, e
 			return nil, err
 		}
 	}
+	if query := _q.withCharges; query != nil {
+		if err := _q.loadCharges(ctx, query, nodes,
+			func(n *Unit) { n.Edges.Charges = []*Charge{} },
+			func(n *Unit, e *Charge) { n.Edges.Charges = append(n.Edges.Charges, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withPayments; query != nil {
+		if err := _q.loadPayments(ctx, query, nodes,
+			func(n *Unit) { n.Edges.Payments = []*Payment{} },
+			func(n *Unit, e *Payment) { n.Edges.Payments = append(n.Edges.Payments, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withMeters; query != nil {
+		if err := _q.loadMeters(ctx, query, nodes,
+			func(n *Unit) { n.Edges.Meters = []*Meter{} },
+			func(n *Unit, e *Meter) { n.Edges.Meters = append(n.Edges.Meters, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withDunningSteps; query != nil {
+		if err := _q.loadDunningSteps(ctx, query, nodes,
+			func(n *Unit) { n.Edges.DunningSteps = []*DunningStep{} },
+			func(n *Unit, e *DunningStep) { n.Edges.DunningSteps = append(n.Edges.DunningSteps, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withDunningHolds; query != nil {
+		if err := _q.loadDunningHolds(ctx, query, nodes,
+			func(n *Unit) { n.Edges.DunningHolds = []*DunningHold{} },
+			func(n *Unit, e *DunningHold) { n.Edges.DunningHolds = append(n.Edges.DunningHolds, e) }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withWarranties; query != nil {
 		if err := _q.loadWarranties(ctx, query, nodes,
 			func(n *Unit) { n.Edges.Warranties = []*Warranty{} },
@@ -898,6 +1123,41 @@ func (_q *UnitQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Unit, e
 		if err := _q.loadReleasePasses(ctx, query, nodes,
 			func(n *Unit) { n.appendNamedReleasePasses(name) },
 			func(n *Unit, e *ReleasePass) { n.appendNamedReleasePasses(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedCharges {
+		if err := _q.loadCharges(ctx, query, nodes,
+			func(n *Unit) { n.appendNamedCharges(name) },
+			func(n *Unit, e *Charge) { n.appendNamedCharges(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedPayments {
+		if err := _q.loadPayments(ctx, query, nodes,
+			func(n *Unit) { n.appendNamedPayments(name) },
+			func(n *Unit, e *Payment) { n.appendNamedPayments(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedMeters {
+		if err := _q.loadMeters(ctx, query, nodes,
+			func(n *Unit) { n.appendNamedMeters(name) },
+			func(n *Unit, e *Meter) { n.appendNamedMeters(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedDunningSteps {
+		if err := _q.loadDunningSteps(ctx, query, nodes,
+			func(n *Unit) { n.appendNamedDunningSteps(name) },
+			func(n *Unit, e *DunningStep) { n.appendNamedDunningSteps(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedDunningHolds {
+		if err := _q.loadDunningHolds(ctx, query, nodes,
+			func(n *Unit) { n.appendNamedDunningHolds(name) },
+			func(n *Unit, e *DunningHold) { n.appendNamedDunningHolds(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -1231,6 +1491,159 @@ func (_q *UnitQuery) loadReleasePasses(ctx context.Context, query *ReleasePassQu
 	}
 	return nil
 }
+func (_q *UnitQuery) loadCharges(ctx context.Context, query *ChargeQuery, nodes []*Unit, init func(*Unit), assign func(*Unit, *Charge)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Unit)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(charge.FieldUnitID)
+	}
+	query.Where(predicate.Charge(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(unit.ChargesColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.UnitID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "unit_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *UnitQuery) loadPayments(ctx context.Context, query *PaymentQuery, nodes []*Unit, init func(*Unit), assign func(*Unit, *Payment)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Unit)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(payment.FieldUnitID)
+	}
+	query.Where(predicate.Payment(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(unit.PaymentsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.UnitID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "unit_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *UnitQuery) loadMeters(ctx context.Context, query *MeterQuery, nodes []*Unit, init func(*Unit), assign func(*Unit, *Meter)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Unit)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(meter.FieldUnitID)
+	}
+	query.Where(predicate.Meter(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(unit.MetersColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.UnitID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "unit_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "unit_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *UnitQuery) loadDunningSteps(ctx context.Context, query *DunningStepQuery, nodes []*Unit, init func(*Unit), assign func(*Unit, *DunningStep)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Unit)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(dunningstep.FieldUnitID)
+	}
+	query.Where(predicate.DunningStep(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(unit.DunningStepsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.UnitID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "unit_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *UnitQuery) loadDunningHolds(ctx context.Context, query *DunningHoldQuery, nodes []*Unit, init func(*Unit), assign func(*Unit, *DunningHold)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Unit)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(dunninghold.FieldUnitID)
+	}
+	query.Where(predicate.DunningHold(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(unit.DunningHoldsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.UnitID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "unit_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
 func (_q *UnitQuery) loadWarranties(ctx context.Context, query *WarrantyQuery, nodes []*Unit, init func(*Unit), assign func(*Unit, *Warranty)) error {
 	fks := make([]driver.Value, 0, len(nodes))
 	nodeids := make(map[string]*Unit)
@@ -1485,6 +1898,76 @@ func (_q *UnitQuery) WithNamedReleasePasses(name string, opts ...func(*ReleasePa
 		_q.withNamedReleasePasses = make(map[string]*ReleasePassQuery)
 	}
 	_q.withNamedReleasePasses[name] = query
+	return _q
+}
+
+// WithNamedCharges tells the query-builder to eager-load the nodes that are connected to the "charges"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *UnitQuery) WithNamedCharges(name string, opts ...func(*ChargeQuery)) *UnitQuery {
+	query := (&ChargeClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedCharges == nil {
+		_q.withNamedCharges = make(map[string]*ChargeQuery)
+	}
+	_q.withNamedCharges[name] = query
+	return _q
+}
+
+// WithNamedPayments tells the query-builder to eager-load the nodes that are connected to the "payments"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *UnitQuery) WithNamedPayments(name string, opts ...func(*PaymentQuery)) *UnitQuery {
+	query := (&PaymentClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedPayments == nil {
+		_q.withNamedPayments = make(map[string]*PaymentQuery)
+	}
+	_q.withNamedPayments[name] = query
+	return _q
+}
+
+// WithNamedMeters tells the query-builder to eager-load the nodes that are connected to the "meters"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *UnitQuery) WithNamedMeters(name string, opts ...func(*MeterQuery)) *UnitQuery {
+	query := (&MeterClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedMeters == nil {
+		_q.withNamedMeters = make(map[string]*MeterQuery)
+	}
+	_q.withNamedMeters[name] = query
+	return _q
+}
+
+// WithNamedDunningSteps tells the query-builder to eager-load the nodes that are connected to the "dunning_steps"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *UnitQuery) WithNamedDunningSteps(name string, opts ...func(*DunningStepQuery)) *UnitQuery {
+	query := (&DunningStepClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedDunningSteps == nil {
+		_q.withNamedDunningSteps = make(map[string]*DunningStepQuery)
+	}
+	_q.withNamedDunningSteps[name] = query
+	return _q
+}
+
+// WithNamedDunningHolds tells the query-builder to eager-load the nodes that are connected to the "dunning_holds"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *UnitQuery) WithNamedDunningHolds(name string, opts ...func(*DunningHoldQuery)) *UnitQuery {
+	query := (&DunningHoldClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedDunningHolds == nil {
+		_q.withNamedDunningHolds = make(map[string]*DunningHoldQuery)
+	}
+	_q.withNamedDunningHolds[name] = query
 	return _q
 }
 

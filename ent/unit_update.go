@@ -7,10 +7,15 @@ import (
 	"errors"
 	"fmt"
 	"foyer/ent/building"
+	"foyer/ent/charge"
+	"foyer/ent/dunninghold"
+	"foyer/ent/dunningstep"
 	"foyer/ent/invitation"
 	"foyer/ent/key"
+	"foyer/ent/meter"
 	"foyer/ent/occupancy"
 	"foyer/ent/parcel"
+	"foyer/ent/payment"
 	"foyer/ent/predicate"
 	"foyer/ent/releasepass"
 	"foyer/ent/staff"
@@ -307,6 +312,81 @@ func (_u *UnitUpdate) AddReleasePasses(v ...*ReleasePass) *UnitUpdate {
 	return _u.AddReleasePassIDs(ids...)
 }
 
+// AddChargeIDs adds the "charges" edge to the Charge entity by IDs.
+func (_u *UnitUpdate) AddChargeIDs(ids ...string) *UnitUpdate {
+	_u.mutation.AddChargeIDs(ids...)
+	return _u
+}
+
+// AddCharges adds the "charges" edges to the Charge entity.
+func (_u *UnitUpdate) AddCharges(v ...*Charge) *UnitUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddChargeIDs(ids...)
+}
+
+// AddPaymentIDs adds the "payments" edge to the Payment entity by IDs.
+func (_u *UnitUpdate) AddPaymentIDs(ids ...string) *UnitUpdate {
+	_u.mutation.AddPaymentIDs(ids...)
+	return _u
+}
+
+// AddPayments adds the "payments" edges to the Payment entity.
+func (_u *UnitUpdate) AddPayments(v ...*Payment) *UnitUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddPaymentIDs(ids...)
+}
+
+// AddMeterIDs adds the "meters" edge to the Meter entity by IDs.
+func (_u *UnitUpdate) AddMeterIDs(ids ...string) *UnitUpdate {
+	_u.mutation.AddMeterIDs(ids...)
+	return _u
+}
+
+// AddMeters adds the "meters" edges to the Meter entity.
+func (_u *UnitUpdate) AddMeters(v ...*Meter) *UnitUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddMeterIDs(ids...)
+}
+
+// AddDunningStepIDs adds the "dunning_steps" edge to the DunningStep entity by IDs.
+func (_u *UnitUpdate) AddDunningStepIDs(ids ...string) *UnitUpdate {
+	_u.mutation.AddDunningStepIDs(ids...)
+	return _u
+}
+
+// AddDunningSteps adds the "dunning_steps" edges to the DunningStep entity.
+func (_u *UnitUpdate) AddDunningSteps(v ...*DunningStep) *UnitUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddDunningStepIDs(ids...)
+}
+
+// AddDunningHoldIDs adds the "dunning_holds" edge to the DunningHold entity by IDs.
+func (_u *UnitUpdate) AddDunningHoldIDs(ids ...string) *UnitUpdate {
+	_u.mutation.AddDunningHoldIDs(ids...)
+	return _u
+}
+
+// AddDunningHolds adds the "dunning_holds" edges to the DunningHold entity.
+func (_u *UnitUpdate) AddDunningHolds(v ...*DunningHold) *UnitUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddDunningHoldIDs(ids...)
+}
+
 // AddWarrantyIDs adds the "warranties" edge to the Warranty entity by IDs.
 func (_u *UnitUpdate) AddWarrantyIDs(ids ...string) *UnitUpdate {
 	_u.mutation.AddWarrantyIDs(ids...)
@@ -484,6 +564,111 @@ func (_u *UnitUpdate) RemoveReleasePasses(v ...*ReleasePass) *UnitUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveReleasePassIDs(ids...)
+}
+
+// ClearCharges clears all "charges" edges to the Charge entity.
+func (_u *UnitUpdate) ClearCharges() *UnitUpdate {
+	_u.mutation.ClearCharges()
+	return _u
+}
+
+// RemoveChargeIDs removes the "charges" edge to Charge entities by IDs.
+func (_u *UnitUpdate) RemoveChargeIDs(ids ...string) *UnitUpdate {
+	_u.mutation.RemoveChargeIDs(ids...)
+	return _u
+}
+
+// RemoveCharges removes "charges" edges to Charge entities.
+func (_u *UnitUpdate) RemoveCharges(v ...*Charge) *UnitUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveChargeIDs(ids...)
+}
+
+// ClearPayments clears all "payments" edges to the Payment entity.
+func (_u *UnitUpdate) ClearPayments() *UnitUpdate {
+	_u.mutation.ClearPayments()
+	return _u
+}
+
+// RemovePaymentIDs removes the "payments" edge to Payment entities by IDs.
+func (_u *UnitUpdate) RemovePaymentIDs(ids ...string) *UnitUpdate {
+	_u.mutation.RemovePaymentIDs(ids...)
+	return _u
+}
+
+// RemovePayments removes "payments" edges to Payment entities.
+func (_u *UnitUpdate) RemovePayments(v ...*Payment) *UnitUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemovePaymentIDs(ids...)
+}
+
+// ClearMeters clears all "meters" edges to the Meter entity.
+func (_u *UnitUpdate) ClearMeters() *UnitUpdate {
+	_u.mutation.ClearMeters()
+	return _u
+}
+
+// RemoveMeterIDs removes the "meters" edge to Meter entities by IDs.
+func (_u *UnitUpdate) RemoveMeterIDs(ids ...string) *UnitUpdate {
+	_u.mutation.RemoveMeterIDs(ids...)
+	return _u
+}
+
+// RemoveMeters removes "meters" edges to Meter entities.
+func (_u *UnitUpdate) RemoveMeters(v ...*Meter) *UnitUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveMeterIDs(ids...)
+}
+
+// ClearDunningSteps clears all "dunning_steps" edges to the DunningStep entity.
+func (_u *UnitUpdate) ClearDunningSteps() *UnitUpdate {
+	_u.mutation.ClearDunningSteps()
+	return _u
+}
+
+// RemoveDunningStepIDs removes the "dunning_steps" edge to DunningStep entities by IDs.
+func (_u *UnitUpdate) RemoveDunningStepIDs(ids ...string) *UnitUpdate {
+	_u.mutation.RemoveDunningStepIDs(ids...)
+	return _u
+}
+
+// RemoveDunningSteps removes "dunning_steps" edges to DunningStep entities.
+func (_u *UnitUpdate) RemoveDunningSteps(v ...*DunningStep) *UnitUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveDunningStepIDs(ids...)
+}
+
+// ClearDunningHolds clears all "dunning_holds" edges to the DunningHold entity.
+func (_u *UnitUpdate) ClearDunningHolds() *UnitUpdate {
+	_u.mutation.ClearDunningHolds()
+	return _u
+}
+
+// RemoveDunningHoldIDs removes the "dunning_holds" edge to DunningHold entities by IDs.
+func (_u *UnitUpdate) RemoveDunningHoldIDs(ids ...string) *UnitUpdate {
+	_u.mutation.RemoveDunningHoldIDs(ids...)
+	return _u
+}
+
+// RemoveDunningHolds removes "dunning_holds" edges to DunningHold entities.
+func (_u *UnitUpdate) RemoveDunningHolds(v ...*DunningHold) *UnitUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveDunningHoldIDs(ids...)
 }
 
 // ClearWarranties clears all "warranties" edges to the Warranty entity.
@@ -996,6 +1181,231 @@ func (_u *UnitUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if _u.mutation.ChargesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.ChargesTable,
+			Columns: []string{unit.ChargesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(charge.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedChargesIDs(); len(nodes) > 0 && !_u.mutation.ChargesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.ChargesTable,
+			Columns: []string{unit.ChargesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(charge.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ChargesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.ChargesTable,
+			Columns: []string{unit.ChargesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(charge.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.PaymentsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.PaymentsTable,
+			Columns: []string{unit.PaymentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(payment.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedPaymentsIDs(); len(nodes) > 0 && !_u.mutation.PaymentsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.PaymentsTable,
+			Columns: []string{unit.PaymentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(payment.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.PaymentsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.PaymentsTable,
+			Columns: []string{unit.PaymentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(payment.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MetersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MetersTable,
+			Columns: []string{unit.MetersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(meter.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedMetersIDs(); len(nodes) > 0 && !_u.mutation.MetersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MetersTable,
+			Columns: []string{unit.MetersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(meter.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MetersIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MetersTable,
+			Columns: []string{unit.MetersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(meter.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.DunningStepsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.DunningStepsTable,
+			Columns: []string{unit.DunningStepsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dunningstep.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedDunningStepsIDs(); len(nodes) > 0 && !_u.mutation.DunningStepsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.DunningStepsTable,
+			Columns: []string{unit.DunningStepsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dunningstep.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.DunningStepsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.DunningStepsTable,
+			Columns: []string{unit.DunningStepsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dunningstep.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.DunningHoldsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.DunningHoldsTable,
+			Columns: []string{unit.DunningHoldsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dunninghold.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedDunningHoldsIDs(); len(nodes) > 0 && !_u.mutation.DunningHoldsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.DunningHoldsTable,
+			Columns: []string{unit.DunningHoldsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dunninghold.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.DunningHoldsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.DunningHoldsTable,
+			Columns: []string{unit.DunningHoldsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dunninghold.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	if _u.mutation.WarrantiesCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2M,
@@ -1331,6 +1741,81 @@ func (_u *UnitUpdateOne) AddReleasePasses(v ...*ReleasePass) *UnitUpdateOne {
 	return _u.AddReleasePassIDs(ids...)
 }
 
+// AddChargeIDs adds the "charges" edge to the Charge entity by IDs.
+func (_u *UnitUpdateOne) AddChargeIDs(ids ...string) *UnitUpdateOne {
+	_u.mutation.AddChargeIDs(ids...)
+	return _u
+}
+
+// AddCharges adds the "charges" edges to the Charge entity.
+func (_u *UnitUpdateOne) AddCharges(v ...*Charge) *UnitUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddChargeIDs(ids...)
+}
+
+// AddPaymentIDs adds the "payments" edge to the Payment entity by IDs.
+func (_u *UnitUpdateOne) AddPaymentIDs(ids ...string) *UnitUpdateOne {
+	_u.mutation.AddPaymentIDs(ids...)
+	return _u
+}
+
+// AddPayments adds the "payments" edges to the Payment entity.
+func (_u *UnitUpdateOne) AddPayments(v ...*Payment) *UnitUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddPaymentIDs(ids...)
+}
+
+// AddMeterIDs adds the "meters" edge to the Meter entity by IDs.
+func (_u *UnitUpdateOne) AddMeterIDs(ids ...string) *UnitUpdateOne {
+	_u.mutation.AddMeterIDs(ids...)
+	return _u
+}
+
+// AddMeters adds the "meters" edges to the Meter entity.
+func (_u *UnitUpdateOne) AddMeters(v ...*Meter) *UnitUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddMeterIDs(ids...)
+}
+
+// AddDunningStepIDs adds the "dunning_steps" edge to the DunningStep entity by IDs.
+func (_u *UnitUpdateOne) AddDunningStepIDs(ids ...string) *UnitUpdateOne {
+	_u.mutation.AddDunningStepIDs(ids...)
+	return _u
+}
+
+// AddDunningSteps adds the "dunning_steps" edges to the DunningStep entity.
+func (_u *UnitUpdateOne) AddDunningSteps(v ...*DunningStep) *UnitUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddDunningStepIDs(ids...)
+}
+
+// AddDunningHoldIDs adds the "dunning_holds" edge to the DunningHold entity by IDs.
+func (_u *UnitUpdateOne) AddDunningHoldIDs(ids ...string) *UnitUpdateOne {
+	_u.mutation.AddDunningHoldIDs(ids...)
+	return _u
+}
+
+// AddDunningHolds adds the "dunning_holds" edges to the DunningHold entity.
+func (_u *UnitUpdateOne) AddDunningHolds(v ...*DunningHold) *UnitUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddDunningHoldIDs(ids...)
+}
+
 // AddWarrantyIDs adds the "warranties" edge to the Warranty entity by IDs.
 func (_u *UnitUpdateOne) AddWarrantyIDs(ids ...string) *UnitUpdateOne {
 	_u.mutation.AddWarrantyIDs(ids...)
@@ -1508,6 +1993,111 @@ func (_u *UnitUpdateOne) RemoveReleasePasses(v ...*ReleasePass) *UnitUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveReleasePassIDs(ids...)
+}
+
+// ClearCharges clears all "charges" edges to the Charge entity.
+func (_u *UnitUpdateOne) ClearCharges() *UnitUpdateOne {
+	_u.mutation.ClearCharges()
+	return _u
+}
+
+// RemoveChargeIDs removes the "charges" edge to Charge entities by IDs.
+func (_u *UnitUpdateOne) RemoveChargeIDs(ids ...string) *UnitUpdateOne {
+	_u.mutation.RemoveChargeIDs(ids...)
+	return _u
+}
+
+// RemoveCharges removes "charges" edges to Charge entities.
+func (_u *UnitUpdateOne) RemoveCharges(v ...*Charge) *UnitUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveChargeIDs(ids...)
+}
+
+// ClearPayments clears all "payments" edges to the Payment entity.
+func (_u *UnitUpdateOne) ClearPayments() *UnitUpdateOne {
+	_u.mutation.ClearPayments()
+	return _u
+}
+
+// RemovePaymentIDs removes the "payments" edge to Payment entities by IDs.
+func (_u *UnitUpdateOne) RemovePaymentIDs(ids ...string) *UnitUpdateOne {
+	_u.mutation.RemovePaymentIDs(ids...)
+	return _u
+}
+
+// RemovePayments removes "payments" edges to Payment entities.
+func (_u *UnitUpdateOne) RemovePayments(v ...*Payment) *UnitUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemovePaymentIDs(ids...)
+}
+
+// ClearMeters clears all "meters" edges to the Meter entity.
+func (_u *UnitUpdateOne) ClearMeters() *UnitUpdateOne {
+	_u.mutation.ClearMeters()
+	return _u
+}
+
+// RemoveMeterIDs removes the "meters" edge to Meter entities by IDs.
+func (_u *UnitUpdateOne) RemoveMeterIDs(ids ...string) *UnitUpdateOne {
+	_u.mutation.RemoveMeterIDs(ids...)
+	return _u
+}
+
+// RemoveMeters removes "meters" edges to Meter entities.
+func (_u *UnitUpdateOne) RemoveMeters(v ...*Meter) *UnitUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveMeterIDs(ids...)
+}
+
+// ClearDunningSteps clears all "dunning_steps" edges to the DunningStep entity.
+func (_u *UnitUpdateOne) ClearDunningSteps() *UnitUpdateOne {
+	_u.mutation.ClearDunningSteps()
+	return _u
+}
+
+// RemoveDunningStepIDs removes the "dunning_steps" edge to DunningStep entities by IDs.
+func (_u *UnitUpdateOne) RemoveDunningStepIDs(ids ...string) *UnitUpdateOne {
+	_u.mutation.RemoveDunningStepIDs(ids...)
+	return _u
+}
+
+// RemoveDunningSteps removes "dunning_steps" edges to DunningStep entities.
+func (_u *UnitUpdateOne) RemoveDunningSteps(v ...*DunningStep) *UnitUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveDunningStepIDs(ids...)
+}
+
+// ClearDunningHolds clears all "dunning_holds" edges to the DunningHold entity.
+func (_u *UnitUpdateOne) ClearDunningHolds() *UnitUpdateOne {
+	_u.mutation.ClearDunningHolds()
+	return _u
+}
+
+// RemoveDunningHoldIDs removes the "dunning_holds" edge to DunningHold entities by IDs.
+func (_u *UnitUpdateOne) RemoveDunningHoldIDs(ids ...string) *UnitUpdateOne {
+	_u.mutation.RemoveDunningHoldIDs(ids...)
+	return _u
+}
+
+// RemoveDunningHolds removes "dunning_holds" edges to DunningHold entities.
+func (_u *UnitUpdateOne) RemoveDunningHolds(v ...*DunningHold) *UnitUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveDunningHoldIDs(ids...)
 }
 
 // ClearWarranties clears all "warranties" edges to the Warranty entity.
@@ -2043,6 +2633,231 @@ func (_u *UnitUpdateOne) sqlSave(ctx context.Context) (_node *Unit, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(releasepass.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ChargesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.ChargesTable,
+			Columns: []string{unit.ChargesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(charge.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedChargesIDs(); len(nodes) > 0 && !_u.mutation.ChargesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.ChargesTable,
+			Columns: []string{unit.ChargesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(charge.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ChargesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.ChargesTable,
+			Columns: []string{unit.ChargesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(charge.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.PaymentsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.PaymentsTable,
+			Columns: []string{unit.PaymentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(payment.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedPaymentsIDs(); len(nodes) > 0 && !_u.mutation.PaymentsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.PaymentsTable,
+			Columns: []string{unit.PaymentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(payment.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.PaymentsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.PaymentsTable,
+			Columns: []string{unit.PaymentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(payment.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MetersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MetersTable,
+			Columns: []string{unit.MetersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(meter.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedMetersIDs(); len(nodes) > 0 && !_u.mutation.MetersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MetersTable,
+			Columns: []string{unit.MetersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(meter.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MetersIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MetersTable,
+			Columns: []string{unit.MetersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(meter.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.DunningStepsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.DunningStepsTable,
+			Columns: []string{unit.DunningStepsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dunningstep.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedDunningStepsIDs(); len(nodes) > 0 && !_u.mutation.DunningStepsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.DunningStepsTable,
+			Columns: []string{unit.DunningStepsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dunningstep.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.DunningStepsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.DunningStepsTable,
+			Columns: []string{unit.DunningStepsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dunningstep.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.DunningHoldsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.DunningHoldsTable,
+			Columns: []string{unit.DunningHoldsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dunninghold.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedDunningHoldsIDs(); len(nodes) > 0 && !_u.mutation.DunningHoldsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.DunningHoldsTable,
+			Columns: []string{unit.DunningHoldsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dunninghold.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.DunningHoldsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.DunningHoldsTable,
+			Columns: []string{unit.DunningHoldsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(dunninghold.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

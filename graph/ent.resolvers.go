@@ -24,6 +24,10 @@ func (r *staffResolver) Hats(ctx context.Context, obj *ent.Staff) ([]kind.Hat, e
 	return hats(obj), nil
 }
 
+func (r *Resolver) CashUp() generated.CashUpResolver { return &cashUpResolver{r} }
+
+func (r *Resolver) Charge() generated.ChargeResolver { return &chargeResolver{r} }
+
 func (r *Resolver) FeeItem() generated.FeeItemResolver { return &feeItemResolver{r} }
 
 func (r *Resolver) Invitation() generated.InvitationResolver { return &invitationResolver{r} }
@@ -31,6 +35,8 @@ func (r *Resolver) Invitation() generated.InvitationResolver { return &invitatio
 func (r *Resolver) Key() generated.KeyResolver { return &keyResolver{r} }
 
 func (r *Resolver) Parcel() generated.ParcelResolver { return &parcelResolver{r} }
+
+func (r *Resolver) Payment() generated.PaymentResolver { return &paymentResolver{r} }
 
 func (r *Resolver) Query() generated.QueryResolver { return &queryResolver{r} }
 
@@ -51,10 +57,13 @@ func (r *Resolver) ResidentWhereInput() generated.ResidentWhereInputResolver {
 }
 
 type (
+	cashUpResolver             struct{ *Resolver }
+	chargeResolver             struct{ *Resolver }
 	feeItemResolver            struct{ *Resolver }
 	invitationResolver         struct{ *Resolver }
 	keyResolver                struct{ *Resolver }
 	parcelResolver             struct{ *Resolver }
+	paymentResolver            struct{ *Resolver }
 	queryResolver              struct{ *Resolver }
 	releasePassResolver        struct{ *Resolver }
 	residentResolver           struct{ *Resolver }

@@ -1,8 +1,11 @@
 package graph
 
 import (
+	"sync"
+
 	"foyer/ent"
 	"foyer/internal/base/clock"
+	"foyer/internal/desk/cashier"
 	"foyer/internal/desk/duty"
 	"foyer/internal/desk/estate"
 	"foyer/internal/desk/fees"
@@ -34,5 +37,9 @@ type Resolver struct {
 	Visits    *visits.Service
 	Goods     *goods.Service
 	Fees      *fees.Service
+	Cashier   *cashier.Service
 	Webhooks  *webhook.Service
+
+	// currencies are those of estates, by id.
+	currencies sync.Map
 }

@@ -8,14 +8,21 @@ import (
 
 	"foyer/ent"
 	"foyer/ent/afternoonlist"
+	"foyer/ent/allocation"
 	"foyer/ent/article"
+	"foyer/ent/billingrun"
 	"foyer/ent/blockedvisitor"
 	"foyer/ent/building"
 	"foyer/ent/call"
+	"foyer/ent/cashup"
+	"foyer/ent/charge"
 	"foyer/ent/complaintfile"
+	"foyer/ent/creditnote"
 	"foyer/ent/deadline"
 	"foyer/ent/deadlinepolicy"
 	"foyer/ent/department"
+	"foyer/ent/dunninghold"
+	"foyer/ent/dunningstep"
 	"foyer/ent/escalation"
 	"foyer/ent/estate"
 	"foyer/ent/feeitem"
@@ -28,13 +35,17 @@ import (
 	"foyer/ent/location"
 	"foyer/ent/medicalhelp"
 	"foyer/ent/message"
+	"foyer/ent/meter"
+	"foyer/ent/meterreading"
 	"foyer/ent/milestone"
 	"foyer/ent/occupancy"
 	"foyer/ent/parcel"
 	"foyer/ent/passattempt"
+	"foyer/ent/payment"
 	"foyer/ent/predicate"
 	"foyer/ent/priceitem"
 	"foyer/ent/quote"
+	"foyer/ent/refund"
 	"foyer/ent/releasepass"
 	"foyer/ent/resident"
 	"foyer/ent/residentcard"
@@ -136,6 +147,33 @@ func (f TraverseAfternoonList) Traverse(ctx context.Context, q ent.Query) error 
 	return fmt.Errorf("unexpected query type %T. expect *ent.AfternoonListQuery", q)
 }
 
+// The AllocationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type AllocationFunc func(context.Context, *ent.AllocationQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f AllocationFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.AllocationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.AllocationQuery", q)
+}
+
+// The TraverseAllocation type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAllocation func(context.Context, *ent.AllocationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAllocation) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAllocation) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AllocationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.AllocationQuery", q)
+}
+
 // The ArticleFunc type is an adapter to allow the use of ordinary function as a Querier.
 type ArticleFunc func(context.Context, *ent.ArticleQuery) (ent.Value, error)
 
@@ -161,6 +199,33 @@ func (f TraverseArticle) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.ArticleQuery", q)
+}
+
+// The BillingRunFunc type is an adapter to allow the use of ordinary function as a Querier.
+type BillingRunFunc func(context.Context, *ent.BillingRunQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f BillingRunFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.BillingRunQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.BillingRunQuery", q)
+}
+
+// The TraverseBillingRun type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseBillingRun func(context.Context, *ent.BillingRunQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseBillingRun) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseBillingRun) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.BillingRunQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.BillingRunQuery", q)
 }
 
 // The BlockedVisitorFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -244,6 +309,60 @@ func (f TraverseCall) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.CallQuery", q)
 }
 
+// The CashUpFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CashUpFunc func(context.Context, *ent.CashUpQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CashUpFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CashUpQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CashUpQuery", q)
+}
+
+// The TraverseCashUp type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCashUp func(context.Context, *ent.CashUpQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCashUp) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCashUp) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CashUpQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CashUpQuery", q)
+}
+
+// The ChargeFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ChargeFunc func(context.Context, *ent.ChargeQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ChargeFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ChargeQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ChargeQuery", q)
+}
+
+// The TraverseCharge type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCharge func(context.Context, *ent.ChargeQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCharge) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCharge) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ChargeQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ChargeQuery", q)
+}
+
 // The ComplaintFileFunc type is an adapter to allow the use of ordinary function as a Querier.
 type ComplaintFileFunc func(context.Context, *ent.ComplaintFileQuery) (ent.Value, error)
 
@@ -269,6 +388,33 @@ func (f TraverseComplaintFile) Traverse(ctx context.Context, q ent.Query) error 
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.ComplaintFileQuery", q)
+}
+
+// The CreditNoteFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CreditNoteFunc func(context.Context, *ent.CreditNoteQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CreditNoteFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CreditNoteQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CreditNoteQuery", q)
+}
+
+// The TraverseCreditNote type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCreditNote func(context.Context, *ent.CreditNoteQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCreditNote) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCreditNote) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CreditNoteQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CreditNoteQuery", q)
 }
 
 // The DeadlineFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -350,6 +496,60 @@ func (f TraverseDepartment) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.DepartmentQuery", q)
+}
+
+// The DunningHoldFunc type is an adapter to allow the use of ordinary function as a Querier.
+type DunningHoldFunc func(context.Context, *ent.DunningHoldQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f DunningHoldFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.DunningHoldQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.DunningHoldQuery", q)
+}
+
+// The TraverseDunningHold type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseDunningHold func(context.Context, *ent.DunningHoldQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseDunningHold) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseDunningHold) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DunningHoldQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.DunningHoldQuery", q)
+}
+
+// The DunningStepFunc type is an adapter to allow the use of ordinary function as a Querier.
+type DunningStepFunc func(context.Context, *ent.DunningStepQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f DunningStepFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.DunningStepQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.DunningStepQuery", q)
+}
+
+// The TraverseDunningStep type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseDunningStep func(context.Context, *ent.DunningStepQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseDunningStep) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseDunningStep) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.DunningStepQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.DunningStepQuery", q)
 }
 
 // The EscalationFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -676,6 +876,60 @@ func (f TraverseMessage) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.MessageQuery", q)
 }
 
+// The MeterFunc type is an adapter to allow the use of ordinary function as a Querier.
+type MeterFunc func(context.Context, *ent.MeterQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f MeterFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.MeterQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.MeterQuery", q)
+}
+
+// The TraverseMeter type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseMeter func(context.Context, *ent.MeterQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseMeter) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseMeter) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MeterQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.MeterQuery", q)
+}
+
+// The MeterReadingFunc type is an adapter to allow the use of ordinary function as a Querier.
+type MeterReadingFunc func(context.Context, *ent.MeterReadingQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f MeterReadingFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.MeterReadingQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.MeterReadingQuery", q)
+}
+
+// The TraverseMeterReading type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseMeterReading func(context.Context, *ent.MeterReadingQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseMeterReading) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseMeterReading) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MeterReadingQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.MeterReadingQuery", q)
+}
+
 // The MilestoneFunc type is an adapter to allow the use of ordinary function as a Querier.
 type MilestoneFunc func(context.Context, *ent.MilestoneQuery) (ent.Value, error)
 
@@ -784,6 +1038,33 @@ func (f TraversePassAttempt) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.PassAttemptQuery", q)
 }
 
+// The PaymentFunc type is an adapter to allow the use of ordinary function as a Querier.
+type PaymentFunc func(context.Context, *ent.PaymentQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f PaymentFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.PaymentQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.PaymentQuery", q)
+}
+
+// The TraversePayment type is an adapter to allow the use of ordinary function as Traverser.
+type TraversePayment func(context.Context, *ent.PaymentQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraversePayment) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraversePayment) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.PaymentQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.PaymentQuery", q)
+}
+
 // The PriceItemFunc type is an adapter to allow the use of ordinary function as a Querier.
 type PriceItemFunc func(context.Context, *ent.PriceItemQuery) (ent.Value, error)
 
@@ -836,6 +1117,33 @@ func (f TraverseQuote) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.QuoteQuery", q)
+}
+
+// The RefundFunc type is an adapter to allow the use of ordinary function as a Querier.
+type RefundFunc func(context.Context, *ent.RefundQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f RefundFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.RefundQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.RefundQuery", q)
+}
+
+// The TraverseRefund type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseRefund func(context.Context, *ent.RefundQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseRefund) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseRefund) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RefundQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.RefundQuery", q)
 }
 
 // The ReleasePassFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1221,22 +1529,36 @@ func NewQuery(q ent.Query) (Query, error) {
 	switch q := q.(type) {
 	case *ent.AfternoonListQuery:
 		return &query[*ent.AfternoonListQuery, predicate.AfternoonList, afternoonlist.OrderOption]{typ: ent.TypeAfternoonList, tq: q}, nil
+	case *ent.AllocationQuery:
+		return &query[*ent.AllocationQuery, predicate.Allocation, allocation.OrderOption]{typ: ent.TypeAllocation, tq: q}, nil
 	case *ent.ArticleQuery:
 		return &query[*ent.ArticleQuery, predicate.Article, article.OrderOption]{typ: ent.TypeArticle, tq: q}, nil
+	case *ent.BillingRunQuery:
+		return &query[*ent.BillingRunQuery, predicate.BillingRun, billingrun.OrderOption]{typ: ent.TypeBillingRun, tq: q}, nil
 	case *ent.BlockedVisitorQuery:
 		return &query[*ent.BlockedVisitorQuery, predicate.BlockedVisitor, blockedvisitor.OrderOption]{typ: ent.TypeBlockedVisitor, tq: q}, nil
 	case *ent.BuildingQuery:
 		return &query[*ent.BuildingQuery, predicate.Building, building.OrderOption]{typ: ent.TypeBuilding, tq: q}, nil
 	case *ent.CallQuery:
 		return &query[*ent.CallQuery, predicate.Call, call.OrderOption]{typ: ent.TypeCall, tq: q}, nil
+	case *ent.CashUpQuery:
+		return &query[*ent.CashUpQuery, predicate.CashUp, cashup.OrderOption]{typ: ent.TypeCashUp, tq: q}, nil
+	case *ent.ChargeQuery:
+		return &query[*ent.ChargeQuery, predicate.Charge, charge.OrderOption]{typ: ent.TypeCharge, tq: q}, nil
 	case *ent.ComplaintFileQuery:
 		return &query[*ent.ComplaintFileQuery, predicate.ComplaintFile, complaintfile.OrderOption]{typ: ent.TypeComplaintFile, tq: q}, nil
+	case *ent.CreditNoteQuery:
+		return &query[*ent.CreditNoteQuery, predicate.CreditNote, creditnote.OrderOption]{typ: ent.TypeCreditNote, tq: q}, nil
 	case *ent.DeadlineQuery:
 		return &query[*ent.DeadlineQuery, predicate.Deadline, deadline.OrderOption]{typ: ent.TypeDeadline, tq: q}, nil
 	case *ent.DeadlinePolicyQuery:
 		return &query[*ent.DeadlinePolicyQuery, predicate.DeadlinePolicy, deadlinepolicy.OrderOption]{typ: ent.TypeDeadlinePolicy, tq: q}, nil
 	case *ent.DepartmentQuery:
 		return &query[*ent.DepartmentQuery, predicate.Department, department.OrderOption]{typ: ent.TypeDepartment, tq: q}, nil
+	case *ent.DunningHoldQuery:
+		return &query[*ent.DunningHoldQuery, predicate.DunningHold, dunninghold.OrderOption]{typ: ent.TypeDunningHold, tq: q}, nil
+	case *ent.DunningStepQuery:
+		return &query[*ent.DunningStepQuery, predicate.DunningStep, dunningstep.OrderOption]{typ: ent.TypeDunningStep, tq: q}, nil
 	case *ent.EscalationQuery:
 		return &query[*ent.EscalationQuery, predicate.Escalation, escalation.OrderOption]{typ: ent.TypeEscalation, tq: q}, nil
 	case *ent.EstateQuery:
@@ -1261,6 +1583,10 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.MedicalHelpQuery, predicate.MedicalHelp, medicalhelp.OrderOption]{typ: ent.TypeMedicalHelp, tq: q}, nil
 	case *ent.MessageQuery:
 		return &query[*ent.MessageQuery, predicate.Message, message.OrderOption]{typ: ent.TypeMessage, tq: q}, nil
+	case *ent.MeterQuery:
+		return &query[*ent.MeterQuery, predicate.Meter, meter.OrderOption]{typ: ent.TypeMeter, tq: q}, nil
+	case *ent.MeterReadingQuery:
+		return &query[*ent.MeterReadingQuery, predicate.MeterReading, meterreading.OrderOption]{typ: ent.TypeMeterReading, tq: q}, nil
 	case *ent.MilestoneQuery:
 		return &query[*ent.MilestoneQuery, predicate.Milestone, milestone.OrderOption]{typ: ent.TypeMilestone, tq: q}, nil
 	case *ent.OccupancyQuery:
@@ -1269,10 +1595,14 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ParcelQuery, predicate.Parcel, parcel.OrderOption]{typ: ent.TypeParcel, tq: q}, nil
 	case *ent.PassAttemptQuery:
 		return &query[*ent.PassAttemptQuery, predicate.PassAttempt, passattempt.OrderOption]{typ: ent.TypePassAttempt, tq: q}, nil
+	case *ent.PaymentQuery:
+		return &query[*ent.PaymentQuery, predicate.Payment, payment.OrderOption]{typ: ent.TypePayment, tq: q}, nil
 	case *ent.PriceItemQuery:
 		return &query[*ent.PriceItemQuery, predicate.PriceItem, priceitem.OrderOption]{typ: ent.TypePriceItem, tq: q}, nil
 	case *ent.QuoteQuery:
 		return &query[*ent.QuoteQuery, predicate.Quote, quote.OrderOption]{typ: ent.TypeQuote, tq: q}, nil
+	case *ent.RefundQuery:
+		return &query[*ent.RefundQuery, predicate.Refund, refund.OrderOption]{typ: ent.TypeRefund, tq: q}, nil
 	case *ent.ReleasePassQuery:
 		return &query[*ent.ReleasePassQuery, predicate.ReleasePass, releasepass.OrderOption]{typ: ent.TypeReleasePass, tq: q}, nil
 	case *ent.ResidentQuery:

@@ -39,6 +39,86 @@ var (
 			},
 		},
 	}
+	// AllocationsColumns holds the columns for the "allocations" table.
+	AllocationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "unit_id", Type: field.TypeString, Size: 40},
+		{Name: "amount", Type: field.TypeInt64},
+		{Name: "booked_on", Type: field.TypeString, Size: 10},
+		{Name: "allocated_at", Type: field.TypeTime},
+		{Name: "charge_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "credit_note_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "payment_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "refund_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// AllocationsTable holds the schema information for the "allocations" table.
+	AllocationsTable = &schema.Table{
+		Name:       "allocations",
+		Columns:    AllocationsColumns,
+		PrimaryKey: []*schema.Column{AllocationsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "allocations_charges_allocations",
+				Columns:    []*schema.Column{AllocationsColumns[6]},
+				RefColumns: []*schema.Column{ChargesColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "allocations_credit_notes_allocations",
+				Columns:    []*schema.Column{AllocationsColumns[7]},
+				RefColumns: []*schema.Column{CreditNotesColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "allocations_payments_allocations",
+				Columns:    []*schema.Column{AllocationsColumns[8]},
+				RefColumns: []*schema.Column{PaymentsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "allocations_refunds_allocations",
+				Columns:    []*schema.Column{AllocationsColumns[9]},
+				RefColumns: []*schema.Column{RefundsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "allocation_charge_id_booked_on",
+				Unique:  false,
+				Columns: []*schema.Column{AllocationsColumns[6], AllocationsColumns[4]},
+			},
+			{
+				Name:    "allocation_payment_id",
+				Unique:  false,
+				Columns: []*schema.Column{AllocationsColumns[8]},
+			},
+			{
+				Name:    "allocation_credit_note_id",
+				Unique:  false,
+				Columns: []*schema.Column{AllocationsColumns[7]},
+			},
+			{
+				Name:    "allocation_refund_id",
+				Unique:  false,
+				Columns: []*schema.Column{AllocationsColumns[9]},
+			},
+			{
+				Name:    "allocation_credit",
+				Unique:  false,
+				Columns: []*schema.Column{AllocationsColumns[1], AllocationsColumns[2], AllocationsColumns[8], AllocationsColumns[3]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "charge_id IS NULL",
+				},
+			},
+			{
+				Name:    "allocation_estate_id_booked_on",
+				Unique:  false,
+				Columns: []*schema.Column{AllocationsColumns[1], AllocationsColumns[4]},
+			},
+		},
+	}
 	// ArticlesColumns holds the columns for the "articles" table.
 	ArticlesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -69,6 +149,65 @@ var (
 				Name:    "article_estate_id_topic_title",
 				Unique:  true,
 				Columns: []*schema.Column{ArticlesColumns[8], ArticlesColumns[2], ArticlesColumns[3]},
+			},
+		},
+	}
+	// BillingRunsColumns holds the columns for the "billing_runs" table.
+	BillingRunsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"PERIOD", "CORRECTION", "LATE_FEES"}},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"PREVIEW", "RUNNING", "DONE"}},
+		{Name: "period", Type: field.TypeString, Size: 7},
+		{Name: "until", Type: field.TypeString, Size: 10},
+		{Name: "total", Type: field.TypeInt},
+		{Name: "done", Type: field.TypeInt, Default: 0},
+		{Name: "created", Type: field.TypeInt, Default: 0},
+		{Name: "skipped", Type: field.TypeInt, Default: 0},
+		{Name: "amount", Type: field.TypeInt64, Default: 0},
+		{Name: "credited", Type: field.TypeInt64, Default: 0},
+		{Name: "lines", Type: field.TypeJSON},
+		{Name: "problems", Type: field.TypeJSON},
+		{Name: "after", Type: field.TypeString, Size: 40, Default: ""},
+		{Name: "reason", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "started_at", Type: field.TypeTime},
+		{Name: "finished_at", Type: field.TypeTime, Nullable: true},
+		{Name: "unit_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "started_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// BillingRunsTable holds the schema information for the "billing_runs" table.
+	BillingRunsTable = &schema.Table{
+		Name:       "billing_runs",
+		Columns:    BillingRunsColumns,
+		PrimaryKey: []*schema.Column{BillingRunsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "billing_runs_units_unit",
+				Columns:    []*schema.Column{BillingRunsColumns[19]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "billing_runs_staffs_started_by",
+				Columns:    []*schema.Column{BillingRunsColumns[20]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "billing_run_running",
+				Unique:  true,
+				Columns: []*schema.Column{BillingRunsColumns[2]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "finished_at IS NULL",
+				},
+			},
+			{
+				Name:    "billingrun_estate_id_started_at",
+				Unique:  false,
+				Columns: []*schema.Column{BillingRunsColumns[2], BillingRunsColumns[17]},
 			},
 		},
 	}
@@ -185,6 +324,181 @@ var (
 			},
 		},
 	}
+	// CashUpsColumns holds the columns for the "cash_ups" table.
+	CashUpsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "cashier", Type: field.TypeString, Size: 40},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"OPEN", "CLOSED"}, Default: "OPEN"},
+		{Name: "opened_at", Type: field.TypeTime},
+		{Name: "closed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "counts", Type: field.TypeJSON},
+		{Name: "difference", Type: field.TypeInt64, Default: 0},
+		{Name: "explanation", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "cashier_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "handed_to_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// CashUpsTable holds the schema information for the "cash_ups" table.
+	CashUpsTable = &schema.Table{
+		Name:       "cash_ups",
+		Columns:    CashUpsColumns,
+		PrimaryKey: []*schema.Column{CashUpsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "cash_ups_staffs_cashier_staff",
+				Columns:    []*schema.Column{CashUpsColumns[10]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "cash_ups_staffs_handed_to",
+				Columns:    []*schema.Column{CashUpsColumns[11]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "cash_up_open",
+				Unique:  true,
+				Columns: []*schema.Column{CashUpsColumns[2], CashUpsColumns[3]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "closed_at IS NULL",
+				},
+			},
+			{
+				Name:    "cashup_estate_id_opened_at",
+				Unique:  false,
+				Columns: []*schema.Column{CashUpsColumns[2], CashUpsColumns[5]},
+			},
+		},
+	}
+	// ChargesColumns holds the columns for the "charges" table.
+	ChargesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "period", Type: field.TypeString, Nullable: true, Size: 7},
+		{Name: "revision", Type: field.TypeInt, Default: 0},
+		{Name: "amount", Type: field.TypeInt64},
+		{Name: "paid", Type: field.TypeInt64, Default: 0},
+		{Name: "credited", Type: field.TypeInt64, Default: 0},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"OPEN", "PART_PAID", "PAID", "CREDITED"}, Default: "OPEN"},
+		{Name: "due_on", Type: field.TypeString, Size: 10},
+		{Name: "settled_on", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "booked_on", Type: field.TypeString, Size: 10},
+		{Name: "charged_at", Type: field.TypeTime},
+		{Name: "quantity", Type: field.TypeInt64, Nullable: true},
+		{Name: "price", Type: field.TypeInt64, Nullable: true},
+		{Name: "late_until", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "note", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "item_id", Type: field.TypeString, Size: 40},
+		{Name: "tariff_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "run_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "late_for_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "ticket_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "key_loan_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "charged_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "unit_id", Type: field.TypeString, Size: 40},
+	}
+	// ChargesTable holds the schema information for the "charges" table.
+	ChargesTable = &schema.Table{
+		Name:       "charges",
+		Columns:    ChargesColumns,
+		PrimaryKey: []*schema.Column{ChargesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "charges_fee_items_item",
+				Columns:    []*schema.Column{ChargesColumns[17]},
+				RefColumns: []*schema.Column{FeeItemsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "charges_tariffs_tariff",
+				Columns:    []*schema.Column{ChargesColumns[18]},
+				RefColumns: []*schema.Column{TariffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "charges_billing_runs_run",
+				Columns:    []*schema.Column{ChargesColumns[19]},
+				RefColumns: []*schema.Column{BillingRunsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "charges_charges_late_fees",
+				Columns:    []*schema.Column{ChargesColumns[20]},
+				RefColumns: []*schema.Column{ChargesColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "charges_tickets_ticket",
+				Columns:    []*schema.Column{ChargesColumns[21]},
+				RefColumns: []*schema.Column{TicketsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "charges_key_loans_key_loan",
+				Columns:    []*schema.Column{ChargesColumns[22]},
+				RefColumns: []*schema.Column{KeyLoansColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "charges_staffs_charged_by",
+				Columns:    []*schema.Column{ChargesColumns[23]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "charges_units_charges",
+				Columns:    []*schema.Column{ChargesColumns[24]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "charge_once",
+				Unique:  true,
+				Columns: []*schema.Column{ChargesColumns[24], ChargesColumns[17], ChargesColumns[3], ChargesColumns[4]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "period IS NOT NULL",
+				},
+			},
+			{
+				Name:    "charge_late_once",
+				Unique:  true,
+				Columns: []*schema.Column{ChargesColumns[20], ChargesColumns[15]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "late_for_id IS NOT NULL",
+				},
+			},
+			{
+				Name:    "charge_open",
+				Unique:  false,
+				Columns: []*schema.Column{ChargesColumns[2], ChargesColumns[9], ChargesColumns[24], ChargesColumns[5], ChargesColumns[6], ChargesColumns[7]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "settled_on IS NULL",
+				},
+			},
+			{
+				Name:    "charge_unit_id_due_on",
+				Unique:  false,
+				Columns: []*schema.Column{ChargesColumns[24], ChargesColumns[9]},
+			},
+			{
+				Name:    "charge_run_id",
+				Unique:  false,
+				Columns: []*schema.Column{ChargesColumns[19]},
+			},
+			{
+				Name:    "charge_estate_id_booked_on",
+				Unique:  false,
+				Columns: []*schema.Column{ChargesColumns[2], ChargesColumns[11]},
+			},
+		},
+	}
 	// ComplaintFilesColumns holds the columns for the "complaint_files" table.
 	ComplaintFilesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -215,6 +529,59 @@ var (
 				Columns:    []*schema.Column{ComplaintFilesColumns[9]},
 				RefColumns: []*schema.Column{TicketsColumns[0]},
 				OnDelete:   schema.NoAction,
+			},
+		},
+	}
+	// CreditNotesColumns holds the columns for the "credit_notes" table.
+	CreditNotesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "unit_id", Type: field.TypeString, Size: 40},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"WAIVER", "CORRECTION", "VOID", "DEPOSIT_RETURN"}},
+		{Name: "amount", Type: field.TypeInt64},
+		{Name: "reason", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "run_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "booked_on", Type: field.TypeString, Size: 10},
+		{Name: "made_at", Type: field.TypeTime},
+		{Name: "charge_id", Type: field.TypeString, Size: 40},
+		{Name: "approved_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "made_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// CreditNotesTable holds the schema information for the "credit_notes" table.
+	CreditNotesTable = &schema.Table{
+		Name:       "credit_notes",
+		Columns:    CreditNotesColumns,
+		PrimaryKey: []*schema.Column{CreditNotesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "credit_notes_charges_credit_notes",
+				Columns:    []*schema.Column{CreditNotesColumns[9]},
+				RefColumns: []*schema.Column{ChargesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "credit_notes_staffs_approved_by",
+				Columns:    []*schema.Column{CreditNotesColumns[10]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "credit_notes_staffs_made_by",
+				Columns:    []*schema.Column{CreditNotesColumns[11]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "creditnote_charge_id",
+				Unique:  false,
+				Columns: []*schema.Column{CreditNotesColumns[9]},
+			},
+			{
+				Name:    "creditnote_estate_id_booked_on",
+				Unique:  false,
+				Columns: []*schema.Column{CreditNotesColumns[1], CreditNotesColumns[7]},
 			},
 		},
 	}
@@ -329,6 +696,92 @@ var (
 				Name:    "department_estate_id_name",
 				Unique:  true,
 				Columns: []*schema.Column{DepartmentsColumns[4], DepartmentsColumns[2]},
+			},
+		},
+	}
+	// DunningHoldsColumns holds the columns for the "dunning_holds" table.
+	DunningHoldsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "until", Type: field.TypeString, Size: 10},
+		{Name: "reason", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "held_at", Type: field.TypeTime},
+		{Name: "lifted_at", Type: field.TypeTime, Nullable: true},
+		{Name: "held_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "unit_id", Type: field.TypeString, Size: 40},
+	}
+	// DunningHoldsTable holds the schema information for the "dunning_holds" table.
+	DunningHoldsTable = &schema.Table{
+		Name:       "dunning_holds",
+		Columns:    DunningHoldsColumns,
+		PrimaryKey: []*schema.Column{DunningHoldsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "dunning_holds_staffs_held_by",
+				Columns:    []*schema.Column{DunningHoldsColumns[7]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "dunning_holds_units_dunning_holds",
+				Columns:    []*schema.Column{DunningHoldsColumns[8]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "dunninghold_unit_id_until",
+				Unique:  false,
+				Columns: []*schema.Column{DunningHoldsColumns[8], DunningHoldsColumns[3]},
+			},
+		},
+	}
+	// DunningStepsColumns holds the columns for the "dunning_steps" table.
+	DunningStepsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "stage", Type: field.TypeEnum, Enums: []string{"CALL", "NOTICE", "FORMAL_LETTER", "LEGAL"}},
+		{Name: "overdue", Type: field.TypeInt64},
+		{Name: "oldest_due_on", Type: field.TypeString, Size: 10},
+		{Name: "booked_on", Type: field.TypeString, Size: 10},
+		{Name: "taken_at", Type: field.TypeTime},
+		{Name: "result", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "promised_on", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "taken_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "unit_id", Type: field.TypeString, Size: 40},
+	}
+	// DunningStepsTable holds the schema information for the "dunning_steps" table.
+	DunningStepsTable = &schema.Table{
+		Name:       "dunning_steps",
+		Columns:    DunningStepsColumns,
+		PrimaryKey: []*schema.Column{DunningStepsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "dunning_steps_staffs_taken_by",
+				Columns:    []*schema.Column{DunningStepsColumns[10]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "dunning_steps_units_dunning_steps",
+				Columns:    []*schema.Column{DunningStepsColumns[11]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "dunningstep_unit_id_taken_at",
+				Unique:  false,
+				Columns: []*schema.Column{DunningStepsColumns[11], DunningStepsColumns[7]},
+			},
+			{
+				Name:    "dunningstep_estate_id_taken_at",
+				Unique:  false,
+				Columns: []*schema.Column{DunningStepsColumns[2], DunningStepsColumns[7]},
 			},
 		},
 	}
@@ -979,6 +1432,100 @@ var (
 			},
 		},
 	}
+	// MetersColumns holds the columns for the "meters" table.
+	MetersColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "number", Type: field.TypeString, Size: 50},
+		{Name: "active", Type: field.TypeBool, Default: true},
+		{Name: "item_id", Type: field.TypeString, Size: 40},
+		{Name: "building_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "unit_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// MetersTable holds the schema information for the "meters" table.
+	MetersTable = &schema.Table{
+		Name:       "meters",
+		Columns:    MetersColumns,
+		PrimaryKey: []*schema.Column{MetersColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "meters_fee_items_item",
+				Columns:    []*schema.Column{MetersColumns[5]},
+				RefColumns: []*schema.Column{FeeItemsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "meters_buildings_building",
+				Columns:    []*schema.Column{MetersColumns[6]},
+				RefColumns: []*schema.Column{BuildingsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "meters_units_meters",
+				Columns:    []*schema.Column{MetersColumns[7]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "meter_estate_id_number",
+				Unique:  true,
+				Columns: []*schema.Column{MetersColumns[2], MetersColumns[3]},
+			},
+			{
+				Name:    "meter_unit_id",
+				Unique:  false,
+				Columns: []*schema.Column{MetersColumns[7]},
+			},
+			{
+				Name:    "meter_item_id",
+				Unique:  false,
+				Columns: []*schema.Column{MetersColumns[5]},
+			},
+		},
+	}
+	// MeterReadingsColumns holds the columns for the "meter_readings" table.
+	MeterReadingsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "read_on", Type: field.TypeString, Size: 10},
+		{Name: "value", Type: field.TypeInt64},
+		{Name: "used", Type: field.TypeInt64},
+		{Name: "confirmed", Type: field.TypeBool, Default: false},
+		{Name: "note", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "recorded_at", Type: field.TypeTime},
+		{Name: "meter_id", Type: field.TypeString, Size: 40},
+		{Name: "read_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// MeterReadingsTable holds the schema information for the "meter_readings" table.
+	MeterReadingsTable = &schema.Table{
+		Name:       "meter_readings",
+		Columns:    MeterReadingsColumns,
+		PrimaryKey: []*schema.Column{MeterReadingsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "meter_readings_meters_readings",
+				Columns:    []*schema.Column{MeterReadingsColumns[8]},
+				RefColumns: []*schema.Column{MetersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "meter_readings_staffs_read_by",
+				Columns:    []*schema.Column{MeterReadingsColumns[9]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "meterreading_meter_id_read_on",
+				Unique:  true,
+				Columns: []*schema.Column{MeterReadingsColumns[8], MeterReadingsColumns[2]},
+			},
+		},
+	}
 	// MilestonesColumns holds the columns for the "milestones" table.
 	MilestonesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -1178,6 +1725,73 @@ var (
 			},
 		},
 	}
+	// PaymentsColumns holds the columns for the "payments" table.
+	PaymentsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "receipt_number", Type: field.TypeString, Size: 32},
+		{Name: "amount", Type: field.TypeInt64},
+		{Name: "refunded", Type: field.TypeInt64, Default: 0},
+		{Name: "method", Type: field.TypeEnum, Enums: []string{"CASH", "CARD", "TRANSFER", "WECHAT", "ALIPAY"}},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"TAKEN", "PART_REFUNDED", "REFUNDED", "VOIDED"}, Default: "TAKEN"},
+		{Name: "payer", Type: field.TypeString, Size: 100, Default: ""},
+		{Name: "reference", Type: field.TypeString, Size: 100, Default: ""},
+		{Name: "note", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "taken_at", Type: field.TypeTime},
+		{Name: "booked_on", Type: field.TypeString, Size: 10},
+		{Name: "cash_up_id", Type: field.TypeString, Size: 40},
+		{Name: "taken_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "unit_id", Type: field.TypeString, Size: 40},
+	}
+	// PaymentsTable holds the schema information for the "payments" table.
+	PaymentsTable = &schema.Table{
+		Name:       "payments",
+		Columns:    PaymentsColumns,
+		PrimaryKey: []*schema.Column{PaymentsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "payments_cash_ups_payments",
+				Columns:    []*schema.Column{PaymentsColumns[13]},
+				RefColumns: []*schema.Column{CashUpsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "payments_staffs_taken_by",
+				Columns:    []*schema.Column{PaymentsColumns[14]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "payments_units_payments",
+				Columns:    []*schema.Column{PaymentsColumns[15]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "payment_estate_id_receipt_number",
+				Unique:  true,
+				Columns: []*schema.Column{PaymentsColumns[2], PaymentsColumns[3]},
+			},
+			{
+				Name:    "payment_unit_id_taken_at",
+				Unique:  false,
+				Columns: []*schema.Column{PaymentsColumns[15], PaymentsColumns[11]},
+			},
+			{
+				Name:    "payment_estate_id_booked_on",
+				Unique:  false,
+				Columns: []*schema.Column{PaymentsColumns[2], PaymentsColumns[12]},
+			},
+			{
+				Name:    "payment_cash_up_id_method",
+				Unique:  false,
+				Columns: []*schema.Column{PaymentsColumns[13], PaymentsColumns[6]},
+			},
+		},
+	}
 	// PriceItemsColumns holds the columns for the "price_items" table.
 	PriceItemsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -1244,6 +1858,77 @@ var (
 				Name:    "quote_work_order_id_number",
 				Unique:  true,
 				Columns: []*schema.Column{QuotesColumns[13], QuotesColumns[3]},
+			},
+		},
+	}
+	// RefundsColumns holds the columns for the "refunds" table.
+	RefundsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "unit_id", Type: field.TypeString, Size: 40},
+		{Name: "number", Type: field.TypeString, Size: 32},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"REFUND", "VOID"}},
+		{Name: "amount", Type: field.TypeInt64},
+		{Name: "method", Type: field.TypeEnum, Enums: []string{"CASH", "CARD", "TRANSFER", "WECHAT", "ALIPAY"}},
+		{Name: "reason", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "booked_on", Type: field.TypeString, Size: 10},
+		{Name: "made_at", Type: field.TypeTime},
+		{Name: "cash_up_id", Type: field.TypeString, Size: 40},
+		{Name: "payment_id", Type: field.TypeString, Size: 40},
+		{Name: "approved_by_id", Type: field.TypeString, Size: 40},
+		{Name: "made_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// RefundsTable holds the schema information for the "refunds" table.
+	RefundsTable = &schema.Table{
+		Name:       "refunds",
+		Columns:    RefundsColumns,
+		PrimaryKey: []*schema.Column{RefundsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "refunds_cash_ups_refunds",
+				Columns:    []*schema.Column{RefundsColumns[10]},
+				RefColumns: []*schema.Column{CashUpsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "refunds_payments_refunds",
+				Columns:    []*schema.Column{RefundsColumns[11]},
+				RefColumns: []*schema.Column{PaymentsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "refunds_staffs_approved_by",
+				Columns:    []*schema.Column{RefundsColumns[12]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "refunds_staffs_made_by",
+				Columns:    []*schema.Column{RefundsColumns[13]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "refund_estate_id_number",
+				Unique:  true,
+				Columns: []*schema.Column{RefundsColumns[1], RefundsColumns[3]},
+			},
+			{
+				Name:    "refund_payment_id",
+				Unique:  false,
+				Columns: []*schema.Column{RefundsColumns[11]},
+			},
+			{
+				Name:    "refund_cash_up_id_method",
+				Unique:  false,
+				Columns: []*schema.Column{RefundsColumns[10], RefundsColumns[6]},
+			},
+			{
+				Name:    "refund_estate_id_booked_on",
+				Unique:  false,
+				Columns: []*schema.Column{RefundsColumns[1], RefundsColumns[8]},
 			},
 		},
 	}
@@ -2093,14 +2778,21 @@ var (
 	// Tables holds all the tables in the schema.
 	Tables = []*schema.Table{
 		AfternoonListsTable,
+		AllocationsTable,
 		ArticlesTable,
+		BillingRunsTable,
 		BlockedVisitorsTable,
 		BuildingsTable,
 		CallsTable,
+		CashUpsTable,
+		ChargesTable,
 		ComplaintFilesTable,
+		CreditNotesTable,
 		DeadlinesTable,
 		DeadlinePoliciesTable,
 		DepartmentsTable,
+		DunningHoldsTable,
+		DunningStepsTable,
 		EscalationsTable,
 		EstatesTable,
 		FeeItemsTable,
@@ -2113,12 +2805,16 @@ var (
 		LocationsTable,
 		MedicalHelpsTable,
 		MessagesTable,
+		MetersTable,
+		MeterReadingsTable,
 		MilestonesTable,
 		OccupanciesTable,
 		ParcelsTable,
 		PassAttemptsTable,
+		PaymentsTable,
 		PriceItemsTable,
 		QuotesTable,
+		RefundsTable,
 		ReleasePassesTable,
 		ResidentsTable,
 		ResidentCardsTable,
@@ -2141,16 +2837,52 @@ var (
 
 func init() {
 	AfternoonListsTable.ForeignKeys[0].RefTable = DepartmentsTable
+	AllocationsTable.ForeignKeys[0].RefTable = ChargesTable
+	AllocationsTable.ForeignKeys[1].RefTable = CreditNotesTable
+	AllocationsTable.ForeignKeys[2].RefTable = PaymentsTable
+	AllocationsTable.ForeignKeys[3].RefTable = RefundsTable
+	AllocationsTable.Annotation = &entsql.Annotation{}
+	AllocationsTable.Annotation.Checks = map[string]string{
+		"allocation_amount": "amount <> 0",
+	}
 	ArticlesTable.ForeignKeys[0].RefTable = EstatesTable
+	BillingRunsTable.ForeignKeys[0].RefTable = UnitsTable
+	BillingRunsTable.ForeignKeys[1].RefTable = StaffsTable
 	BlockedVisitorsTable.ForeignKeys[0].RefTable = StaffsTable
 	BlockedVisitorsTable.ForeignKeys[1].RefTable = StaffsTable
 	BuildingsTable.ForeignKeys[0].RefTable = EstatesTable
+	CashUpsTable.ForeignKeys[0].RefTable = StaffsTable
+	CashUpsTable.ForeignKeys[1].RefTable = StaffsTable
+	ChargesTable.ForeignKeys[0].RefTable = FeeItemsTable
+	ChargesTable.ForeignKeys[1].RefTable = TariffsTable
+	ChargesTable.ForeignKeys[2].RefTable = BillingRunsTable
+	ChargesTable.ForeignKeys[3].RefTable = ChargesTable
+	ChargesTable.ForeignKeys[4].RefTable = TicketsTable
+	ChargesTable.ForeignKeys[5].RefTable = KeyLoansTable
+	ChargesTable.ForeignKeys[6].RefTable = StaffsTable
+	ChargesTable.ForeignKeys[7].RefTable = UnitsTable
+	ChargesTable.Annotation = &entsql.Annotation{}
+	ChargesTable.Annotation.Checks = map[string]string{
+		"charge_amount":  "amount > 0",
+		"charge_settled": "paid >= 0 AND credited >= 0 AND paid + credited <= amount",
+	}
 	ComplaintFilesTable.ForeignKeys[0].RefTable = DepartmentsTable
 	ComplaintFilesTable.ForeignKeys[1].RefTable = TicketsTable
+	CreditNotesTable.ForeignKeys[0].RefTable = ChargesTable
+	CreditNotesTable.ForeignKeys[1].RefTable = StaffsTable
+	CreditNotesTable.ForeignKeys[2].RefTable = StaffsTable
+	CreditNotesTable.Annotation = &entsql.Annotation{}
+	CreditNotesTable.Annotation.Checks = map[string]string{
+		"credit_note_amount": "amount > 0",
+	}
 	DeadlinesTable.ForeignKeys[0].RefTable = TicketsTable
 	DeadlinePoliciesTable.ForeignKeys[0].RefTable = StaffsTable
 	DepartmentsTable.ForeignKeys[0].RefTable = EstatesTable
 	DepartmentsTable.ForeignKeys[1].RefTable = StaffsTable
+	DunningHoldsTable.ForeignKeys[0].RefTable = StaffsTable
+	DunningHoldsTable.ForeignKeys[1].RefTable = UnitsTable
+	DunningStepsTable.ForeignKeys[0].RefTable = StaffsTable
+	DunningStepsTable.ForeignKeys[1].RefTable = UnitsTable
 	EscalationsTable.ForeignKeys[0].RefTable = DeadlinesTable
 	EscalationsTable.ForeignKeys[1].RefTable = StaffsTable
 	EscalationsTable.ForeignKeys[2].RefTable = TicketsTable
@@ -2187,6 +2919,11 @@ func init() {
 	MedicalHelpsTable.ForeignKeys[2].RefTable = TicketsTable
 	MessagesTable.ForeignKeys[0].RefTable = EstatesTable
 	MessagesTable.ForeignKeys[1].RefTable = StaffsTable
+	MetersTable.ForeignKeys[0].RefTable = FeeItemsTable
+	MetersTable.ForeignKeys[1].RefTable = BuildingsTable
+	MetersTable.ForeignKeys[2].RefTable = UnitsTable
+	MeterReadingsTable.ForeignKeys[0].RefTable = MetersTable
+	MeterReadingsTable.ForeignKeys[1].RefTable = StaffsTable
 	MilestonesTable.ForeignKeys[0].RefTable = TicketsTable
 	OccupanciesTable.ForeignKeys[0].RefTable = ResidentsTable
 	OccupanciesTable.ForeignKeys[1].RefTable = UnitsTable
@@ -2197,8 +2934,24 @@ func init() {
 	ParcelsTable.ForeignKeys[4].RefTable = UnitsTable
 	PassAttemptsTable.ForeignKeys[0].RefTable = InvitationsTable
 	PassAttemptsTable.ForeignKeys[1].RefTable = StaffsTable
+	PaymentsTable.ForeignKeys[0].RefTable = CashUpsTable
+	PaymentsTable.ForeignKeys[1].RefTable = StaffsTable
+	PaymentsTable.ForeignKeys[2].RefTable = UnitsTable
+	PaymentsTable.Annotation = &entsql.Annotation{}
+	PaymentsTable.Annotation.Checks = map[string]string{
+		"payment_amount":   "amount > 0",
+		"payment_refunded": "refunded >= 0 AND refunded <= amount",
+	}
 	QuotesTable.ForeignKeys[0].RefTable = StaffsTable
 	QuotesTable.ForeignKeys[1].RefTable = WorkOrdersTable
+	RefundsTable.ForeignKeys[0].RefTable = CashUpsTable
+	RefundsTable.ForeignKeys[1].RefTable = PaymentsTable
+	RefundsTable.ForeignKeys[2].RefTable = StaffsTable
+	RefundsTable.ForeignKeys[3].RefTable = StaffsTable
+	RefundsTable.Annotation = &entsql.Annotation{}
+	RefundsTable.Annotation.Checks = map[string]string{
+		"refund_amount": "amount > 0",
+	}
 	ReleasePassesTable.ForeignKeys[0].RefTable = EstatesTable
 	ReleasePassesTable.ForeignKeys[1].RefTable = StaffsTable
 	ReleasePassesTable.ForeignKeys[2].RefTable = StaffsTable

@@ -9,8 +9,14 @@ import (
 // AfternoonList is the predicate function for afternoonlist builders.
 type AfternoonList func(*sql.Selector)
 
+// Allocation is the predicate function for allocation builders.
+type Allocation func(*sql.Selector)
+
 // Article is the predicate function for article builders.
 type Article func(*sql.Selector)
+
+// BillingRun is the predicate function for billingrun builders.
+type BillingRun func(*sql.Selector)
 
 // BlockedVisitor is the predicate function for blockedvisitor builders.
 type BlockedVisitor func(*sql.Selector)
@@ -21,8 +27,17 @@ type Building func(*sql.Selector)
 // Call is the predicate function for call builders.
 type Call func(*sql.Selector)
 
+// CashUp is the predicate function for cashup builders.
+type CashUp func(*sql.Selector)
+
+// Charge is the predicate function for charge builders.
+type Charge func(*sql.Selector)
+
 // ComplaintFile is the predicate function for complaintfile builders.
 type ComplaintFile func(*sql.Selector)
+
+// CreditNote is the predicate function for creditnote builders.
+type CreditNote func(*sql.Selector)
 
 // Deadline is the predicate function for deadline builders.
 type Deadline func(*sql.Selector)
@@ -32,6 +47,12 @@ type DeadlinePolicy func(*sql.Selector)
 
 // Department is the predicate function for department builders.
 type Department func(*sql.Selector)
+
+// DunningHold is the predicate function for dunninghold builders.
+type DunningHold func(*sql.Selector)
+
+// DunningStep is the predicate function for dunningstep builders.
+type DunningStep func(*sql.Selector)
 
 // Escalation is the predicate function for escalation builders.
 type Escalation func(*sql.Selector)
@@ -69,6 +90,12 @@ type MedicalHelp func(*sql.Selector)
 // Message is the predicate function for message builders.
 type Message func(*sql.Selector)
 
+// Meter is the predicate function for meter builders.
+type Meter func(*sql.Selector)
+
+// MeterReading is the predicate function for meterreading builders.
+type MeterReading func(*sql.Selector)
+
 // Milestone is the predicate function for milestone builders.
 type Milestone func(*sql.Selector)
 
@@ -81,11 +108,17 @@ type Parcel func(*sql.Selector)
 // PassAttempt is the predicate function for passattempt builders.
 type PassAttempt func(*sql.Selector)
 
+// Payment is the predicate function for payment builders.
+type Payment func(*sql.Selector)
+
 // PriceItem is the predicate function for priceitem builders.
 type PriceItem func(*sql.Selector)
 
 // Quote is the predicate function for quote builders.
 type Quote func(*sql.Selector)
+
+// Refund is the predicate function for refund builders.
+type Refund func(*sql.Selector)
 
 // ReleasePass is the predicate function for releasepass builders.
 type ReleasePass func(*sql.Selector)

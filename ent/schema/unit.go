@@ -54,6 +54,11 @@ func (Unit) Edges() []ent.Edge {
 		edge.To("visits", Visit.Type).Annotations(entgql.RelayConnection()).Comment("Visits to the unit (VI01)."),
 		edge.To("parcels", Parcel.Type).Annotations(entgql.RelayConnection()).Comment("What came for the unit (VI04)."),
 		edge.To("release_passes", ReleasePass.Type).Annotations(entgql.RelayConnection()).Comment("Passes for large goods that leave the unit (VI05)."),
+		edge.To("charges", Charge.Type).Annotations(entgql.RelayConnection(), unfiltered()).Comment("What its residents are charged (FE01)."),
+		edge.To("payments", Payment.Type).Annotations(entgql.RelayConnection(), unfiltered()).Comment("Money that was taken for it (FE03)."),
+		edge.To("meters", Meter.Type).Annotations(unfiltered()).Comment("Its meters (FE08)."),
+		edge.To("dunning_steps", DunningStep.Type).Annotations(unfiltered()).Comment("How money that is late was asked for, oldest first (FE05)."),
+		edge.To("dunning_holds", DunningHold.Type).Annotations(unfiltered()).Comment("When nobody was to ask for money that is late (FE05)."),
 		edge.To("warranties", Warranty.Type).Annotations(unfiltered()).Comment("Until when repairs are free, by trade (TK07)."),
 	}
 }

@@ -56,6 +56,16 @@ const (
 	EdgeParcels = "parcels"
 	// EdgeReleasePasses holds the string denoting the release_passes edge name in mutations.
 	EdgeReleasePasses = "release_passes"
+	// EdgeCharges holds the string denoting the charges edge name in mutations.
+	EdgeCharges = "charges"
+	// EdgePayments holds the string denoting the payments edge name in mutations.
+	EdgePayments = "payments"
+	// EdgeMeters holds the string denoting the meters edge name in mutations.
+	EdgeMeters = "meters"
+	// EdgeDunningSteps holds the string denoting the dunning_steps edge name in mutations.
+	EdgeDunningSteps = "dunning_steps"
+	// EdgeDunningHolds holds the string denoting the dunning_holds edge name in mutations.
+	EdgeDunningHolds = "dunning_holds"
 	// EdgeWarranties holds the string denoting the warranties edge name in mutations.
 	EdgeWarranties = "warranties"
 	// Table holds the table name of the unit in the database.
@@ -130,6 +140,41 @@ const (
 	ReleasePassesInverseTable = "release_passes"
 	// ReleasePassesColumn is the table column denoting the release_passes relation/edge.
 	ReleasePassesColumn = "unit_id"
+	// ChargesTable is the table that holds the charges relation/edge.
+	ChargesTable = "charges"
+	// ChargesInverseTable is the table name for the Charge entity.
+	// It exists in this package in order to avoid circular dependency with the "charge" package.
+	ChargesInverseTable = "charges"
+	// ChargesColumn is the table column denoting the charges relation/edge.
+	ChargesColumn = "unit_id"
+	// PaymentsTable is the table that holds the payments relation/edge.
+	PaymentsTable = "payments"
+	// PaymentsInverseTable is the table name for the Payment entity.
+	// It exists in this package in order to avoid circular dependency with the "payment" package.
+	PaymentsInverseTable = "payments"
+	// PaymentsColumn is the table column denoting the payments relation/edge.
+	PaymentsColumn = "unit_id"
+	// MetersTable is the table that holds the meters relation/edge.
+	MetersTable = "meters"
+	// MetersInverseTable is the table name for the Meter entity.
+	// It exists in this package in order to avoid circular dependency with the "meter" package.
+	MetersInverseTable = "meters"
+	// MetersColumn is the table column denoting the meters relation/edge.
+	MetersColumn = "unit_id"
+	// DunningStepsTable is the table that holds the dunning_steps relation/edge.
+	DunningStepsTable = "dunning_steps"
+	// DunningStepsInverseTable is the table name for the DunningStep entity.
+	// It exists in this package in order to avoid circular dependency with the "dunningstep" package.
+	DunningStepsInverseTable = "dunning_steps"
+	// DunningStepsColumn is the table column denoting the dunning_steps relation/edge.
+	DunningStepsColumn = "unit_id"
+	// DunningHoldsTable is the table that holds the dunning_holds relation/edge.
+	DunningHoldsTable = "dunning_holds"
+	// DunningHoldsInverseTable is the table name for the DunningHold entity.
+	// It exists in this package in order to avoid circular dependency with the "dunninghold" package.
+	DunningHoldsInverseTable = "dunning_holds"
+	// DunningHoldsColumn is the table column denoting the dunning_holds relation/edge.
+	DunningHoldsColumn = "unit_id"
 	// WarrantiesTable is the table that holds the warranties relation/edge.
 	WarrantiesTable = "warranties"
 	// WarrantiesInverseTable is the table name for the Warranty entity.
@@ -388,6 +433,76 @@ func ByReleasePasses(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 	}
 }
 
+// ByChargesCount orders the results by charges count.
+func ByChargesCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newChargesStep(), opts...)
+	}
+}
+
+// ByCharges orders the results by charges terms.
+func ByCharges(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newChargesStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByPaymentsCount orders the results by payments count.
+func ByPaymentsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newPaymentsStep(), opts...)
+	}
+}
+
+// ByPayments orders the results by payments terms.
+func ByPayments(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newPaymentsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByMetersCount orders the results by meters count.
+func ByMetersCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newMetersStep(), opts...)
+	}
+}
+
+// ByMeters orders the results by meters terms.
+func ByMeters(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newMetersStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByDunningStepsCount orders the results by dunning_steps count.
+func ByDunningStepsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newDunningStepsStep(), opts...)
+	}
+}
+
+// ByDunningSteps orders the results by dunning_steps terms.
+func ByDunningSteps(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newDunningStepsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByDunningHoldsCount orders the results by dunning_holds count.
+func ByDunningHoldsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newDunningHoldsStep(), opts...)
+	}
+}
+
+// ByDunningHolds orders the results by dunning_holds terms.
+func ByDunningHolds(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newDunningHoldsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
 // ByWarrantiesCount orders the results by warranties count.
 func ByWarrantiesCount(opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -469,6 +584,41 @@ func newReleasePassesStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(ReleasePassesInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, ReleasePassesTable, ReleasePassesColumn),
+	)
+}
+func newChargesStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ChargesInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, ChargesTable, ChargesColumn),
+	)
+}
+func newPaymentsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(PaymentsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, PaymentsTable, PaymentsColumn),
+	)
+}
+func newMetersStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(MetersInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, MetersTable, MetersColumn),
+	)
+}
+func newDunningStepsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(DunningStepsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, DunningStepsTable, DunningStepsColumn),
+	)
+}
+func newDunningHoldsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(DunningHoldsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, DunningHoldsTable, DunningHoldsColumn),
 	)
 }
 func newWarrantiesStep() *sqlgraph.Step {

@@ -850,6 +850,121 @@ func HasReleasePassesWith(preds ...predicate.ReleasePass) predicate.Unit {
 	})
 }
 
+// HasCharges applies the HasEdge predicate on the "charges" edge.
+func HasCharges() predicate.Unit {
+	return predicate.Unit(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ChargesTable, ChargesColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasChargesWith applies the HasEdge predicate on the "charges" edge with a given conditions (other predicates).
+func HasChargesWith(preds ...predicate.Charge) predicate.Unit {
+	return predicate.Unit(func(s *sql.Selector) {
+		step := newChargesStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasPayments applies the HasEdge predicate on the "payments" edge.
+func HasPayments() predicate.Unit {
+	return predicate.Unit(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, PaymentsTable, PaymentsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasPaymentsWith applies the HasEdge predicate on the "payments" edge with a given conditions (other predicates).
+func HasPaymentsWith(preds ...predicate.Payment) predicate.Unit {
+	return predicate.Unit(func(s *sql.Selector) {
+		step := newPaymentsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasMeters applies the HasEdge predicate on the "meters" edge.
+func HasMeters() predicate.Unit {
+	return predicate.Unit(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, MetersTable, MetersColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasMetersWith applies the HasEdge predicate on the "meters" edge with a given conditions (other predicates).
+func HasMetersWith(preds ...predicate.Meter) predicate.Unit {
+	return predicate.Unit(func(s *sql.Selector) {
+		step := newMetersStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasDunningSteps applies the HasEdge predicate on the "dunning_steps" edge.
+func HasDunningSteps() predicate.Unit {
+	return predicate.Unit(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, DunningStepsTable, DunningStepsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasDunningStepsWith applies the HasEdge predicate on the "dunning_steps" edge with a given conditions (other predicates).
+func HasDunningStepsWith(preds ...predicate.DunningStep) predicate.Unit {
+	return predicate.Unit(func(s *sql.Selector) {
+		step := newDunningStepsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasDunningHolds applies the HasEdge predicate on the "dunning_holds" edge.
+func HasDunningHolds() predicate.Unit {
+	return predicate.Unit(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, DunningHoldsTable, DunningHoldsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasDunningHoldsWith applies the HasEdge predicate on the "dunning_holds" edge with a given conditions (other predicates).
+func HasDunningHoldsWith(preds ...predicate.DunningHold) predicate.Unit {
+	return predicate.Unit(func(s *sql.Selector) {
+		step := newDunningHoldsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // HasWarranties applies the HasEdge predicate on the "warranties" edge.
 func HasWarranties() predicate.Unit {
 	return predicate.Unit(func(s *sql.Selector) {

@@ -523,6 +523,22 @@ func (ec *executionContext) marshalOMinorUnits2ᚖint64(ctx context.Context, sel
 	return res
 }
 
+func (ec *executionContext) unmarshalOQuantity2ᚖfoyerᚋinternalᚋbaseᚋmoneyᚐQuantity(ctx context.Context, v any) (*money.Quantity, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(money.Quantity)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOQuantity2ᚖfoyerᚋinternalᚋbaseᚋmoneyᚐQuantity(ctx context.Context, sel ast.SelectionSet, v *money.Quantity) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
 func (ec *executionContext) unmarshalOTime2ᚕtimeᚐTimeᚄ(ctx context.Context, v any) ([]time.Time, error) {
 	if v == nil {
 		return nil, nil

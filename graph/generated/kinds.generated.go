@@ -36,6 +36,16 @@ import (
 
 // region    ***************************** type.gotpl *****************************
 
+func (ec *executionContext) unmarshalNAgeBucket2foyerᚋinternalᚋbaseᚋkindᚐAgeBucket(ctx context.Context, v any) (kind.AgeBucket, error) {
+	var res kind.AgeBucket
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNAgeBucket2foyerᚋinternalᚋbaseᚋkindᚐAgeBucket(ctx context.Context, sel ast.SelectionSet, v kind.AgeBucket) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNAppointmentUse2foyerᚋinternalᚋbaseᚋkindᚐAppointmentUse(ctx context.Context, v any) (kind.AppointmentUse, error) {
 	var res kind.AppointmentUse
 	err := res.UnmarshalGQL(v)
@@ -43,6 +53,36 @@ func (ec *executionContext) unmarshalNAppointmentUse2foyerᚋinternalᚋbaseᚋk
 }
 
 func (ec *executionContext) marshalNAppointmentUse2foyerᚋinternalᚋbaseᚋkindᚐAppointmentUse(ctx context.Context, sel ast.SelectionSet, v kind.AppointmentUse) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNBillingKind2foyerᚋinternalᚋbaseᚋkindᚐBillingKind(ctx context.Context, v any) (kind.BillingKind, error) {
+	var res kind.BillingKind
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNBillingKind2foyerᚋinternalᚋbaseᚋkindᚐBillingKind(ctx context.Context, sel ast.SelectionSet, v kind.BillingKind) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNBillingProblem2foyerᚋinternalᚋbaseᚋkindᚐBillingProblem(ctx context.Context, v any) (kind.BillingProblem, error) {
+	var res kind.BillingProblem
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNBillingProblem2foyerᚋinternalᚋbaseᚋkindᚐBillingProblem(ctx context.Context, sel ast.SelectionSet, v kind.BillingProblem) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNBillingStatus2foyerᚋinternalᚋbaseᚋkindᚐBillingStatus(ctx context.Context, v any) (kind.BillingStatus, error) {
+	var res kind.BillingStatus
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNBillingStatus2foyerᚋinternalᚋbaseᚋkindᚐBillingStatus(ctx context.Context, sel ast.SelectionSet, v kind.BillingStatus) graphql.Marshaler {
 	return v
 }
 
@@ -86,6 +126,16 @@ func (ec *executionContext) marshalNCarrierRole2foyerᚋinternalᚋbaseᚋkind�
 	return v
 }
 
+func (ec *executionContext) unmarshalNCashUpStatus2foyerᚋinternalᚋbaseᚋkindᚐCashUpStatus(ctx context.Context, v any) (kind.CashUpStatus, error) {
+	var res kind.CashUpStatus
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCashUpStatus2foyerᚋinternalᚋbaseᚋkindᚐCashUpStatus(ctx context.Context, sel ast.SelectionSet, v kind.CashUpStatus) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNChannel2foyerᚋinternalᚋbaseᚋkindᚐChannel(ctx context.Context, v any) (kind.Channel, error) {
 	var res kind.Channel
 	err := res.UnmarshalGQL(v)
@@ -126,6 +176,26 @@ func (ec *executionContext) marshalNChannel2ᚕfoyerᚋinternalᚋbaseᚋkindᚐ
 	return ret
 }
 
+func (ec *executionContext) unmarshalNChargeAction2foyerᚋinternalᚋbaseᚋkindᚐChargeAction(ctx context.Context, v any) (kind.ChargeAction, error) {
+	var res kind.ChargeAction
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNChargeAction2foyerᚋinternalᚋbaseᚋkindᚐChargeAction(ctx context.Context, sel ast.SelectionSet, v kind.ChargeAction) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNChargeStatus2foyerᚋinternalᚋbaseᚋkindᚐChargeStatus(ctx context.Context, v any) (kind.ChargeStatus, error) {
+	var res kind.ChargeStatus
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNChargeStatus2foyerᚋinternalᚋbaseᚋkindᚐChargeStatus(ctx context.Context, sel ast.SelectionSet, v kind.ChargeStatus) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNConfidentiality2foyerᚋinternalᚋbaseᚋkindᚐConfidentiality(ctx context.Context, v any) (kind.Confidentiality, error) {
 	var res kind.Confidentiality
 	err := res.UnmarshalGQL(v)
@@ -133,6 +203,16 @@ func (ec *executionContext) unmarshalNConfidentiality2foyerᚋinternalᚋbaseᚋ
 }
 
 func (ec *executionContext) marshalNConfidentiality2foyerᚋinternalᚋbaseᚋkindᚐConfidentiality(ctx context.Context, sel ast.SelectionSet, v kind.Confidentiality) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNCreditKind2foyerᚋinternalᚋbaseᚋkindᚐCreditKind(ctx context.Context, v any) (kind.CreditKind, error) {
+	var res kind.CreditKind
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCreditKind2foyerᚋinternalᚋbaseᚋkindᚐCreditKind(ctx context.Context, sel ast.SelectionSet, v kind.CreditKind) graphql.Marshaler {
 	return v
 }
 
@@ -173,6 +253,16 @@ func (ec *executionContext) unmarshalNDepartmentFunction2foyerᚋinternalᚋbase
 }
 
 func (ec *executionContext) marshalNDepartmentFunction2foyerᚋinternalᚋbaseᚋkindᚐDepartmentFunction(ctx context.Context, sel ast.SelectionSet, v kind.DepartmentFunction) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNDunningStage2foyerᚋinternalᚋbaseᚋkindᚐDunningStage(ctx context.Context, v any) (kind.DunningStage, error) {
+	var res kind.DunningStage
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDunningStage2foyerᚋinternalᚋbaseᚋkindᚐDunningStage(ctx context.Context, sel ast.SelectionSet, v kind.DunningStage) graphql.Marshaler {
 	return v
 }
 
@@ -436,6 +526,36 @@ func (ec *executionContext) marshalNPassRefusal2foyerᚋinternalᚋbaseᚋkind�
 	return v
 }
 
+func (ec *executionContext) unmarshalNPaymentAction2foyerᚋinternalᚋbaseᚋkindᚐPaymentAction(ctx context.Context, v any) (kind.PaymentAction, error) {
+	var res kind.PaymentAction
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPaymentAction2foyerᚋinternalᚋbaseᚋkindᚐPaymentAction(ctx context.Context, sel ast.SelectionSet, v kind.PaymentAction) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNPaymentMethod2foyerᚋinternalᚋbaseᚋkindᚐPaymentMethod(ctx context.Context, v any) (kind.PaymentMethod, error) {
+	var res kind.PaymentMethod
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPaymentMethod2foyerᚋinternalᚋbaseᚋkindᚐPaymentMethod(ctx context.Context, sel ast.SelectionSet, v kind.PaymentMethod) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNPaymentStatus2foyerᚋinternalᚋbaseᚋkindᚐPaymentStatus(ctx context.Context, v any) (kind.PaymentStatus, error) {
+	var res kind.PaymentStatus
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPaymentStatus2foyerᚋinternalᚋbaseᚋkindᚐPaymentStatus(ctx context.Context, sel ast.SelectionSet, v kind.PaymentStatus) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNPriority2foyerᚋinternalᚋbaseᚋkindᚐPriority(ctx context.Context, v any) (kind.Priority, error) {
 	var res kind.Priority
 	err := res.UnmarshalGQL(v)
@@ -483,6 +603,16 @@ func (ec *executionContext) unmarshalNQuoteStatus2foyerᚋinternalᚋbaseᚋkind
 }
 
 func (ec *executionContext) marshalNQuoteStatus2foyerᚋinternalᚋbaseᚋkindᚐQuoteStatus(ctx context.Context, sel ast.SelectionSet, v kind.QuoteStatus) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNRefundKind2foyerᚋinternalᚋbaseᚋkindᚐRefundKind(ctx context.Context, v any) (kind.RefundKind, error) {
+	var res kind.RefundKind
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNRefundKind2foyerᚋinternalᚋbaseᚋkindᚐRefundKind(ctx context.Context, sel ast.SelectionSet, v kind.RefundKind) graphql.Marshaler {
 	return v
 }
 
@@ -1098,6 +1228,58 @@ func (ec *executionContext) unmarshalOChannel2ᚖfoyerᚋinternalᚋbaseᚋkind�
 }
 
 func (ec *executionContext) marshalOChannel2ᚖfoyerᚋinternalᚋbaseᚋkindᚐChannel(ctx context.Context, sel ast.SelectionSet, v *kind.Channel) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalOChargeStatus2ᚕfoyerᚋinternalᚋbaseᚋkindᚐChargeStatusᚄ(ctx context.Context, v any) ([]kind.ChargeStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.ChargeStatus, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNChargeStatus2foyerᚋinternalᚋbaseᚋkindᚐChargeStatus(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOChargeStatus2ᚕfoyerᚋinternalᚋbaseᚋkindᚐChargeStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.ChargeStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNChargeStatus2foyerᚋinternalᚋbaseᚋkindᚐChargeStatus(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOChargeStatus2ᚖfoyerᚋinternalᚋbaseᚋkindᚐChargeStatus(ctx context.Context, v any) (*kind.ChargeStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(kind.ChargeStatus)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOChargeStatus2ᚖfoyerᚋinternalᚋbaseᚋkindᚐChargeStatus(ctx context.Context, sel ast.SelectionSet, v *kind.ChargeStatus) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -1934,6 +2116,110 @@ func (ec *executionContext) unmarshalOParcelStatus2ᚖfoyerᚋinternalᚋbaseᚋ
 }
 
 func (ec *executionContext) marshalOParcelStatus2ᚖfoyerᚋinternalᚋbaseᚋkindᚐParcelStatus(ctx context.Context, sel ast.SelectionSet, v *kind.ParcelStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalOPaymentMethod2ᚕfoyerᚋinternalᚋbaseᚋkindᚐPaymentMethodᚄ(ctx context.Context, v any) ([]kind.PaymentMethod, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.PaymentMethod, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNPaymentMethod2foyerᚋinternalᚋbaseᚋkindᚐPaymentMethod(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOPaymentMethod2ᚕfoyerᚋinternalᚋbaseᚋkindᚐPaymentMethodᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.PaymentMethod) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPaymentMethod2foyerᚋinternalᚋbaseᚋkindᚐPaymentMethod(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOPaymentMethod2ᚖfoyerᚋinternalᚋbaseᚋkindᚐPaymentMethod(ctx context.Context, v any) (*kind.PaymentMethod, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(kind.PaymentMethod)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOPaymentMethod2ᚖfoyerᚋinternalᚋbaseᚋkindᚐPaymentMethod(ctx context.Context, sel ast.SelectionSet, v *kind.PaymentMethod) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalOPaymentStatus2ᚕfoyerᚋinternalᚋbaseᚋkindᚐPaymentStatusᚄ(ctx context.Context, v any) ([]kind.PaymentStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.PaymentStatus, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNPaymentStatus2foyerᚋinternalᚋbaseᚋkindᚐPaymentStatus(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOPaymentStatus2ᚕfoyerᚋinternalᚋbaseᚋkindᚐPaymentStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.PaymentStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPaymentStatus2foyerᚋinternalᚋbaseᚋkindᚐPaymentStatus(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOPaymentStatus2ᚖfoyerᚋinternalᚋbaseᚋkindᚐPaymentStatus(ctx context.Context, v any) (*kind.PaymentStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(kind.PaymentStatus)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOPaymentStatus2ᚖfoyerᚋinternalᚋbaseᚋkindᚐPaymentStatus(ctx context.Context, sel ast.SelectionSet, v *kind.PaymentStatus) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

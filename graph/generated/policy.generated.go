@@ -484,6 +484,75 @@ func (ec *executionContext) fieldContext_Policy_collectSeconds(_ context.Context
 	return graphql.NewScalarFieldContext("Policy", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Policy_paymentDays(ctx context.Context, field graphql.CollectedField, obj *helpdesk.Policy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Policy_paymentDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PaymentDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Policy_paymentDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Policy", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Policy_lateFeePerMillion(ctx context.Context, field graphql.CollectedField, obj *helpdesk.Policy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Policy_lateFeePerMillion(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LateFeePerMillion, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Policy_lateFeePerMillion(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Policy", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Policy_lateGraceDays(ctx context.Context, field graphql.CollectedField, obj *helpdesk.Policy) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Policy_lateGraceDays(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LateGraceDays, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Policy_lateGraceDays(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Policy", field, false, false, "Int")
+}
+
 func (ec *executionContext) _Policy_listAt(ctx context.Context, field graphql.CollectedField, obj *helpdesk.Policy) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1932,7 +2001,7 @@ func (ec *executionContext) unmarshalInputPublishPolicyInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"estateID", "note", "calendars", "rules", "ladders", "repeatDays", "remindSeconds", "closeAt", "collectSeconds", "listAt", "ifNumber", "idempotencyKey"}
+	fieldsInOrder := [...]string{"estateID", "note", "calendars", "rules", "ladders", "repeatDays", "remindSeconds", "closeAt", "collectSeconds", "paymentDays", "lateFeePerMillion", "lateGraceDays", "listAt", "ifNumber", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2002,6 +2071,27 @@ func (ec *executionContext) unmarshalInputPublishPolicyInput(ctx context.Context
 				return it, err
 			}
 			it.CollectSeconds = data
+		case "paymentDays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("paymentDays"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PaymentDays = data
+		case "lateFeePerMillion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lateFeePerMillion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LateFeePerMillion = data
+		case "lateGraceDays":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lateGraceDays"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LateGraceDays = data
 		case "listAt":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("listAt"))
 			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
@@ -2267,6 +2357,21 @@ func (ec *executionContext) _Policy(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "collectSeconds":
 			out.Values[i] = ec._Policy_collectSeconds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "paymentDays":
+			out.Values[i] = ec._Policy_paymentDays(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lateFeePerMillion":
+			out.Values[i] = ec._Policy_lateFeePerMillion(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lateGraceDays":
+			out.Values[i] = ec._Policy_lateGraceDays(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

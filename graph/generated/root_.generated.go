@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"foyer/ent"
 	"foyer/internal/base/kind"
+	"foyer/internal/desk/cashier"
 	"foyer/internal/desk/duty"
 	"foyer/internal/desk/estate"
 	"foyer/internal/desk/fees"
@@ -36,7 +37,11 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	Account() AccountResolver
+	Arrears() ArrearsResolver
 	Board() BoardResolver
+	CashUp() CashUpResolver
+	Charge() ChargeResolver
 	EscalationCall() EscalationCallResolver
 	FeeItem() FeeItemResolver
 	Invitation() InvitationResolver
@@ -44,6 +49,7 @@ type ResolverRoot interface {
 	Key() KeyResolver
 	Mutation() MutationResolver
 	Parcel() ParcelResolver
+	Payment() PaymentResolver
 	Query() QueryResolver
 	ReleasePass() ReleasePassResolver
 	Resident() ResidentResolver
@@ -62,6 +68,25 @@ type DirectiveRoot struct {
 }
 
 type ComplexityRoot struct {
+	Account struct {
+		Ageing      func(childComplexity int) int
+		AsOf        func(childComplexity int) int
+		Balance     func(childComplexity int) int
+		Credit      func(childComplexity int) int
+		Currency    func(childComplexity int) int
+		Hold        func(childComplexity int) int
+		LastDunning func(childComplexity int) int
+		OldestDueOn func(childComplexity int) int
+		Overdue     func(childComplexity int) int
+		Owed        func(childComplexity int) int
+		Unit        func(childComplexity int) int
+	}
+
+	AccountPayload struct {
+		Account func(childComplexity int) int
+		Cursor  func(childComplexity int) int
+	}
+
 	ActionState struct {
 		Action  func(childComplexity int) int
 		Allowed func(childComplexity int) int
@@ -88,6 +113,38 @@ type ComplexityRoot struct {
 	AfternoonListEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	AgedAmount struct {
+		Amount func(childComplexity int) int
+		Bucket func(childComplexity int) int
+	}
+
+	Allocation struct {
+		AllocatedAt  func(childComplexity int) int
+		Amount       func(childComplexity int) int
+		BookedOn     func(childComplexity int) int
+		Charge       func(childComplexity int) int
+		ChargeID     func(childComplexity int) int
+		CreditNote   func(childComplexity int) int
+		CreditNoteID func(childComplexity int) int
+		EstateID     func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Payment      func(childComplexity int) int
+		PaymentID    func(childComplexity int) int
+		Refund       func(childComplexity int) int
+		RefundID     func(childComplexity int) int
+		UnitID       func(childComplexity int) int
+	}
+
+	Arrears struct {
+		Ageing   func(childComplexity int) int
+		AsOf     func(childComplexity int) int
+		Credit   func(childComplexity int) int
+		Currency func(childComplexity int) int
+		Debtors  func(childComplexity int, first int, after *entgql.Cursor[string]) int
+		Overdue  func(childComplexity int) int
+		Owed     func(childComplexity int) int
 	}
 
 	Article struct {
@@ -117,6 +174,55 @@ type ComplexityRoot struct {
 	ArticlePayload struct {
 		Article func(childComplexity int) int
 		Cursor  func(childComplexity int) int
+	}
+
+	BillingLine struct {
+		Amount   func(childComplexity int) int
+		Created  func(childComplexity int) int
+		Credited func(childComplexity int) int
+		Item     func(childComplexity int) int
+		ItemID   func(childComplexity int) int
+	}
+
+	BillingRun struct {
+		Amount      func(childComplexity int) int
+		Created     func(childComplexity int) int
+		Credited    func(childComplexity int) int
+		Done        func(childComplexity int) int
+		EstateID    func(childComplexity int) int
+		FinishedAt  func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Kind        func(childComplexity int) int
+		Lines       func(childComplexity int) int
+		Period      func(childComplexity int) int
+		Problems    func(childComplexity int) int
+		Reason      func(childComplexity int) int
+		Skipped     func(childComplexity int) int
+		StartedAt   func(childComplexity int) int
+		StartedBy   func(childComplexity int) int
+		StartedByID func(childComplexity int) int
+		Status      func(childComplexity int) int
+		Total       func(childComplexity int) int
+		Unit        func(childComplexity int) int
+		UnitID      func(childComplexity int) int
+		Until       func(childComplexity int) int
+		Version     func(childComplexity int) int
+	}
+
+	BillingRunConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	BillingRunEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	BillingRunPayload struct {
+		Cursor func(childComplexity int) int
+		Run    func(childComplexity int) int
 	}
 
 	BlockedVisitor struct {
@@ -211,6 +317,111 @@ type ComplexityRoot struct {
 		Cursor func(childComplexity int) int
 	}
 
+	CashUp struct {
+		CashierID    func(childComplexity int) int
+		CashierStaff func(childComplexity int) int
+		ClosedAt     func(childComplexity int) int
+		Difference   func(childComplexity int) int
+		EstateID     func(childComplexity int) int
+		Explanation  func(childComplexity int) int
+		HandedTo     func(childComplexity int) int
+		HandedToID   func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Lines        func(childComplexity int) int
+		OpenedAt     func(childComplexity int) int
+		Payments     func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.PaymentOrder) int
+		Refunds      func(childComplexity int) int
+		Status       func(childComplexity int) int
+		Version      func(childComplexity int) int
+	}
+
+	CashUpConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	CashUpEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	CashUpLine struct {
+		Counted  func(childComplexity int) int
+		Expected func(childComplexity int) int
+		Method   func(childComplexity int) int
+	}
+
+	CashUpPayload struct {
+		CashUp func(childComplexity int) int
+		Cursor func(childComplexity int) int
+	}
+
+	Charge struct {
+		Actions     func(childComplexity int) int
+		Allocations func(childComplexity int) int
+		Amount      func(childComplexity int) int
+		BookedOn    func(childComplexity int) int
+		ChargedAt   func(childComplexity int) int
+		ChargedBy   func(childComplexity int) int
+		ChargedByID func(childComplexity int) int
+		CreditNotes func(childComplexity int) int
+		Credited    func(childComplexity int) int
+		Currency    func(childComplexity int) int
+		DueOn       func(childComplexity int) int
+		EstateID    func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Item        func(childComplexity int) int
+		ItemID      func(childComplexity int) int
+		KeyLoan     func(childComplexity int) int
+		KeyLoanID   func(childComplexity int) int
+		LateFees    func(childComplexity int) int
+		LateFor     func(childComplexity int) int
+		LateForID   func(childComplexity int) int
+		LateUntil   func(childComplexity int) int
+		Note        func(childComplexity int) int
+		Outstanding func(childComplexity int) int
+		Paid        func(childComplexity int) int
+		Period      func(childComplexity int) int
+		Price       func(childComplexity int) int
+		Quantity    func(childComplexity int) int
+		Revision    func(childComplexity int) int
+		Run         func(childComplexity int) int
+		RunID       func(childComplexity int) int
+		SettledOn   func(childComplexity int) int
+		Status      func(childComplexity int) int
+		Tariff      func(childComplexity int) int
+		TariffID    func(childComplexity int) int
+		Ticket      func(childComplexity int) int
+		TicketID    func(childComplexity int) int
+		Unit        func(childComplexity int) int
+		UnitID      func(childComplexity int) int
+		Version     func(childComplexity int) int
+	}
+
+	ChargeActionState struct {
+		Action  func(childComplexity int) int
+		Allowed func(childComplexity int) int
+		Reason  func(childComplexity int) int
+	}
+
+	ChargeConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ChargeEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	ChargePayload struct {
+		Account func(childComplexity int) int
+		Charge  func(childComplexity int) int
+		Cursor  func(childComplexity int) int
+	}
+
 	ComplaintFile struct {
 		ComplainantView func(childComplexity int) int
 		Department      func(childComplexity int) int
@@ -224,6 +435,25 @@ type ComplexityRoot struct {
 		Ticket          func(childComplexity int) int
 		TicketID        func(childComplexity int) int
 		Version         func(childComplexity int) int
+	}
+
+	CreditNote struct {
+		Allocations  func(childComplexity int) int
+		Amount       func(childComplexity int) int
+		ApprovedBy   func(childComplexity int) int
+		ApprovedByID func(childComplexity int) int
+		BookedOn     func(childComplexity int) int
+		Charge       func(childComplexity int) int
+		ChargeID     func(childComplexity int) int
+		EstateID     func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Kind         func(childComplexity int) int
+		MadeAt       func(childComplexity int) int
+		MadeBy       func(childComplexity int) int
+		MadeByID     func(childComplexity int) int
+		Reason       func(childComplexity int) int
+		RunID        func(childComplexity int) int
+		UnitID       func(childComplexity int) int
 	}
 
 	Deadline struct {
@@ -259,6 +489,22 @@ type ComplexityRoot struct {
 		To    func(childComplexity int) int
 	}
 
+	Debtor struct {
+		OldestDueOn func(childComplexity int) int
+		Overdue     func(childComplexity int) int
+		Unit        func(childComplexity int) int
+	}
+
+	DebtorConnection struct {
+		Edges    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	DebtorEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	Department struct {
 		DutyManager   func(childComplexity int) int
 		DutyManagerID func(childComplexity int) int
@@ -278,6 +524,53 @@ type ComplexityRoot struct {
 	}
 
 	DepartmentEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	DunningHold struct {
+		EstateID func(childComplexity int) int
+		HeldAt   func(childComplexity int) int
+		HeldBy   func(childComplexity int) int
+		HeldByID func(childComplexity int) int
+		ID       func(childComplexity int) int
+		LiftedAt func(childComplexity int) int
+		Reason   func(childComplexity int) int
+		Unit     func(childComplexity int) int
+		UnitID   func(childComplexity int) int
+		Until    func(childComplexity int) int
+		Version  func(childComplexity int) int
+	}
+
+	DunningPayload struct {
+		Cursor func(childComplexity int) int
+		Step   func(childComplexity int) int
+	}
+
+	DunningStep struct {
+		BookedOn    func(childComplexity int) int
+		EstateID    func(childComplexity int) int
+		ID          func(childComplexity int) int
+		OldestDueOn func(childComplexity int) int
+		Overdue     func(childComplexity int) int
+		PromisedOn  func(childComplexity int) int
+		Result      func(childComplexity int) int
+		Stage       func(childComplexity int) int
+		TakenAt     func(childComplexity int) int
+		TakenBy     func(childComplexity int) int
+		TakenByID   func(childComplexity int) int
+		Unit        func(childComplexity int) int
+		UnitID      func(childComplexity int) int
+		Version     func(childComplexity int) int
+	}
+
+	DunningStepConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	DunningStepEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
 	}
@@ -618,6 +911,7 @@ type ComplexityRoot struct {
 	}
 
 	KeyLossPayload struct {
+		Charge func(childComplexity int) int
 		Cursor func(childComplexity int) int
 		Key    func(childComplexity int) int
 		Loan   func(childComplexity int) int
@@ -756,6 +1050,63 @@ type ComplexityRoot struct {
 		Message func(childComplexity int) int
 	}
 
+	Meter struct {
+		Active     func(childComplexity int) int
+		Building   func(childComplexity int) int
+		BuildingID func(childComplexity int) int
+		EstateID   func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Item       func(childComplexity int) int
+		ItemID     func(childComplexity int) int
+		Number     func(childComplexity int) int
+		Readings   func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
+		Unit       func(childComplexity int) int
+		UnitID     func(childComplexity int) int
+		Version    func(childComplexity int) int
+	}
+
+	MeterConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	MeterEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	MeterPayload struct {
+		Cursor func(childComplexity int) int
+		Meter  func(childComplexity int) int
+	}
+
+	MeterReading struct {
+		Confirmed  func(childComplexity int) int
+		EstateID   func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Meter      func(childComplexity int) int
+		MeterID    func(childComplexity int) int
+		Note       func(childComplexity int) int
+		ReadBy     func(childComplexity int) int
+		ReadByID   func(childComplexity int) int
+		ReadOn     func(childComplexity int) int
+		RecordedAt func(childComplexity int) int
+		Used       func(childComplexity int) int
+		Value      func(childComplexity int) int
+	}
+
+	MeterReadingConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	MeterReadingEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	Milestone struct {
 		At        func(childComplexity int) int
 		EstateID  func(childComplexity int) int
@@ -792,26 +1143,33 @@ type ComplexityRoot struct {
 		CallBackTicket        func(childComplexity int, input helpdesk.CallBackTicketInput) int
 		CancelReleasePass     func(childComplexity int, input goods.CancelReleasePassInput) int
 		CancelTicket          func(childComplexity int, input helpdesk.CancelTicketInput) int
+		ChargeLateFees        func(childComplexity int, input fees.ChargeLateFeesInput) int
+		ChargeUnit            func(childComplexity int, input fees.ChargeUnitInput) int
 		CheckInVisit          func(childComplexity int, input visits.CheckInVisitInput) int
 		CheckOutVisit         func(childComplexity int, input visits.CheckOutVisitInput) int
 		CheckRepair           func(childComplexity int, input helpdesk.CheckRepairInput) int
 		ClearKeyHousehold     func(childComplexity int, input resident.ClearKeyHouseholdInput) int
+		CloseTill             func(childComplexity int, input cashier.CloseTillInput) int
 		CompleteTicket        func(childComplexity int, input helpdesk.CompleteTicketInput) int
 		ConfirmRelease        func(childComplexity int, input goods.ConfirmReleaseInput) int
+		CorrectBilling        func(childComplexity int, input fees.CorrectBillingInput) int
 		CreateEstate          func(childComplexity int, input estate.CreateEstateInput) int
 		CreateToken           func(childComplexity int, input staff.CreateTokenInput) int
 		CreateWebhook         func(childComplexity int, input webhook.CreateWebhookInput) int
+		CreditCharge          func(childComplexity int, input fees.CreditChargeInput) int
 		DecideFurtherHelp     func(childComplexity int, input helpdesk.DecideFurtherHelpInput) int
 		DecideTicket          func(childComplexity int, input helpdesk.DecideTicketInput) int
 		DeliverMessage        func(childComplexity int, input reception.DeliverMessageInput) int
 		DetachFromIncident    func(childComplexity int, input helpdesk.DetachFromIncidentInput) int
 		DispatchTicket        func(childComplexity int, input helpdesk.DispatchTicketInput) int
+		Dun                   func(childComplexity int, input fees.DunInput) int
 		EndIncident           func(childComplexity int, input helpdesk.EndIncidentInput) int
 		EndOccupancy          func(childComplexity int, input resident.EndOccupancyInput) int
 		EndTariff             func(childComplexity int, input fees.EndTariffInput) int
 		EraseEntry            func(childComplexity int, input duty.EraseEntryInput) int
 		FlagKeyHousehold      func(childComplexity int, input resident.FlagKeyHouseholdInput) int
 		HandOutParcel         func(childComplexity int, input goods.HandOutParcelInput) int
+		HoldDunning           func(childComplexity int, input fees.HoldDunningInput) int
 		IssueKeys             func(childComplexity int, input keys.IssueKeysInput) int
 		IssueReleasePass      func(childComplexity int, input goods.IssueReleasePassInput) int
 		IssueResidentCard     func(childComplexity int, input resident.IssueResidentCardInput) int
@@ -819,8 +1177,10 @@ type ComplexityRoot struct {
 		JoinWorkOrder         func(childComplexity int, input helpdesk.JoinWorkOrderInput) int
 		LeaveMessage          func(childComplexity int, input reception.LeaveMessageInput) int
 		LendKey               func(childComplexity int, input keys.LendKeyInput) int
+		LiftDunningHold       func(childComplexity int, input fees.LiftDunningHoldInput) int
 		ListMaterials         func(childComplexity int, input helpdesk.ListMaterialsInput) int
 		LogParcel             func(childComplexity int, input goods.LogParcelInput) int
+		NoteDunning           func(childComplexity int, input fees.NoteDunningInput) int
 		NotifyAddressee       func(childComplexity int, input goods.NotifyAddresseeInput) int
 		NotifySpecialist      func(childComplexity int, input helpdesk.NotifySpecialistInput) int
 		OpenIncident          func(childComplexity int, input helpdesk.OpenIncidentInput) int
@@ -829,8 +1189,11 @@ type ComplexityRoot struct {
 		PayRepair             func(childComplexity int, input helpdesk.PayRepairInput) int
 		PublishPolicy         func(childComplexity int, input helpdesk.PublishPolicyInput) int
 		QuoteRepair           func(childComplexity int, input helpdesk.QuoteRepairInput) int
+		RecordReading         func(childComplexity int, input fees.RecordReadingInput) int
 		ReferTicket           func(childComplexity int, input helpdesk.ReferTicketInput) int
+		RefundPayment         func(childComplexity int, input cashier.RefundPaymentInput) int
 		RegisterKey           func(childComplexity int, input keys.RegisterKeyInput) int
+		RegisterMeter         func(childComplexity int, input fees.RegisterMeterInput) int
 		RegisterVisit         func(childComplexity int, input visits.RegisterVisitInput) int
 		RemindBorrower        func(childComplexity int, input keys.RemindBorrowerInput) int
 		ReplayDelivery        func(childComplexity int, input webhook.ReplayDeliveryInput) int
@@ -841,12 +1204,14 @@ type ComplexityRoot struct {
 		ReportProgress        func(childComplexity int, input helpdesk.ReportProgressInput) int
 		ResumeTicket          func(childComplexity int, input helpdesk.ResumeTicketInput) int
 		RetireKey             func(childComplexity int, input keys.RetireKeyInput) int
+		RetireMeter           func(childComplexity int, input fees.RetireMeterInput) int
 		ReturnKey             func(childComplexity int, input keys.ReturnKeyInput) int
 		ReturnMedicalHelp     func(childComplexity int, input helpdesk.ReturnMedicalHelpInput) int
 		ReturnResidentCard    func(childComplexity int, input resident.ReturnResidentCardInput) int
 		ReviewTicket          func(childComplexity int, input helpdesk.ReviewTicketInput) int
 		RevokeInvitation      func(childComplexity int, input visits.RevokeInvitationInput) int
 		RevokeToken           func(childComplexity int, input staff.RevokeTokenInput) int
+		RunBilling            func(childComplexity int, input fees.RunBillingInput) int
 		SendBackParcel        func(childComplexity int, input goods.SendBackParcelInput) int
 		SendMedicalHelp       func(childComplexity int, input helpdesk.SendMedicalHelpInput) int
 		SetDutyManager        func(childComplexity int, input estate.SetDutyManagerInput) int
@@ -857,6 +1222,7 @@ type ComplexityRoot struct {
 		StartTicket           func(childComplexity int, input helpdesk.StartTicketInput) int
 		StopRelease           func(childComplexity int, input goods.StopReleaseInput) int
 		TakeBackKeys          func(childComplexity int, input keys.TakeBackKeysInput) int
+		TakePayment           func(childComplexity int, input cashier.TakePaymentInput) int
 		TakeStock             func(childComplexity int, input keys.TakeStockInput) int
 		TellResident          func(childComplexity int, input helpdesk.TellResidentInput) int
 		TransferKey           func(childComplexity int, input keys.TransferKeyInput) int
@@ -875,6 +1241,7 @@ type ComplexityRoot struct {
 		UpdateWebhook         func(childComplexity int, input webhook.UpdateWebhookInput) int
 		UpdateWorkOrder       func(childComplexity int, input helpdesk.UpdateWorkOrderInput) int
 		VerifyTicket          func(childComplexity int, input helpdesk.VerifyTicketInput) int
+		VoidPayment           func(childComplexity int, input cashier.VoidPaymentInput) int
 		WriteArticle          func(childComplexity int, input reception.WriteArticleInput) int
 		WriteDutyLog          func(childComplexity int, input duty.WriteDutyLogInput) int
 	}
@@ -991,24 +1358,76 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	Payment struct {
+		Actions       func(childComplexity int) int
+		Allocations   func(childComplexity int) int
+		Amount        func(childComplexity int) int
+		BookedOn      func(childComplexity int) int
+		CashUp        func(childComplexity int) int
+		CashUpID      func(childComplexity int) int
+		Currency      func(childComplexity int) int
+		EstateID      func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Method        func(childComplexity int) int
+		Note          func(childComplexity int) int
+		Payer         func(childComplexity int) int
+		ReceiptNumber func(childComplexity int) int
+		Reference     func(childComplexity int) int
+		Refunded      func(childComplexity int) int
+		Refunds       func(childComplexity int) int
+		Status        func(childComplexity int) int
+		TakenAt       func(childComplexity int) int
+		TakenBy       func(childComplexity int) int
+		TakenByID     func(childComplexity int) int
+		Unit          func(childComplexity int) int
+		UnitID        func(childComplexity int) int
+		Version       func(childComplexity int) int
+	}
+
+	PaymentActionState struct {
+		Action  func(childComplexity int) int
+		Allowed func(childComplexity int) int
+		Reason  func(childComplexity int) int
+	}
+
+	PaymentConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	PaymentEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	PaymentPayload struct {
+		Account func(childComplexity int) int
+		Cursor  func(childComplexity int) int
+		Payment func(childComplexity int) int
+	}
+
 	PlacePayload struct {
 		Cursor func(childComplexity int) int
 		Place  func(childComplexity int) int
 	}
 
 	Policy struct {
-		Calendars      func(childComplexity int) int
-		CloseAt        func(childComplexity int) int
-		CollectSeconds func(childComplexity int) int
-		Ladders        func(childComplexity int) int
-		ListAt         func(childComplexity int) int
-		Note           func(childComplexity int) int
-		Number         func(childComplexity int) int
-		PublishedAt    func(childComplexity int) int
-		PublishedBy    func(childComplexity int) int
-		RemindSeconds  func(childComplexity int) int
-		RepeatDays     func(childComplexity int) int
-		Rules          func(childComplexity int) int
+		Calendars         func(childComplexity int) int
+		CloseAt           func(childComplexity int) int
+		CollectSeconds    func(childComplexity int) int
+		Ladders           func(childComplexity int) int
+		LateFeePerMillion func(childComplexity int) int
+		LateGraceDays     func(childComplexity int) int
+		ListAt            func(childComplexity int) int
+		Note              func(childComplexity int) int
+		Number            func(childComplexity int) int
+		PaymentDays       func(childComplexity int) int
+		PublishedAt       func(childComplexity int) int
+		PublishedBy       func(childComplexity int) int
+		RemindSeconds     func(childComplexity int) int
+		RepeatDays        func(childComplexity int) int
+		Rules             func(childComplexity int) int
 	}
 
 	PolicyCalendar struct {
@@ -1108,12 +1527,16 @@ type ComplexityRoot struct {
 
 	Query struct {
 		AfternoonLists    func(childComplexity int, estateID string, departmentID *string, date *string, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
+		Arrears           func(childComplexity int, estateID string, asOf *string) int
 		Articles          func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ArticleOrder, where *ent.ArticleWhereInput) int
+		BillingRuns       func(childComplexity int, estateID string, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.BillingRunOrder) int
 		BlockedVisitors   func(childComplexity int, estateID string, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
 		Board             func(childComplexity int, estateID string) int
 		Buildings         func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.BuildingOrder, where *ent.BuildingWhereInput) int
 		CallBackCoverage  func(childComplexity int, estateID string, from time.Time, to time.Time) int
 		Calls             func(childComplexity int, estateID string, from time.Time, to time.Time) int
+		CashUps           func(childComplexity int, estateID string, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.CashUpOrder) int
+		Charges           func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ChargeOrder, where *ent.ChargeWhereInput) int
 		Departments       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.DepartmentOrder, where *ent.DepartmentWhereInput) int
 		Escalations       func(childComplexity int, estateID string, statusIn []kind.EscalationStatus, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
 		Estates           func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.EstateOrder, where *ent.EstateWhereInput) int
@@ -1125,10 +1548,12 @@ type ComplexityRoot struct {
 		Keys              func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.KeyOrder, where *ent.KeyWhereInput) int
 		Locations         func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.LocationOrder, where *ent.LocationWhereInput) int
 		Messages          func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.MessageOrder, where *ent.MessageWhereInput) int
+		Meters            func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.MeterOrder, where *ent.MeterWhereInput) int
 		Node              func(childComplexity int, id string) int
 		Nodes             func(childComplexity int, ids []string) int
 		Parcels           func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ParcelOrder, where *ent.ParcelWhereInput) int
 		PassAttempts      func(childComplexity int, estateID string, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
+		Payments          func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.PaymentOrder, where *ent.PaymentWhereInput) int
 		Policy            func(childComplexity int, estateID string, number *int) int
 		PriceItems        func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.PriceItemOrder, where *ent.PriceItemWhereInput) int
 		ReleasePasses     func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ReleasePassOrder, where *ent.ReleasePassWhereInput) int
@@ -1171,6 +1596,28 @@ type ComplexityRoot struct {
 		Name     func(childComplexity int) int
 		Price    func(childComplexity int) int
 		Quantity func(childComplexity int) int
+	}
+
+	Refund struct {
+		Allocations  func(childComplexity int) int
+		Amount       func(childComplexity int) int
+		ApprovedBy   func(childComplexity int) int
+		ApprovedByID func(childComplexity int) int
+		BookedOn     func(childComplexity int) int
+		CashUp       func(childComplexity int) int
+		CashUpID     func(childComplexity int) int
+		EstateID     func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Kind         func(childComplexity int) int
+		MadeAt       func(childComplexity int) int
+		MadeBy       func(childComplexity int) int
+		MadeByID     func(childComplexity int) int
+		Method       func(childComplexity int) int
+		Number       func(childComplexity int) int
+		Payment      func(childComplexity int) int
+		PaymentID    func(childComplexity int) int
+		Reason       func(childComplexity int) int
+		UnitID       func(childComplexity int) int
 	}
 
 	ReleaseActionState struct {
@@ -1357,6 +1804,8 @@ type ComplexityRoot struct {
 	}
 
 	Subscription struct {
+		Account       func(childComplexity int, unitID string) int
+		BillingRun    func(childComplexity int, id string) int
 		Board         func(childComplexity int, estateID string) int
 		Journal       func(childComplexity int, estateID *string, after *entgql.Cursor[string]) int
 		Keys          func(childComplexity int, estateID string, where *ent.KeyWhereInput, after *entgql.Cursor[string]) int
@@ -1506,12 +1955,23 @@ type ComplexityRoot struct {
 		Token  func(childComplexity int) int
 	}
 
+	UnbilledItem struct {
+		Item    func(childComplexity int) int
+		Problem func(childComplexity int) int
+		Unit    func(childComplexity int) int
+		UnitID  func(childComplexity int) int
+	}
+
 	Unit struct {
+		Account       func(childComplexity int, asOf *string) int
 		Area          func(childComplexity int) int
 		Building      func(childComplexity int) int
 		BuildingID    func(childComplexity int) int
 		Butler        func(childComplexity int) int
 		ButlerID      func(childComplexity int) int
+		Charges       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ChargeOrder) int
+		DunningHolds  func(childComplexity int) int
+		DunningSteps  func(childComplexity int) int
 		Entrance      func(childComplexity int) int
 		Estate        func(childComplexity int) int
 		EstateID      func(childComplexity int) int
@@ -1519,10 +1979,12 @@ type ComplexityRoot struct {
 		ID            func(childComplexity int) int
 		Invitations   func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.InvitationOrder, where *ent.InvitationWhereInput) int
 		Keys          func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.KeyOrder, where *ent.KeyWhereInput) int
+		Meters        func(childComplexity int) int
 		Number        func(childComplexity int) int
 		Occupancies   func(childComplexity int) int
 		OpenItems     func(childComplexity int) int
 		Parcels       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ParcelOrder, where *ent.ParcelWhereInput) int
+		Payments      func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.PaymentOrder) int
 		ReleasePasses func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ReleasePassOrder, where *ent.ReleasePassWhereInput) int
 		State         func(childComplexity int) int
 		Tickets       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.TicketOrder, where *ent.TicketWhereInput) int
@@ -1729,6 +2191,86 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 	_ = ec
 	switch typeName + "." + field {
 
+	case "Account.ageing":
+		if e.ComplexityRoot.Account.Ageing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Account.Ageing(childComplexity), true
+	case "Account.asOf":
+		if e.ComplexityRoot.Account.AsOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Account.AsOf(childComplexity), true
+	case "Account.balance":
+		if e.ComplexityRoot.Account.Balance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Account.Balance(childComplexity), true
+	case "Account.credit":
+		if e.ComplexityRoot.Account.Credit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Account.Credit(childComplexity), true
+	case "Account.currency":
+		if e.ComplexityRoot.Account.Currency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Account.Currency(childComplexity), true
+	case "Account.hold":
+		if e.ComplexityRoot.Account.Hold == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Account.Hold(childComplexity), true
+	case "Account.lastDunning":
+		if e.ComplexityRoot.Account.LastDunning == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Account.LastDunning(childComplexity), true
+	case "Account.oldestDueOn":
+		if e.ComplexityRoot.Account.OldestDueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Account.OldestDueOn(childComplexity), true
+	case "Account.overdue":
+		if e.ComplexityRoot.Account.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Account.Overdue(childComplexity), true
+	case "Account.owed":
+		if e.ComplexityRoot.Account.Owed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Account.Owed(childComplexity), true
+	case "Account.unit":
+		if e.ComplexityRoot.Account.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Account.Unit(childComplexity), true
+
+	case "AccountPayload.account":
+		if e.ComplexityRoot.AccountPayload.Account == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccountPayload.Account(childComplexity), true
+	case "AccountPayload.cursor":
+		if e.ComplexityRoot.AccountPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccountPayload.Cursor(childComplexity), true
+
 	case "ActionState.action":
 		if e.ComplexityRoot.ActionState.Action == nil {
 			break
@@ -1833,6 +2375,152 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AfternoonListEdge.Node(childComplexity), true
+
+	case "AgedAmount.amount":
+		if e.ComplexityRoot.AgedAmount.Amount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgedAmount.Amount(childComplexity), true
+	case "AgedAmount.bucket":
+		if e.ComplexityRoot.AgedAmount.Bucket == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgedAmount.Bucket(childComplexity), true
+
+	case "Allocation.allocatedAt":
+		if e.ComplexityRoot.Allocation.AllocatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Allocation.AllocatedAt(childComplexity), true
+	case "Allocation.amount":
+		if e.ComplexityRoot.Allocation.Amount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Allocation.Amount(childComplexity), true
+	case "Allocation.bookedOn":
+		if e.ComplexityRoot.Allocation.BookedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Allocation.BookedOn(childComplexity), true
+	case "Allocation.charge":
+		if e.ComplexityRoot.Allocation.Charge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Allocation.Charge(childComplexity), true
+	case "Allocation.chargeID":
+		if e.ComplexityRoot.Allocation.ChargeID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Allocation.ChargeID(childComplexity), true
+	case "Allocation.creditNote":
+		if e.ComplexityRoot.Allocation.CreditNote == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Allocation.CreditNote(childComplexity), true
+	case "Allocation.creditNoteID":
+		if e.ComplexityRoot.Allocation.CreditNoteID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Allocation.CreditNoteID(childComplexity), true
+	case "Allocation.estateID":
+		if e.ComplexityRoot.Allocation.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Allocation.EstateID(childComplexity), true
+	case "Allocation.id":
+		if e.ComplexityRoot.Allocation.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Allocation.ID(childComplexity), true
+	case "Allocation.payment":
+		if e.ComplexityRoot.Allocation.Payment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Allocation.Payment(childComplexity), true
+	case "Allocation.paymentID":
+		if e.ComplexityRoot.Allocation.PaymentID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Allocation.PaymentID(childComplexity), true
+	case "Allocation.refund":
+		if e.ComplexityRoot.Allocation.Refund == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Allocation.Refund(childComplexity), true
+	case "Allocation.refundID":
+		if e.ComplexityRoot.Allocation.RefundID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Allocation.RefundID(childComplexity), true
+	case "Allocation.unitID":
+		if e.ComplexityRoot.Allocation.UnitID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Allocation.UnitID(childComplexity), true
+
+	case "Arrears.ageing":
+		if e.ComplexityRoot.Arrears.Ageing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Arrears.Ageing(childComplexity), true
+	case "Arrears.asOf":
+		if e.ComplexityRoot.Arrears.AsOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Arrears.AsOf(childComplexity), true
+	case "Arrears.credit":
+		if e.ComplexityRoot.Arrears.Credit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Arrears.Credit(childComplexity), true
+	case "Arrears.currency":
+		if e.ComplexityRoot.Arrears.Currency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Arrears.Currency(childComplexity), true
+	case "Arrears.debtors":
+		if e.ComplexityRoot.Arrears.Debtors == nil {
+			break
+		}
+
+		args, err := ec.field_Arrears_debtors_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Arrears.Debtors(childComplexity, args["first"].(int), args["after"].(*entgql.Cursor[string])), true
+	case "Arrears.overdue":
+		if e.ComplexityRoot.Arrears.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Arrears.Overdue(childComplexity), true
+	case "Arrears.owed":
+		if e.ComplexityRoot.Arrears.Owed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Arrears.Owed(childComplexity), true
 
 	case "Article.body":
 		if e.ComplexityRoot.Article.Body == nil {
@@ -1939,6 +2627,215 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ArticlePayload.Cursor(childComplexity), true
+
+	case "BillingLine.amount":
+		if e.ComplexityRoot.BillingLine.Amount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingLine.Amount(childComplexity), true
+	case "BillingLine.created":
+		if e.ComplexityRoot.BillingLine.Created == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingLine.Created(childComplexity), true
+	case "BillingLine.credited":
+		if e.ComplexityRoot.BillingLine.Credited == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingLine.Credited(childComplexity), true
+	case "BillingLine.item":
+		if e.ComplexityRoot.BillingLine.Item == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingLine.Item(childComplexity), true
+	case "BillingLine.itemID":
+		if e.ComplexityRoot.BillingLine.ItemID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingLine.ItemID(childComplexity), true
+
+	case "BillingRun.amount":
+		if e.ComplexityRoot.BillingRun.Amount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingRun.Amount(childComplexity), true
+	case "BillingRun.created":
+		if e.ComplexityRoot.BillingRun.Created == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingRun.Created(childComplexity), true
+	case "BillingRun.credited":
+		if e.ComplexityRoot.BillingRun.Credited == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingRun.Credited(childComplexity), true
+	case "BillingRun.done":
+		if e.ComplexityRoot.BillingRun.Done == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingRun.Done(childComplexity), true
+	case "BillingRun.estateID":
+		if e.ComplexityRoot.BillingRun.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingRun.EstateID(childComplexity), true
+	case "BillingRun.finishedAt":
+		if e.ComplexityRoot.BillingRun.FinishedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingRun.FinishedAt(childComplexity), true
+	case "BillingRun.id":
+		if e.ComplexityRoot.BillingRun.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingRun.ID(childComplexity), true
+	case "BillingRun.kind":
+		if e.ComplexityRoot.BillingRun.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingRun.Kind(childComplexity), true
+	case "BillingRun.lines":
+		if e.ComplexityRoot.BillingRun.Lines == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingRun.Lines(childComplexity), true
+	case "BillingRun.period":
+		if e.ComplexityRoot.BillingRun.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingRun.Period(childComplexity), true
+	case "BillingRun.problems":
+		if e.ComplexityRoot.BillingRun.Problems == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingRun.Problems(childComplexity), true
+	case "BillingRun.reason":
+		if e.ComplexityRoot.BillingRun.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingRun.Reason(childComplexity), true
+	case "BillingRun.skipped":
+		if e.ComplexityRoot.BillingRun.Skipped == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingRun.Skipped(childComplexity), true
+	case "BillingRun.startedAt":
+		if e.ComplexityRoot.BillingRun.StartedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingRun.StartedAt(childComplexity), true
+	case "BillingRun.startedBy":
+		if e.ComplexityRoot.BillingRun.StartedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingRun.StartedBy(childComplexity), true
+	case "BillingRun.startedByID":
+		if e.ComplexityRoot.BillingRun.StartedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingRun.StartedByID(childComplexity), true
+	case "BillingRun.status":
+		if e.ComplexityRoot.BillingRun.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingRun.Status(childComplexity), true
+	case "BillingRun.total":
+		if e.ComplexityRoot.BillingRun.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingRun.Total(childComplexity), true
+	case "BillingRun.unit":
+		if e.ComplexityRoot.BillingRun.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingRun.Unit(childComplexity), true
+	case "BillingRun.unitID":
+		if e.ComplexityRoot.BillingRun.UnitID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingRun.UnitID(childComplexity), true
+	case "BillingRun.until":
+		if e.ComplexityRoot.BillingRun.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingRun.Until(childComplexity), true
+	case "BillingRun.version":
+		if e.ComplexityRoot.BillingRun.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingRun.Version(childComplexity), true
+
+	case "BillingRunConnection.edges":
+		if e.ComplexityRoot.BillingRunConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingRunConnection.Edges(childComplexity), true
+	case "BillingRunConnection.pageInfo":
+		if e.ComplexityRoot.BillingRunConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingRunConnection.PageInfo(childComplexity), true
+	case "BillingRunConnection.totalCount":
+		if e.ComplexityRoot.BillingRunConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingRunConnection.TotalCount(childComplexity), true
+
+	case "BillingRunEdge.cursor":
+		if e.ComplexityRoot.BillingRunEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingRunEdge.Cursor(childComplexity), true
+	case "BillingRunEdge.node":
+		if e.ComplexityRoot.BillingRunEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingRunEdge.Node(childComplexity), true
+
+	case "BillingRunPayload.cursor":
+		if e.ComplexityRoot.BillingRunPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingRunPayload.Cursor(childComplexity), true
+	case "BillingRunPayload.run":
+		if e.ComplexityRoot.BillingRunPayload.Run == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BillingRunPayload.Run(childComplexity), true
 
 	case "BlockedVisitor.blockedAt":
 		if e.ComplexityRoot.BlockedVisitor.BlockedAt == nil {
@@ -2298,6 +3195,471 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CallPayload.Cursor(childComplexity), true
 
+	case "CashUp.cashierID":
+		if e.ComplexityRoot.CashUp.CashierID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CashUp.CashierID(childComplexity), true
+	case "CashUp.cashierStaff":
+		if e.ComplexityRoot.CashUp.CashierStaff == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CashUp.CashierStaff(childComplexity), true
+	case "CashUp.closedAt":
+		if e.ComplexityRoot.CashUp.ClosedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CashUp.ClosedAt(childComplexity), true
+	case "CashUp.difference":
+		if e.ComplexityRoot.CashUp.Difference == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CashUp.Difference(childComplexity), true
+	case "CashUp.estateID":
+		if e.ComplexityRoot.CashUp.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CashUp.EstateID(childComplexity), true
+	case "CashUp.explanation":
+		if e.ComplexityRoot.CashUp.Explanation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CashUp.Explanation(childComplexity), true
+	case "CashUp.handedTo":
+		if e.ComplexityRoot.CashUp.HandedTo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CashUp.HandedTo(childComplexity), true
+	case "CashUp.handedToID":
+		if e.ComplexityRoot.CashUp.HandedToID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CashUp.HandedToID(childComplexity), true
+	case "CashUp.id":
+		if e.ComplexityRoot.CashUp.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CashUp.ID(childComplexity), true
+	case "CashUp.lines":
+		if e.ComplexityRoot.CashUp.Lines == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CashUp.Lines(childComplexity), true
+	case "CashUp.openedAt":
+		if e.ComplexityRoot.CashUp.OpenedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CashUp.OpenedAt(childComplexity), true
+	case "CashUp.payments":
+		if e.ComplexityRoot.CashUp.Payments == nil {
+			break
+		}
+
+		args, err := ec.field_CashUp_payments_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.CashUp.Payments(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.PaymentOrder)), true
+	case "CashUp.refunds":
+		if e.ComplexityRoot.CashUp.Refunds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CashUp.Refunds(childComplexity), true
+	case "CashUp.status":
+		if e.ComplexityRoot.CashUp.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CashUp.Status(childComplexity), true
+	case "CashUp.version":
+		if e.ComplexityRoot.CashUp.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CashUp.Version(childComplexity), true
+
+	case "CashUpConnection.edges":
+		if e.ComplexityRoot.CashUpConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CashUpConnection.Edges(childComplexity), true
+	case "CashUpConnection.pageInfo":
+		if e.ComplexityRoot.CashUpConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CashUpConnection.PageInfo(childComplexity), true
+	case "CashUpConnection.totalCount":
+		if e.ComplexityRoot.CashUpConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CashUpConnection.TotalCount(childComplexity), true
+
+	case "CashUpEdge.cursor":
+		if e.ComplexityRoot.CashUpEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CashUpEdge.Cursor(childComplexity), true
+	case "CashUpEdge.node":
+		if e.ComplexityRoot.CashUpEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CashUpEdge.Node(childComplexity), true
+
+	case "CashUpLine.counted":
+		if e.ComplexityRoot.CashUpLine.Counted == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CashUpLine.Counted(childComplexity), true
+	case "CashUpLine.expected":
+		if e.ComplexityRoot.CashUpLine.Expected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CashUpLine.Expected(childComplexity), true
+	case "CashUpLine.method":
+		if e.ComplexityRoot.CashUpLine.Method == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CashUpLine.Method(childComplexity), true
+
+	case "CashUpPayload.cashUp":
+		if e.ComplexityRoot.CashUpPayload.CashUp == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CashUpPayload.CashUp(childComplexity), true
+	case "CashUpPayload.cursor":
+		if e.ComplexityRoot.CashUpPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CashUpPayload.Cursor(childComplexity), true
+
+	case "Charge.actions":
+		if e.ComplexityRoot.Charge.Actions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.Actions(childComplexity), true
+	case "Charge.allocations":
+		if e.ComplexityRoot.Charge.Allocations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.Allocations(childComplexity), true
+	case "Charge.amount":
+		if e.ComplexityRoot.Charge.Amount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.Amount(childComplexity), true
+	case "Charge.bookedOn":
+		if e.ComplexityRoot.Charge.BookedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.BookedOn(childComplexity), true
+	case "Charge.chargedAt":
+		if e.ComplexityRoot.Charge.ChargedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.ChargedAt(childComplexity), true
+	case "Charge.chargedBy":
+		if e.ComplexityRoot.Charge.ChargedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.ChargedBy(childComplexity), true
+	case "Charge.chargedByID":
+		if e.ComplexityRoot.Charge.ChargedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.ChargedByID(childComplexity), true
+	case "Charge.creditNotes":
+		if e.ComplexityRoot.Charge.CreditNotes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.CreditNotes(childComplexity), true
+	case "Charge.credited":
+		if e.ComplexityRoot.Charge.Credited == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.Credited(childComplexity), true
+	case "Charge.currency":
+		if e.ComplexityRoot.Charge.Currency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.Currency(childComplexity), true
+	case "Charge.dueOn":
+		if e.ComplexityRoot.Charge.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.DueOn(childComplexity), true
+	case "Charge.estateID":
+		if e.ComplexityRoot.Charge.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.EstateID(childComplexity), true
+	case "Charge.id":
+		if e.ComplexityRoot.Charge.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.ID(childComplexity), true
+	case "Charge.item":
+		if e.ComplexityRoot.Charge.Item == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.Item(childComplexity), true
+	case "Charge.itemID":
+		if e.ComplexityRoot.Charge.ItemID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.ItemID(childComplexity), true
+	case "Charge.keyLoan":
+		if e.ComplexityRoot.Charge.KeyLoan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.KeyLoan(childComplexity), true
+	case "Charge.keyLoanID":
+		if e.ComplexityRoot.Charge.KeyLoanID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.KeyLoanID(childComplexity), true
+	case "Charge.lateFees":
+		if e.ComplexityRoot.Charge.LateFees == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.LateFees(childComplexity), true
+	case "Charge.lateFor":
+		if e.ComplexityRoot.Charge.LateFor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.LateFor(childComplexity), true
+	case "Charge.lateForID":
+		if e.ComplexityRoot.Charge.LateForID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.LateForID(childComplexity), true
+	case "Charge.lateUntil":
+		if e.ComplexityRoot.Charge.LateUntil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.LateUntil(childComplexity), true
+	case "Charge.note":
+		if e.ComplexityRoot.Charge.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.Note(childComplexity), true
+	case "Charge.outstanding":
+		if e.ComplexityRoot.Charge.Outstanding == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.Outstanding(childComplexity), true
+	case "Charge.paid":
+		if e.ComplexityRoot.Charge.Paid == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.Paid(childComplexity), true
+	case "Charge.period":
+		if e.ComplexityRoot.Charge.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.Period(childComplexity), true
+	case "Charge.price":
+		if e.ComplexityRoot.Charge.Price == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.Price(childComplexity), true
+	case "Charge.quantity":
+		if e.ComplexityRoot.Charge.Quantity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.Quantity(childComplexity), true
+	case "Charge.revision":
+		if e.ComplexityRoot.Charge.Revision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.Revision(childComplexity), true
+	case "Charge.run":
+		if e.ComplexityRoot.Charge.Run == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.Run(childComplexity), true
+	case "Charge.runID":
+		if e.ComplexityRoot.Charge.RunID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.RunID(childComplexity), true
+	case "Charge.settledOn":
+		if e.ComplexityRoot.Charge.SettledOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.SettledOn(childComplexity), true
+	case "Charge.status":
+		if e.ComplexityRoot.Charge.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.Status(childComplexity), true
+	case "Charge.tariff":
+		if e.ComplexityRoot.Charge.Tariff == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.Tariff(childComplexity), true
+	case "Charge.tariffID":
+		if e.ComplexityRoot.Charge.TariffID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.TariffID(childComplexity), true
+	case "Charge.ticket":
+		if e.ComplexityRoot.Charge.Ticket == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.Ticket(childComplexity), true
+	case "Charge.ticketID":
+		if e.ComplexityRoot.Charge.TicketID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.TicketID(childComplexity), true
+	case "Charge.unit":
+		if e.ComplexityRoot.Charge.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.Unit(childComplexity), true
+	case "Charge.unitID":
+		if e.ComplexityRoot.Charge.UnitID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.UnitID(childComplexity), true
+	case "Charge.version":
+		if e.ComplexityRoot.Charge.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.Version(childComplexity), true
+
+	case "ChargeActionState.action":
+		if e.ComplexityRoot.ChargeActionState.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChargeActionState.Action(childComplexity), true
+	case "ChargeActionState.allowed":
+		if e.ComplexityRoot.ChargeActionState.Allowed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChargeActionState.Allowed(childComplexity), true
+	case "ChargeActionState.reason":
+		if e.ComplexityRoot.ChargeActionState.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChargeActionState.Reason(childComplexity), true
+
+	case "ChargeConnection.edges":
+		if e.ComplexityRoot.ChargeConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChargeConnection.Edges(childComplexity), true
+	case "ChargeConnection.pageInfo":
+		if e.ComplexityRoot.ChargeConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChargeConnection.PageInfo(childComplexity), true
+	case "ChargeConnection.totalCount":
+		if e.ComplexityRoot.ChargeConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChargeConnection.TotalCount(childComplexity), true
+
+	case "ChargeEdge.cursor":
+		if e.ComplexityRoot.ChargeEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChargeEdge.Cursor(childComplexity), true
+	case "ChargeEdge.node":
+		if e.ComplexityRoot.ChargeEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChargeEdge.Node(childComplexity), true
+
+	case "ChargePayload.account":
+		if e.ComplexityRoot.ChargePayload.Account == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChargePayload.Account(childComplexity), true
+	case "ChargePayload.charge":
+		if e.ComplexityRoot.ChargePayload.Charge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChargePayload.Charge(childComplexity), true
+	case "ChargePayload.cursor":
+		if e.ComplexityRoot.ChargePayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChargePayload.Cursor(childComplexity), true
+
 	case "ComplaintFile.complainantView":
 		if e.ComplexityRoot.ComplaintFile.ComplainantView == nil {
 			break
@@ -2370,6 +3732,103 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ComplaintFile.Version(childComplexity), true
+
+	case "CreditNote.allocations":
+		if e.ComplexityRoot.CreditNote.Allocations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreditNote.Allocations(childComplexity), true
+	case "CreditNote.amount":
+		if e.ComplexityRoot.CreditNote.Amount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreditNote.Amount(childComplexity), true
+	case "CreditNote.approvedBy":
+		if e.ComplexityRoot.CreditNote.ApprovedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreditNote.ApprovedBy(childComplexity), true
+	case "CreditNote.approvedByID":
+		if e.ComplexityRoot.CreditNote.ApprovedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreditNote.ApprovedByID(childComplexity), true
+	case "CreditNote.bookedOn":
+		if e.ComplexityRoot.CreditNote.BookedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreditNote.BookedOn(childComplexity), true
+	case "CreditNote.charge":
+		if e.ComplexityRoot.CreditNote.Charge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreditNote.Charge(childComplexity), true
+	case "CreditNote.chargeID":
+		if e.ComplexityRoot.CreditNote.ChargeID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreditNote.ChargeID(childComplexity), true
+	case "CreditNote.estateID":
+		if e.ComplexityRoot.CreditNote.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreditNote.EstateID(childComplexity), true
+	case "CreditNote.id":
+		if e.ComplexityRoot.CreditNote.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreditNote.ID(childComplexity), true
+	case "CreditNote.kind":
+		if e.ComplexityRoot.CreditNote.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreditNote.Kind(childComplexity), true
+	case "CreditNote.madeAt":
+		if e.ComplexityRoot.CreditNote.MadeAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreditNote.MadeAt(childComplexity), true
+	case "CreditNote.madeBy":
+		if e.ComplexityRoot.CreditNote.MadeBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreditNote.MadeBy(childComplexity), true
+	case "CreditNote.madeByID":
+		if e.ComplexityRoot.CreditNote.MadeByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreditNote.MadeByID(childComplexity), true
+	case "CreditNote.reason":
+		if e.ComplexityRoot.CreditNote.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreditNote.Reason(childComplexity), true
+	case "CreditNote.runID":
+		if e.ComplexityRoot.CreditNote.RunID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreditNote.RunID(childComplexity), true
+	case "CreditNote.unitID":
+		if e.ComplexityRoot.CreditNote.UnitID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CreditNote.UnitID(childComplexity), true
 
 	case "Deadline.breachedAt":
 		if e.ComplexityRoot.Deadline.BreachedAt == nil {
@@ -2518,6 +3977,51 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DeadlinePause.To(childComplexity), true
 
+	case "Debtor.oldestDueOn":
+		if e.ComplexityRoot.Debtor.OldestDueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Debtor.OldestDueOn(childComplexity), true
+	case "Debtor.overdue":
+		if e.ComplexityRoot.Debtor.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Debtor.Overdue(childComplexity), true
+	case "Debtor.unit":
+		if e.ComplexityRoot.Debtor.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Debtor.Unit(childComplexity), true
+
+	case "DebtorConnection.edges":
+		if e.ComplexityRoot.DebtorConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DebtorConnection.Edges(childComplexity), true
+	case "DebtorConnection.pageInfo":
+		if e.ComplexityRoot.DebtorConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DebtorConnection.PageInfo(childComplexity), true
+
+	case "DebtorEdge.cursor":
+		if e.ComplexityRoot.DebtorEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DebtorEdge.Cursor(childComplexity), true
+	case "DebtorEdge.node":
+		if e.ComplexityRoot.DebtorEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DebtorEdge.Node(childComplexity), true
+
 	case "Department.dutyManager":
 		if e.ComplexityRoot.Department.DutyManager == nil {
 			break
@@ -2609,6 +4113,203 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DepartmentEdge.Node(childComplexity), true
+
+	case "DunningHold.estateID":
+		if e.ComplexityRoot.DunningHold.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DunningHold.EstateID(childComplexity), true
+	case "DunningHold.heldAt":
+		if e.ComplexityRoot.DunningHold.HeldAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DunningHold.HeldAt(childComplexity), true
+	case "DunningHold.heldBy":
+		if e.ComplexityRoot.DunningHold.HeldBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DunningHold.HeldBy(childComplexity), true
+	case "DunningHold.heldByID":
+		if e.ComplexityRoot.DunningHold.HeldByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DunningHold.HeldByID(childComplexity), true
+	case "DunningHold.id":
+		if e.ComplexityRoot.DunningHold.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DunningHold.ID(childComplexity), true
+	case "DunningHold.liftedAt":
+		if e.ComplexityRoot.DunningHold.LiftedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DunningHold.LiftedAt(childComplexity), true
+	case "DunningHold.reason":
+		if e.ComplexityRoot.DunningHold.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DunningHold.Reason(childComplexity), true
+	case "DunningHold.unit":
+		if e.ComplexityRoot.DunningHold.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DunningHold.Unit(childComplexity), true
+	case "DunningHold.unitID":
+		if e.ComplexityRoot.DunningHold.UnitID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DunningHold.UnitID(childComplexity), true
+	case "DunningHold.until":
+		if e.ComplexityRoot.DunningHold.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DunningHold.Until(childComplexity), true
+	case "DunningHold.version":
+		if e.ComplexityRoot.DunningHold.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DunningHold.Version(childComplexity), true
+
+	case "DunningPayload.cursor":
+		if e.ComplexityRoot.DunningPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DunningPayload.Cursor(childComplexity), true
+	case "DunningPayload.step":
+		if e.ComplexityRoot.DunningPayload.Step == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DunningPayload.Step(childComplexity), true
+
+	case "DunningStep.bookedOn":
+		if e.ComplexityRoot.DunningStep.BookedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DunningStep.BookedOn(childComplexity), true
+	case "DunningStep.estateID":
+		if e.ComplexityRoot.DunningStep.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DunningStep.EstateID(childComplexity), true
+	case "DunningStep.id":
+		if e.ComplexityRoot.DunningStep.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DunningStep.ID(childComplexity), true
+	case "DunningStep.oldestDueOn":
+		if e.ComplexityRoot.DunningStep.OldestDueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DunningStep.OldestDueOn(childComplexity), true
+	case "DunningStep.overdue":
+		if e.ComplexityRoot.DunningStep.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DunningStep.Overdue(childComplexity), true
+	case "DunningStep.promisedOn":
+		if e.ComplexityRoot.DunningStep.PromisedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DunningStep.PromisedOn(childComplexity), true
+	case "DunningStep.result":
+		if e.ComplexityRoot.DunningStep.Result == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DunningStep.Result(childComplexity), true
+	case "DunningStep.stage":
+		if e.ComplexityRoot.DunningStep.Stage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DunningStep.Stage(childComplexity), true
+	case "DunningStep.takenAt":
+		if e.ComplexityRoot.DunningStep.TakenAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DunningStep.TakenAt(childComplexity), true
+	case "DunningStep.takenBy":
+		if e.ComplexityRoot.DunningStep.TakenBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DunningStep.TakenBy(childComplexity), true
+	case "DunningStep.takenByID":
+		if e.ComplexityRoot.DunningStep.TakenByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DunningStep.TakenByID(childComplexity), true
+	case "DunningStep.unit":
+		if e.ComplexityRoot.DunningStep.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DunningStep.Unit(childComplexity), true
+	case "DunningStep.unitID":
+		if e.ComplexityRoot.DunningStep.UnitID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DunningStep.UnitID(childComplexity), true
+	case "DunningStep.version":
+		if e.ComplexityRoot.DunningStep.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DunningStep.Version(childComplexity), true
+
+	case "DunningStepConnection.edges":
+		if e.ComplexityRoot.DunningStepConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DunningStepConnection.Edges(childComplexity), true
+	case "DunningStepConnection.pageInfo":
+		if e.ComplexityRoot.DunningStepConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DunningStepConnection.PageInfo(childComplexity), true
+	case "DunningStepConnection.totalCount":
+		if e.ComplexityRoot.DunningStepConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DunningStepConnection.TotalCount(childComplexity), true
+
+	case "DunningStepEdge.cursor":
+		if e.ComplexityRoot.DunningStepEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DunningStepEdge.Cursor(childComplexity), true
+	case "DunningStepEdge.node":
+		if e.ComplexityRoot.DunningStepEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DunningStepEdge.Node(childComplexity), true
 
 	case "EntryPayload.cursor":
 		if e.ComplexityRoot.EntryPayload.Cursor == nil {
@@ -4070,6 +5771,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.KeyLoanEdge.Node(childComplexity), true
 
+	case "KeyLossPayload.charge":
+		if e.ComplexityRoot.KeyLossPayload.Charge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLossPayload.Charge(childComplexity), true
 	case "KeyLossPayload.cursor":
 		if e.ComplexityRoot.KeyLossPayload.Cursor == nil {
 			break
@@ -4642,6 +6349,234 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MessagePayload.Message(childComplexity), true
 
+	case "Meter.active":
+		if e.ComplexityRoot.Meter.Active == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meter.Active(childComplexity), true
+	case "Meter.building":
+		if e.ComplexityRoot.Meter.Building == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meter.Building(childComplexity), true
+	case "Meter.buildingID":
+		if e.ComplexityRoot.Meter.BuildingID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meter.BuildingID(childComplexity), true
+	case "Meter.estateID":
+		if e.ComplexityRoot.Meter.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meter.EstateID(childComplexity), true
+	case "Meter.id":
+		if e.ComplexityRoot.Meter.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meter.ID(childComplexity), true
+	case "Meter.item":
+		if e.ComplexityRoot.Meter.Item == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meter.Item(childComplexity), true
+	case "Meter.itemID":
+		if e.ComplexityRoot.Meter.ItemID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meter.ItemID(childComplexity), true
+	case "Meter.number":
+		if e.ComplexityRoot.Meter.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meter.Number(childComplexity), true
+	case "Meter.readings":
+		if e.ComplexityRoot.Meter.Readings == nil {
+			break
+		}
+
+		args, err := ec.field_Meter_readings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Meter.Readings(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int)), true
+	case "Meter.unit":
+		if e.ComplexityRoot.Meter.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meter.Unit(childComplexity), true
+	case "Meter.unitID":
+		if e.ComplexityRoot.Meter.UnitID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meter.UnitID(childComplexity), true
+	case "Meter.version":
+		if e.ComplexityRoot.Meter.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meter.Version(childComplexity), true
+
+	case "MeterConnection.edges":
+		if e.ComplexityRoot.MeterConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeterConnection.Edges(childComplexity), true
+	case "MeterConnection.pageInfo":
+		if e.ComplexityRoot.MeterConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeterConnection.PageInfo(childComplexity), true
+	case "MeterConnection.totalCount":
+		if e.ComplexityRoot.MeterConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeterConnection.TotalCount(childComplexity), true
+
+	case "MeterEdge.cursor":
+		if e.ComplexityRoot.MeterEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeterEdge.Cursor(childComplexity), true
+	case "MeterEdge.node":
+		if e.ComplexityRoot.MeterEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeterEdge.Node(childComplexity), true
+
+	case "MeterPayload.cursor":
+		if e.ComplexityRoot.MeterPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeterPayload.Cursor(childComplexity), true
+	case "MeterPayload.meter":
+		if e.ComplexityRoot.MeterPayload.Meter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeterPayload.Meter(childComplexity), true
+
+	case "MeterReading.confirmed":
+		if e.ComplexityRoot.MeterReading.Confirmed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeterReading.Confirmed(childComplexity), true
+	case "MeterReading.estateID":
+		if e.ComplexityRoot.MeterReading.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeterReading.EstateID(childComplexity), true
+	case "MeterReading.id":
+		if e.ComplexityRoot.MeterReading.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeterReading.ID(childComplexity), true
+	case "MeterReading.meter":
+		if e.ComplexityRoot.MeterReading.Meter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeterReading.Meter(childComplexity), true
+	case "MeterReading.meterID":
+		if e.ComplexityRoot.MeterReading.MeterID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeterReading.MeterID(childComplexity), true
+	case "MeterReading.note":
+		if e.ComplexityRoot.MeterReading.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeterReading.Note(childComplexity), true
+	case "MeterReading.readBy":
+		if e.ComplexityRoot.MeterReading.ReadBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeterReading.ReadBy(childComplexity), true
+	case "MeterReading.readByID":
+		if e.ComplexityRoot.MeterReading.ReadByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeterReading.ReadByID(childComplexity), true
+	case "MeterReading.readOn":
+		if e.ComplexityRoot.MeterReading.ReadOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeterReading.ReadOn(childComplexity), true
+	case "MeterReading.recordedAt":
+		if e.ComplexityRoot.MeterReading.RecordedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeterReading.RecordedAt(childComplexity), true
+	case "MeterReading.used":
+		if e.ComplexityRoot.MeterReading.Used == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeterReading.Used(childComplexity), true
+	case "MeterReading.value":
+		if e.ComplexityRoot.MeterReading.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeterReading.Value(childComplexity), true
+
+	case "MeterReadingConnection.edges":
+		if e.ComplexityRoot.MeterReadingConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeterReadingConnection.Edges(childComplexity), true
+	case "MeterReadingConnection.pageInfo":
+		if e.ComplexityRoot.MeterReadingConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeterReadingConnection.PageInfo(childComplexity), true
+	case "MeterReadingConnection.totalCount":
+		if e.ComplexityRoot.MeterReadingConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeterReadingConnection.TotalCount(childComplexity), true
+
+	case "MeterReadingEdge.cursor":
+		if e.ComplexityRoot.MeterReadingEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeterReadingEdge.Cursor(childComplexity), true
+	case "MeterReadingEdge.node":
+		if e.ComplexityRoot.MeterReadingEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeterReadingEdge.Node(childComplexity), true
+
 	case "Milestone.at":
 		if e.ComplexityRoot.Milestone.At == nil {
 			break
@@ -4965,6 +6900,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CancelTicket(childComplexity, args["input"].(helpdesk.CancelTicketInput)), true
+	case "Mutation.chargeLateFees":
+		if e.ComplexityRoot.Mutation.ChargeLateFees == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_chargeLateFees_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ChargeLateFees(childComplexity, args["input"].(fees.ChargeLateFeesInput)), true
+	case "Mutation.chargeUnit":
+		if e.ComplexityRoot.Mutation.ChargeUnit == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_chargeUnit_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ChargeUnit(childComplexity, args["input"].(fees.ChargeUnitInput)), true
 	case "Mutation.checkInVisit":
 		if e.ComplexityRoot.Mutation.CheckInVisit == nil {
 			break
@@ -5009,6 +6966,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ClearKeyHousehold(childComplexity, args["input"].(resident.ClearKeyHouseholdInput)), true
+	case "Mutation.closeTill":
+		if e.ComplexityRoot.Mutation.CloseTill == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_closeTill_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CloseTill(childComplexity, args["input"].(cashier.CloseTillInput)), true
 	case "Mutation.completeTicket":
 		if e.ComplexityRoot.Mutation.CompleteTicket == nil {
 			break
@@ -5031,6 +6999,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ConfirmRelease(childComplexity, args["input"].(goods.ConfirmReleaseInput)), true
+	case "Mutation.correctBilling":
+		if e.ComplexityRoot.Mutation.CorrectBilling == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_correctBilling_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CorrectBilling(childComplexity, args["input"].(fees.CorrectBillingInput)), true
 	case "Mutation.createEstate":
 		if e.ComplexityRoot.Mutation.CreateEstate == nil {
 			break
@@ -5064,6 +7043,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateWebhook(childComplexity, args["input"].(webhook.CreateWebhookInput)), true
+	case "Mutation.creditCharge":
+		if e.ComplexityRoot.Mutation.CreditCharge == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_creditCharge_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreditCharge(childComplexity, args["input"].(fees.CreditChargeInput)), true
 	case "Mutation.decideFurtherHelp":
 		if e.ComplexityRoot.Mutation.DecideFurtherHelp == nil {
 			break
@@ -5119,6 +7109,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DispatchTicket(childComplexity, args["input"].(helpdesk.DispatchTicketInput)), true
+	case "Mutation.dun":
+		if e.ComplexityRoot.Mutation.Dun == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_dun_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.Dun(childComplexity, args["input"].(fees.DunInput)), true
 	case "Mutation.endIncident":
 		if e.ComplexityRoot.Mutation.EndIncident == nil {
 			break
@@ -5185,6 +7186,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.HandOutParcel(childComplexity, args["input"].(goods.HandOutParcelInput)), true
+	case "Mutation.holdDunning":
+		if e.ComplexityRoot.Mutation.HoldDunning == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_holdDunning_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.HoldDunning(childComplexity, args["input"].(fees.HoldDunningInput)), true
 	case "Mutation.issueKeys":
 		if e.ComplexityRoot.Mutation.IssueKeys == nil {
 			break
@@ -5262,6 +7274,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LendKey(childComplexity, args["input"].(keys.LendKeyInput)), true
+	case "Mutation.liftDunningHold":
+		if e.ComplexityRoot.Mutation.LiftDunningHold == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_liftDunningHold_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.LiftDunningHold(childComplexity, args["input"].(fees.LiftDunningHoldInput)), true
 	case "Mutation.listMaterials":
 		if e.ComplexityRoot.Mutation.ListMaterials == nil {
 			break
@@ -5284,6 +7307,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LogParcel(childComplexity, args["input"].(goods.LogParcelInput)), true
+	case "Mutation.noteDunning":
+		if e.ComplexityRoot.Mutation.NoteDunning == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_noteDunning_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NoteDunning(childComplexity, args["input"].(fees.NoteDunningInput)), true
 	case "Mutation.notifyAddressee":
 		if e.ComplexityRoot.Mutation.NotifyAddressee == nil {
 			break
@@ -5372,6 +7406,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.QuoteRepair(childComplexity, args["input"].(helpdesk.QuoteRepairInput)), true
+	case "Mutation.recordReading":
+		if e.ComplexityRoot.Mutation.RecordReading == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordReading_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordReading(childComplexity, args["input"].(fees.RecordReadingInput)), true
 	case "Mutation.referTicket":
 		if e.ComplexityRoot.Mutation.ReferTicket == nil {
 			break
@@ -5383,6 +7428,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReferTicket(childComplexity, args["input"].(helpdesk.ReferTicketInput)), true
+	case "Mutation.refundPayment":
+		if e.ComplexityRoot.Mutation.RefundPayment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_refundPayment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RefundPayment(childComplexity, args["input"].(cashier.RefundPaymentInput)), true
 	case "Mutation.registerKey":
 		if e.ComplexityRoot.Mutation.RegisterKey == nil {
 			break
@@ -5394,6 +7450,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RegisterKey(childComplexity, args["input"].(keys.RegisterKeyInput)), true
+	case "Mutation.registerMeter":
+		if e.ComplexityRoot.Mutation.RegisterMeter == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_registerMeter_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RegisterMeter(childComplexity, args["input"].(fees.RegisterMeterInput)), true
 	case "Mutation.registerVisit":
 		if e.ComplexityRoot.Mutation.RegisterVisit == nil {
 			break
@@ -5504,6 +7571,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RetireKey(childComplexity, args["input"].(keys.RetireKeyInput)), true
+	case "Mutation.retireMeter":
+		if e.ComplexityRoot.Mutation.RetireMeter == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_retireMeter_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RetireMeter(childComplexity, args["input"].(fees.RetireMeterInput)), true
 	case "Mutation.returnKey":
 		if e.ComplexityRoot.Mutation.ReturnKey == nil {
 			break
@@ -5570,6 +7648,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RevokeToken(childComplexity, args["input"].(staff.RevokeTokenInput)), true
+	case "Mutation.runBilling":
+		if e.ComplexityRoot.Mutation.RunBilling == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_runBilling_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RunBilling(childComplexity, args["input"].(fees.RunBillingInput)), true
 	case "Mutation.sendBackParcel":
 		if e.ComplexityRoot.Mutation.SendBackParcel == nil {
 			break
@@ -5680,6 +7769,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.TakeBackKeys(childComplexity, args["input"].(keys.TakeBackKeysInput)), true
+	case "Mutation.takePayment":
+		if e.ComplexityRoot.Mutation.TakePayment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_takePayment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.TakePayment(childComplexity, args["input"].(cashier.TakePaymentInput)), true
 	case "Mutation.takeStock":
 		if e.ComplexityRoot.Mutation.TakeStock == nil {
 			break
@@ -5878,6 +7978,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.VerifyTicket(childComplexity, args["input"].(helpdesk.VerifyTicketInput)), true
+	case "Mutation.voidPayment":
+		if e.ComplexityRoot.Mutation.VoidPayment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_voidPayment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.VoidPayment(childComplexity, args["input"].(cashier.VoidPaymentInput)), true
 	case "Mutation.writeArticle":
 		if e.ComplexityRoot.Mutation.WriteArticle == nil {
 			break
@@ -6374,6 +8485,215 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PassAttemptEdge.Node(childComplexity), true
 
+	case "Payment.actions":
+		if e.ComplexityRoot.Payment.Actions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Payment.Actions(childComplexity), true
+	case "Payment.allocations":
+		if e.ComplexityRoot.Payment.Allocations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Payment.Allocations(childComplexity), true
+	case "Payment.amount":
+		if e.ComplexityRoot.Payment.Amount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Payment.Amount(childComplexity), true
+	case "Payment.bookedOn":
+		if e.ComplexityRoot.Payment.BookedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Payment.BookedOn(childComplexity), true
+	case "Payment.cashUp":
+		if e.ComplexityRoot.Payment.CashUp == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Payment.CashUp(childComplexity), true
+	case "Payment.cashUpID":
+		if e.ComplexityRoot.Payment.CashUpID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Payment.CashUpID(childComplexity), true
+	case "Payment.currency":
+		if e.ComplexityRoot.Payment.Currency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Payment.Currency(childComplexity), true
+	case "Payment.estateID":
+		if e.ComplexityRoot.Payment.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Payment.EstateID(childComplexity), true
+	case "Payment.id":
+		if e.ComplexityRoot.Payment.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Payment.ID(childComplexity), true
+	case "Payment.method":
+		if e.ComplexityRoot.Payment.Method == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Payment.Method(childComplexity), true
+	case "Payment.note":
+		if e.ComplexityRoot.Payment.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Payment.Note(childComplexity), true
+	case "Payment.payer":
+		if e.ComplexityRoot.Payment.Payer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Payment.Payer(childComplexity), true
+	case "Payment.receiptNumber":
+		if e.ComplexityRoot.Payment.ReceiptNumber == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Payment.ReceiptNumber(childComplexity), true
+	case "Payment.reference":
+		if e.ComplexityRoot.Payment.Reference == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Payment.Reference(childComplexity), true
+	case "Payment.refunded":
+		if e.ComplexityRoot.Payment.Refunded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Payment.Refunded(childComplexity), true
+	case "Payment.refunds":
+		if e.ComplexityRoot.Payment.Refunds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Payment.Refunds(childComplexity), true
+	case "Payment.status":
+		if e.ComplexityRoot.Payment.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Payment.Status(childComplexity), true
+	case "Payment.takenAt":
+		if e.ComplexityRoot.Payment.TakenAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Payment.TakenAt(childComplexity), true
+	case "Payment.takenBy":
+		if e.ComplexityRoot.Payment.TakenBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Payment.TakenBy(childComplexity), true
+	case "Payment.takenByID":
+		if e.ComplexityRoot.Payment.TakenByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Payment.TakenByID(childComplexity), true
+	case "Payment.unit":
+		if e.ComplexityRoot.Payment.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Payment.Unit(childComplexity), true
+	case "Payment.unitID":
+		if e.ComplexityRoot.Payment.UnitID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Payment.UnitID(childComplexity), true
+	case "Payment.version":
+		if e.ComplexityRoot.Payment.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Payment.Version(childComplexity), true
+
+	case "PaymentActionState.action":
+		if e.ComplexityRoot.PaymentActionState.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PaymentActionState.Action(childComplexity), true
+	case "PaymentActionState.allowed":
+		if e.ComplexityRoot.PaymentActionState.Allowed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PaymentActionState.Allowed(childComplexity), true
+	case "PaymentActionState.reason":
+		if e.ComplexityRoot.PaymentActionState.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PaymentActionState.Reason(childComplexity), true
+
+	case "PaymentConnection.edges":
+		if e.ComplexityRoot.PaymentConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PaymentConnection.Edges(childComplexity), true
+	case "PaymentConnection.pageInfo":
+		if e.ComplexityRoot.PaymentConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PaymentConnection.PageInfo(childComplexity), true
+	case "PaymentConnection.totalCount":
+		if e.ComplexityRoot.PaymentConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PaymentConnection.TotalCount(childComplexity), true
+
+	case "PaymentEdge.cursor":
+		if e.ComplexityRoot.PaymentEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PaymentEdge.Cursor(childComplexity), true
+	case "PaymentEdge.node":
+		if e.ComplexityRoot.PaymentEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PaymentEdge.Node(childComplexity), true
+
+	case "PaymentPayload.account":
+		if e.ComplexityRoot.PaymentPayload.Account == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PaymentPayload.Account(childComplexity), true
+	case "PaymentPayload.cursor":
+		if e.ComplexityRoot.PaymentPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PaymentPayload.Cursor(childComplexity), true
+	case "PaymentPayload.payment":
+		if e.ComplexityRoot.PaymentPayload.Payment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PaymentPayload.Payment(childComplexity), true
+
 	case "PlacePayload.cursor":
 		if e.ComplexityRoot.PlacePayload.Cursor == nil {
 			break
@@ -6411,6 +8731,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Policy.Ladders(childComplexity), true
+	case "Policy.lateFeePerMillion":
+		if e.ComplexityRoot.Policy.LateFeePerMillion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Policy.LateFeePerMillion(childComplexity), true
+	case "Policy.lateGraceDays":
+		if e.ComplexityRoot.Policy.LateGraceDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Policy.LateGraceDays(childComplexity), true
 	case "Policy.listAt":
 		if e.ComplexityRoot.Policy.ListAt == nil {
 			break
@@ -6429,6 +8761,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Policy.Number(childComplexity), true
+	case "Policy.paymentDays":
+		if e.ComplexityRoot.Policy.PaymentDays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Policy.PaymentDays(childComplexity), true
 	case "Policy.publishedAt":
 		if e.ComplexityRoot.Policy.PublishedAt == nil {
 			break
@@ -6820,6 +9158,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.AfternoonLists(childComplexity, args["estateID"].(string), args["departmentID"].(*string), args["date"].(*string), args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int)), true
+	case "Query.arrears":
+		if e.ComplexityRoot.Query.Arrears == nil {
+			break
+		}
+
+		args, err := ec.field_Query_arrears_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Arrears(childComplexity, args["estateID"].(string), args["asOf"].(*string)), true
 	case "Query.articles":
 		if e.ComplexityRoot.Query.Articles == nil {
 			break
@@ -6831,6 +9180,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Articles(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.ArticleOrder), args["where"].(*ent.ArticleWhereInput)), true
+	case "Query.billingRuns":
+		if e.ComplexityRoot.Query.BillingRuns == nil {
+			break
+		}
+
+		args, err := ec.field_Query_billingRuns_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.BillingRuns(childComplexity, args["estateID"].(string), args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.BillingRunOrder)), true
 	case "Query.blockedVisitors":
 		if e.ComplexityRoot.Query.BlockedVisitors == nil {
 			break
@@ -6886,6 +9246,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Calls(childComplexity, args["estateID"].(string), args["from"].(time.Time), args["to"].(time.Time)), true
+	case "Query.cashUps":
+		if e.ComplexityRoot.Query.CashUps == nil {
+			break
+		}
+
+		args, err := ec.field_Query_cashUps_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CashUps(childComplexity, args["estateID"].(string), args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.CashUpOrder)), true
+	case "Query.charges":
+		if e.ComplexityRoot.Query.Charges == nil {
+			break
+		}
+
+		args, err := ec.field_Query_charges_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Charges(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.ChargeOrder), args["where"].(*ent.ChargeWhereInput)), true
 	case "Query.departments":
 		if e.ComplexityRoot.Query.Departments == nil {
 			break
@@ -7008,6 +9390,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Messages(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.MessageOrder), args["where"].(*ent.MessageWhereInput)), true
+	case "Query.meters":
+		if e.ComplexityRoot.Query.Meters == nil {
+			break
+		}
+
+		args, err := ec.field_Query_meters_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Meters(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.MeterOrder), args["where"].(*ent.MeterWhereInput)), true
 	case "Query.node":
 		if e.ComplexityRoot.Query.Node == nil {
 			break
@@ -7052,6 +9445,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.PassAttempts(childComplexity, args["estateID"].(string), args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int)), true
+	case "Query.payments":
+		if e.ComplexityRoot.Query.Payments == nil {
+			break
+		}
+
+		args, err := ec.field_Query_payments_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Payments(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.PaymentOrder), args["where"].(*ent.PaymentWhereInput)), true
 	case "Query.policy":
 		if e.ComplexityRoot.Query.Policy == nil {
 			break
@@ -7335,6 +9739,121 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.QuoteLine.Quantity(childComplexity), true
+
+	case "Refund.allocations":
+		if e.ComplexityRoot.Refund.Allocations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refund.Allocations(childComplexity), true
+	case "Refund.amount":
+		if e.ComplexityRoot.Refund.Amount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refund.Amount(childComplexity), true
+	case "Refund.approvedBy":
+		if e.ComplexityRoot.Refund.ApprovedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refund.ApprovedBy(childComplexity), true
+	case "Refund.approvedByID":
+		if e.ComplexityRoot.Refund.ApprovedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refund.ApprovedByID(childComplexity), true
+	case "Refund.bookedOn":
+		if e.ComplexityRoot.Refund.BookedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refund.BookedOn(childComplexity), true
+	case "Refund.cashUp":
+		if e.ComplexityRoot.Refund.CashUp == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refund.CashUp(childComplexity), true
+	case "Refund.cashUpID":
+		if e.ComplexityRoot.Refund.CashUpID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refund.CashUpID(childComplexity), true
+	case "Refund.estateID":
+		if e.ComplexityRoot.Refund.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refund.EstateID(childComplexity), true
+	case "Refund.id":
+		if e.ComplexityRoot.Refund.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refund.ID(childComplexity), true
+	case "Refund.kind":
+		if e.ComplexityRoot.Refund.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refund.Kind(childComplexity), true
+	case "Refund.madeAt":
+		if e.ComplexityRoot.Refund.MadeAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refund.MadeAt(childComplexity), true
+	case "Refund.madeBy":
+		if e.ComplexityRoot.Refund.MadeBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refund.MadeBy(childComplexity), true
+	case "Refund.madeByID":
+		if e.ComplexityRoot.Refund.MadeByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refund.MadeByID(childComplexity), true
+	case "Refund.method":
+		if e.ComplexityRoot.Refund.Method == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refund.Method(childComplexity), true
+	case "Refund.number":
+		if e.ComplexityRoot.Refund.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refund.Number(childComplexity), true
+	case "Refund.payment":
+		if e.ComplexityRoot.Refund.Payment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refund.Payment(childComplexity), true
+	case "Refund.paymentID":
+		if e.ComplexityRoot.Refund.PaymentID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refund.PaymentID(childComplexity), true
+	case "Refund.reason":
+		if e.ComplexityRoot.Refund.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refund.Reason(childComplexity), true
+	case "Refund.unitID":
+		if e.ComplexityRoot.Refund.UnitID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Refund.UnitID(childComplexity), true
 
 	case "ReleaseActionState.action":
 		if e.ComplexityRoot.ReleaseActionState.Action == nil {
@@ -8102,6 +10621,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.StockTakePayload.StockTake(childComplexity), true
 
+	case "Subscription.account":
+		if e.ComplexityRoot.Subscription.Account == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_account_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.Account(childComplexity, args["unitID"].(string)), true
+	case "Subscription.billingRun":
+		if e.ComplexityRoot.Subscription.BillingRun == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_billingRun_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.BillingRun(childComplexity, args["id"].(string)), true
 	case "Subscription.board":
 		if e.ComplexityRoot.Subscription.Board == nil {
 			break
@@ -8838,6 +11379,42 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TokenPayload.Token(childComplexity), true
 
+	case "UnbilledItem.item":
+		if e.ComplexityRoot.UnbilledItem.Item == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnbilledItem.Item(childComplexity), true
+	case "UnbilledItem.problem":
+		if e.ComplexityRoot.UnbilledItem.Problem == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnbilledItem.Problem(childComplexity), true
+	case "UnbilledItem.unit":
+		if e.ComplexityRoot.UnbilledItem.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnbilledItem.Unit(childComplexity), true
+	case "UnbilledItem.unitID":
+		if e.ComplexityRoot.UnbilledItem.UnitID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnbilledItem.UnitID(childComplexity), true
+
+	case "Unit.account":
+		if e.ComplexityRoot.Unit.Account == nil {
+			break
+		}
+
+		args, err := ec.field_Unit_account_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Unit.Account(childComplexity, args["asOf"].(*string)), true
 	case "Unit.area":
 		if e.ComplexityRoot.Unit.Area == nil {
 			break
@@ -8868,6 +11445,29 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Unit.ButlerID(childComplexity), true
+	case "Unit.charges":
+		if e.ComplexityRoot.Unit.Charges == nil {
+			break
+		}
+
+		args, err := ec.field_Unit_charges_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Unit.Charges(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.ChargeOrder)), true
+	case "Unit.dunningHolds":
+		if e.ComplexityRoot.Unit.DunningHolds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Unit.DunningHolds(childComplexity), true
+	case "Unit.dunningSteps":
+		if e.ComplexityRoot.Unit.DunningSteps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Unit.DunningSteps(childComplexity), true
 	case "Unit.entrance":
 		if e.ComplexityRoot.Unit.Entrance == nil {
 			break
@@ -8920,6 +11520,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Unit.Keys(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.KeyOrder), args["where"].(*ent.KeyWhereInput)), true
+	case "Unit.meters":
+		if e.ComplexityRoot.Unit.Meters == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Unit.Meters(childComplexity), true
 	case "Unit.number":
 		if e.ComplexityRoot.Unit.Number == nil {
 			break
@@ -8949,6 +11555,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Unit.Parcels(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.ParcelOrder), args["where"].(*ent.ParcelWhereInput)), true
+	case "Unit.payments":
+		if e.ComplexityRoot.Unit.Payments == nil {
+			break
+		}
+
+		args, err := ec.field_Unit_payments_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Unit.Payments(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.PaymentOrder)), true
 	case "Unit.releasePasses":
 		if e.ComplexityRoot.Unit.ReleasePasses == nil {
 			break
@@ -9825,6 +12442,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AddTicketNoteInput", ec.unmarshalInputAddTicketNoteInput),
 			graphql.NewInputUnmarshaler("AddUnitInput", ec.unmarshalInputAddUnitInput),
 			graphql.NewInputUnmarshaler("AgreeAppointmentInput", ec.unmarshalInputAgreeAppointmentInput),
+			graphql.NewInputUnmarshaler("AllocationInput", ec.unmarshalInputAllocationInput),
 			graphql.NewInputUnmarshaler("AnnounceIncidentInput", ec.unmarshalInputAnnounceIncidentInput),
 			graphql.NewInputUnmarshaler("AnnounceVisitInput", ec.unmarshalInputAnnounceVisitInput),
 			graphql.NewInputUnmarshaler("AnswerQuoteInput", ec.unmarshalInputAnswerQuoteInput),
@@ -9836,21 +12454,31 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AskFurtherHelpInput", ec.unmarshalInputAskFurtherHelpInput),
 			graphql.NewInputUnmarshaler("AssignTicketInput", ec.unmarshalInputAssignTicketInput),
 			graphql.NewInputUnmarshaler("AttachToIncidentInput", ec.unmarshalInputAttachToIncidentInput),
+			graphql.NewInputUnmarshaler("BillingRunOrder", ec.unmarshalInputBillingRunOrder),
 			graphql.NewInputUnmarshaler("BlockVisitorInput", ec.unmarshalInputBlockVisitorInput),
 			graphql.NewInputUnmarshaler("BuildingOrder", ec.unmarshalInputBuildingOrder),
 			graphql.NewInputUnmarshaler("BuildingWhereInput", ec.unmarshalInputBuildingWhereInput),
 			graphql.NewInputUnmarshaler("CallBackTicketInput", ec.unmarshalInputCallBackTicketInput),
 			graphql.NewInputUnmarshaler("CancelReleasePassInput", ec.unmarshalInputCancelReleasePassInput),
 			graphql.NewInputUnmarshaler("CancelTicketInput", ec.unmarshalInputCancelTicketInput),
+			graphql.NewInputUnmarshaler("CashUpOrder", ec.unmarshalInputCashUpOrder),
+			graphql.NewInputUnmarshaler("ChargeLateFeesInput", ec.unmarshalInputChargeLateFeesInput),
+			graphql.NewInputUnmarshaler("ChargeOrder", ec.unmarshalInputChargeOrder),
+			graphql.NewInputUnmarshaler("ChargeUnitInput", ec.unmarshalInputChargeUnitInput),
+			graphql.NewInputUnmarshaler("ChargeWhereInput", ec.unmarshalInputChargeWhereInput),
 			graphql.NewInputUnmarshaler("CheckInVisitInput", ec.unmarshalInputCheckInVisitInput),
 			graphql.NewInputUnmarshaler("CheckOutVisitInput", ec.unmarshalInputCheckOutVisitInput),
 			graphql.NewInputUnmarshaler("CheckRepairInput", ec.unmarshalInputCheckRepairInput),
 			graphql.NewInputUnmarshaler("ClearKeyHouseholdInput", ec.unmarshalInputClearKeyHouseholdInput),
+			graphql.NewInputUnmarshaler("CloseTillInput", ec.unmarshalInputCloseTillInput),
 			graphql.NewInputUnmarshaler("CompleteTicketInput", ec.unmarshalInputCompleteTicketInput),
 			graphql.NewInputUnmarshaler("ConfirmReleaseInput", ec.unmarshalInputConfirmReleaseInput),
+			graphql.NewInputUnmarshaler("CorrectBillingInput", ec.unmarshalInputCorrectBillingInput),
+			graphql.NewInputUnmarshaler("CountInput", ec.unmarshalInputCountInput),
 			graphql.NewInputUnmarshaler("CreateEstateInput", ec.unmarshalInputCreateEstateInput),
 			graphql.NewInputUnmarshaler("CreateTokenInput", ec.unmarshalInputCreateTokenInput),
 			graphql.NewInputUnmarshaler("CreateWebhookInput", ec.unmarshalInputCreateWebhookInput),
+			graphql.NewInputUnmarshaler("CreditChargeInput", ec.unmarshalInputCreditChargeInput),
 			graphql.NewInputUnmarshaler("DecideFurtherHelpInput", ec.unmarshalInputDecideFurtherHelpInput),
 			graphql.NewInputUnmarshaler("DecideTicketInput", ec.unmarshalInputDecideTicketInput),
 			graphql.NewInputUnmarshaler("DeliverMessageInput", ec.unmarshalInputDeliverMessageInput),
@@ -9858,6 +12486,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DepartmentWhereInput", ec.unmarshalInputDepartmentWhereInput),
 			graphql.NewInputUnmarshaler("DetachFromIncidentInput", ec.unmarshalInputDetachFromIncidentInput),
 			graphql.NewInputUnmarshaler("DispatchTicketInput", ec.unmarshalInputDispatchTicketInput),
+			graphql.NewInputUnmarshaler("DunInput", ec.unmarshalInputDunInput),
 			graphql.NewInputUnmarshaler("EndIncidentInput", ec.unmarshalInputEndIncidentInput),
 			graphql.NewInputUnmarshaler("EndOccupancyInput", ec.unmarshalInputEndOccupancyInput),
 			graphql.NewInputUnmarshaler("EndTariffInput", ec.unmarshalInputEndTariffInput),
@@ -9868,6 +12497,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("FeeItemWhereInput", ec.unmarshalInputFeeItemWhereInput),
 			graphql.NewInputUnmarshaler("FlagKeyHouseholdInput", ec.unmarshalInputFlagKeyHouseholdInput),
 			graphql.NewInputUnmarshaler("HandOutParcelInput", ec.unmarshalInputHandOutParcelInput),
+			graphql.NewInputUnmarshaler("HoldDunningInput", ec.unmarshalInputHoldDunningInput),
 			graphql.NewInputUnmarshaler("InvitationOrder", ec.unmarshalInputInvitationOrder),
 			graphql.NewInputUnmarshaler("InvitationWhereInput", ec.unmarshalInputInvitationWhereInput),
 			graphql.NewInputUnmarshaler("IssueKeysInput", ec.unmarshalInputIssueKeysInput),
@@ -9883,6 +12513,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("KeyWhereInput", ec.unmarshalInputKeyWhereInput),
 			graphql.NewInputUnmarshaler("LeaveMessageInput", ec.unmarshalInputLeaveMessageInput),
 			graphql.NewInputUnmarshaler("LendKeyInput", ec.unmarshalInputLendKeyInput),
+			graphql.NewInputUnmarshaler("LiftDunningHoldInput", ec.unmarshalInputLiftDunningHoldInput),
 			graphql.NewInputUnmarshaler("ListMaterialsInput", ec.unmarshalInputListMaterialsInput),
 			graphql.NewInputUnmarshaler("LocationOrder", ec.unmarshalInputLocationOrder),
 			graphql.NewInputUnmarshaler("LocationWhereInput", ec.unmarshalInputLocationWhereInput),
@@ -9890,6 +12521,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MaterialInput", ec.unmarshalInputMaterialInput),
 			graphql.NewInputUnmarshaler("MessageOrder", ec.unmarshalInputMessageOrder),
 			graphql.NewInputUnmarshaler("MessageWhereInput", ec.unmarshalInputMessageWhereInput),
+			graphql.NewInputUnmarshaler("MeterOrder", ec.unmarshalInputMeterOrder),
+			graphql.NewInputUnmarshaler("MeterWhereInput", ec.unmarshalInputMeterWhereInput),
+			graphql.NewInputUnmarshaler("NoteDunningInput", ec.unmarshalInputNoteDunningInput),
 			graphql.NewInputUnmarshaler("NotifyAddresseeInput", ec.unmarshalInputNotifyAddresseeInput),
 			graphql.NewInputUnmarshaler("NotifySpecialistInput", ec.unmarshalInputNotifySpecialistInput),
 			graphql.NewInputUnmarshaler("OpenIncidentInput", ec.unmarshalInputOpenIncidentInput),
@@ -9898,6 +12532,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ParcelWhereInput", ec.unmarshalInputParcelWhereInput),
 			graphql.NewInputUnmarshaler("PauseTicketInput", ec.unmarshalInputPauseTicketInput),
 			graphql.NewInputUnmarshaler("PayRepairInput", ec.unmarshalInputPayRepairInput),
+			graphql.NewInputUnmarshaler("PaymentOrder", ec.unmarshalInputPaymentOrder),
+			graphql.NewInputUnmarshaler("PaymentWhereInput", ec.unmarshalInputPaymentWhereInput),
 			graphql.NewInputUnmarshaler("PolicyCalendarInput", ec.unmarshalInputPolicyCalendarInput),
 			graphql.NewInputUnmarshaler("PolicyDayHoursInput", ec.unmarshalInputPolicyDayHoursInput),
 			graphql.NewInputUnmarshaler("PolicyLadderInput", ec.unmarshalInputPolicyLadderInput),
@@ -9909,8 +12545,11 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("PublishPolicyInput", ec.unmarshalInputPublishPolicyInput),
 			graphql.NewInputUnmarshaler("QuoteLineInput", ec.unmarshalInputQuoteLineInput),
 			graphql.NewInputUnmarshaler("QuoteRepairInput", ec.unmarshalInputQuoteRepairInput),
+			graphql.NewInputUnmarshaler("RecordReadingInput", ec.unmarshalInputRecordReadingInput),
 			graphql.NewInputUnmarshaler("ReferTicketInput", ec.unmarshalInputReferTicketInput),
+			graphql.NewInputUnmarshaler("RefundPaymentInput", ec.unmarshalInputRefundPaymentInput),
 			graphql.NewInputUnmarshaler("RegisterKeyInput", ec.unmarshalInputRegisterKeyInput),
+			graphql.NewInputUnmarshaler("RegisterMeterInput", ec.unmarshalInputRegisterMeterInput),
 			graphql.NewInputUnmarshaler("RegisterVisitInput", ec.unmarshalInputRegisterVisitInput),
 			graphql.NewInputUnmarshaler("ReleaseItemInput", ec.unmarshalInputReleaseItemInput),
 			graphql.NewInputUnmarshaler("ReleasePassOrder", ec.unmarshalInputReleasePassOrder),
@@ -9926,12 +12565,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ResidentWhereInput", ec.unmarshalInputResidentWhereInput),
 			graphql.NewInputUnmarshaler("ResumeTicketInput", ec.unmarshalInputResumeTicketInput),
 			graphql.NewInputUnmarshaler("RetireKeyInput", ec.unmarshalInputRetireKeyInput),
+			graphql.NewInputUnmarshaler("RetireMeterInput", ec.unmarshalInputRetireMeterInput),
 			graphql.NewInputUnmarshaler("ReturnKeyInput", ec.unmarshalInputReturnKeyInput),
 			graphql.NewInputUnmarshaler("ReturnMedicalHelpInput", ec.unmarshalInputReturnMedicalHelpInput),
 			graphql.NewInputUnmarshaler("ReturnResidentCardInput", ec.unmarshalInputReturnResidentCardInput),
 			graphql.NewInputUnmarshaler("ReviewTicketInput", ec.unmarshalInputReviewTicketInput),
 			graphql.NewInputUnmarshaler("RevokeInvitationInput", ec.unmarshalInputRevokeInvitationInput),
 			graphql.NewInputUnmarshaler("RevokeTokenInput", ec.unmarshalInputRevokeTokenInput),
+			graphql.NewInputUnmarshaler("RunBillingInput", ec.unmarshalInputRunBillingInput),
 			graphql.NewInputUnmarshaler("SendBackParcelInput", ec.unmarshalInputSendBackParcelInput),
 			graphql.NewInputUnmarshaler("SendMedicalHelpInput", ec.unmarshalInputSendMedicalHelpInput),
 			graphql.NewInputUnmarshaler("SetDutyManagerInput", ec.unmarshalInputSetDutyManagerInput),
@@ -9945,6 +12586,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("StopReleaseInput", ec.unmarshalInputStopReleaseInput),
 			graphql.NewInputUnmarshaler("TakeBackKeyInput", ec.unmarshalInputTakeBackKeyInput),
 			graphql.NewInputUnmarshaler("TakeBackKeysInput", ec.unmarshalInputTakeBackKeysInput),
+			graphql.NewInputUnmarshaler("TakePaymentInput", ec.unmarshalInputTakePaymentInput),
 			graphql.NewInputUnmarshaler("TakeStockInput", ec.unmarshalInputTakeStockInput),
 			graphql.NewInputUnmarshaler("TellResidentInput", ec.unmarshalInputTellResidentInput),
 			graphql.NewInputUnmarshaler("TicketOrder", ec.unmarshalInputTicketOrder),
@@ -9970,6 +12612,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("VerifyTicketInput", ec.unmarshalInputVerifyTicketInput),
 			graphql.NewInputUnmarshaler("VisitOrder", ec.unmarshalInputVisitOrder),
 			graphql.NewInputUnmarshaler("VisitWhereInput", ec.unmarshalInputVisitWhereInput),
+			graphql.NewInputUnmarshaler("VoidPaymentInput", ec.unmarshalInputVoidPaymentInput),
 			graphql.NewInputUnmarshaler("WriteArticleInput", ec.unmarshalInputWriteArticleInput),
 			graphql.NewInputUnmarshaler("WriteDutyLogInput", ec.unmarshalInputWriteDutyLogInput),
 		)
@@ -10366,6 +13009,67 @@ type AfternoonListEdge {
   A cursor for use in pagination.
   """
   cursor: Cursor!
+}
+"""
+Money or a credit note that settles a charge, or waits as the unit's credit (核销). Rows are added, never changed: what is undone is a row with a negative amount (FE04).
+"""
+type Allocation implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  The unit.
+  """
+  unitID: ID!
+  """
+  The charge that is settled; null for the unit's credit.
+  """
+  chargeID: ID
+  """
+  The payment that settles it; null for a credit note.
+  """
+  paymentID: ID
+  """
+  The credit note that settles it; null for a payment.
+  """
+  creditNoteID: ID
+  """
+  The refund that undid it; null for others.
+  """
+  refundID: ID
+  """
+  How much; negative for what is undone.
+  """
+  amount: MinorUnits!
+  """
+  The day from which it counts, in the estate's zone.
+  """
+  bookedOn: Date!
+  """
+  When it was written down.
+  """
+  allocatedAt: Time!
+  """
+  The charge that is settled; null for the unit's credit.
+  """
+  charge: Charge
+  """
+  The payment that settles it.
+  """
+  payment: Payment
+  """
+  The credit note that settles it.
+  """
+  creditNote: CreditNote
+  """
+  The refund that undid it.
+  """
+  refund: Refund
 }
 """
 A page of the desk's knowledge base: services, prices, checklists, neighbourhood and utility numbers (IN07).
@@ -10779,6 +13483,151 @@ input ArticleWhereInput {
   changedAtLTE: Time
 }
 """
+A billing run (出账): the charges of a period for the units of an estate, or what it would make. Repeating it doubles nothing; after a restart it goes on where it was (FE02).
+"""
+type BillingRun implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  What it makes.
+  """
+  kind: BillingKind!
+  """
+  How it stands.
+  """
+  status: BillingStatus!
+  """
+  The month that it charges, ` + "`" + `2026-11` + "`" + `; that of the last day for late fees.
+  """
+  period: String!
+  """
+  The last day that it counts: the month's last day, or the day up to which late fees are charged.
+  """
+  until: Date!
+  """
+  The only unit that it is about; null for all.
+  """
+  unitID: ID
+  """
+  How many units it goes over.
+  """
+  total: Int!
+  """
+  How many units it has been over.
+  """
+  done: Int!
+  """
+  How many charges it has made.
+  """
+  created: Int!
+  """
+  How many charges were there already, or could not be made.
+  """
+  skipped: Int!
+  """
+  What the charges it has made come to.
+  """
+  amount: MinorUnits!
+  """
+  What a correction has taken back of earlier charges.
+  """
+  credited: MinorUnits!
+  """
+  What it has made, by fee item.
+  """
+  lines: [BillingLine!]!
+  """
+  The first hundred that could not be charged, and why.
+  """
+  problems: [UnbilledItem!]!
+  """
+  Why a correction is made.
+  """
+  reason: String! @personal
+  """
+  When it was started.
+  """
+  startedAt: Time!
+  """
+  When it had been over every unit; null before.
+  """
+  finishedAt: Time
+  """
+  Who started it; null for nobody in particular.
+  """
+  startedByID: ID
+  """
+  The only unit that it is about.
+  """
+  unit: Unit
+  """
+  Who started it.
+  """
+  startedBy: Staff
+}
+"""
+A connection to a list of items.
+"""
+type BillingRunConnection {
+  """
+  A list of edges.
+  """
+  edges: [BillingRunEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type BillingRunEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: BillingRun
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+Ordering options for BillingRun connections
+"""
+input BillingRunOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to sort by.
+  """
+  field: BillingRunOrderField!
+}
+"""
+Properties by which BillingRun connections can be ordered.
+"""
+enum BillingRunOrderField {
+  """
+  By started at.
+  """
+  STARTED_AT
+}
+"""
 Somebody who is not let in unless a supervisor allows it by name: found by phone, by plate, or by name when no phone is known.
 """
 type BlockedVisitor implements Node {
@@ -11176,6 +14025,1223 @@ type Call implements Node {
   rings: Int!
 }
 """
+A cashier's till on an estate (收银交接): from its first payment until it is counted and handed over (FE06).
+"""
+type CashUp implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  The cashier; null for nobody in particular.
+  """
+  cashierID: ID
+  """
+  How it stands.
+  """
+  status: CashUpStatus!
+  """
+  When its first money came.
+  """
+  openedAt: Time!
+  """
+  When it was counted; null while money goes in.
+  """
+  closedAt: Time
+  """
+  Counted less expected, over all methods; 0 while money goes in.
+  """
+  difference: MinorUnits!
+  """
+  Why what was counted differs from what was expected.
+  """
+  explanation: String! @personal
+  """
+  Who took the money over; null while money goes in.
+  """
+  handedToID: ID
+  """
+  The money that went in.
+  """
+  payments(
+    """
+    Returns the elements in the list that come after the specified cursor.
+    """
+    after: Cursor
+
+    """
+    Returns the first _n_ elements from the list.
+    """
+    first: Int
+
+    """
+    Returns the elements in the list that come before the specified cursor.
+    """
+    before: Cursor
+
+    """
+    Returns the last _n_ elements from the list.
+    """
+    last: Int
+
+    """
+    Ordering options for Payments returned from the connection.
+    """
+    orderBy: [PaymentOrder!]
+  ): PaymentConnection!
+  """
+  The money that was given back.
+  """
+  refunds: [Refund!]
+  """
+  The cashier.
+  """
+  cashierStaff: Staff
+  """
+  Who took the money over.
+  """
+  handedTo: Staff
+}
+"""
+A connection to a list of items.
+"""
+type CashUpConnection {
+  """
+  A list of edges.
+  """
+  edges: [CashUpEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type CashUpEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: CashUp
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+Ordering options for CashUp connections
+"""
+input CashUpOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to sort by.
+  """
+  field: CashUpOrderField!
+}
+"""
+Properties by which CashUp connections can be ordered.
+"""
+enum CashUpOrderField {
+  """
+  By opened at.
+  """
+  OPENED_AT
+}
+"""
+Money that is owed for a unit (应收). What it says never changes; how much of it is settled follows from allocations (FE04).
+"""
+type Charge implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  The unit.
+  """
+  unitID: ID!
+  """
+  The fee item.
+  """
+  itemID: ID!
+  """
+  The month it is for, ` + "`" + `2026-11` + "`" + `; null for a one-off charge.
+  """
+  period: String
+  """
+  How often the unit was charged for the item and the period before; a correction is the next one.
+  """
+  revision: Int!
+  """
+  How much, in minor units of the estate's currency; more than 0.
+  """
+  amount: MinorUnits!
+  """
+  How much of it money has settled.
+  """
+  paid: MinorUnits!
+  """
+  How much of it was waived, corrected or given back.
+  """
+  credited: MinorUnits!
+  """
+  How much of it is settled.
+  """
+  status: ChargeStatus!
+  """
+  Until when it is to be paid, in the estate's zone; it is late from the day after.
+  """
+  dueOn: Date!
+  """
+  The day on which the last of it was settled, in the estate's zone; null while something is owed.
+  """
+  settledOn: Date
+  """
+  The day on which it was made, in the estate's zone.
+  """
+  bookedOn: Date!
+  """
+  When it was made.
+  """
+  chargedAt: Time!
+  """
+  What the price was multiplied with; null where no tariff was.
+  """
+  quantity: Quantity
+  """
+  The price of one in minor units as it was then; null where no tariff was.
+  """
+  price: Quantity
+  """
+  The tariff; null where none was.
+  """
+  tariffID: ID
+  """
+  The billing run that made it; null for a charge that somebody made.
+  """
+  runID: ID
+  """
+  The charge that was paid late; null for what is no late fee (FE05).
+  """
+  lateForID: ID
+  """
+  The last day that a late fee counts; null for what is none.
+  """
+  lateUntil: Date
+  """
+  The ticket whose repair it is for; null for others (TK07).
+  """
+  ticketID: ID
+  """
+  The loan of the key that it is for; null for others (KY04).
+  """
+  keyLoanID: ID
+  """
+  What it is for, where the fee item does not say it.
+  """
+  note: String! @personal
+  """
+  Who made it; null for a billing run.
+  """
+  chargedByID: ID
+  """
+  The unit.
+  """
+  unit: Unit!
+  """
+  The fee item.
+  """
+  item: FeeItem!
+  """
+  The tariff.
+  """
+  tariff: Tariff
+  """
+  The billing run that made it.
+  """
+  run: BillingRun
+  """
+  The charge that was paid late.
+  """
+  lateFor: Charge
+  """
+  What was charged because it was paid late (FE05).
+  """
+  lateFees: [Charge!]
+  """
+  The ticket whose repair it is for.
+  """
+  ticket: Ticket
+  """
+  The loan of the key that it is for.
+  """
+  keyLoan: KeyLoan
+  """
+  Who made it.
+  """
+  chargedBy: Staff
+  """
+  What settled it, and what was undone, oldest first.
+  """
+  allocations: [Allocation!]
+  """
+  Why it was reduced, oldest first.
+  """
+  creditNotes: [CreditNote!]
+}
+"""
+A connection to a list of items.
+"""
+type ChargeConnection {
+  """
+  A list of edges.
+  """
+  edges: [ChargeEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type ChargeEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: Charge
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+Ordering options for Charge connections
+"""
+input ChargeOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to sort by.
+  """
+  field: ChargeOrderField!
+}
+"""
+Properties by which Charge connections can be ordered.
+"""
+enum ChargeOrderField {
+  """
+  By due on.
+  """
+  DUE_ON
+}
+"""
+ChargeWhereInput is used for filtering Charge objects.
+Input was generated by ent.
+"""
+input ChargeWhereInput {
+  """
+  This does not hold.
+  """
+  not: ChargeWhereInput
+  """
+  All of these hold.
+  """
+  and: [ChargeWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [ChargeWhereInput!]
+  """
+  ` + "`" + `id` + "`" + ` is this.
+  """
+  id: ID
+  """
+  ` + "`" + `id` + "`" + ` is not this.
+  """
+  idNEQ: ID
+  """
+  ` + "`" + `id` + "`" + ` is one of these.
+  """
+  idIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is more than this.
+  """
+  idGT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or more.
+  """
+  idGTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is less than this.
+  """
+  idLT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or less.
+  """
+  idLTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is this, ignoring case.
+  """
+  idEqualFold: ID
+  """
+  ` + "`" + `id` + "`" + ` contains this, ignoring case.
+  """
+  idContainsFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this.
+  """
+  estateID: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is not this.
+  """
+  estateIDNEQ: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is one of these.
+  """
+  estateIDIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is none of these.
+  """
+  estateIDNotIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is more than this.
+  """
+  estateIDGT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or more.
+  """
+  estateIDGTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is less than this.
+  """
+  estateIDLT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or less.
+  """
+  estateIDLTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this.
+  """
+  estateIDContains: ID
+  """
+  ` + "`" + `estateID` + "`" + ` begins with this.
+  """
+  estateIDHasPrefix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` ends with this.
+  """
+  estateIDHasSuffix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this, ignoring case.
+  """
+  estateIDEqualFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this, ignoring case.
+  """
+  estateIDContainsFold: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is this.
+  """
+  unitID: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is not this.
+  """
+  unitIDNEQ: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is one of these.
+  """
+  unitIDIn: [ID!]
+  """
+  ` + "`" + `unitID` + "`" + ` is none of these.
+  """
+  unitIDNotIn: [ID!]
+  """
+  ` + "`" + `unitID` + "`" + ` is more than this.
+  """
+  unitIDGT: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is this or more.
+  """
+  unitIDGTE: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is less than this.
+  """
+  unitIDLT: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is this or less.
+  """
+  unitIDLTE: ID
+  """
+  ` + "`" + `unitID` + "`" + ` contains this.
+  """
+  unitIDContains: ID
+  """
+  ` + "`" + `unitID` + "`" + ` begins with this.
+  """
+  unitIDHasPrefix: ID
+  """
+  ` + "`" + `unitID` + "`" + ` ends with this.
+  """
+  unitIDHasSuffix: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is this, ignoring case.
+  """
+  unitIDEqualFold: ID
+  """
+  ` + "`" + `unitID` + "`" + ` contains this, ignoring case.
+  """
+  unitIDContainsFold: ID
+  """
+  ` + "`" + `itemID` + "`" + ` is this.
+  """
+  itemID: ID
+  """
+  ` + "`" + `itemID` + "`" + ` is not this.
+  """
+  itemIDNEQ: ID
+  """
+  ` + "`" + `itemID` + "`" + ` is one of these.
+  """
+  itemIDIn: [ID!]
+  """
+  ` + "`" + `itemID` + "`" + ` is none of these.
+  """
+  itemIDNotIn: [ID!]
+  """
+  ` + "`" + `itemID` + "`" + ` is more than this.
+  """
+  itemIDGT: ID
+  """
+  ` + "`" + `itemID` + "`" + ` is this or more.
+  """
+  itemIDGTE: ID
+  """
+  ` + "`" + `itemID` + "`" + ` is less than this.
+  """
+  itemIDLT: ID
+  """
+  ` + "`" + `itemID` + "`" + ` is this or less.
+  """
+  itemIDLTE: ID
+  """
+  ` + "`" + `itemID` + "`" + ` contains this.
+  """
+  itemIDContains: ID
+  """
+  ` + "`" + `itemID` + "`" + ` begins with this.
+  """
+  itemIDHasPrefix: ID
+  """
+  ` + "`" + `itemID` + "`" + ` ends with this.
+  """
+  itemIDHasSuffix: ID
+  """
+  ` + "`" + `itemID` + "`" + ` is this, ignoring case.
+  """
+  itemIDEqualFold: ID
+  """
+  ` + "`" + `itemID` + "`" + ` contains this, ignoring case.
+  """
+  itemIDContainsFold: ID
+  """
+  ` + "`" + `period` + "`" + ` is this.
+  """
+  period: String
+  """
+  ` + "`" + `period` + "`" + ` is not this.
+  """
+  periodNEQ: String
+  """
+  ` + "`" + `period` + "`" + ` is one of these.
+  """
+  periodIn: [String!]
+  """
+  ` + "`" + `period` + "`" + ` is none of these.
+  """
+  periodNotIn: [String!]
+  """
+  ` + "`" + `period` + "`" + ` is more than this.
+  """
+  periodGT: String
+  """
+  ` + "`" + `period` + "`" + ` is this or more.
+  """
+  periodGTE: String
+  """
+  ` + "`" + `period` + "`" + ` is less than this.
+  """
+  periodLT: String
+  """
+  ` + "`" + `period` + "`" + ` is this or less.
+  """
+  periodLTE: String
+  """
+  ` + "`" + `period` + "`" + ` contains this.
+  """
+  periodContains: String
+  """
+  ` + "`" + `period` + "`" + ` begins with this.
+  """
+  periodHasPrefix: String
+  """
+  ` + "`" + `period` + "`" + ` ends with this.
+  """
+  periodHasSuffix: String
+  """
+  ` + "`" + `period` + "`" + ` is not set.
+  """
+  periodIsNil: Boolean
+  """
+  ` + "`" + `period` + "`" + ` is set.
+  """
+  periodNotNil: Boolean
+  """
+  ` + "`" + `period` + "`" + ` is this, ignoring case.
+  """
+  periodEqualFold: String
+  """
+  ` + "`" + `period` + "`" + ` contains this, ignoring case.
+  """
+  periodContainsFold: String
+  """
+  ` + "`" + `amount` + "`" + ` is this.
+  """
+  amount: MinorUnits
+  """
+  ` + "`" + `amount` + "`" + ` is not this.
+  """
+  amountNEQ: MinorUnits
+  """
+  ` + "`" + `amount` + "`" + ` is one of these.
+  """
+  amountIn: [MinorUnits!]
+  """
+  ` + "`" + `amount` + "`" + ` is none of these.
+  """
+  amountNotIn: [MinorUnits!]
+  """
+  ` + "`" + `amount` + "`" + ` is more than this.
+  """
+  amountGT: MinorUnits
+  """
+  ` + "`" + `amount` + "`" + ` is this or more.
+  """
+  amountGTE: MinorUnits
+  """
+  ` + "`" + `amount` + "`" + ` is less than this.
+  """
+  amountLT: MinorUnits
+  """
+  ` + "`" + `amount` + "`" + ` is this or less.
+  """
+  amountLTE: MinorUnits
+  """
+  ` + "`" + `status` + "`" + ` is this.
+  """
+  status: ChargeStatus
+  """
+  ` + "`" + `status` + "`" + ` is not this.
+  """
+  statusNEQ: ChargeStatus
+  """
+  ` + "`" + `status` + "`" + ` is one of these.
+  """
+  statusIn: [ChargeStatus!]
+  """
+  ` + "`" + `status` + "`" + ` is none of these.
+  """
+  statusNotIn: [ChargeStatus!]
+  """
+  ` + "`" + `dueOn` + "`" + ` is this.
+  """
+  dueOn: Date
+  """
+  ` + "`" + `dueOn` + "`" + ` is not this.
+  """
+  dueOnNEQ: Date
+  """
+  ` + "`" + `dueOn` + "`" + ` is one of these.
+  """
+  dueOnIn: [Date!]
+  """
+  ` + "`" + `dueOn` + "`" + ` is none of these.
+  """
+  dueOnNotIn: [Date!]
+  """
+  ` + "`" + `dueOn` + "`" + ` is more than this.
+  """
+  dueOnGT: Date
+  """
+  ` + "`" + `dueOn` + "`" + ` is this or more.
+  """
+  dueOnGTE: Date
+  """
+  ` + "`" + `dueOn` + "`" + ` is less than this.
+  """
+  dueOnLT: Date
+  """
+  ` + "`" + `dueOn` + "`" + ` is this or less.
+  """
+  dueOnLTE: Date
+  """
+  ` + "`" + `dueOn` + "`" + ` contains this.
+  """
+  dueOnContains: Date
+  """
+  ` + "`" + `dueOn` + "`" + ` begins with this.
+  """
+  dueOnHasPrefix: Date
+  """
+  ` + "`" + `dueOn` + "`" + ` ends with this.
+  """
+  dueOnHasSuffix: Date
+  """
+  ` + "`" + `dueOn` + "`" + ` is this, ignoring case.
+  """
+  dueOnEqualFold: Date
+  """
+  ` + "`" + `dueOn` + "`" + ` contains this, ignoring case.
+  """
+  dueOnContainsFold: Date
+  """
+  ` + "`" + `settledOn` + "`" + ` is this.
+  """
+  settledOn: Date
+  """
+  ` + "`" + `settledOn` + "`" + ` is not this.
+  """
+  settledOnNEQ: Date
+  """
+  ` + "`" + `settledOn` + "`" + ` is one of these.
+  """
+  settledOnIn: [Date!]
+  """
+  ` + "`" + `settledOn` + "`" + ` is none of these.
+  """
+  settledOnNotIn: [Date!]
+  """
+  ` + "`" + `settledOn` + "`" + ` is more than this.
+  """
+  settledOnGT: Date
+  """
+  ` + "`" + `settledOn` + "`" + ` is this or more.
+  """
+  settledOnGTE: Date
+  """
+  ` + "`" + `settledOn` + "`" + ` is less than this.
+  """
+  settledOnLT: Date
+  """
+  ` + "`" + `settledOn` + "`" + ` is this or less.
+  """
+  settledOnLTE: Date
+  """
+  ` + "`" + `settledOn` + "`" + ` contains this.
+  """
+  settledOnContains: Date
+  """
+  ` + "`" + `settledOn` + "`" + ` begins with this.
+  """
+  settledOnHasPrefix: Date
+  """
+  ` + "`" + `settledOn` + "`" + ` ends with this.
+  """
+  settledOnHasSuffix: Date
+  """
+  ` + "`" + `settledOn` + "`" + ` is not set.
+  """
+  settledOnIsNil: Boolean
+  """
+  ` + "`" + `settledOn` + "`" + ` is set.
+  """
+  settledOnNotNil: Boolean
+  """
+  ` + "`" + `settledOn` + "`" + ` is this, ignoring case.
+  """
+  settledOnEqualFold: Date
+  """
+  ` + "`" + `settledOn` + "`" + ` contains this, ignoring case.
+  """
+  settledOnContainsFold: Date
+  """
+  ` + "`" + `bookedOn` + "`" + ` is this.
+  """
+  bookedOn: Date
+  """
+  ` + "`" + `bookedOn` + "`" + ` is not this.
+  """
+  bookedOnNEQ: Date
+  """
+  ` + "`" + `bookedOn` + "`" + ` is one of these.
+  """
+  bookedOnIn: [Date!]
+  """
+  ` + "`" + `bookedOn` + "`" + ` is none of these.
+  """
+  bookedOnNotIn: [Date!]
+  """
+  ` + "`" + `bookedOn` + "`" + ` is more than this.
+  """
+  bookedOnGT: Date
+  """
+  ` + "`" + `bookedOn` + "`" + ` is this or more.
+  """
+  bookedOnGTE: Date
+  """
+  ` + "`" + `bookedOn` + "`" + ` is less than this.
+  """
+  bookedOnLT: Date
+  """
+  ` + "`" + `bookedOn` + "`" + ` is this or less.
+  """
+  bookedOnLTE: Date
+  """
+  ` + "`" + `bookedOn` + "`" + ` contains this.
+  """
+  bookedOnContains: Date
+  """
+  ` + "`" + `bookedOn` + "`" + ` begins with this.
+  """
+  bookedOnHasPrefix: Date
+  """
+  ` + "`" + `bookedOn` + "`" + ` ends with this.
+  """
+  bookedOnHasSuffix: Date
+  """
+  ` + "`" + `bookedOn` + "`" + ` is this, ignoring case.
+  """
+  bookedOnEqualFold: Date
+  """
+  ` + "`" + `bookedOn` + "`" + ` contains this, ignoring case.
+  """
+  bookedOnContainsFold: Date
+  """
+  ` + "`" + `chargedAt` + "`" + ` is this.
+  """
+  chargedAt: Time
+  """
+  ` + "`" + `chargedAt` + "`" + ` is not this.
+  """
+  chargedAtNEQ: Time
+  """
+  ` + "`" + `chargedAt` + "`" + ` is one of these.
+  """
+  chargedAtIn: [Time!]
+  """
+  ` + "`" + `chargedAt` + "`" + ` is none of these.
+  """
+  chargedAtNotIn: [Time!]
+  """
+  ` + "`" + `chargedAt` + "`" + ` is more than this.
+  """
+  chargedAtGT: Time
+  """
+  ` + "`" + `chargedAt` + "`" + ` is this or more.
+  """
+  chargedAtGTE: Time
+  """
+  ` + "`" + `chargedAt` + "`" + ` is less than this.
+  """
+  chargedAtLT: Time
+  """
+  ` + "`" + `chargedAt` + "`" + ` is this or less.
+  """
+  chargedAtLTE: Time
+  """
+  ` + "`" + `tariffID` + "`" + ` is this.
+  """
+  tariffID: ID
+  """
+  ` + "`" + `tariffID` + "`" + ` is not this.
+  """
+  tariffIDNEQ: ID
+  """
+  ` + "`" + `tariffID` + "`" + ` is one of these.
+  """
+  tariffIDIn: [ID!]
+  """
+  ` + "`" + `tariffID` + "`" + ` is none of these.
+  """
+  tariffIDNotIn: [ID!]
+  """
+  ` + "`" + `tariffID` + "`" + ` is more than this.
+  """
+  tariffIDGT: ID
+  """
+  ` + "`" + `tariffID` + "`" + ` is this or more.
+  """
+  tariffIDGTE: ID
+  """
+  ` + "`" + `tariffID` + "`" + ` is less than this.
+  """
+  tariffIDLT: ID
+  """
+  ` + "`" + `tariffID` + "`" + ` is this or less.
+  """
+  tariffIDLTE: ID
+  """
+  ` + "`" + `tariffID` + "`" + ` contains this.
+  """
+  tariffIDContains: ID
+  """
+  ` + "`" + `tariffID` + "`" + ` begins with this.
+  """
+  tariffIDHasPrefix: ID
+  """
+  ` + "`" + `tariffID` + "`" + ` ends with this.
+  """
+  tariffIDHasSuffix: ID
+  """
+  ` + "`" + `tariffID` + "`" + ` is not set.
+  """
+  tariffIDIsNil: Boolean
+  """
+  ` + "`" + `tariffID` + "`" + ` is set.
+  """
+  tariffIDNotNil: Boolean
+  """
+  ` + "`" + `tariffID` + "`" + ` is this, ignoring case.
+  """
+  tariffIDEqualFold: ID
+  """
+  ` + "`" + `tariffID` + "`" + ` contains this, ignoring case.
+  """
+  tariffIDContainsFold: ID
+  """
+  ` + "`" + `runID` + "`" + ` is this.
+  """
+  runID: ID
+  """
+  ` + "`" + `runID` + "`" + ` is not this.
+  """
+  runIDNEQ: ID
+  """
+  ` + "`" + `runID` + "`" + ` is one of these.
+  """
+  runIDIn: [ID!]
+  """
+  ` + "`" + `runID` + "`" + ` is none of these.
+  """
+  runIDNotIn: [ID!]
+  """
+  ` + "`" + `runID` + "`" + ` is more than this.
+  """
+  runIDGT: ID
+  """
+  ` + "`" + `runID` + "`" + ` is this or more.
+  """
+  runIDGTE: ID
+  """
+  ` + "`" + `runID` + "`" + ` is less than this.
+  """
+  runIDLT: ID
+  """
+  ` + "`" + `runID` + "`" + ` is this or less.
+  """
+  runIDLTE: ID
+  """
+  ` + "`" + `runID` + "`" + ` contains this.
+  """
+  runIDContains: ID
+  """
+  ` + "`" + `runID` + "`" + ` begins with this.
+  """
+  runIDHasPrefix: ID
+  """
+  ` + "`" + `runID` + "`" + ` ends with this.
+  """
+  runIDHasSuffix: ID
+  """
+  ` + "`" + `runID` + "`" + ` is not set.
+  """
+  runIDIsNil: Boolean
+  """
+  ` + "`" + `runID` + "`" + ` is set.
+  """
+  runIDNotNil: Boolean
+  """
+  ` + "`" + `runID` + "`" + ` is this, ignoring case.
+  """
+  runIDEqualFold: ID
+  """
+  ` + "`" + `runID` + "`" + ` contains this, ignoring case.
+  """
+  runIDContainsFold: ID
+  """
+  ` + "`" + `lateForID` + "`" + ` is this.
+  """
+  lateForID: ID
+  """
+  ` + "`" + `lateForID` + "`" + ` is not this.
+  """
+  lateForIDNEQ: ID
+  """
+  ` + "`" + `lateForID` + "`" + ` is one of these.
+  """
+  lateForIDIn: [ID!]
+  """
+  ` + "`" + `lateForID` + "`" + ` is none of these.
+  """
+  lateForIDNotIn: [ID!]
+  """
+  ` + "`" + `lateForID` + "`" + ` is more than this.
+  """
+  lateForIDGT: ID
+  """
+  ` + "`" + `lateForID` + "`" + ` is this or more.
+  """
+  lateForIDGTE: ID
+  """
+  ` + "`" + `lateForID` + "`" + ` is less than this.
+  """
+  lateForIDLT: ID
+  """
+  ` + "`" + `lateForID` + "`" + ` is this or less.
+  """
+  lateForIDLTE: ID
+  """
+  ` + "`" + `lateForID` + "`" + ` contains this.
+  """
+  lateForIDContains: ID
+  """
+  ` + "`" + `lateForID` + "`" + ` begins with this.
+  """
+  lateForIDHasPrefix: ID
+  """
+  ` + "`" + `lateForID` + "`" + ` ends with this.
+  """
+  lateForIDHasSuffix: ID
+  """
+  ` + "`" + `lateForID` + "`" + ` is not set.
+  """
+  lateForIDIsNil: Boolean
+  """
+  ` + "`" + `lateForID` + "`" + ` is set.
+  """
+  lateForIDNotNil: Boolean
+  """
+  ` + "`" + `lateForID` + "`" + ` is this, ignoring case.
+  """
+  lateForIDEqualFold: ID
+  """
+  ` + "`" + `lateForID` + "`" + ` contains this, ignoring case.
+  """
+  lateForIDContainsFold: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` is this.
+  """
+  ticketID: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` is not this.
+  """
+  ticketIDNEQ: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` is one of these.
+  """
+  ticketIDIn: [ID!]
+  """
+  ` + "`" + `ticketID` + "`" + ` is none of these.
+  """
+  ticketIDNotIn: [ID!]
+  """
+  ` + "`" + `ticketID` + "`" + ` is more than this.
+  """
+  ticketIDGT: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` is this or more.
+  """
+  ticketIDGTE: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` is less than this.
+  """
+  ticketIDLT: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` is this or less.
+  """
+  ticketIDLTE: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` contains this.
+  """
+  ticketIDContains: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` begins with this.
+  """
+  ticketIDHasPrefix: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` ends with this.
+  """
+  ticketIDHasSuffix: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` is not set.
+  """
+  ticketIDIsNil: Boolean
+  """
+  ` + "`" + `ticketID` + "`" + ` is set.
+  """
+  ticketIDNotNil: Boolean
+  """
+  ` + "`" + `ticketID` + "`" + ` is this, ignoring case.
+  """
+  ticketIDEqualFold: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` contains this, ignoring case.
+  """
+  ticketIDContainsFold: ID
+  """
+  ` + "`" + `keyLoanID` + "`" + ` is this.
+  """
+  keyLoanID: ID
+  """
+  ` + "`" + `keyLoanID` + "`" + ` is not this.
+  """
+  keyLoanIDNEQ: ID
+  """
+  ` + "`" + `keyLoanID` + "`" + ` is one of these.
+  """
+  keyLoanIDIn: [ID!]
+  """
+  ` + "`" + `keyLoanID` + "`" + ` is none of these.
+  """
+  keyLoanIDNotIn: [ID!]
+  """
+  ` + "`" + `keyLoanID` + "`" + ` is more than this.
+  """
+  keyLoanIDGT: ID
+  """
+  ` + "`" + `keyLoanID` + "`" + ` is this or more.
+  """
+  keyLoanIDGTE: ID
+  """
+  ` + "`" + `keyLoanID` + "`" + ` is less than this.
+  """
+  keyLoanIDLT: ID
+  """
+  ` + "`" + `keyLoanID` + "`" + ` is this or less.
+  """
+  keyLoanIDLTE: ID
+  """
+  ` + "`" + `keyLoanID` + "`" + ` contains this.
+  """
+  keyLoanIDContains: ID
+  """
+  ` + "`" + `keyLoanID` + "`" + ` begins with this.
+  """
+  keyLoanIDHasPrefix: ID
+  """
+  ` + "`" + `keyLoanID` + "`" + ` ends with this.
+  """
+  keyLoanIDHasSuffix: ID
+  """
+  ` + "`" + `keyLoanID` + "`" + ` is not set.
+  """
+  keyLoanIDIsNil: Boolean
+  """
+  ` + "`" + `keyLoanID` + "`" + ` is set.
+  """
+  keyLoanIDNotNil: Boolean
+  """
+  ` + "`" + `keyLoanID` + "`" + ` is this, ignoring case.
+  """
+  keyLoanIDEqualFold: ID
+  """
+  ` + "`" + `keyLoanID` + "`" + ` contains this, ignoring case.
+  """
+  keyLoanIDContainsFold: ID
+  """
+  ` + "`" + `chargedByID` + "`" + ` is this.
+  """
+  chargedByID: ID
+  """
+  ` + "`" + `chargedByID` + "`" + ` is not this.
+  """
+  chargedByIDNEQ: ID
+  """
+  ` + "`" + `chargedByID` + "`" + ` is one of these.
+  """
+  chargedByIDIn: [ID!]
+  """
+  ` + "`" + `chargedByID` + "`" + ` is none of these.
+  """
+  chargedByIDNotIn: [ID!]
+  """
+  ` + "`" + `chargedByID` + "`" + ` is more than this.
+  """
+  chargedByIDGT: ID
+  """
+  ` + "`" + `chargedByID` + "`" + ` is this or more.
+  """
+  chargedByIDGTE: ID
+  """
+  ` + "`" + `chargedByID` + "`" + ` is less than this.
+  """
+  chargedByIDLT: ID
+  """
+  ` + "`" + `chargedByID` + "`" + ` is this or less.
+  """
+  chargedByIDLTE: ID
+  """
+  ` + "`" + `chargedByID` + "`" + ` contains this.
+  """
+  chargedByIDContains: ID
+  """
+  ` + "`" + `chargedByID` + "`" + ` begins with this.
+  """
+  chargedByIDHasPrefix: ID
+  """
+  ` + "`" + `chargedByID` + "`" + ` ends with this.
+  """
+  chargedByIDHasSuffix: ID
+  """
+  ` + "`" + `chargedByID` + "`" + ` is not set.
+  """
+  chargedByIDIsNil: Boolean
+  """
+  ` + "`" + `chargedByID` + "`" + ` is set.
+  """
+  chargedByIDNotNil: Boolean
+  """
+  ` + "`" + `chargedByID` + "`" + ` is this, ignoring case.
+  """
+  chargedByIDEqualFold: ID
+  """
+  ` + "`" + `chargedByID` + "`" + ` contains this, ignoring case.
+  """
+  chargedByIDContainsFold: ID
+}
+"""
 Case file (投诉处理档案卡) of a complaint that was not resolved in time (TK10). The complaint is archived when it is complete.
 """
 type ComplaintFile implements Node {
@@ -11227,6 +15293,75 @@ type ComplaintFile implements Node {
   The responsible department.
   """
   department: Department
+}
+"""
+A charge that is reduced: waived, corrected, void, or a deposit given back, with who approved it and why (FE04).
+"""
+type CreditNote implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  The unit.
+  """
+  unitID: ID!
+  """
+  The charge.
+  """
+  chargeID: ID!
+  """
+  Why the charge was reduced.
+  """
+  kind: CreditKind!
+  """
+  By how much.
+  """
+  amount: MinorUnits!
+  """
+  Why, in words.
+  """
+  reason: String! @personal
+  """
+  Who approved it; null for a billing run.
+  """
+  approvedByID: ID
+  """
+  Who made it; null for a billing run, and for nobody in particular.
+  """
+  madeByID: ID
+  """
+  The billing run that made it; null for others.
+  """
+  runID: ID
+  """
+  The day from which it counts, in the estate's zone.
+  """
+  bookedOn: Date!
+  """
+  When it was made.
+  """
+  madeAt: Time!
+  """
+  The charge.
+  """
+  charge: Charge!
+  """
+  What it settled.
+  """
+  allocations: [Allocation!]
+  """
+  Who approved it.
+  """
+  approvedBy: Staff
+  """
+  Who made it.
+  """
+  madeBy: Staff
 }
 """
 Define a Relay Cursor type:
@@ -11670,6 +15805,146 @@ input DepartmentWhereInput {
   ` + "`" + `dutyManagerID` + "`" + ` contains this, ignoring case.
   """
   dutyManagerIDContainsFold: ID
+}
+"""
+For a time nobody asks a unit for money that is late, such as while a complaint is open (催缴冻结) (FE05).
+"""
+type DunningHold implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  The unit.
+  """
+  unitID: ID!
+  """
+  The last day on which it holds, in the estate's zone.
+  """
+  until: Date!
+  """
+  Why, in words.
+  """
+  reason: String! @personal
+  """
+  When it was set.
+  """
+  heldAt: Time!
+  """
+  Who set it; null for nobody in particular.
+  """
+  heldByID: ID
+  """
+  When it was lifted early; null when it was not.
+  """
+  liftedAt: Time
+  """
+  The unit.
+  """
+  unit: Unit!
+  """
+  Who set it.
+  """
+  heldBy: Staff
+}
+"""
+One time that money was asked for that is late, and what came of it (催缴) (FE05).
+"""
+type DunningStep implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  The unit.
+  """
+  unitID: ID!
+  """
+  How it was asked for.
+  """
+  stage: DunningStage!
+  """
+  How much was late then.
+  """
+  overdue: MinorUnits!
+  """
+  Since when the oldest of it was due.
+  """
+  oldestDueOn: Date!
+  """
+  The day on which it was asked for, in the estate's zone.
+  """
+  bookedOn: Date!
+  """
+  When it was asked for.
+  """
+  takenAt: Time!
+  """
+  Who asked for it; null for nobody in particular.
+  """
+  takenByID: ID
+  """
+  What came of it; empty before it is known.
+  """
+  result: String! @personal
+  """
+  Until when payment was promised; null when it was not.
+  """
+  promisedOn: Date
+  """
+  The unit.
+  """
+  unit: Unit!
+  """
+  Who asked for it.
+  """
+  takenBy: Staff
+}
+"""
+A connection to a list of items.
+"""
+type DunningStepConnection {
+  """
+  A list of edges.
+  """
+  edges: [DunningStepEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type DunningStepEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: DunningStep
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
 }
 """
 People called about a ticket, level by level, until one of them answers (TK03, TK12).
@@ -16439,6 +20714,556 @@ input MessageWhereInput {
   deliveredAtNotNil: Boolean
 }
 """
+A meter of a unit, or one whose count the units of a building or of the whole estate share by area (FE08).
+"""
+type Meter implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  The fee item that it counts for.
+  """
+  itemID: ID!
+  """
+  Number on the meter, unique in the estate.
+  """
+  number: String!
+  """
+  The unit whose meter it is; null for a shared one.
+  """
+  unitID: ID
+  """
+  The building whose units share it; null for a unit's own meter, and for one that the whole estate shares.
+  """
+  buildingID: ID
+  """
+  False once it was taken away; its readings stay.
+  """
+  active: Boolean!
+  """
+  The fee item that it counts for.
+  """
+  item: FeeItem!
+  """
+  The unit whose meter it is.
+  """
+  unit: Unit
+  """
+  The building whose units share it.
+  """
+  building: Building
+  """
+  What it showed, and when.
+  """
+  readings(
+    """
+    Returns the elements in the list that come after the specified cursor.
+    """
+    after: Cursor
+
+    """
+    Returns the first _n_ elements from the list.
+    """
+    first: Int
+
+    """
+    Returns the elements in the list that come before the specified cursor.
+    """
+    before: Cursor
+
+    """
+    Returns the last _n_ elements from the list.
+    """
+    last: Int
+  ): MeterReadingConnection!
+}
+"""
+A connection to a list of items.
+"""
+type MeterConnection {
+  """
+  A list of edges.
+  """
+  edges: [MeterEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type MeterEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: Meter
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+Ordering options for Meter connections
+"""
+input MeterOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to sort by.
+  """
+  field: MeterOrderField!
+}
+"""
+Properties by which Meter connections can be ordered.
+"""
+enum MeterOrderField {
+  """
+  By number.
+  """
+  NUMBER
+}
+"""
+What a meter showed on a day. Rows are added, never changed (FE08).
+"""
+type MeterReading implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  The meter.
+  """
+  meterID: ID!
+  """
+  The day on which it was read, in the estate's zone.
+  """
+  readOn: Date!
+  """
+  What it showed.
+  """
+  value: Quantity!
+  """
+  What was used since the reading before; 0 for the first.
+  """
+  used: Quantity!
+  """
+  Whether somebody confirmed it although it is far above what is usual.
+  """
+  confirmed: Boolean!
+  """
+  What else was noted.
+  """
+  note: String! @personal
+  """
+  Who read it; null for nobody in particular.
+  """
+  readByID: ID
+  """
+  When it was written down.
+  """
+  recordedAt: Time!
+  """
+  The meter.
+  """
+  meter: Meter!
+  """
+  Who read it.
+  """
+  readBy: Staff
+}
+"""
+A connection to a list of items.
+"""
+type MeterReadingConnection {
+  """
+  A list of edges.
+  """
+  edges: [MeterReadingEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type MeterReadingEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: MeterReading
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+MeterWhereInput is used for filtering Meter objects.
+Input was generated by ent.
+"""
+input MeterWhereInput {
+  """
+  This does not hold.
+  """
+  not: MeterWhereInput
+  """
+  All of these hold.
+  """
+  and: [MeterWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [MeterWhereInput!]
+  """
+  ` + "`" + `id` + "`" + ` is this.
+  """
+  id: ID
+  """
+  ` + "`" + `id` + "`" + ` is not this.
+  """
+  idNEQ: ID
+  """
+  ` + "`" + `id` + "`" + ` is one of these.
+  """
+  idIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is more than this.
+  """
+  idGT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or more.
+  """
+  idGTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is less than this.
+  """
+  idLT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or less.
+  """
+  idLTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is this, ignoring case.
+  """
+  idEqualFold: ID
+  """
+  ` + "`" + `id` + "`" + ` contains this, ignoring case.
+  """
+  idContainsFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this.
+  """
+  estateID: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is not this.
+  """
+  estateIDNEQ: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is one of these.
+  """
+  estateIDIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is none of these.
+  """
+  estateIDNotIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is more than this.
+  """
+  estateIDGT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or more.
+  """
+  estateIDGTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is less than this.
+  """
+  estateIDLT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or less.
+  """
+  estateIDLTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this.
+  """
+  estateIDContains: ID
+  """
+  ` + "`" + `estateID` + "`" + ` begins with this.
+  """
+  estateIDHasPrefix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` ends with this.
+  """
+  estateIDHasSuffix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this, ignoring case.
+  """
+  estateIDEqualFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this, ignoring case.
+  """
+  estateIDContainsFold: ID
+  """
+  ` + "`" + `itemID` + "`" + ` is this.
+  """
+  itemID: ID
+  """
+  ` + "`" + `itemID` + "`" + ` is not this.
+  """
+  itemIDNEQ: ID
+  """
+  ` + "`" + `itemID` + "`" + ` is one of these.
+  """
+  itemIDIn: [ID!]
+  """
+  ` + "`" + `itemID` + "`" + ` is none of these.
+  """
+  itemIDNotIn: [ID!]
+  """
+  ` + "`" + `itemID` + "`" + ` is more than this.
+  """
+  itemIDGT: ID
+  """
+  ` + "`" + `itemID` + "`" + ` is this or more.
+  """
+  itemIDGTE: ID
+  """
+  ` + "`" + `itemID` + "`" + ` is less than this.
+  """
+  itemIDLT: ID
+  """
+  ` + "`" + `itemID` + "`" + ` is this or less.
+  """
+  itemIDLTE: ID
+  """
+  ` + "`" + `itemID` + "`" + ` contains this.
+  """
+  itemIDContains: ID
+  """
+  ` + "`" + `itemID` + "`" + ` begins with this.
+  """
+  itemIDHasPrefix: ID
+  """
+  ` + "`" + `itemID` + "`" + ` ends with this.
+  """
+  itemIDHasSuffix: ID
+  """
+  ` + "`" + `itemID` + "`" + ` is this, ignoring case.
+  """
+  itemIDEqualFold: ID
+  """
+  ` + "`" + `itemID` + "`" + ` contains this, ignoring case.
+  """
+  itemIDContainsFold: ID
+  """
+  ` + "`" + `number` + "`" + ` is this.
+  """
+  number: String
+  """
+  ` + "`" + `number` + "`" + ` is not this.
+  """
+  numberNEQ: String
+  """
+  ` + "`" + `number` + "`" + ` is one of these.
+  """
+  numberIn: [String!]
+  """
+  ` + "`" + `number` + "`" + ` is none of these.
+  """
+  numberNotIn: [String!]
+  """
+  ` + "`" + `number` + "`" + ` is more than this.
+  """
+  numberGT: String
+  """
+  ` + "`" + `number` + "`" + ` is this or more.
+  """
+  numberGTE: String
+  """
+  ` + "`" + `number` + "`" + ` is less than this.
+  """
+  numberLT: String
+  """
+  ` + "`" + `number` + "`" + ` is this or less.
+  """
+  numberLTE: String
+  """
+  ` + "`" + `number` + "`" + ` contains this.
+  """
+  numberContains: String
+  """
+  ` + "`" + `number` + "`" + ` begins with this.
+  """
+  numberHasPrefix: String
+  """
+  ` + "`" + `number` + "`" + ` ends with this.
+  """
+  numberHasSuffix: String
+  """
+  ` + "`" + `number` + "`" + ` is this, ignoring case.
+  """
+  numberEqualFold: String
+  """
+  ` + "`" + `number` + "`" + ` contains this, ignoring case.
+  """
+  numberContainsFold: String
+  """
+  ` + "`" + `unitID` + "`" + ` is this.
+  """
+  unitID: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is not this.
+  """
+  unitIDNEQ: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is one of these.
+  """
+  unitIDIn: [ID!]
+  """
+  ` + "`" + `unitID` + "`" + ` is none of these.
+  """
+  unitIDNotIn: [ID!]
+  """
+  ` + "`" + `unitID` + "`" + ` is more than this.
+  """
+  unitIDGT: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is this or more.
+  """
+  unitIDGTE: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is less than this.
+  """
+  unitIDLT: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is this or less.
+  """
+  unitIDLTE: ID
+  """
+  ` + "`" + `unitID` + "`" + ` contains this.
+  """
+  unitIDContains: ID
+  """
+  ` + "`" + `unitID` + "`" + ` begins with this.
+  """
+  unitIDHasPrefix: ID
+  """
+  ` + "`" + `unitID` + "`" + ` ends with this.
+  """
+  unitIDHasSuffix: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is not set.
+  """
+  unitIDIsNil: Boolean
+  """
+  ` + "`" + `unitID` + "`" + ` is set.
+  """
+  unitIDNotNil: Boolean
+  """
+  ` + "`" + `unitID` + "`" + ` is this, ignoring case.
+  """
+  unitIDEqualFold: ID
+  """
+  ` + "`" + `unitID` + "`" + ` contains this, ignoring case.
+  """
+  unitIDContainsFold: ID
+  """
+  ` + "`" + `buildingID` + "`" + ` is this.
+  """
+  buildingID: ID
+  """
+  ` + "`" + `buildingID` + "`" + ` is not this.
+  """
+  buildingIDNEQ: ID
+  """
+  ` + "`" + `buildingID` + "`" + ` is one of these.
+  """
+  buildingIDIn: [ID!]
+  """
+  ` + "`" + `buildingID` + "`" + ` is none of these.
+  """
+  buildingIDNotIn: [ID!]
+  """
+  ` + "`" + `buildingID` + "`" + ` is more than this.
+  """
+  buildingIDGT: ID
+  """
+  ` + "`" + `buildingID` + "`" + ` is this or more.
+  """
+  buildingIDGTE: ID
+  """
+  ` + "`" + `buildingID` + "`" + ` is less than this.
+  """
+  buildingIDLT: ID
+  """
+  ` + "`" + `buildingID` + "`" + ` is this or less.
+  """
+  buildingIDLTE: ID
+  """
+  ` + "`" + `buildingID` + "`" + ` contains this.
+  """
+  buildingIDContains: ID
+  """
+  ` + "`" + `buildingID` + "`" + ` begins with this.
+  """
+  buildingIDHasPrefix: ID
+  """
+  ` + "`" + `buildingID` + "`" + ` ends with this.
+  """
+  buildingIDHasSuffix: ID
+  """
+  ` + "`" + `buildingID` + "`" + ` is not set.
+  """
+  buildingIDIsNil: Boolean
+  """
+  ` + "`" + `buildingID` + "`" + ` is set.
+  """
+  buildingIDNotNil: Boolean
+  """
+  ` + "`" + `buildingID` + "`" + ` is this, ignoring case.
+  """
+  buildingIDEqualFold: ID
+  """
+  ` + "`" + `buildingID` + "`" + ` contains this, ignoring case.
+  """
+  buildingIDContainsFold: ID
+  """
+  ` + "`" + `active` + "`" + ` is this.
+  """
+  active: Boolean
+  """
+  ` + "`" + `active` + "`" + ` is not this.
+  """
+  activeNEQ: Boolean
+}
+"""
 A step that a ticket reached, with its time; rows are added, never changed (TK03).
 """
 type Milestone implements Node {
@@ -17516,6 +22341,625 @@ type PassAttemptEdge {
   cursor: Cursor!
 }
 """
+Money that was taken for a unit (收款). It never changes; what was given back follows from refunds (FE03, FE04).
+"""
+type Payment implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  The unit.
+  """
+  unitID: ID!
+  """
+  Number of the receipt: year and running number, without gaps in the estate (FE03).
+  """
+  receiptNumber: String!
+  """
+  How much, in minor units of the estate's currency; more than 0.
+  """
+  amount: MinorUnits!
+  """
+  How much of it was given back or undone.
+  """
+  refunded: MinorUnits!
+  """
+  How it was paid.
+  """
+  method: PaymentMethod!
+  """
+  How it stands.
+  """
+  status: PaymentStatus!
+  """
+  Who paid, as it stands on the receipt; empty when not said.
+  """
+  payer: String! @personal
+  """
+  The number that bank or payment service gave it; empty for cash.
+  """
+  reference: String! @personal
+  """
+  What else the cashier noted.
+  """
+  note: String! @personal
+  """
+  When it was taken.
+  """
+  takenAt: Time!
+  """
+  The day on which it was taken, in the estate's zone.
+  """
+  bookedOn: Date!
+  """
+  The till that it went into (FE06).
+  """
+  cashUpID: ID!
+  """
+  The cashier; null when it was nobody in particular.
+  """
+  takenByID: ID
+  """
+  The unit.
+  """
+  unit: Unit!
+  """
+  The cashier.
+  """
+  takenBy: Staff
+  """
+  The till that it went into (FE06).
+  """
+  cashUp: CashUp!
+  """
+  What it settled, and what was undone, oldest first.
+  """
+  allocations: [Allocation!]
+  """
+  What was given back, oldest first.
+  """
+  refunds: [Refund!]
+}
+"""
+A connection to a list of items.
+"""
+type PaymentConnection {
+  """
+  A list of edges.
+  """
+  edges: [PaymentEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type PaymentEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: Payment
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+Ordering options for Payment connections
+"""
+input PaymentOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to sort by.
+  """
+  field: PaymentOrderField!
+}
+"""
+Properties by which Payment connections can be ordered.
+"""
+enum PaymentOrderField {
+  """
+  By receipt number.
+  """
+  RECEIPT_NUMBER
+  """
+  By taken at.
+  """
+  TAKEN_AT
+}
+"""
+PaymentWhereInput is used for filtering Payment objects.
+Input was generated by ent.
+"""
+input PaymentWhereInput {
+  """
+  This does not hold.
+  """
+  not: PaymentWhereInput
+  """
+  All of these hold.
+  """
+  and: [PaymentWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [PaymentWhereInput!]
+  """
+  ` + "`" + `id` + "`" + ` is this.
+  """
+  id: ID
+  """
+  ` + "`" + `id` + "`" + ` is not this.
+  """
+  idNEQ: ID
+  """
+  ` + "`" + `id` + "`" + ` is one of these.
+  """
+  idIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is more than this.
+  """
+  idGT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or more.
+  """
+  idGTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is less than this.
+  """
+  idLT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or less.
+  """
+  idLTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is this, ignoring case.
+  """
+  idEqualFold: ID
+  """
+  ` + "`" + `id` + "`" + ` contains this, ignoring case.
+  """
+  idContainsFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this.
+  """
+  estateID: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is not this.
+  """
+  estateIDNEQ: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is one of these.
+  """
+  estateIDIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is none of these.
+  """
+  estateIDNotIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is more than this.
+  """
+  estateIDGT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or more.
+  """
+  estateIDGTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is less than this.
+  """
+  estateIDLT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or less.
+  """
+  estateIDLTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this.
+  """
+  estateIDContains: ID
+  """
+  ` + "`" + `estateID` + "`" + ` begins with this.
+  """
+  estateIDHasPrefix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` ends with this.
+  """
+  estateIDHasSuffix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this, ignoring case.
+  """
+  estateIDEqualFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this, ignoring case.
+  """
+  estateIDContainsFold: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is this.
+  """
+  unitID: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is not this.
+  """
+  unitIDNEQ: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is one of these.
+  """
+  unitIDIn: [ID!]
+  """
+  ` + "`" + `unitID` + "`" + ` is none of these.
+  """
+  unitIDNotIn: [ID!]
+  """
+  ` + "`" + `unitID` + "`" + ` is more than this.
+  """
+  unitIDGT: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is this or more.
+  """
+  unitIDGTE: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is less than this.
+  """
+  unitIDLT: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is this or less.
+  """
+  unitIDLTE: ID
+  """
+  ` + "`" + `unitID` + "`" + ` contains this.
+  """
+  unitIDContains: ID
+  """
+  ` + "`" + `unitID` + "`" + ` begins with this.
+  """
+  unitIDHasPrefix: ID
+  """
+  ` + "`" + `unitID` + "`" + ` ends with this.
+  """
+  unitIDHasSuffix: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is this, ignoring case.
+  """
+  unitIDEqualFold: ID
+  """
+  ` + "`" + `unitID` + "`" + ` contains this, ignoring case.
+  """
+  unitIDContainsFold: ID
+  """
+  ` + "`" + `receiptNumber` + "`" + ` is this.
+  """
+  receiptNumber: String
+  """
+  ` + "`" + `receiptNumber` + "`" + ` is not this.
+  """
+  receiptNumberNEQ: String
+  """
+  ` + "`" + `receiptNumber` + "`" + ` is one of these.
+  """
+  receiptNumberIn: [String!]
+  """
+  ` + "`" + `receiptNumber` + "`" + ` is none of these.
+  """
+  receiptNumberNotIn: [String!]
+  """
+  ` + "`" + `receiptNumber` + "`" + ` is more than this.
+  """
+  receiptNumberGT: String
+  """
+  ` + "`" + `receiptNumber` + "`" + ` is this or more.
+  """
+  receiptNumberGTE: String
+  """
+  ` + "`" + `receiptNumber` + "`" + ` is less than this.
+  """
+  receiptNumberLT: String
+  """
+  ` + "`" + `receiptNumber` + "`" + ` is this or less.
+  """
+  receiptNumberLTE: String
+  """
+  ` + "`" + `receiptNumber` + "`" + ` contains this.
+  """
+  receiptNumberContains: String
+  """
+  ` + "`" + `receiptNumber` + "`" + ` begins with this.
+  """
+  receiptNumberHasPrefix: String
+  """
+  ` + "`" + `receiptNumber` + "`" + ` ends with this.
+  """
+  receiptNumberHasSuffix: String
+  """
+  ` + "`" + `receiptNumber` + "`" + ` is this, ignoring case.
+  """
+  receiptNumberEqualFold: String
+  """
+  ` + "`" + `receiptNumber` + "`" + ` contains this, ignoring case.
+  """
+  receiptNumberContainsFold: String
+  """
+  ` + "`" + `amount` + "`" + ` is this.
+  """
+  amount: MinorUnits
+  """
+  ` + "`" + `amount` + "`" + ` is not this.
+  """
+  amountNEQ: MinorUnits
+  """
+  ` + "`" + `amount` + "`" + ` is one of these.
+  """
+  amountIn: [MinorUnits!]
+  """
+  ` + "`" + `amount` + "`" + ` is none of these.
+  """
+  amountNotIn: [MinorUnits!]
+  """
+  ` + "`" + `amount` + "`" + ` is more than this.
+  """
+  amountGT: MinorUnits
+  """
+  ` + "`" + `amount` + "`" + ` is this or more.
+  """
+  amountGTE: MinorUnits
+  """
+  ` + "`" + `amount` + "`" + ` is less than this.
+  """
+  amountLT: MinorUnits
+  """
+  ` + "`" + `amount` + "`" + ` is this or less.
+  """
+  amountLTE: MinorUnits
+  """
+  ` + "`" + `method` + "`" + ` is this.
+  """
+  method: PaymentMethod
+  """
+  ` + "`" + `method` + "`" + ` is not this.
+  """
+  methodNEQ: PaymentMethod
+  """
+  ` + "`" + `method` + "`" + ` is one of these.
+  """
+  methodIn: [PaymentMethod!]
+  """
+  ` + "`" + `method` + "`" + ` is none of these.
+  """
+  methodNotIn: [PaymentMethod!]
+  """
+  ` + "`" + `status` + "`" + ` is this.
+  """
+  status: PaymentStatus
+  """
+  ` + "`" + `status` + "`" + ` is not this.
+  """
+  statusNEQ: PaymentStatus
+  """
+  ` + "`" + `status` + "`" + ` is one of these.
+  """
+  statusIn: [PaymentStatus!]
+  """
+  ` + "`" + `status` + "`" + ` is none of these.
+  """
+  statusNotIn: [PaymentStatus!]
+  """
+  ` + "`" + `takenAt` + "`" + ` is this.
+  """
+  takenAt: Time
+  """
+  ` + "`" + `takenAt` + "`" + ` is not this.
+  """
+  takenAtNEQ: Time
+  """
+  ` + "`" + `takenAt` + "`" + ` is one of these.
+  """
+  takenAtIn: [Time!]
+  """
+  ` + "`" + `takenAt` + "`" + ` is none of these.
+  """
+  takenAtNotIn: [Time!]
+  """
+  ` + "`" + `takenAt` + "`" + ` is more than this.
+  """
+  takenAtGT: Time
+  """
+  ` + "`" + `takenAt` + "`" + ` is this or more.
+  """
+  takenAtGTE: Time
+  """
+  ` + "`" + `takenAt` + "`" + ` is less than this.
+  """
+  takenAtLT: Time
+  """
+  ` + "`" + `takenAt` + "`" + ` is this or less.
+  """
+  takenAtLTE: Time
+  """
+  ` + "`" + `bookedOn` + "`" + ` is this.
+  """
+  bookedOn: Date
+  """
+  ` + "`" + `bookedOn` + "`" + ` is not this.
+  """
+  bookedOnNEQ: Date
+  """
+  ` + "`" + `bookedOn` + "`" + ` is one of these.
+  """
+  bookedOnIn: [Date!]
+  """
+  ` + "`" + `bookedOn` + "`" + ` is none of these.
+  """
+  bookedOnNotIn: [Date!]
+  """
+  ` + "`" + `bookedOn` + "`" + ` is more than this.
+  """
+  bookedOnGT: Date
+  """
+  ` + "`" + `bookedOn` + "`" + ` is this or more.
+  """
+  bookedOnGTE: Date
+  """
+  ` + "`" + `bookedOn` + "`" + ` is less than this.
+  """
+  bookedOnLT: Date
+  """
+  ` + "`" + `bookedOn` + "`" + ` is this or less.
+  """
+  bookedOnLTE: Date
+  """
+  ` + "`" + `bookedOn` + "`" + ` contains this.
+  """
+  bookedOnContains: Date
+  """
+  ` + "`" + `bookedOn` + "`" + ` begins with this.
+  """
+  bookedOnHasPrefix: Date
+  """
+  ` + "`" + `bookedOn` + "`" + ` ends with this.
+  """
+  bookedOnHasSuffix: Date
+  """
+  ` + "`" + `bookedOn` + "`" + ` is this, ignoring case.
+  """
+  bookedOnEqualFold: Date
+  """
+  ` + "`" + `bookedOn` + "`" + ` contains this, ignoring case.
+  """
+  bookedOnContainsFold: Date
+  """
+  ` + "`" + `cashUpID` + "`" + ` is this.
+  """
+  cashUpID: ID
+  """
+  ` + "`" + `cashUpID` + "`" + ` is not this.
+  """
+  cashUpIDNEQ: ID
+  """
+  ` + "`" + `cashUpID` + "`" + ` is one of these.
+  """
+  cashUpIDIn: [ID!]
+  """
+  ` + "`" + `cashUpID` + "`" + ` is none of these.
+  """
+  cashUpIDNotIn: [ID!]
+  """
+  ` + "`" + `cashUpID` + "`" + ` is more than this.
+  """
+  cashUpIDGT: ID
+  """
+  ` + "`" + `cashUpID` + "`" + ` is this or more.
+  """
+  cashUpIDGTE: ID
+  """
+  ` + "`" + `cashUpID` + "`" + ` is less than this.
+  """
+  cashUpIDLT: ID
+  """
+  ` + "`" + `cashUpID` + "`" + ` is this or less.
+  """
+  cashUpIDLTE: ID
+  """
+  ` + "`" + `cashUpID` + "`" + ` contains this.
+  """
+  cashUpIDContains: ID
+  """
+  ` + "`" + `cashUpID` + "`" + ` begins with this.
+  """
+  cashUpIDHasPrefix: ID
+  """
+  ` + "`" + `cashUpID` + "`" + ` ends with this.
+  """
+  cashUpIDHasSuffix: ID
+  """
+  ` + "`" + `cashUpID` + "`" + ` is this, ignoring case.
+  """
+  cashUpIDEqualFold: ID
+  """
+  ` + "`" + `cashUpID` + "`" + ` contains this, ignoring case.
+  """
+  cashUpIDContainsFold: ID
+  """
+  ` + "`" + `takenByID` + "`" + ` is this.
+  """
+  takenByID: ID
+  """
+  ` + "`" + `takenByID` + "`" + ` is not this.
+  """
+  takenByIDNEQ: ID
+  """
+  ` + "`" + `takenByID` + "`" + ` is one of these.
+  """
+  takenByIDIn: [ID!]
+  """
+  ` + "`" + `takenByID` + "`" + ` is none of these.
+  """
+  takenByIDNotIn: [ID!]
+  """
+  ` + "`" + `takenByID` + "`" + ` is more than this.
+  """
+  takenByIDGT: ID
+  """
+  ` + "`" + `takenByID` + "`" + ` is this or more.
+  """
+  takenByIDGTE: ID
+  """
+  ` + "`" + `takenByID` + "`" + ` is less than this.
+  """
+  takenByIDLT: ID
+  """
+  ` + "`" + `takenByID` + "`" + ` is this or less.
+  """
+  takenByIDLTE: ID
+  """
+  ` + "`" + `takenByID` + "`" + ` contains this.
+  """
+  takenByIDContains: ID
+  """
+  ` + "`" + `takenByID` + "`" + ` begins with this.
+  """
+  takenByIDHasPrefix: ID
+  """
+  ` + "`" + `takenByID` + "`" + ` ends with this.
+  """
+  takenByIDHasSuffix: ID
+  """
+  ` + "`" + `takenByID` + "`" + ` is not set.
+  """
+  takenByIDIsNil: Boolean
+  """
+  ` + "`" + `takenByID` + "`" + ` is set.
+  """
+  takenByIDNotNil: Boolean
+  """
+  ` + "`" + `takenByID` + "`" + ` is this, ignoring case.
+  """
+  takenByIDEqualFold: ID
+  """
+  ` + "`" + `takenByID` + "`" + ` contains this, ignoring case.
+  """
+  takenByIDContainsFold: ID
+}
+"""
 A line of an estate's price list, which technicians quote from (TK07).
 """
 type PriceItem implements Node {
@@ -18025,6 +23469,87 @@ type Quote implements Node {
   Who quoted it.
   """
   quotedBy: Staff @personal
+}
+"""
+Money of a payment that was given back in the way it came, or a payment that was undone because it was a mistake; with who approved it and why (FE04).
+"""
+type Refund implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  The unit.
+  """
+  unitID: ID!
+  """
+  The payment.
+  """
+  paymentID: ID!
+  """
+  Number of the voucher: year and running number, without gaps in the estate.
+  """
+  number: String!
+  """
+  Why it is given back.
+  """
+  kind: RefundKind!
+  """
+  How much.
+  """
+  amount: MinorUnits!
+  """
+  How it is given back: the way the payment came.
+  """
+  method: PaymentMethod!
+  """
+  Why, in words.
+  """
+  reason: String! @personal
+  """
+  Who approved it: neither who took the money nor who gives it back.
+  """
+  approvedByID: ID!
+  """
+  Who gave it back; null for nobody in particular.
+  """
+  madeByID: ID
+  """
+  The till that it came out of (FE06).
+  """
+  cashUpID: ID!
+  """
+  The day on which it was given back, in the estate's zone.
+  """
+  bookedOn: Date!
+  """
+  When it was given back.
+  """
+  madeAt: Time!
+  """
+  The payment.
+  """
+  payment: Payment!
+  """
+  The till that it came out of (FE06).
+  """
+  cashUp: CashUp!
+  """
+  What it undid.
+  """
+  allocations: [Allocation!]
+  """
+  Who approved it.
+  """
+  approvedBy: Staff!
+  """
+  Who gave it back.
+  """
+  madeBy: Staff
 }
 """
 A pass (物品放行条) that lets large goods leave by the gate once (VI05).
@@ -21829,6 +27354,76 @@ type Unit implements Node {
     where: ReleasePassWhereInput
   ): ReleasePassConnection!
   """
+  What its residents are charged (FE01).
+  """
+  charges(
+    """
+    Returns the elements in the list that come after the specified cursor.
+    """
+    after: Cursor
+
+    """
+    Returns the first _n_ elements from the list.
+    """
+    first: Int
+
+    """
+    Returns the elements in the list that come before the specified cursor.
+    """
+    before: Cursor
+
+    """
+    Returns the last _n_ elements from the list.
+    """
+    last: Int
+
+    """
+    Ordering options for Charges returned from the connection.
+    """
+    orderBy: [ChargeOrder!]
+  ): ChargeConnection!
+  """
+  Money that was taken for it (FE03).
+  """
+  payments(
+    """
+    Returns the elements in the list that come after the specified cursor.
+    """
+    after: Cursor
+
+    """
+    Returns the first _n_ elements from the list.
+    """
+    first: Int
+
+    """
+    Returns the elements in the list that come before the specified cursor.
+    """
+    before: Cursor
+
+    """
+    Returns the last _n_ elements from the list.
+    """
+    last: Int
+
+    """
+    Ordering options for Payments returned from the connection.
+    """
+    orderBy: [PaymentOrder!]
+  ): PaymentConnection!
+  """
+  Its meters (FE08).
+  """
+  meters: [Meter!]
+  """
+  How money that is late was asked for, oldest first (FE05).
+  """
+  dunningSteps: [DunningStep!]
+  """
+  When nobody was to ask for money that is late (FE05).
+  """
+  dunningHolds: [DunningHold!]
+  """
   Until when repairs are free, by trade (TK07).
   """
   warranties: [Warranty!]
@@ -24779,6 +30374,8 @@ type KeyLossPayload {
   loan: KeyLoan
   "The ticket that changes its lock; null when none was wanted."
   ticket: Ticket
+  "What the borrower's unit is charged for it; null when nothing is owed, and when the borrower belongs to no unit."
+  charge: Charge
   "Position of the first entry that the report wrote."
   cursor: Cursor!
 }
@@ -26115,6 +31712,780 @@ enum TariffBasis {
   "The unit's share by area of what a shared meter has counted."
   SHARED_BY_AREA
 }
+
+"""
+ChargeStatus is how much of a charge is settled (FE04).
+"""
+enum ChargeStatus {
+  "Nothing is settled."
+  OPEN
+  "A part is settled."
+  PART_PAID
+  "It is settled."
+  PAID
+  "It was waived or corrected as a whole, and nobody paid it."
+  CREDITED
+}
+
+"""
+PaymentMethod is how money is paid (FE03).
+"""
+enum PaymentMethod {
+  "Notes and coins."
+  CASH
+  "A bank card."
+  CARD
+  "A transfer to the estate's account."
+  TRANSFER
+  "WeChat Pay (微信支付)."
+  WECHAT
+  "Alipay (支付宝)."
+  ALIPAY
+}
+
+"""
+PaymentStatus is how a payment stands (FE04).
+"""
+enum PaymentStatus {
+  "The money was taken."
+  TAKEN
+  "A part was given back."
+  PART_REFUNDED
+  "All of it was given back."
+  REFUNDED
+  "It was taken by mistake and counts no more."
+  VOIDED
+}
+
+"""
+PaymentAction is something that can be done with a payment.
+"""
+enum PaymentAction {
+  "Give money back."
+  REFUND
+  "Undo it, because it was taken by mistake."
+  VOID
+}
+
+"""
+CreditKind is why a charge was reduced (FE04).
+"""
+enum CreditKind {
+  "Somebody with the right to it let the debt go."
+  WAIVER
+  "The charge was too high."
+  CORRECTION
+  "The charge should never have been made."
+  VOID
+  "A deposit is given back."
+  DEPOSIT_RETURN
+}
+
+"""
+ChargeAction is something that can be done with a charge.
+"""
+enum ChargeAction {
+  "Take money for it."
+  PAY
+  "Waive, correct or void it."
+  CREDIT
+}
+
+"""
+RefundKind is why money of a payment is given back (FE04).
+"""
+enum RefundKind {
+  "The resident gets money back."
+  REFUND
+  "The payment was a mistake."
+  VOID
+}
+
+"""
+BillingKind is what a billing run makes (FE02).
+"""
+enum BillingKind {
+  "The charges of a month, for units that have none yet."
+  PERIOD
+  "A month anew: what differs is credited and charged again."
+  CORRECTION
+  "What paying late costs, up to a day (FE05)."
+  LATE_FEES
+}
+
+"""
+BillingStatus is how a billing run stands (FE02).
+"""
+enum BillingStatus {
+  "What it would make; nothing was made."
+  PREVIEW
+  "It makes charges, and goes on after a restart."
+  RUNNING
+  "It has been over every unit."
+  DONE
+}
+
+"""
+AgeBucket is for how long money has been due (FE05).
+"""
+enum AgeBucket {
+  "Not due yet, or due today."
+  CURRENT
+  "1 to 30 days late."
+  DAYS_1_30
+  "31 to 60 days late."
+  DAYS_31_60
+  "61 to 90 days late."
+  DAYS_61_90
+  "More than 90 days late."
+  OVER_90
+}
+
+"""
+CashUpStatus is how a cashier's till stands (FE06).
+"""
+enum CashUpStatus {
+  "Money goes in."
+  OPEN
+  "It was counted and handed over."
+  CLOSED
+}
+
+"""
+DunningStage is a step of asking for money that is late (FE05).
+"""
+enum DunningStage {
+  "A call (催缴电话)."
+  CALL
+  "A notice (缴费通知)."
+  NOTICE
+  "A formal letter (催款函)."
+  FORMAL_LETTER
+  "A lawyer (法律程序)."
+  LEGAL
+}
+
+"""
+BillingProblem is why a unit can't be charged for an item (FE02).
+"""
+enum BillingProblem {
+  "The unit's area is not known."
+  NO_AREA
+  "Its meter, or the shared one, was not read in the month."
+  NO_READING
+  "There is no meter."
+  NO_METER
+  "It comes to more than an amount can be."
+  TOO_MUCH
+  "Somebody reduced the charge by hand; correct it by hand, too."
+  CREDITED_BY_HAND
+}
+`, BuiltIn: false},
+	{Name: "../../schema/ledger.graphql", Input: `extend type Query {
+  "What units are charged (FE01)."
+  charges(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [ChargeOrder!]
+    "Which records."
+    where: ChargeWhereInput
+  ): ChargeConnection!
+  "Money that was taken (FE03)."
+  payments(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [PaymentOrder!]
+    "Which records."
+    where: PaymentWhereInput
+  ): PaymentConnection!
+  "Billing runs of an estate (FE02)."
+  billingRuns(
+    "The estate."
+    estateID: ID!
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [BillingRunOrder!]
+  ): BillingRunConnection!
+  "Tills of an estate, open ones among them (FE06)."
+  cashUps(
+    "The estate."
+    estateID: ID!
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [CashUpOrder!]
+  ): CashUpConnection!
+  "Meters (FE08)."
+  meters(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [MeterOrder!]
+    "Which records."
+    where: MeterWhereInput
+  ): MeterConnection!
+  "What an estate is owed, by how long it has been due, and who is late (FE05)."
+  arrears(
+    "The estate."
+    estateID: ID!
+    "At the end of which day, in the estate's zone; as it is now when left out."
+    asOf: Date
+  ): Arrears!
+}
+
+extend type Subscription {
+  "A billing run: at once as it is, then each time that it has gone on (FE02)."
+  billingRun("The billing run." id: ID!): BillingRun!
+  "What a unit owes: at once as it is, then each time that it has changed."
+  account("The unit." unitID: ID!): Account!
+}
+
+extend type Unit {
+  "What is owed for the unit (FE04); null for who does not deal with money."
+  account("At the end of which day, in the estate's zone; as it is now when left out." asOf: Date): Account @goField(forceResolver: true)
+}
+
+extend type Charge {
+  "How much of it is still owed."
+  outstanding: MinorUnits! @goField(forceResolver: true)
+  "ISO 4217 code of the currency it counts in: the estate's."
+  currency: String! @goField(forceResolver: true)
+  "What can be done with the charge: whether the caller may do it now, and if not, why."
+  actions: [ChargeActionState!]! @goField(forceResolver: true)
+}
+
+extend type Payment {
+  "ISO 4217 code of the currency it counts in: the estate's."
+  currency: String! @goField(forceResolver: true)
+  "What can be done with the payment: whether the caller may do it now, and if not, why."
+  actions: [PaymentActionState!]! @goField(forceResolver: true)
+}
+
+extend type CashUp {
+  "What it holds, by method: as it was counted, or what it should hold while money goes in."
+  lines: [CashUpLine!]! @goField(forceResolver: true)
+}
+
+extend type Mutation {
+  "Takes money: it settles the charges that were chosen, then the oldest ones; what is left is credit of the unit (FE03)."
+  takePayment("What is asked for." input: TakePaymentInput!): PaymentPayload!
+  "Gives money of a payment back in the way it came: first what is credit, then what it settled, so that it is owed again (FE04)."
+  refundPayment("What is asked for." input: RefundPaymentInput!): PaymentPayload!
+  "Undoes a payment that was taken by mistake; its receipt keeps its number (FE04)."
+  voidPayment("What is asked for." input: VoidPaymentInput!): PaymentPayload!
+  "Closes a till: what was counted is compared with what should be there, a difference is explained, and somebody else takes the money over (FE06)."
+  closeTill("What is asked for." input: CloseTillInput!): CashUpPayload!
+  "Charges a unit once for something: a deposit, a service, compensation (FE01)."
+  chargeUnit("What is asked for." input: ChargeUnitInput!): ChargePayload!
+  "Reduces a charge: waives what is owed, corrects what was too much, voids all of it, or gives a deposit back (FE04). What was paid too much by that settles what else is owed, or becomes credit."
+  creditCharge("What is asked for." input: CreditChargeInput!): ChargePayload!
+  "Charges the units of an estate for a month: each for every item with a tariff, once. The first units are charged with the request, the others at once afterwards; follow it with the subscription ` + "`" + `billingRun` + "`" + ` (FE02)."
+  runBilling("What is asked for." input: RunBillingInput!): BillingRunPayload!
+  "Charges a month anew by the tariffs, areas and readings that there are now: what differs is credited and charged again; what was reduced by hand stays (FE02)."
+  correctBilling("What is asked for." input: CorrectBillingInput!): BillingRunPayload!
+  "Charges what paying late costs by the policy, for the days since the last late fee of each charge (FE05)."
+  chargeLateFees("What is asked for." input: ChargeLateFeesInput!): BillingRunPayload!
+  "Registers a meter: of a unit, or one that a building or the whole estate shares (FE08)."
+  registerMeter("What is asked for." input: RegisterMeterInput!): MeterPayload!
+  "Notes that a meter was taken away; its readings stay (FE08)."
+  retireMeter("What is asked for." input: RetireMeterInput!): MeterPayload!
+  "Writes down what a meter shows. It is refused when the meter seems to count backwards; far above what is usual it must be confirmed (FE08)."
+  recordReading("What is asked for." input: RecordReadingInput!): MeterPayload!
+  "Notes that a unit is asked for money that is late: by call, notice, formal letter and lawyer, in this order (FE05)."
+  dun("What is asked for." input: DunInput!): DunningPayload!
+  "Notes what came of asking for money (FE05)."
+  noteDunning("What is asked for." input: NoteDunningInput!): DunningPayload!
+  "Stops for a time that a unit is asked for money that is late (FE05)."
+  holdDunning("What is asked for." input: HoldDunningInput!): AccountPayload!
+  "Lets a unit be asked for money again (FE05)."
+  liftDunningHold("What is asked for." input: LiftDunningHoldInput!): AccountPayload!
+}
+
+"How a unit stands: charges less what settles them (FE04)."
+type Account {
+  "The unit."
+  unit: Unit!
+  "ISO 4217 code of the currency: the estate's."
+  currency: String!
+  "At the end of which day, in the estate's zone; today for how it stands now."
+  asOf: Date!
+  "What is owed less what waits as credit; below 0 when the unit has paid too much."
+  balance: MinorUnits!
+  "What is open of its charges."
+  owed: MinorUnits!
+  "What of that is late."
+  overdue: MinorUnits!
+  "Money that was paid and settles nothing yet."
+  credit: MinorUnits!
+  "Since when the oldest of it is due; null when nothing is owed."
+  oldestDueOn: Date
+  "What is owed, by how long it has been due: every bucket, in order (FE05)."
+  ageing: [AgedAmount!]!
+  "What keeps the unit from being asked for money today; null when nothing does (FE05)."
+  hold: DunningHold @goField(forceResolver: true)
+  "The last time that it was asked for what is late now; null when it was not (FE05)."
+  lastDunning: DunningStep @goField(forceResolver: true)
+}
+
+"What has been due for so long (FE05)."
+type AgedAmount {
+  "For how long."
+  bucket: AgeBucket!
+  "How much."
+  amount: MinorUnits!
+}
+
+"What an estate is owed (FE05)."
+type Arrears {
+  "ISO 4217 code of the currency: the estate's."
+  currency: String!
+  "At the end of which day, in the estate's zone; today for how it stands now."
+  asOf: Date!
+  "What is open of all charges."
+  owed: MinorUnits!
+  "What of that is late."
+  overdue: MinorUnits!
+  "Money that was paid and settles nothing yet."
+  credit: MinorUnits!
+  "What is owed, by how long it has been due: every bucket, in order."
+  ageing: [AgedAmount!]!
+  "The units that are late today, who owes most first."
+  debtors(
+    "How many, 1 to 100."
+    first: Int!
+    "Only those after this cursor."
+    after: Cursor
+  ): DebtorConnection! @goField(forceResolver: true)
+}
+
+"A page of units that are late (Relay)."
+type DebtorConnection {
+  "The units, who owes most first."
+  edges: [DebtorEdge!]!
+  "Where the page lies."
+  pageInfo: PageInfo!
+}
+
+"A unit that is late, and its cursor (Relay)."
+type DebtorEdge {
+  "The unit."
+  node: Debtor!
+  "Its place in the list."
+  cursor: Cursor!
+}
+
+"A unit that is late (FE05)."
+type Debtor {
+  "The unit."
+  unit: Unit!
+  "How much is late."
+  overdue: MinorUnits!
+  "Since when the oldest of it is due."
+  oldestDueOn: Date!
+}
+
+"What a till holds of one method (FE06)."
+type CashUpLine {
+  "How the money was paid."
+  method: PaymentMethod!
+  "What was taken less what was given back."
+  expected: MinorUnits!
+  "What was counted; null while money goes in."
+  counted: MinorUnits
+}
+
+"Something that can be done with a charge and whether it is open now."
+type ChargeActionState {
+  "What."
+  action: ChargeAction!
+  "Whether the caller may do it now."
+  allowed: Boolean!
+  "Why not, for people; null when it is allowed."
+  reason: String
+}
+
+"Something that can be done with a payment and whether it is open now."
+type PaymentActionState {
+  "What."
+  action: PaymentAction!
+  "Whether the caller may do it now."
+  allowed: Boolean!
+  "Why not, for people; null when it is allowed."
+  reason: String
+}
+
+"What a billing run makes of one fee item (FE02)."
+type BillingLine {
+  "The fee item."
+  itemID: ID!
+  "Its code and name."
+  item: String!
+  "How many charges."
+  created: Int!
+  "What they come to."
+  amount: MinorUnits!
+  "What a correction takes back of earlier charges."
+  credited: MinorUnits!
+}
+
+"A unit that a billing run can't charge for an item, and why (FE02)."
+type UnbilledItem {
+  "The unit."
+  unitID: ID!
+  "How people call it."
+  unit: String!
+  "Code and name of the fee item."
+  item: String!
+  "Why."
+  problem: BillingProblem!
+}
+
+"What every change of a payment answers with."
+type PaymentPayload {
+  "The payment as changed."
+  payment: Payment!
+  "How the unit stands now."
+  account: Account!
+  "Position of the entry that the change wrote."
+  cursor: Cursor!
+}
+
+"What every change of a charge answers with."
+type ChargePayload {
+  "The charge as changed."
+  charge: Charge!
+  "How the unit stands now."
+  account: Account!
+  "Position of the entry that the change wrote."
+  cursor: Cursor!
+}
+
+"What every change of a billing run answers with."
+type BillingRunPayload {
+  "The billing run as changed."
+  run: BillingRun!
+  "Position of the entry that the change wrote."
+  cursor: Cursor!
+}
+
+"What every change of a till answers with."
+type CashUpPayload {
+  "The till as changed."
+  cashUp: CashUp!
+  "Position of the entry that the change wrote."
+  cursor: Cursor!
+}
+
+"What every change of a meter answers with."
+type MeterPayload {
+  "The meter as changed."
+  meter: Meter!
+  "Position of the entry that the change wrote."
+  cursor: Cursor!
+}
+
+"What asking for money answers with."
+type DunningPayload {
+  "The step."
+  step: DunningStep!
+  "Position of the entry that the change wrote."
+  cursor: Cursor!
+}
+
+"What a change of a unit's account answers with."
+type AccountPayload {
+  "How the unit stands now."
+  account: Account!
+  "Position of the entry that the change wrote."
+  cursor: Cursor!
+}
+
+"Money that somebody pays for a unit."
+input TakePaymentInput {
+  "The unit."
+  unitID: ID!
+  "How much, in minor units, 1 to 10,000,000,000."
+  amount: MinorUnits!
+  "ISO 4217 code; refused unless it is the estate's, which it is when left out."
+  currency: String
+  "How it is paid."
+  method: PaymentMethod!
+  "What it is to settle first, at most 100 charges; the oldest come first when left out."
+  allocations: [AllocationInput!]
+  "Who pays, as it stands on the receipt, at most 100 characters."
+  payer: String
+  "The number that bank or payment service gave it, at most 100 characters."
+  reference: String
+  "What else the cashier notes, at most 4,000 characters."
+  note: String
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"How much of a charge is to be settled."
+input AllocationInput {
+  "The charge."
+  chargeID: ID!
+  "How much, at most what is owed of it."
+  amount: MinorUnits!
+}
+
+"Money of a payment that is given back."
+input RefundPaymentInput {
+  "The payment."
+  paymentID: ID!
+  "How much, at most what is left of it."
+  amount: MinorUnits!
+  "Why, at most 4,000 characters."
+  reason: String!
+  "The supervisor or manager who approves it: neither who took the money nor who gives it back."
+  approvedByID: ID!
+  "Refuse with CONFLICT unless this is the current version of the payment."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"A payment that was a mistake."
+input VoidPaymentInput {
+  "The payment."
+  paymentID: ID!
+  "Why, at most 4,000 characters."
+  reason: String!
+  "The supervisor or manager who approves it: neither who took the money nor who asks for this."
+  approvedByID: ID!
+  "Refuse with CONFLICT unless this is the current version of the payment."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"A till that is counted and handed over."
+input CloseTillInput {
+  "The till."
+  cashUpID: ID!
+  "What was counted, for every method that money was taken with."
+  counts: [CountInput!]!
+  "Why what was counted differs from what was expected, at most 4,000 characters; needed when it does."
+  explanation: String
+  "Who takes the money over: a member of staff other than the cashier."
+  handedToID: ID!
+  "Refuse with CONFLICT unless this is the current version of the till."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"What was counted of one method."
+input CountInput {
+  "How the money was paid."
+  method: PaymentMethod!
+  "How much was there."
+  amount: MinorUnits!
+}
+
+"Something that a unit is charged for once."
+input ChargeUnitInput {
+  "The unit."
+  unitID: ID!
+  "The fee item."
+  itemID: ID!
+  "How much, in minor units, 1 to 10,000,000,000."
+  amount: MinorUnits!
+  "ISO 4217 code; refused unless it is the estate's, which it is when left out."
+  currency: String
+  "Until when it is to be paid; today when left out."
+  dueOn: Date
+  "The month it is for, ` + "`" + `YYYY-MM` + "`" + `; refused when the unit was charged for it already."
+  period: String
+  "What it is for, at most 4,000 characters."
+  note: String
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"A charge that is reduced."
+input CreditChargeInput {
+  "The charge."
+  chargeID: ID!
+  "Why."
+  kind: CreditKind!
+  "By how much; as much as is possible when left out."
+  amount: MinorUnits
+  "Why, in words, at most 4,000 characters."
+  reason: String!
+  "The supervisor or manager who approves it: somebody else than who asks for it."
+  approvedByID: ID!
+  "Refuse with CONFLICT unless this is the current version of the charge."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"A month that the units of an estate are to be charged for."
+input RunBillingInput {
+  "The estate."
+  estateID: ID!
+  "The month, ` + "`" + `YYYY-MM` + "`" + `."
+  period: String!
+  "The only unit that it is to be about; all of the estate when left out."
+  unitID: ID
+  "Only say what would be charged; charge nothing."
+  preview: Boolean
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"A month that the units of an estate are to be charged for anew."
+input CorrectBillingInput {
+  "The estate."
+  estateID: ID!
+  "The month, ` + "`" + `YYYY-MM` + "`" + `."
+  period: String!
+  "The only unit that it is to be about; all of the estate when left out."
+  unitID: ID
+  "Why, at most 4,000 characters."
+  reason: String!
+  "Only say what would be charged; charge nothing."
+  preview: Boolean
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"A day up to which paying late is to be charged."
+input ChargeLateFeesInput {
+  "The estate."
+  estateID: ID!
+  "The last day that counts, in the estate's zone; today at the latest."
+  until: Date!
+  "The only unit that it is to be about; all of the estate when left out."
+  unitID: ID
+  "Only say what would be charged; charge nothing."
+  preview: Boolean
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"A meter that was put in."
+input RegisterMeterInput {
+  "The fee item that it counts for."
+  itemID: ID!
+  "Number on the meter, unique in the estate, at most 50 characters."
+  number: String!
+  "The unit whose meter it is; left out for a shared one."
+  unitID: ID
+  "The building whose units share it; left out for a unit's own meter, and for one that the whole estate shares."
+  buildingID: ID
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"A meter that was taken away."
+input RetireMeterInput {
+  "The meter."
+  meterID: ID!
+  "Refuse with CONFLICT unless this is the current version of the meter."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"What a meter shows."
+input RecordReadingInput {
+  "The meter."
+  meterID: ID!
+  "What it shows, not less than last time."
+  value: Quantity!
+  "The day on which it was read, after the last reading; today when left out."
+  readOn: Date
+  "Whether it is right although it is far above what is usual."
+  confirmed: Boolean
+  "What else is noted, at most 4,000 characters."
+  note: String
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"One time that money is asked for that is late."
+input DunInput {
+  "The unit."
+  unitID: ID!
+  "How it is asked for: the same way again, or the next one once the last has a result."
+  stage: DunningStage!
+  "What came of it, if that is known, at most 4,000 characters."
+  result: String
+  "Until when payment was promised."
+  promisedOn: Date
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"What came of asking for money."
+input NoteDunningInput {
+  "The step."
+  dunningStepID: ID!
+  "What came of it, at most 4,000 characters."
+  result: String!
+  "Until when payment was promised."
+  promisedOn: Date
+  "Refuse with CONFLICT unless this is the current version of the step."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"A time for which a unit is not asked for money."
+input HoldDunningInput {
+  "The unit."
+  unitID: ID!
+  "The last day, at most 366 days from now."
+  until: Date!
+  "Why, at most 4,000 characters."
+  reason: String!
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"A hold that ends early."
+input LiftDunningHoldInput {
+  "The unit."
+  unitID: ID!
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
 `, BuiltIn: false},
 	{Name: "../../schema/medical.graphql", Input: `extend type Mutation {
   "Sends helpers to somebody who is ill or hurt: two guards and a car escort to the hospital, a guard at the gate meets the ambulance, and nobody stays alone with a patient (TK13)."
@@ -26417,6 +32788,12 @@ type Policy {
   closeAt: String!
   "After how many seconds a parcel counts as uncollected (VI04); 0 for never."
   collectSeconds: Int!
+  "After how many days of its month what is charged each month is due (FE02): 14 for the 15th."
+  paymentDays: Int!
+  "What a day late costs, in millionths of what is owed (FE05): 300 are 0.03 %; 0 for no late fees."
+  lateFeePerMillion: Int!
+  "After how many days late the counting of late fees begins (FE05)."
+  lateGraceDays: Int!
   "Time of day, HH:MM, at which each department gets the list of its unfinished work, which is the tickets with a rule for REPORTED (TK15); empty for no list."
   listAt: String!
 }
@@ -26557,6 +32934,12 @@ input PublishPolicyInput {
   closeAt: String
   "After how many seconds a parcel counts as uncollected, at least 60 (VI04); three days when left out, 0 for never."
   collectSeconds: Int
+  "After how many days of its month what is charged each month is due, up to 366 (FE02); 14 when left out, which is the 15th."
+  paymentDays: Int
+  "What a day late costs, in millionths of what is owed, up to 10,000 (FE05); 300 when left out, which are 0.03 %; 0 for no late fees."
+  lateFeePerMillion: Int
+  "After how many days late the counting of late fees begins, up to 366 (FE05); 30 when left out."
+  lateGraceDays: Int
   "Time of day, HH:MM, at which each department gets the list of its unfinished work (TK15); there is no list when left out."
   listAt: String
   "Refuse with CONFLICT unless this is the number of the version in force."
@@ -28120,6 +34503,44 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
 
+func (ec *executionContext) childFields_Account(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "unit":
+		return ec.fieldContext_Account_unit(ctx, field)
+	case "currency":
+		return ec.fieldContext_Account_currency(ctx, field)
+	case "asOf":
+		return ec.fieldContext_Account_asOf(ctx, field)
+	case "balance":
+		return ec.fieldContext_Account_balance(ctx, field)
+	case "owed":
+		return ec.fieldContext_Account_owed(ctx, field)
+	case "overdue":
+		return ec.fieldContext_Account_overdue(ctx, field)
+	case "credit":
+		return ec.fieldContext_Account_credit(ctx, field)
+	case "oldestDueOn":
+		return ec.fieldContext_Account_oldestDueOn(ctx, field)
+	case "ageing":
+		return ec.fieldContext_Account_ageing(ctx, field)
+	case "hold":
+		return ec.fieldContext_Account_hold(ctx, field)
+	case "lastDunning":
+		return ec.fieldContext_Account_lastDunning(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Account", field.Name)
+}
+
+func (ec *executionContext) childFields_AccountPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "account":
+		return ec.fieldContext_AccountPayload_account(ctx, field)
+	case "cursor":
+		return ec.fieldContext_AccountPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AccountPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ActionState(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "action":
@@ -28174,6 +34595,70 @@ func (ec *executionContext) childFields_AfternoonListEdge(ctx context.Context, f
 		return ec.fieldContext_AfternoonListEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AfternoonListEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_AgedAmount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "bucket":
+		return ec.fieldContext_AgedAmount_bucket(ctx, field)
+	case "amount":
+		return ec.fieldContext_AgedAmount_amount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AgedAmount", field.Name)
+}
+
+func (ec *executionContext) childFields_Allocation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Allocation_id(ctx, field)
+	case "estateID":
+		return ec.fieldContext_Allocation_estateID(ctx, field)
+	case "unitID":
+		return ec.fieldContext_Allocation_unitID(ctx, field)
+	case "chargeID":
+		return ec.fieldContext_Allocation_chargeID(ctx, field)
+	case "paymentID":
+		return ec.fieldContext_Allocation_paymentID(ctx, field)
+	case "creditNoteID":
+		return ec.fieldContext_Allocation_creditNoteID(ctx, field)
+	case "refundID":
+		return ec.fieldContext_Allocation_refundID(ctx, field)
+	case "amount":
+		return ec.fieldContext_Allocation_amount(ctx, field)
+	case "bookedOn":
+		return ec.fieldContext_Allocation_bookedOn(ctx, field)
+	case "allocatedAt":
+		return ec.fieldContext_Allocation_allocatedAt(ctx, field)
+	case "charge":
+		return ec.fieldContext_Allocation_charge(ctx, field)
+	case "payment":
+		return ec.fieldContext_Allocation_payment(ctx, field)
+	case "creditNote":
+		return ec.fieldContext_Allocation_creditNote(ctx, field)
+	case "refund":
+		return ec.fieldContext_Allocation_refund(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Allocation", field.Name)
+}
+
+func (ec *executionContext) childFields_Arrears(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "currency":
+		return ec.fieldContext_Arrears_currency(ctx, field)
+	case "asOf":
+		return ec.fieldContext_Arrears_asOf(ctx, field)
+	case "owed":
+		return ec.fieldContext_Arrears_owed(ctx, field)
+	case "overdue":
+		return ec.fieldContext_Arrears_overdue(ctx, field)
+	case "credit":
+		return ec.fieldContext_Arrears_credit(ctx, field)
+	case "ageing":
+		return ec.fieldContext_Arrears_ageing(ctx, field)
+	case "debtors":
+		return ec.fieldContext_Arrears_debtors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Arrears", field.Name)
 }
 
 func (ec *executionContext) childFields_Article(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -28232,6 +34717,104 @@ func (ec *executionContext) childFields_ArticlePayload(ctx context.Context, fiel
 		return ec.fieldContext_ArticlePayload_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ArticlePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_BillingLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "itemID":
+		return ec.fieldContext_BillingLine_itemID(ctx, field)
+	case "item":
+		return ec.fieldContext_BillingLine_item(ctx, field)
+	case "created":
+		return ec.fieldContext_BillingLine_created(ctx, field)
+	case "amount":
+		return ec.fieldContext_BillingLine_amount(ctx, field)
+	case "credited":
+		return ec.fieldContext_BillingLine_credited(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BillingLine", field.Name)
+}
+
+func (ec *executionContext) childFields_BillingRun(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_BillingRun_id(ctx, field)
+	case "version":
+		return ec.fieldContext_BillingRun_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_BillingRun_estateID(ctx, field)
+	case "kind":
+		return ec.fieldContext_BillingRun_kind(ctx, field)
+	case "status":
+		return ec.fieldContext_BillingRun_status(ctx, field)
+	case "period":
+		return ec.fieldContext_BillingRun_period(ctx, field)
+	case "until":
+		return ec.fieldContext_BillingRun_until(ctx, field)
+	case "unitID":
+		return ec.fieldContext_BillingRun_unitID(ctx, field)
+	case "total":
+		return ec.fieldContext_BillingRun_total(ctx, field)
+	case "done":
+		return ec.fieldContext_BillingRun_done(ctx, field)
+	case "created":
+		return ec.fieldContext_BillingRun_created(ctx, field)
+	case "skipped":
+		return ec.fieldContext_BillingRun_skipped(ctx, field)
+	case "amount":
+		return ec.fieldContext_BillingRun_amount(ctx, field)
+	case "credited":
+		return ec.fieldContext_BillingRun_credited(ctx, field)
+	case "lines":
+		return ec.fieldContext_BillingRun_lines(ctx, field)
+	case "problems":
+		return ec.fieldContext_BillingRun_problems(ctx, field)
+	case "reason":
+		return ec.fieldContext_BillingRun_reason(ctx, field)
+	case "startedAt":
+		return ec.fieldContext_BillingRun_startedAt(ctx, field)
+	case "finishedAt":
+		return ec.fieldContext_BillingRun_finishedAt(ctx, field)
+	case "startedByID":
+		return ec.fieldContext_BillingRun_startedByID(ctx, field)
+	case "unit":
+		return ec.fieldContext_BillingRun_unit(ctx, field)
+	case "startedBy":
+		return ec.fieldContext_BillingRun_startedBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BillingRun", field.Name)
+}
+
+func (ec *executionContext) childFields_BillingRunConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_BillingRunConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_BillingRunConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_BillingRunConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BillingRunConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_BillingRunEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_BillingRunEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_BillingRunEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BillingRunEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_BillingRunPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "run":
+		return ec.fieldContext_BillingRunPayload_run(ctx, field)
+	case "cursor":
+		return ec.fieldContext_BillingRunPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BillingRunPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_BlockedVisitor(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -28418,6 +35001,216 @@ func (ec *executionContext) childFields_CallPayload(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type CallPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_CashUp(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CashUp_id(ctx, field)
+	case "version":
+		return ec.fieldContext_CashUp_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_CashUp_estateID(ctx, field)
+	case "cashierID":
+		return ec.fieldContext_CashUp_cashierID(ctx, field)
+	case "status":
+		return ec.fieldContext_CashUp_status(ctx, field)
+	case "openedAt":
+		return ec.fieldContext_CashUp_openedAt(ctx, field)
+	case "closedAt":
+		return ec.fieldContext_CashUp_closedAt(ctx, field)
+	case "difference":
+		return ec.fieldContext_CashUp_difference(ctx, field)
+	case "explanation":
+		return ec.fieldContext_CashUp_explanation(ctx, field)
+	case "handedToID":
+		return ec.fieldContext_CashUp_handedToID(ctx, field)
+	case "payments":
+		return ec.fieldContext_CashUp_payments(ctx, field)
+	case "refunds":
+		return ec.fieldContext_CashUp_refunds(ctx, field)
+	case "cashierStaff":
+		return ec.fieldContext_CashUp_cashierStaff(ctx, field)
+	case "handedTo":
+		return ec.fieldContext_CashUp_handedTo(ctx, field)
+	case "lines":
+		return ec.fieldContext_CashUp_lines(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CashUp", field.Name)
+}
+
+func (ec *executionContext) childFields_CashUpConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CashUpConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CashUpConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CashUpConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CashUpConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CashUpEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_CashUpEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_CashUpEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CashUpEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CashUpLine(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "method":
+		return ec.fieldContext_CashUpLine_method(ctx, field)
+	case "expected":
+		return ec.fieldContext_CashUpLine_expected(ctx, field)
+	case "counted":
+		return ec.fieldContext_CashUpLine_counted(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CashUpLine", field.Name)
+}
+
+func (ec *executionContext) childFields_CashUpPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cashUp":
+		return ec.fieldContext_CashUpPayload_cashUp(ctx, field)
+	case "cursor":
+		return ec.fieldContext_CashUpPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CashUpPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Charge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Charge_id(ctx, field)
+	case "version":
+		return ec.fieldContext_Charge_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_Charge_estateID(ctx, field)
+	case "unitID":
+		return ec.fieldContext_Charge_unitID(ctx, field)
+	case "itemID":
+		return ec.fieldContext_Charge_itemID(ctx, field)
+	case "period":
+		return ec.fieldContext_Charge_period(ctx, field)
+	case "revision":
+		return ec.fieldContext_Charge_revision(ctx, field)
+	case "amount":
+		return ec.fieldContext_Charge_amount(ctx, field)
+	case "paid":
+		return ec.fieldContext_Charge_paid(ctx, field)
+	case "credited":
+		return ec.fieldContext_Charge_credited(ctx, field)
+	case "status":
+		return ec.fieldContext_Charge_status(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_Charge_dueOn(ctx, field)
+	case "settledOn":
+		return ec.fieldContext_Charge_settledOn(ctx, field)
+	case "bookedOn":
+		return ec.fieldContext_Charge_bookedOn(ctx, field)
+	case "chargedAt":
+		return ec.fieldContext_Charge_chargedAt(ctx, field)
+	case "quantity":
+		return ec.fieldContext_Charge_quantity(ctx, field)
+	case "price":
+		return ec.fieldContext_Charge_price(ctx, field)
+	case "tariffID":
+		return ec.fieldContext_Charge_tariffID(ctx, field)
+	case "runID":
+		return ec.fieldContext_Charge_runID(ctx, field)
+	case "lateForID":
+		return ec.fieldContext_Charge_lateForID(ctx, field)
+	case "lateUntil":
+		return ec.fieldContext_Charge_lateUntil(ctx, field)
+	case "ticketID":
+		return ec.fieldContext_Charge_ticketID(ctx, field)
+	case "keyLoanID":
+		return ec.fieldContext_Charge_keyLoanID(ctx, field)
+	case "note":
+		return ec.fieldContext_Charge_note(ctx, field)
+	case "chargedByID":
+		return ec.fieldContext_Charge_chargedByID(ctx, field)
+	case "unit":
+		return ec.fieldContext_Charge_unit(ctx, field)
+	case "item":
+		return ec.fieldContext_Charge_item(ctx, field)
+	case "tariff":
+		return ec.fieldContext_Charge_tariff(ctx, field)
+	case "run":
+		return ec.fieldContext_Charge_run(ctx, field)
+	case "lateFor":
+		return ec.fieldContext_Charge_lateFor(ctx, field)
+	case "lateFees":
+		return ec.fieldContext_Charge_lateFees(ctx, field)
+	case "ticket":
+		return ec.fieldContext_Charge_ticket(ctx, field)
+	case "keyLoan":
+		return ec.fieldContext_Charge_keyLoan(ctx, field)
+	case "chargedBy":
+		return ec.fieldContext_Charge_chargedBy(ctx, field)
+	case "allocations":
+		return ec.fieldContext_Charge_allocations(ctx, field)
+	case "creditNotes":
+		return ec.fieldContext_Charge_creditNotes(ctx, field)
+	case "outstanding":
+		return ec.fieldContext_Charge_outstanding(ctx, field)
+	case "currency":
+		return ec.fieldContext_Charge_currency(ctx, field)
+	case "actions":
+		return ec.fieldContext_Charge_actions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Charge", field.Name)
+}
+
+func (ec *executionContext) childFields_ChargeActionState(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "action":
+		return ec.fieldContext_ChargeActionState_action(ctx, field)
+	case "allowed":
+		return ec.fieldContext_ChargeActionState_allowed(ctx, field)
+	case "reason":
+		return ec.fieldContext_ChargeActionState_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChargeActionState", field.Name)
+}
+
+func (ec *executionContext) childFields_ChargeConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ChargeConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ChargeConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ChargeConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChargeConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ChargeEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_ChargeEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ChargeEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChargeEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_ChargePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "charge":
+		return ec.fieldContext_ChargePayload_charge(ctx, field)
+	case "account":
+		return ec.fieldContext_ChargePayload_account(ctx, field)
+	case "cursor":
+		return ec.fieldContext_ChargePayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChargePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ComplaintFile(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -28446,6 +35239,44 @@ func (ec *executionContext) childFields_ComplaintFile(ctx context.Context, field
 		return ec.fieldContext_ComplaintFile_department(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ComplaintFile", field.Name)
+}
+
+func (ec *executionContext) childFields_CreditNote(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CreditNote_id(ctx, field)
+	case "estateID":
+		return ec.fieldContext_CreditNote_estateID(ctx, field)
+	case "unitID":
+		return ec.fieldContext_CreditNote_unitID(ctx, field)
+	case "chargeID":
+		return ec.fieldContext_CreditNote_chargeID(ctx, field)
+	case "kind":
+		return ec.fieldContext_CreditNote_kind(ctx, field)
+	case "amount":
+		return ec.fieldContext_CreditNote_amount(ctx, field)
+	case "reason":
+		return ec.fieldContext_CreditNote_reason(ctx, field)
+	case "approvedByID":
+		return ec.fieldContext_CreditNote_approvedByID(ctx, field)
+	case "madeByID":
+		return ec.fieldContext_CreditNote_madeByID(ctx, field)
+	case "runID":
+		return ec.fieldContext_CreditNote_runID(ctx, field)
+	case "bookedOn":
+		return ec.fieldContext_CreditNote_bookedOn(ctx, field)
+	case "madeAt":
+		return ec.fieldContext_CreditNote_madeAt(ctx, field)
+	case "charge":
+		return ec.fieldContext_CreditNote_charge(ctx, field)
+	case "allocations":
+		return ec.fieldContext_CreditNote_allocations(ctx, field)
+	case "approvedBy":
+		return ec.fieldContext_CreditNote_approvedBy(ctx, field)
+	case "madeBy":
+		return ec.fieldContext_CreditNote_madeBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreditNote", field.Name)
 }
 
 func (ec *executionContext) childFields_Deadline(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -28514,6 +35345,38 @@ func (ec *executionContext) childFields_DeadlinePause(ctx context.Context, field
 	return nil, fmt.Errorf("no field named %q was found under type DeadlinePause", field.Name)
 }
 
+func (ec *executionContext) childFields_Debtor(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "unit":
+		return ec.fieldContext_Debtor_unit(ctx, field)
+	case "overdue":
+		return ec.fieldContext_Debtor_overdue(ctx, field)
+	case "oldestDueOn":
+		return ec.fieldContext_Debtor_oldestDueOn(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Debtor", field.Name)
+}
+
+func (ec *executionContext) childFields_DebtorConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_DebtorConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DebtorConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DebtorConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DebtorEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_DebtorEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_DebtorEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DebtorEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Department(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -28558,6 +35421,88 @@ func (ec *executionContext) childFields_DepartmentEdge(ctx context.Context, fiel
 		return ec.fieldContext_DepartmentEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DepartmentEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_DunningHold(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_DunningHold_id(ctx, field)
+	case "version":
+		return ec.fieldContext_DunningHold_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_DunningHold_estateID(ctx, field)
+	case "unitID":
+		return ec.fieldContext_DunningHold_unitID(ctx, field)
+	case "until":
+		return ec.fieldContext_DunningHold_until(ctx, field)
+	case "reason":
+		return ec.fieldContext_DunningHold_reason(ctx, field)
+	case "heldAt":
+		return ec.fieldContext_DunningHold_heldAt(ctx, field)
+	case "heldByID":
+		return ec.fieldContext_DunningHold_heldByID(ctx, field)
+	case "liftedAt":
+		return ec.fieldContext_DunningHold_liftedAt(ctx, field)
+	case "unit":
+		return ec.fieldContext_DunningHold_unit(ctx, field)
+	case "heldBy":
+		return ec.fieldContext_DunningHold_heldBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DunningHold", field.Name)
+}
+
+func (ec *executionContext) childFields_DunningPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "step":
+		return ec.fieldContext_DunningPayload_step(ctx, field)
+	case "cursor":
+		return ec.fieldContext_DunningPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DunningPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DunningStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_DunningStep_id(ctx, field)
+	case "version":
+		return ec.fieldContext_DunningStep_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_DunningStep_estateID(ctx, field)
+	case "unitID":
+		return ec.fieldContext_DunningStep_unitID(ctx, field)
+	case "stage":
+		return ec.fieldContext_DunningStep_stage(ctx, field)
+	case "overdue":
+		return ec.fieldContext_DunningStep_overdue(ctx, field)
+	case "oldestDueOn":
+		return ec.fieldContext_DunningStep_oldestDueOn(ctx, field)
+	case "bookedOn":
+		return ec.fieldContext_DunningStep_bookedOn(ctx, field)
+	case "takenAt":
+		return ec.fieldContext_DunningStep_takenAt(ctx, field)
+	case "takenByID":
+		return ec.fieldContext_DunningStep_takenByID(ctx, field)
+	case "result":
+		return ec.fieldContext_DunningStep_result(ctx, field)
+	case "promisedOn":
+		return ec.fieldContext_DunningStep_promisedOn(ctx, field)
+	case "unit":
+		return ec.fieldContext_DunningStep_unit(ctx, field)
+	case "takenBy":
+		return ec.fieldContext_DunningStep_takenBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DunningStep", field.Name)
+}
+
+func (ec *executionContext) childFields_DunningStepEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_DunningStepEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_DunningStepEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DunningStepEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_EntryPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -29238,6 +36183,8 @@ func (ec *executionContext) childFields_KeyLossPayload(ctx context.Context, fiel
 		return ec.fieldContext_KeyLossPayload_loan(ctx, field)
 	case "ticket":
 		return ec.fieldContext_KeyLossPayload_ticket(ctx, field)
+	case "charge":
+		return ec.fieldContext_KeyLossPayload_charge(ctx, field)
 	case "cursor":
 		return ec.fieldContext_KeyLossPayload_cursor(ctx, field)
 	}
@@ -29508,6 +36455,120 @@ func (ec *executionContext) childFields_MessagePayload(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type MessagePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Meter(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Meter_id(ctx, field)
+	case "version":
+		return ec.fieldContext_Meter_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_Meter_estateID(ctx, field)
+	case "itemID":
+		return ec.fieldContext_Meter_itemID(ctx, field)
+	case "number":
+		return ec.fieldContext_Meter_number(ctx, field)
+	case "unitID":
+		return ec.fieldContext_Meter_unitID(ctx, field)
+	case "buildingID":
+		return ec.fieldContext_Meter_buildingID(ctx, field)
+	case "active":
+		return ec.fieldContext_Meter_active(ctx, field)
+	case "item":
+		return ec.fieldContext_Meter_item(ctx, field)
+	case "unit":
+		return ec.fieldContext_Meter_unit(ctx, field)
+	case "building":
+		return ec.fieldContext_Meter_building(ctx, field)
+	case "readings":
+		return ec.fieldContext_Meter_readings(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Meter", field.Name)
+}
+
+func (ec *executionContext) childFields_MeterConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_MeterConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_MeterConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_MeterConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeterConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_MeterEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_MeterEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_MeterEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeterEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_MeterPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "meter":
+		return ec.fieldContext_MeterPayload_meter(ctx, field)
+	case "cursor":
+		return ec.fieldContext_MeterPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeterPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_MeterReading(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_MeterReading_id(ctx, field)
+	case "estateID":
+		return ec.fieldContext_MeterReading_estateID(ctx, field)
+	case "meterID":
+		return ec.fieldContext_MeterReading_meterID(ctx, field)
+	case "readOn":
+		return ec.fieldContext_MeterReading_readOn(ctx, field)
+	case "value":
+		return ec.fieldContext_MeterReading_value(ctx, field)
+	case "used":
+		return ec.fieldContext_MeterReading_used(ctx, field)
+	case "confirmed":
+		return ec.fieldContext_MeterReading_confirmed(ctx, field)
+	case "note":
+		return ec.fieldContext_MeterReading_note(ctx, field)
+	case "readByID":
+		return ec.fieldContext_MeterReading_readByID(ctx, field)
+	case "recordedAt":
+		return ec.fieldContext_MeterReading_recordedAt(ctx, field)
+	case "meter":
+		return ec.fieldContext_MeterReading_meter(ctx, field)
+	case "readBy":
+		return ec.fieldContext_MeterReading_readBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeterReading", field.Name)
+}
+
+func (ec *executionContext) childFields_MeterReadingConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_MeterReadingConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_MeterReadingConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_MeterReadingConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeterReadingConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_MeterReadingEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_MeterReadingEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_MeterReadingEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MeterReadingEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Milestone(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -29750,6 +36811,104 @@ func (ec *executionContext) childFields_PassAttemptEdge(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type PassAttemptEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Payment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Payment_id(ctx, field)
+	case "version":
+		return ec.fieldContext_Payment_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_Payment_estateID(ctx, field)
+	case "unitID":
+		return ec.fieldContext_Payment_unitID(ctx, field)
+	case "receiptNumber":
+		return ec.fieldContext_Payment_receiptNumber(ctx, field)
+	case "amount":
+		return ec.fieldContext_Payment_amount(ctx, field)
+	case "refunded":
+		return ec.fieldContext_Payment_refunded(ctx, field)
+	case "method":
+		return ec.fieldContext_Payment_method(ctx, field)
+	case "status":
+		return ec.fieldContext_Payment_status(ctx, field)
+	case "payer":
+		return ec.fieldContext_Payment_payer(ctx, field)
+	case "reference":
+		return ec.fieldContext_Payment_reference(ctx, field)
+	case "note":
+		return ec.fieldContext_Payment_note(ctx, field)
+	case "takenAt":
+		return ec.fieldContext_Payment_takenAt(ctx, field)
+	case "bookedOn":
+		return ec.fieldContext_Payment_bookedOn(ctx, field)
+	case "cashUpID":
+		return ec.fieldContext_Payment_cashUpID(ctx, field)
+	case "takenByID":
+		return ec.fieldContext_Payment_takenByID(ctx, field)
+	case "unit":
+		return ec.fieldContext_Payment_unit(ctx, field)
+	case "takenBy":
+		return ec.fieldContext_Payment_takenBy(ctx, field)
+	case "cashUp":
+		return ec.fieldContext_Payment_cashUp(ctx, field)
+	case "allocations":
+		return ec.fieldContext_Payment_allocations(ctx, field)
+	case "refunds":
+		return ec.fieldContext_Payment_refunds(ctx, field)
+	case "currency":
+		return ec.fieldContext_Payment_currency(ctx, field)
+	case "actions":
+		return ec.fieldContext_Payment_actions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Payment", field.Name)
+}
+
+func (ec *executionContext) childFields_PaymentActionState(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "action":
+		return ec.fieldContext_PaymentActionState_action(ctx, field)
+	case "allowed":
+		return ec.fieldContext_PaymentActionState_allowed(ctx, field)
+	case "reason":
+		return ec.fieldContext_PaymentActionState_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PaymentActionState", field.Name)
+}
+
+func (ec *executionContext) childFields_PaymentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_PaymentConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PaymentConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_PaymentConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PaymentConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PaymentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_PaymentEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_PaymentEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PaymentEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_PaymentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "payment":
+		return ec.fieldContext_PaymentPayload_payment(ctx, field)
+	case "account":
+		return ec.fieldContext_PaymentPayload_account(ctx, field)
+	case "cursor":
+		return ec.fieldContext_PaymentPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PaymentPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_PlacePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "place":
@@ -29784,6 +36943,12 @@ func (ec *executionContext) childFields_Policy(ctx context.Context, field graphq
 		return ec.fieldContext_Policy_closeAt(ctx, field)
 	case "collectSeconds":
 		return ec.fieldContext_Policy_collectSeconds(ctx, field)
+	case "paymentDays":
+		return ec.fieldContext_Policy_paymentDays(ctx, field)
+	case "lateFeePerMillion":
+		return ec.fieldContext_Policy_lateFeePerMillion(ctx, field)
+	case "lateGraceDays":
+		return ec.fieldContext_Policy_lateGraceDays(ctx, field)
 	case "listAt":
 		return ec.fieldContext_Policy_listAt(ctx, field)
 	}
@@ -30034,6 +37199,50 @@ func (ec *executionContext) childFields_QuoteLine(ctx context.Context, field gra
 		return ec.fieldContext_QuoteLine_amount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type QuoteLine", field.Name)
+}
+
+func (ec *executionContext) childFields_Refund(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Refund_id(ctx, field)
+	case "estateID":
+		return ec.fieldContext_Refund_estateID(ctx, field)
+	case "unitID":
+		return ec.fieldContext_Refund_unitID(ctx, field)
+	case "paymentID":
+		return ec.fieldContext_Refund_paymentID(ctx, field)
+	case "number":
+		return ec.fieldContext_Refund_number(ctx, field)
+	case "kind":
+		return ec.fieldContext_Refund_kind(ctx, field)
+	case "amount":
+		return ec.fieldContext_Refund_amount(ctx, field)
+	case "method":
+		return ec.fieldContext_Refund_method(ctx, field)
+	case "reason":
+		return ec.fieldContext_Refund_reason(ctx, field)
+	case "approvedByID":
+		return ec.fieldContext_Refund_approvedByID(ctx, field)
+	case "madeByID":
+		return ec.fieldContext_Refund_madeByID(ctx, field)
+	case "cashUpID":
+		return ec.fieldContext_Refund_cashUpID(ctx, field)
+	case "bookedOn":
+		return ec.fieldContext_Refund_bookedOn(ctx, field)
+	case "madeAt":
+		return ec.fieldContext_Refund_madeAt(ctx, field)
+	case "payment":
+		return ec.fieldContext_Refund_payment(ctx, field)
+	case "cashUp":
+		return ec.fieldContext_Refund_cashUp(ctx, field)
+	case "allocations":
+		return ec.fieldContext_Refund_allocations(ctx, field)
+	case "approvedBy":
+		return ec.fieldContext_Refund_approvedBy(ctx, field)
+	case "madeBy":
+		return ec.fieldContext_Refund_madeBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Refund", field.Name)
 }
 
 func (ec *executionContext) childFields_ReleaseActionState(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -30682,6 +37891,20 @@ func (ec *executionContext) childFields_TokenPayload(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type TokenPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_UnbilledItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "unitID":
+		return ec.fieldContext_UnbilledItem_unitID(ctx, field)
+	case "unit":
+		return ec.fieldContext_UnbilledItem_unit(ctx, field)
+	case "item":
+		return ec.fieldContext_UnbilledItem_item(ctx, field)
+	case "problem":
+		return ec.fieldContext_UnbilledItem_problem(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnbilledItem", field.Name)
+}
+
 func (ec *executionContext) childFields_Unit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -30726,12 +37949,24 @@ func (ec *executionContext) childFields_Unit(ctx context.Context, field graphql.
 		return ec.fieldContext_Unit_parcels(ctx, field)
 	case "releasePasses":
 		return ec.fieldContext_Unit_releasePasses(ctx, field)
+	case "charges":
+		return ec.fieldContext_Unit_charges(ctx, field)
+	case "payments":
+		return ec.fieldContext_Unit_payments(ctx, field)
+	case "meters":
+		return ec.fieldContext_Unit_meters(ctx, field)
+	case "dunningSteps":
+		return ec.fieldContext_Unit_dunningSteps(ctx, field)
+	case "dunningHolds":
+		return ec.fieldContext_Unit_dunningHolds(ctx, field)
 	case "warranties":
 		return ec.fieldContext_Unit_warranties(ctx, field)
 	case "openItems":
 		return ec.fieldContext_Unit_openItems(ctx, field)
 	case "timeline":
 		return ec.fieldContext_Unit_timeline(ctx, field)
+	case "account":
+		return ec.fieldContext_Unit_account(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Unit", field.Name)
 }

@@ -6,14 +6,57 @@ import (
 	"foyer/ent"
 	"foyer/internal/base/kind"
 	"foyer/internal/desk/helpdesk"
+	"foyer/internal/ledger"
 
 	"entgo.io/contrib/entgql"
 )
+
+// How a unit stands: charges less what settles them (FE04).
+type Account struct {
+	// The unit.
+	Unit *ent.Unit `json:"unit"`
+	// ISO 4217 code of the currency: the estate's.
+	Currency string `json:"currency"`
+	// At the end of which day, in the estate's zone; today for how it stands now.
+	AsOf string `json:"asOf"`
+	// What is owed less what waits as credit; below 0 when the unit has paid too much.
+	Balance int64 `json:"balance"`
+	// What is open of its charges.
+	Owed int64 `json:"owed"`
+	// What of that is late.
+	Overdue int64 `json:"overdue"`
+	// Money that was paid and settles nothing yet.
+	Credit int64 `json:"credit"`
+	// Since when the oldest of it is due; null when nothing is owed.
+	OldestDueOn *string `json:"oldestDueOn,omitempty"`
+	// What is owed, by how long it has been due: every bucket, in order (FE05).
+	Ageing []*ledger.Aged `json:"ageing"`
+	// What keeps the unit from being asked for money today; null when nothing does (FE05).
+	Hold *ent.DunningHold `json:"hold,omitempty"`
+	// The last time that it was asked for what is late now; null when it was not (FE05).
+	LastDunning *ent.DunningStep `json:"lastDunning,omitempty"`
+}
+
+// What a change of a unit's account answers with.
+type AccountPayload struct {
+	// How the unit stands now.
+	Account *Account `json:"account"`
+	// Position of the entry that the change wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
 
 // What every change of the knowledge base answers with.
 type ArticlePayload struct {
 	// The page.
 	Article *ent.Article `json:"article"`
+	// Position of the entry that the change wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
+// What every change of a billing run answers with.
+type BillingRunPayload struct {
+	// The billing run as changed.
+	Run *ent.BillingRun `json:"run"`
 	// Position of the entry that the change wrote.
 	Cursor entgql.Cursor[string] `json:"cursor"`
 }
@@ -31,6 +74,58 @@ type CallPayload struct {
 	// The call.
 	Call *ent.Call `json:"call"`
 	// Position of the entry that the report wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
+// What every change of a till answers with.
+type CashUpPayload struct {
+	// The till as changed.
+	CashUp *ent.CashUp `json:"cashUp"`
+	// Position of the entry that the change wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
+// What every change of a charge answers with.
+type ChargePayload struct {
+	// The charge as changed.
+	Charge *ent.Charge `json:"charge"`
+	// How the unit stands now.
+	Account *Account `json:"account"`
+	// Position of the entry that the change wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
+// A unit that is late (FE05).
+type Debtor struct {
+	// The unit.
+	Unit *ent.Unit `json:"unit"`
+	// How much is late.
+	Overdue int64 `json:"overdue"`
+	// Since when the oldest of it is due.
+	OldestDueOn string `json:"oldestDueOn"`
+}
+
+// A page of units that are late (Relay).
+type DebtorConnection struct {
+	// The units, who owes most first.
+	Edges []*DebtorEdge `json:"edges"`
+	// Where the page lies.
+	PageInfo *entgql.PageInfo[string] `json:"pageInfo"`
+}
+
+// A unit that is late, and its cursor (Relay).
+type DebtorEdge struct {
+	// The unit.
+	Node *Debtor `json:"node"`
+	// Its place in the list.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
+// What asking for money answers with.
+type DunningPayload struct {
+	// The step.
+	Step *ent.DunningStep `json:"step"`
+	// Position of the entry that the change wrote.
 	Cursor entgql.Cursor[string] `json:"cursor"`
 }
 
@@ -118,6 +213,8 @@ type KeyLossPayload struct {
 	Loan *ent.KeyLoan `json:"loan,omitempty"`
 	// The ticket that changes its lock; null when none was wanted.
 	Ticket *ent.Ticket `json:"ticket,omitempty"`
+	// What the borrower's unit is charged for it; null when nothing is owed, and when the borrower belongs to no unit.
+	Charge *ent.Charge `json:"charge,omitempty"`
 	// Position of the first entry that the report wrote.
 	Cursor entgql.Cursor[string] `json:"cursor"`
 }
@@ -154,6 +251,14 @@ type MessagePayload struct {
 	Cursor entgql.Cursor[string] `json:"cursor"`
 }
 
+// What every change of a meter answers with.
+type MeterPayload struct {
+	// The meter as changed.
+	Meter *ent.Meter `json:"meter"`
+	// Position of the entry that the change wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
 // One step of a live list of parcels.
 type ParcelChange struct {
 	// Position; a subscription resumes right behind it. During the listing it starts the listing again.
@@ -170,6 +275,16 @@ type ParcelChange struct {
 type ParcelPayload struct {
 	// The parcel as changed.
 	Parcel *ent.Parcel `json:"parcel"`
+	// Position of the entry that the change wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
+// What every change of a payment answers with.
+type PaymentPayload struct {
+	// The payment as changed.
+	Payment *ent.Payment `json:"payment"`
+	// How the unit stands now.
+	Account *Account `json:"account"`
 	// Position of the entry that the change wrote.
 	Cursor entgql.Cursor[string] `json:"cursor"`
 }

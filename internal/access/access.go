@@ -52,6 +52,17 @@ var rules = map[string]rule{
 	ent.TypeReleasePass:     inEstate,
 	ent.TypeFeeItem:         inEstate,
 	ent.TypeTariff:          inEstate,
+	ent.TypeCharge:          money,
+	ent.TypePayment:         money,
+	ent.TypeAllocation:      money,
+	ent.TypeCreditNote:      money,
+	ent.TypeRefund:          money,
+	ent.TypeBillingRun:      money,
+	ent.TypeCashUp:          money,
+	ent.TypeMeter:           money,
+	ent.TypeMeterReading:    money,
+	ent.TypeDunningHold:     money,
+	ent.TypeDunningStep:     money,
 	ent.TypeWorkOrder:       ofTicket,
 	ent.TypeMessage:         personal(inEstate),
 	ent.TypeArticle:         inEstate,
@@ -124,6 +135,15 @@ func colleague(a actor.Actor, s *sql.Selector) {
 	}
 	t := sql.Table("staff_estates")
 	s.Where(sql.In(s.C("id"), sql.Dialect(s.Dialect()).Select(t.C("staff_id")).From(t).Where(sql.In(t.C("estate_id"), anys(a.Estates)...))))
+}
+
+// money keeps rows of the ledger for those who deal with it: what somebody owes is nobody else's business.
+func money(a actor.Actor, s *sql.Selector) {
+	if !a.May("charges") {
+		s.Where(sql.False())
+		return
+	}
+	inEstate(a, s)
 }
 
 // managed keeps rows of the estate for those who run it.

@@ -25,6 +25,7 @@ import (
 	"foyer/internal/courier"
 	"foyer/internal/deadline/alarm"
 	"foyer/internal/deadline/policy"
+	"foyer/internal/desk/cashier"
 	"foyer/internal/desk/duty"
 	"foyer/internal/desk/estate"
 	"foyer/internal/desk/fees"
@@ -79,6 +80,7 @@ type App struct {
 	Visits    *visits.Service
 	Goods     *goods.Service
 	Fees      *fees.Service
+	Cashier   *cashier.Service
 	Webhooks  *webhook.Service
 	// Courier sends what webhooks are to be told; Serve runs it while this server leads.
 	Courier *courier.Courier
@@ -154,7 +156,8 @@ func New(ctx context.Context, o Options) (*App, error) {
 	a.Keys = keys.New(a.Journals, &policies, a.changeLock)
 	a.Visits = visits.New(a.Journals, &policies)
 	a.Goods = goods.New(a.Journals, &policies)
-	a.Fees = fees.New(a.Journals)
+	a.Fees = fees.New(a.Journals, s.Read(), &policies)
+	a.Cashier = cashier.New(a.Journals)
 	a.Helpdesk.OnPolicy(a.Visits.Reschedule)
 	a.Webhooks = webhook.New(s, a.Journals)
 	a.Courier = courier.New(a.Webhooks, a.clock, o.Log)
@@ -167,6 +170,7 @@ func New(ctx context.Context, o Options) (*App, error) {
 	a.Alarms.Handle(visits.Invitations, a.Visits.Expire)
 	a.Alarms.Handle(goods.Parcels, a.Goods.Wait)
 	a.Alarms.Handle(goods.Releases, a.Goods.Lapse)
+	a.Alarms.Handle(fees.Runs, a.Fees.Continue)
 	return a, nil
 }
 
@@ -228,7 +232,7 @@ func (a *App) executor(engine *live.Engine, limits graph.Limits) (*executor.Exec
 	exec := executor.New(generated.NewExecutableSchema(generated.Config{
 		Resolvers: &graph.Resolver{
 			Read: a.Store.Read(), Journals: a.Journals, Live: engine, Clock: a.clock, Places: a.Places, Residents: a.Residents, People: a.People,
-			Duty: a.Duty, Reception: a.Reception, Helpdesk: a.Helpdesk, Keys: a.Keys, Visits: a.Visits, Goods: a.Goods, Fees: a.Fees, Webhooks: a.Webhooks,
+			Duty: a.Duty, Reception: a.Reception, Helpdesk: a.Helpdesk, Keys: a.Keys, Visits: a.Visits, Goods: a.Goods, Fees: a.Fees, Cashier: a.Cashier, Webhooks: a.Webhooks,
 		},
 		Directives: generated.DirectiveRoot{Personal: graph.Personal},
 	}))

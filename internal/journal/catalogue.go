@@ -13,6 +13,8 @@ type Kind struct {
 	// En and Zh are templates. `{arg}` stands for a particular; `[…]` is left out when a particular in it is missing
 	// or may not be shown; `{text}` is what the person wrote.
 	En, Zh string
+	// Grant is the operation that a reader must be permitted; empty for everybody in whose sight the journal is.
+	Grant string
 }
 
 var catalogue = map[string]Kind{}
@@ -23,6 +25,13 @@ func Declare(name, en, zh string) string {
 		panic("journal: kind declared twice: " + name)
 	}
 	catalogue[name] = Kind{Name: name, En: en, Zh: zh}
+	return name
+}
+
+// DeclareFor is Declare for what is read only by those who may run an operation; others get a stub, as of what is confidential.
+func DeclareFor(grant, name, en, zh string) string {
+	Declare(name, en, zh)
+	catalogue[name] = Kind{Name: name, En: en, Zh: zh, Grant: grant}
 	return name
 }
 
@@ -40,7 +49,7 @@ func Kinds() []Kind {
 var impersonal = map[string]bool{
 	"number": true, "title": true, "kind": true, "department": true, "unit": true, "building": true, "location": true,
 	"estate": true, "seq": true, "form": true, "role": true, "count": true, "topic": true,
-	"milestone": true, "due": true, "since": true, "callee": true, "earlier": true, "incident": true, "announcement": true, "result": true, "item": true, "until": true, "tag": true, "refusal": true,
+	"milestone": true, "due": true, "since": true, "callee": true, "earlier": true, "incident": true, "announcement": true, "result": true, "item": true, "until": true, "tag": true, "refusal": true, "period": true, "done": true, "created": true, "skipped": true, "stage": true, "credit": true,
 }
 
 // Impersonal tells whether a particular may be shown to readers without personal sight.
@@ -141,6 +150,9 @@ var labels = map[string][2]string{
 	"SECURITY_DUTY_MANAGER": {"the security duty manager", "保安值班经理"}, "ENGINEERING_DUTY_MANAGER": {"the engineering duty manager", "工程值班经理"},
 	"SUPERVISOR": {"the supervisor", "客服主管"}, "CENTRE_MANAGER": {"the centre manager", "管理处主任"}, "GENERAL_MANAGER": {"the general manager's mailbox", "总经理信箱"},
 	"LISTED": {"being listed", "列入清单"}, "REPORTED": {"saying how it stands", "答复进展"},
+	"CASH": {"cash", "现金"}, "CARD": {"card", "刷卡"}, "TRANSFER": {"transfer", "转账"}, "WECHAT": {"WeChat Pay", "微信支付"}, "ALIPAY": {"Alipay", "支付宝"},
+	"WAIVER": {"waived", "豁免"}, "CORRECTION": {"corrected", "更正"}, "VOID": {"void", "作废"}, "DEPOSIT_RETURN": {"deposit given back", "退还押金"},
+	"PERIOD": {"monthly charges", "月度应收"}, "LATE_FEES": {"late fees", "违约金"}, "CALL": {"call", "电话催缴"}, "NOTICE": {"notice", "缴费通知"}, "FORMAL_LETTER": {"formal letter", "催款函"}, "LEGAL": {"lawyer", "法律程序"},
 	"ESCORT": {"escort to the hospital", "陪同就医"}, "AMBULANCE": {"ambulance", "呼叫救护车"}, "ATTENDANCE": {"attendance", "短时看护"},
 	"COMING": {"somebody comes along", "家属同往"}, "DECLINED": {"declined", "不同意"}, "UNREACHABLE": {"nobody could be reached", "联系不上"}, "NONE": {"no family", "无家属"},
 	"UNKNOWN": {"nobody has it", "无此通行码"}, "TOO_EARLY": {"its window has not begun", "未到有效时间"}, "EXPIRED": {"its window is over", "已过有效期"},

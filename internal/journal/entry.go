@@ -64,7 +64,7 @@ func (e Entry) Hides() bool { return e.Kind == Erased || e.Level != kind.Open }
 
 // For returns the entry as the actor may see it: whole, or as a stub (TK16).
 func (e Entry) For(a actor.Actor) Entry {
-	if a.SeesLevel(e.Level) {
+	if grant := catalogue[e.Kind].Grant; a.SeesLevel(e.Level) && (grant == "" || a.May(grant)) {
 		return e
 	}
 	return Entry{Scope: e.Scope, Seq: e.Seq, At: e.At, Kind: Withheld, Digest: e.Digest, Hash: e.Hash, epoch: e.epoch}

@@ -4,9 +4,11 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -40,12 +42,13 @@ type Desk struct {
 	Departments                                map[kind.DepartmentFunction]string
 	// Staff has one person for each role that people have.
 	Staff map[kind.Role]string
+	added *atomic.Int64 // units
 }
 
 // New starts a desk on a database of the test's own; change may alter the options.
 func New(t testing.TB, change ...func(*app.Options)) *Desk {
 	t.Helper()
-	d := &Desk{T: t, Clock: clock.NewManual(Noon), Departments: map[kind.DepartmentFunction]string{}, Staff: map[kind.Role]string{},
+	d := &Desk{T: t, Clock: clock.NewManual(Noon), Departments: map[kind.DepartmentFunction]string{}, Staff: map[kind.Role]string{}, added: &atomic.Int64{},
 		Root: actor.With(context.Background(), actor.System("test"))}
 	d.serve(app.Options{Database: Database(t)}, change)
 	d.furnish()
@@ -137,6 +140,24 @@ func (d *Desk) furnish() {
 		d.Must(err)
 		d.Staff[role] = who.ID
 	}
+}
+
+// As is a context in which the person with a role acts.
+func (d *Desk) As(role kind.Role) context.Context {
+	who := d.Staff[role]
+	return actor.With(d.Root, actor.Actor{ID: who, StaffID: who, Name: "员工" + string(role), Role: role, Estates: []string{d.Estate}, AllEstates: role == kind.RoleAdmin})
+}
+
+// AddUnit adds another unit to the building.
+func (d *Desk) AddUnit(change ...func(*estate.AddUnitInput)) *ent.Unit {
+	d.T.Helper()
+	in := estate.AddUnitInput{BuildingID: d.Building, Number: fmt.Sprintf("U%d", d.added.Add(1))}
+	for _, fn := range change {
+		fn(&in)
+	}
+	u, err := d.App.Places.AddUnit(d.Root, in)
+	d.Must(err)
+	return d.Read().Unit.GetX(d.Root, u.ID)
 }
 
 // Token makes a token of a role for the estate, in the name of the person who has it.

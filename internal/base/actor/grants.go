@@ -9,15 +9,18 @@ import (
 
 // Groups of roles that operations are granted to.
 var (
-	deskRoles = []kind.Role{kind.RoleFrontDesk, kind.RoleSupervisor, kind.RoleCentreManager, kind.RoleAdmin}
-	heads     = []kind.Role{kind.RoleSupervisor, kind.RoleCentreManager, kind.RoleAdmin}
-	clerks    = append([]kind.Role{kind.RoleOfficeClerk, kind.RoleDispatchClerk}, deskRoles...)
-	staff     = slices.DeleteFunc(everyone(), func(r kind.Role) bool { return r == kind.RoleBoard || r == kind.RoleReporting })
-	screens   = append([]kind.Role{kind.RoleBoard}, staff...)
-	workers   = append([]kind.Role{kind.RoleTechnician, kind.RoleGuard, kind.RoleButler, kind.RoleDriver, kind.RolePoolStaff, kind.RoleSpecialist}, clerks...)
-	checkers  = append([]kind.Role{kind.RoleSpecialist, kind.RoleButler, kind.RoleDispatchClerk}, deskRoles...)
-	admins    = []kind.Role{kind.RoleAdmin}
-	gate      = append([]kind.Role{kind.RoleGuard, kind.RoleButler}, clerks...)
+	deskRoles   = []kind.Role{kind.RoleFrontDesk, kind.RoleSupervisor, kind.RoleCentreManager, kind.RoleAdmin}
+	heads       = []kind.Role{kind.RoleSupervisor, kind.RoleCentreManager, kind.RoleAdmin}
+	clerks      = append([]kind.Role{kind.RoleOfficeClerk, kind.RoleDispatchClerk}, deskRoles...)
+	staff       = slices.DeleteFunc(everyone(), func(r kind.Role) bool { return r == kind.RoleBoard || r == kind.RoleReporting })
+	screens     = append([]kind.Role{kind.RoleBoard}, staff...)
+	workers     = append([]kind.Role{kind.RoleTechnician, kind.RoleGuard, kind.RoleButler, kind.RoleDriver, kind.RolePoolStaff, kind.RoleSpecialist}, clerks...)
+	checkers    = append([]kind.Role{kind.RoleSpecialist, kind.RoleButler, kind.RoleDispatchClerk}, deskRoles...)
+	admins      = []kind.Role{kind.RoleAdmin}
+	cashiers    = append([]kind.Role{kind.RoleCashier}, deskRoles...)
+	bookkeepers = append([]kind.Role{kind.RoleCashier, kind.RoleButler, kind.RoleSpecialist}, clerks...)
+	money       = append([]kind.Role{kind.RoleCashier}, heads...)
+	gate        = append([]kind.Role{kind.RoleGuard, kind.RoleButler}, clerks...)
 )
 
 func everyone() []kind.Role {
@@ -63,6 +66,10 @@ var grants = map[string][]kind.Role{
 	"checkOutVisit": gate, "blockVisitor": heads, "unblockVisitor": heads,
 	"parcels": screens, "logParcel": gate, "updateParcel": gate, "notifyAddressee": gate, "handOutParcel": gate, "sendBackParcel": gate,
 	"releasePasses": screens, "issueReleasePass": clerks, "confirmRelease": gate, "stopRelease": gate, "cancelReleasePass": clerks,
+	"charges": bookkeepers, "payments": bookkeepers, "arrears": bookkeepers, "account": bookkeepers, "meters": bookkeepers, "billingRun": bookkeepers, "billingRuns": bookkeepers, "cashUps": cashiers,
+	"takePayment": cashiers, "refundPayment": cashiers, "voidPayment": cashiers, "closeTill": cashiers,
+	"runBilling": money, "correctBilling": heads, "chargeLateFees": money, "chargeUnit": bookkeepers, "creditCharge": money,
+	"registerMeter": bookkeepers, "retireMeter": bookkeepers, "recordReading": workers, "dun": bookkeepers, "noteDunning": bookkeepers, "holdDunning": heads, "liftDunningHold": heads,
 	"feeItems": staff, "addFeeItem": heads, "updateFeeItem": heads, "addTariff": heads, "endTariff": heads,
 	"priceItems": staff, "addPriceItem": heads, "updatePriceItem": heads, "setWarranty": clerks,
 	"decideTicket": heads, "addTicketNote": staff,

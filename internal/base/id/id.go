@@ -50,6 +50,17 @@ const (
 	ReleasePass     Prefix = "rel"
 	FeeItem         Prefix = "fee"
 	Tariff          Prefix = "trf"
+	Charge          Prefix = "chg"
+	Payment         Prefix = "pay"
+	Allocation      Prefix = "alc"
+	CreditNote      Prefix = "crn"
+	Refund          Prefix = "rfd"
+	BillingRun      Prefix = "brn"
+	CashUp          Prefix = "csh"
+	Meter           Prefix = "mtr"
+	MeterReading    Prefix = "rdg"
+	DunningStep     Prefix = "dun"
+	DunningHold     Prefix = "hld"
 	Message         Prefix = "msg"
 	Article         Prefix = "art"
 	Call            Prefix = "cal"
@@ -66,7 +77,8 @@ var types = map[Prefix]string{
 	AfternoonList: "AfternoonList", ListedTicket: "ListedTicket", MedicalHelp: "MedicalHelp", Warranty: "Warranty", PriceItem: "PriceItem", Quote: "Quote",
 	Key: "Key", KeyLoan: "KeyLoan", StockTake: "StockTake",
 	Invitation: "Invitation", Visit: "Visit", PassAttempt: "PassAttempt", BlockedVisitor: "BlockedVisitor", Parcel: "Parcel", ReleasePass: "ReleasePass",
-	FeeItem: "FeeItem", Tariff: "Tariff",
+	FeeItem: "FeeItem", Tariff: "Tariff", Charge: "Charge", Payment: "Payment", Allocation: "Allocation", CreditNote: "CreditNote", Refund: "Refund", BillingRun: "BillingRun",
+	CashUp: "CashUp", Meter: "Meter", MeterReading: "MeterReading", DunningStep: "DunningStep", DunningHold: "DunningHold",
 }
 
 // New makes an id for a record made at t.

@@ -1,13 +1,17 @@
 package money
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"math"
+	"math/bits"
+	"slices"
 	"strconv"
 	"strings"
+
+	"golang.org/x/text/currency"
 )
 
 // Most is the largest amount that a JSON number carries exactly, in minor units.
@@ -74,16 +78,23 @@ func (q *Quantity) UnmarshalGQL(v any) (err error) {
 	return err
 }
 
-// Times is what a quantity costs at a price for one, rounded half to even to whole minor units: of many halves as many go up as down. ok is
+// Times is what a quantity costs at a price for one. ok is false when it is more than Most.
+func Times(price int64, q Quantity) (amount int64, ok bool) { return Part(price, int64(q), unit) }
+
+// Cost is what a quantity costs at a price for one that has decimals itself. ok is false when it is more than Most.
+func Cost(price, q Quantity) (amount int64, ok bool) { return Part(int64(price), int64(q), unit*unit) }
+
+// Part is so many of so many parts of an amount, rounded once, half to even, to whole minor units: of many halves as many go up as down. ok is
 // false when it is more than Most.
-func Times(price int64, q Quantity) (amount int64, ok bool) {
-	negative := (price < 0) != (q < 0)
-	p, n := magnitude(price), magnitude(int64(q))
-	if n != 0 && p > math.MaxUint64/n {
+func Part(of, parts, whole int64) (amount int64, ok bool) {
+	negative := (of < 0) != (parts < 0)
+	high, low := bits.Mul64(magnitude(of), magnitude(parts))
+	divisor := magnitude(whole)
+	if high >= divisor {
 		return 0, false
 	}
-	rounded, rest := p*n/unit, p*n%unit
-	if rest > unit/2 || rest == unit/2 && rounded%2 == 1 {
+	rounded, rest := bits.Div64(high, low, divisor)
+	if half := divisor - rest; rest > half || rest == half && rounded%2 == 1 {
 		rounded++
 	}
 	if rounded > Most {
@@ -100,4 +111,50 @@ func magnitude(n int64) uint64 {
 		return -uint64(n) //nolint:gosec // two's complement: right also for the smallest
 	}
 	return uint64(n)
+}
+
+// Text writes an amount as people do: 512.30 CNY. The number of decimals is the currency's.
+func Text(amount int64, code string) string {
+	scale := 2
+	if unit, err := currency.ParseISO(code); err == nil {
+		scale, _ = currency.Standard.Rounding(unit)
+	}
+	sign := ""
+	if amount < 0 {
+		sign = "-"
+	}
+	digits := strconv.FormatUint(magnitude(amount), 10)
+	if missing := scale + 1 - len(digits); missing > 0 {
+		digits = strings.Repeat("0", missing) + digits
+	}
+	at := len(digits) - scale
+	if scale == 0 {
+		return sign + digits + " " + code
+	}
+	return sign + digits[:at] + "." + digits[at:] + " " + code
+}
+
+// Split shares an amount out by weights, to the last minor unit: who is cut short most by rounding down gets the next one, of equals the first.
+// Nobody gets anything where no weight is above 0.
+func Split(amount int64, weights []int64) []int64 {
+	shares := make([]int64, len(weights))
+	var whole int64
+	for _, w := range weights {
+		whole += w
+	}
+	if whole <= 0 || amount <= 0 {
+		return shares
+	}
+	left, order, rests := amount, make([]int, len(weights)), make([]uint64, len(weights))
+	for i, w := range weights {
+		high, low := bits.Mul64(uint64(amount), uint64(w)) //nolint:gosec // neither is below 0
+		share, rest := bits.Div64(high, low, uint64(whole))
+		shares[i], rests[i], order[i] = int64(share), rest, i //nolint:gosec // at most the amount
+		left -= shares[i]
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(rests[b], rests[a]) })
+	for _, i := range order[:left] {
+		shares[i]++
+	}
+	return shares
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"foyer/internal/base/fault"
+	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
 )
 
@@ -68,6 +69,9 @@ func (p *Policy) Check(zone *time.Location) error {
 	}
 	c.That(p.RepeatDays >= 0 && p.RepeatDays <= 3660, fault.BadNumber, "input.repeatDays", "Complaints are compared for at most 3,660 days.")
 	c.That(p.RemindSeconds == 0 || p.RemindSeconds >= 60 && p.RemindSeconds <= longest, fault.BadNumber, "input.remindSeconds", "Borrowers are reminded once a minute at most, and once in 366 days at least.")
+	input.Between(&c, "input.paymentDays", p.PaymentDays, 0, 366)
+	input.Between(&c, "input.lateFeePerMillion", p.LateFeePerMillion, 0, 10_000)
+	input.Between(&c, "input.lateGraceDays", p.LateGraceDays, 0, 366)
 	c.That(p.CollectSeconds == 0 || p.CollectSeconds >= 60 && p.CollectSeconds <= longest, fault.BadNumber, "input.collectSeconds", "A parcel counts as uncollected after a minute at least, and after 366 days at most.")
 	c.That(p.CloseAt == "" || timeOfDay(p.CloseAt), fault.BadTime, "input.closeAt", "A time of the day is HH:MM, up to 24:00.")
 	c.That(p.ListAt == "" || timeOfDay(p.ListAt), fault.BadTime, "input.listAt", "A time of the day is HH:MM, up to 24:00.")

@@ -27,6 +27,12 @@ type Policy struct {
 	CloseAt string `json:"closeAt,omitempty"`
 	// CollectSeconds is after what time a parcel counts as uncollected (VI04); 0 for never.
 	CollectSeconds int `json:"collectSeconds,omitempty"`
+	// PaymentDays is after how many days of its month what is charged each month is due (FE02): 14 for the 15th.
+	PaymentDays int `json:"paymentDays,omitempty"`
+	// LateFeePerMillion is what a day late costs, in millionths of what is owed (FE05); 0 for no late fees. LateGraceDays is after how many
+	// days the counting begins.
+	LateFeePerMillion int `json:"lateFeePerMillion,omitempty"`
+	LateGraceDays     int `json:"lateGraceDays,omitempty"`
 	// ListAt is the time of day, HH:MM, at which each department gets the list of its unfinished work (TK15): the tickets with a rule for
 	// REPORTED. Empty for no list.
 	ListAt string `json:"listAt,omitempty"`

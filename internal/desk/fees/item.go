@@ -82,7 +82,7 @@ func (s *Service) UpdateItem(ctx context.Context, in UpdateFeeItemInput) (journa
 			return err
 		}
 		tx.Result(item.ID)
-		tx.Record(journal.Entry{Scope: item.EstateID, Kind: ItemUpdated, Subjects: []string{item.ID}, Args: map[string]any{"item": item.Code + " " + item.Name}})
+		tx.Record(journal.Entry{Scope: item.EstateID, Kind: ItemUpdated, Subjects: []string{item.ID}, Args: map[string]any{"item": named(item)}})
 		return nil
 	})
 }

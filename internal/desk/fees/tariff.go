@@ -60,7 +60,7 @@ func (s *Service) AddTariff(ctx context.Context, in AddTariffInput) (journal.Rec
 			return err
 		}
 		tx.Result(item.ID)
-		tx.Record(journal.Entry{Scope: item.EstateID, Kind: TariffAdded, Subjects: []string{item.ID, made.ID}, Args: map[string]any{"item": item.Code + " " + item.Name, "since": in.From}})
+		tx.Record(journal.Entry{Scope: item.EstateID, Kind: TariffAdded, Subjects: []string{item.ID, made.ID}, Args: map[string]any{"item": named(item), "since": in.From}})
 		return nil
 	})
 }
@@ -107,7 +107,7 @@ func (s *Service) EndTariff(ctx context.Context, in EndTariffInput) (journal.Rec
 			return err
 		}
 		tx.Result(item.ID)
-		tx.Record(journal.Entry{Scope: item.EstateID, Kind: TariffEnded, Subjects: []string{item.ID, t.ID}, Args: map[string]any{"item": item.Code + " " + item.Name, "until": in.To}})
+		tx.Record(journal.Entry{Scope: item.EstateID, Kind: TariffEnded, Subjects: []string{item.ID, t.ID}, Args: map[string]any{"item": named(item), "until": in.To}})
 		return nil
 	})
 }

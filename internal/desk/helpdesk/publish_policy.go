@@ -28,18 +28,19 @@ type Policy struct {
 
 // PublishPolicyInput is the next version of an estate's policy.
 type PublishPolicyInput struct {
-	EstateID       string
-	Note           *string
-	Calendars      []*policy.Calendar
-	Rules          []*policy.Rule
-	Ladders        []*policy.Ladder
-	RepeatDays     *int
-	ListAt         *string
-	RemindSeconds  *int
-	CloseAt        *string
-	CollectSeconds *int
-	IfNumber       *int
-	IdempotencyKey *string `json:"-"`
+	EstateID                                      string
+	Note                                          *string
+	Calendars                                     []*policy.Calendar
+	Rules                                         []*policy.Rule
+	Ladders                                       []*policy.Ladder
+	RepeatDays                                    *int
+	ListAt                                        *string
+	RemindSeconds                                 *int
+	CloseAt                                       *string
+	CollectSeconds                                *int
+	PaymentDays, LateFeePerMillion, LateGraceDays *int
+	IfNumber                                      *int
+	IdempotencyKey                                *string `json:"-"`
 }
 
 // PublishPolicy publishes the next version of an estate's policy. Tickets opened from then on run on it; those before go on under theirs.
@@ -60,6 +61,7 @@ func (s *Service) PublishPolicy(ctx context.Context, in PublishPolicyInput) (jou
 		}
 		p := policyOf(in.Calendars, in.Rules, in.Ladders, in.RepeatDays, in.ListAt)
 		usual := policy.Default()
+		p.PaymentDays, p.LateFeePerMillion, p.LateGraceDays = input.Or(in.PaymentDays, usual.PaymentDays), input.Or(in.LateFeePerMillion, usual.LateFeePerMillion), input.Or(in.LateGraceDays, usual.LateGraceDays)
 		p.RemindSeconds, p.CollectSeconds, p.CloseAt = input.Or(in.RemindSeconds, usual.RemindSeconds), input.Or(in.CollectSeconds, usual.CollectSeconds), input.Or(in.CloseAt, usual.CloseAt)
 		zone, err := check(home, p)
 		if err != nil {

@@ -42,10 +42,15 @@ func errorsPage() (string, error) {
 
 func eventsPage() (string, error) {
 	var b strings.Builder
-	b.WriteString(notice + "# Events\n\nWhat can stand in a journal. `[…]` is left out when a particular in it is missing, or personal and the reader is a board.\n\n")
-	b.WriteString("| kind | English | 中文 |\n|---|---|---|\n")
+	b.WriteString(notice + "# Events\n\nWhat can stand in a journal. `[…]` is left out when a particular in it is missing, or personal and the reader is a board. " +
+		"Where an operation is named, only those who may run it read the entry; others get a stub.\n\n")
+	b.WriteString("| kind | English | 中文 | read by |\n|---|---|---|---|\n")
 	for _, k := range journal.Kinds() {
-		fmt.Fprintf(&b, "| `%s` | %s | %s |\n", k.Name, k.En, k.Zh)
+		readers := ""
+		if k.Grant != "" {
+			readers = "`" + k.Grant + "`"
+		}
+		fmt.Fprintf(&b, "| `%s` | %s | %s | %s |\n", k.Name, k.En, k.Zh, readers)
 	}
 	return b.String(), nil
 }
