@@ -19,31 +19,39 @@ import (
 // durable transaction with its entry: a key that is lent and comes back, and a visitor who is checked in by pass code. Sixteen clients at one
 // estate. Stated limit: at least 0.6 of bare.
 func BenchmarkCounter(b *testing.B) {
-	for _, engine := range []struct {
-		name   string
-		locate func(testing.TB) string
-	}{{"sqlite", func(t testing.TB) string { return t.TempDir() }}, {"postgres", testkit.PostgresDatabase}} {
+	for _, engine := range engines {
 		for _, one := range []struct {
 			name      string
 			own, bare func(*testing.B, string) func(client int) error
 		}{{"lend", ownCabinet, bareCabinet}, {"check-in", ownGate, bareGate}} {
 			b.Run(engine.name+"/"+one.name, func(b *testing.B) {
-				own, bare := one.own(b, engine.locate(b)), one.bare(b, engine.locate(b))
-				var total [2]float64
-				for range 3 { // in turns, so that a busy machine hits both alike
-					for i, change := range []func(int) error{own, bare} {
-						total[i] += rate(b, change) / 3
-					}
-				}
-				for b.Loop() {
-					continue
-				}
-				b.ReportMetric(total[0], "changes/s")
-				b.ReportMetric(total[1], "bare/s")
-				b.ReportMetric(total[0]/total[1], "of-bare")
+				compare(b, one.own(b, engine.locate(b)), one.bare(b, engine.locate(b)))
 			})
 		}
 	}
+}
+
+// engines are those that everything runs on.
+var engines = []struct {
+	name   string
+	locate func(testing.TB) string
+}{{"sqlite", func(t testing.TB) string { return t.TempDir() }}, {"postgres", testkit.PostgresDatabase}}
+
+// compare reports how many changes a second there are, and how many of the bare ones.
+func compare(b *testing.B, own, bare func(client int) error) {
+	b.Helper()
+	var total [2]float64
+	for range 3 { // in turns, so that a busy machine hits both alike
+		for i, change := range []func(int) error{own, bare} {
+			total[i] += rate(b, change) / 3
+		}
+	}
+	for b.Loop() {
+		continue
+	}
+	b.ReportMetric(total[0], "changes/s")
+	b.ReportMetric(total[1], "bare/s")
+	b.ReportMetric(total[0]/total[1], "of-bare")
 }
 
 // ownCabinet lends keys and takes them back, in turns; each client has a key of its own.

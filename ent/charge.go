@@ -12,6 +12,7 @@ import (
 	"foyer/ent/tariff"
 	"foyer/ent/ticket"
 	"foyer/ent/unit"
+	"foyer/ent/workorder"
 	"foyer/internal/base/kind"
 	"foyer/internal/base/money"
 	"strings"
@@ -69,6 +70,8 @@ type Charge struct {
 	LateUntil *string `json:"late_until,omitempty"`
 	// The ticket whose repair it is for; null for others (TK07).
 	TicketID *string `json:"ticket_id,omitempty"`
+	// The repair order that it is for; null for others (TK07).
+	WorkOrderID *string `json:"work_order_id,omitempty"`
 	// The loan of the key that it is for; null for others (KY04).
 	KeyLoanID *string `json:"key_loan_id,omitempty"`
 	// What it is for, where the fee item does not say it.
@@ -97,6 +100,8 @@ type ChargeEdges struct {
 	LateFees []*Charge `json:"late_fees,omitempty"`
 	// The ticket whose repair it is for.
 	Ticket *Ticket `json:"ticket,omitempty"`
+	// The repair order that it is for.
+	WorkOrder *WorkOrder `json:"work_order,omitempty"`
 	// The loan of the key that it is for.
 	KeyLoan *KeyLoan `json:"key_loan,omitempty"`
 	// Who made it.
@@ -107,9 +112,9 @@ type ChargeEdges struct {
 	CreditNotes []*CreditNote `json:"credit_notes,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [11]bool
+	loadedTypes [12]bool
 	// totalCount holds the count of the edges above.
-	totalCount [11]map[string]int
+	totalCount [12]map[string]int
 
 	namedLateFees    map[string][]*Charge
 	namedAllocations map[string][]*Allocation
@@ -191,12 +196,23 @@ func (e ChargeEdges) TicketOrErr() (*Ticket, error) {
 	return nil, &NotLoadedError{edge: "ticket"}
 }
 
+// WorkOrderOrErr returns the WorkOrder value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ChargeEdges) WorkOrderOrErr() (*WorkOrder, error) {
+	if e.WorkOrder != nil {
+		return e.WorkOrder, nil
+	} else if e.loadedTypes[7] {
+		return nil, &NotFoundError{label: workorder.Label}
+	}
+	return nil, &NotLoadedError{edge: "work_order"}
+}
+
 // KeyLoanOrErr returns the KeyLoan value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e ChargeEdges) KeyLoanOrErr() (*KeyLoan, error) {
 	if e.KeyLoan != nil {
 		return e.KeyLoan, nil
-	} else if e.loadedTypes[7] {
+	} else if e.loadedTypes[8] {
 		return nil, &NotFoundError{label: keyloan.Label}
 	}
 	return nil, &NotLoadedError{edge: "key_loan"}
@@ -207,7 +223,7 @@ func (e ChargeEdges) KeyLoanOrErr() (*KeyLoan, error) {
 func (e ChargeEdges) ChargedByOrErr() (*Staff, error) {
 	if e.ChargedBy != nil {
 		return e.ChargedBy, nil
-	} else if e.loadedTypes[8] {
+	} else if e.loadedTypes[9] {
 		return nil, &NotFoundError{label: staff.Label}
 	}
 	return nil, &NotLoadedError{edge: "charged_by"}
@@ -216,7 +232,7 @@ func (e ChargeEdges) ChargedByOrErr() (*Staff, error) {
 // AllocationsOrErr returns the Allocations value or an error if the edge
 // was not loaded in eager-loading.
 func (e ChargeEdges) AllocationsOrErr() ([]*Allocation, error) {
-	if e.loadedTypes[9] {
+	if e.loadedTypes[10] {
 		return e.Allocations, nil
 	}
 	return nil, &NotLoadedError{edge: "allocations"}
@@ -225,7 +241,7 @@ func (e ChargeEdges) AllocationsOrErr() ([]*Allocation, error) {
 // CreditNotesOrErr returns the CreditNotes value or an error if the edge
 // was not loaded in eager-loading.
 func (e ChargeEdges) CreditNotesOrErr() ([]*CreditNote, error) {
-	if e.loadedTypes[10] {
+	if e.loadedTypes[11] {
 		return e.CreditNotes, nil
 	}
 	return nil, &NotLoadedError{edge: "credit_notes"}
@@ -238,7 +254,7 @@ func (*Charge) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case charge.FieldVersion, charge.FieldRevision, charge.FieldAmount, charge.FieldPaid, charge.FieldCredited, charge.FieldQuantity, charge.FieldPrice:
 			values[i] = new(sql.NullInt64)
-		case charge.FieldID, charge.FieldEstateID, charge.FieldUnitID, charge.FieldItemID, charge.FieldPeriod, charge.FieldStatus, charge.FieldDueOn, charge.FieldSettledOn, charge.FieldBookedOn, charge.FieldTariffID, charge.FieldRunID, charge.FieldLateForID, charge.FieldLateUntil, charge.FieldTicketID, charge.FieldKeyLoanID, charge.FieldNote, charge.FieldChargedByID:
+		case charge.FieldID, charge.FieldEstateID, charge.FieldUnitID, charge.FieldItemID, charge.FieldPeriod, charge.FieldStatus, charge.FieldDueOn, charge.FieldSettledOn, charge.FieldBookedOn, charge.FieldTariffID, charge.FieldRunID, charge.FieldLateForID, charge.FieldLateUntil, charge.FieldTicketID, charge.FieldWorkOrderID, charge.FieldKeyLoanID, charge.FieldNote, charge.FieldChargedByID:
 			values[i] = new(sql.NullString)
 		case charge.FieldChargedAt:
 			values[i] = new(sql.NullTime)
@@ -398,6 +414,13 @@ func (_m *Charge) assignValues(columns []string, values []any) error {
 				_m.TicketID = new(string)
 				*_m.TicketID = value.String
 			}
+		case charge.FieldWorkOrderID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field work_order_id", values[i])
+			} else if value.Valid {
+				_m.WorkOrderID = new(string)
+				*_m.WorkOrderID = value.String
+			}
 		case charge.FieldKeyLoanID:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field key_loan_id", values[i])
@@ -464,6 +487,11 @@ func (_m *Charge) QueryLateFees() *ChargeQuery {
 // QueryTicket queries the "ticket" edge of the Charge entity.
 func (_m *Charge) QueryTicket() *TicketQuery {
 	return NewChargeClient(_m.config).QueryTicket(_m)
+}
+
+// QueryWorkOrder queries the "work_order" edge of the Charge entity.
+func (_m *Charge) QueryWorkOrder() *WorkOrderQuery {
+	return NewChargeClient(_m.config).QueryWorkOrder(_m)
 }
 
 // QueryKeyLoan queries the "key_loan" edge of the Charge entity.
@@ -587,6 +615,11 @@ func (_m *Charge) String() string {
 	builder.WriteString(", ")
 	if v := _m.TicketID; v != nil {
 		builder.WriteString("ticket_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.WorkOrderID; v != nil {
+		builder.WriteString("work_order_id=")
 		builder.WriteString(*v)
 	}
 	builder.WriteString(", ")

@@ -16,6 +16,7 @@ import (
 	"foyer/ent/tariff"
 	"foyer/ent/ticket"
 	"foyer/ent/unit"
+	"foyer/ent/workorder"
 	"foyer/internal/base/kind"
 	"foyer/internal/base/money"
 	"time"
@@ -269,6 +270,20 @@ func (_c *ChargeCreate) SetNillableTicketID(v *string) *ChargeCreate {
 	return _c
 }
 
+// SetWorkOrderID sets the "work_order_id" field.
+func (_c *ChargeCreate) SetWorkOrderID(v string) *ChargeCreate {
+	_c.mutation.SetWorkOrderID(v)
+	return _c
+}
+
+// SetNillableWorkOrderID sets the "work_order_id" field if the given value is not nil.
+func (_c *ChargeCreate) SetNillableWorkOrderID(v *string) *ChargeCreate {
+	if v != nil {
+		_c.SetWorkOrderID(*v)
+	}
+	return _c
+}
+
 // SetKeyLoanID sets the "key_loan_id" field.
 func (_c *ChargeCreate) SetKeyLoanID(v string) *ChargeCreate {
 	_c.mutation.SetKeyLoanID(v)
@@ -360,6 +375,11 @@ func (_c *ChargeCreate) AddLateFees(v ...*Charge) *ChargeCreate {
 // SetTicket sets the "ticket" edge to the Ticket entity.
 func (_c *ChargeCreate) SetTicket(v *Ticket) *ChargeCreate {
 	return _c.SetTicketID(v.ID)
+}
+
+// SetWorkOrder sets the "work_order" edge to the WorkOrder entity.
+func (_c *ChargeCreate) SetWorkOrder(v *WorkOrder) *ChargeCreate {
+	return _c.SetWorkOrderID(v.ID)
 }
 
 // SetKeyLoan sets the "key_loan" edge to the KeyLoan entity.
@@ -564,6 +584,11 @@ func (_c *ChargeCreate) check() error {
 	if v, ok := _c.mutation.TicketID(); ok {
 		if err := charge.TicketIDValidator(v); err != nil {
 			return &ValidationError{Name: "ticket_id", err: fmt.Errorf(`ent: validator failed for field "Charge.ticket_id": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.WorkOrderID(); ok {
+		if err := charge.WorkOrderIDValidator(v); err != nil {
+			return &ValidationError{Name: "work_order_id", err: fmt.Errorf(`ent: validator failed for field "Charge.work_order_id": %w`, err)}
 		}
 	}
 	if v, ok := _c.mutation.KeyLoanID(); ok {
@@ -807,10 +832,27 @@ func (_c *ChargeCreate) createSpec() (*Charge, *sqlgraph.CreateSpec) {
 		_node.TicketID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
+	if nodes := _c.mutation.WorkOrderIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   charge.WorkOrderTable,
+			Columns: []string{charge.WorkOrderColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(workorder.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.WorkOrderID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
 	if nodes := _c.mutation.KeyLoanIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
-			Inverse: false,
+			Inverse: true,
 			Table:   charge.KeyLoanTable,
 			Columns: []string{charge.KeyLoanColumn},
 			Bidi:    false,

@@ -17,6 +17,7 @@ import (
 	"foyer/ent/tariff"
 	"foyer/ent/ticket"
 	"foyer/ent/unit"
+	"foyer/ent/workorder"
 	"math"
 
 	"entgo.io/ent"
@@ -40,6 +41,7 @@ type ChargeQuery struct {
 	withLateFor          *ChargeQuery
 	withLateFees         *ChargeQuery
 	withTicket           *TicketQuery
+	withWorkOrder        *WorkOrderQuery
 	withKeyLoan          *KeyLoanQuery
 	withChargedBy        *StaffQuery
 	withAllocations      *AllocationQuery
@@ -239,6 +241,28 @@ func (_q *ChargeQuery) QueryTicket() *TicketQuery {
 	return query
 }
 
+// QueryWorkOrder chains the current query on the "work_order" edge.
+func (_q *ChargeQuery) QueryWorkOrder() *WorkOrderQuery {
+	query := (&WorkOrderClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(charge.Table, charge.FieldID, selector),
+			sqlgraph.To(workorder.Table, workorder.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, charge.WorkOrderTable, charge.WorkOrderColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
 // QueryKeyLoan chains the current query on the "key_loan" edge.
 func (_q *ChargeQuery) QueryKeyLoan() *KeyLoanQuery {
 	query := (&KeyLoanClient{config: _q.config}).Query()
@@ -253,7 +277,7 @@ func (_q *ChargeQuery) QueryKeyLoan() *KeyLoanQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(charge.Table, charge.FieldID, selector),
 			sqlgraph.To(keyloan.Table, keyloan.FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, charge.KeyLoanTable, charge.KeyLoanColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, charge.KeyLoanTable, charge.KeyLoanColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -526,6 +550,7 @@ func (_q *ChargeQuery) Clone() *ChargeQuery {
 		withLateFor:     _q.withLateFor.Clone(),
 		withLateFees:    _q.withLateFees.Clone(),
 		withTicket:      _q.withTicket.Clone(),
+		withWorkOrder:   _q.withWorkOrder.Clone(),
 		withKeyLoan:     _q.withKeyLoan.Clone(),
 		withChargedBy:   _q.withChargedBy.Clone(),
 		withAllocations: _q.withAllocations.Clone(),
@@ -611,6 +636,17 @@ func (_q *ChargeQuery) WithTicket(opts ...func(*TicketQuery)) *ChargeQuery {
 		opt(query)
 	}
 	_q.withTicket = query
+	return _q
+}
+
+// WithWorkOrder tells the query-builder to eager-load the nodes that are connected to
+// the "work_order" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ChargeQuery) WithWorkOrder(opts ...func(*WorkOrderQuery)) *ChargeQuery {
+	query := (&WorkOrderClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withWorkOrder = query
 	return _q
 }
 
@@ -736,7 +772,7 @@ func (_q *ChargeQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Charg
 	var (
 		nodes       = []*Charge{}
 		_spec       = _q.querySpec()
-		loadedTypes = [11]bool{
+		loadedTypes = [12]bool{
 			_q.withUnit != nil,
 			_q.withItem != nil,
 			_q.withTariff != nil,
@@ -744,6 +780,7 @@ func (_q *ChargeQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Charg
 			_q.withLateFor != nil,
 			_q.withLateFees != nil,
 			_q.withTicket != nil,
+			_q.withWorkOrder != nil,
 			_q.withKeyLoan != nil,
 			_q.withChargedBy != nil,
 			_q.withAllocations != nil,
@@ -811,6 +848,12 @@ func (_q *ChargeQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Charg
 	if query := _q.withTicket; query != nil {
 		if err := _q.loadTicket(ctx, query, nodes, nil,
 			func(n *Charge, e *Ticket) { n.Edges.Ticket = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withWorkOrder; query != nil {
+		if err := _q.loadWorkOrder(ctx, query, nodes, nil,
+			func(n *Charge, e *WorkOrder) { n.Edges.WorkOrder = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -1088,6 +1131,38 @@ func (_q *ChargeQuery) loadTicket(ctx context.Context, query *TicketQuery, nodes
 	}
 	return nil
 }
+func (_q *ChargeQuery) loadWorkOrder(ctx context.Context, query *WorkOrderQuery, nodes []*Charge, init func(*Charge), assign func(*Charge, *WorkOrder)) error {
+	ids := make([]string, 0, len(nodes))
+	nodeids := make(map[string][]*Charge)
+	for i := range nodes {
+		if nodes[i].WorkOrderID == nil {
+			continue
+		}
+		fk := *nodes[i].WorkOrderID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(workorder.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "work_order_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 func (_q *ChargeQuery) loadKeyLoan(ctx context.Context, query *KeyLoanQuery, nodes []*Charge, init func(*Charge), assign func(*Charge, *KeyLoan)) error {
 	ids := make([]string, 0, len(nodes))
 	nodeids := make(map[string][]*Charge)
@@ -1261,6 +1336,9 @@ func (_q *ChargeQuery) querySpec() *sqlgraph.QuerySpec {
 		}
 		if _q.withTicket != nil {
 			_spec.Node.AddColumnOnce(charge.FieldTicketID)
+		}
+		if _q.withWorkOrder != nil {
+			_spec.Node.AddColumnOnce(charge.FieldWorkOrderID)
 		}
 		if _q.withKeyLoan != nil {
 			_spec.Node.AddColumnOnce(charge.FieldKeyLoanID)

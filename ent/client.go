@@ -2204,6 +2204,22 @@ func (c *ChargeClient) QueryTicket(_m *Charge) *TicketQuery {
 	return query
 }
 
+// QueryWorkOrder queries the work_order edge of a Charge.
+func (c *ChargeClient) QueryWorkOrder(_m *Charge) *WorkOrderQuery {
+	query := (&WorkOrderClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(charge.Table, charge.FieldID, id),
+			sqlgraph.To(workorder.Table, workorder.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, charge.WorkOrderTable, charge.WorkOrderColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryKeyLoan queries the key_loan edge of a Charge.
 func (c *ChargeClient) QueryKeyLoan(_m *Charge) *KeyLoanQuery {
 	query := (&KeyLoanClient{config: c.config}).Query()
@@ -2212,7 +2228,7 @@ func (c *ChargeClient) QueryKeyLoan(_m *Charge) *KeyLoanQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(charge.Table, charge.FieldID, id),
 			sqlgraph.To(keyloan.Table, keyloan.FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, charge.KeyLoanTable, charge.KeyLoanColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, charge.KeyLoanTable, charge.KeyLoanColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -5093,6 +5109,22 @@ func (c *KeyLoanClient) GetX(ctx context.Context, id string) *KeyLoan {
 		panic(err)
 	}
 	return obj
+}
+
+// QueryCharges queries the charges edge of a KeyLoan.
+func (c *KeyLoanClient) QueryCharges(_m *KeyLoan) *ChargeQuery {
+	query := (&ChargeClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(keyloan.Table, keyloan.FieldID, id),
+			sqlgraph.To(charge.Table, charge.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, keyloan.ChargesTable, keyloan.ChargesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
 }
 
 // QueryKey queries the key edge of a KeyLoan.
@@ -10705,6 +10737,22 @@ func (c *WorkOrderClient) GetX(ctx context.Context, id string) *WorkOrder {
 		panic(err)
 	}
 	return obj
+}
+
+// QueryCharges queries the charges edge of a WorkOrder.
+func (c *WorkOrderClient) QueryCharges(_m *WorkOrder) *ChargeQuery {
+	query := (&ChargeClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(workorder.Table, workorder.FieldID, id),
+			sqlgraph.To(charge.Table, charge.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, workorder.ChargesTable, workorder.ChargesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
 }
 
 // QueryTicket queries the ticket edge of a WorkOrder.

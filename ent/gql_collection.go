@@ -1603,6 +1603,21 @@ func (_q *ChargeQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 				fieldSeen[charge.FieldTicketID] = struct{}{}
 			}
 
+		case "workOrder":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&WorkOrderClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, workorderImplementors)...); err != nil {
+				return err
+			}
+			_q.withWorkOrder = query
+			if _, ok := fieldSeen[charge.FieldWorkOrderID]; !ok {
+				selectedFields = append(selectedFields, charge.FieldWorkOrderID)
+				fieldSeen[charge.FieldWorkOrderID] = struct{}{}
+			}
+
 		case "keyLoan":
 			var (
 				alias = field.Alias
@@ -1762,6 +1777,11 @@ func (_q *ChargeQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 			if _, ok := fieldSeen[charge.FieldTicketID]; !ok {
 				selectedFields = append(selectedFields, charge.FieldTicketID)
 				fieldSeen[charge.FieldTicketID] = struct{}{}
+			}
+		case "workOrderID":
+			if _, ok := fieldSeen[charge.FieldWorkOrderID]; !ok {
+				selectedFields = append(selectedFields, charge.FieldWorkOrderID)
+				fieldSeen[charge.FieldWorkOrderID] = struct{}{}
 			}
 		case "keyLoanID":
 			if _, ok := fieldSeen[charge.FieldKeyLoanID]; !ok {
@@ -4651,6 +4671,19 @@ func (_q *KeyLoanQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 	)
 	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
 		switch field.Name {
+
+		case "charges":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ChargeClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, chargeImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedCharges(alias, func(wq *ChargeQuery) {
+				*wq = *query
+			})
 
 		case "key":
 			var (
@@ -10083,7 +10116,7 @@ func (_q *UnitQuery) collectField(ctx context.Context, oneNode bool, opCtx *grap
 				path  = append(path, alias)
 				query = (&ChargeClient{config: _q.config}).Query()
 			)
-			args := newChargePaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newChargePaginateArgs(fieldArgs(ctx, new(ChargeWhereInput), path...))
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
 			}
@@ -10172,7 +10205,7 @@ func (_q *UnitQuery) collectField(ctx context.Context, oneNode bool, opCtx *grap
 				path  = append(path, alias)
 				query = (&PaymentClient{config: _q.config}).Query()
 			)
-			args := newPaymentPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newPaymentPaginateArgs(fieldArgs(ctx, new(PaymentWhereInput), path...))
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
 			}
@@ -11119,6 +11152,19 @@ func (_q *WorkOrderQuery) collectField(ctx context.Context, oneNode bool, opCtx 
 	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
 		switch field.Name {
 
+		case "charges":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ChargeClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, chargeImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedCharges(alias, func(wq *ChargeQuery) {
+				*wq = *query
+			})
+
 		case "ticket":
 			var (
 				alias = field.Alias
@@ -11250,6 +11296,11 @@ func (_q *WorkOrderQuery) collectField(ctx context.Context, oneNode bool, opCtx 
 			if _, ok := fieldSeen[workorder.FieldPaidAt]; !ok {
 				selectedFields = append(selectedFields, workorder.FieldPaidAt)
 				fieldSeen[workorder.FieldPaidAt] = struct{}{}
+			}
+		case "chargedAt":
+			if _, ok := fieldSeen[workorder.FieldChargedAt]; !ok {
+				selectedFields = append(selectedFields, workorder.FieldChargedAt)
+				fieldSeen[workorder.FieldChargedAt] = struct{}{}
 			}
 		case "id":
 		case "__typename":

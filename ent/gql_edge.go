@@ -243,6 +243,14 @@ func (_m *Charge) Ticket(ctx context.Context) (*Ticket, error) {
 	return result, MaskNotFound(err)
 }
 
+func (_m *Charge) WorkOrder(ctx context.Context) (*WorkOrder, error) {
+	result, err := _m.Edges.WorkOrderOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryWorkOrder().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
 func (_m *Charge) KeyLoan(ctx context.Context) (*KeyLoan, error) {
 	result, err := _m.Edges.KeyLoanOrErr()
 	if IsNotLoaded(err) {
@@ -696,6 +704,18 @@ func (_m *KeyHousehold) Resident(ctx context.Context) (*Resident, error) {
 	result, err := _m.Edges.ResidentOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryResident().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *KeyLoan) Charges(ctx context.Context) (result []*Charge, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedCharges(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.ChargesOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCharges().All(ctx)
 	}
 	return result, err
 }
@@ -1670,10 +1690,11 @@ func (_m *Unit) ReleasePasses(
 }
 
 func (_m *Unit) Charges(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*ChargeOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*ChargeOrder, where *ChargeWhereInput,
 ) (*ChargeConnection, error) {
 	opts := []ChargePaginateOption{
 		WithChargeOrder(orderBy),
+		WithChargeFilter(where.Filter),
 	}
 	alias := graphql.GetFieldContext(ctx).Field.Alias
 	totalCount, hasTotalCount := _m.Edges.totalCount[10][alias]
@@ -1690,10 +1711,11 @@ func (_m *Unit) Charges(
 }
 
 func (_m *Unit) Payments(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*PaymentOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*PaymentOrder, where *PaymentWhereInput,
 ) (*PaymentConnection, error) {
 	opts := []PaymentPaginateOption{
 		WithPaymentOrder(orderBy),
+		WithPaymentFilter(where.Filter),
 	}
 	alias := graphql.GetFieldContext(ctx).Field.Alias
 	totalCount, hasTotalCount := _m.Edges.totalCount[11][alias]
@@ -1833,6 +1855,18 @@ func (_m *WebhookDelivery) Webhook(ctx context.Context) (*Webhook, error) {
 	result, err := _m.Edges.WebhookOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryWebhook().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *WorkOrder) Charges(ctx context.Context) (result []*Charge, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedCharges(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.ChargesOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCharges().All(ctx)
 	}
 	return result, err
 }

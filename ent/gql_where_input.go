@@ -907,6 +907,23 @@ type ChargeWhereInput struct {
 	TicketIDEqualFold    *string  `json:"ticketIDEqualFold,omitempty"`
 	TicketIDContainsFold *string  `json:"ticketIDContainsFold,omitempty"`
 
+	// "work_order_id" field predicates.
+	WorkOrderID             *string  `json:"workOrderID,omitempty"`
+	WorkOrderIDNEQ          *string  `json:"workOrderIDNEQ,omitempty"`
+	WorkOrderIDIn           []string `json:"workOrderIDIn,omitempty"`
+	WorkOrderIDNotIn        []string `json:"workOrderIDNotIn,omitempty"`
+	WorkOrderIDGT           *string  `json:"workOrderIDGT,omitempty"`
+	WorkOrderIDGTE          *string  `json:"workOrderIDGTE,omitempty"`
+	WorkOrderIDLT           *string  `json:"workOrderIDLT,omitempty"`
+	WorkOrderIDLTE          *string  `json:"workOrderIDLTE,omitempty"`
+	WorkOrderIDContains     *string  `json:"workOrderIDContains,omitempty"`
+	WorkOrderIDHasPrefix    *string  `json:"workOrderIDHasPrefix,omitempty"`
+	WorkOrderIDHasSuffix    *string  `json:"workOrderIDHasSuffix,omitempty"`
+	WorkOrderIDIsNil        bool     `json:"workOrderIDIsNil,omitempty"`
+	WorkOrderIDNotNil       bool     `json:"workOrderIDNotNil,omitempty"`
+	WorkOrderIDEqualFold    *string  `json:"workOrderIDEqualFold,omitempty"`
+	WorkOrderIDContainsFold *string  `json:"workOrderIDContainsFold,omitempty"`
+
 	// "key_loan_id" field predicates.
 	KeyLoanID             *string  `json:"keyLoanID,omitempty"`
 	KeyLoanIDNEQ          *string  `json:"keyLoanIDNEQ,omitempty"`
@@ -1567,6 +1584,51 @@ func (i *ChargeWhereInput) P() (predicate.Charge, error) {
 	}
 	if i.TicketIDContainsFold != nil {
 		predicates = append(predicates, charge.TicketIDContainsFold(*i.TicketIDContainsFold))
+	}
+	if i.WorkOrderID != nil {
+		predicates = append(predicates, charge.WorkOrderIDEQ(*i.WorkOrderID))
+	}
+	if i.WorkOrderIDNEQ != nil {
+		predicates = append(predicates, charge.WorkOrderIDNEQ(*i.WorkOrderIDNEQ))
+	}
+	if len(i.WorkOrderIDIn) > 0 {
+		predicates = append(predicates, charge.WorkOrderIDIn(i.WorkOrderIDIn...))
+	}
+	if len(i.WorkOrderIDNotIn) > 0 {
+		predicates = append(predicates, charge.WorkOrderIDNotIn(i.WorkOrderIDNotIn...))
+	}
+	if i.WorkOrderIDGT != nil {
+		predicates = append(predicates, charge.WorkOrderIDGT(*i.WorkOrderIDGT))
+	}
+	if i.WorkOrderIDGTE != nil {
+		predicates = append(predicates, charge.WorkOrderIDGTE(*i.WorkOrderIDGTE))
+	}
+	if i.WorkOrderIDLT != nil {
+		predicates = append(predicates, charge.WorkOrderIDLT(*i.WorkOrderIDLT))
+	}
+	if i.WorkOrderIDLTE != nil {
+		predicates = append(predicates, charge.WorkOrderIDLTE(*i.WorkOrderIDLTE))
+	}
+	if i.WorkOrderIDContains != nil {
+		predicates = append(predicates, charge.WorkOrderIDContains(*i.WorkOrderIDContains))
+	}
+	if i.WorkOrderIDHasPrefix != nil {
+		predicates = append(predicates, charge.WorkOrderIDHasPrefix(*i.WorkOrderIDHasPrefix))
+	}
+	if i.WorkOrderIDHasSuffix != nil {
+		predicates = append(predicates, charge.WorkOrderIDHasSuffix(*i.WorkOrderIDHasSuffix))
+	}
+	if i.WorkOrderIDIsNil {
+		predicates = append(predicates, charge.WorkOrderIDIsNil())
+	}
+	if i.WorkOrderIDNotNil {
+		predicates = append(predicates, charge.WorkOrderIDNotNil())
+	}
+	if i.WorkOrderIDEqualFold != nil {
+		predicates = append(predicates, charge.WorkOrderIDEqualFold(*i.WorkOrderIDEqualFold))
+	}
+	if i.WorkOrderIDContainsFold != nil {
+		predicates = append(predicates, charge.WorkOrderIDContainsFold(*i.WorkOrderIDContainsFold))
 	}
 	if i.KeyLoanID != nil {
 		predicates = append(predicates, charge.KeyLoanIDEQ(*i.KeyLoanID))
@@ -11256,6 +11318,14 @@ type UnitWhereInput struct {
 	// "release_passes" edge predicates.
 	HasReleasePasses     *bool                    `json:"hasReleasePasses,omitempty"`
 	HasReleasePassesWith []*ReleasePassWhereInput `json:"hasReleasePassesWith,omitempty"`
+
+	// "charges" edge predicates.
+	HasCharges     *bool               `json:"hasCharges,omitempty"`
+	HasChargesWith []*ChargeWhereInput `json:"hasChargesWith,omitempty"`
+
+	// "payments" edge predicates.
+	HasPayments     *bool                `json:"hasPayments,omitempty"`
+	HasPaymentsWith []*PaymentWhereInput `json:"hasPaymentsWith,omitempty"`
 }
 
 // AddPredicates adds custom predicates to the where input to be used during the filtering phase.
@@ -11740,6 +11810,42 @@ func (i *UnitWhereInput) P() (predicate.Unit, error) {
 			with = append(with, p)
 		}
 		predicates = append(predicates, unit.HasReleasePassesWith(with...))
+	}
+	if i.HasCharges != nil {
+		p := unit.HasCharges()
+		if !*i.HasCharges {
+			p = unit.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasChargesWith) > 0 {
+		with := make([]predicate.Charge, 0, len(i.HasChargesWith))
+		for _, w := range i.HasChargesWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasChargesWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, unit.HasChargesWith(with...))
+	}
+	if i.HasPayments != nil {
+		p := unit.HasPayments()
+		if !*i.HasPayments {
+			p = unit.Not(p)
+		}
+		predicates = append(predicates, p)
+	}
+	if len(i.HasPaymentsWith) > 0 {
+		with := make([]predicate.Payment, 0, len(i.HasPaymentsWith))
+		for _, w := range i.HasPaymentsWith {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'HasPaymentsWith'", err)
+			}
+			with = append(with, p)
+		}
+		predicates = append(predicates, unit.HasPaymentsWith(with...))
 	}
 	switch len(predicates) {
 	case 0:

@@ -87,6 +87,8 @@ type KeyLoan struct {
 
 // KeyLoanEdges holds the relations/edges for other nodes in the graph.
 type KeyLoanEdges struct {
+	// What the borrower's unit was charged for a lost or damaged key (KY04).
+	Charges []*Charge `json:"charges,omitempty"`
 	// The key.
 	Key *Key `json:"key,omitempty"`
 	// The member of staff who borrowed it.
@@ -105,9 +107,20 @@ type KeyLoanEdges struct {
 	ClosedBy *Staff `json:"closed_by,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [8]bool
+	loadedTypes [9]bool
 	// totalCount holds the count of the edges above.
-	totalCount [8]map[string]int
+	totalCount [9]map[string]int
+
+	namedCharges map[string][]*Charge
+}
+
+// ChargesOrErr returns the Charges value or an error if the edge
+// was not loaded in eager-loading.
+func (e KeyLoanEdges) ChargesOrErr() ([]*Charge, error) {
+	if e.loadedTypes[0] {
+		return e.Charges, nil
+	}
+	return nil, &NotLoadedError{edge: "charges"}
 }
 
 // KeyOrErr returns the Key value or an error if the edge
@@ -115,7 +128,7 @@ type KeyLoanEdges struct {
 func (e KeyLoanEdges) KeyOrErr() (*Key, error) {
 	if e.Key != nil {
 		return e.Key, nil
-	} else if e.loadedTypes[0] {
+	} else if e.loadedTypes[1] {
 		return nil, &NotFoundError{label: key.Label}
 	}
 	return nil, &NotLoadedError{edge: "key"}
@@ -126,7 +139,7 @@ func (e KeyLoanEdges) KeyOrErr() (*Key, error) {
 func (e KeyLoanEdges) StaffOrErr() (*Staff, error) {
 	if e.Staff != nil {
 		return e.Staff, nil
-	} else if e.loadedTypes[1] {
+	} else if e.loadedTypes[2] {
 		return nil, &NotFoundError{label: staff.Label}
 	}
 	return nil, &NotLoadedError{edge: "staff"}
@@ -137,7 +150,7 @@ func (e KeyLoanEdges) StaffOrErr() (*Staff, error) {
 func (e KeyLoanEdges) ResidentOrErr() (*Resident, error) {
 	if e.Resident != nil {
 		return e.Resident, nil
-	} else if e.loadedTypes[2] {
+	} else if e.loadedTypes[3] {
 		return nil, &NotFoundError{label: resident.Label}
 	}
 	return nil, &NotLoadedError{edge: "resident"}
@@ -148,7 +161,7 @@ func (e KeyLoanEdges) ResidentOrErr() (*Resident, error) {
 func (e KeyLoanEdges) AuthorisedByOrErr() (*Staff, error) {
 	if e.AuthorisedBy != nil {
 		return e.AuthorisedBy, nil
-	} else if e.loadedTypes[3] {
+	} else if e.loadedTypes[4] {
 		return nil, &NotFoundError{label: staff.Label}
 	}
 	return nil, &NotLoadedError{edge: "authorised_by"}
@@ -159,7 +172,7 @@ func (e KeyLoanEdges) AuthorisedByOrErr() (*Staff, error) {
 func (e KeyLoanEdges) AllowedByOrErr() (*Staff, error) {
 	if e.AllowedBy != nil {
 		return e.AllowedBy, nil
-	} else if e.loadedTypes[4] {
+	} else if e.loadedTypes[5] {
 		return nil, &NotFoundError{label: staff.Label}
 	}
 	return nil, &NotLoadedError{edge: "allowed_by"}
@@ -170,7 +183,7 @@ func (e KeyLoanEdges) AllowedByOrErr() (*Staff, error) {
 func (e KeyLoanEdges) TicketOrErr() (*Ticket, error) {
 	if e.Ticket != nil {
 		return e.Ticket, nil
-	} else if e.loadedTypes[5] {
+	} else if e.loadedTypes[6] {
 		return nil, &NotFoundError{label: ticket.Label}
 	}
 	return nil, &NotLoadedError{edge: "ticket"}
@@ -181,7 +194,7 @@ func (e KeyLoanEdges) TicketOrErr() (*Ticket, error) {
 func (e KeyLoanEdges) LentByOrErr() (*Staff, error) {
 	if e.LentBy != nil {
 		return e.LentBy, nil
-	} else if e.loadedTypes[6] {
+	} else if e.loadedTypes[7] {
 		return nil, &NotFoundError{label: staff.Label}
 	}
 	return nil, &NotLoadedError{edge: "lent_by"}
@@ -192,7 +205,7 @@ func (e KeyLoanEdges) LentByOrErr() (*Staff, error) {
 func (e KeyLoanEdges) ClosedByOrErr() (*Staff, error) {
 	if e.ClosedBy != nil {
 		return e.ClosedBy, nil
-	} else if e.loadedTypes[7] {
+	} else if e.loadedTypes[8] {
 		return nil, &NotFoundError{label: staff.Label}
 	}
 	return nil, &NotLoadedError{edge: "closed_by"}
@@ -422,6 +435,11 @@ func (_m *KeyLoan) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
 }
 
+// QueryCharges queries the "charges" edge of the KeyLoan entity.
+func (_m *KeyLoan) QueryCharges() *ChargeQuery {
+	return NewKeyLoanClient(_m.config).QueryCharges(_m)
+}
+
 // QueryKey queries the "key" edge of the KeyLoan entity.
 func (_m *KeyLoan) QueryKey() *KeyQuery {
 	return NewKeyLoanClient(_m.config).QueryKey(_m)
@@ -588,6 +606,30 @@ func (_m *KeyLoan) String() string {
 	builder.WriteString(fmt.Sprintf("%v", _m.Compensation))
 	builder.WriteByte(')')
 	return builder.String()
+}
+
+// NamedCharges returns the Charges named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *KeyLoan) NamedCharges(name string) ([]*Charge, error) {
+	if _m.Edges.namedCharges == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedCharges[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *KeyLoan) appendNamedCharges(name string, edges ...*Charge) {
+	if _m.Edges.namedCharges == nil {
+		_m.Edges.namedCharges = make(map[string][]*Charge)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedCharges[name] = []*Charge{}
+	} else {
+		_m.Edges.namedCharges[name] = append(_m.Edges.namedCharges[name], edges...)
+	}
 }
 
 // KeyLoans is a parsable slice of KeyLoan.

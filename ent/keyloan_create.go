@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"foyer/ent/charge"
 	"foyer/ent/key"
 	"foyer/ent/keyloan"
 	"foyer/ent/resident"
@@ -349,6 +350,21 @@ func (_c *KeyLoanCreate) SetNillableCompensation(v *int64) *KeyLoanCreate {
 func (_c *KeyLoanCreate) SetID(v string) *KeyLoanCreate {
 	_c.mutation.SetID(v)
 	return _c
+}
+
+// AddChargeIDs adds the "charges" edge to the Charge entity by IDs.
+func (_c *KeyLoanCreate) AddChargeIDs(ids ...string) *KeyLoanCreate {
+	_c.mutation.AddChargeIDs(ids...)
+	return _c
+}
+
+// AddCharges adds the "charges" edges to the Charge entity.
+func (_c *KeyLoanCreate) AddCharges(v ...*Charge) *KeyLoanCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddChargeIDs(ids...)
 }
 
 // SetKey sets the "key" edge to the Key entity.
@@ -747,6 +763,22 @@ func (_c *KeyLoanCreate) createSpec() (*KeyLoan, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Compensation(); ok {
 		_spec.SetField(keyloan.FieldCompensation, field.TypeInt64, value)
 		_node.Compensation = value
+	}
+	if nodes := _c.mutation.ChargesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   keyloan.ChargesTable,
+			Columns: []string{keyloan.ChargesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(charge.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.KeyIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{

@@ -4,7 +4,9 @@ package ent
 
 import (
 	"context"
+	"database/sql/driver"
 	"fmt"
+	"foyer/ent/charge"
 	"foyer/ent/key"
 	"foyer/ent/keyloan"
 	"foyer/ent/predicate"
@@ -27,6 +29,7 @@ type KeyLoanQuery struct {
 	order            []keyloan.OrderOption
 	inters           []Interceptor
 	predicates       []predicate.KeyLoan
+	withCharges      *ChargeQuery
 	withKey          *KeyQuery
 	withStaff        *StaffQuery
 	withResident     *ResidentQuery
@@ -37,6 +40,7 @@ type KeyLoanQuery struct {
 	withClosedBy     *StaffQuery
 	loadTotal        []func(context.Context, []*KeyLoan) error
 	modifiers        []func(*sql.Selector)
+	withNamedCharges map[string]*ChargeQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -71,6 +75,28 @@ func (_q *KeyLoanQuery) Unique(unique bool) *KeyLoanQuery {
 func (_q *KeyLoanQuery) Order(o ...keyloan.OrderOption) *KeyLoanQuery {
 	_q.order = append(_q.order, o...)
 	return _q
+}
+
+// QueryCharges chains the current query on the "charges" edge.
+func (_q *KeyLoanQuery) QueryCharges() *ChargeQuery {
+	query := (&ChargeClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(keyloan.Table, keyloan.FieldID, selector),
+			sqlgraph.To(charge.Table, charge.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, keyloan.ChargesTable, keyloan.ChargesColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
 }
 
 // QueryKey chains the current query on the "key" edge.
@@ -441,6 +467,7 @@ func (_q *KeyLoanQuery) Clone() *KeyLoanQuery {
 		order:            append([]keyloan.OrderOption{}, _q.order...),
 		inters:           append([]Interceptor{}, _q.inters...),
 		predicates:       append([]predicate.KeyLoan{}, _q.predicates...),
+		withCharges:      _q.withCharges.Clone(),
 		withKey:          _q.withKey.Clone(),
 		withStaff:        _q.withStaff.Clone(),
 		withResident:     _q.withResident.Clone(),
@@ -454,6 +481,17 @@ func (_q *KeyLoanQuery) Clone() *KeyLoanQuery {
 		path:      _q.path,
 		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
 	}
+}
+
+// WithCharges tells the query-builder to eager-load the nodes that are connected to
+// the "charges" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *KeyLoanQuery) WithCharges(opts ...func(*ChargeQuery)) *KeyLoanQuery {
+	query := (&ChargeClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withCharges = query
+	return _q
 }
 
 // WithKey tells the query-builder to eager-load the nodes that are connected to
@@ -622,7 +660,8 @@ func (_q *KeyLoanQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*KeyL
 	var (
 		nodes       = []*KeyLoan{}
 		_spec       = _q.querySpec()
-		loadedTypes = [8]bool{
+		loadedTypes = [9]bool{
+			_q.withCharges != nil,
 			_q.withKey != nil,
 			_q.withStaff != nil,
 			_q.withResident != nil,
@@ -653,6 +692,13 @@ func (_q *KeyLoanQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*KeyL
 	}
 	if len(nodes) == 0 {
 		return nodes, nil
+	}
+	if query := _q.withCharges; query != nil {
+		if err := _q.loadCharges(ctx, query, nodes,
+			func(n *KeyLoan) { n.Edges.Charges = []*Charge{} },
+			func(n *KeyLoan, e *Charge) { n.Edges.Charges = append(n.Edges.Charges, e) }); err != nil {
+			return nil, err
+		}
 	}
 	if query := _q.withKey; query != nil {
 		if err := _q.loadKey(ctx, query, nodes, nil,
@@ -702,6 +748,13 @@ func (_q *KeyLoanQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*KeyL
 			return nil, err
 		}
 	}
+	for name, query := range _q.withNamedCharges {
+		if err := _q.loadCharges(ctx, query, nodes,
+			func(n *KeyLoan) { n.appendNamedCharges(name) },
+			func(n *KeyLoan, e *Charge) { n.appendNamedCharges(name, e) }); err != nil {
+			return nil, err
+		}
+	}
 	for i := range _q.loadTotal {
 		if err := _q.loadTotal[i](ctx, nodes); err != nil {
 			return nil, err
@@ -710,6 +763,39 @@ func (_q *KeyLoanQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*KeyL
 	return nodes, nil
 }
 
+func (_q *KeyLoanQuery) loadCharges(ctx context.Context, query *ChargeQuery, nodes []*KeyLoan, init func(*KeyLoan), assign func(*KeyLoan, *Charge)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*KeyLoan)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(charge.FieldKeyLoanID)
+	}
+	query.Where(predicate.Charge(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(keyloan.ChargesColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.KeyLoanID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "key_loan_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "key_loan_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
 func (_q *KeyLoanQuery) loadKey(ctx context.Context, query *KeyQuery, nodes []*KeyLoan, init func(*KeyLoan), assign func(*KeyLoan, *Key)) error {
 	ids := make([]string, 0, len(nodes))
 	nodeids := make(map[string][]*KeyLoan)
@@ -1102,6 +1188,20 @@ func (_q *KeyLoanQuery) ForShare(opts ...sql.LockOption) *KeyLoanQuery {
 func (_q *KeyLoanQuery) Modify(modifiers ...func(s *sql.Selector)) *KeyLoanSelect {
 	_q.modifiers = append(_q.modifiers, modifiers...)
 	return _q.Select()
+}
+
+// WithNamedCharges tells the query-builder to eager-load the nodes that are connected to the "charges"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *KeyLoanQuery) WithNamedCharges(name string, opts ...func(*ChargeQuery)) *KeyLoanQuery {
+	query := (&ChargeClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedCharges == nil {
+		_q.withNamedCharges = make(map[string]*ChargeQuery)
+	}
+	_q.withNamedCharges[name] = query
+	return _q
 }
 
 // KeyLoanGroupBy is the group-by builder for KeyLoan entities.

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"foyer/ent/charge"
 	"foyer/ent/key"
 	"foyer/ent/keyloan"
 	"foyer/ent/predicate"
@@ -487,6 +488,21 @@ func (_u *KeyLoanUpdate) AddCompensation(v int64) *KeyLoanUpdate {
 	return _u
 }
 
+// AddChargeIDs adds the "charges" edge to the Charge entity by IDs.
+func (_u *KeyLoanUpdate) AddChargeIDs(ids ...string) *KeyLoanUpdate {
+	_u.mutation.AddChargeIDs(ids...)
+	return _u
+}
+
+// AddCharges adds the "charges" edges to the Charge entity.
+func (_u *KeyLoanUpdate) AddCharges(v ...*Charge) *KeyLoanUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddChargeIDs(ids...)
+}
+
 // SetKey sets the "key" edge to the Key entity.
 func (_u *KeyLoanUpdate) SetKey(v *Key) *KeyLoanUpdate {
 	return _u.SetKeyID(v.ID)
@@ -530,6 +546,27 @@ func (_u *KeyLoanUpdate) SetClosedBy(v *Staff) *KeyLoanUpdate {
 // Mutation returns the KeyLoanMutation object of the builder.
 func (_u *KeyLoanUpdate) Mutation() *KeyLoanMutation {
 	return _u.mutation
+}
+
+// ClearCharges clears all "charges" edges to the Charge entity.
+func (_u *KeyLoanUpdate) ClearCharges() *KeyLoanUpdate {
+	_u.mutation.ClearCharges()
+	return _u
+}
+
+// RemoveChargeIDs removes the "charges" edge to Charge entities by IDs.
+func (_u *KeyLoanUpdate) RemoveChargeIDs(ids ...string) *KeyLoanUpdate {
+	_u.mutation.RemoveChargeIDs(ids...)
+	return _u
+}
+
+// RemoveCharges removes "charges" edges to Charge entities.
+func (_u *KeyLoanUpdate) RemoveCharges(v ...*Charge) *KeyLoanUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveChargeIDs(ids...)
 }
 
 // ClearKey clears the "key" edge to the Key entity.
@@ -800,6 +837,51 @@ func (_u *KeyLoanUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.AddedCompensation(); ok {
 		_spec.AddField(keyloan.FieldCompensation, field.TypeInt64, value)
+	}
+	if _u.mutation.ChargesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   keyloan.ChargesTable,
+			Columns: []string{keyloan.ChargesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(charge.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedChargesIDs(); len(nodes) > 0 && !_u.mutation.ChargesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   keyloan.ChargesTable,
+			Columns: []string{keyloan.ChargesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(charge.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ChargesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   keyloan.ChargesTable,
+			Columns: []string{keyloan.ChargesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(charge.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	if _u.mutation.KeyCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -1508,6 +1590,21 @@ func (_u *KeyLoanUpdateOne) AddCompensation(v int64) *KeyLoanUpdateOne {
 	return _u
 }
 
+// AddChargeIDs adds the "charges" edge to the Charge entity by IDs.
+func (_u *KeyLoanUpdateOne) AddChargeIDs(ids ...string) *KeyLoanUpdateOne {
+	_u.mutation.AddChargeIDs(ids...)
+	return _u
+}
+
+// AddCharges adds the "charges" edges to the Charge entity.
+func (_u *KeyLoanUpdateOne) AddCharges(v ...*Charge) *KeyLoanUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddChargeIDs(ids...)
+}
+
 // SetKey sets the "key" edge to the Key entity.
 func (_u *KeyLoanUpdateOne) SetKey(v *Key) *KeyLoanUpdateOne {
 	return _u.SetKeyID(v.ID)
@@ -1551,6 +1648,27 @@ func (_u *KeyLoanUpdateOne) SetClosedBy(v *Staff) *KeyLoanUpdateOne {
 // Mutation returns the KeyLoanMutation object of the builder.
 func (_u *KeyLoanUpdateOne) Mutation() *KeyLoanMutation {
 	return _u.mutation
+}
+
+// ClearCharges clears all "charges" edges to the Charge entity.
+func (_u *KeyLoanUpdateOne) ClearCharges() *KeyLoanUpdateOne {
+	_u.mutation.ClearCharges()
+	return _u
+}
+
+// RemoveChargeIDs removes the "charges" edge to Charge entities by IDs.
+func (_u *KeyLoanUpdateOne) RemoveChargeIDs(ids ...string) *KeyLoanUpdateOne {
+	_u.mutation.RemoveChargeIDs(ids...)
+	return _u
+}
+
+// RemoveCharges removes "charges" edges to Charge entities.
+func (_u *KeyLoanUpdateOne) RemoveCharges(v ...*Charge) *KeyLoanUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveChargeIDs(ids...)
 }
 
 // ClearKey clears the "key" edge to the Key entity.
@@ -1851,6 +1969,51 @@ func (_u *KeyLoanUpdateOne) sqlSave(ctx context.Context) (_node *KeyLoan, err er
 	}
 	if value, ok := _u.mutation.AddedCompensation(); ok {
 		_spec.AddField(keyloan.FieldCompensation, field.TypeInt64, value)
+	}
+	if _u.mutation.ChargesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   keyloan.ChargesTable,
+			Columns: []string{keyloan.ChargesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(charge.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedChargesIDs(); len(nodes) > 0 && !_u.mutation.ChargesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   keyloan.ChargesTable,
+			Columns: []string{keyloan.ChargesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(charge.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ChargesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   keyloan.ChargesTable,
+			Columns: []string{keyloan.ChargesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(charge.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	if _u.mutation.KeyCleared() {
 		edge := &sqlgraph.EdgeSpec{

@@ -8320,6 +8320,8 @@ type ChargeMutation struct {
 	clearedlate_fees    bool
 	ticket              *string
 	clearedticket       bool
+	work_order          *string
+	clearedwork_order   bool
 	key_loan            *string
 	clearedkey_loan     bool
 	charged_by          *string
@@ -9454,6 +9456,55 @@ func (m *ChargeMutation) ResetTicketID() {
 	delete(m.clearedFields, charge.FieldTicketID)
 }
 
+// SetWorkOrderID sets the "work_order_id" field.
+func (m *ChargeMutation) SetWorkOrderID(s string) {
+	m.work_order = &s
+}
+
+// WorkOrderID returns the value of the "work_order_id" field in the mutation.
+func (m *ChargeMutation) WorkOrderID() (r string, exists bool) {
+	v := m.work_order
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWorkOrderID returns the old "work_order_id" field's value of the Charge entity.
+// If the Charge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ChargeMutation) OldWorkOrderID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWorkOrderID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWorkOrderID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWorkOrderID: %w", err)
+	}
+	return oldValue.WorkOrderID, nil
+}
+
+// ClearWorkOrderID clears the value of the "work_order_id" field.
+func (m *ChargeMutation) ClearWorkOrderID() {
+	m.work_order = nil
+	m.clearedFields[charge.FieldWorkOrderID] = struct{}{}
+}
+
+// WorkOrderIDCleared returns if the "work_order_id" field was cleared in this mutation.
+func (m *ChargeMutation) WorkOrderIDCleared() bool {
+	_, ok := m.clearedFields[charge.FieldWorkOrderID]
+	return ok
+}
+
+// ResetWorkOrderID resets all changes to the "work_order_id" field.
+func (m *ChargeMutation) ResetWorkOrderID() {
+	m.work_order = nil
+	delete(m.clearedFields, charge.FieldWorkOrderID)
+}
+
 // SetKeyLoanID sets the "key_loan_id" field.
 func (m *ChargeMutation) SetKeyLoanID(s string) {
 	m.key_loan = &s
@@ -9804,6 +9855,33 @@ func (m *ChargeMutation) ResetTicket() {
 	m.clearedticket = false
 }
 
+// ClearWorkOrder clears the "work_order" edge to the WorkOrder entity.
+func (m *ChargeMutation) ClearWorkOrder() {
+	m.clearedwork_order = true
+	m.clearedFields[charge.FieldWorkOrderID] = struct{}{}
+}
+
+// WorkOrderCleared reports if the "work_order" edge to the WorkOrder entity was cleared.
+func (m *ChargeMutation) WorkOrderCleared() bool {
+	return m.WorkOrderIDCleared() || m.clearedwork_order
+}
+
+// WorkOrderIDs returns the "work_order" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// WorkOrderID instead. It exists only for internal usage by the builders.
+func (m *ChargeMutation) WorkOrderIDs() (ids []string) {
+	if id := m.work_order; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetWorkOrder resets all changes to the "work_order" edge.
+func (m *ChargeMutation) ResetWorkOrder() {
+	m.work_order = nil
+	m.clearedwork_order = false
+}
+
 // ClearKeyLoan clears the "key_loan" edge to the KeyLoan entity.
 func (m *ChargeMutation) ClearKeyLoan() {
 	m.clearedkey_loan = true
@@ -10000,7 +10078,7 @@ func (m *ChargeMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ChargeMutation) Fields() []string {
-	fields := make([]string, 0, 24)
+	fields := make([]string, 0, 25)
 	if m.version != nil {
 		fields = append(fields, charge.FieldVersion)
 	}
@@ -10064,6 +10142,9 @@ func (m *ChargeMutation) Fields() []string {
 	if m.ticket != nil {
 		fields = append(fields, charge.FieldTicketID)
 	}
+	if m.work_order != nil {
+		fields = append(fields, charge.FieldWorkOrderID)
+	}
 	if m.key_loan != nil {
 		fields = append(fields, charge.FieldKeyLoanID)
 	}
@@ -10123,6 +10204,8 @@ func (m *ChargeMutation) Field(name string) (ent.Value, bool) {
 		return m.LateUntil()
 	case charge.FieldTicketID:
 		return m.TicketID()
+	case charge.FieldWorkOrderID:
+		return m.WorkOrderID()
 	case charge.FieldKeyLoanID:
 		return m.KeyLoanID()
 	case charge.FieldNote:
@@ -10180,6 +10263,8 @@ func (m *ChargeMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldLateUntil(ctx)
 	case charge.FieldTicketID:
 		return m.OldTicketID(ctx)
+	case charge.FieldWorkOrderID:
+		return m.OldWorkOrderID(ctx)
 	case charge.FieldKeyLoanID:
 		return m.OldKeyLoanID(ctx)
 	case charge.FieldNote:
@@ -10341,6 +10426,13 @@ func (m *ChargeMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetTicketID(v)
+		return nil
+	case charge.FieldWorkOrderID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWorkOrderID(v)
 		return nil
 	case charge.FieldKeyLoanID:
 		v, ok := value.(string)
@@ -10507,6 +10599,9 @@ func (m *ChargeMutation) ClearedFields() []string {
 	if m.FieldCleared(charge.FieldTicketID) {
 		fields = append(fields, charge.FieldTicketID)
 	}
+	if m.FieldCleared(charge.FieldWorkOrderID) {
+		fields = append(fields, charge.FieldWorkOrderID)
+	}
 	if m.FieldCleared(charge.FieldKeyLoanID) {
 		fields = append(fields, charge.FieldKeyLoanID)
 	}
@@ -10553,6 +10648,9 @@ func (m *ChargeMutation) ClearField(name string) error {
 		return nil
 	case charge.FieldTicketID:
 		m.ClearTicketID()
+		return nil
+	case charge.FieldWorkOrderID:
+		m.ClearWorkOrderID()
 		return nil
 	case charge.FieldKeyLoanID:
 		m.ClearKeyLoanID()
@@ -10631,6 +10729,9 @@ func (m *ChargeMutation) ResetField(name string) error {
 	case charge.FieldTicketID:
 		m.ResetTicketID()
 		return nil
+	case charge.FieldWorkOrderID:
+		m.ResetWorkOrderID()
+		return nil
 	case charge.FieldKeyLoanID:
 		m.ResetKeyLoanID()
 		return nil
@@ -10646,7 +10747,7 @@ func (m *ChargeMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *ChargeMutation) AddedEdges() []string {
-	edges := make([]string, 0, 11)
+	edges := make([]string, 0, 12)
 	if m.unit != nil {
 		edges = append(edges, charge.EdgeUnit)
 	}
@@ -10667,6 +10768,9 @@ func (m *ChargeMutation) AddedEdges() []string {
 	}
 	if m.ticket != nil {
 		edges = append(edges, charge.EdgeTicket)
+	}
+	if m.work_order != nil {
+		edges = append(edges, charge.EdgeWorkOrder)
 	}
 	if m.key_loan != nil {
 		edges = append(edges, charge.EdgeKeyLoan)
@@ -10717,6 +10821,10 @@ func (m *ChargeMutation) AddedIDs(name string) []ent.Value {
 		if id := m.ticket; id != nil {
 			return []ent.Value{*id}
 		}
+	case charge.EdgeWorkOrder:
+		if id := m.work_order; id != nil {
+			return []ent.Value{*id}
+		}
 	case charge.EdgeKeyLoan:
 		if id := m.key_loan; id != nil {
 			return []ent.Value{*id}
@@ -10743,7 +10851,7 @@ func (m *ChargeMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *ChargeMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 11)
+	edges := make([]string, 0, 12)
 	if m.removedlate_fees != nil {
 		edges = append(edges, charge.EdgeLateFees)
 	}
@@ -10784,7 +10892,7 @@ func (m *ChargeMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *ChargeMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 11)
+	edges := make([]string, 0, 12)
 	if m.clearedunit {
 		edges = append(edges, charge.EdgeUnit)
 	}
@@ -10805,6 +10913,9 @@ func (m *ChargeMutation) ClearedEdges() []string {
 	}
 	if m.clearedticket {
 		edges = append(edges, charge.EdgeTicket)
+	}
+	if m.clearedwork_order {
+		edges = append(edges, charge.EdgeWorkOrder)
 	}
 	if m.clearedkey_loan {
 		edges = append(edges, charge.EdgeKeyLoan)
@@ -10839,6 +10950,8 @@ func (m *ChargeMutation) EdgeCleared(name string) bool {
 		return m.clearedlate_fees
 	case charge.EdgeTicket:
 		return m.clearedticket
+	case charge.EdgeWorkOrder:
+		return m.clearedwork_order
 	case charge.EdgeKeyLoan:
 		return m.clearedkey_loan
 	case charge.EdgeChargedBy:
@@ -10872,6 +10985,9 @@ func (m *ChargeMutation) ClearEdge(name string) error {
 		return nil
 	case charge.EdgeTicket:
 		m.ClearTicket()
+		return nil
+	case charge.EdgeWorkOrder:
+		m.ClearWorkOrder()
 		return nil
 	case charge.EdgeKeyLoan:
 		m.ClearKeyLoan()
@@ -10907,6 +11023,9 @@ func (m *ChargeMutation) ResetEdge(name string) error {
 		return nil
 	case charge.EdgeTicket:
 		m.ResetTicket()
+		return nil
+	case charge.EdgeWorkOrder:
+		m.ResetWorkOrder()
 		return nil
 	case charge.EdgeKeyLoan:
 		m.ResetKeyLoan()
@@ -27755,6 +27874,9 @@ type KeyLoanMutation struct {
 	compensation         *int64
 	addcompensation      *int64
 	clearedFields        map[string]struct{}
+	charges              map[string]struct{}
+	removedcharges       map[string]struct{}
+	clearedcharges       bool
 	key                  *string
 	clearedkey           bool
 	staff                *string
@@ -29065,6 +29187,60 @@ func (m *KeyLoanMutation) ResetCompensation() {
 	m.addcompensation = nil
 }
 
+// AddChargeIDs adds the "charges" edge to the Charge entity by ids.
+func (m *KeyLoanMutation) AddChargeIDs(ids ...string) {
+	if m.charges == nil {
+		m.charges = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.charges[ids[i]] = struct{}{}
+	}
+}
+
+// ClearCharges clears the "charges" edge to the Charge entity.
+func (m *KeyLoanMutation) ClearCharges() {
+	m.clearedcharges = true
+}
+
+// ChargesCleared reports if the "charges" edge to the Charge entity was cleared.
+func (m *KeyLoanMutation) ChargesCleared() bool {
+	return m.clearedcharges
+}
+
+// RemoveChargeIDs removes the "charges" edge to the Charge entity by IDs.
+func (m *KeyLoanMutation) RemoveChargeIDs(ids ...string) {
+	if m.removedcharges == nil {
+		m.removedcharges = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.charges, ids[i])
+		m.removedcharges[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedCharges returns the removed IDs of the "charges" edge to the Charge entity.
+func (m *KeyLoanMutation) RemovedChargesIDs() (ids []string) {
+	for id := range m.removedcharges {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ChargesIDs returns the "charges" edge IDs in the mutation.
+func (m *KeyLoanMutation) ChargesIDs() (ids []string) {
+	for id := range m.charges {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetCharges resets all changes to the "charges" edge.
+func (m *KeyLoanMutation) ResetCharges() {
+	m.charges = nil
+	m.clearedcharges = false
+	m.removedcharges = nil
+}
+
 // ClearKey clears the "key" edge to the Key entity.
 func (m *KeyLoanMutation) ClearKey() {
 	m.clearedkey = true
@@ -29969,7 +30145,10 @@ func (m *KeyLoanMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *KeyLoanMutation) AddedEdges() []string {
-	edges := make([]string, 0, 8)
+	edges := make([]string, 0, 9)
+	if m.charges != nil {
+		edges = append(edges, keyloan.EdgeCharges)
+	}
 	if m.key != nil {
 		edges = append(edges, keyloan.EdgeKey)
 	}
@@ -30001,6 +30180,12 @@ func (m *KeyLoanMutation) AddedEdges() []string {
 // name in this mutation.
 func (m *KeyLoanMutation) AddedIDs(name string) []ent.Value {
 	switch name {
+	case keyloan.EdgeCharges:
+		ids := make([]ent.Value, 0, len(m.charges))
+		for id := range m.charges {
+			ids = append(ids, id)
+		}
+		return ids
 	case keyloan.EdgeKey:
 		if id := m.key; id != nil {
 			return []ent.Value{*id}
@@ -30039,19 +30224,33 @@ func (m *KeyLoanMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *KeyLoanMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 8)
+	edges := make([]string, 0, 9)
+	if m.removedcharges != nil {
+		edges = append(edges, keyloan.EdgeCharges)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *KeyLoanMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case keyloan.EdgeCharges:
+		ids := make([]ent.Value, 0, len(m.removedcharges))
+		for id := range m.removedcharges {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *KeyLoanMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 8)
+	edges := make([]string, 0, 9)
+	if m.clearedcharges {
+		edges = append(edges, keyloan.EdgeCharges)
+	}
 	if m.clearedkey {
 		edges = append(edges, keyloan.EdgeKey)
 	}
@@ -30083,6 +30282,8 @@ func (m *KeyLoanMutation) ClearedEdges() []string {
 // was cleared in this mutation.
 func (m *KeyLoanMutation) EdgeCleared(name string) bool {
 	switch name {
+	case keyloan.EdgeCharges:
+		return m.clearedcharges
 	case keyloan.EdgeKey:
 		return m.clearedkey
 	case keyloan.EdgeStaff:
@@ -30139,6 +30340,9 @@ func (m *KeyLoanMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *KeyLoanMutation) ResetEdge(name string) error {
 	switch name {
+	case keyloan.EdgeCharges:
+		m.ResetCharges()
+		return nil
 	case keyloan.EdgeKey:
 		m.ResetKey()
 		return nil
@@ -65463,7 +65667,11 @@ type WorkOrderMutation struct {
 	checked_at      *time.Time
 	receipt         *string
 	paid_at         *time.Time
+	charged_at      *time.Time
 	clearedFields   map[string]struct{}
+	charges         map[string]struct{}
+	removedcharges  map[string]struct{}
+	clearedcharges  bool
 	ticket          *string
 	clearedticket   bool
 	quotes          map[string]struct{}
@@ -66370,6 +66578,109 @@ func (m *WorkOrderMutation) ResetPaidAt() {
 	delete(m.clearedFields, workorder.FieldPaidAt)
 }
 
+// SetChargedAt sets the "charged_at" field.
+func (m *WorkOrderMutation) SetChargedAt(t time.Time) {
+	m.charged_at = &t
+}
+
+// ChargedAt returns the value of the "charged_at" field in the mutation.
+func (m *WorkOrderMutation) ChargedAt() (r time.Time, exists bool) {
+	v := m.charged_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChargedAt returns the old "charged_at" field's value of the WorkOrder entity.
+// If the WorkOrder object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *WorkOrderMutation) OldChargedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChargedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChargedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChargedAt: %w", err)
+	}
+	return oldValue.ChargedAt, nil
+}
+
+// ClearChargedAt clears the value of the "charged_at" field.
+func (m *WorkOrderMutation) ClearChargedAt() {
+	m.charged_at = nil
+	m.clearedFields[workorder.FieldChargedAt] = struct{}{}
+}
+
+// ChargedAtCleared returns if the "charged_at" field was cleared in this mutation.
+func (m *WorkOrderMutation) ChargedAtCleared() bool {
+	_, ok := m.clearedFields[workorder.FieldChargedAt]
+	return ok
+}
+
+// ResetChargedAt resets all changes to the "charged_at" field.
+func (m *WorkOrderMutation) ResetChargedAt() {
+	m.charged_at = nil
+	delete(m.clearedFields, workorder.FieldChargedAt)
+}
+
+// AddChargeIDs adds the "charges" edge to the Charge entity by ids.
+func (m *WorkOrderMutation) AddChargeIDs(ids ...string) {
+	if m.charges == nil {
+		m.charges = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.charges[ids[i]] = struct{}{}
+	}
+}
+
+// ClearCharges clears the "charges" edge to the Charge entity.
+func (m *WorkOrderMutation) ClearCharges() {
+	m.clearedcharges = true
+}
+
+// ChargesCleared reports if the "charges" edge to the Charge entity was cleared.
+func (m *WorkOrderMutation) ChargesCleared() bool {
+	return m.clearedcharges
+}
+
+// RemoveChargeIDs removes the "charges" edge to the Charge entity by IDs.
+func (m *WorkOrderMutation) RemoveChargeIDs(ids ...string) {
+	if m.removedcharges == nil {
+		m.removedcharges = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.charges, ids[i])
+		m.removedcharges[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedCharges returns the removed IDs of the "charges" edge to the Charge entity.
+func (m *WorkOrderMutation) RemovedChargesIDs() (ids []string) {
+	for id := range m.removedcharges {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ChargesIDs returns the "charges" edge IDs in the mutation.
+func (m *WorkOrderMutation) ChargesIDs() (ids []string) {
+	for id := range m.charges {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetCharges resets all changes to the "charges" edge.
+func (m *WorkOrderMutation) ResetCharges() {
+	m.charges = nil
+	m.clearedcharges = false
+	m.removedcharges = nil
+}
+
 // ClearTicket clears the "ticket" edge to the Ticket entity.
 func (m *WorkOrderMutation) ClearTicket() {
 	m.clearedticket = true
@@ -66512,7 +66823,7 @@ func (m *WorkOrderMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *WorkOrderMutation) Fields() []string {
-	fields := make([]string, 0, 18)
+	fields := make([]string, 0, 19)
 	if m.version != nil {
 		fields = append(fields, workorder.FieldVersion)
 	}
@@ -66567,6 +66878,9 @@ func (m *WorkOrderMutation) Fields() []string {
 	if m.paid_at != nil {
 		fields = append(fields, workorder.FieldPaidAt)
 	}
+	if m.charged_at != nil {
+		fields = append(fields, workorder.FieldChargedAt)
+	}
 	return fields
 }
 
@@ -66611,6 +66925,8 @@ func (m *WorkOrderMutation) Field(name string) (ent.Value, bool) {
 		return m.Receipt()
 	case workorder.FieldPaidAt:
 		return m.PaidAt()
+	case workorder.FieldChargedAt:
+		return m.ChargedAt()
 	}
 	return nil, false
 }
@@ -66656,6 +66972,8 @@ func (m *WorkOrderMutation) OldField(ctx context.Context, name string) (ent.Valu
 		return m.OldReceipt(ctx)
 	case workorder.FieldPaidAt:
 		return m.OldPaidAt(ctx)
+	case workorder.FieldChargedAt:
+		return m.OldChargedAt(ctx)
 	}
 	return nil, fmt.Errorf("unknown WorkOrder field %s", name)
 }
@@ -66791,6 +67109,13 @@ func (m *WorkOrderMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetPaidAt(v)
 		return nil
+	case workorder.FieldChargedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChargedAt(v)
+		return nil
 	}
 	return fmt.Errorf("unknown WorkOrder field %s", name)
 }
@@ -66857,6 +67182,9 @@ func (m *WorkOrderMutation) ClearedFields() []string {
 	if m.FieldCleared(workorder.FieldPaidAt) {
 		fields = append(fields, workorder.FieldPaidAt)
 	}
+	if m.FieldCleared(workorder.FieldChargedAt) {
+		fields = append(fields, workorder.FieldChargedAt)
+	}
 	return fields
 }
 
@@ -66891,6 +67219,9 @@ func (m *WorkOrderMutation) ClearField(name string) error {
 		return nil
 	case workorder.FieldPaidAt:
 		m.ClearPaidAt()
+		return nil
+	case workorder.FieldChargedAt:
+		m.ClearChargedAt()
 		return nil
 	}
 	return fmt.Errorf("unknown WorkOrder nullable field %s", name)
@@ -66954,13 +67285,19 @@ func (m *WorkOrderMutation) ResetField(name string) error {
 	case workorder.FieldPaidAt:
 		m.ResetPaidAt()
 		return nil
+	case workorder.FieldChargedAt:
+		m.ResetChargedAt()
+		return nil
 	}
 	return fmt.Errorf("unknown WorkOrder field %s", name)
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *WorkOrderMutation) AddedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
+	if m.charges != nil {
+		edges = append(edges, workorder.EdgeCharges)
+	}
 	if m.ticket != nil {
 		edges = append(edges, workorder.EdgeTicket)
 	}
@@ -66977,6 +67314,12 @@ func (m *WorkOrderMutation) AddedEdges() []string {
 // name in this mutation.
 func (m *WorkOrderMutation) AddedIDs(name string) []ent.Value {
 	switch name {
+	case workorder.EdgeCharges:
+		ids := make([]ent.Value, 0, len(m.charges))
+		for id := range m.charges {
+			ids = append(ids, id)
+		}
+		return ids
 	case workorder.EdgeTicket:
 		if id := m.ticket; id != nil {
 			return []ent.Value{*id}
@@ -66997,7 +67340,10 @@ func (m *WorkOrderMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *WorkOrderMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
+	if m.removedcharges != nil {
+		edges = append(edges, workorder.EdgeCharges)
+	}
 	if m.removedquotes != nil {
 		edges = append(edges, workorder.EdgeQuotes)
 	}
@@ -67008,6 +67354,12 @@ func (m *WorkOrderMutation) RemovedEdges() []string {
 // the given name in this mutation.
 func (m *WorkOrderMutation) RemovedIDs(name string) []ent.Value {
 	switch name {
+	case workorder.EdgeCharges:
+		ids := make([]ent.Value, 0, len(m.removedcharges))
+		for id := range m.removedcharges {
+			ids = append(ids, id)
+		}
+		return ids
 	case workorder.EdgeQuotes:
 		ids := make([]ent.Value, 0, len(m.removedquotes))
 		for id := range m.removedquotes {
@@ -67020,7 +67372,10 @@ func (m *WorkOrderMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *WorkOrderMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 3)
+	edges := make([]string, 0, 4)
+	if m.clearedcharges {
+		edges = append(edges, workorder.EdgeCharges)
+	}
 	if m.clearedticket {
 		edges = append(edges, workorder.EdgeTicket)
 	}
@@ -67037,6 +67392,8 @@ func (m *WorkOrderMutation) ClearedEdges() []string {
 // was cleared in this mutation.
 func (m *WorkOrderMutation) EdgeCleared(name string) bool {
 	switch name {
+	case workorder.EdgeCharges:
+		return m.clearedcharges
 	case workorder.EdgeTicket:
 		return m.clearedticket
 	case workorder.EdgeQuotes:
@@ -67065,6 +67422,9 @@ func (m *WorkOrderMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *WorkOrderMutation) ResetEdge(name string) error {
 	switch name {
+	case workorder.EdgeCharges:
+		m.ResetCharges()
+		return nil
 	case workorder.EdgeTicket:
 		m.ResetTicket()
 		return nil

@@ -588,16 +588,20 @@ func init() {
 	chargeDescTicketID := chargeFields[21].Descriptor()
 	// charge.TicketIDValidator is a validator for the "ticket_id" field. It is called by the builders before save.
 	charge.TicketIDValidator = chargeDescTicketID.Validators[0].(func(string) error)
+	// chargeDescWorkOrderID is the schema descriptor for work_order_id field.
+	chargeDescWorkOrderID := chargeFields[22].Descriptor()
+	// charge.WorkOrderIDValidator is a validator for the "work_order_id" field. It is called by the builders before save.
+	charge.WorkOrderIDValidator = chargeDescWorkOrderID.Validators[0].(func(string) error)
 	// chargeDescKeyLoanID is the schema descriptor for key_loan_id field.
-	chargeDescKeyLoanID := chargeFields[22].Descriptor()
+	chargeDescKeyLoanID := chargeFields[23].Descriptor()
 	// charge.KeyLoanIDValidator is a validator for the "key_loan_id" field. It is called by the builders before save.
 	charge.KeyLoanIDValidator = chargeDescKeyLoanID.Validators[0].(func(string) error)
 	// chargeDescNote is the schema descriptor for note field.
-	chargeDescNote := chargeFields[23].Descriptor()
+	chargeDescNote := chargeFields[24].Descriptor()
 	// charge.DefaultNote holds the default value on creation for the note field.
 	charge.DefaultNote = chargeDescNote.Default.(string)
 	// chargeDescChargedByID is the schema descriptor for charged_by_id field.
-	chargeDescChargedByID := chargeFields[24].Descriptor()
+	chargeDescChargedByID := chargeFields[25].Descriptor()
 	// charge.ChargedByIDValidator is a validator for the "charged_by_id" field. It is called by the builders before save.
 	charge.ChargedByIDValidator = chargeDescChargedByID.Validators[0].(func(string) error)
 	// chargeDescID is the schema descriptor for id field.

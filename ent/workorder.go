@@ -57,8 +57,10 @@ type WorkOrder struct {
 	CheckedAt *time.Time `json:"checked_at,omitempty"`
 	// Number of the receipt for the price; empty until it is paid (TK07).
 	Receipt string `json:"receipt,omitempty"`
-	// When the price was paid; null until then (TK07).
+	// When the price was paid; null until then, and when it became a charge (TK07).
 	PaidAt *time.Time `json:"paid_at,omitempty"`
+	// When the price became a charge of the unit; null until then, and when it was paid at once (TK07).
+	ChargedAt *time.Time `json:"charged_at,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the WorkOrderQuery when eager-loading is set.
 	Edges        WorkOrderEdges `json:"edges"`
@@ -67,6 +69,8 @@ type WorkOrder struct {
 
 // WorkOrderEdges holds the relations/edges for other nodes in the graph.
 type WorkOrderEdges struct {
+	// What the unit was charged for it (TK07).
+	Charges []*Charge `json:"charges,omitempty"`
 	// The ticket.
 	Ticket *Ticket `json:"ticket,omitempty"`
 	// What it was said to cost, oldest first (TK07).
@@ -75,11 +79,21 @@ type WorkOrderEdges struct {
 	Receiver *Staff `json:"receiver,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [3]bool
+	loadedTypes [4]bool
 	// totalCount holds the count of the edges above.
-	totalCount [3]map[string]int
+	totalCount [4]map[string]int
 
-	namedQuotes map[string][]*Quote
+	namedCharges map[string][]*Charge
+	namedQuotes  map[string][]*Quote
+}
+
+// ChargesOrErr returns the Charges value or an error if the edge
+// was not loaded in eager-loading.
+func (e WorkOrderEdges) ChargesOrErr() ([]*Charge, error) {
+	if e.loadedTypes[0] {
+		return e.Charges, nil
+	}
+	return nil, &NotLoadedError{edge: "charges"}
 }
 
 // TicketOrErr returns the Ticket value or an error if the edge
@@ -87,7 +101,7 @@ type WorkOrderEdges struct {
 func (e WorkOrderEdges) TicketOrErr() (*Ticket, error) {
 	if e.Ticket != nil {
 		return e.Ticket, nil
-	} else if e.loadedTypes[0] {
+	} else if e.loadedTypes[1] {
 		return nil, &NotFoundError{label: ticket.Label}
 	}
 	return nil, &NotLoadedError{edge: "ticket"}
@@ -96,7 +110,7 @@ func (e WorkOrderEdges) TicketOrErr() (*Ticket, error) {
 // QuotesOrErr returns the Quotes value or an error if the edge
 // was not loaded in eager-loading.
 func (e WorkOrderEdges) QuotesOrErr() ([]*Quote, error) {
-	if e.loadedTypes[1] {
+	if e.loadedTypes[2] {
 		return e.Quotes, nil
 	}
 	return nil, &NotLoadedError{edge: "quotes"}
@@ -107,7 +121,7 @@ func (e WorkOrderEdges) QuotesOrErr() ([]*Quote, error) {
 func (e WorkOrderEdges) ReceiverOrErr() (*Staff, error) {
 	if e.Receiver != nil {
 		return e.Receiver, nil
-	} else if e.loadedTypes[2] {
+	} else if e.loadedTypes[3] {
 		return nil, &NotFoundError{label: staff.Label}
 	}
 	return nil, &NotLoadedError{edge: "receiver"}
@@ -124,7 +138,7 @@ func (*WorkOrder) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullInt64)
 		case workorder.FieldID, workorder.FieldEstateID, workorder.FieldTicketID, workorder.FieldNumber, workorder.FieldForm, workorder.FieldReceiverID, workorder.FieldTrade, workorder.FieldFreeBecause, workorder.FieldWaiver, workorder.FieldCheckedBy, workorder.FieldReceipt:
 			values[i] = new(sql.NullString)
-		case workorder.FieldIssuedAt, workorder.FieldSignedAt, workorder.FieldJoinedAt, workorder.FieldCheckedAt, workorder.FieldPaidAt:
+		case workorder.FieldIssuedAt, workorder.FieldSignedAt, workorder.FieldJoinedAt, workorder.FieldCheckedAt, workorder.FieldPaidAt, workorder.FieldChargedAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -265,6 +279,13 @@ func (_m *WorkOrder) assignValues(columns []string, values []any) error {
 				_m.PaidAt = new(time.Time)
 				*_m.PaidAt = value.Time
 			}
+		case workorder.FieldChargedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field charged_at", values[i])
+			} else if value.Valid {
+				_m.ChargedAt = new(time.Time)
+				*_m.ChargedAt = value.Time
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -276,6 +297,11 @@ func (_m *WorkOrder) assignValues(columns []string, values []any) error {
 // This includes values selected through modifiers, order, etc.
 func (_m *WorkOrder) Value(name string) (ent.Value, error) {
 	return _m.selectValues.Get(name)
+}
+
+// QueryCharges queries the "charges" edge of the WorkOrder entity.
+func (_m *WorkOrder) QueryCharges() *ChargeQuery {
+	return NewWorkOrderClient(_m.config).QueryCharges(_m)
 }
 
 // QueryTicket queries the "ticket" edge of the WorkOrder entity.
@@ -381,8 +407,37 @@ func (_m *WorkOrder) String() string {
 		builder.WriteString("paid_at=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
+	builder.WriteString(", ")
+	if v := _m.ChargedAt; v != nil {
+		builder.WriteString("charged_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
 	builder.WriteByte(')')
 	return builder.String()
+}
+
+// NamedCharges returns the Charges named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *WorkOrder) NamedCharges(name string) ([]*Charge, error) {
+	if _m.Edges.namedCharges == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedCharges[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *WorkOrder) appendNamedCharges(name string, edges ...*Charge) {
+	if _m.Edges.namedCharges == nil {
+		_m.Edges.namedCharges = make(map[string][]*Charge)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedCharges[name] = []*Charge{}
+	} else {
+		_m.Edges.namedCharges[name] = append(_m.Edges.namedCharges[name], edges...)
+	}
 }
 
 // NamedQuotes returns the Quotes named value or an error if the edge was not

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"foyer/ent/charge"
 	"foyer/ent/quote"
 	"foyer/ent/schema"
 	"foyer/ent/staff"
@@ -221,10 +222,39 @@ func (_c *WorkOrderCreate) SetNillablePaidAt(v *time.Time) *WorkOrderCreate {
 	return _c
 }
 
+// SetChargedAt sets the "charged_at" field.
+func (_c *WorkOrderCreate) SetChargedAt(v time.Time) *WorkOrderCreate {
+	_c.mutation.SetChargedAt(v)
+	return _c
+}
+
+// SetNillableChargedAt sets the "charged_at" field if the given value is not nil.
+func (_c *WorkOrderCreate) SetNillableChargedAt(v *time.Time) *WorkOrderCreate {
+	if v != nil {
+		_c.SetChargedAt(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *WorkOrderCreate) SetID(v string) *WorkOrderCreate {
 	_c.mutation.SetID(v)
 	return _c
+}
+
+// AddChargeIDs adds the "charges" edge to the Charge entity by IDs.
+func (_c *WorkOrderCreate) AddChargeIDs(ids ...string) *WorkOrderCreate {
+	_c.mutation.AddChargeIDs(ids...)
+	return _c
+}
+
+// AddCharges adds the "charges" edges to the Charge entity.
+func (_c *WorkOrderCreate) AddCharges(v ...*Charge) *WorkOrderCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddChargeIDs(ids...)
 }
 
 // SetTicket sets the "ticket" edge to the Ticket entity.
@@ -500,6 +530,26 @@ func (_c *WorkOrderCreate) createSpec() (*WorkOrder, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.PaidAt(); ok {
 		_spec.SetField(workorder.FieldPaidAt, field.TypeTime, value)
 		_node.PaidAt = &value
+	}
+	if value, ok := _c.mutation.ChargedAt(); ok {
+		_spec.SetField(workorder.FieldChargedAt, field.TypeTime, value)
+		_node.ChargedAt = &value
+	}
+	if nodes := _c.mutation.ChargesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   workorder.ChargesTable,
+			Columns: []string{workorder.ChargesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(charge.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.TicketIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{

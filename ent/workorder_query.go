@@ -6,6 +6,7 @@ import (
 	"context"
 	"database/sql/driver"
 	"fmt"
+	"foyer/ent/charge"
 	"foyer/ent/predicate"
 	"foyer/ent/quote"
 	"foyer/ent/staff"
@@ -23,16 +24,18 @@ import (
 // WorkOrderQuery is the builder for querying WorkOrder entities.
 type WorkOrderQuery struct {
 	config
-	ctx             *QueryContext
-	order           []workorder.OrderOption
-	inters          []Interceptor
-	predicates      []predicate.WorkOrder
-	withTicket      *TicketQuery
-	withQuotes      *QuoteQuery
-	withReceiver    *StaffQuery
-	loadTotal       []func(context.Context, []*WorkOrder) error
-	modifiers       []func(*sql.Selector)
-	withNamedQuotes map[string]*QuoteQuery
+	ctx              *QueryContext
+	order            []workorder.OrderOption
+	inters           []Interceptor
+	predicates       []predicate.WorkOrder
+	withCharges      *ChargeQuery
+	withTicket       *TicketQuery
+	withQuotes       *QuoteQuery
+	withReceiver     *StaffQuery
+	loadTotal        []func(context.Context, []*WorkOrder) error
+	modifiers        []func(*sql.Selector)
+	withNamedCharges map[string]*ChargeQuery
+	withNamedQuotes  map[string]*QuoteQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -67,6 +70,28 @@ func (_q *WorkOrderQuery) Unique(unique bool) *WorkOrderQuery {
 func (_q *WorkOrderQuery) Order(o ...workorder.OrderOption) *WorkOrderQuery {
 	_q.order = append(_q.order, o...)
 	return _q
+}
+
+// QueryCharges chains the current query on the "charges" edge.
+func (_q *WorkOrderQuery) QueryCharges() *ChargeQuery {
+	query := (&ChargeClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(workorder.Table, workorder.FieldID, selector),
+			sqlgraph.To(charge.Table, charge.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, workorder.ChargesTable, workorder.ChargesColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
 }
 
 // QueryTicket chains the current query on the "ticket" edge.
@@ -327,6 +352,7 @@ func (_q *WorkOrderQuery) Clone() *WorkOrderQuery {
 		order:        append([]workorder.OrderOption{}, _q.order...),
 		inters:       append([]Interceptor{}, _q.inters...),
 		predicates:   append([]predicate.WorkOrder{}, _q.predicates...),
+		withCharges:  _q.withCharges.Clone(),
 		withTicket:   _q.withTicket.Clone(),
 		withQuotes:   _q.withQuotes.Clone(),
 		withReceiver: _q.withReceiver.Clone(),
@@ -335,6 +361,17 @@ func (_q *WorkOrderQuery) Clone() *WorkOrderQuery {
 		path:      _q.path,
 		modifiers: append([]func(*sql.Selector){}, _q.modifiers...),
 	}
+}
+
+// WithCharges tells the query-builder to eager-load the nodes that are connected to
+// the "charges" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *WorkOrderQuery) WithCharges(opts ...func(*ChargeQuery)) *WorkOrderQuery {
+	query := (&ChargeClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withCharges = query
+	return _q
 }
 
 // WithTicket tells the query-builder to eager-load the nodes that are connected to
@@ -448,7 +485,8 @@ func (_q *WorkOrderQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Wo
 	var (
 		nodes       = []*WorkOrder{}
 		_spec       = _q.querySpec()
-		loadedTypes = [3]bool{
+		loadedTypes = [4]bool{
+			_q.withCharges != nil,
 			_q.withTicket != nil,
 			_q.withQuotes != nil,
 			_q.withReceiver != nil,
@@ -475,6 +513,13 @@ func (_q *WorkOrderQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Wo
 	if len(nodes) == 0 {
 		return nodes, nil
 	}
+	if query := _q.withCharges; query != nil {
+		if err := _q.loadCharges(ctx, query, nodes,
+			func(n *WorkOrder) { n.Edges.Charges = []*Charge{} },
+			func(n *WorkOrder, e *Charge) { n.Edges.Charges = append(n.Edges.Charges, e) }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withTicket; query != nil {
 		if err := _q.loadTicket(ctx, query, nodes, nil,
 			func(n *WorkOrder, e *Ticket) { n.Edges.Ticket = e }); err != nil {
@@ -494,6 +539,13 @@ func (_q *WorkOrderQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Wo
 			return nil, err
 		}
 	}
+	for name, query := range _q.withNamedCharges {
+		if err := _q.loadCharges(ctx, query, nodes,
+			func(n *WorkOrder) { n.appendNamedCharges(name) },
+			func(n *WorkOrder, e *Charge) { n.appendNamedCharges(name, e) }); err != nil {
+			return nil, err
+		}
+	}
 	for name, query := range _q.withNamedQuotes {
 		if err := _q.loadQuotes(ctx, query, nodes,
 			func(n *WorkOrder) { n.appendNamedQuotes(name) },
@@ -509,6 +561,39 @@ func (_q *WorkOrderQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Wo
 	return nodes, nil
 }
 
+func (_q *WorkOrderQuery) loadCharges(ctx context.Context, query *ChargeQuery, nodes []*WorkOrder, init func(*WorkOrder), assign func(*WorkOrder, *Charge)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*WorkOrder)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(charge.FieldWorkOrderID)
+	}
+	query.Where(predicate.Charge(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(workorder.ChargesColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.WorkOrderID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "work_order_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "work_order_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
 func (_q *WorkOrderQuery) loadTicket(ctx context.Context, query *TicketQuery, nodes []*WorkOrder, init func(*WorkOrder), assign func(*WorkOrder, *Ticket)) error {
 	ids := make([]string, 0, len(nodes))
 	nodeids := make(map[string][]*WorkOrder)
@@ -724,6 +809,20 @@ func (_q *WorkOrderQuery) ForShare(opts ...sql.LockOption) *WorkOrderQuery {
 func (_q *WorkOrderQuery) Modify(modifiers ...func(s *sql.Selector)) *WorkOrderSelect {
 	_q.modifiers = append(_q.modifiers, modifiers...)
 	return _q.Select()
+}
+
+// WithNamedCharges tells the query-builder to eager-load the nodes that are connected to the "charges"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *WorkOrderQuery) WithNamedCharges(name string, opts ...func(*ChargeQuery)) *WorkOrderQuery {
+	query := (&ChargeClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedCharges == nil {
+		_q.withNamedCharges = make(map[string]*ChargeQuery)
+	}
+	_q.withNamedCharges[name] = query
+	return _q
 }
 
 // WithNamedQuotes tells the query-builder to eager-load the nodes that are connected to the "quotes"

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"foyer/ent/charge"
 	"foyer/ent/predicate"
 	"foyer/ent/quote"
 	"foyer/ent/schema"
@@ -270,6 +271,41 @@ func (_u *WorkOrderUpdate) ClearPaidAt() *WorkOrderUpdate {
 	return _u
 }
 
+// SetChargedAt sets the "charged_at" field.
+func (_u *WorkOrderUpdate) SetChargedAt(v time.Time) *WorkOrderUpdate {
+	_u.mutation.SetChargedAt(v)
+	return _u
+}
+
+// SetNillableChargedAt sets the "charged_at" field if the given value is not nil.
+func (_u *WorkOrderUpdate) SetNillableChargedAt(v *time.Time) *WorkOrderUpdate {
+	if v != nil {
+		_u.SetChargedAt(*v)
+	}
+	return _u
+}
+
+// ClearChargedAt clears the value of the "charged_at" field.
+func (_u *WorkOrderUpdate) ClearChargedAt() *WorkOrderUpdate {
+	_u.mutation.ClearChargedAt()
+	return _u
+}
+
+// AddChargeIDs adds the "charges" edge to the Charge entity by IDs.
+func (_u *WorkOrderUpdate) AddChargeIDs(ids ...string) *WorkOrderUpdate {
+	_u.mutation.AddChargeIDs(ids...)
+	return _u
+}
+
+// AddCharges adds the "charges" edges to the Charge entity.
+func (_u *WorkOrderUpdate) AddCharges(v ...*Charge) *WorkOrderUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddChargeIDs(ids...)
+}
+
 // SetTicket sets the "ticket" edge to the Ticket entity.
 func (_u *WorkOrderUpdate) SetTicket(v *Ticket) *WorkOrderUpdate {
 	return _u.SetTicketID(v.ID)
@@ -298,6 +334,27 @@ func (_u *WorkOrderUpdate) SetReceiver(v *Staff) *WorkOrderUpdate {
 // Mutation returns the WorkOrderMutation object of the builder.
 func (_u *WorkOrderUpdate) Mutation() *WorkOrderMutation {
 	return _u.mutation
+}
+
+// ClearCharges clears all "charges" edges to the Charge entity.
+func (_u *WorkOrderUpdate) ClearCharges() *WorkOrderUpdate {
+	_u.mutation.ClearCharges()
+	return _u
+}
+
+// RemoveChargeIDs removes the "charges" edge to Charge entities by IDs.
+func (_u *WorkOrderUpdate) RemoveChargeIDs(ids ...string) *WorkOrderUpdate {
+	_u.mutation.RemoveChargeIDs(ids...)
+	return _u
+}
+
+// RemoveCharges removes "charges" edges to Charge entities.
+func (_u *WorkOrderUpdate) RemoveCharges(v ...*Charge) *WorkOrderUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveChargeIDs(ids...)
 }
 
 // ClearTicket clears the "ticket" edge to the Ticket entity.
@@ -482,6 +539,57 @@ func (_u *WorkOrderUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.PaidAtCleared() {
 		_spec.ClearField(workorder.FieldPaidAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ChargedAt(); ok {
+		_spec.SetField(workorder.FieldChargedAt, field.TypeTime, value)
+	}
+	if _u.mutation.ChargedAtCleared() {
+		_spec.ClearField(workorder.FieldChargedAt, field.TypeTime)
+	}
+	if _u.mutation.ChargesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   workorder.ChargesTable,
+			Columns: []string{workorder.ChargesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(charge.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedChargesIDs(); len(nodes) > 0 && !_u.mutation.ChargesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   workorder.ChargesTable,
+			Columns: []string{workorder.ChargesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(charge.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ChargesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   workorder.ChargesTable,
+			Columns: []string{workorder.ChargesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(charge.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	if _u.mutation.TicketCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -843,6 +951,41 @@ func (_u *WorkOrderUpdateOne) ClearPaidAt() *WorkOrderUpdateOne {
 	return _u
 }
 
+// SetChargedAt sets the "charged_at" field.
+func (_u *WorkOrderUpdateOne) SetChargedAt(v time.Time) *WorkOrderUpdateOne {
+	_u.mutation.SetChargedAt(v)
+	return _u
+}
+
+// SetNillableChargedAt sets the "charged_at" field if the given value is not nil.
+func (_u *WorkOrderUpdateOne) SetNillableChargedAt(v *time.Time) *WorkOrderUpdateOne {
+	if v != nil {
+		_u.SetChargedAt(*v)
+	}
+	return _u
+}
+
+// ClearChargedAt clears the value of the "charged_at" field.
+func (_u *WorkOrderUpdateOne) ClearChargedAt() *WorkOrderUpdateOne {
+	_u.mutation.ClearChargedAt()
+	return _u
+}
+
+// AddChargeIDs adds the "charges" edge to the Charge entity by IDs.
+func (_u *WorkOrderUpdateOne) AddChargeIDs(ids ...string) *WorkOrderUpdateOne {
+	_u.mutation.AddChargeIDs(ids...)
+	return _u
+}
+
+// AddCharges adds the "charges" edges to the Charge entity.
+func (_u *WorkOrderUpdateOne) AddCharges(v ...*Charge) *WorkOrderUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddChargeIDs(ids...)
+}
+
 // SetTicket sets the "ticket" edge to the Ticket entity.
 func (_u *WorkOrderUpdateOne) SetTicket(v *Ticket) *WorkOrderUpdateOne {
 	return _u.SetTicketID(v.ID)
@@ -871,6 +1014,27 @@ func (_u *WorkOrderUpdateOne) SetReceiver(v *Staff) *WorkOrderUpdateOne {
 // Mutation returns the WorkOrderMutation object of the builder.
 func (_u *WorkOrderUpdateOne) Mutation() *WorkOrderMutation {
 	return _u.mutation
+}
+
+// ClearCharges clears all "charges" edges to the Charge entity.
+func (_u *WorkOrderUpdateOne) ClearCharges() *WorkOrderUpdateOne {
+	_u.mutation.ClearCharges()
+	return _u
+}
+
+// RemoveChargeIDs removes the "charges" edge to Charge entities by IDs.
+func (_u *WorkOrderUpdateOne) RemoveChargeIDs(ids ...string) *WorkOrderUpdateOne {
+	_u.mutation.RemoveChargeIDs(ids...)
+	return _u
+}
+
+// RemoveCharges removes "charges" edges to Charge entities.
+func (_u *WorkOrderUpdateOne) RemoveCharges(v ...*Charge) *WorkOrderUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveChargeIDs(ids...)
 }
 
 // ClearTicket clears the "ticket" edge to the Ticket entity.
@@ -1085,6 +1249,57 @@ func (_u *WorkOrderUpdateOne) sqlSave(ctx context.Context) (_node *WorkOrder, er
 	}
 	if _u.mutation.PaidAtCleared() {
 		_spec.ClearField(workorder.FieldPaidAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.ChargedAt(); ok {
+		_spec.SetField(workorder.FieldChargedAt, field.TypeTime, value)
+	}
+	if _u.mutation.ChargedAtCleared() {
+		_spec.ClearField(workorder.FieldChargedAt, field.TypeTime)
+	}
+	if _u.mutation.ChargesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   workorder.ChargesTable,
+			Columns: []string{workorder.ChargesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(charge.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedChargesIDs(); len(nodes) > 0 && !_u.mutation.ChargesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   workorder.ChargesTable,
+			Columns: []string{workorder.ChargesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(charge.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ChargesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   workorder.ChargesTable,
+			Columns: []string{workorder.ChargesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(charge.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	if _u.mutation.TicketCleared() {
 		edge := &sqlgraph.EdgeSpec{

@@ -10,6 +10,7 @@ import (
 	"foyer/internal/base/actor"
 	"foyer/internal/base/id"
 	"foyer/internal/base/kind"
+	"foyer/internal/desk/cashier"
 	"foyer/internal/desk/goods"
 	"foyer/internal/desk/helpdesk"
 	"foyer/internal/desk/keys"
@@ -45,7 +46,7 @@ func (r *Resolver) boardAt(ctx context.Context, at journal.Position) (*model.Boa
 
 // tallies count what the desks besides the help desk put on the board.
 var tallies = map[kind.TileKey]func(ctx context.Context, read *ent.Client, estateID string) (count, overdue int, err error){
-	kind.TileKeysOut: keys.Out, kind.TileVisitors: visits.OnSite, kind.TileParcels: goods.Waiting,
+	kind.TileKeysOut: keys.Out, kind.TileVisitors: visits.OnSite, kind.TileParcels: goods.Waiting, kind.TileTakings: cashier.InHand,
 }
 
 // tiles counts what every desk puts on the board.
@@ -60,7 +61,7 @@ func (r *Resolver) tiles(ctx context.Context, estateID string, lang journal.Lang
 }
 
 // onBoard are the types of the records whose changes move something on the board.
-var onBoard = []id.Prefix{id.Ticket, id.Incident, id.Key, id.Visit, id.Parcel}
+var onBoard = []id.Prefix{id.Ticket, id.Incident, id.Key, id.Visit, id.Parcel, id.Payment, id.CashUp}
 
 // followBoard tells the board whenever something selected has changed.
 func (r *Resolver) followBoard(ctx context.Context, estateID string) (<-chan *model.Board, error) {

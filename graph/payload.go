@@ -7,6 +7,7 @@ import (
 	"foyer/ent/article"
 	entblockedvisitor "foyer/ent/blockedvisitor"
 	entcall "foyer/ent/call"
+	entcharge "foyer/ent/charge"
 	entescalation "foyer/ent/escalation"
 	entfeeitem "foyer/ent/feeitem"
 	entincident "foyer/ent/incident"
@@ -154,7 +155,12 @@ func (r *Resolver) loss(ctx context.Context, loanID *string) func(journal.Receip
 		}
 		lost := &model.KeyLossPayload{Key: k, Ticket: k.Edges.LockChange, Cursor: cursorOf(done.Position)}
 		if loanID != nil {
-			lost.Loan, err = r.Read.KeyLoan.Get(ctx, *loanID)
+			if lost.Loan, err = r.Read.KeyLoan.Get(ctx, *loanID); err == nil && asked(ctx, "charge") {
+				lost.Charge, err = r.Read.Charge.Query().Where(entcharge.KeyLoanID(*loanID)).First(ctx)
+			}
+		}
+		if ent.IsNotFound(err) { // nothing is owed, or nobody's account
+			err = nil
 		}
 		return lost, err
 	}

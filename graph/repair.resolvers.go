@@ -51,6 +51,10 @@ func (r *mutationResolver) PayRepair(ctx context.Context, input helpdesk.PayRepa
 	return r.ticket(ctx)(r.Helpdesk.PayRepair(ctx, input))
 }
 
+func (r *mutationResolver) ChargeRepair(ctx context.Context, input helpdesk.ChargeRepairInput) (*model.TicketPayload, error) {
+	return r.ticket(ctx)(r.Helpdesk.ChargeRepair(ctx, input))
+}
+
 func (r *queryResolver) PriceItems(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.PriceItemOrder, where *ent.PriceItemWhereInput) (*ent.PriceItemConnection, error) {
 	return r.Read.PriceItem.Query().Paginate(ctx, after, first, before, last, ent.WithPriceItemOrder(orderBy), ent.WithPriceItemFilter(where.Filter))
 }

@@ -58,6 +58,8 @@ const (
 	FieldLateUntil = "late_until"
 	// FieldTicketID holds the string denoting the ticket_id field in the database.
 	FieldTicketID = "ticket_id"
+	// FieldWorkOrderID holds the string denoting the work_order_id field in the database.
+	FieldWorkOrderID = "work_order_id"
 	// FieldKeyLoanID holds the string denoting the key_loan_id field in the database.
 	FieldKeyLoanID = "key_loan_id"
 	// FieldNote holds the string denoting the note field in the database.
@@ -78,6 +80,8 @@ const (
 	EdgeLateFees = "late_fees"
 	// EdgeTicket holds the string denoting the ticket edge name in mutations.
 	EdgeTicket = "ticket"
+	// EdgeWorkOrder holds the string denoting the work_order edge name in mutations.
+	EdgeWorkOrder = "work_order"
 	// EdgeKeyLoan holds the string denoting the key_loan edge name in mutations.
 	EdgeKeyLoan = "key_loan"
 	// EdgeChargedBy holds the string denoting the charged_by edge name in mutations.
@@ -131,6 +135,13 @@ const (
 	TicketInverseTable = "tickets"
 	// TicketColumn is the table column denoting the ticket relation/edge.
 	TicketColumn = "ticket_id"
+	// WorkOrderTable is the table that holds the work_order relation/edge.
+	WorkOrderTable = "charges"
+	// WorkOrderInverseTable is the table name for the WorkOrder entity.
+	// It exists in this package in order to avoid circular dependency with the "workorder" package.
+	WorkOrderInverseTable = "work_orders"
+	// WorkOrderColumn is the table column denoting the work_order relation/edge.
+	WorkOrderColumn = "work_order_id"
 	// KeyLoanTable is the table that holds the key_loan relation/edge.
 	KeyLoanTable = "charges"
 	// KeyLoanInverseTable is the table name for the KeyLoan entity.
@@ -185,6 +196,7 @@ var Columns = []string{
 	FieldLateForID,
 	FieldLateUntil,
 	FieldTicketID,
+	FieldWorkOrderID,
 	FieldKeyLoanID,
 	FieldNote,
 	FieldChargedByID,
@@ -233,6 +245,8 @@ var (
 	LateUntilValidator func(string) error
 	// TicketIDValidator is a validator for the "ticket_id" field. It is called by the builders before save.
 	TicketIDValidator func(string) error
+	// WorkOrderIDValidator is a validator for the "work_order_id" field. It is called by the builders before save.
+	WorkOrderIDValidator func(string) error
 	// KeyLoanIDValidator is a validator for the "key_loan_id" field. It is called by the builders before save.
 	KeyLoanIDValidator func(string) error
 	// DefaultNote holds the default value on creation for the "note" field.
@@ -368,6 +382,11 @@ func ByTicketID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldTicketID, opts...).ToFunc()
 }
 
+// ByWorkOrderID orders the results by the work_order_id field.
+func ByWorkOrderID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldWorkOrderID, opts...).ToFunc()
+}
+
 // ByKeyLoanID orders the results by the key_loan_id field.
 func ByKeyLoanID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldKeyLoanID, opts...).ToFunc()
@@ -436,6 +455,13 @@ func ByLateFees(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 func ByTicketField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
 		sqlgraph.OrderByNeighborTerms(s, newTicketStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByWorkOrderField orders the results by work_order field.
+func ByWorkOrderField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newWorkOrderStep(), sql.OrderByField(field, opts...))
 	}
 }
 
@@ -529,11 +555,18 @@ func newTicketStep() *sqlgraph.Step {
 		sqlgraph.Edge(sqlgraph.M2O, false, TicketTable, TicketColumn),
 	)
 }
+func newWorkOrderStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(WorkOrderInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, true, WorkOrderTable, WorkOrderColumn),
+	)
+}
 func newKeyLoanStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(KeyLoanInverseTable, FieldID),
-		sqlgraph.Edge(sqlgraph.M2O, false, KeyLoanTable, KeyLoanColumn),
+		sqlgraph.Edge(sqlgraph.M2O, true, KeyLoanTable, KeyLoanColumn),
 	)
 }
 func newChargedByStep() *sqlgraph.Step {

@@ -169,6 +169,11 @@ func TicketID(v string) predicate.Charge {
 	return predicate.Charge(sql.FieldEQ(FieldTicketID, v))
 }
 
+// WorkOrderID applies equality check predicate on the "work_order_id" field. It's identical to WorkOrderIDEQ.
+func WorkOrderID(v string) predicate.Charge {
+	return predicate.Charge(sql.FieldEQ(FieldWorkOrderID, v))
+}
+
 // KeyLoanID applies equality check predicate on the "key_loan_id" field. It's identical to KeyLoanIDEQ.
 func KeyLoanID(v string) predicate.Charge {
 	return predicate.Charge(sql.FieldEQ(FieldKeyLoanID, v))
@@ -1432,6 +1437,81 @@ func TicketIDContainsFold(v string) predicate.Charge {
 	return predicate.Charge(sql.FieldContainsFold(FieldTicketID, v))
 }
 
+// WorkOrderIDEQ applies the EQ predicate on the "work_order_id" field.
+func WorkOrderIDEQ(v string) predicate.Charge {
+	return predicate.Charge(sql.FieldEQ(FieldWorkOrderID, v))
+}
+
+// WorkOrderIDNEQ applies the NEQ predicate on the "work_order_id" field.
+func WorkOrderIDNEQ(v string) predicate.Charge {
+	return predicate.Charge(sql.FieldNEQ(FieldWorkOrderID, v))
+}
+
+// WorkOrderIDIn applies the In predicate on the "work_order_id" field.
+func WorkOrderIDIn(vs ...string) predicate.Charge {
+	return predicate.Charge(sql.FieldIn(FieldWorkOrderID, vs...))
+}
+
+// WorkOrderIDNotIn applies the NotIn predicate on the "work_order_id" field.
+func WorkOrderIDNotIn(vs ...string) predicate.Charge {
+	return predicate.Charge(sql.FieldNotIn(FieldWorkOrderID, vs...))
+}
+
+// WorkOrderIDGT applies the GT predicate on the "work_order_id" field.
+func WorkOrderIDGT(v string) predicate.Charge {
+	return predicate.Charge(sql.FieldGT(FieldWorkOrderID, v))
+}
+
+// WorkOrderIDGTE applies the GTE predicate on the "work_order_id" field.
+func WorkOrderIDGTE(v string) predicate.Charge {
+	return predicate.Charge(sql.FieldGTE(FieldWorkOrderID, v))
+}
+
+// WorkOrderIDLT applies the LT predicate on the "work_order_id" field.
+func WorkOrderIDLT(v string) predicate.Charge {
+	return predicate.Charge(sql.FieldLT(FieldWorkOrderID, v))
+}
+
+// WorkOrderIDLTE applies the LTE predicate on the "work_order_id" field.
+func WorkOrderIDLTE(v string) predicate.Charge {
+	return predicate.Charge(sql.FieldLTE(FieldWorkOrderID, v))
+}
+
+// WorkOrderIDContains applies the Contains predicate on the "work_order_id" field.
+func WorkOrderIDContains(v string) predicate.Charge {
+	return predicate.Charge(sql.FieldContains(FieldWorkOrderID, v))
+}
+
+// WorkOrderIDHasPrefix applies the HasPrefix predicate on the "work_order_id" field.
+func WorkOrderIDHasPrefix(v string) predicate.Charge {
+	return predicate.Charge(sql.FieldHasPrefix(FieldWorkOrderID, v))
+}
+
+// WorkOrderIDHasSuffix applies the HasSuffix predicate on the "work_order_id" field.
+func WorkOrderIDHasSuffix(v string) predicate.Charge {
+	return predicate.Charge(sql.FieldHasSuffix(FieldWorkOrderID, v))
+}
+
+// WorkOrderIDIsNil applies the IsNil predicate on the "work_order_id" field.
+func WorkOrderIDIsNil() predicate.Charge {
+	return predicate.Charge(sql.FieldIsNull(FieldWorkOrderID))
+}
+
+// WorkOrderIDNotNil applies the NotNil predicate on the "work_order_id" field.
+func WorkOrderIDNotNil() predicate.Charge {
+	return predicate.Charge(sql.FieldNotNull(FieldWorkOrderID))
+}
+
+// WorkOrderIDEqualFold applies the EqualFold predicate on the "work_order_id" field.
+func WorkOrderIDEqualFold(v string) predicate.Charge {
+	return predicate.Charge(sql.FieldEqualFold(FieldWorkOrderID, v))
+}
+
+// WorkOrderIDContainsFold applies the ContainsFold predicate on the "work_order_id" field.
+func WorkOrderIDContainsFold(v string) predicate.Charge {
+	return predicate.Charge(sql.FieldContainsFold(FieldWorkOrderID, v))
+}
+
 // KeyLoanIDEQ applies the EQ predicate on the "key_loan_id" field.
 func KeyLoanIDEQ(v string) predicate.Charge {
 	return predicate.Charge(sql.FieldEQ(FieldKeyLoanID, v))
@@ -1808,12 +1888,35 @@ func HasTicketWith(preds ...predicate.Ticket) predicate.Charge {
 	})
 }
 
+// HasWorkOrder applies the HasEdge predicate on the "work_order" edge.
+func HasWorkOrder() predicate.Charge {
+	return predicate.Charge(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, WorkOrderTable, WorkOrderColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasWorkOrderWith applies the HasEdge predicate on the "work_order" edge with a given conditions (other predicates).
+func HasWorkOrderWith(preds ...predicate.WorkOrder) predicate.Charge {
+	return predicate.Charge(func(s *sql.Selector) {
+		step := newWorkOrderStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // HasKeyLoan applies the HasEdge predicate on the "key_loan" edge.
 func HasKeyLoan() predicate.Charge {
 	return predicate.Charge(func(s *sql.Selector) {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(Table, FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, KeyLoanTable, KeyLoanColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, KeyLoanTable, KeyLoanColumn),
 		)
 		sqlgraph.HasNeighbors(s, step)
 	})

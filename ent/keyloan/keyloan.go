@@ -72,6 +72,8 @@ const (
 	FieldCircumstances = "circumstances"
 	// FieldCompensation holds the string denoting the compensation field in the database.
 	FieldCompensation = "compensation"
+	// EdgeCharges holds the string denoting the charges edge name in mutations.
+	EdgeCharges = "charges"
 	// EdgeKey holds the string denoting the key edge name in mutations.
 	EdgeKey = "key"
 	// EdgeStaff holds the string denoting the staff edge name in mutations.
@@ -90,6 +92,13 @@ const (
 	EdgeClosedBy = "closed_by"
 	// Table holds the table name of the keyloan in the database.
 	Table = "key_loans"
+	// ChargesTable is the table that holds the charges relation/edge.
+	ChargesTable = "charges"
+	// ChargesInverseTable is the table name for the Charge entity.
+	// It exists in this package in order to avoid circular dependency with the "charge" package.
+	ChargesInverseTable = "charges"
+	// ChargesColumn is the table column denoting the charges relation/edge.
+	ChargesColumn = "key_loan_id"
 	// KeyTable is the table that holds the key relation/edge.
 	KeyTable = "key_loans"
 	// KeyInverseTable is the table name for the Key entity.
@@ -426,6 +435,20 @@ func ByCompensation(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCompensation, opts...).ToFunc()
 }
 
+// ByChargesCount orders the results by charges count.
+func ByChargesCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newChargesStep(), opts...)
+	}
+}
+
+// ByCharges orders the results by charges terms.
+func ByCharges(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newChargesStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
 // ByKeyField orders the results by key field.
 func ByKeyField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -480,6 +503,13 @@ func ByClosedByField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
 		sqlgraph.OrderByNeighborTerms(s, newClosedByStep(), sql.OrderByField(field, opts...))
 	}
+}
+func newChargesStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ChargesInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, ChargesTable, ChargesColumn),
+	)
 }
 func newKeyStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(

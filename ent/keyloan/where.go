@@ -1736,6 +1736,29 @@ func CompensationLTE(v int64) predicate.KeyLoan {
 	return predicate.KeyLoan(sql.FieldLTE(FieldCompensation, v))
 }
 
+// HasCharges applies the HasEdge predicate on the "charges" edge.
+func HasCharges() predicate.KeyLoan {
+	return predicate.KeyLoan(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ChargesTable, ChargesColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasChargesWith applies the HasEdge predicate on the "charges" edge with a given conditions (other predicates).
+func HasChargesWith(preds ...predicate.Charge) predicate.KeyLoan {
+	return predicate.KeyLoan(func(s *sql.Selector) {
+		step := newChargesStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // HasKey applies the HasEdge predicate on the "key" edge.
 func HasKey() predicate.KeyLoan {
 	return predicate.KeyLoan(func(s *sql.Selector) {

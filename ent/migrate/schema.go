@@ -398,9 +398,10 @@ var (
 		{Name: "run_id", Type: field.TypeString, Nullable: true, Size: 40},
 		{Name: "late_for_id", Type: field.TypeString, Nullable: true, Size: 40},
 		{Name: "ticket_id", Type: field.TypeString, Nullable: true, Size: 40},
-		{Name: "key_loan_id", Type: field.TypeString, Nullable: true, Size: 40},
 		{Name: "charged_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "key_loan_id", Type: field.TypeString, Nullable: true, Size: 40},
 		{Name: "unit_id", Type: field.TypeString, Size: 40},
+		{Name: "work_order_id", Type: field.TypeString, Nullable: true, Size: 40},
 	}
 	// ChargesTable holds the schema information for the "charges" table.
 	ChargesTable = &schema.Table{
@@ -439,15 +440,15 @@ var (
 				OnDelete:   schema.SetNull,
 			},
 			{
-				Symbol:     "charges_key_loans_key_loan",
+				Symbol:     "charges_staffs_charged_by",
 				Columns:    []*schema.Column{ChargesColumns[22]},
-				RefColumns: []*schema.Column{KeyLoansColumns[0]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
-				Symbol:     "charges_staffs_charged_by",
+				Symbol:     "charges_key_loans_charges",
 				Columns:    []*schema.Column{ChargesColumns[23]},
-				RefColumns: []*schema.Column{StaffsColumns[0]},
+				RefColumns: []*schema.Column{KeyLoansColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
@@ -455,6 +456,12 @@ var (
 				Columns:    []*schema.Column{ChargesColumns[24]},
 				RefColumns: []*schema.Column{UnitsColumns[0]},
 				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "charges_work_orders_charges",
+				Columns:    []*schema.Column{ChargesColumns[25]},
+				RefColumns: []*schema.Column{WorkOrdersColumns[0]},
+				OnDelete:   schema.SetNull,
 			},
 		},
 		Indexes: []*schema.Index{
@@ -496,6 +503,22 @@ var (
 				Name:    "charge_estate_id_booked_on",
 				Unique:  false,
 				Columns: []*schema.Column{ChargesColumns[2], ChargesColumns[11]},
+			},
+			{
+				Name:    "charge_work_order_id",
+				Unique:  false,
+				Columns: []*schema.Column{ChargesColumns[25]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "work_order_id IS NOT NULL",
+				},
+			},
+			{
+				Name:    "charge_key_loan_id",
+				Unique:  false,
+				Columns: []*schema.Column{ChargesColumns[23]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "key_loan_id IS NOT NULL",
+				},
 			},
 		},
 	}
@@ -2665,6 +2688,7 @@ var (
 		{Name: "checked_at", Type: field.TypeTime, Nullable: true},
 		{Name: "receipt", Type: field.TypeString, Size: 40, Default: ""},
 		{Name: "paid_at", Type: field.TypeTime, Nullable: true},
+		{Name: "charged_at", Type: field.TypeTime, Nullable: true},
 		{Name: "ticket_id", Type: field.TypeString, Size: 40},
 		{Name: "receiver_id", Type: field.TypeString, Nullable: true, Size: 40},
 	}
@@ -2676,13 +2700,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "work_orders_tickets_work_orders",
-				Columns:    []*schema.Column{WorkOrdersColumns[17]},
+				Columns:    []*schema.Column{WorkOrdersColumns[18]},
 				RefColumns: []*schema.Column{TicketsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "work_orders_staffs_receiver",
-				Columns:    []*schema.Column{WorkOrdersColumns[18]},
+				Columns:    []*schema.Column{WorkOrdersColumns[19]},
 				RefColumns: []*schema.Column{StaffsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -2691,7 +2715,7 @@ var (
 			{
 				Name:    "workorder_ticket_id",
 				Unique:  false,
-				Columns: []*schema.Column{WorkOrdersColumns[17]},
+				Columns: []*schema.Column{WorkOrdersColumns[18]},
 			},
 			{
 				Name:    "workorder_estate_id_number",
@@ -2858,9 +2882,10 @@ func init() {
 	ChargesTable.ForeignKeys[2].RefTable = BillingRunsTable
 	ChargesTable.ForeignKeys[3].RefTable = ChargesTable
 	ChargesTable.ForeignKeys[4].RefTable = TicketsTable
-	ChargesTable.ForeignKeys[5].RefTable = KeyLoansTable
-	ChargesTable.ForeignKeys[6].RefTable = StaffsTable
+	ChargesTable.ForeignKeys[5].RefTable = StaffsTable
+	ChargesTable.ForeignKeys[6].RefTable = KeyLoansTable
 	ChargesTable.ForeignKeys[7].RefTable = UnitsTable
+	ChargesTable.ForeignKeys[8].RefTable = WorkOrdersTable
 	ChargesTable.Annotation = &entsql.Annotation{}
 	ChargesTable.Annotation.Checks = map[string]string{
 		"charge_amount":  "amount > 0",

@@ -122,6 +122,7 @@ func (KeyLoan) Fields() []ent.Field {
 // Edges of KeyLoan.
 func (KeyLoan) Edges() []ent.Edge {
 	return []ent.Edge{
+		edge.To("charges", Charge.Type).Annotations(unfiltered()).Comment("What the borrower's unit was charged for a lost or damaged key (KY04)."),
 		edge.From("key", Key.Type).Ref("loans").Field("key_id").Unique().Required().Annotations(unfiltered()).Comment("The key."),
 		edge.To("staff", Staff.Type).Field("staff_id").Unique().Annotations(unfiltered(), redacted()).Comment("The member of staff who borrowed it."),
 		edge.To("resident", Resident.Type).Field("resident_id").Unique().Annotations(unfiltered(), redacted()).Comment("The resident who borrowed it."),

@@ -72,6 +72,7 @@ func (Charge) Fields() []ent.Field {
 		optionalFixed("late_for_id", "The charge that was paid late; null for what is no late fee (FE05)."),
 		field.String("late_until").Optional().Nillable().MaxLen(10).Immutable().Annotations(entgql.Type("Date"), entgql.Skip(entgql.SkipWhereInput)).Comment("The last day that a late fee counts; null for what is none."),
 		optionalFixed("ticket_id", "The ticket whose repair it is for; null for others (TK07)."),
+		optionalFixed("work_order_id", "The repair order that it is for; null for others (TK07)."),
 		optionalFixed("key_loan_id", "The loan of the key that it is for; null for others (KY04)."),
 		prose("note", "What it is for, where the fee item does not say it."),
 		optionalFixed("charged_by_id", "Who made it; null for a billing run."),
@@ -88,7 +89,8 @@ func (Charge) Edges() []ent.Edge {
 		edge.To("late_fees", Charge.Type).Annotations(unfiltered()).Comment("What was charged because it was paid late (FE05).").
 			From("late_for").Field("late_for_id").Unique().Immutable().Annotations(unfiltered()).Comment("The charge that was paid late."),
 		edge.To("ticket", Ticket.Type).Field("ticket_id").Unique().Immutable().Annotations(unfiltered()).Comment("The ticket whose repair it is for."),
-		edge.To("key_loan", KeyLoan.Type).Field("key_loan_id").Unique().Immutable().Annotations(unfiltered()).Comment("The loan of the key that it is for."),
+		edge.From("work_order", WorkOrder.Type).Ref("charges").Field("work_order_id").Unique().Immutable().Annotations(unfiltered()).Comment("The repair order that it is for."),
+		edge.From("key_loan", KeyLoan.Type).Ref("charges").Field("key_loan_id").Unique().Immutable().Annotations(unfiltered()).Comment("The loan of the key that it is for."),
 		edge.To("charged_by", Staff.Type).Field("charged_by_id").Unique().Immutable().Annotations(unfiltered()).Comment("Who made it."),
 		edge.To("allocations", Allocation.Type).Annotations(unfiltered()).Comment("What settled it, and what was undone, oldest first."),
 		edge.To("credit_notes", CreditNote.Type).Annotations(unfiltered()).Comment("Why it was reduced, oldest first."),
@@ -103,6 +105,7 @@ func (Charge) Indexes() []ent.Index {
 		index.Fields("late_for_id", "late_until").Unique().StorageKey("charge_late_once").Annotations(entsql.IndexWhere("late_for_id IS NOT NULL")),
 		index.Fields("estate_id", "due_on", "unit_id", "amount", "paid", "credited").StorageKey("charge_open").Annotations(entsql.IndexWhere("settled_on IS NULL")),
 		index.Fields("unit_id", "due_on"), index.Fields("run_id"), index.Fields("estate_id", "booked_on"),
+		index.Fields("work_order_id").Annotations(entsql.IndexWhere("work_order_id IS NOT NULL")), index.Fields("key_loan_id").Annotations(entsql.IndexWhere("key_loan_id IS NOT NULL")),
 	}
 }
 

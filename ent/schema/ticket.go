@@ -308,7 +308,8 @@ func (WorkOrder) Fields() []ent.Field {
 		field.String("checked_by").Default("").MaxLen(100).Annotations(redacted()).Comment("Who checked the result for the unit and signed; empty until then (TK07)."),
 		optionalMoment("checked_at", "When the owner checked the result and signed; null until then (TK07)."),
 		field.String("receipt").Default("").MaxLen(40).Annotations(redacted()).Comment("Number of the receipt for the price; empty until it is paid (TK07)."),
-		optionalMoment("paid_at", "When the price was paid; null until then (TK07)."),
+		optionalMoment("paid_at", "When the price was paid; null until then, and when it became a charge (TK07)."),
+		optionalMoment("charged_at", "When the price became a charge of the unit; null until then, and when it was paid at once (TK07)."),
 	}
 }
 
@@ -323,6 +324,7 @@ type WorkOrderItem struct {
 // Edges of WorkOrder.
 func (WorkOrder) Edges() []ent.Edge {
 	return []ent.Edge{
+		edge.To("charges", Charge.Type).Annotations(unfiltered()).Comment("What the unit was charged for it (TK07)."),
 		edge.From("ticket", Ticket.Type).Ref("work_orders").Field("ticket_id").Unique().Required().Annotations(unfiltered()).Comment("The ticket."),
 		edge.To("quotes", Quote.Type).Annotations(unfiltered()).Comment("What it was said to cost, oldest first (TK07)."),
 		edge.To("receiver", Staff.Type).Field("receiver_id").Unique().Annotations(unfiltered(), redacted()).Comment("Who signed for it (TK06)."),

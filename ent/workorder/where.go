@@ -136,6 +136,11 @@ func PaidAt(v time.Time) predicate.WorkOrder {
 	return predicate.WorkOrder(sql.FieldEQ(FieldPaidAt, v))
 }
 
+// ChargedAt applies equality check predicate on the "charged_at" field. It's identical to ChargedAtEQ.
+func ChargedAt(v time.Time) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldEQ(FieldChargedAt, v))
+}
+
 // VersionEQ applies the EQ predicate on the "version" field.
 func VersionEQ(v int) predicate.WorkOrder {
 	return predicate.WorkOrder(sql.FieldEQ(FieldVersion, v))
@@ -1024,6 +1029,79 @@ func PaidAtIsNil() predicate.WorkOrder {
 // PaidAtNotNil applies the NotNil predicate on the "paid_at" field.
 func PaidAtNotNil() predicate.WorkOrder {
 	return predicate.WorkOrder(sql.FieldNotNull(FieldPaidAt))
+}
+
+// ChargedAtEQ applies the EQ predicate on the "charged_at" field.
+func ChargedAtEQ(v time.Time) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldEQ(FieldChargedAt, v))
+}
+
+// ChargedAtNEQ applies the NEQ predicate on the "charged_at" field.
+func ChargedAtNEQ(v time.Time) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldNEQ(FieldChargedAt, v))
+}
+
+// ChargedAtIn applies the In predicate on the "charged_at" field.
+func ChargedAtIn(vs ...time.Time) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldIn(FieldChargedAt, vs...))
+}
+
+// ChargedAtNotIn applies the NotIn predicate on the "charged_at" field.
+func ChargedAtNotIn(vs ...time.Time) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldNotIn(FieldChargedAt, vs...))
+}
+
+// ChargedAtGT applies the GT predicate on the "charged_at" field.
+func ChargedAtGT(v time.Time) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldGT(FieldChargedAt, v))
+}
+
+// ChargedAtGTE applies the GTE predicate on the "charged_at" field.
+func ChargedAtGTE(v time.Time) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldGTE(FieldChargedAt, v))
+}
+
+// ChargedAtLT applies the LT predicate on the "charged_at" field.
+func ChargedAtLT(v time.Time) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldLT(FieldChargedAt, v))
+}
+
+// ChargedAtLTE applies the LTE predicate on the "charged_at" field.
+func ChargedAtLTE(v time.Time) predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldLTE(FieldChargedAt, v))
+}
+
+// ChargedAtIsNil applies the IsNil predicate on the "charged_at" field.
+func ChargedAtIsNil() predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldIsNull(FieldChargedAt))
+}
+
+// ChargedAtNotNil applies the NotNil predicate on the "charged_at" field.
+func ChargedAtNotNil() predicate.WorkOrder {
+	return predicate.WorkOrder(sql.FieldNotNull(FieldChargedAt))
+}
+
+// HasCharges applies the HasEdge predicate on the "charges" edge.
+func HasCharges() predicate.WorkOrder {
+	return predicate.WorkOrder(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ChargesTable, ChargesColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasChargesWith applies the HasEdge predicate on the "charges" edge with a given conditions (other predicates).
+func HasChargesWith(preds ...predicate.Charge) predicate.WorkOrder {
+	return predicate.WorkOrder(func(s *sql.Selector) {
+		step := newChargesStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
 }
 
 // HasTicket applies the HasEdge predicate on the "ticket" edge.

@@ -52,6 +52,10 @@ const (
 	FieldReceipt = "receipt"
 	// FieldPaidAt holds the string denoting the paid_at field in the database.
 	FieldPaidAt = "paid_at"
+	// FieldChargedAt holds the string denoting the charged_at field in the database.
+	FieldChargedAt = "charged_at"
+	// EdgeCharges holds the string denoting the charges edge name in mutations.
+	EdgeCharges = "charges"
 	// EdgeTicket holds the string denoting the ticket edge name in mutations.
 	EdgeTicket = "ticket"
 	// EdgeQuotes holds the string denoting the quotes edge name in mutations.
@@ -60,6 +64,13 @@ const (
 	EdgeReceiver = "receiver"
 	// Table holds the table name of the workorder in the database.
 	Table = "work_orders"
+	// ChargesTable is the table that holds the charges relation/edge.
+	ChargesTable = "charges"
+	// ChargesInverseTable is the table name for the Charge entity.
+	// It exists in this package in order to avoid circular dependency with the "charge" package.
+	ChargesInverseTable = "charges"
+	// ChargesColumn is the table column denoting the charges relation/edge.
+	ChargesColumn = "work_order_id"
 	// TicketTable is the table that holds the ticket relation/edge.
 	TicketTable = "work_orders"
 	// TicketInverseTable is the table name for the Ticket entity.
@@ -104,6 +115,7 @@ var Columns = []string{
 	FieldCheckedAt,
 	FieldReceipt,
 	FieldPaidAt,
+	FieldChargedAt,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -255,6 +267,25 @@ func ByPaidAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldPaidAt, opts...).ToFunc()
 }
 
+// ByChargedAt orders the results by the charged_at field.
+func ByChargedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldChargedAt, opts...).ToFunc()
+}
+
+// ByChargesCount orders the results by charges count.
+func ByChargesCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newChargesStep(), opts...)
+	}
+}
+
+// ByCharges orders the results by charges terms.
+func ByCharges(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newChargesStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
 // ByTicketField orders the results by ticket field.
 func ByTicketField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -281,6 +312,13 @@ func ByReceiverField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
 		sqlgraph.OrderByNeighborTerms(s, newReceiverStep(), sql.OrderByField(field, opts...))
 	}
+}
+func newChargesStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ChargesInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, ChargesTable, ChargesColumn),
+	)
 }
 func newTicketStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(

@@ -3135,6 +3135,14 @@ func (ec *executionContext) field_Unit_charges_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ChargeWhereInput, error) {
+			return ec.unmarshalOChargeWhereInput2ᚖfoyerᚋentᚐChargeWhereInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -3343,6 +3351,14 @@ func (ec *executionContext) field_Unit_payments_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.PaymentWhereInput, error) {
+			return ec.unmarshalOPaymentWhereInput2ᚖfoyerᚋentᚐPaymentWhereInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -7422,6 +7438,29 @@ func (ec *executionContext) fieldContext_Charge_ticketID(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Charge", field, false, false, "ID")
 }
 
+func (ec *executionContext) _Charge_workOrderID(ctx context.Context, field graphql.CollectedField, obj *ent.Charge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Charge_workOrderID(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WorkOrderID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOID2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Charge_workOrderID(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Charge", field, false, false, "ID")
+}
+
 func (ec *executionContext) _Charge_keyLoanID(ctx context.Context, field graphql.CollectedField, obj *ent.Charge) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -7723,6 +7762,38 @@ func (ec *executionContext) fieldContext_Charge_ticket(_ context.Context, field 
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Ticket(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Charge_workOrder(ctx context.Context, field graphql.CollectedField, obj *ent.Charge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Charge_workOrder(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WorkOrder(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.WorkOrder) graphql.Marshaler {
+			return ec.marshalOWorkOrder2ᚖfoyerᚋentᚐWorkOrder(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Charge_workOrder(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Charge",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WorkOrder(ctx, field)
 		},
 	}
 	return fc, nil
@@ -15300,6 +15371,38 @@ func (ec *executionContext) _KeyLoan_compensation(ctx context.Context, field gra
 }
 func (ec *executionContext) fieldContext_KeyLoan_compensation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("KeyLoan", field, false, false, "MinorUnits")
+}
+
+func (ec *executionContext) _KeyLoan_charges(ctx context.Context, field graphql.CollectedField, obj *ent.KeyLoan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeyLoan_charges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Charges(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Charge) graphql.Marshaler {
+			return ec.marshalOCharge2ᚕᚖfoyerᚋentᚐChargeᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_KeyLoan_charges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "KeyLoan",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Charge(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _KeyLoan_key(ctx context.Context, field graphql.CollectedField, obj *ent.KeyLoan) (ret graphql.Marshaler) {
@@ -30792,7 +30895,7 @@ func (ec *executionContext) _Unit_charges(ctx context.Context, field graphql.Col
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Charges(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].([]*ent.ChargeOrder))
+			return obj.Charges(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].([]*ent.ChargeOrder), fc.Args["where"].(*ent.ChargeWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ChargeConnection) graphql.Marshaler {
@@ -30836,7 +30939,7 @@ func (ec *executionContext) _Unit_payments(ctx context.Context, field graphql.Co
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Payments(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].([]*ent.PaymentOrder))
+			return obj.Payments(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].([]*ent.PaymentOrder), fc.Args["where"].(*ent.PaymentWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.PaymentConnection) graphql.Marshaler {
@@ -33908,6 +34011,61 @@ func (ec *executionContext) fieldContext_WorkOrder_paidAt(_ context.Context, fie
 	return graphql.NewScalarFieldContext("WorkOrder", field, false, false, "Time")
 }
 
+func (ec *executionContext) _WorkOrder_chargedAt(ctx context.Context, field graphql.CollectedField, obj *ent.WorkOrder) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WorkOrder_chargedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ChargedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WorkOrder_chargedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("WorkOrder", field, false, false, "Time")
+}
+
+func (ec *executionContext) _WorkOrder_charges(ctx context.Context, field graphql.CollectedField, obj *ent.WorkOrder) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WorkOrder_charges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Charges(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.Charge) graphql.Marshaler {
+			return ec.marshalOCharge2ᚕᚖfoyerᚋentᚐChargeᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WorkOrder_charges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WorkOrder",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Charge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _WorkOrder_ticket(ctx context.Context, field graphql.CollectedField, obj *ent.WorkOrder) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -35165,7 +35323,7 @@ func (ec *executionContext) unmarshalInputChargeWhereInput(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "idEqualFold", "idContainsFold", "estateID", "estateIDNEQ", "estateIDIn", "estateIDNotIn", "estateIDGT", "estateIDGTE", "estateIDLT", "estateIDLTE", "estateIDContains", "estateIDHasPrefix", "estateIDHasSuffix", "estateIDEqualFold", "estateIDContainsFold", "unitID", "unitIDNEQ", "unitIDIn", "unitIDNotIn", "unitIDGT", "unitIDGTE", "unitIDLT", "unitIDLTE", "unitIDContains", "unitIDHasPrefix", "unitIDHasSuffix", "unitIDEqualFold", "unitIDContainsFold", "itemID", "itemIDNEQ", "itemIDIn", "itemIDNotIn", "itemIDGT", "itemIDGTE", "itemIDLT", "itemIDLTE", "itemIDContains", "itemIDHasPrefix", "itemIDHasSuffix", "itemIDEqualFold", "itemIDContainsFold", "period", "periodNEQ", "periodIn", "periodNotIn", "periodGT", "periodGTE", "periodLT", "periodLTE", "periodContains", "periodHasPrefix", "periodHasSuffix", "periodIsNil", "periodNotNil", "periodEqualFold", "periodContainsFold", "amount", "amountNEQ", "amountIn", "amountNotIn", "amountGT", "amountGTE", "amountLT", "amountLTE", "status", "statusNEQ", "statusIn", "statusNotIn", "dueOn", "dueOnNEQ", "dueOnIn", "dueOnNotIn", "dueOnGT", "dueOnGTE", "dueOnLT", "dueOnLTE", "dueOnContains", "dueOnHasPrefix", "dueOnHasSuffix", "dueOnEqualFold", "dueOnContainsFold", "settledOn", "settledOnNEQ", "settledOnIn", "settledOnNotIn", "settledOnGT", "settledOnGTE", "settledOnLT", "settledOnLTE", "settledOnContains", "settledOnHasPrefix", "settledOnHasSuffix", "settledOnIsNil", "settledOnNotNil", "settledOnEqualFold", "settledOnContainsFold", "bookedOn", "bookedOnNEQ", "bookedOnIn", "bookedOnNotIn", "bookedOnGT", "bookedOnGTE", "bookedOnLT", "bookedOnLTE", "bookedOnContains", "bookedOnHasPrefix", "bookedOnHasSuffix", "bookedOnEqualFold", "bookedOnContainsFold", "chargedAt", "chargedAtNEQ", "chargedAtIn", "chargedAtNotIn", "chargedAtGT", "chargedAtGTE", "chargedAtLT", "chargedAtLTE", "tariffID", "tariffIDNEQ", "tariffIDIn", "tariffIDNotIn", "tariffIDGT", "tariffIDGTE", "tariffIDLT", "tariffIDLTE", "tariffIDContains", "tariffIDHasPrefix", "tariffIDHasSuffix", "tariffIDIsNil", "tariffIDNotNil", "tariffIDEqualFold", "tariffIDContainsFold", "runID", "runIDNEQ", "runIDIn", "runIDNotIn", "runIDGT", "runIDGTE", "runIDLT", "runIDLTE", "runIDContains", "runIDHasPrefix", "runIDHasSuffix", "runIDIsNil", "runIDNotNil", "runIDEqualFold", "runIDContainsFold", "lateForID", "lateForIDNEQ", "lateForIDIn", "lateForIDNotIn", "lateForIDGT", "lateForIDGTE", "lateForIDLT", "lateForIDLTE", "lateForIDContains", "lateForIDHasPrefix", "lateForIDHasSuffix", "lateForIDIsNil", "lateForIDNotNil", "lateForIDEqualFold", "lateForIDContainsFold", "ticketID", "ticketIDNEQ", "ticketIDIn", "ticketIDNotIn", "ticketIDGT", "ticketIDGTE", "ticketIDLT", "ticketIDLTE", "ticketIDContains", "ticketIDHasPrefix", "ticketIDHasSuffix", "ticketIDIsNil", "ticketIDNotNil", "ticketIDEqualFold", "ticketIDContainsFold", "keyLoanID", "keyLoanIDNEQ", "keyLoanIDIn", "keyLoanIDNotIn", "keyLoanIDGT", "keyLoanIDGTE", "keyLoanIDLT", "keyLoanIDLTE", "keyLoanIDContains", "keyLoanIDHasPrefix", "keyLoanIDHasSuffix", "keyLoanIDIsNil", "keyLoanIDNotNil", "keyLoanIDEqualFold", "keyLoanIDContainsFold", "chargedByID", "chargedByIDNEQ", "chargedByIDIn", "chargedByIDNotIn", "chargedByIDGT", "chargedByIDGTE", "chargedByIDLT", "chargedByIDLTE", "chargedByIDContains", "chargedByIDHasPrefix", "chargedByIDHasSuffix", "chargedByIDIsNil", "chargedByIDNotNil", "chargedByIDEqualFold", "chargedByIDContainsFold"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "idGT", "idGTE", "idLT", "idLTE", "idEqualFold", "idContainsFold", "estateID", "estateIDNEQ", "estateIDIn", "estateIDNotIn", "estateIDGT", "estateIDGTE", "estateIDLT", "estateIDLTE", "estateIDContains", "estateIDHasPrefix", "estateIDHasSuffix", "estateIDEqualFold", "estateIDContainsFold", "unitID", "unitIDNEQ", "unitIDIn", "unitIDNotIn", "unitIDGT", "unitIDGTE", "unitIDLT", "unitIDLTE", "unitIDContains", "unitIDHasPrefix", "unitIDHasSuffix", "unitIDEqualFold", "unitIDContainsFold", "itemID", "itemIDNEQ", "itemIDIn", "itemIDNotIn", "itemIDGT", "itemIDGTE", "itemIDLT", "itemIDLTE", "itemIDContains", "itemIDHasPrefix", "itemIDHasSuffix", "itemIDEqualFold", "itemIDContainsFold", "period", "periodNEQ", "periodIn", "periodNotIn", "periodGT", "periodGTE", "periodLT", "periodLTE", "periodContains", "periodHasPrefix", "periodHasSuffix", "periodIsNil", "periodNotNil", "periodEqualFold", "periodContainsFold", "amount", "amountNEQ", "amountIn", "amountNotIn", "amountGT", "amountGTE", "amountLT", "amountLTE", "status", "statusNEQ", "statusIn", "statusNotIn", "dueOn", "dueOnNEQ", "dueOnIn", "dueOnNotIn", "dueOnGT", "dueOnGTE", "dueOnLT", "dueOnLTE", "dueOnContains", "dueOnHasPrefix", "dueOnHasSuffix", "dueOnEqualFold", "dueOnContainsFold", "settledOn", "settledOnNEQ", "settledOnIn", "settledOnNotIn", "settledOnGT", "settledOnGTE", "settledOnLT", "settledOnLTE", "settledOnContains", "settledOnHasPrefix", "settledOnHasSuffix", "settledOnIsNil", "settledOnNotNil", "settledOnEqualFold", "settledOnContainsFold", "bookedOn", "bookedOnNEQ", "bookedOnIn", "bookedOnNotIn", "bookedOnGT", "bookedOnGTE", "bookedOnLT", "bookedOnLTE", "bookedOnContains", "bookedOnHasPrefix", "bookedOnHasSuffix", "bookedOnEqualFold", "bookedOnContainsFold", "chargedAt", "chargedAtNEQ", "chargedAtIn", "chargedAtNotIn", "chargedAtGT", "chargedAtGTE", "chargedAtLT", "chargedAtLTE", "tariffID", "tariffIDNEQ", "tariffIDIn", "tariffIDNotIn", "tariffIDGT", "tariffIDGTE", "tariffIDLT", "tariffIDLTE", "tariffIDContains", "tariffIDHasPrefix", "tariffIDHasSuffix", "tariffIDIsNil", "tariffIDNotNil", "tariffIDEqualFold", "tariffIDContainsFold", "runID", "runIDNEQ", "runIDIn", "runIDNotIn", "runIDGT", "runIDGTE", "runIDLT", "runIDLTE", "runIDContains", "runIDHasPrefix", "runIDHasSuffix", "runIDIsNil", "runIDNotNil", "runIDEqualFold", "runIDContainsFold", "lateForID", "lateForIDNEQ", "lateForIDIn", "lateForIDNotIn", "lateForIDGT", "lateForIDGTE", "lateForIDLT", "lateForIDLTE", "lateForIDContains", "lateForIDHasPrefix", "lateForIDHasSuffix", "lateForIDIsNil", "lateForIDNotNil", "lateForIDEqualFold", "lateForIDContainsFold", "ticketID", "ticketIDNEQ", "ticketIDIn", "ticketIDNotIn", "ticketIDGT", "ticketIDGTE", "ticketIDLT", "ticketIDLTE", "ticketIDContains", "ticketIDHasPrefix", "ticketIDHasSuffix", "ticketIDIsNil", "ticketIDNotNil", "ticketIDEqualFold", "ticketIDContainsFold", "workOrderID", "workOrderIDNEQ", "workOrderIDIn", "workOrderIDNotIn", "workOrderIDGT", "workOrderIDGTE", "workOrderIDLT", "workOrderIDLTE", "workOrderIDContains", "workOrderIDHasPrefix", "workOrderIDHasSuffix", "workOrderIDIsNil", "workOrderIDNotNil", "workOrderIDEqualFold", "workOrderIDContainsFold", "keyLoanID", "keyLoanIDNEQ", "keyLoanIDIn", "keyLoanIDNotIn", "keyLoanIDGT", "keyLoanIDGTE", "keyLoanIDLT", "keyLoanIDLTE", "keyLoanIDContains", "keyLoanIDHasPrefix", "keyLoanIDHasSuffix", "keyLoanIDIsNil", "keyLoanIDNotNil", "keyLoanIDEqualFold", "keyLoanIDContainsFold", "chargedByID", "chargedByIDNEQ", "chargedByIDIn", "chargedByIDNotIn", "chargedByIDGT", "chargedByIDGTE", "chargedByIDLT", "chargedByIDLTE", "chargedByIDContains", "chargedByIDHasPrefix", "chargedByIDHasSuffix", "chargedByIDIsNil", "chargedByIDNotNil", "chargedByIDEqualFold", "chargedByIDContainsFold"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -36488,6 +36646,111 @@ func (ec *executionContext) unmarshalInputChargeWhereInput(ctx context.Context, 
 				return it, err
 			}
 			it.TicketIDContainsFold = data
+		case "workOrderID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("workOrderID"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WorkOrderID = data
+		case "workOrderIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("workOrderIDNEQ"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WorkOrderIDNEQ = data
+		case "workOrderIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("workOrderIDIn"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WorkOrderIDIn = data
+		case "workOrderIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("workOrderIDNotIn"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WorkOrderIDNotIn = data
+		case "workOrderIDGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("workOrderIDGT"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WorkOrderIDGT = data
+		case "workOrderIDGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("workOrderIDGTE"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WorkOrderIDGTE = data
+		case "workOrderIDLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("workOrderIDLT"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WorkOrderIDLT = data
+		case "workOrderIDLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("workOrderIDLTE"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WorkOrderIDLTE = data
+		case "workOrderIDContains":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("workOrderIDContains"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WorkOrderIDContains = data
+		case "workOrderIDHasPrefix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("workOrderIDHasPrefix"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WorkOrderIDHasPrefix = data
+		case "workOrderIDHasSuffix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("workOrderIDHasSuffix"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WorkOrderIDHasSuffix = data
+		case "workOrderIDIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("workOrderIDIsNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WorkOrderIDIsNil = data
+		case "workOrderIDNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("workOrderIDNotNil"))
+			data, err := ec.unmarshalOBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WorkOrderIDNotNil = data
+		case "workOrderIDEqualFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("workOrderIDEqualFold"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WorkOrderIDEqualFold = data
+		case "workOrderIDContainsFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("workOrderIDContainsFold"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WorkOrderIDContainsFold = data
 		case "keyLoanID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("keyLoanID"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -55448,6 +55711,11 @@ func (ec *executionContext) _Charge(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "workOrderID":
+			out.Values[i] = ec._Charge_workOrderID(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "keyLoanID":
 			out.Values[i] = ec._Charge_keyLoanID(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -55504,6 +55772,12 @@ func (ec *executionContext) _Charge(ctx context.Context, sel ast.SelectionSet, o
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Charge_ticket(ctx, field, obj)
+				})
+		case "workOrder":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Charge_workOrder(ctx, field, obj)
 				})
 		case "keyLoan":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -57835,6 +58109,12 @@ func (ec *executionContext) _KeyLoan(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "charges":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._KeyLoan_charges(ctx, field, obj)
+				})
 		case "key":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -63116,6 +63396,17 @@ func (ec *executionContext) _WorkOrder(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "chargedAt":
+			out.Values[i] = ec._WorkOrder_chargedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "charges":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._WorkOrder_charges(ctx, field, obj)
+				})
 		case "ticket":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -66703,6 +66994,13 @@ func (ec *executionContext) marshalOWorkOrder2ᚕᚖfoyerᚋentᚐWorkOrderᚄ(c
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOWorkOrder2ᚖfoyerᚋentᚐWorkOrder(ctx context.Context, sel ast.SelectionSet, v *ent.WorkOrder) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._WorkOrder(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

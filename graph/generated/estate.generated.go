@@ -109,6 +109,7 @@ type MutationResolver interface {
 	SignWaiver(ctx context.Context, input helpdesk.SignWaiverInput) (*model.TicketPayload, error)
 	CheckRepair(ctx context.Context, input helpdesk.CheckRepairInput) (*model.TicketPayload, error)
 	PayRepair(ctx context.Context, input helpdesk.PayRepairInput) (*model.TicketPayload, error)
+	ChargeRepair(ctx context.Context, input helpdesk.ChargeRepairInput) (*model.TicketPayload, error)
 	AddResident(ctx context.Context, input resident.AddResidentInput) (*model.ResidentPayload, error)
 	UpdateResident(ctx context.Context, input resident.UpdateResidentInput) (*model.ResidentPayload, error)
 	StartOccupancy(ctx context.Context, input resident.StartOccupancyInput) (*model.ResidentPayload, error)
@@ -533,6 +534,20 @@ func (ec *executionContext) field_Mutation_chargeLateFees_args(ctx context.Conte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (fees.ChargeLateFeesInput, error) {
 			return ec.unmarshalNChargeLateFeesInput2foyerᚋinternalᚋdeskᚋfeesᚐChargeLateFeesInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_chargeRepair_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (helpdesk.ChargeRepairInput, error) {
+			return ec.unmarshalNChargeRepairInput2foyerᚋinternalᚋdeskᚋhelpdeskᚐChargeRepairInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -5421,6 +5436,50 @@ func (ec *executionContext) fieldContext_Mutation_payRepair(ctx context.Context,
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_chargeRepair(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_chargeRepair(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ChargeRepair(ctx, fc.Args["input"].(helpdesk.ChargeRepairInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.TicketPayload) graphql.Marshaler {
+			return ec.marshalNTicketPayload2ᚖfoyerᚋgraphᚋmodelᚐTicketPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_chargeRepair(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TicketPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_chargeRepair_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_addResident(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8753,6 +8812,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "payRepair":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_payRepair(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "chargeRepair":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_chargeRepair(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++

@@ -473,6 +473,62 @@ func UnmarshalAnswerQuoteInput(ctx context.Context, raw any) (helpdesk.AnswerQuo
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputChargeRepairInput(ctx context.Context, obj any) (helpdesk.ChargeRepairInput, error) {
+	var it helpdesk.ChargeRepairInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"workOrderID", "ifVersion", "idempotencyKey"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "workOrderID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("workOrderID"))
+			data, err := ec.unmarshalNID2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WorkOrderID = data
+		case "ifVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ifVersion"))
+			data, err := ec.unmarshalOInt2ᚖint(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IfVersion = data
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalChargeRepairInput unmarshals raw into the ChargeRepairInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalChargeRepairInput(ctx context.Context, raw any) (helpdesk.ChargeRepairInput, error) {
+	var out helpdesk.ChargeRepairInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ChargeRepairInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputCheckRepairInput(ctx context.Context, obj any) (helpdesk.CheckRepairInput, error) {
 	var it helpdesk.CheckRepairInput
 	if obj == nil {
@@ -1210,6 +1266,11 @@ func (ec *executionContext) unmarshalNAddPriceItemInput2foyerᚋinternalᚋdesk�
 
 func (ec *executionContext) unmarshalNAnswerQuoteInput2foyerᚋinternalᚋdeskᚋhelpdeskᚐAnswerQuoteInput(ctx context.Context, v any) (helpdesk.AnswerQuoteInput, error) {
 	res, err := ec.unmarshalInputAnswerQuoteInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNChargeRepairInput2foyerᚋinternalᚋdeskᚋhelpdeskᚐChargeRepairInput(ctx context.Context, v any) (helpdesk.ChargeRepairInput, error) {
+	res, err := ec.unmarshalInputChargeRepairInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 

@@ -397,6 +397,8 @@ type ComplexityRoot struct {
 		Unit        func(childComplexity int) int
 		UnitID      func(childComplexity int) int
 		Version     func(childComplexity int) int
+		WorkOrder   func(childComplexity int) int
+		WorkOrderID func(childComplexity int) int
 	}
 
 	ChargeActionState struct {
@@ -867,6 +869,7 @@ type ComplexityRoot struct {
 		BorrowerKind   func(childComplexity int) int
 		BorrowerName   func(childComplexity int) int
 		BorrowerPhone  func(childComplexity int) int
+		Charges        func(childComplexity int) int
 		Circumstances  func(childComplexity int) int
 		ClosedAt       func(childComplexity int) int
 		ClosedBy       func(childComplexity int) int
@@ -1144,6 +1147,7 @@ type ComplexityRoot struct {
 		CancelReleasePass     func(childComplexity int, input goods.CancelReleasePassInput) int
 		CancelTicket          func(childComplexity int, input helpdesk.CancelTicketInput) int
 		ChargeLateFees        func(childComplexity int, input fees.ChargeLateFeesInput) int
+		ChargeRepair          func(childComplexity int, input helpdesk.ChargeRepairInput) int
 		ChargeUnit            func(childComplexity int, input fees.ChargeUnitInput) int
 		CheckInVisit          func(childComplexity int, input visits.CheckInVisitInput) int
 		CheckOutVisit         func(childComplexity int, input visits.CheckOutVisitInput) int
@@ -1969,7 +1973,7 @@ type ComplexityRoot struct {
 		BuildingID    func(childComplexity int) int
 		Butler        func(childComplexity int) int
 		ButlerID      func(childComplexity int) int
-		Charges       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ChargeOrder) int
+		Charges       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ChargeOrder, where *ent.ChargeWhereInput) int
 		DunningHolds  func(childComplexity int) int
 		DunningSteps  func(childComplexity int) int
 		Entrance      func(childComplexity int) int
@@ -1984,7 +1988,7 @@ type ComplexityRoot struct {
 		Occupancies   func(childComplexity int) int
 		OpenItems     func(childComplexity int) int
 		Parcels       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ParcelOrder, where *ent.ParcelWhereInput) int
-		Payments      func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.PaymentOrder) int
+		Payments      func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.PaymentOrder, where *ent.PaymentWhereInput) int
 		ReleasePasses func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ReleasePassOrder, where *ent.ReleasePassWhereInput) int
 		State         func(childComplexity int) int
 		Tickets       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.TicketOrder, where *ent.TicketWhereInput) int
@@ -2147,6 +2151,8 @@ type ComplexityRoot struct {
 	}
 
 	WorkOrder struct {
+		ChargedAt   func(childComplexity int) int
+		Charges     func(childComplexity int) int
 		CheckedAt   func(childComplexity int) int
 		CheckedBy   func(childComplexity int) int
 		EstateID    func(childComplexity int) int
@@ -3589,6 +3595,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Charge.Version(childComplexity), true
+	case "Charge.workOrder":
+		if e.ComplexityRoot.Charge.WorkOrder == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.WorkOrder(childComplexity), true
+	case "Charge.workOrderID":
+		if e.ComplexityRoot.Charge.WorkOrderID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Charge.WorkOrderID(childComplexity), true
 
 	case "ChargeActionState.action":
 		if e.ComplexityRoot.ChargeActionState.Action == nil {
@@ -5558,6 +5576,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.KeyLoan.BorrowerPhone(childComplexity), true
+	case "KeyLoan.charges":
+		if e.ComplexityRoot.KeyLoan.Charges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyLoan.Charges(childComplexity), true
 	case "KeyLoan.circumstances":
 		if e.ComplexityRoot.KeyLoan.Circumstances == nil {
 			break
@@ -6911,6 +6935,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ChargeLateFees(childComplexity, args["input"].(fees.ChargeLateFeesInput)), true
+	case "Mutation.chargeRepair":
+		if e.ComplexityRoot.Mutation.ChargeRepair == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_chargeRepair_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ChargeRepair(childComplexity, args["input"].(helpdesk.ChargeRepairInput)), true
 	case "Mutation.chargeUnit":
 		if e.ComplexityRoot.Mutation.ChargeUnit == nil {
 			break
@@ -11455,7 +11490,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Unit.Charges(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.ChargeOrder)), true
+		return e.ComplexityRoot.Unit.Charges(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.ChargeOrder), args["where"].(*ent.ChargeWhereInput)), true
 	case "Unit.dunningHolds":
 		if e.ComplexityRoot.Unit.DunningHolds == nil {
 			break
@@ -11565,7 +11600,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Unit.Payments(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.PaymentOrder)), true
+		return e.ComplexityRoot.Unit.Payments(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.PaymentOrder), args["where"].(*ent.PaymentWhereInput)), true
 	case "Unit.releasePasses":
 		if e.ComplexityRoot.Unit.ReleasePasses == nil {
 			break
@@ -12274,6 +12309,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.WebhookPayload.Webhook(childComplexity), true
 
+	case "WorkOrder.chargedAt":
+		if e.ComplexityRoot.WorkOrder.ChargedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkOrder.ChargedAt(childComplexity), true
+	case "WorkOrder.charges":
+		if e.ComplexityRoot.WorkOrder.Charges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkOrder.Charges(childComplexity), true
 	case "WorkOrder.checkedAt":
 		if e.ComplexityRoot.WorkOrder.CheckedAt == nil {
 			break
@@ -12464,6 +12511,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CashUpOrder", ec.unmarshalInputCashUpOrder),
 			graphql.NewInputUnmarshaler("ChargeLateFeesInput", ec.unmarshalInputChargeLateFeesInput),
 			graphql.NewInputUnmarshaler("ChargeOrder", ec.unmarshalInputChargeOrder),
+			graphql.NewInputUnmarshaler("ChargeRepairInput", ec.unmarshalInputChargeRepairInput),
 			graphql.NewInputUnmarshaler("ChargeUnitInput", ec.unmarshalInputChargeUnitInput),
 			graphql.NewInputUnmarshaler("ChargeWhereInput", ec.unmarshalInputChargeWhereInput),
 			graphql.NewInputUnmarshaler("CheckInVisitInput", ec.unmarshalInputCheckInVisitInput),
@@ -14255,6 +14303,10 @@ type Charge implements Node {
   """
   ticketID: ID
   """
+  The repair order that it is for; null for others (TK07).
+  """
+  workOrderID: ID
+  """
   The loan of the key that it is for; null for others (KY04).
   """
   keyLoanID: ID
@@ -14294,6 +14346,10 @@ type Charge implements Node {
   The ticket whose repair it is for.
   """
   ticket: Ticket
+  """
+  The repair order that it is for.
+  """
+  workOrder: WorkOrder
   """
   The loan of the key that it is for.
   """
@@ -15120,6 +15176,66 @@ input ChargeWhereInput {
   ` + "`" + `ticketID` + "`" + ` contains this, ignoring case.
   """
   ticketIDContainsFold: ID
+  """
+  ` + "`" + `workOrderID` + "`" + ` is this.
+  """
+  workOrderID: ID
+  """
+  ` + "`" + `workOrderID` + "`" + ` is not this.
+  """
+  workOrderIDNEQ: ID
+  """
+  ` + "`" + `workOrderID` + "`" + ` is one of these.
+  """
+  workOrderIDIn: [ID!]
+  """
+  ` + "`" + `workOrderID` + "`" + ` is none of these.
+  """
+  workOrderIDNotIn: [ID!]
+  """
+  ` + "`" + `workOrderID` + "`" + ` is more than this.
+  """
+  workOrderIDGT: ID
+  """
+  ` + "`" + `workOrderID` + "`" + ` is this or more.
+  """
+  workOrderIDGTE: ID
+  """
+  ` + "`" + `workOrderID` + "`" + ` is less than this.
+  """
+  workOrderIDLT: ID
+  """
+  ` + "`" + `workOrderID` + "`" + ` is this or less.
+  """
+  workOrderIDLTE: ID
+  """
+  ` + "`" + `workOrderID` + "`" + ` contains this.
+  """
+  workOrderIDContains: ID
+  """
+  ` + "`" + `workOrderID` + "`" + ` begins with this.
+  """
+  workOrderIDHasPrefix: ID
+  """
+  ` + "`" + `workOrderID` + "`" + ` ends with this.
+  """
+  workOrderIDHasSuffix: ID
+  """
+  ` + "`" + `workOrderID` + "`" + ` is not set.
+  """
+  workOrderIDIsNil: Boolean
+  """
+  ` + "`" + `workOrderID` + "`" + ` is set.
+  """
+  workOrderIDNotNil: Boolean
+  """
+  ` + "`" + `workOrderID` + "`" + ` is this, ignoring case.
+  """
+  workOrderIDEqualFold: ID
+  """
+  ` + "`" + `workOrderID` + "`" + ` contains this, ignoring case.
+  """
+  workOrderIDContainsFold: ID
   """
   ` + "`" + `keyLoanID` + "`" + ` is this.
   """
@@ -18216,6 +18332,10 @@ type KeyLoan implements Node {
   What the borrower owes for it, in minor units of the estate's currency (KY04).
   """
   compensation: MinorUnits! @personal
+  """
+  What the borrower's unit was charged for a lost or damaged key (KY04).
+  """
+  charges: [Charge!]
   """
   The key.
   """
@@ -27381,6 +27501,11 @@ type Unit implements Node {
     Ordering options for Charges returned from the connection.
     """
     orderBy: [ChargeOrder!]
+
+    """
+    Filtering options for Charges returned from the connection.
+    """
+    where: ChargeWhereInput
   ): ChargeConnection!
   """
   Money that was taken for it (FE03).
@@ -27410,6 +27535,11 @@ type Unit implements Node {
     Ordering options for Payments returned from the connection.
     """
     orderBy: [PaymentOrder!]
+
+    """
+    Filtering options for Payments returned from the connection.
+    """
+    where: PaymentWhereInput
   ): PaymentConnection!
   """
   Its meters (FE08).
@@ -29199,9 +29329,17 @@ type WorkOrder implements Node {
   """
   receipt: String! @personal
   """
-  When the price was paid; null until then (TK07).
+  When the price was paid; null until then, and when it became a charge (TK07).
   """
   paidAt: Time
+  """
+  When the price became a charge of the unit; null until then, and when it was paid at once (TK07).
+  """
+  chargedAt: Time
+  """
+  What the unit was charged for it (TK07).
+  """
+  charges: [Charge!]
   """
   The ticket.
   """
@@ -29918,7 +30056,7 @@ input IssueReleasePassInput {
   companyConsent: String
   "Where the owner's consent is kept, at most 200 characters; needed for TENANT and TENANT_COMPANY."
   ownerConsent: String
-  "Whether the fees of the unit are settled."
+  "False when the desk knows of fees that are open and not in the ledger; the pass is refused then, and while the ledger says that fees are open."
   feesSettled: Boolean
   "The supervisor or centre manager who lets it pass although fees are open."
   feesWaivedByID: ID
@@ -31146,6 +31284,8 @@ enum TileKey {
   VISITORS
   "Parcels at the desk; overdue ones have waited too long."
   PARCELS
+  "Payments in tills that have not been handed over."
+  TAKINGS
 }
 """
 AppointmentUse is what an agreed time means for a clock (TK04).
@@ -31723,7 +31863,7 @@ enum ChargeStatus {
   PART_PAID
   "It is settled."
   PAID
-  "It was waived or corrected as a whole, and nobody paid it."
+  "All of it was waived, corrected or given back; money settles nothing of it."
   CREDITED
 }
 
@@ -33101,6 +33241,8 @@ extend type Mutation {
   checkRepair("What is asked for." input: CheckRepairInput!): TicketPayload!
   "Notes that the agreed price was paid against a receipt; the ticket is archived after it (TK07)."
   payRepair("What is asked for." input: PayRepairInput!): TicketPayload!
+  "Makes the agreed price a charge of the unit, instead of a payment at once; the ticket is archived after it (TK07)."
+  chargeRepair("What is asked for." input: ChargeRepairInput!): TicketPayload!
 }
 
 "A line of a quote, as the price list stood on its day."
@@ -33263,6 +33405,16 @@ input CheckRepairInput {
   workOrderID: ID!
   "Who checked and signed for the unit, at most 100 characters."
   by: String!
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"A repair order whose price becomes a charge of the unit."
+input ChargeRepairInput {
+  "The repair order."
+  workOrderID: ID!
   "Refuse with CONFLICT unless this is the current version."
   ifVersion: Int
   "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
@@ -35127,6 +35279,8 @@ func (ec *executionContext) childFields_Charge(ctx context.Context, field graphq
 		return ec.fieldContext_Charge_lateUntil(ctx, field)
 	case "ticketID":
 		return ec.fieldContext_Charge_ticketID(ctx, field)
+	case "workOrderID":
+		return ec.fieldContext_Charge_workOrderID(ctx, field)
 	case "keyLoanID":
 		return ec.fieldContext_Charge_keyLoanID(ctx, field)
 	case "note":
@@ -35147,6 +35301,8 @@ func (ec *executionContext) childFields_Charge(ctx context.Context, field graphq
 		return ec.fieldContext_Charge_lateFees(ctx, field)
 	case "ticket":
 		return ec.fieldContext_Charge_ticket(ctx, field)
+	case "workOrder":
+		return ec.fieldContext_Charge_workOrder(ctx, field)
 	case "keyLoan":
 		return ec.fieldContext_Charge_keyLoan(ctx, field)
 	case "chargedBy":
@@ -36133,6 +36289,8 @@ func (ec *executionContext) childFields_KeyLoan(ctx context.Context, field graph
 		return ec.fieldContext_KeyLoan_circumstances(ctx, field)
 	case "compensation":
 		return ec.fieldContext_KeyLoan_compensation(ctx, field)
+	case "charges":
+		return ec.fieldContext_KeyLoan_charges(ctx, field)
 	case "key":
 		return ec.fieldContext_KeyLoan_key(ctx, field)
 	case "staff":
@@ -38313,6 +38471,10 @@ func (ec *executionContext) childFields_WorkOrder(ctx context.Context, field gra
 		return ec.fieldContext_WorkOrder_receipt(ctx, field)
 	case "paidAt":
 		return ec.fieldContext_WorkOrder_paidAt(ctx, field)
+	case "chargedAt":
+		return ec.fieldContext_WorkOrder_chargedAt(ctx, field)
+	case "charges":
+		return ec.fieldContext_WorkOrder_charges(ctx, field)
 	case "ticket":
 		return ec.fieldContext_WorkOrder_ticket(ctx, field)
 	case "quotes":

@@ -152,10 +152,10 @@ func New(ctx context.Context, o Options) (*App, error) {
 	a.Duty = duty.New(a.Journals)
 	a.Reception = reception.New(a.Journals)
 	var policies policy.Versions
-	a.Helpdesk = helpdesk.New(a.Journals, &policies)
-	a.Keys = keys.New(a.Journals, &policies, a.changeLock)
+	a.Helpdesk = helpdesk.New(a.Journals, &policies, a.chargeRepair)
+	a.Keys = keys.New(a.Journals, &policies, a.changeLock, a.chargeKey)
 	a.Visits = visits.New(a.Journals, &policies)
-	a.Goods = goods.New(a.Journals, &policies)
+	a.Goods = goods.New(a.Journals, &policies, a.owedFor)
 	a.Fees = fees.New(a.Journals, s.Read(), &policies)
 	a.Cashier = cashier.New(a.Journals)
 	a.Helpdesk.OnPolicy(a.Visits.Reschedule)

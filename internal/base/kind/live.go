@@ -44,12 +44,13 @@ const (
 	TileKeysOut            TileKey = "KEYS_OUT"            // keys out on a loan; overdue ones are not back in time
 	TileVisitors           TileKey = "VISITORS"            // visitors on site; overdue ones had not left at closing
 	TileParcels            TileKey = "PARCELS"             // parcels at the desk; overdue ones have waited too long
+	TileTakings            TileKey = "TAKINGS"             // payments in tills that have not been handed over
 )
 
 // Values lists every TileKey, in the order that boards show them.
 func (TileKey) Values() []string {
 	return []string{string(TileOpen), string(TileOverdue), string(TileUntakenEmergencies), string(TileUnanswered), string(TileUnassigned), string(TileReturned), string(TilePaused),
-		string(TileToDecide), string(TileToVerify), string(TileToCallBack), string(TileToReview), string(TileKeysOut), string(TileVisitors), string(TileParcels)}
+		string(TileToDecide), string(TileToVerify), string(TileToCallBack), string(TileToReview), string(TileKeysOut), string(TileVisitors), string(TileParcels), string(TileTakings)}
 }
 
 // MarshalGQL writes the value as GraphQL.

@@ -7,6 +7,7 @@ import (
 	"foyer/ent"
 	"foyer/ent/cashup"
 	"foyer/ent/payment"
+	"foyer/internal/base/actor"
 	"foyer/internal/base/fault"
 	"foyer/internal/base/id"
 	"foyer/internal/base/kind"
@@ -75,4 +76,11 @@ func load(ctx context.Context, tx *journal.Tx, paymentID string, ifVersion *int)
 func entry(of string, a *ledger.Account, p *ent.Payment, amount int64, more ...string) journal.Entry {
 	return journal.Entry{Scope: p.EstateID, Kind: of, Subjects: append([]string{p.ID, p.UnitID}, more...),
 		Args: map[string]any{"number": p.ReceiptNumber, "unit": directory.Label(a.Unit), "amount": a.Text(amount), "method": string(p.Method)}}
+}
+
+// InHand counts the payments in an estate's tills that have not been handed over (FE06). How many they are is no secret, so it is counted also for
+// those who may not see money.
+func InHand(ctx context.Context, read *ent.Client, estateID string) (count, overdue int, err error) {
+	count, err = read.Payment.Query().Where(payment.EstateID(estateID), payment.HasCashUpWith(cashup.EstateID(estateID), cashup.ClosedAtIsNil())).Count(actor.With(ctx, actor.System("board")))
+	return count, 0, err
 }

@@ -81,13 +81,13 @@ func (s *Service) ChargeUnit(ctx context.Context, in ChargeUnitInput) (journal.R
 // raise makes a charge that no billing run makes; credit of the unit settles it at once.
 func (s *Service) raise(ctx context.Context, tx *journal.Tx, account *ledger.Account, what *ent.Charge, item *ent.FeeItem) (*ent.Charge, error) {
 	made, err := tx.Charge.Create().SetID(id.New(id.Charge, tx.Now)).SetEstateID(account.Unit.EstateID).SetUnitID(account.Unit.ID).SetItemID(item.ID).SetAmount(what.Amount).SetNillablePeriod(what.Period).
-		SetDueOn(what.DueOn).SetBookedOn(account.Day).SetChargedAt(tx.Now).SetNote(what.Note).SetNillableTicketID(what.TicketID).SetNillableKeyLoanID(what.KeyLoanID).SetNillableChargedByID(tx.Actor.Person()).Save(ctx)
+		SetDueOn(what.DueOn).SetBookedOn(account.Day).SetChargedAt(tx.Now).SetNote(what.Note).SetNillableTicketID(what.TicketID).SetNillableWorkOrderID(what.WorkOrderID).SetNillableKeyLoanID(what.KeyLoanID).SetNillableChargedByID(tx.Actor.Person()).Save(ctx)
 	if err != nil {
 		return nil, err
 	}
 	e := journal.Entry{Scope: made.EstateID, Kind: Charged, Subjects: []string{made.ID, made.UnitID}, Text: what.Note,
 		Args: map[string]any{"unit": directory.Label(account.Unit), "item": named(item), "amount": account.Text(made.Amount)}}
-	for _, about := range []*string{what.TicketID, what.KeyLoanID} {
+	for _, about := range []*string{what.TicketID, what.WorkOrderID, what.KeyLoanID} {
 		e.Subjects = append(e.Subjects, input.Value(about))
 	}
 	tx.Record(e)
@@ -100,10 +100,9 @@ type Claim struct {
 	// Kind chooses the fee item: the estate's active one of this kind, the first by code; one is made where there is none.
 	Kind   kind.FeeKind
 	Amount int64
-	// Note says what it is for; TicketID and KeyLoanID name what it came from.
-	Note      string
-	TicketID  *string
-	KeyLoanID *string
+	// Note says what it is for; TicketID, WorkOrderID and KeyLoanID name what it came from.
+	Note                             string
+	TicketID, WorkOrderID, KeyLoanID *string
 }
 
 // claimed are the fee items that are made when something is claimed for the first time.
@@ -131,6 +130,6 @@ func (s *Service) ClaimIn(ctx context.Context, tx *journal.Tx, what Claim) error
 	if err != nil {
 		return err
 	}
-	_, err = s.raise(ctx, tx, account, &ent.Charge{Amount: what.Amount, DueOn: account.Day, Note: what.Note, TicketID: what.TicketID, KeyLoanID: what.KeyLoanID}, item)
+	_, err = s.raise(ctx, tx, account, &ent.Charge{Amount: what.Amount, DueOn: account.Day, Note: what.Note, TicketID: what.TicketID, WorkOrderID: what.WorkOrderID, KeyLoanID: what.KeyLoanID}, item)
 	return err
 }

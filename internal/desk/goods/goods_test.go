@@ -123,7 +123,7 @@ func TestRelease_VI05_NeedsConsentsAndSettledFees(t *testing.T) {
 	t.Parallel()
 	d := testkit.New(t)
 	d.RefusesAll(fault.CompanyMissing, fault.OwnerConsentMissing, fault.FeesOpen, fault.Required)(d.App.Goods.IssueReleasePass(d.Root, sofa(d, func(in *goods.IssueReleasePassInput) {
-		in.Role, in.OwnerConsent, in.FeesSettled, in.Items = kind.CarriedByCompany, nil, nil, nil
+		in.Role, in.OwnerConsent, in.FeesSettled, in.Items = kind.CarriedByCompany, nil, testkit.P(false), nil
 	})))
 	d.Refuses(fault.BadNumber)(d.App.Goods.IssueReleasePass(d.Root, sofa(d, func(in *goods.IssueReleasePassInput) { in.Items[0].Count = 0 })))
 	d.Refuses(fault.BadTime)(d.App.Goods.IssueReleasePass(d.Root, sofa(d, func(in *goods.IssueReleasePassInput) { in.ValidTo = d.Clock.Now() })))

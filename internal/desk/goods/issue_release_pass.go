@@ -42,7 +42,7 @@ type IssueReleasePassInput struct {
 }
 
 // IssueReleasePass issues a pass for large goods: what a tenant takes out needs the owner's consent, what a company takes out its own, too,
-// and fees are settled or waived by name (VI05). Faults: RECORD_NOT_FOUND, REQUIRED, BAD_TIME, BAD_NUMBER, COMPANY_CONSENT_MISSING,
+// and by the ledger fees are settled, or they are waived by name (VI05). Faults: RECORD_NOT_FOUND, REQUIRED, BAD_TIME, BAD_NUMBER, COMPANY_CONSENT_MISSING,
 // OWNER_CONSENT_MISSING, FEES_OPEN, NOT_PERMITTED. Appends Issued.
 func (s *Service) IssueReleasePass(ctx context.Context, in IssueReleasePassInput) (journal.Receipt, error) {
 	var c fault.Check
@@ -55,7 +55,7 @@ func (s *Service) IssueReleasePass(ctx context.Context, in IssueReleasePassInput
 	because := input.Prose(&c, "input.feesWaivedBecause", input.Value(in.FeesWaivedBecause), input.ProseLength, in.FeesWaivedByID != nil)
 	checkConsents(&c, in.Role, company, owner)
 	c.That(!input.Value(in.FeesSettled) || in.FeesWaivedByID == nil, fault.Contradiction, "input.feesWaivedByID", "Fees are settled or waived, not both.")
-	if !input.Value(in.FeesSettled) && in.FeesWaivedByID == nil {
+	if !input.Or(in.FeesSettled, true) && in.FeesWaivedByID == nil {
 		c.Add(fault.Of(fault.FeesOpen).At("input.feesSettled"))
 	}
 	if err := c.Err(); err != nil {
@@ -69,6 +69,15 @@ func (s *Service) IssueReleasePass(ctx context.Context, in IssueReleasePassInput
 		from, to := clock.Cut(input.Or(in.ValidFrom, tx.Now)), clock.Cut(in.ValidTo)
 		if err := in.stands(ctx, tx, u.EstateID, from, to); err != nil {
 			return err
+		}
+		if in.FeesWaivedByID == nil {
+			owed, overdue, err := s.owed(ctx, tx, u.ID)
+			if err != nil {
+				return err
+			}
+			if refused := checkFees(in.Role, owed, overdue); refused != nil {
+				return refused
+			}
 		}
 		zone, err := directory.Zone(ctx, tx.Client, u.EstateID)
 		if err != nil {

@@ -47,6 +47,18 @@ func checkConsents(c *fault.Check, role kind.CarrierRole, company, owner string)
 	}
 }
 
+// checkFees refuses goods of a unit whose fees are open: an owner stays, and owes nothing that is late; a tenant may be leaving, and owes nothing
+// (VI05).
+func checkFees(role kind.CarrierRole, owed, overdue int64) *fault.Error {
+	if role == kind.CarriedByOwner {
+		owed = overdue
+	}
+	if owed > 0 {
+		return fault.Of(fault.FeesOpen).At("input.feesWaivedByID").With("owed", owed)
+	}
+	return nil
+}
+
 // ReleaseRefusal says what stands against an action on a release pass at a moment (VI05).
 func ReleaseRefusal(action kind.ReleaseAction, r *ent.ReleasePass, now time.Time) *fault.Error {
 	switch {

@@ -29,7 +29,7 @@ var tileLabels = map[kind.TileKey][2]string{
 	kind.TileUnanswered: {"Unanswered calls", "呼叫未应答"}, kind.TileUnassigned: {"Unassigned", "未指派"}, kind.TileReturned: {"Returned", "返工"}, kind.TilePaused: {"Paused", "暂停"},
 	kind.TileToDecide: {"To decide", "待决定"}, kind.TileToVerify: {"To verify", "待验证"}, kind.TileToCallBack: {"To call back", "待回访"},
 	kind.TileToReview: {"To review", "待审阅"},
-	kind.TileKeysOut:  {"Keys out", "借出钥匙"}, kind.TileVisitors: {"Visitors", "在场访客"}, kind.TileParcels: {"Parcels", "待取邮件"},
+	kind.TileKeysOut:  {"Keys out", "借出钥匙"}, kind.TileVisitors: {"Visitors", "在场访客"}, kind.TileParcels: {"Parcels", "待取邮件"}, kind.TileTakings: {"Takings", "在手收款"},
 }
 
 // facts are what decides on which tiles a ticket counts.

@@ -79,6 +79,7 @@ var (
 	RepairChecked      = journal.Declare("helpdesk.work_order.checked", "{number}: the owner has checked the result and signed", "{number} 业主验收并签字")
 	PriceListed        = journal.Declare("helpdesk.price_item.added", "Price list: {item} added[ by {actor}]", "价目表新增{item}[,{actor}]")
 	PriceChanged       = journal.Declare("helpdesk.price_item.updated", "Price list: {item} changed[ by {actor}]", "价目表变更{item}[,{actor}]")
+	RepairCharged      = journal.Declare("helpdesk.work_order.charged", "{number}: the price becomes a charge of the unit", "{number} 费用计入应收")
 	RepairPaid         = journal.Declare("helpdesk.work_order.paid", "{number}: paid[, receipt {receipt}]", "{number} 已付款[,收据{receipt}]")
 )
 
@@ -86,13 +87,23 @@ var (
 type Service struct {
 	journal   *journal.Journal
 	policies  *policy.Versions
+	charge    Charge
 	followers []Follower
 }
 
-// New returns the service.
-func New(j *journal.Journal, policies *policy.Versions) *Service {
-	return &Service{journal: j, policies: policies}
+// New returns the service; charge charges units for repairs.
+func New(j *journal.Journal, policies *policy.Versions, charge Charge) *Service {
+	return &Service{journal: j, policies: policies, charge: charge}
 }
+
+// RepairPrice is what a unit is charged for a repair.
+type RepairPrice struct {
+	UnitID, TicketID, WorkOrderID, Note string
+	Amount                              int64
+}
+
+// Charge charges a unit in a transaction that goes on.
+type Charge func(ctx context.Context, tx *journal.Tx, what RepairPrice) error
 
 // request is what the inputs of all steps have in common.
 type request struct {
@@ -261,7 +272,7 @@ func (s *State) countOrders(ctx context.Context, c *ent.Client, t *ent.Ticket) e
 		if o.CheckedAt == nil {
 			s.Unchecked++
 		}
-		if o.PaidAt == nil {
+		if o.PaidAt == nil && o.ChargedAt == nil {
 			s.Unpaid++
 		}
 	}

@@ -119,13 +119,8 @@ func (s *Service) PayRepair(ctx context.Context, in PayRepairInput) (journal.Rec
 		return journal.Receipt{}, err
 	}
 	return s.onWorkOrder(ctx, "payRepair", RepairPaid, request{in.WorkOrderID, in.IfVersion, in.IdempotencyKey, in}, func(m *orderMove) error {
-		switch {
-		case !Paid(m.order):
-			return fault.Of(fault.NotAPaidOrder).At("input.workOrderID")
-		case m.order.CheckedAt == nil:
-			return fault.Of(fault.RepairUnchecked).At("input.workOrderID")
-		case m.order.PaidAt != nil:
-			return fault.Of(fault.RepairPaid).At("input.workOrderID")
+		if refused := unpaid(m.order); refused != nil {
+			return refused
 		}
 		m.update.SetReceipt(receipt).SetPaidAt(m.tx.Now)
 		m.entry.Args["receipt"] = receipt

@@ -8,9 +8,9 @@ import (
 	"foyer/internal/base/fault"
 	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
-	"foyer/internal/base/money"
 	"foyer/internal/deadline/alarm"
 	"foyer/internal/journal"
+	"foyer/internal/ledger"
 )
 
 // ReturnKeyInput is a key that comes back.
@@ -62,11 +62,14 @@ func (s *Service) giveBack(ctx context.Context, tx *journal.Tx, l *ent.KeyLoan, 
 		return err
 	}
 	tx.Record(e)
-	return key.Exec(ctx)
+	if err := key.Exec(ctx); err != nil {
+		return err
+	}
+	return s.compensate(ctx, tx, l, compensation)
 }
 
 func checkCompensation(c *fault.Check, field string, amount *int64) {
-	c.That(input.Value(amount) >= 0 && input.Value(amount) <= money.Most, fault.BadNumber, field, "A compensation is from 0 to %d minor units.", int64(money.Most))
+	c.That(input.Value(amount) >= 0 && input.Value(amount) <= ledger.MostAmount, fault.BadNumber, field, "A compensation is from 0 to %d minor units.", int64(ledger.MostAmount))
 }
 
 // closing is the update that ends a loan.

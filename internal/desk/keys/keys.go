@@ -40,16 +40,36 @@ type LockChange struct {
 // OpenTicket opens a ticket in a transaction that goes on, and returns its id.
 type OpenTicket func(ctx context.Context, tx *journal.Tx, what LockChange) (string, error)
 
+// Compensation is what a resident owes for a key that was lost or damaged (KY04).
+type Compensation struct {
+	ResidentID, LoanID, Note string
+	// UnitID is the key's; nil for a public place.
+	UnitID *string
+	Amount int64
+}
+
+// Charge charges a resident in a transaction that goes on.
+type Charge func(ctx context.Context, tx *journal.Tx, what Compensation) error
+
 // Service runs the use cases about keys.
 type Service struct {
 	journal  *journal.Journal
 	policies *policy.Versions
 	ticket   OpenTicket
+	charge   Charge
 }
 
-// New returns the service; ticket opens tickets for changed locks.
-func New(j *journal.Journal, policies *policy.Versions, ticket OpenTicket) *Service {
-	return &Service{journal: j, policies: policies, ticket: ticket}
+// New returns the service; ticket opens tickets for changed locks, charge charges residents.
+func New(j *journal.Journal, policies *policy.Versions, ticket OpenTicket, charge Charge) *Service {
+	return &Service{journal: j, policies: policies, ticket: ticket, charge: charge}
+}
+
+// compensate charges a resident who owes something for a key; others, such as contractors, have no account.
+func (s *Service) compensate(ctx context.Context, tx *journal.Tx, l *ent.KeyLoan, amount int64) error {
+	if l.ResidentID == nil || amount == 0 {
+		return nil
+	}
+	return s.charge(ctx, tx, Compensation{ResidentID: *l.ResidentID, LoanID: l.ID, Note: l.Edges.Key.Tag, UnitID: l.Edges.Key.UnitID, Amount: amount})
 }
 
 // Out counts an estate's loans of keys that are out in the caller's sight, and the overdue ones among them (KY04); what was issued at move-in is

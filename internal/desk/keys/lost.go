@@ -57,7 +57,10 @@ func (s *Service) lostOn(ctx context.Context, tx *journal.Tx, l *ent.KeyLoan, ci
 	if err := closed(ctx, tx, l, closing(tx, l, kind.LoanLost).SetCircumstances(circumstances).SetCompensation(compensation)); err != nil {
 		return err
 	}
-	return s.lost(ctx, tx, l.Edges.Key, entryOf(Lost, l), circumstances, changeLock)
+	if err := s.lost(ctx, tx, l.Edges.Key, entryOf(Lost, l), circumstances, changeLock); err != nil {
+		return err
+	}
+	return s.compensate(ctx, tx, l, compensation)
 }
 
 // lost retires a key that is gone.
