@@ -42,6 +42,10 @@ import (
 	"foyer/ent/meter"
 	"foyer/ent/meterreading"
 	"foyer/ent/milestone"
+	"foyer/ent/movedocument"
+	"foyer/ent/movegate"
+	"foyer/ent/movein"
+	"foyer/ent/moveout"
 	"foyer/ent/occupancy"
 	"foyer/ent/parcel"
 	"foyer/ent/passattempt"
@@ -139,6 +143,14 @@ type Client struct {
 	MeterReading *MeterReadingClient
 	// Milestone is the client for interacting with the Milestone builders.
 	Milestone *MilestoneClient
+	// MoveDocument is the client for interacting with the MoveDocument builders.
+	MoveDocument *MoveDocumentClient
+	// MoveGate is the client for interacting with the MoveGate builders.
+	MoveGate *MoveGateClient
+	// MoveIn is the client for interacting with the MoveIn builders.
+	MoveIn *MoveInClient
+	// MoveOut is the client for interacting with the MoveOut builders.
+	MoveOut *MoveOutClient
 	// Occupancy is the client for interacting with the Occupancy builders.
 	Occupancy *OccupancyClient
 	// Parcel is the client for interacting with the Parcel builders.
@@ -223,6 +235,10 @@ func (c *Client) init() {
 	c.Meter = NewMeterClient(c.config)
 	c.MeterReading = NewMeterReadingClient(c.config)
 	c.Milestone = NewMilestoneClient(c.config)
+	c.MoveDocument = NewMoveDocumentClient(c.config)
+	c.MoveGate = NewMoveGateClient(c.config)
+	c.MoveIn = NewMoveInClient(c.config)
+	c.MoveOut = NewMoveOutClient(c.config)
 	c.Occupancy = NewOccupancyClient(c.config)
 	c.Parcel = NewParcelClient(c.config)
 	c.PassAttempt = NewPassAttemptClient(c.config)
@@ -367,6 +383,10 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Meter:           NewMeterClient(cfg),
 		MeterReading:    NewMeterReadingClient(cfg),
 		Milestone:       NewMilestoneClient(cfg),
+		MoveDocument:    NewMoveDocumentClient(cfg),
+		MoveGate:        NewMoveGateClient(cfg),
+		MoveIn:          NewMoveInClient(cfg),
+		MoveOut:         NewMoveOutClient(cfg),
 		Occupancy:       NewOccupancyClient(cfg),
 		Parcel:          NewParcelClient(cfg),
 		PassAttempt:     NewPassAttemptClient(cfg),
@@ -438,6 +458,10 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Meter:           NewMeterClient(cfg),
 		MeterReading:    NewMeterReadingClient(cfg),
 		Milestone:       NewMilestoneClient(cfg),
+		MoveDocument:    NewMoveDocumentClient(cfg),
+		MoveGate:        NewMoveGateClient(cfg),
+		MoveIn:          NewMoveInClient(cfg),
+		MoveOut:         NewMoveOutClient(cfg),
 		Occupancy:       NewOccupancyClient(cfg),
 		Parcel:          NewParcelClient(cfg),
 		PassAttempt:     NewPassAttemptClient(cfg),
@@ -493,10 +517,11 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Deadline, c.DeadlinePolicy, c.Department, c.DunningHold, c.DunningStep,
 		c.Escalation, c.Estate, c.FeeItem, c.Incident, c.Invitation, c.Key,
 		c.KeyHousehold, c.KeyLoan, c.ListedTicket, c.Location, c.MedicalHelp,
-		c.Message, c.Meter, c.MeterReading, c.Milestone, c.Occupancy, c.Parcel,
-		c.PassAttempt, c.Payment, c.PriceItem, c.Quote, c.Refund, c.ReleasePass,
-		c.Resident, c.ResidentCard, c.Staff, c.StockTake, c.Tariff, c.Ticket, c.Token,
-		c.Unit, c.Visit, c.Warranty, c.Webhook, c.WebhookDelivery, c.WorkOrder,
+		c.Message, c.Meter, c.MeterReading, c.Milestone, c.MoveDocument, c.MoveGate,
+		c.MoveIn, c.MoveOut, c.Occupancy, c.Parcel, c.PassAttempt, c.Payment,
+		c.PriceItem, c.Quote, c.Refund, c.ReleasePass, c.Resident, c.ResidentCard,
+		c.Staff, c.StockTake, c.Tariff, c.Ticket, c.Token, c.Unit, c.Visit, c.Warranty,
+		c.Webhook, c.WebhookDelivery, c.WorkOrder,
 	} {
 		n.Use(hooks...)
 	}
@@ -511,10 +536,11 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Deadline, c.DeadlinePolicy, c.Department, c.DunningHold, c.DunningStep,
 		c.Escalation, c.Estate, c.FeeItem, c.Incident, c.Invitation, c.Key,
 		c.KeyHousehold, c.KeyLoan, c.ListedTicket, c.Location, c.MedicalHelp,
-		c.Message, c.Meter, c.MeterReading, c.Milestone, c.Occupancy, c.Parcel,
-		c.PassAttempt, c.Payment, c.PriceItem, c.Quote, c.Refund, c.ReleasePass,
-		c.Resident, c.ResidentCard, c.Staff, c.StockTake, c.Tariff, c.Ticket, c.Token,
-		c.Unit, c.Visit, c.Warranty, c.Webhook, c.WebhookDelivery, c.WorkOrder,
+		c.Message, c.Meter, c.MeterReading, c.Milestone, c.MoveDocument, c.MoveGate,
+		c.MoveIn, c.MoveOut, c.Occupancy, c.Parcel, c.PassAttempt, c.Payment,
+		c.PriceItem, c.Quote, c.Refund, c.ReleasePass, c.Resident, c.ResidentCard,
+		c.Staff, c.StockTake, c.Tariff, c.Ticket, c.Token, c.Unit, c.Visit, c.Warranty,
+		c.Webhook, c.WebhookDelivery, c.WorkOrder,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -585,6 +611,14 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.MeterReading.mutate(ctx, m)
 	case *MilestoneMutation:
 		return c.Milestone.mutate(ctx, m)
+	case *MoveDocumentMutation:
+		return c.MoveDocument.mutate(ctx, m)
+	case *MoveGateMutation:
+		return c.MoveGate.mutate(ctx, m)
+	case *MoveInMutation:
+		return c.MoveIn.mutate(ctx, m)
+	case *MoveOutMutation:
+		return c.MoveOut.mutate(ctx, m)
 	case *OccupancyMutation:
 		return c.Occupancy.mutate(ctx, m)
 	case *ParcelMutation:
@@ -6563,6 +6597,762 @@ func (c *MilestoneClient) mutate(ctx context.Context, m *MilestoneMutation) (Val
 	}
 }
 
+// MoveDocumentClient is a client for the MoveDocument schema.
+type MoveDocumentClient struct {
+	config
+}
+
+// NewMoveDocumentClient returns a client for the MoveDocument from the given config.
+func NewMoveDocumentClient(c config) *MoveDocumentClient {
+	return &MoveDocumentClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `movedocument.Hooks(f(g(h())))`.
+func (c *MoveDocumentClient) Use(hooks ...Hook) {
+	c.hooks.MoveDocument = append(c.hooks.MoveDocument, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `movedocument.Intercept(f(g(h())))`.
+func (c *MoveDocumentClient) Intercept(interceptors ...Interceptor) {
+	c.inters.MoveDocument = append(c.inters.MoveDocument, interceptors...)
+}
+
+// Create returns a builder for creating a MoveDocument entity.
+func (c *MoveDocumentClient) Create() *MoveDocumentCreate {
+	mutation := newMoveDocumentMutation(c.config, OpCreate)
+	return &MoveDocumentCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of MoveDocument entities.
+func (c *MoveDocumentClient) CreateBulk(builders ...*MoveDocumentCreate) *MoveDocumentCreateBulk {
+	return &MoveDocumentCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *MoveDocumentClient) MapCreateBulk(slice any, setFunc func(*MoveDocumentCreate, int)) *MoveDocumentCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &MoveDocumentCreateBulk{err: fmt.Errorf("calling to MoveDocumentClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*MoveDocumentCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &MoveDocumentCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for MoveDocument.
+func (c *MoveDocumentClient) Update() *MoveDocumentUpdate {
+	mutation := newMoveDocumentMutation(c.config, OpUpdate)
+	return &MoveDocumentUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *MoveDocumentClient) UpdateOne(_m *MoveDocument) *MoveDocumentUpdateOne {
+	mutation := newMoveDocumentMutation(c.config, OpUpdateOne, withMoveDocument(_m))
+	return &MoveDocumentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *MoveDocumentClient) UpdateOneID(id string) *MoveDocumentUpdateOne {
+	mutation := newMoveDocumentMutation(c.config, OpUpdateOne, withMoveDocumentID(id))
+	return &MoveDocumentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for MoveDocument.
+func (c *MoveDocumentClient) Delete() *MoveDocumentDelete {
+	mutation := newMoveDocumentMutation(c.config, OpDelete)
+	return &MoveDocumentDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *MoveDocumentClient) DeleteOne(_m *MoveDocument) *MoveDocumentDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *MoveDocumentClient) DeleteOneID(id string) *MoveDocumentDeleteOne {
+	builder := c.Delete().Where(movedocument.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &MoveDocumentDeleteOne{builder}
+}
+
+// Query returns a query builder for MoveDocument.
+func (c *MoveDocumentClient) Query() *MoveDocumentQuery {
+	return &MoveDocumentQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeMoveDocument},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a MoveDocument entity by its id.
+func (c *MoveDocumentClient) Get(ctx context.Context, id string) (*MoveDocument, error) {
+	return c.Query().Where(movedocument.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *MoveDocumentClient) GetX(ctx context.Context, id string) *MoveDocument {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryMoveIn queries the move_in edge of a MoveDocument.
+func (c *MoveDocumentClient) QueryMoveIn(_m *MoveDocument) *MoveInQuery {
+	query := (&MoveInClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(movedocument.Table, movedocument.FieldID, id),
+			sqlgraph.To(movein.Table, movein.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, movedocument.MoveInTable, movedocument.MoveInColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySeenBy queries the seen_by edge of a MoveDocument.
+func (c *MoveDocumentClient) QuerySeenBy(_m *MoveDocument) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(movedocument.Table, movedocument.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, movedocument.SeenByTable, movedocument.SeenByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *MoveDocumentClient) Hooks() []Hook {
+	return c.hooks.MoveDocument
+}
+
+// Interceptors returns the client interceptors.
+func (c *MoveDocumentClient) Interceptors() []Interceptor {
+	return c.inters.MoveDocument
+}
+
+func (c *MoveDocumentClient) mutate(ctx context.Context, m *MoveDocumentMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&MoveDocumentCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&MoveDocumentUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&MoveDocumentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&MoveDocumentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown MoveDocument mutation op: %q", m.Op())
+	}
+}
+
+// MoveGateClient is a client for the MoveGate schema.
+type MoveGateClient struct {
+	config
+}
+
+// NewMoveGateClient returns a client for the MoveGate from the given config.
+func NewMoveGateClient(c config) *MoveGateClient {
+	return &MoveGateClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `movegate.Hooks(f(g(h())))`.
+func (c *MoveGateClient) Use(hooks ...Hook) {
+	c.hooks.MoveGate = append(c.hooks.MoveGate, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `movegate.Intercept(f(g(h())))`.
+func (c *MoveGateClient) Intercept(interceptors ...Interceptor) {
+	c.inters.MoveGate = append(c.inters.MoveGate, interceptors...)
+}
+
+// Create returns a builder for creating a MoveGate entity.
+func (c *MoveGateClient) Create() *MoveGateCreate {
+	mutation := newMoveGateMutation(c.config, OpCreate)
+	return &MoveGateCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of MoveGate entities.
+func (c *MoveGateClient) CreateBulk(builders ...*MoveGateCreate) *MoveGateCreateBulk {
+	return &MoveGateCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *MoveGateClient) MapCreateBulk(slice any, setFunc func(*MoveGateCreate, int)) *MoveGateCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &MoveGateCreateBulk{err: fmt.Errorf("calling to MoveGateClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*MoveGateCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &MoveGateCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for MoveGate.
+func (c *MoveGateClient) Update() *MoveGateUpdate {
+	mutation := newMoveGateMutation(c.config, OpUpdate)
+	return &MoveGateUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *MoveGateClient) UpdateOne(_m *MoveGate) *MoveGateUpdateOne {
+	mutation := newMoveGateMutation(c.config, OpUpdateOne, withMoveGate(_m))
+	return &MoveGateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *MoveGateClient) UpdateOneID(id string) *MoveGateUpdateOne {
+	mutation := newMoveGateMutation(c.config, OpUpdateOne, withMoveGateID(id))
+	return &MoveGateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for MoveGate.
+func (c *MoveGateClient) Delete() *MoveGateDelete {
+	mutation := newMoveGateMutation(c.config, OpDelete)
+	return &MoveGateDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *MoveGateClient) DeleteOne(_m *MoveGate) *MoveGateDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *MoveGateClient) DeleteOneID(id string) *MoveGateDeleteOne {
+	builder := c.Delete().Where(movegate.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &MoveGateDeleteOne{builder}
+}
+
+// Query returns a query builder for MoveGate.
+func (c *MoveGateClient) Query() *MoveGateQuery {
+	return &MoveGateQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeMoveGate},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a MoveGate entity by its id.
+func (c *MoveGateClient) Get(ctx context.Context, id string) (*MoveGate, error) {
+	return c.Query().Where(movegate.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *MoveGateClient) GetX(ctx context.Context, id string) *MoveGate {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryMoveIn queries the move_in edge of a MoveGate.
+func (c *MoveGateClient) QueryMoveIn(_m *MoveGate) *MoveInQuery {
+	query := (&MoveInClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(movegate.Table, movegate.FieldID, id),
+			sqlgraph.To(movein.Table, movein.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, movegate.MoveInTable, movegate.MoveInColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryOpenedBy queries the opened_by edge of a MoveGate.
+func (c *MoveGateClient) QueryOpenedBy(_m *MoveGate) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(movegate.Table, movegate.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, movegate.OpenedByTable, movegate.OpenedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryWaivedBy queries the waived_by edge of a MoveGate.
+func (c *MoveGateClient) QueryWaivedBy(_m *MoveGate) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(movegate.Table, movegate.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, movegate.WaivedByTable, movegate.WaivedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *MoveGateClient) Hooks() []Hook {
+	return c.hooks.MoveGate
+}
+
+// Interceptors returns the client interceptors.
+func (c *MoveGateClient) Interceptors() []Interceptor {
+	return c.inters.MoveGate
+}
+
+func (c *MoveGateClient) mutate(ctx context.Context, m *MoveGateMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&MoveGateCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&MoveGateUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&MoveGateUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&MoveGateDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown MoveGate mutation op: %q", m.Op())
+	}
+}
+
+// MoveInClient is a client for the MoveIn schema.
+type MoveInClient struct {
+	config
+}
+
+// NewMoveInClient returns a client for the MoveIn from the given config.
+func NewMoveInClient(c config) *MoveInClient {
+	return &MoveInClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `movein.Hooks(f(g(h())))`.
+func (c *MoveInClient) Use(hooks ...Hook) {
+	c.hooks.MoveIn = append(c.hooks.MoveIn, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `movein.Intercept(f(g(h())))`.
+func (c *MoveInClient) Intercept(interceptors ...Interceptor) {
+	c.inters.MoveIn = append(c.inters.MoveIn, interceptors...)
+}
+
+// Create returns a builder for creating a MoveIn entity.
+func (c *MoveInClient) Create() *MoveInCreate {
+	mutation := newMoveInMutation(c.config, OpCreate)
+	return &MoveInCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of MoveIn entities.
+func (c *MoveInClient) CreateBulk(builders ...*MoveInCreate) *MoveInCreateBulk {
+	return &MoveInCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *MoveInClient) MapCreateBulk(slice any, setFunc func(*MoveInCreate, int)) *MoveInCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &MoveInCreateBulk{err: fmt.Errorf("calling to MoveInClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*MoveInCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &MoveInCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for MoveIn.
+func (c *MoveInClient) Update() *MoveInUpdate {
+	mutation := newMoveInMutation(c.config, OpUpdate)
+	return &MoveInUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *MoveInClient) UpdateOne(_m *MoveIn) *MoveInUpdateOne {
+	mutation := newMoveInMutation(c.config, OpUpdateOne, withMoveIn(_m))
+	return &MoveInUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *MoveInClient) UpdateOneID(id string) *MoveInUpdateOne {
+	mutation := newMoveInMutation(c.config, OpUpdateOne, withMoveInID(id))
+	return &MoveInUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for MoveIn.
+func (c *MoveInClient) Delete() *MoveInDelete {
+	mutation := newMoveInMutation(c.config, OpDelete)
+	return &MoveInDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *MoveInClient) DeleteOne(_m *MoveIn) *MoveInDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *MoveInClient) DeleteOneID(id string) *MoveInDeleteOne {
+	builder := c.Delete().Where(movein.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &MoveInDeleteOne{builder}
+}
+
+// Query returns a query builder for MoveIn.
+func (c *MoveInClient) Query() *MoveInQuery {
+	return &MoveInQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeMoveIn},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a MoveIn entity by its id.
+func (c *MoveInClient) Get(ctx context.Context, id string) (*MoveIn, error) {
+	return c.Query().Where(movein.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *MoveInClient) GetX(ctx context.Context, id string) *MoveIn {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUnit queries the unit edge of a MoveIn.
+func (c *MoveInClient) QueryUnit(_m *MoveIn) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(movein.Table, movein.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, movein.UnitTable, movein.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryResident queries the resident edge of a MoveIn.
+func (c *MoveInClient) QueryResident(_m *MoveIn) *ResidentQuery {
+	query := (&ResidentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(movein.Table, movein.FieldID, id),
+			sqlgraph.To(resident.Table, resident.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, movein.ResidentTable, movein.ResidentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryInspectedBy queries the inspected_by edge of a MoveIn.
+func (c *MoveInClient) QueryInspectedBy(_m *MoveIn) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(movein.Table, movein.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, movein.InspectedByTable, movein.InspectedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryGates queries the gates edge of a MoveIn.
+func (c *MoveInClient) QueryGates(_m *MoveIn) *MoveGateQuery {
+	query := (&MoveGateClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(movein.Table, movein.FieldID, id),
+			sqlgraph.To(movegate.Table, movegate.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, movein.GatesTable, movein.GatesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDocuments queries the documents edge of a MoveIn.
+func (c *MoveInClient) QueryDocuments(_m *MoveIn) *MoveDocumentQuery {
+	query := (&MoveDocumentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(movein.Table, movein.FieldID, id),
+			sqlgraph.To(movedocument.Table, movedocument.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, movein.DocumentsTable, movein.DocumentsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *MoveInClient) Hooks() []Hook {
+	return c.hooks.MoveIn
+}
+
+// Interceptors returns the client interceptors.
+func (c *MoveInClient) Interceptors() []Interceptor {
+	return c.inters.MoveIn
+}
+
+func (c *MoveInClient) mutate(ctx context.Context, m *MoveInMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&MoveInCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&MoveInUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&MoveInUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&MoveInDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown MoveIn mutation op: %q", m.Op())
+	}
+}
+
+// MoveOutClient is a client for the MoveOut schema.
+type MoveOutClient struct {
+	config
+}
+
+// NewMoveOutClient returns a client for the MoveOut from the given config.
+func NewMoveOutClient(c config) *MoveOutClient {
+	return &MoveOutClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `moveout.Hooks(f(g(h())))`.
+func (c *MoveOutClient) Use(hooks ...Hook) {
+	c.hooks.MoveOut = append(c.hooks.MoveOut, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `moveout.Intercept(f(g(h())))`.
+func (c *MoveOutClient) Intercept(interceptors ...Interceptor) {
+	c.inters.MoveOut = append(c.inters.MoveOut, interceptors...)
+}
+
+// Create returns a builder for creating a MoveOut entity.
+func (c *MoveOutClient) Create() *MoveOutCreate {
+	mutation := newMoveOutMutation(c.config, OpCreate)
+	return &MoveOutCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of MoveOut entities.
+func (c *MoveOutClient) CreateBulk(builders ...*MoveOutCreate) *MoveOutCreateBulk {
+	return &MoveOutCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *MoveOutClient) MapCreateBulk(slice any, setFunc func(*MoveOutCreate, int)) *MoveOutCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &MoveOutCreateBulk{err: fmt.Errorf("calling to MoveOutClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*MoveOutCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &MoveOutCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for MoveOut.
+func (c *MoveOutClient) Update() *MoveOutUpdate {
+	mutation := newMoveOutMutation(c.config, OpUpdate)
+	return &MoveOutUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *MoveOutClient) UpdateOne(_m *MoveOut) *MoveOutUpdateOne {
+	mutation := newMoveOutMutation(c.config, OpUpdateOne, withMoveOut(_m))
+	return &MoveOutUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *MoveOutClient) UpdateOneID(id string) *MoveOutUpdateOne {
+	mutation := newMoveOutMutation(c.config, OpUpdateOne, withMoveOutID(id))
+	return &MoveOutUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for MoveOut.
+func (c *MoveOutClient) Delete() *MoveOutDelete {
+	mutation := newMoveOutMutation(c.config, OpDelete)
+	return &MoveOutDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *MoveOutClient) DeleteOne(_m *MoveOut) *MoveOutDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *MoveOutClient) DeleteOneID(id string) *MoveOutDeleteOne {
+	builder := c.Delete().Where(moveout.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &MoveOutDeleteOne{builder}
+}
+
+// Query returns a query builder for MoveOut.
+func (c *MoveOutClient) Query() *MoveOutQuery {
+	return &MoveOutQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeMoveOut},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a MoveOut entity by its id.
+func (c *MoveOutClient) Get(ctx context.Context, id string) (*MoveOut, error) {
+	return c.Query().Where(moveout.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *MoveOutClient) GetX(ctx context.Context, id string) *MoveOut {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUnit queries the unit edge of a MoveOut.
+func (c *MoveOutClient) QueryUnit(_m *MoveOut) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(moveout.Table, moveout.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, moveout.UnitTable, moveout.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryResident queries the resident edge of a MoveOut.
+func (c *MoveOutClient) QueryResident(_m *MoveOut) *ResidentQuery {
+	query := (&ResidentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(moveout.Table, moveout.FieldID, id),
+			sqlgraph.To(resident.Table, resident.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, moveout.ResidentTable, moveout.ResidentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryOccupancy queries the occupancy edge of a MoveOut.
+func (c *MoveOutClient) QueryOccupancy(_m *MoveOut) *OccupancyQuery {
+	query := (&OccupancyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(moveout.Table, moveout.FieldID, id),
+			sqlgraph.To(occupancy.Table, occupancy.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, moveout.OccupancyTable, moveout.OccupancyColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAllowedBy queries the allowed_by edge of a MoveOut.
+func (c *MoveOutClient) QueryAllowedBy(_m *MoveOut) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(moveout.Table, moveout.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, moveout.AllowedByTable, moveout.AllowedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *MoveOutClient) Hooks() []Hook {
+	return c.hooks.MoveOut
+}
+
+// Interceptors returns the client interceptors.
+func (c *MoveOutClient) Interceptors() []Interceptor {
+	return c.inters.MoveOut
+}
+
+func (c *MoveOutClient) mutate(ctx context.Context, m *MoveOutMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&MoveOutCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&MoveOutUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&MoveOutUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&MoveOutDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown MoveOut mutation op: %q", m.Op())
+	}
+}
+
 // OccupancyClient is a client for the Occupancy schema.
 type OccupancyClient struct {
 	config
@@ -9866,6 +10656,38 @@ func (c *UnitClient) QueryDunningSteps(_m *Unit) *DunningStepQuery {
 	return query
 }
 
+// QueryMoveIns queries the move_ins edge of a Unit.
+func (c *UnitClient) QueryMoveIns(_m *Unit) *MoveInQuery {
+	query := (&MoveInClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, id),
+			sqlgraph.To(movein.Table, movein.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, unit.MoveInsTable, unit.MoveInsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMoveOuts queries the move_outs edge of a Unit.
+func (c *UnitClient) QueryMoveOuts(_m *Unit) *MoveOutQuery {
+	query := (&MoveOutClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, id),
+			sqlgraph.To(moveout.Table, moveout.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, unit.MoveOutsTable, unit.MoveOutsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryDunningHolds queries the dunning_holds edge of a Unit.
 func (c *UnitClient) QueryDunningHolds(_m *Unit) *DunningHoldQuery {
 	query := (&DunningHoldClient{config: c.config}).Query()
@@ -10835,20 +11657,20 @@ type (
 		CashUp, Charge, ComplaintFile, CreditNote, Deadline, DeadlinePolicy,
 		Department, DunningHold, DunningStep, Escalation, Estate, FeeItem, Incident,
 		Invitation, Key, KeyHousehold, KeyLoan, ListedTicket, Location, MedicalHelp,
-		Message, Meter, MeterReading, Milestone, Occupancy, Parcel, PassAttempt,
-		Payment, PriceItem, Quote, Refund, ReleasePass, Resident, ResidentCard, Staff,
-		StockTake, Tariff, Ticket, Token, Unit, Visit, Warranty, Webhook,
-		WebhookDelivery, WorkOrder []ent.Hook
+		Message, Meter, MeterReading, Milestone, MoveDocument, MoveGate, MoveIn,
+		MoveOut, Occupancy, Parcel, PassAttempt, Payment, PriceItem, Quote, Refund,
+		ReleasePass, Resident, ResidentCard, Staff, StockTake, Tariff, Ticket, Token,
+		Unit, Visit, Warranty, Webhook, WebhookDelivery, WorkOrder []ent.Hook
 	}
 	inters struct {
 		AfternoonList, Allocation, Article, BillingRun, BlockedVisitor, Building, Call,
 		CashUp, Charge, ComplaintFile, CreditNote, Deadline, DeadlinePolicy,
 		Department, DunningHold, DunningStep, Escalation, Estate, FeeItem, Incident,
 		Invitation, Key, KeyHousehold, KeyLoan, ListedTicket, Location, MedicalHelp,
-		Message, Meter, MeterReading, Milestone, Occupancy, Parcel, PassAttempt,
-		Payment, PriceItem, Quote, Refund, ReleasePass, Resident, ResidentCard, Staff,
-		StockTake, Tariff, Ticket, Token, Unit, Visit, Warranty, Webhook,
-		WebhookDelivery, WorkOrder []ent.Interceptor
+		Message, Meter, MeterReading, Milestone, MoveDocument, MoveGate, MoveIn,
+		MoveOut, Occupancy, Parcel, PassAttempt, Payment, PriceItem, Quote, Refund,
+		ReleasePass, Resident, ResidentCard, Staff, StockTake, Tariff, Ticket, Token,
+		Unit, Visit, Warranty, Webhook, WebhookDelivery, WorkOrder []ent.Interceptor
 	}
 )
 

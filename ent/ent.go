@@ -37,6 +37,10 @@ import (
 	"foyer/ent/meter"
 	"foyer/ent/meterreading"
 	"foyer/ent/milestone"
+	"foyer/ent/movedocument"
+	"foyer/ent/movegate"
+	"foyer/ent/movein"
+	"foyer/ent/moveout"
 	"foyer/ent/occupancy"
 	"foyer/ent/parcel"
 	"foyer/ent/passattempt"
@@ -155,6 +159,10 @@ func checkColumn(t, c string) error {
 			meter.Table:           meter.ValidColumn,
 			meterreading.Table:    meterreading.ValidColumn,
 			milestone.Table:       milestone.ValidColumn,
+			movedocument.Table:    movedocument.ValidColumn,
+			movegate.Table:        movegate.ValidColumn,
+			movein.Table:          movein.ValidColumn,
+			moveout.Table:         moveout.ValidColumn,
 			occupancy.Table:       occupancy.ValidColumn,
 			parcel.Table:          parcel.ValidColumn,
 			passattempt.Table:     passattempt.ValidColumn,

@@ -36,6 +36,10 @@ import (
 	"foyer/ent/meter"
 	"foyer/ent/meterreading"
 	"foyer/ent/milestone"
+	"foyer/ent/movedocument"
+	"foyer/ent/movegate"
+	"foyer/ent/movein"
+	"foyer/ent/moveout"
 	"foyer/ent/occupancy"
 	"foyer/ent/parcel"
 	"foyer/ent/passattempt"
@@ -6365,6 +6369,745 @@ func newMilestonePaginateArgs(rv map[string]any) *milestonePaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *MoveDocumentQuery) CollectFields(ctx context.Context, satisfies ...string) (*MoveDocumentQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *MoveDocumentQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(movedocument.Columns))
+		selectedFields = []string{movedocument.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "moveIn":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&MoveInClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, moveinImplementors)...); err != nil {
+				return err
+			}
+			_q.withMoveIn = query
+			if _, ok := fieldSeen[movedocument.FieldMoveInID]; !ok {
+				selectedFields = append(selectedFields, movedocument.FieldMoveInID)
+				fieldSeen[movedocument.FieldMoveInID] = struct{}{}
+			}
+
+		case "seenBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withSeenBy = query
+			if _, ok := fieldSeen[movedocument.FieldSeenByID]; !ok {
+				selectedFields = append(selectedFields, movedocument.FieldSeenByID)
+				fieldSeen[movedocument.FieldSeenByID] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[movedocument.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, movedocument.FieldEstateID)
+				fieldSeen[movedocument.FieldEstateID] = struct{}{}
+			}
+		case "moveInID":
+			if _, ok := fieldSeen[movedocument.FieldMoveInID]; !ok {
+				selectedFields = append(selectedFields, movedocument.FieldMoveInID)
+				fieldSeen[movedocument.FieldMoveInID] = struct{}{}
+			}
+		case "document":
+			if _, ok := fieldSeen[movedocument.FieldDocument]; !ok {
+				selectedFields = append(selectedFields, movedocument.FieldDocument)
+				fieldSeen[movedocument.FieldDocument] = struct{}{}
+			}
+		case "reference":
+			if _, ok := fieldSeen[movedocument.FieldReference]; !ok {
+				selectedFields = append(selectedFields, movedocument.FieldReference)
+				fieldSeen[movedocument.FieldReference] = struct{}{}
+			}
+		case "seenAt":
+			if _, ok := fieldSeen[movedocument.FieldSeenAt]; !ok {
+				selectedFields = append(selectedFields, movedocument.FieldSeenAt)
+				fieldSeen[movedocument.FieldSeenAt] = struct{}{}
+			}
+		case "seenByID":
+			if _, ok := fieldSeen[movedocument.FieldSeenByID]; !ok {
+				selectedFields = append(selectedFields, movedocument.FieldSeenByID)
+				fieldSeen[movedocument.FieldSeenByID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type movedocumentPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []MoveDocumentPaginateOption
+}
+
+func newMoveDocumentPaginateArgs(rv map[string]any) *movedocumentPaginateArgs {
+	args := &movedocumentPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *MoveGateQuery) CollectFields(ctx context.Context, satisfies ...string) (*MoveGateQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *MoveGateQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(movegate.Columns))
+		selectedFields = []string{movegate.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "moveIn":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&MoveInClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, moveinImplementors)...); err != nil {
+				return err
+			}
+			_q.withMoveIn = query
+			if _, ok := fieldSeen[movegate.FieldMoveInID]; !ok {
+				selectedFields = append(selectedFields, movegate.FieldMoveInID)
+				fieldSeen[movegate.FieldMoveInID] = struct{}{}
+			}
+
+		case "openedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withOpenedBy = query
+			if _, ok := fieldSeen[movegate.FieldOpenedByID]; !ok {
+				selectedFields = append(selectedFields, movegate.FieldOpenedByID)
+				fieldSeen[movegate.FieldOpenedByID] = struct{}{}
+			}
+
+		case "waivedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withWaivedBy = query
+			if _, ok := fieldSeen[movegate.FieldWaivedByID]; !ok {
+				selectedFields = append(selectedFields, movegate.FieldWaivedByID)
+				fieldSeen[movegate.FieldWaivedByID] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[movegate.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, movegate.FieldEstateID)
+				fieldSeen[movegate.FieldEstateID] = struct{}{}
+			}
+		case "moveInID":
+			if _, ok := fieldSeen[movegate.FieldMoveInID]; !ok {
+				selectedFields = append(selectedFields, movegate.FieldMoveInID)
+				fieldSeen[movegate.FieldMoveInID] = struct{}{}
+			}
+		case "gate":
+			if _, ok := fieldSeen[movegate.FieldGate]; !ok {
+				selectedFields = append(selectedFields, movegate.FieldGate)
+				fieldSeen[movegate.FieldGate] = struct{}{}
+			}
+		case "openedAt":
+			if _, ok := fieldSeen[movegate.FieldOpenedAt]; !ok {
+				selectedFields = append(selectedFields, movegate.FieldOpenedAt)
+				fieldSeen[movegate.FieldOpenedAt] = struct{}{}
+			}
+		case "openedByID":
+			if _, ok := fieldSeen[movegate.FieldOpenedByID]; !ok {
+				selectedFields = append(selectedFields, movegate.FieldOpenedByID)
+				fieldSeen[movegate.FieldOpenedByID] = struct{}{}
+			}
+		case "reference":
+			if _, ok := fieldSeen[movegate.FieldReference]; !ok {
+				selectedFields = append(selectedFields, movegate.FieldReference)
+				fieldSeen[movegate.FieldReference] = struct{}{}
+			}
+		case "waivedByID":
+			if _, ok := fieldSeen[movegate.FieldWaivedByID]; !ok {
+				selectedFields = append(selectedFields, movegate.FieldWaivedByID)
+				fieldSeen[movegate.FieldWaivedByID] = struct{}{}
+			}
+		case "note":
+			if _, ok := fieldSeen[movegate.FieldNote]; !ok {
+				selectedFields = append(selectedFields, movegate.FieldNote)
+				fieldSeen[movegate.FieldNote] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type movegatePaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []MoveGatePaginateOption
+}
+
+func newMoveGatePaginateArgs(rv map[string]any) *movegatePaginateArgs {
+	args := &movegatePaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *MoveInQuery) CollectFields(ctx context.Context, satisfies ...string) (*MoveInQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *MoveInQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(movein.Columns))
+		selectedFields = []string{movein.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[movein.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, movein.FieldUnitID)
+				fieldSeen[movein.FieldUnitID] = struct{}{}
+			}
+
+		case "resident":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ResidentClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, residentImplementors)...); err != nil {
+				return err
+			}
+			_q.withResident = query
+			if _, ok := fieldSeen[movein.FieldResidentID]; !ok {
+				selectedFields = append(selectedFields, movein.FieldResidentID)
+				fieldSeen[movein.FieldResidentID] = struct{}{}
+			}
+
+		case "inspectedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withInspectedBy = query
+			if _, ok := fieldSeen[movein.FieldInspectedByID]; !ok {
+				selectedFields = append(selectedFields, movein.FieldInspectedByID)
+				fieldSeen[movein.FieldInspectedByID] = struct{}{}
+			}
+
+		case "gates":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&MoveGateClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, movegateImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedGates(alias, func(wq *MoveGateQuery) {
+				*wq = *query
+			})
+
+		case "documents":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&MoveDocumentClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, movedocumentImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedDocuments(alias, func(wq *MoveDocumentQuery) {
+				*wq = *query
+			})
+		case "version":
+			if _, ok := fieldSeen[movein.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, movein.FieldVersion)
+				fieldSeen[movein.FieldVersion] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[movein.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, movein.FieldEstateID)
+				fieldSeen[movein.FieldEstateID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[movein.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, movein.FieldUnitID)
+				fieldSeen[movein.FieldUnitID] = struct{}{}
+			}
+		case "residentID":
+			if _, ok := fieldSeen[movein.FieldResidentID]; !ok {
+				selectedFields = append(selectedFields, movein.FieldResidentID)
+				fieldSeen[movein.FieldResidentID] = struct{}{}
+			}
+		case "role":
+			if _, ok := fieldSeen[movein.FieldRole]; !ok {
+				selectedFields = append(selectedFields, movein.FieldRole)
+				fieldSeen[movein.FieldRole] = struct{}{}
+			}
+		case "status":
+			if _, ok := fieldSeen[movein.FieldStatus]; !ok {
+				selectedFields = append(selectedFields, movein.FieldStatus)
+				fieldSeen[movein.FieldStatus] = struct{}{}
+			}
+		case "nextGate":
+			if _, ok := fieldSeen[movein.FieldNextGate]; !ok {
+				selectedFields = append(selectedFields, movein.FieldNextGate)
+				fieldSeen[movein.FieldNextGate] = struct{}{}
+			}
+		case "post":
+			if _, ok := fieldSeen[movein.FieldPost]; !ok {
+				selectedFields = append(selectedFields, movein.FieldPost)
+				fieldSeen[movein.FieldPost] = struct{}{}
+			}
+		case "massOn":
+			if _, ok := fieldSeen[movein.FieldMassOn]; !ok {
+				selectedFields = append(selectedFields, movein.FieldMassOn)
+				fieldSeen[movein.FieldMassOn] = struct{}{}
+			}
+		case "proxy":
+			if _, ok := fieldSeen[movein.FieldProxy]; !ok {
+				selectedFields = append(selectedFields, movein.FieldProxy)
+				fieldSeen[movein.FieldProxy] = struct{}{}
+			}
+		case "startedAt":
+			if _, ok := fieldSeen[movein.FieldStartedAt]; !ok {
+				selectedFields = append(selectedFields, movein.FieldStartedAt)
+				fieldSeen[movein.FieldStartedAt] = struct{}{}
+			}
+		case "endedAt":
+			if _, ok := fieldSeen[movein.FieldEndedAt]; !ok {
+				selectedFields = append(selectedFields, movein.FieldEndedAt)
+				fieldSeen[movein.FieldEndedAt] = struct{}{}
+			}
+		case "inspectedByID":
+			if _, ok := fieldSeen[movein.FieldInspectedByID]; !ok {
+				selectedFields = append(selectedFields, movein.FieldInspectedByID)
+				fieldSeen[movein.FieldInspectedByID] = struct{}{}
+			}
+		case "readings":
+			if _, ok := fieldSeen[movein.FieldReadings]; !ok {
+				selectedFields = append(selectedFields, movein.FieldReadings)
+				fieldSeen[movein.FieldReadings] = struct{}{}
+			}
+		case "defects":
+			if _, ok := fieldSeen[movein.FieldDefects]; !ok {
+				selectedFields = append(selectedFields, movein.FieldDefects)
+				fieldSeen[movein.FieldDefects] = struct{}{}
+			}
+		case "signature":
+			if _, ok := fieldSeen[movein.FieldSignature]; !ok {
+				selectedFields = append(selectedFields, movein.FieldSignature)
+				fieldSeen[movein.FieldSignature] = struct{}{}
+			}
+		case "keyAuthority":
+			if _, ok := fieldSeen[movein.FieldKeyAuthority]; !ok {
+				selectedFields = append(selectedFields, movein.FieldKeyAuthority)
+				fieldSeen[movein.FieldKeyAuthority] = struct{}{}
+			}
+		case "note":
+			if _, ok := fieldSeen[movein.FieldNote]; !ok {
+				selectedFields = append(selectedFields, movein.FieldNote)
+				fieldSeen[movein.FieldNote] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type moveinPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []MoveInPaginateOption
+}
+
+func newMoveInPaginateArgs(rv map[string]any) *moveinPaginateArgs {
+	args := &moveinPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case []*MoveInOrder:
+			args.opts = append(args.opts, WithMoveInOrder(v))
+		case []any:
+			var orders []*MoveInOrder
+			for i := range v {
+				mv, ok := v[i].(map[string]any)
+				if !ok {
+					continue
+				}
+				var (
+					err1, err2 error
+					order      = &MoveInOrder{Field: &MoveInOrderField{}, Direction: entgql.OrderDirectionAsc}
+				)
+				if d, ok := mv[directionField]; ok {
+					err1 = order.Direction.UnmarshalGQL(d)
+				}
+				if f, ok := mv[fieldField]; ok {
+					err2 = order.Field.UnmarshalGQL(f)
+				}
+				if err1 == nil && err2 == nil {
+					orders = append(orders, order)
+				}
+			}
+			args.opts = append(args.opts, WithMoveInOrder(orders))
+		}
+	}
+	if v, ok := rv[whereField].(*MoveInWhereInput); ok {
+		args.opts = append(args.opts, WithMoveInFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *MoveOutQuery) CollectFields(ctx context.Context, satisfies ...string) (*MoveOutQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *MoveOutQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(moveout.Columns))
+		selectedFields = []string{moveout.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[moveout.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, moveout.FieldUnitID)
+				fieldSeen[moveout.FieldUnitID] = struct{}{}
+			}
+
+		case "resident":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ResidentClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, residentImplementors)...); err != nil {
+				return err
+			}
+			_q.withResident = query
+			if _, ok := fieldSeen[moveout.FieldResidentID]; !ok {
+				selectedFields = append(selectedFields, moveout.FieldResidentID)
+				fieldSeen[moveout.FieldResidentID] = struct{}{}
+			}
+
+		case "occupancy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&OccupancyClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, occupancyImplementors)...); err != nil {
+				return err
+			}
+			_q.withOccupancy = query
+			if _, ok := fieldSeen[moveout.FieldOccupancyID]; !ok {
+				selectedFields = append(selectedFields, moveout.FieldOccupancyID)
+				fieldSeen[moveout.FieldOccupancyID] = struct{}{}
+			}
+
+		case "allowedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withAllowedBy = query
+			if _, ok := fieldSeen[moveout.FieldAllowedByID]; !ok {
+				selectedFields = append(selectedFields, moveout.FieldAllowedByID)
+				fieldSeen[moveout.FieldAllowedByID] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[moveout.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, moveout.FieldVersion)
+				fieldSeen[moveout.FieldVersion] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[moveout.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, moveout.FieldEstateID)
+				fieldSeen[moveout.FieldEstateID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[moveout.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, moveout.FieldUnitID)
+				fieldSeen[moveout.FieldUnitID] = struct{}{}
+			}
+		case "residentID":
+			if _, ok := fieldSeen[moveout.FieldResidentID]; !ok {
+				selectedFields = append(selectedFields, moveout.FieldResidentID)
+				fieldSeen[moveout.FieldResidentID] = struct{}{}
+			}
+		case "occupancyID":
+			if _, ok := fieldSeen[moveout.FieldOccupancyID]; !ok {
+				selectedFields = append(selectedFields, moveout.FieldOccupancyID)
+				fieldSeen[moveout.FieldOccupancyID] = struct{}{}
+			}
+		case "status":
+			if _, ok := fieldSeen[moveout.FieldStatus]; !ok {
+				selectedFields = append(selectedFields, moveout.FieldStatus)
+				fieldSeen[moveout.FieldStatus] = struct{}{}
+			}
+		case "leavesOn":
+			if _, ok := fieldSeen[moveout.FieldLeavesOn]; !ok {
+				selectedFields = append(selectedFields, moveout.FieldLeavesOn)
+				fieldSeen[moveout.FieldLeavesOn] = struct{}{}
+			}
+		case "application":
+			if _, ok := fieldSeen[moveout.FieldApplication]; !ok {
+				selectedFields = append(selectedFields, moveout.FieldApplication)
+				fieldSeen[moveout.FieldApplication] = struct{}{}
+			}
+		case "ownerConsent":
+			if _, ok := fieldSeen[moveout.FieldOwnerConsent]; !ok {
+				selectedFields = append(selectedFields, moveout.FieldOwnerConsent)
+				fieldSeen[moveout.FieldOwnerConsent] = struct{}{}
+			}
+		case "mailboxKey":
+			if _, ok := fieldSeen[moveout.FieldMailboxKey]; !ok {
+				selectedFields = append(selectedFields, moveout.FieldMailboxKey)
+				fieldSeen[moveout.FieldMailboxKey] = struct{}{}
+			}
+		case "allowedByID":
+			if _, ok := fieldSeen[moveout.FieldAllowedByID]; !ok {
+				selectedFields = append(selectedFields, moveout.FieldAllowedByID)
+				fieldSeen[moveout.FieldAllowedByID] = struct{}{}
+			}
+		case "announcedAt":
+			if _, ok := fieldSeen[moveout.FieldAnnouncedAt]; !ok {
+				selectedFields = append(selectedFields, moveout.FieldAnnouncedAt)
+				fieldSeen[moveout.FieldAnnouncedAt] = struct{}{}
+			}
+		case "endedAt":
+			if _, ok := fieldSeen[moveout.FieldEndedAt]; !ok {
+				selectedFields = append(selectedFields, moveout.FieldEndedAt)
+				fieldSeen[moveout.FieldEndedAt] = struct{}{}
+			}
+		case "refunded":
+			if _, ok := fieldSeen[moveout.FieldRefunded]; !ok {
+				selectedFields = append(selectedFields, moveout.FieldRefunded)
+				fieldSeen[moveout.FieldRefunded] = struct{}{}
+			}
+		case "note":
+			if _, ok := fieldSeen[moveout.FieldNote]; !ok {
+				selectedFields = append(selectedFields, moveout.FieldNote)
+				fieldSeen[moveout.FieldNote] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type moveoutPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []MoveOutPaginateOption
+}
+
+func newMoveOutPaginateArgs(rv map[string]any) *moveoutPaginateArgs {
+	args := &moveoutPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case []*MoveOutOrder:
+			args.opts = append(args.opts, WithMoveOutOrder(v))
+		case []any:
+			var orders []*MoveOutOrder
+			for i := range v {
+				mv, ok := v[i].(map[string]any)
+				if !ok {
+					continue
+				}
+				var (
+					err1, err2 error
+					order      = &MoveOutOrder{Field: &MoveOutOrderField{}, Direction: entgql.OrderDirectionAsc}
+				)
+				if d, ok := mv[directionField]; ok {
+					err1 = order.Direction.UnmarshalGQL(d)
+				}
+				if f, ok := mv[fieldField]; ok {
+					err2 = order.Field.UnmarshalGQL(f)
+				}
+				if err1 == nil && err2 == nil {
+					orders = append(orders, order)
+				}
+			}
+			args.opts = append(args.opts, WithMoveOutOrder(orders))
+		}
+	}
+	if v, ok := rv[whereField].(*MoveOutWhereInput); ok {
+		args.opts = append(args.opts, WithMoveOutFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *OccupancyQuery) CollectFields(ctx context.Context, satisfies ...string) (*OccupancyQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -10311,6 +11054,32 @@ func (_q *UnitQuery) collectField(ctx context.Context, oneNode bool, opCtx *grap
 				return err
 			}
 			_q.WithNamedDunningSteps(alias, func(wq *DunningStepQuery) {
+				*wq = *query
+			})
+
+		case "moveIns":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&MoveInClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, moveinImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedMoveIns(alias, func(wq *MoveInQuery) {
+				*wq = *query
+			})
+
+		case "moveOuts":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&MoveOutClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, moveoutImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedMoveOuts(alias, func(wq *MoveOutQuery) {
 				*wq = *query
 			})
 

@@ -992,6 +992,126 @@ func (_m *MeterReading) ReadBy(ctx context.Context) (*Staff, error) {
 	return result, MaskNotFound(err)
 }
 
+func (_m *MoveDocument) MoveIn(ctx context.Context) (*MoveIn, error) {
+	result, err := _m.Edges.MoveInOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryMoveIn().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *MoveDocument) SeenBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.SeenByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QuerySeenBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *MoveGate) MoveIn(ctx context.Context) (*MoveIn, error) {
+	result, err := _m.Edges.MoveInOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryMoveIn().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *MoveGate) OpenedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.OpenedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryOpenedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *MoveGate) WaivedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.WaivedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryWaivedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *MoveIn) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *MoveIn) Resident(ctx context.Context) (*Resident, error) {
+	result, err := _m.Edges.ResidentOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryResident().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *MoveIn) InspectedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.InspectedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryInspectedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *MoveIn) Gates(ctx context.Context) (result []*MoveGate, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedGates(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.GatesOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryGates().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *MoveIn) Documents(ctx context.Context) (result []*MoveDocument, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedDocuments(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.DocumentsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryDocuments().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *MoveOut) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *MoveOut) Resident(ctx context.Context) (*Resident, error) {
+	result, err := _m.Edges.ResidentOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryResident().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *MoveOut) Occupancy(ctx context.Context) (*Occupancy, error) {
+	result, err := _m.Edges.OccupancyOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryOccupancy().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *MoveOut) AllowedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.AllowedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAllowedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
 func (_m *Occupancy) Unit(ctx context.Context) (*Unit, error) {
 	result, err := _m.Edges.UnitOrErr()
 	if IsNotLoaded(err) {
@@ -1751,6 +1871,30 @@ func (_m *Unit) DunningSteps(ctx context.Context) (result []*DunningStep, err er
 	}
 	if IsNotLoaded(err) {
 		result, err = _m.QueryDunningSteps().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *Unit) MoveIns(ctx context.Context) (result []*MoveIn, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedMoveIns(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.MoveInsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryMoveIns().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *Unit) MoveOuts(ctx context.Context) (result []*MoveOut, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedMoveOuts(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.MoveOutsOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryMoveOuts().All(ctx)
 	}
 	return result, err
 }

@@ -35,6 +35,10 @@ import (
 	"foyer/ent/meter"
 	"foyer/ent/meterreading"
 	"foyer/ent/milestone"
+	"foyer/ent/movedocument"
+	"foyer/ent/movegate"
+	"foyer/ent/movein"
+	"foyer/ent/moveout"
 	"foyer/ent/occupancy"
 	"foyer/ent/parcel"
 	"foyer/ent/passattempt"
@@ -216,6 +220,26 @@ var milestoneImplementors = []string{"Milestone", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*Milestone) IsNode() {}
+
+var movedocumentImplementors = []string{"MoveDocument", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*MoveDocument) IsNode() {}
+
+var movegateImplementors = []string{"MoveGate", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*MoveGate) IsNode() {}
+
+var moveinImplementors = []string{"MoveIn", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*MoveIn) IsNode() {}
+
+var moveoutImplementors = []string{"MoveOut", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*MoveOut) IsNode() {}
 
 var occupancyImplementors = []string{"Occupancy", "Node"}
 
@@ -646,6 +670,42 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(milestone.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, milestoneImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case movedocument.Table:
+		query := c.MoveDocument.Query().
+			Where(movedocument.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, movedocumentImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case movegate.Table:
+		query := c.MoveGate.Query().
+			Where(movegate.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, movegateImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case movein.Table:
+		query := c.MoveIn.Query().
+			Where(movein.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, moveinImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case moveout.Table:
+		query := c.MoveOut.Query().
+			Where(moveout.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, moveoutImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -1380,6 +1440,70 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.Milestone.Query().
 			Where(milestone.IDIn(ids...))
 		query, err := query.CollectFields(ctx, milestoneImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case movedocument.Table:
+		query := c.MoveDocument.Query().
+			Where(movedocument.IDIn(ids...))
+		query, err := query.CollectFields(ctx, movedocumentImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case movegate.Table:
+		query := c.MoveGate.Query().
+			Where(movegate.IDIn(ids...))
+		query, err := query.CollectFields(ctx, movegateImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case movein.Table:
+		query := c.MoveIn.Query().
+			Where(movein.IDIn(ids...))
+		query, err := query.CollectFields(ctx, moveinImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case moveout.Table:
+		query := c.MoveOut.Query().
+			Where(moveout.IDIn(ids...))
+		query, err := query.CollectFields(ctx, moveoutImplementors...)
 		if err != nil {
 			return nil, err
 		}

@@ -36,6 +36,10 @@ import (
 	"foyer/ent/meter"
 	"foyer/ent/meterreading"
 	"foyer/ent/milestone"
+	"foyer/ent/movedocument"
+	"foyer/ent/movegate"
+	"foyer/ent/movein"
+	"foyer/ent/moveout"
 	"foyer/ent/occupancy"
 	"foyer/ent/parcel"
 	"foyer/ent/passattempt"
@@ -8901,6 +8905,1168 @@ func (_m *Milestone) ToEdge(order *MilestoneOrder) *MilestoneEdge {
 		order = DefaultMilestoneOrder
 	}
 	return &MilestoneEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// MoveDocumentEdge is the edge representation of MoveDocument.
+type MoveDocumentEdge struct {
+	Node   *MoveDocument `json:"node"`
+	Cursor Cursor        `json:"cursor"`
+}
+
+// MoveDocumentConnection is the connection containing edges to MoveDocument.
+type MoveDocumentConnection struct {
+	Edges      []*MoveDocumentEdge `json:"edges"`
+	PageInfo   PageInfo            `json:"pageInfo"`
+	TotalCount int                 `json:"totalCount"`
+}
+
+func (c *MoveDocumentConnection) build(nodes []*MoveDocument, pager *movedocumentPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *MoveDocument
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *MoveDocument {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *MoveDocument {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*MoveDocumentEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &MoveDocumentEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// MoveDocumentPaginateOption enables pagination customization.
+type MoveDocumentPaginateOption func(*movedocumentPager) error
+
+// WithMoveDocumentOrder configures pagination ordering.
+func WithMoveDocumentOrder(order *MoveDocumentOrder) MoveDocumentPaginateOption {
+	if order == nil {
+		order = DefaultMoveDocumentOrder
+	}
+	o := *order
+	return func(pager *movedocumentPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultMoveDocumentOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithMoveDocumentFilter configures pagination filter.
+func WithMoveDocumentFilter(filter func(*MoveDocumentQuery) (*MoveDocumentQuery, error)) MoveDocumentPaginateOption {
+	return func(pager *movedocumentPager) error {
+		if filter == nil {
+			return errors.New("MoveDocumentQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type movedocumentPager struct {
+	reverse bool
+	order   *MoveDocumentOrder
+	filter  func(*MoveDocumentQuery) (*MoveDocumentQuery, error)
+}
+
+func newMoveDocumentPager(opts []MoveDocumentPaginateOption, reverse bool) (*movedocumentPager, error) {
+	pager := &movedocumentPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultMoveDocumentOrder
+	}
+	return pager, nil
+}
+
+func (p *movedocumentPager) applyFilter(query *MoveDocumentQuery) (*MoveDocumentQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *movedocumentPager) toCursor(_m *MoveDocument) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *movedocumentPager) applyCursors(query *MoveDocumentQuery, after, before *Cursor) (*MoveDocumentQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultMoveDocumentOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *movedocumentPager) applyOrder(query *MoveDocumentQuery) *MoveDocumentQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultMoveDocumentOrder.Field {
+		query = query.Order(DefaultMoveDocumentOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *movedocumentPager) orderExpr(query *MoveDocumentQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultMoveDocumentOrder.Field {
+			b.Comma().Ident(DefaultMoveDocumentOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to MoveDocument.
+func (_m *MoveDocumentQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...MoveDocumentPaginateOption,
+) (*MoveDocumentConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newMoveDocumentPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &MoveDocumentConnection{Edges: []*MoveDocumentEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// MoveDocumentOrderField defines the ordering field of MoveDocument.
+type MoveDocumentOrderField struct {
+	// Value extracts the ordering value from the given MoveDocument.
+	Value    func(*MoveDocument) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) movedocument.OrderOption
+	toCursor func(*MoveDocument) Cursor
+}
+
+// MoveDocumentOrder defines the ordering of MoveDocument.
+type MoveDocumentOrder struct {
+	Direction OrderDirection          `json:"direction"`
+	Field     *MoveDocumentOrderField `json:"field"`
+}
+
+// DefaultMoveDocumentOrder is the default ordering of MoveDocument.
+var DefaultMoveDocumentOrder = &MoveDocumentOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &MoveDocumentOrderField{
+		Value: func(_m *MoveDocument) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: movedocument.FieldID,
+		toTerm: movedocument.ByID,
+		toCursor: func(_m *MoveDocument) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts MoveDocument into MoveDocumentEdge.
+func (_m *MoveDocument) ToEdge(order *MoveDocumentOrder) *MoveDocumentEdge {
+	if order == nil {
+		order = DefaultMoveDocumentOrder
+	}
+	return &MoveDocumentEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// MoveGateEdge is the edge representation of MoveGate.
+type MoveGateEdge struct {
+	Node   *MoveGate `json:"node"`
+	Cursor Cursor    `json:"cursor"`
+}
+
+// MoveGateConnection is the connection containing edges to MoveGate.
+type MoveGateConnection struct {
+	Edges      []*MoveGateEdge `json:"edges"`
+	PageInfo   PageInfo        `json:"pageInfo"`
+	TotalCount int             `json:"totalCount"`
+}
+
+func (c *MoveGateConnection) build(nodes []*MoveGate, pager *movegatePager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *MoveGate
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *MoveGate {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *MoveGate {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*MoveGateEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &MoveGateEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// MoveGatePaginateOption enables pagination customization.
+type MoveGatePaginateOption func(*movegatePager) error
+
+// WithMoveGateOrder configures pagination ordering.
+func WithMoveGateOrder(order *MoveGateOrder) MoveGatePaginateOption {
+	if order == nil {
+		order = DefaultMoveGateOrder
+	}
+	o := *order
+	return func(pager *movegatePager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultMoveGateOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithMoveGateFilter configures pagination filter.
+func WithMoveGateFilter(filter func(*MoveGateQuery) (*MoveGateQuery, error)) MoveGatePaginateOption {
+	return func(pager *movegatePager) error {
+		if filter == nil {
+			return errors.New("MoveGateQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type movegatePager struct {
+	reverse bool
+	order   *MoveGateOrder
+	filter  func(*MoveGateQuery) (*MoveGateQuery, error)
+}
+
+func newMoveGatePager(opts []MoveGatePaginateOption, reverse bool) (*movegatePager, error) {
+	pager := &movegatePager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultMoveGateOrder
+	}
+	return pager, nil
+}
+
+func (p *movegatePager) applyFilter(query *MoveGateQuery) (*MoveGateQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *movegatePager) toCursor(_m *MoveGate) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *movegatePager) applyCursors(query *MoveGateQuery, after, before *Cursor) (*MoveGateQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultMoveGateOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *movegatePager) applyOrder(query *MoveGateQuery) *MoveGateQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultMoveGateOrder.Field {
+		query = query.Order(DefaultMoveGateOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *movegatePager) orderExpr(query *MoveGateQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultMoveGateOrder.Field {
+			b.Comma().Ident(DefaultMoveGateOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to MoveGate.
+func (_m *MoveGateQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...MoveGatePaginateOption,
+) (*MoveGateConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newMoveGatePager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &MoveGateConnection{Edges: []*MoveGateEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// MoveGateOrderField defines the ordering field of MoveGate.
+type MoveGateOrderField struct {
+	// Value extracts the ordering value from the given MoveGate.
+	Value    func(*MoveGate) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) movegate.OrderOption
+	toCursor func(*MoveGate) Cursor
+}
+
+// MoveGateOrder defines the ordering of MoveGate.
+type MoveGateOrder struct {
+	Direction OrderDirection      `json:"direction"`
+	Field     *MoveGateOrderField `json:"field"`
+}
+
+// DefaultMoveGateOrder is the default ordering of MoveGate.
+var DefaultMoveGateOrder = &MoveGateOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &MoveGateOrderField{
+		Value: func(_m *MoveGate) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: movegate.FieldID,
+		toTerm: movegate.ByID,
+		toCursor: func(_m *MoveGate) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts MoveGate into MoveGateEdge.
+func (_m *MoveGate) ToEdge(order *MoveGateOrder) *MoveGateEdge {
+	if order == nil {
+		order = DefaultMoveGateOrder
+	}
+	return &MoveGateEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// MoveInEdge is the edge representation of MoveIn.
+type MoveInEdge struct {
+	Node   *MoveIn `json:"node"`
+	Cursor Cursor  `json:"cursor"`
+}
+
+// MoveInConnection is the connection containing edges to MoveIn.
+type MoveInConnection struct {
+	Edges      []*MoveInEdge `json:"edges"`
+	PageInfo   PageInfo      `json:"pageInfo"`
+	TotalCount int           `json:"totalCount"`
+}
+
+func (c *MoveInConnection) build(nodes []*MoveIn, pager *moveinPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *MoveIn
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *MoveIn {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *MoveIn {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*MoveInEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &MoveInEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// MoveInPaginateOption enables pagination customization.
+type MoveInPaginateOption func(*moveinPager) error
+
+// WithMoveInOrder configures pagination ordering.
+func WithMoveInOrder(order []*MoveInOrder) MoveInPaginateOption {
+	return func(pager *moveinPager) error {
+		for _, o := range order {
+			if err := o.Direction.Validate(); err != nil {
+				return err
+			}
+		}
+		pager.order = append(pager.order, order...)
+		return nil
+	}
+}
+
+// WithMoveInFilter configures pagination filter.
+func WithMoveInFilter(filter func(*MoveInQuery) (*MoveInQuery, error)) MoveInPaginateOption {
+	return func(pager *moveinPager) error {
+		if filter == nil {
+			return errors.New("MoveInQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type moveinPager struct {
+	reverse bool
+	order   []*MoveInOrder
+	filter  func(*MoveInQuery) (*MoveInQuery, error)
+}
+
+func newMoveInPager(opts []MoveInPaginateOption, reverse bool) (*moveinPager, error) {
+	pager := &moveinPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	for i, o := range pager.order {
+		if i > 0 && o.Field == pager.order[i-1].Field {
+			return nil, fmt.Errorf("duplicate order direction %q", o.Direction)
+		}
+	}
+	return pager, nil
+}
+
+func (p *moveinPager) applyFilter(query *MoveInQuery) (*MoveInQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *moveinPager) toCursor(_m *MoveIn) Cursor {
+	cs_ := make([]any, 0, len(p.order))
+	for _, o_ := range p.order {
+		cs_ = append(cs_, o_.Field.toCursor(_m).Value)
+	}
+	return Cursor{ID: _m.ID, Value: cs_}
+}
+
+func (p *moveinPager) applyCursors(query *MoveInQuery, after, before *Cursor) (*MoveInQuery, error) {
+	idDirection := entgql.OrderDirectionAsc
+	if p.reverse {
+		idDirection = entgql.OrderDirectionDesc
+	}
+	fields, directions := make([]string, 0, len(p.order)), make([]OrderDirection, 0, len(p.order))
+	for _, o := range p.order {
+		fields = append(fields, o.Field.column)
+		direction := o.Direction
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		directions = append(directions, direction)
+	}
+	predicates, err := entgql.MultiCursorsPredicate(after, before, &entgql.MultiCursorsOptions{
+		FieldID:     DefaultMoveInOrder.Field.column,
+		DirectionID: idDirection,
+		Fields:      fields,
+		Directions:  directions,
+	})
+	if err != nil {
+		return nil, err
+	}
+	for _, predicate := range predicates {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *moveinPager) applyOrder(query *MoveInQuery) *MoveInQuery {
+	var defaultOrdered bool
+	for _, o := range p.order {
+		direction := o.Direction
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		query = query.Order(o.Field.toTerm(direction.OrderTermOption()))
+		if o.Field.column == DefaultMoveInOrder.Field.column {
+			defaultOrdered = true
+		}
+		if len(query.ctx.Fields) > 0 {
+			query.ctx.AppendFieldOnce(o.Field.column)
+		}
+	}
+	if !defaultOrdered {
+		direction := entgql.OrderDirectionAsc
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		query = query.Order(DefaultMoveInOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	return query
+}
+
+func (p *moveinPager) orderExpr(query *MoveInQuery) sql.Querier {
+	if len(query.ctx.Fields) > 0 {
+		for _, o := range p.order {
+			query.ctx.AppendFieldOnce(o.Field.column)
+		}
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		for _, o := range p.order {
+			direction := o.Direction
+			if p.reverse {
+				direction = direction.Reverse()
+			}
+			b.Ident(o.Field.column).Pad().WriteString(string(direction))
+			b.Comma()
+		}
+		direction := entgql.OrderDirectionAsc
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		b.Ident(DefaultMoveInOrder.Field.column).Pad().WriteString(string(direction))
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to MoveIn.
+func (_m *MoveInQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...MoveInPaginateOption,
+) (*MoveInConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newMoveInPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &MoveInConnection{Edges: []*MoveInEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// MoveInOrderFieldStartedAt orders MoveIn by started_at.
+	MoveInOrderFieldStartedAt = &MoveInOrderField{
+		Value: func(_m *MoveIn) (ent.Value, error) {
+			return _m.StartedAt, nil
+		},
+		column: movein.FieldStartedAt,
+		toTerm: movein.ByStartedAt,
+		toCursor: func(_m *MoveIn) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.StartedAt,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f MoveInOrderField) String() string {
+	var str string
+	switch f.column {
+	case MoveInOrderFieldStartedAt.column:
+		str = "STARTED_AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f MoveInOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *MoveInOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("MoveInOrderField %T must be a string", v)
+	}
+	switch str {
+	case "STARTED_AT":
+		*f = *MoveInOrderFieldStartedAt
+	default:
+		return fmt.Errorf("%s is not a valid MoveInOrderField", str)
+	}
+	return nil
+}
+
+// MoveInOrderField defines the ordering field of MoveIn.
+type MoveInOrderField struct {
+	// Value extracts the ordering value from the given MoveIn.
+	Value    func(*MoveIn) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) movein.OrderOption
+	toCursor func(*MoveIn) Cursor
+}
+
+// MoveInOrder defines the ordering of MoveIn.
+type MoveInOrder struct {
+	Direction OrderDirection    `json:"direction"`
+	Field     *MoveInOrderField `json:"field"`
+}
+
+// DefaultMoveInOrder is the default ordering of MoveIn.
+var DefaultMoveInOrder = &MoveInOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &MoveInOrderField{
+		Value: func(_m *MoveIn) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: movein.FieldID,
+		toTerm: movein.ByID,
+		toCursor: func(_m *MoveIn) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts MoveIn into MoveInEdge.
+func (_m *MoveIn) ToEdge(order *MoveInOrder) *MoveInEdge {
+	if order == nil {
+		order = DefaultMoveInOrder
+	}
+	return &MoveInEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// MoveOutEdge is the edge representation of MoveOut.
+type MoveOutEdge struct {
+	Node   *MoveOut `json:"node"`
+	Cursor Cursor   `json:"cursor"`
+}
+
+// MoveOutConnection is the connection containing edges to MoveOut.
+type MoveOutConnection struct {
+	Edges      []*MoveOutEdge `json:"edges"`
+	PageInfo   PageInfo       `json:"pageInfo"`
+	TotalCount int            `json:"totalCount"`
+}
+
+func (c *MoveOutConnection) build(nodes []*MoveOut, pager *moveoutPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *MoveOut
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *MoveOut {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *MoveOut {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*MoveOutEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &MoveOutEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// MoveOutPaginateOption enables pagination customization.
+type MoveOutPaginateOption func(*moveoutPager) error
+
+// WithMoveOutOrder configures pagination ordering.
+func WithMoveOutOrder(order []*MoveOutOrder) MoveOutPaginateOption {
+	return func(pager *moveoutPager) error {
+		for _, o := range order {
+			if err := o.Direction.Validate(); err != nil {
+				return err
+			}
+		}
+		pager.order = append(pager.order, order...)
+		return nil
+	}
+}
+
+// WithMoveOutFilter configures pagination filter.
+func WithMoveOutFilter(filter func(*MoveOutQuery) (*MoveOutQuery, error)) MoveOutPaginateOption {
+	return func(pager *moveoutPager) error {
+		if filter == nil {
+			return errors.New("MoveOutQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type moveoutPager struct {
+	reverse bool
+	order   []*MoveOutOrder
+	filter  func(*MoveOutQuery) (*MoveOutQuery, error)
+}
+
+func newMoveOutPager(opts []MoveOutPaginateOption, reverse bool) (*moveoutPager, error) {
+	pager := &moveoutPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	for i, o := range pager.order {
+		if i > 0 && o.Field == pager.order[i-1].Field {
+			return nil, fmt.Errorf("duplicate order direction %q", o.Direction)
+		}
+	}
+	return pager, nil
+}
+
+func (p *moveoutPager) applyFilter(query *MoveOutQuery) (*MoveOutQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *moveoutPager) toCursor(_m *MoveOut) Cursor {
+	cs_ := make([]any, 0, len(p.order))
+	for _, o_ := range p.order {
+		cs_ = append(cs_, o_.Field.toCursor(_m).Value)
+	}
+	return Cursor{ID: _m.ID, Value: cs_}
+}
+
+func (p *moveoutPager) applyCursors(query *MoveOutQuery, after, before *Cursor) (*MoveOutQuery, error) {
+	idDirection := entgql.OrderDirectionAsc
+	if p.reverse {
+		idDirection = entgql.OrderDirectionDesc
+	}
+	fields, directions := make([]string, 0, len(p.order)), make([]OrderDirection, 0, len(p.order))
+	for _, o := range p.order {
+		fields = append(fields, o.Field.column)
+		direction := o.Direction
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		directions = append(directions, direction)
+	}
+	predicates, err := entgql.MultiCursorsPredicate(after, before, &entgql.MultiCursorsOptions{
+		FieldID:     DefaultMoveOutOrder.Field.column,
+		DirectionID: idDirection,
+		Fields:      fields,
+		Directions:  directions,
+	})
+	if err != nil {
+		return nil, err
+	}
+	for _, predicate := range predicates {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *moveoutPager) applyOrder(query *MoveOutQuery) *MoveOutQuery {
+	var defaultOrdered bool
+	for _, o := range p.order {
+		direction := o.Direction
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		query = query.Order(o.Field.toTerm(direction.OrderTermOption()))
+		if o.Field.column == DefaultMoveOutOrder.Field.column {
+			defaultOrdered = true
+		}
+		if len(query.ctx.Fields) > 0 {
+			query.ctx.AppendFieldOnce(o.Field.column)
+		}
+	}
+	if !defaultOrdered {
+		direction := entgql.OrderDirectionAsc
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		query = query.Order(DefaultMoveOutOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	return query
+}
+
+func (p *moveoutPager) orderExpr(query *MoveOutQuery) sql.Querier {
+	if len(query.ctx.Fields) > 0 {
+		for _, o := range p.order {
+			query.ctx.AppendFieldOnce(o.Field.column)
+		}
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		for _, o := range p.order {
+			direction := o.Direction
+			if p.reverse {
+				direction = direction.Reverse()
+			}
+			b.Ident(o.Field.column).Pad().WriteString(string(direction))
+			b.Comma()
+		}
+		direction := entgql.OrderDirectionAsc
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		b.Ident(DefaultMoveOutOrder.Field.column).Pad().WriteString(string(direction))
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to MoveOut.
+func (_m *MoveOutQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...MoveOutPaginateOption,
+) (*MoveOutConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newMoveOutPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &MoveOutConnection{Edges: []*MoveOutEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// MoveOutOrderFieldLeavesOn orders MoveOut by leaves_on.
+	MoveOutOrderFieldLeavesOn = &MoveOutOrderField{
+		Value: func(_m *MoveOut) (ent.Value, error) {
+			return _m.LeavesOn, nil
+		},
+		column: moveout.FieldLeavesOn,
+		toTerm: moveout.ByLeavesOn,
+		toCursor: func(_m *MoveOut) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.LeavesOn,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f MoveOutOrderField) String() string {
+	var str string
+	switch f.column {
+	case MoveOutOrderFieldLeavesOn.column:
+		str = "LEAVES_ON"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f MoveOutOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *MoveOutOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("MoveOutOrderField %T must be a string", v)
+	}
+	switch str {
+	case "LEAVES_ON":
+		*f = *MoveOutOrderFieldLeavesOn
+	default:
+		return fmt.Errorf("%s is not a valid MoveOutOrderField", str)
+	}
+	return nil
+}
+
+// MoveOutOrderField defines the ordering field of MoveOut.
+type MoveOutOrderField struct {
+	// Value extracts the ordering value from the given MoveOut.
+	Value    func(*MoveOut) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) moveout.OrderOption
+	toCursor func(*MoveOut) Cursor
+}
+
+// MoveOutOrder defines the ordering of MoveOut.
+type MoveOutOrder struct {
+	Direction OrderDirection     `json:"direction"`
+	Field     *MoveOutOrderField `json:"field"`
+}
+
+// DefaultMoveOutOrder is the default ordering of MoveOut.
+var DefaultMoveOutOrder = &MoveOutOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &MoveOutOrderField{
+		Value: func(_m *MoveOut) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: moveout.FieldID,
+		toTerm: moveout.ByID,
+		toCursor: func(_m *MoveOut) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts MoveOut into MoveOutEdge.
+func (_m *MoveOut) ToEdge(order *MoveOutOrder) *MoveOutEdge {
+	if order == nil {
+		order = DefaultMoveOutOrder
+	}
+	return &MoveOutEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}

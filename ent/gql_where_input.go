@@ -17,6 +17,8 @@ import (
 	"foyer/ent/location"
 	"foyer/ent/message"
 	"foyer/ent/meter"
+	"foyer/ent/movein"
+	"foyer/ent/moveout"
 	"foyer/ent/parcel"
 	"foyer/ent/payment"
 	"foyer/ent/predicate"
@@ -6420,6 +6422,1130 @@ func (i *MeterWhereInput) P() (predicate.Meter, error) {
 		return predicates[0], nil
 	default:
 		return meter.And(predicates...), nil
+	}
+}
+
+// MoveInWhereInput represents a where input for filtering MoveIn queries.
+type MoveInWhereInput struct {
+	Predicates []predicate.MoveIn  `json:"-"`
+	Not        *MoveInWhereInput   `json:"not,omitempty"`
+	Or         []*MoveInWhereInput `json:"or,omitempty"`
+	And        []*MoveInWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID             *string  `json:"id,omitempty"`
+	IDNEQ          *string  `json:"idNEQ,omitempty"`
+	IDIn           []string `json:"idIn,omitempty"`
+	IDNotIn        []string `json:"idNotIn,omitempty"`
+	IDGT           *string  `json:"idGT,omitempty"`
+	IDGTE          *string  `json:"idGTE,omitempty"`
+	IDLT           *string  `json:"idLT,omitempty"`
+	IDLTE          *string  `json:"idLTE,omitempty"`
+	IDEqualFold    *string  `json:"idEqualFold,omitempty"`
+	IDContainsFold *string  `json:"idContainsFold,omitempty"`
+
+	// "estate_id" field predicates.
+	EstateID             *string  `json:"estateID,omitempty"`
+	EstateIDNEQ          *string  `json:"estateIDNEQ,omitempty"`
+	EstateIDIn           []string `json:"estateIDIn,omitempty"`
+	EstateIDNotIn        []string `json:"estateIDNotIn,omitempty"`
+	EstateIDGT           *string  `json:"estateIDGT,omitempty"`
+	EstateIDGTE          *string  `json:"estateIDGTE,omitempty"`
+	EstateIDLT           *string  `json:"estateIDLT,omitempty"`
+	EstateIDLTE          *string  `json:"estateIDLTE,omitempty"`
+	EstateIDContains     *string  `json:"estateIDContains,omitempty"`
+	EstateIDHasPrefix    *string  `json:"estateIDHasPrefix,omitempty"`
+	EstateIDHasSuffix    *string  `json:"estateIDHasSuffix,omitempty"`
+	EstateIDEqualFold    *string  `json:"estateIDEqualFold,omitempty"`
+	EstateIDContainsFold *string  `json:"estateIDContainsFold,omitempty"`
+
+	// "unit_id" field predicates.
+	UnitID             *string  `json:"unitID,omitempty"`
+	UnitIDNEQ          *string  `json:"unitIDNEQ,omitempty"`
+	UnitIDIn           []string `json:"unitIDIn,omitempty"`
+	UnitIDNotIn        []string `json:"unitIDNotIn,omitempty"`
+	UnitIDGT           *string  `json:"unitIDGT,omitempty"`
+	UnitIDGTE          *string  `json:"unitIDGTE,omitempty"`
+	UnitIDLT           *string  `json:"unitIDLT,omitempty"`
+	UnitIDLTE          *string  `json:"unitIDLTE,omitempty"`
+	UnitIDContains     *string  `json:"unitIDContains,omitempty"`
+	UnitIDHasPrefix    *string  `json:"unitIDHasPrefix,omitempty"`
+	UnitIDHasSuffix    *string  `json:"unitIDHasSuffix,omitempty"`
+	UnitIDEqualFold    *string  `json:"unitIDEqualFold,omitempty"`
+	UnitIDContainsFold *string  `json:"unitIDContainsFold,omitempty"`
+
+	// "resident_id" field predicates.
+	ResidentID             *string  `json:"residentID,omitempty"`
+	ResidentIDNEQ          *string  `json:"residentIDNEQ,omitempty"`
+	ResidentIDIn           []string `json:"residentIDIn,omitempty"`
+	ResidentIDNotIn        []string `json:"residentIDNotIn,omitempty"`
+	ResidentIDGT           *string  `json:"residentIDGT,omitempty"`
+	ResidentIDGTE          *string  `json:"residentIDGTE,omitempty"`
+	ResidentIDLT           *string  `json:"residentIDLT,omitempty"`
+	ResidentIDLTE          *string  `json:"residentIDLTE,omitempty"`
+	ResidentIDContains     *string  `json:"residentIDContains,omitempty"`
+	ResidentIDHasPrefix    *string  `json:"residentIDHasPrefix,omitempty"`
+	ResidentIDHasSuffix    *string  `json:"residentIDHasSuffix,omitempty"`
+	ResidentIDEqualFold    *string  `json:"residentIDEqualFold,omitempty"`
+	ResidentIDContainsFold *string  `json:"residentIDContainsFold,omitempty"`
+
+	// "role" field predicates.
+	Role      *kind.OccupancyRole  `json:"role,omitempty"`
+	RoleNEQ   *kind.OccupancyRole  `json:"roleNEQ,omitempty"`
+	RoleIn    []kind.OccupancyRole `json:"roleIn,omitempty"`
+	RoleNotIn []kind.OccupancyRole `json:"roleNotIn,omitempty"`
+
+	// "status" field predicates.
+	Status      *kind.MoveStatus  `json:"status,omitempty"`
+	StatusNEQ   *kind.MoveStatus  `json:"statusNEQ,omitempty"`
+	StatusIn    []kind.MoveStatus `json:"statusIn,omitempty"`
+	StatusNotIn []kind.MoveStatus `json:"statusNotIn,omitempty"`
+
+	// "next_gate" field predicates.
+	NextGate      *kind.MoveGate  `json:"nextGate,omitempty"`
+	NextGateNEQ   *kind.MoveGate  `json:"nextGateNEQ,omitempty"`
+	NextGateIn    []kind.MoveGate `json:"nextGateIn,omitempty"`
+	NextGateNotIn []kind.MoveGate `json:"nextGateNotIn,omitempty"`
+
+	// "post" field predicates.
+	Post      *kind.MovePost  `json:"post,omitempty"`
+	PostNEQ   *kind.MovePost  `json:"postNEQ,omitempty"`
+	PostIn    []kind.MovePost `json:"postIn,omitempty"`
+	PostNotIn []kind.MovePost `json:"postNotIn,omitempty"`
+
+	// "mass_on" field predicates.
+	MassOn             *string  `json:"massOn,omitempty"`
+	MassOnNEQ          *string  `json:"massOnNEQ,omitempty"`
+	MassOnIn           []string `json:"massOnIn,omitempty"`
+	MassOnNotIn        []string `json:"massOnNotIn,omitempty"`
+	MassOnGT           *string  `json:"massOnGT,omitempty"`
+	MassOnGTE          *string  `json:"massOnGTE,omitempty"`
+	MassOnLT           *string  `json:"massOnLT,omitempty"`
+	MassOnLTE          *string  `json:"massOnLTE,omitempty"`
+	MassOnContains     *string  `json:"massOnContains,omitempty"`
+	MassOnHasPrefix    *string  `json:"massOnHasPrefix,omitempty"`
+	MassOnHasSuffix    *string  `json:"massOnHasSuffix,omitempty"`
+	MassOnIsNil        bool     `json:"massOnIsNil,omitempty"`
+	MassOnNotNil       bool     `json:"massOnNotNil,omitempty"`
+	MassOnEqualFold    *string  `json:"massOnEqualFold,omitempty"`
+	MassOnContainsFold *string  `json:"massOnContainsFold,omitempty"`
+
+	// "started_at" field predicates.
+	StartedAt      *time.Time  `json:"startedAt,omitempty"`
+	StartedAtNEQ   *time.Time  `json:"startedAtNEQ,omitempty"`
+	StartedAtIn    []time.Time `json:"startedAtIn,omitempty"`
+	StartedAtNotIn []time.Time `json:"startedAtNotIn,omitempty"`
+	StartedAtGT    *time.Time  `json:"startedAtGT,omitempty"`
+	StartedAtGTE   *time.Time  `json:"startedAtGTE,omitempty"`
+	StartedAtLT    *time.Time  `json:"startedAtLT,omitempty"`
+	StartedAtLTE   *time.Time  `json:"startedAtLTE,omitempty"`
+
+	// "ended_at" field predicates.
+	EndedAt       *time.Time  `json:"endedAt,omitempty"`
+	EndedAtNEQ    *time.Time  `json:"endedAtNEQ,omitempty"`
+	EndedAtIn     []time.Time `json:"endedAtIn,omitempty"`
+	EndedAtNotIn  []time.Time `json:"endedAtNotIn,omitempty"`
+	EndedAtGT     *time.Time  `json:"endedAtGT,omitempty"`
+	EndedAtGTE    *time.Time  `json:"endedAtGTE,omitempty"`
+	EndedAtLT     *time.Time  `json:"endedAtLT,omitempty"`
+	EndedAtLTE    *time.Time  `json:"endedAtLTE,omitempty"`
+	EndedAtIsNil  bool        `json:"endedAtIsNil,omitempty"`
+	EndedAtNotNil bool        `json:"endedAtNotNil,omitempty"`
+
+	// "inspected_by_id" field predicates.
+	InspectedByID             *string  `json:"inspectedByID,omitempty"`
+	InspectedByIDNEQ          *string  `json:"inspectedByIDNEQ,omitempty"`
+	InspectedByIDIn           []string `json:"inspectedByIDIn,omitempty"`
+	InspectedByIDNotIn        []string `json:"inspectedByIDNotIn,omitempty"`
+	InspectedByIDGT           *string  `json:"inspectedByIDGT,omitempty"`
+	InspectedByIDGTE          *string  `json:"inspectedByIDGTE,omitempty"`
+	InspectedByIDLT           *string  `json:"inspectedByIDLT,omitempty"`
+	InspectedByIDLTE          *string  `json:"inspectedByIDLTE,omitempty"`
+	InspectedByIDContains     *string  `json:"inspectedByIDContains,omitempty"`
+	InspectedByIDHasPrefix    *string  `json:"inspectedByIDHasPrefix,omitempty"`
+	InspectedByIDHasSuffix    *string  `json:"inspectedByIDHasSuffix,omitempty"`
+	InspectedByIDIsNil        bool     `json:"inspectedByIDIsNil,omitempty"`
+	InspectedByIDNotNil       bool     `json:"inspectedByIDNotNil,omitempty"`
+	InspectedByIDEqualFold    *string  `json:"inspectedByIDEqualFold,omitempty"`
+	InspectedByIDContainsFold *string  `json:"inspectedByIDContainsFold,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *MoveInWhereInput) AddPredicates(predicates ...predicate.MoveIn) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the MoveInWhereInput filter on the MoveInQuery builder.
+func (i *MoveInWhereInput) Filter(q *MoveInQuery) (*MoveInQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyMoveInWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyMoveInWhereInput is returned in case the MoveInWhereInput is empty.
+var ErrEmptyMoveInWhereInput = errors.New("ent: empty predicate MoveInWhereInput")
+
+// P returns a predicate for filtering moveins.
+// An error is returned if the input is empty or invalid.
+func (i *MoveInWhereInput) P() (predicate.MoveIn, error) {
+	var predicates []predicate.MoveIn
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, movein.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.MoveIn, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, movein.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.MoveIn, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, movein.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, movein.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, movein.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, movein.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, movein.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, movein.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, movein.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, movein.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, movein.IDLTE(*i.IDLTE))
+	}
+	if i.IDEqualFold != nil {
+		predicates = append(predicates, movein.IDEqualFold(*i.IDEqualFold))
+	}
+	if i.IDContainsFold != nil {
+		predicates = append(predicates, movein.IDContainsFold(*i.IDContainsFold))
+	}
+	if i.EstateID != nil {
+		predicates = append(predicates, movein.EstateIDEQ(*i.EstateID))
+	}
+	if i.EstateIDNEQ != nil {
+		predicates = append(predicates, movein.EstateIDNEQ(*i.EstateIDNEQ))
+	}
+	if len(i.EstateIDIn) > 0 {
+		predicates = append(predicates, movein.EstateIDIn(i.EstateIDIn...))
+	}
+	if len(i.EstateIDNotIn) > 0 {
+		predicates = append(predicates, movein.EstateIDNotIn(i.EstateIDNotIn...))
+	}
+	if i.EstateIDGT != nil {
+		predicates = append(predicates, movein.EstateIDGT(*i.EstateIDGT))
+	}
+	if i.EstateIDGTE != nil {
+		predicates = append(predicates, movein.EstateIDGTE(*i.EstateIDGTE))
+	}
+	if i.EstateIDLT != nil {
+		predicates = append(predicates, movein.EstateIDLT(*i.EstateIDLT))
+	}
+	if i.EstateIDLTE != nil {
+		predicates = append(predicates, movein.EstateIDLTE(*i.EstateIDLTE))
+	}
+	if i.EstateIDContains != nil {
+		predicates = append(predicates, movein.EstateIDContains(*i.EstateIDContains))
+	}
+	if i.EstateIDHasPrefix != nil {
+		predicates = append(predicates, movein.EstateIDHasPrefix(*i.EstateIDHasPrefix))
+	}
+	if i.EstateIDHasSuffix != nil {
+		predicates = append(predicates, movein.EstateIDHasSuffix(*i.EstateIDHasSuffix))
+	}
+	if i.EstateIDEqualFold != nil {
+		predicates = append(predicates, movein.EstateIDEqualFold(*i.EstateIDEqualFold))
+	}
+	if i.EstateIDContainsFold != nil {
+		predicates = append(predicates, movein.EstateIDContainsFold(*i.EstateIDContainsFold))
+	}
+	if i.UnitID != nil {
+		predicates = append(predicates, movein.UnitIDEQ(*i.UnitID))
+	}
+	if i.UnitIDNEQ != nil {
+		predicates = append(predicates, movein.UnitIDNEQ(*i.UnitIDNEQ))
+	}
+	if len(i.UnitIDIn) > 0 {
+		predicates = append(predicates, movein.UnitIDIn(i.UnitIDIn...))
+	}
+	if len(i.UnitIDNotIn) > 0 {
+		predicates = append(predicates, movein.UnitIDNotIn(i.UnitIDNotIn...))
+	}
+	if i.UnitIDGT != nil {
+		predicates = append(predicates, movein.UnitIDGT(*i.UnitIDGT))
+	}
+	if i.UnitIDGTE != nil {
+		predicates = append(predicates, movein.UnitIDGTE(*i.UnitIDGTE))
+	}
+	if i.UnitIDLT != nil {
+		predicates = append(predicates, movein.UnitIDLT(*i.UnitIDLT))
+	}
+	if i.UnitIDLTE != nil {
+		predicates = append(predicates, movein.UnitIDLTE(*i.UnitIDLTE))
+	}
+	if i.UnitIDContains != nil {
+		predicates = append(predicates, movein.UnitIDContains(*i.UnitIDContains))
+	}
+	if i.UnitIDHasPrefix != nil {
+		predicates = append(predicates, movein.UnitIDHasPrefix(*i.UnitIDHasPrefix))
+	}
+	if i.UnitIDHasSuffix != nil {
+		predicates = append(predicates, movein.UnitIDHasSuffix(*i.UnitIDHasSuffix))
+	}
+	if i.UnitIDEqualFold != nil {
+		predicates = append(predicates, movein.UnitIDEqualFold(*i.UnitIDEqualFold))
+	}
+	if i.UnitIDContainsFold != nil {
+		predicates = append(predicates, movein.UnitIDContainsFold(*i.UnitIDContainsFold))
+	}
+	if i.ResidentID != nil {
+		predicates = append(predicates, movein.ResidentIDEQ(*i.ResidentID))
+	}
+	if i.ResidentIDNEQ != nil {
+		predicates = append(predicates, movein.ResidentIDNEQ(*i.ResidentIDNEQ))
+	}
+	if len(i.ResidentIDIn) > 0 {
+		predicates = append(predicates, movein.ResidentIDIn(i.ResidentIDIn...))
+	}
+	if len(i.ResidentIDNotIn) > 0 {
+		predicates = append(predicates, movein.ResidentIDNotIn(i.ResidentIDNotIn...))
+	}
+	if i.ResidentIDGT != nil {
+		predicates = append(predicates, movein.ResidentIDGT(*i.ResidentIDGT))
+	}
+	if i.ResidentIDGTE != nil {
+		predicates = append(predicates, movein.ResidentIDGTE(*i.ResidentIDGTE))
+	}
+	if i.ResidentIDLT != nil {
+		predicates = append(predicates, movein.ResidentIDLT(*i.ResidentIDLT))
+	}
+	if i.ResidentIDLTE != nil {
+		predicates = append(predicates, movein.ResidentIDLTE(*i.ResidentIDLTE))
+	}
+	if i.ResidentIDContains != nil {
+		predicates = append(predicates, movein.ResidentIDContains(*i.ResidentIDContains))
+	}
+	if i.ResidentIDHasPrefix != nil {
+		predicates = append(predicates, movein.ResidentIDHasPrefix(*i.ResidentIDHasPrefix))
+	}
+	if i.ResidentIDHasSuffix != nil {
+		predicates = append(predicates, movein.ResidentIDHasSuffix(*i.ResidentIDHasSuffix))
+	}
+	if i.ResidentIDEqualFold != nil {
+		predicates = append(predicates, movein.ResidentIDEqualFold(*i.ResidentIDEqualFold))
+	}
+	if i.ResidentIDContainsFold != nil {
+		predicates = append(predicates, movein.ResidentIDContainsFold(*i.ResidentIDContainsFold))
+	}
+	if i.Role != nil {
+		predicates = append(predicates, movein.RoleEQ(*i.Role))
+	}
+	if i.RoleNEQ != nil {
+		predicates = append(predicates, movein.RoleNEQ(*i.RoleNEQ))
+	}
+	if len(i.RoleIn) > 0 {
+		predicates = append(predicates, movein.RoleIn(i.RoleIn...))
+	}
+	if len(i.RoleNotIn) > 0 {
+		predicates = append(predicates, movein.RoleNotIn(i.RoleNotIn...))
+	}
+	if i.Status != nil {
+		predicates = append(predicates, movein.StatusEQ(*i.Status))
+	}
+	if i.StatusNEQ != nil {
+		predicates = append(predicates, movein.StatusNEQ(*i.StatusNEQ))
+	}
+	if len(i.StatusIn) > 0 {
+		predicates = append(predicates, movein.StatusIn(i.StatusIn...))
+	}
+	if len(i.StatusNotIn) > 0 {
+		predicates = append(predicates, movein.StatusNotIn(i.StatusNotIn...))
+	}
+	if i.NextGate != nil {
+		predicates = append(predicates, movein.NextGateEQ(*i.NextGate))
+	}
+	if i.NextGateNEQ != nil {
+		predicates = append(predicates, movein.NextGateNEQ(*i.NextGateNEQ))
+	}
+	if len(i.NextGateIn) > 0 {
+		predicates = append(predicates, movein.NextGateIn(i.NextGateIn...))
+	}
+	if len(i.NextGateNotIn) > 0 {
+		predicates = append(predicates, movein.NextGateNotIn(i.NextGateNotIn...))
+	}
+	if i.Post != nil {
+		predicates = append(predicates, movein.PostEQ(*i.Post))
+	}
+	if i.PostNEQ != nil {
+		predicates = append(predicates, movein.PostNEQ(*i.PostNEQ))
+	}
+	if len(i.PostIn) > 0 {
+		predicates = append(predicates, movein.PostIn(i.PostIn...))
+	}
+	if len(i.PostNotIn) > 0 {
+		predicates = append(predicates, movein.PostNotIn(i.PostNotIn...))
+	}
+	if i.MassOn != nil {
+		predicates = append(predicates, movein.MassOnEQ(*i.MassOn))
+	}
+	if i.MassOnNEQ != nil {
+		predicates = append(predicates, movein.MassOnNEQ(*i.MassOnNEQ))
+	}
+	if len(i.MassOnIn) > 0 {
+		predicates = append(predicates, movein.MassOnIn(i.MassOnIn...))
+	}
+	if len(i.MassOnNotIn) > 0 {
+		predicates = append(predicates, movein.MassOnNotIn(i.MassOnNotIn...))
+	}
+	if i.MassOnGT != nil {
+		predicates = append(predicates, movein.MassOnGT(*i.MassOnGT))
+	}
+	if i.MassOnGTE != nil {
+		predicates = append(predicates, movein.MassOnGTE(*i.MassOnGTE))
+	}
+	if i.MassOnLT != nil {
+		predicates = append(predicates, movein.MassOnLT(*i.MassOnLT))
+	}
+	if i.MassOnLTE != nil {
+		predicates = append(predicates, movein.MassOnLTE(*i.MassOnLTE))
+	}
+	if i.MassOnContains != nil {
+		predicates = append(predicates, movein.MassOnContains(*i.MassOnContains))
+	}
+	if i.MassOnHasPrefix != nil {
+		predicates = append(predicates, movein.MassOnHasPrefix(*i.MassOnHasPrefix))
+	}
+	if i.MassOnHasSuffix != nil {
+		predicates = append(predicates, movein.MassOnHasSuffix(*i.MassOnHasSuffix))
+	}
+	if i.MassOnIsNil {
+		predicates = append(predicates, movein.MassOnIsNil())
+	}
+	if i.MassOnNotNil {
+		predicates = append(predicates, movein.MassOnNotNil())
+	}
+	if i.MassOnEqualFold != nil {
+		predicates = append(predicates, movein.MassOnEqualFold(*i.MassOnEqualFold))
+	}
+	if i.MassOnContainsFold != nil {
+		predicates = append(predicates, movein.MassOnContainsFold(*i.MassOnContainsFold))
+	}
+	if i.StartedAt != nil {
+		predicates = append(predicates, movein.StartedAtEQ(*i.StartedAt))
+	}
+	if i.StartedAtNEQ != nil {
+		predicates = append(predicates, movein.StartedAtNEQ(*i.StartedAtNEQ))
+	}
+	if len(i.StartedAtIn) > 0 {
+		predicates = append(predicates, movein.StartedAtIn(i.StartedAtIn...))
+	}
+	if len(i.StartedAtNotIn) > 0 {
+		predicates = append(predicates, movein.StartedAtNotIn(i.StartedAtNotIn...))
+	}
+	if i.StartedAtGT != nil {
+		predicates = append(predicates, movein.StartedAtGT(*i.StartedAtGT))
+	}
+	if i.StartedAtGTE != nil {
+		predicates = append(predicates, movein.StartedAtGTE(*i.StartedAtGTE))
+	}
+	if i.StartedAtLT != nil {
+		predicates = append(predicates, movein.StartedAtLT(*i.StartedAtLT))
+	}
+	if i.StartedAtLTE != nil {
+		predicates = append(predicates, movein.StartedAtLTE(*i.StartedAtLTE))
+	}
+	if i.EndedAt != nil {
+		predicates = append(predicates, movein.EndedAtEQ(*i.EndedAt))
+	}
+	if i.EndedAtNEQ != nil {
+		predicates = append(predicates, movein.EndedAtNEQ(*i.EndedAtNEQ))
+	}
+	if len(i.EndedAtIn) > 0 {
+		predicates = append(predicates, movein.EndedAtIn(i.EndedAtIn...))
+	}
+	if len(i.EndedAtNotIn) > 0 {
+		predicates = append(predicates, movein.EndedAtNotIn(i.EndedAtNotIn...))
+	}
+	if i.EndedAtGT != nil {
+		predicates = append(predicates, movein.EndedAtGT(*i.EndedAtGT))
+	}
+	if i.EndedAtGTE != nil {
+		predicates = append(predicates, movein.EndedAtGTE(*i.EndedAtGTE))
+	}
+	if i.EndedAtLT != nil {
+		predicates = append(predicates, movein.EndedAtLT(*i.EndedAtLT))
+	}
+	if i.EndedAtLTE != nil {
+		predicates = append(predicates, movein.EndedAtLTE(*i.EndedAtLTE))
+	}
+	if i.EndedAtIsNil {
+		predicates = append(predicates, movein.EndedAtIsNil())
+	}
+	if i.EndedAtNotNil {
+		predicates = append(predicates, movein.EndedAtNotNil())
+	}
+	if i.InspectedByID != nil {
+		predicates = append(predicates, movein.InspectedByIDEQ(*i.InspectedByID))
+	}
+	if i.InspectedByIDNEQ != nil {
+		predicates = append(predicates, movein.InspectedByIDNEQ(*i.InspectedByIDNEQ))
+	}
+	if len(i.InspectedByIDIn) > 0 {
+		predicates = append(predicates, movein.InspectedByIDIn(i.InspectedByIDIn...))
+	}
+	if len(i.InspectedByIDNotIn) > 0 {
+		predicates = append(predicates, movein.InspectedByIDNotIn(i.InspectedByIDNotIn...))
+	}
+	if i.InspectedByIDGT != nil {
+		predicates = append(predicates, movein.InspectedByIDGT(*i.InspectedByIDGT))
+	}
+	if i.InspectedByIDGTE != nil {
+		predicates = append(predicates, movein.InspectedByIDGTE(*i.InspectedByIDGTE))
+	}
+	if i.InspectedByIDLT != nil {
+		predicates = append(predicates, movein.InspectedByIDLT(*i.InspectedByIDLT))
+	}
+	if i.InspectedByIDLTE != nil {
+		predicates = append(predicates, movein.InspectedByIDLTE(*i.InspectedByIDLTE))
+	}
+	if i.InspectedByIDContains != nil {
+		predicates = append(predicates, movein.InspectedByIDContains(*i.InspectedByIDContains))
+	}
+	if i.InspectedByIDHasPrefix != nil {
+		predicates = append(predicates, movein.InspectedByIDHasPrefix(*i.InspectedByIDHasPrefix))
+	}
+	if i.InspectedByIDHasSuffix != nil {
+		predicates = append(predicates, movein.InspectedByIDHasSuffix(*i.InspectedByIDHasSuffix))
+	}
+	if i.InspectedByIDIsNil {
+		predicates = append(predicates, movein.InspectedByIDIsNil())
+	}
+	if i.InspectedByIDNotNil {
+		predicates = append(predicates, movein.InspectedByIDNotNil())
+	}
+	if i.InspectedByIDEqualFold != nil {
+		predicates = append(predicates, movein.InspectedByIDEqualFold(*i.InspectedByIDEqualFold))
+	}
+	if i.InspectedByIDContainsFold != nil {
+		predicates = append(predicates, movein.InspectedByIDContainsFold(*i.InspectedByIDContainsFold))
+	}
+
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyMoveInWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return movein.And(predicates...), nil
+	}
+}
+
+// MoveOutWhereInput represents a where input for filtering MoveOut queries.
+type MoveOutWhereInput struct {
+	Predicates []predicate.MoveOut  `json:"-"`
+	Not        *MoveOutWhereInput   `json:"not,omitempty"`
+	Or         []*MoveOutWhereInput `json:"or,omitempty"`
+	And        []*MoveOutWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID             *string  `json:"id,omitempty"`
+	IDNEQ          *string  `json:"idNEQ,omitempty"`
+	IDIn           []string `json:"idIn,omitempty"`
+	IDNotIn        []string `json:"idNotIn,omitempty"`
+	IDGT           *string  `json:"idGT,omitempty"`
+	IDGTE          *string  `json:"idGTE,omitempty"`
+	IDLT           *string  `json:"idLT,omitempty"`
+	IDLTE          *string  `json:"idLTE,omitempty"`
+	IDEqualFold    *string  `json:"idEqualFold,omitempty"`
+	IDContainsFold *string  `json:"idContainsFold,omitempty"`
+
+	// "estate_id" field predicates.
+	EstateID             *string  `json:"estateID,omitempty"`
+	EstateIDNEQ          *string  `json:"estateIDNEQ,omitempty"`
+	EstateIDIn           []string `json:"estateIDIn,omitempty"`
+	EstateIDNotIn        []string `json:"estateIDNotIn,omitempty"`
+	EstateIDGT           *string  `json:"estateIDGT,omitempty"`
+	EstateIDGTE          *string  `json:"estateIDGTE,omitempty"`
+	EstateIDLT           *string  `json:"estateIDLT,omitempty"`
+	EstateIDLTE          *string  `json:"estateIDLTE,omitempty"`
+	EstateIDContains     *string  `json:"estateIDContains,omitempty"`
+	EstateIDHasPrefix    *string  `json:"estateIDHasPrefix,omitempty"`
+	EstateIDHasSuffix    *string  `json:"estateIDHasSuffix,omitempty"`
+	EstateIDEqualFold    *string  `json:"estateIDEqualFold,omitempty"`
+	EstateIDContainsFold *string  `json:"estateIDContainsFold,omitempty"`
+
+	// "unit_id" field predicates.
+	UnitID             *string  `json:"unitID,omitempty"`
+	UnitIDNEQ          *string  `json:"unitIDNEQ,omitempty"`
+	UnitIDIn           []string `json:"unitIDIn,omitempty"`
+	UnitIDNotIn        []string `json:"unitIDNotIn,omitempty"`
+	UnitIDGT           *string  `json:"unitIDGT,omitempty"`
+	UnitIDGTE          *string  `json:"unitIDGTE,omitempty"`
+	UnitIDLT           *string  `json:"unitIDLT,omitempty"`
+	UnitIDLTE          *string  `json:"unitIDLTE,omitempty"`
+	UnitIDContains     *string  `json:"unitIDContains,omitempty"`
+	UnitIDHasPrefix    *string  `json:"unitIDHasPrefix,omitempty"`
+	UnitIDHasSuffix    *string  `json:"unitIDHasSuffix,omitempty"`
+	UnitIDEqualFold    *string  `json:"unitIDEqualFold,omitempty"`
+	UnitIDContainsFold *string  `json:"unitIDContainsFold,omitempty"`
+
+	// "resident_id" field predicates.
+	ResidentID             *string  `json:"residentID,omitempty"`
+	ResidentIDNEQ          *string  `json:"residentIDNEQ,omitempty"`
+	ResidentIDIn           []string `json:"residentIDIn,omitempty"`
+	ResidentIDNotIn        []string `json:"residentIDNotIn,omitempty"`
+	ResidentIDGT           *string  `json:"residentIDGT,omitempty"`
+	ResidentIDGTE          *string  `json:"residentIDGTE,omitempty"`
+	ResidentIDLT           *string  `json:"residentIDLT,omitempty"`
+	ResidentIDLTE          *string  `json:"residentIDLTE,omitempty"`
+	ResidentIDContains     *string  `json:"residentIDContains,omitempty"`
+	ResidentIDHasPrefix    *string  `json:"residentIDHasPrefix,omitempty"`
+	ResidentIDHasSuffix    *string  `json:"residentIDHasSuffix,omitempty"`
+	ResidentIDEqualFold    *string  `json:"residentIDEqualFold,omitempty"`
+	ResidentIDContainsFold *string  `json:"residentIDContainsFold,omitempty"`
+
+	// "occupancy_id" field predicates.
+	OccupancyID             *string  `json:"occupancyID,omitempty"`
+	OccupancyIDNEQ          *string  `json:"occupancyIDNEQ,omitempty"`
+	OccupancyIDIn           []string `json:"occupancyIDIn,omitempty"`
+	OccupancyIDNotIn        []string `json:"occupancyIDNotIn,omitempty"`
+	OccupancyIDGT           *string  `json:"occupancyIDGT,omitempty"`
+	OccupancyIDGTE          *string  `json:"occupancyIDGTE,omitempty"`
+	OccupancyIDLT           *string  `json:"occupancyIDLT,omitempty"`
+	OccupancyIDLTE          *string  `json:"occupancyIDLTE,omitempty"`
+	OccupancyIDContains     *string  `json:"occupancyIDContains,omitempty"`
+	OccupancyIDHasPrefix    *string  `json:"occupancyIDHasPrefix,omitempty"`
+	OccupancyIDHasSuffix    *string  `json:"occupancyIDHasSuffix,omitempty"`
+	OccupancyIDEqualFold    *string  `json:"occupancyIDEqualFold,omitempty"`
+	OccupancyIDContainsFold *string  `json:"occupancyIDContainsFold,omitempty"`
+
+	// "status" field predicates.
+	Status      *kind.MoveStatus  `json:"status,omitempty"`
+	StatusNEQ   *kind.MoveStatus  `json:"statusNEQ,omitempty"`
+	StatusIn    []kind.MoveStatus `json:"statusIn,omitempty"`
+	StatusNotIn []kind.MoveStatus `json:"statusNotIn,omitempty"`
+
+	// "leaves_on" field predicates.
+	LeavesOn             *string  `json:"leavesOn,omitempty"`
+	LeavesOnNEQ          *string  `json:"leavesOnNEQ,omitempty"`
+	LeavesOnIn           []string `json:"leavesOnIn,omitempty"`
+	LeavesOnNotIn        []string `json:"leavesOnNotIn,omitempty"`
+	LeavesOnGT           *string  `json:"leavesOnGT,omitempty"`
+	LeavesOnGTE          *string  `json:"leavesOnGTE,omitempty"`
+	LeavesOnLT           *string  `json:"leavesOnLT,omitempty"`
+	LeavesOnLTE          *string  `json:"leavesOnLTE,omitempty"`
+	LeavesOnContains     *string  `json:"leavesOnContains,omitempty"`
+	LeavesOnHasPrefix    *string  `json:"leavesOnHasPrefix,omitempty"`
+	LeavesOnHasSuffix    *string  `json:"leavesOnHasSuffix,omitempty"`
+	LeavesOnEqualFold    *string  `json:"leavesOnEqualFold,omitempty"`
+	LeavesOnContainsFold *string  `json:"leavesOnContainsFold,omitempty"`
+
+	// "allowed_by_id" field predicates.
+	AllowedByID             *string  `json:"allowedByID,omitempty"`
+	AllowedByIDNEQ          *string  `json:"allowedByIDNEQ,omitempty"`
+	AllowedByIDIn           []string `json:"allowedByIDIn,omitempty"`
+	AllowedByIDNotIn        []string `json:"allowedByIDNotIn,omitempty"`
+	AllowedByIDGT           *string  `json:"allowedByIDGT,omitempty"`
+	AllowedByIDGTE          *string  `json:"allowedByIDGTE,omitempty"`
+	AllowedByIDLT           *string  `json:"allowedByIDLT,omitempty"`
+	AllowedByIDLTE          *string  `json:"allowedByIDLTE,omitempty"`
+	AllowedByIDContains     *string  `json:"allowedByIDContains,omitempty"`
+	AllowedByIDHasPrefix    *string  `json:"allowedByIDHasPrefix,omitempty"`
+	AllowedByIDHasSuffix    *string  `json:"allowedByIDHasSuffix,omitempty"`
+	AllowedByIDIsNil        bool     `json:"allowedByIDIsNil,omitempty"`
+	AllowedByIDNotNil       bool     `json:"allowedByIDNotNil,omitempty"`
+	AllowedByIDEqualFold    *string  `json:"allowedByIDEqualFold,omitempty"`
+	AllowedByIDContainsFold *string  `json:"allowedByIDContainsFold,omitempty"`
+
+	// "announced_at" field predicates.
+	AnnouncedAt      *time.Time  `json:"announcedAt,omitempty"`
+	AnnouncedAtNEQ   *time.Time  `json:"announcedAtNEQ,omitempty"`
+	AnnouncedAtIn    []time.Time `json:"announcedAtIn,omitempty"`
+	AnnouncedAtNotIn []time.Time `json:"announcedAtNotIn,omitempty"`
+	AnnouncedAtGT    *time.Time  `json:"announcedAtGT,omitempty"`
+	AnnouncedAtGTE   *time.Time  `json:"announcedAtGTE,omitempty"`
+	AnnouncedAtLT    *time.Time  `json:"announcedAtLT,omitempty"`
+	AnnouncedAtLTE   *time.Time  `json:"announcedAtLTE,omitempty"`
+
+	// "ended_at" field predicates.
+	EndedAt       *time.Time  `json:"endedAt,omitempty"`
+	EndedAtNEQ    *time.Time  `json:"endedAtNEQ,omitempty"`
+	EndedAtIn     []time.Time `json:"endedAtIn,omitempty"`
+	EndedAtNotIn  []time.Time `json:"endedAtNotIn,omitempty"`
+	EndedAtGT     *time.Time  `json:"endedAtGT,omitempty"`
+	EndedAtGTE    *time.Time  `json:"endedAtGTE,omitempty"`
+	EndedAtLT     *time.Time  `json:"endedAtLT,omitempty"`
+	EndedAtLTE    *time.Time  `json:"endedAtLTE,omitempty"`
+	EndedAtIsNil  bool        `json:"endedAtIsNil,omitempty"`
+	EndedAtNotNil bool        `json:"endedAtNotNil,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *MoveOutWhereInput) AddPredicates(predicates ...predicate.MoveOut) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the MoveOutWhereInput filter on the MoveOutQuery builder.
+func (i *MoveOutWhereInput) Filter(q *MoveOutQuery) (*MoveOutQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyMoveOutWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyMoveOutWhereInput is returned in case the MoveOutWhereInput is empty.
+var ErrEmptyMoveOutWhereInput = errors.New("ent: empty predicate MoveOutWhereInput")
+
+// P returns a predicate for filtering moveouts.
+// An error is returned if the input is empty or invalid.
+func (i *MoveOutWhereInput) P() (predicate.MoveOut, error) {
+	var predicates []predicate.MoveOut
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, moveout.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.MoveOut, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, moveout.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.MoveOut, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, moveout.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, moveout.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, moveout.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, moveout.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, moveout.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, moveout.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, moveout.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, moveout.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, moveout.IDLTE(*i.IDLTE))
+	}
+	if i.IDEqualFold != nil {
+		predicates = append(predicates, moveout.IDEqualFold(*i.IDEqualFold))
+	}
+	if i.IDContainsFold != nil {
+		predicates = append(predicates, moveout.IDContainsFold(*i.IDContainsFold))
+	}
+	if i.EstateID != nil {
+		predicates = append(predicates, moveout.EstateIDEQ(*i.EstateID))
+	}
+	if i.EstateIDNEQ != nil {
+		predicates = append(predicates, moveout.EstateIDNEQ(*i.EstateIDNEQ))
+	}
+	if len(i.EstateIDIn) > 0 {
+		predicates = append(predicates, moveout.EstateIDIn(i.EstateIDIn...))
+	}
+	if len(i.EstateIDNotIn) > 0 {
+		predicates = append(predicates, moveout.EstateIDNotIn(i.EstateIDNotIn...))
+	}
+	if i.EstateIDGT != nil {
+		predicates = append(predicates, moveout.EstateIDGT(*i.EstateIDGT))
+	}
+	if i.EstateIDGTE != nil {
+		predicates = append(predicates, moveout.EstateIDGTE(*i.EstateIDGTE))
+	}
+	if i.EstateIDLT != nil {
+		predicates = append(predicates, moveout.EstateIDLT(*i.EstateIDLT))
+	}
+	if i.EstateIDLTE != nil {
+		predicates = append(predicates, moveout.EstateIDLTE(*i.EstateIDLTE))
+	}
+	if i.EstateIDContains != nil {
+		predicates = append(predicates, moveout.EstateIDContains(*i.EstateIDContains))
+	}
+	if i.EstateIDHasPrefix != nil {
+		predicates = append(predicates, moveout.EstateIDHasPrefix(*i.EstateIDHasPrefix))
+	}
+	if i.EstateIDHasSuffix != nil {
+		predicates = append(predicates, moveout.EstateIDHasSuffix(*i.EstateIDHasSuffix))
+	}
+	if i.EstateIDEqualFold != nil {
+		predicates = append(predicates, moveout.EstateIDEqualFold(*i.EstateIDEqualFold))
+	}
+	if i.EstateIDContainsFold != nil {
+		predicates = append(predicates, moveout.EstateIDContainsFold(*i.EstateIDContainsFold))
+	}
+	if i.UnitID != nil {
+		predicates = append(predicates, moveout.UnitIDEQ(*i.UnitID))
+	}
+	if i.UnitIDNEQ != nil {
+		predicates = append(predicates, moveout.UnitIDNEQ(*i.UnitIDNEQ))
+	}
+	if len(i.UnitIDIn) > 0 {
+		predicates = append(predicates, moveout.UnitIDIn(i.UnitIDIn...))
+	}
+	if len(i.UnitIDNotIn) > 0 {
+		predicates = append(predicates, moveout.UnitIDNotIn(i.UnitIDNotIn...))
+	}
+	if i.UnitIDGT != nil {
+		predicates = append(predicates, moveout.UnitIDGT(*i.UnitIDGT))
+	}
+	if i.UnitIDGTE != nil {
+		predicates = append(predicates, moveout.UnitIDGTE(*i.UnitIDGTE))
+	}
+	if i.UnitIDLT != nil {
+		predicates = append(predicates, moveout.UnitIDLT(*i.UnitIDLT))
+	}
+	if i.UnitIDLTE != nil {
+		predicates = append(predicates, moveout.UnitIDLTE(*i.UnitIDLTE))
+	}
+	if i.UnitIDContains != nil {
+		predicates = append(predicates, moveout.UnitIDContains(*i.UnitIDContains))
+	}
+	if i.UnitIDHasPrefix != nil {
+		predicates = append(predicates, moveout.UnitIDHasPrefix(*i.UnitIDHasPrefix))
+	}
+	if i.UnitIDHasSuffix != nil {
+		predicates = append(predicates, moveout.UnitIDHasSuffix(*i.UnitIDHasSuffix))
+	}
+	if i.UnitIDEqualFold != nil {
+		predicates = append(predicates, moveout.UnitIDEqualFold(*i.UnitIDEqualFold))
+	}
+	if i.UnitIDContainsFold != nil {
+		predicates = append(predicates, moveout.UnitIDContainsFold(*i.UnitIDContainsFold))
+	}
+	if i.ResidentID != nil {
+		predicates = append(predicates, moveout.ResidentIDEQ(*i.ResidentID))
+	}
+	if i.ResidentIDNEQ != nil {
+		predicates = append(predicates, moveout.ResidentIDNEQ(*i.ResidentIDNEQ))
+	}
+	if len(i.ResidentIDIn) > 0 {
+		predicates = append(predicates, moveout.ResidentIDIn(i.ResidentIDIn...))
+	}
+	if len(i.ResidentIDNotIn) > 0 {
+		predicates = append(predicates, moveout.ResidentIDNotIn(i.ResidentIDNotIn...))
+	}
+	if i.ResidentIDGT != nil {
+		predicates = append(predicates, moveout.ResidentIDGT(*i.ResidentIDGT))
+	}
+	if i.ResidentIDGTE != nil {
+		predicates = append(predicates, moveout.ResidentIDGTE(*i.ResidentIDGTE))
+	}
+	if i.ResidentIDLT != nil {
+		predicates = append(predicates, moveout.ResidentIDLT(*i.ResidentIDLT))
+	}
+	if i.ResidentIDLTE != nil {
+		predicates = append(predicates, moveout.ResidentIDLTE(*i.ResidentIDLTE))
+	}
+	if i.ResidentIDContains != nil {
+		predicates = append(predicates, moveout.ResidentIDContains(*i.ResidentIDContains))
+	}
+	if i.ResidentIDHasPrefix != nil {
+		predicates = append(predicates, moveout.ResidentIDHasPrefix(*i.ResidentIDHasPrefix))
+	}
+	if i.ResidentIDHasSuffix != nil {
+		predicates = append(predicates, moveout.ResidentIDHasSuffix(*i.ResidentIDHasSuffix))
+	}
+	if i.ResidentIDEqualFold != nil {
+		predicates = append(predicates, moveout.ResidentIDEqualFold(*i.ResidentIDEqualFold))
+	}
+	if i.ResidentIDContainsFold != nil {
+		predicates = append(predicates, moveout.ResidentIDContainsFold(*i.ResidentIDContainsFold))
+	}
+	if i.OccupancyID != nil {
+		predicates = append(predicates, moveout.OccupancyIDEQ(*i.OccupancyID))
+	}
+	if i.OccupancyIDNEQ != nil {
+		predicates = append(predicates, moveout.OccupancyIDNEQ(*i.OccupancyIDNEQ))
+	}
+	if len(i.OccupancyIDIn) > 0 {
+		predicates = append(predicates, moveout.OccupancyIDIn(i.OccupancyIDIn...))
+	}
+	if len(i.OccupancyIDNotIn) > 0 {
+		predicates = append(predicates, moveout.OccupancyIDNotIn(i.OccupancyIDNotIn...))
+	}
+	if i.OccupancyIDGT != nil {
+		predicates = append(predicates, moveout.OccupancyIDGT(*i.OccupancyIDGT))
+	}
+	if i.OccupancyIDGTE != nil {
+		predicates = append(predicates, moveout.OccupancyIDGTE(*i.OccupancyIDGTE))
+	}
+	if i.OccupancyIDLT != nil {
+		predicates = append(predicates, moveout.OccupancyIDLT(*i.OccupancyIDLT))
+	}
+	if i.OccupancyIDLTE != nil {
+		predicates = append(predicates, moveout.OccupancyIDLTE(*i.OccupancyIDLTE))
+	}
+	if i.OccupancyIDContains != nil {
+		predicates = append(predicates, moveout.OccupancyIDContains(*i.OccupancyIDContains))
+	}
+	if i.OccupancyIDHasPrefix != nil {
+		predicates = append(predicates, moveout.OccupancyIDHasPrefix(*i.OccupancyIDHasPrefix))
+	}
+	if i.OccupancyIDHasSuffix != nil {
+		predicates = append(predicates, moveout.OccupancyIDHasSuffix(*i.OccupancyIDHasSuffix))
+	}
+	if i.OccupancyIDEqualFold != nil {
+		predicates = append(predicates, moveout.OccupancyIDEqualFold(*i.OccupancyIDEqualFold))
+	}
+	if i.OccupancyIDContainsFold != nil {
+		predicates = append(predicates, moveout.OccupancyIDContainsFold(*i.OccupancyIDContainsFold))
+	}
+	if i.Status != nil {
+		predicates = append(predicates, moveout.StatusEQ(*i.Status))
+	}
+	if i.StatusNEQ != nil {
+		predicates = append(predicates, moveout.StatusNEQ(*i.StatusNEQ))
+	}
+	if len(i.StatusIn) > 0 {
+		predicates = append(predicates, moveout.StatusIn(i.StatusIn...))
+	}
+	if len(i.StatusNotIn) > 0 {
+		predicates = append(predicates, moveout.StatusNotIn(i.StatusNotIn...))
+	}
+	if i.LeavesOn != nil {
+		predicates = append(predicates, moveout.LeavesOnEQ(*i.LeavesOn))
+	}
+	if i.LeavesOnNEQ != nil {
+		predicates = append(predicates, moveout.LeavesOnNEQ(*i.LeavesOnNEQ))
+	}
+	if len(i.LeavesOnIn) > 0 {
+		predicates = append(predicates, moveout.LeavesOnIn(i.LeavesOnIn...))
+	}
+	if len(i.LeavesOnNotIn) > 0 {
+		predicates = append(predicates, moveout.LeavesOnNotIn(i.LeavesOnNotIn...))
+	}
+	if i.LeavesOnGT != nil {
+		predicates = append(predicates, moveout.LeavesOnGT(*i.LeavesOnGT))
+	}
+	if i.LeavesOnGTE != nil {
+		predicates = append(predicates, moveout.LeavesOnGTE(*i.LeavesOnGTE))
+	}
+	if i.LeavesOnLT != nil {
+		predicates = append(predicates, moveout.LeavesOnLT(*i.LeavesOnLT))
+	}
+	if i.LeavesOnLTE != nil {
+		predicates = append(predicates, moveout.LeavesOnLTE(*i.LeavesOnLTE))
+	}
+	if i.LeavesOnContains != nil {
+		predicates = append(predicates, moveout.LeavesOnContains(*i.LeavesOnContains))
+	}
+	if i.LeavesOnHasPrefix != nil {
+		predicates = append(predicates, moveout.LeavesOnHasPrefix(*i.LeavesOnHasPrefix))
+	}
+	if i.LeavesOnHasSuffix != nil {
+		predicates = append(predicates, moveout.LeavesOnHasSuffix(*i.LeavesOnHasSuffix))
+	}
+	if i.LeavesOnEqualFold != nil {
+		predicates = append(predicates, moveout.LeavesOnEqualFold(*i.LeavesOnEqualFold))
+	}
+	if i.LeavesOnContainsFold != nil {
+		predicates = append(predicates, moveout.LeavesOnContainsFold(*i.LeavesOnContainsFold))
+	}
+	if i.AllowedByID != nil {
+		predicates = append(predicates, moveout.AllowedByIDEQ(*i.AllowedByID))
+	}
+	if i.AllowedByIDNEQ != nil {
+		predicates = append(predicates, moveout.AllowedByIDNEQ(*i.AllowedByIDNEQ))
+	}
+	if len(i.AllowedByIDIn) > 0 {
+		predicates = append(predicates, moveout.AllowedByIDIn(i.AllowedByIDIn...))
+	}
+	if len(i.AllowedByIDNotIn) > 0 {
+		predicates = append(predicates, moveout.AllowedByIDNotIn(i.AllowedByIDNotIn...))
+	}
+	if i.AllowedByIDGT != nil {
+		predicates = append(predicates, moveout.AllowedByIDGT(*i.AllowedByIDGT))
+	}
+	if i.AllowedByIDGTE != nil {
+		predicates = append(predicates, moveout.AllowedByIDGTE(*i.AllowedByIDGTE))
+	}
+	if i.AllowedByIDLT != nil {
+		predicates = append(predicates, moveout.AllowedByIDLT(*i.AllowedByIDLT))
+	}
+	if i.AllowedByIDLTE != nil {
+		predicates = append(predicates, moveout.AllowedByIDLTE(*i.AllowedByIDLTE))
+	}
+	if i.AllowedByIDContains != nil {
+		predicates = append(predicates, moveout.AllowedByIDContains(*i.AllowedByIDContains))
+	}
+	if i.AllowedByIDHasPrefix != nil {
+		predicates = append(predicates, moveout.AllowedByIDHasPrefix(*i.AllowedByIDHasPrefix))
+	}
+	if i.AllowedByIDHasSuffix != nil {
+		predicates = append(predicates, moveout.AllowedByIDHasSuffix(*i.AllowedByIDHasSuffix))
+	}
+	if i.AllowedByIDIsNil {
+		predicates = append(predicates, moveout.AllowedByIDIsNil())
+	}
+	if i.AllowedByIDNotNil {
+		predicates = append(predicates, moveout.AllowedByIDNotNil())
+	}
+	if i.AllowedByIDEqualFold != nil {
+		predicates = append(predicates, moveout.AllowedByIDEqualFold(*i.AllowedByIDEqualFold))
+	}
+	if i.AllowedByIDContainsFold != nil {
+		predicates = append(predicates, moveout.AllowedByIDContainsFold(*i.AllowedByIDContainsFold))
+	}
+	if i.AnnouncedAt != nil {
+		predicates = append(predicates, moveout.AnnouncedAtEQ(*i.AnnouncedAt))
+	}
+	if i.AnnouncedAtNEQ != nil {
+		predicates = append(predicates, moveout.AnnouncedAtNEQ(*i.AnnouncedAtNEQ))
+	}
+	if len(i.AnnouncedAtIn) > 0 {
+		predicates = append(predicates, moveout.AnnouncedAtIn(i.AnnouncedAtIn...))
+	}
+	if len(i.AnnouncedAtNotIn) > 0 {
+		predicates = append(predicates, moveout.AnnouncedAtNotIn(i.AnnouncedAtNotIn...))
+	}
+	if i.AnnouncedAtGT != nil {
+		predicates = append(predicates, moveout.AnnouncedAtGT(*i.AnnouncedAtGT))
+	}
+	if i.AnnouncedAtGTE != nil {
+		predicates = append(predicates, moveout.AnnouncedAtGTE(*i.AnnouncedAtGTE))
+	}
+	if i.AnnouncedAtLT != nil {
+		predicates = append(predicates, moveout.AnnouncedAtLT(*i.AnnouncedAtLT))
+	}
+	if i.AnnouncedAtLTE != nil {
+		predicates = append(predicates, moveout.AnnouncedAtLTE(*i.AnnouncedAtLTE))
+	}
+	if i.EndedAt != nil {
+		predicates = append(predicates, moveout.EndedAtEQ(*i.EndedAt))
+	}
+	if i.EndedAtNEQ != nil {
+		predicates = append(predicates, moveout.EndedAtNEQ(*i.EndedAtNEQ))
+	}
+	if len(i.EndedAtIn) > 0 {
+		predicates = append(predicates, moveout.EndedAtIn(i.EndedAtIn...))
+	}
+	if len(i.EndedAtNotIn) > 0 {
+		predicates = append(predicates, moveout.EndedAtNotIn(i.EndedAtNotIn...))
+	}
+	if i.EndedAtGT != nil {
+		predicates = append(predicates, moveout.EndedAtGT(*i.EndedAtGT))
+	}
+	if i.EndedAtGTE != nil {
+		predicates = append(predicates, moveout.EndedAtGTE(*i.EndedAtGTE))
+	}
+	if i.EndedAtLT != nil {
+		predicates = append(predicates, moveout.EndedAtLT(*i.EndedAtLT))
+	}
+	if i.EndedAtLTE != nil {
+		predicates = append(predicates, moveout.EndedAtLTE(*i.EndedAtLTE))
+	}
+	if i.EndedAtIsNil {
+		predicates = append(predicates, moveout.EndedAtIsNil())
+	}
+	if i.EndedAtNotNil {
+		predicates = append(predicates, moveout.EndedAtNotNil())
+	}
+
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyMoveOutWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return moveout.And(predicates...), nil
 	}
 }
 

@@ -37,6 +37,10 @@ import (
 	"foyer/ent/meter"
 	"foyer/ent/meterreading"
 	"foyer/ent/milestone"
+	"foyer/ent/movedocument"
+	"foyer/ent/movegate"
+	"foyer/ent/movein"
+	"foyer/ent/moveout"
 	"foyer/ent/occupancy"
 	"foyer/ent/parcel"
 	"foyer/ent/passattempt"
@@ -109,6 +113,10 @@ const (
 	TypeMeter           = "Meter"
 	TypeMeterReading    = "MeterReading"
 	TypeMilestone       = "Milestone"
+	TypeMoveDocument    = "MoveDocument"
+	TypeMoveGate        = "MoveGate"
+	TypeMoveIn          = "MoveIn"
+	TypeMoveOut         = "MoveOut"
 	TypeOccupancy       = "Occupancy"
 	TypeParcel          = "Parcel"
 	TypePassAttempt     = "PassAttempt"
@@ -37496,6 +37504,4709 @@ func (m *MilestoneMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Milestone edge %s", name)
 }
 
+// MoveDocumentMutation represents an operation that mutates the MoveDocument nodes in the graph.
+type MoveDocumentMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	estate_id      *string
+	document       *kind.MoveDocument
+	reference      *string
+	seen_at        *time.Time
+	clearedFields  map[string]struct{}
+	move_in        *string
+	clearedmove_in bool
+	seen_by        *string
+	clearedseen_by bool
+	done           bool
+	oldValue       func(context.Context) (*MoveDocument, error)
+	predicates     []predicate.MoveDocument
+}
+
+var _ ent.Mutation = (*MoveDocumentMutation)(nil)
+
+// movedocumentOption allows management of the mutation configuration using functional options.
+type movedocumentOption func(*MoveDocumentMutation)
+
+// newMoveDocumentMutation creates new mutation for the MoveDocument entity.
+func newMoveDocumentMutation(c config, op Op, opts ...movedocumentOption) *MoveDocumentMutation {
+	m := &MoveDocumentMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeMoveDocument,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withMoveDocumentID sets the ID field of the mutation.
+func withMoveDocumentID(id string) movedocumentOption {
+	return func(m *MoveDocumentMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *MoveDocument
+		)
+		m.oldValue = func(ctx context.Context) (*MoveDocument, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().MoveDocument.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withMoveDocument sets the old MoveDocument of the mutation.
+func withMoveDocument(node *MoveDocument) movedocumentOption {
+	return func(m *MoveDocumentMutation) {
+		m.oldValue = func(context.Context) (*MoveDocument, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m MoveDocumentMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m MoveDocumentMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of MoveDocument entities.
+func (m *MoveDocumentMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *MoveDocumentMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *MoveDocumentMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().MoveDocument.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *MoveDocumentMutation) SetEstateID(s string) {
+	m.estate_id = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *MoveDocumentMutation) EstateID() (r string, exists bool) {
+	v := m.estate_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the MoveDocument entity.
+// If the MoveDocument object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveDocumentMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *MoveDocumentMutation) ResetEstateID() {
+	m.estate_id = nil
+}
+
+// SetMoveInID sets the "move_in_id" field.
+func (m *MoveDocumentMutation) SetMoveInID(s string) {
+	m.move_in = &s
+}
+
+// MoveInID returns the value of the "move_in_id" field in the mutation.
+func (m *MoveDocumentMutation) MoveInID() (r string, exists bool) {
+	v := m.move_in
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMoveInID returns the old "move_in_id" field's value of the MoveDocument entity.
+// If the MoveDocument object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveDocumentMutation) OldMoveInID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMoveInID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMoveInID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMoveInID: %w", err)
+	}
+	return oldValue.MoveInID, nil
+}
+
+// ResetMoveInID resets all changes to the "move_in_id" field.
+func (m *MoveDocumentMutation) ResetMoveInID() {
+	m.move_in = nil
+}
+
+// SetDocument sets the "document" field.
+func (m *MoveDocumentMutation) SetDocument(kd kind.MoveDocument) {
+	m.document = &kd
+}
+
+// Document returns the value of the "document" field in the mutation.
+func (m *MoveDocumentMutation) Document() (r kind.MoveDocument, exists bool) {
+	v := m.document
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDocument returns the old "document" field's value of the MoveDocument entity.
+// If the MoveDocument object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveDocumentMutation) OldDocument(ctx context.Context) (v kind.MoveDocument, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDocument is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDocument requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDocument: %w", err)
+	}
+	return oldValue.Document, nil
+}
+
+// ResetDocument resets all changes to the "document" field.
+func (m *MoveDocumentMutation) ResetDocument() {
+	m.document = nil
+}
+
+// SetReference sets the "reference" field.
+func (m *MoveDocumentMutation) SetReference(s string) {
+	m.reference = &s
+}
+
+// Reference returns the value of the "reference" field in the mutation.
+func (m *MoveDocumentMutation) Reference() (r string, exists bool) {
+	v := m.reference
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReference returns the old "reference" field's value of the MoveDocument entity.
+// If the MoveDocument object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveDocumentMutation) OldReference(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReference is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReference requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReference: %w", err)
+	}
+	return oldValue.Reference, nil
+}
+
+// ResetReference resets all changes to the "reference" field.
+func (m *MoveDocumentMutation) ResetReference() {
+	m.reference = nil
+}
+
+// SetSeenAt sets the "seen_at" field.
+func (m *MoveDocumentMutation) SetSeenAt(t time.Time) {
+	m.seen_at = &t
+}
+
+// SeenAt returns the value of the "seen_at" field in the mutation.
+func (m *MoveDocumentMutation) SeenAt() (r time.Time, exists bool) {
+	v := m.seen_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSeenAt returns the old "seen_at" field's value of the MoveDocument entity.
+// If the MoveDocument object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveDocumentMutation) OldSeenAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSeenAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSeenAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSeenAt: %w", err)
+	}
+	return oldValue.SeenAt, nil
+}
+
+// ResetSeenAt resets all changes to the "seen_at" field.
+func (m *MoveDocumentMutation) ResetSeenAt() {
+	m.seen_at = nil
+}
+
+// SetSeenByID sets the "seen_by_id" field.
+func (m *MoveDocumentMutation) SetSeenByID(s string) {
+	m.seen_by = &s
+}
+
+// SeenByID returns the value of the "seen_by_id" field in the mutation.
+func (m *MoveDocumentMutation) SeenByID() (r string, exists bool) {
+	v := m.seen_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSeenByID returns the old "seen_by_id" field's value of the MoveDocument entity.
+// If the MoveDocument object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveDocumentMutation) OldSeenByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSeenByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSeenByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSeenByID: %w", err)
+	}
+	return oldValue.SeenByID, nil
+}
+
+// ClearSeenByID clears the value of the "seen_by_id" field.
+func (m *MoveDocumentMutation) ClearSeenByID() {
+	m.seen_by = nil
+	m.clearedFields[movedocument.FieldSeenByID] = struct{}{}
+}
+
+// SeenByIDCleared returns if the "seen_by_id" field was cleared in this mutation.
+func (m *MoveDocumentMutation) SeenByIDCleared() bool {
+	_, ok := m.clearedFields[movedocument.FieldSeenByID]
+	return ok
+}
+
+// ResetSeenByID resets all changes to the "seen_by_id" field.
+func (m *MoveDocumentMutation) ResetSeenByID() {
+	m.seen_by = nil
+	delete(m.clearedFields, movedocument.FieldSeenByID)
+}
+
+// ClearMoveIn clears the "move_in" edge to the MoveIn entity.
+func (m *MoveDocumentMutation) ClearMoveIn() {
+	m.clearedmove_in = true
+	m.clearedFields[movedocument.FieldMoveInID] = struct{}{}
+}
+
+// MoveInCleared reports if the "move_in" edge to the MoveIn entity was cleared.
+func (m *MoveDocumentMutation) MoveInCleared() bool {
+	return m.clearedmove_in
+}
+
+// MoveInIDs returns the "move_in" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// MoveInID instead. It exists only for internal usage by the builders.
+func (m *MoveDocumentMutation) MoveInIDs() (ids []string) {
+	if id := m.move_in; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetMoveIn resets all changes to the "move_in" edge.
+func (m *MoveDocumentMutation) ResetMoveIn() {
+	m.move_in = nil
+	m.clearedmove_in = false
+}
+
+// ClearSeenBy clears the "seen_by" edge to the Staff entity.
+func (m *MoveDocumentMutation) ClearSeenBy() {
+	m.clearedseen_by = true
+	m.clearedFields[movedocument.FieldSeenByID] = struct{}{}
+}
+
+// SeenByCleared reports if the "seen_by" edge to the Staff entity was cleared.
+func (m *MoveDocumentMutation) SeenByCleared() bool {
+	return m.SeenByIDCleared() || m.clearedseen_by
+}
+
+// SeenByIDs returns the "seen_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// SeenByID instead. It exists only for internal usage by the builders.
+func (m *MoveDocumentMutation) SeenByIDs() (ids []string) {
+	if id := m.seen_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetSeenBy resets all changes to the "seen_by" edge.
+func (m *MoveDocumentMutation) ResetSeenBy() {
+	m.seen_by = nil
+	m.clearedseen_by = false
+}
+
+// Where appends a list predicates to the MoveDocumentMutation builder.
+func (m *MoveDocumentMutation) Where(ps ...predicate.MoveDocument) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the MoveDocumentMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *MoveDocumentMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.MoveDocument, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *MoveDocumentMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *MoveDocumentMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (MoveDocument).
+func (m *MoveDocumentMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *MoveDocumentMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.estate_id != nil {
+		fields = append(fields, movedocument.FieldEstateID)
+	}
+	if m.move_in != nil {
+		fields = append(fields, movedocument.FieldMoveInID)
+	}
+	if m.document != nil {
+		fields = append(fields, movedocument.FieldDocument)
+	}
+	if m.reference != nil {
+		fields = append(fields, movedocument.FieldReference)
+	}
+	if m.seen_at != nil {
+		fields = append(fields, movedocument.FieldSeenAt)
+	}
+	if m.seen_by != nil {
+		fields = append(fields, movedocument.FieldSeenByID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *MoveDocumentMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case movedocument.FieldEstateID:
+		return m.EstateID()
+	case movedocument.FieldMoveInID:
+		return m.MoveInID()
+	case movedocument.FieldDocument:
+		return m.Document()
+	case movedocument.FieldReference:
+		return m.Reference()
+	case movedocument.FieldSeenAt:
+		return m.SeenAt()
+	case movedocument.FieldSeenByID:
+		return m.SeenByID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *MoveDocumentMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case movedocument.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case movedocument.FieldMoveInID:
+		return m.OldMoveInID(ctx)
+	case movedocument.FieldDocument:
+		return m.OldDocument(ctx)
+	case movedocument.FieldReference:
+		return m.OldReference(ctx)
+	case movedocument.FieldSeenAt:
+		return m.OldSeenAt(ctx)
+	case movedocument.FieldSeenByID:
+		return m.OldSeenByID(ctx)
+	}
+	return nil, fmt.Errorf("unknown MoveDocument field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MoveDocumentMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case movedocument.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case movedocument.FieldMoveInID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMoveInID(v)
+		return nil
+	case movedocument.FieldDocument:
+		v, ok := value.(kind.MoveDocument)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDocument(v)
+		return nil
+	case movedocument.FieldReference:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReference(v)
+		return nil
+	case movedocument.FieldSeenAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSeenAt(v)
+		return nil
+	case movedocument.FieldSeenByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSeenByID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MoveDocument field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *MoveDocumentMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *MoveDocumentMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MoveDocumentMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown MoveDocument numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *MoveDocumentMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(movedocument.FieldSeenByID) {
+		fields = append(fields, movedocument.FieldSeenByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *MoveDocumentMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *MoveDocumentMutation) ClearField(name string) error {
+	switch name {
+	case movedocument.FieldSeenByID:
+		m.ClearSeenByID()
+		return nil
+	}
+	return fmt.Errorf("unknown MoveDocument nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *MoveDocumentMutation) ResetField(name string) error {
+	switch name {
+	case movedocument.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case movedocument.FieldMoveInID:
+		m.ResetMoveInID()
+		return nil
+	case movedocument.FieldDocument:
+		m.ResetDocument()
+		return nil
+	case movedocument.FieldReference:
+		m.ResetReference()
+		return nil
+	case movedocument.FieldSeenAt:
+		m.ResetSeenAt()
+		return nil
+	case movedocument.FieldSeenByID:
+		m.ResetSeenByID()
+		return nil
+	}
+	return fmt.Errorf("unknown MoveDocument field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *MoveDocumentMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.move_in != nil {
+		edges = append(edges, movedocument.EdgeMoveIn)
+	}
+	if m.seen_by != nil {
+		edges = append(edges, movedocument.EdgeSeenBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *MoveDocumentMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case movedocument.EdgeMoveIn:
+		if id := m.move_in; id != nil {
+			return []ent.Value{*id}
+		}
+	case movedocument.EdgeSeenBy:
+		if id := m.seen_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *MoveDocumentMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *MoveDocumentMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *MoveDocumentMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedmove_in {
+		edges = append(edges, movedocument.EdgeMoveIn)
+	}
+	if m.clearedseen_by {
+		edges = append(edges, movedocument.EdgeSeenBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *MoveDocumentMutation) EdgeCleared(name string) bool {
+	switch name {
+	case movedocument.EdgeMoveIn:
+		return m.clearedmove_in
+	case movedocument.EdgeSeenBy:
+		return m.clearedseen_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *MoveDocumentMutation) ClearEdge(name string) error {
+	switch name {
+	case movedocument.EdgeMoveIn:
+		m.ClearMoveIn()
+		return nil
+	case movedocument.EdgeSeenBy:
+		m.ClearSeenBy()
+		return nil
+	}
+	return fmt.Errorf("unknown MoveDocument unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *MoveDocumentMutation) ResetEdge(name string) error {
+	switch name {
+	case movedocument.EdgeMoveIn:
+		m.ResetMoveIn()
+		return nil
+	case movedocument.EdgeSeenBy:
+		m.ResetSeenBy()
+		return nil
+	}
+	return fmt.Errorf("unknown MoveDocument edge %s", name)
+}
+
+// MoveGateMutation represents an operation that mutates the MoveGate nodes in the graph.
+type MoveGateMutation struct {
+	config
+	op               Op
+	typ              string
+	id               *string
+	estate_id        *string
+	gate             *kind.MoveGate
+	opened_at        *time.Time
+	reference        *string
+	note             *string
+	clearedFields    map[string]struct{}
+	move_in          *string
+	clearedmove_in   bool
+	opened_by        *string
+	clearedopened_by bool
+	waived_by        *string
+	clearedwaived_by bool
+	done             bool
+	oldValue         func(context.Context) (*MoveGate, error)
+	predicates       []predicate.MoveGate
+}
+
+var _ ent.Mutation = (*MoveGateMutation)(nil)
+
+// movegateOption allows management of the mutation configuration using functional options.
+type movegateOption func(*MoveGateMutation)
+
+// newMoveGateMutation creates new mutation for the MoveGate entity.
+func newMoveGateMutation(c config, op Op, opts ...movegateOption) *MoveGateMutation {
+	m := &MoveGateMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeMoveGate,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withMoveGateID sets the ID field of the mutation.
+func withMoveGateID(id string) movegateOption {
+	return func(m *MoveGateMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *MoveGate
+		)
+		m.oldValue = func(ctx context.Context) (*MoveGate, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().MoveGate.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withMoveGate sets the old MoveGate of the mutation.
+func withMoveGate(node *MoveGate) movegateOption {
+	return func(m *MoveGateMutation) {
+		m.oldValue = func(context.Context) (*MoveGate, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m MoveGateMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m MoveGateMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of MoveGate entities.
+func (m *MoveGateMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *MoveGateMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *MoveGateMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().MoveGate.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *MoveGateMutation) SetEstateID(s string) {
+	m.estate_id = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *MoveGateMutation) EstateID() (r string, exists bool) {
+	v := m.estate_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the MoveGate entity.
+// If the MoveGate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveGateMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *MoveGateMutation) ResetEstateID() {
+	m.estate_id = nil
+}
+
+// SetMoveInID sets the "move_in_id" field.
+func (m *MoveGateMutation) SetMoveInID(s string) {
+	m.move_in = &s
+}
+
+// MoveInID returns the value of the "move_in_id" field in the mutation.
+func (m *MoveGateMutation) MoveInID() (r string, exists bool) {
+	v := m.move_in
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMoveInID returns the old "move_in_id" field's value of the MoveGate entity.
+// If the MoveGate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveGateMutation) OldMoveInID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMoveInID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMoveInID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMoveInID: %w", err)
+	}
+	return oldValue.MoveInID, nil
+}
+
+// ResetMoveInID resets all changes to the "move_in_id" field.
+func (m *MoveGateMutation) ResetMoveInID() {
+	m.move_in = nil
+}
+
+// SetGate sets the "gate" field.
+func (m *MoveGateMutation) SetGate(kg kind.MoveGate) {
+	m.gate = &kg
+}
+
+// Gate returns the value of the "gate" field in the mutation.
+func (m *MoveGateMutation) Gate() (r kind.MoveGate, exists bool) {
+	v := m.gate
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGate returns the old "gate" field's value of the MoveGate entity.
+// If the MoveGate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveGateMutation) OldGate(ctx context.Context) (v kind.MoveGate, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGate is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGate requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGate: %w", err)
+	}
+	return oldValue.Gate, nil
+}
+
+// ResetGate resets all changes to the "gate" field.
+func (m *MoveGateMutation) ResetGate() {
+	m.gate = nil
+}
+
+// SetOpenedAt sets the "opened_at" field.
+func (m *MoveGateMutation) SetOpenedAt(t time.Time) {
+	m.opened_at = &t
+}
+
+// OpenedAt returns the value of the "opened_at" field in the mutation.
+func (m *MoveGateMutation) OpenedAt() (r time.Time, exists bool) {
+	v := m.opened_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOpenedAt returns the old "opened_at" field's value of the MoveGate entity.
+// If the MoveGate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveGateMutation) OldOpenedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOpenedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOpenedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOpenedAt: %w", err)
+	}
+	return oldValue.OpenedAt, nil
+}
+
+// ResetOpenedAt resets all changes to the "opened_at" field.
+func (m *MoveGateMutation) ResetOpenedAt() {
+	m.opened_at = nil
+}
+
+// SetOpenedByID sets the "opened_by_id" field.
+func (m *MoveGateMutation) SetOpenedByID(s string) {
+	m.opened_by = &s
+}
+
+// OpenedByID returns the value of the "opened_by_id" field in the mutation.
+func (m *MoveGateMutation) OpenedByID() (r string, exists bool) {
+	v := m.opened_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOpenedByID returns the old "opened_by_id" field's value of the MoveGate entity.
+// If the MoveGate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveGateMutation) OldOpenedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOpenedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOpenedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOpenedByID: %w", err)
+	}
+	return oldValue.OpenedByID, nil
+}
+
+// ClearOpenedByID clears the value of the "opened_by_id" field.
+func (m *MoveGateMutation) ClearOpenedByID() {
+	m.opened_by = nil
+	m.clearedFields[movegate.FieldOpenedByID] = struct{}{}
+}
+
+// OpenedByIDCleared returns if the "opened_by_id" field was cleared in this mutation.
+func (m *MoveGateMutation) OpenedByIDCleared() bool {
+	_, ok := m.clearedFields[movegate.FieldOpenedByID]
+	return ok
+}
+
+// ResetOpenedByID resets all changes to the "opened_by_id" field.
+func (m *MoveGateMutation) ResetOpenedByID() {
+	m.opened_by = nil
+	delete(m.clearedFields, movegate.FieldOpenedByID)
+}
+
+// SetReference sets the "reference" field.
+func (m *MoveGateMutation) SetReference(s string) {
+	m.reference = &s
+}
+
+// Reference returns the value of the "reference" field in the mutation.
+func (m *MoveGateMutation) Reference() (r string, exists bool) {
+	v := m.reference
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReference returns the old "reference" field's value of the MoveGate entity.
+// If the MoveGate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveGateMutation) OldReference(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReference is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReference requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReference: %w", err)
+	}
+	return oldValue.Reference, nil
+}
+
+// ResetReference resets all changes to the "reference" field.
+func (m *MoveGateMutation) ResetReference() {
+	m.reference = nil
+}
+
+// SetWaivedByID sets the "waived_by_id" field.
+func (m *MoveGateMutation) SetWaivedByID(s string) {
+	m.waived_by = &s
+}
+
+// WaivedByID returns the value of the "waived_by_id" field in the mutation.
+func (m *MoveGateMutation) WaivedByID() (r string, exists bool) {
+	v := m.waived_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWaivedByID returns the old "waived_by_id" field's value of the MoveGate entity.
+// If the MoveGate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveGateMutation) OldWaivedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWaivedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWaivedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWaivedByID: %w", err)
+	}
+	return oldValue.WaivedByID, nil
+}
+
+// ClearWaivedByID clears the value of the "waived_by_id" field.
+func (m *MoveGateMutation) ClearWaivedByID() {
+	m.waived_by = nil
+	m.clearedFields[movegate.FieldWaivedByID] = struct{}{}
+}
+
+// WaivedByIDCleared returns if the "waived_by_id" field was cleared in this mutation.
+func (m *MoveGateMutation) WaivedByIDCleared() bool {
+	_, ok := m.clearedFields[movegate.FieldWaivedByID]
+	return ok
+}
+
+// ResetWaivedByID resets all changes to the "waived_by_id" field.
+func (m *MoveGateMutation) ResetWaivedByID() {
+	m.waived_by = nil
+	delete(m.clearedFields, movegate.FieldWaivedByID)
+}
+
+// SetNote sets the "note" field.
+func (m *MoveGateMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *MoveGateMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the MoveGate entity.
+// If the MoveGate object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveGateMutation) OldNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *MoveGateMutation) ResetNote() {
+	m.note = nil
+}
+
+// ClearMoveIn clears the "move_in" edge to the MoveIn entity.
+func (m *MoveGateMutation) ClearMoveIn() {
+	m.clearedmove_in = true
+	m.clearedFields[movegate.FieldMoveInID] = struct{}{}
+}
+
+// MoveInCleared reports if the "move_in" edge to the MoveIn entity was cleared.
+func (m *MoveGateMutation) MoveInCleared() bool {
+	return m.clearedmove_in
+}
+
+// MoveInIDs returns the "move_in" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// MoveInID instead. It exists only for internal usage by the builders.
+func (m *MoveGateMutation) MoveInIDs() (ids []string) {
+	if id := m.move_in; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetMoveIn resets all changes to the "move_in" edge.
+func (m *MoveGateMutation) ResetMoveIn() {
+	m.move_in = nil
+	m.clearedmove_in = false
+}
+
+// ClearOpenedBy clears the "opened_by" edge to the Staff entity.
+func (m *MoveGateMutation) ClearOpenedBy() {
+	m.clearedopened_by = true
+	m.clearedFields[movegate.FieldOpenedByID] = struct{}{}
+}
+
+// OpenedByCleared reports if the "opened_by" edge to the Staff entity was cleared.
+func (m *MoveGateMutation) OpenedByCleared() bool {
+	return m.OpenedByIDCleared() || m.clearedopened_by
+}
+
+// OpenedByIDs returns the "opened_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OpenedByID instead. It exists only for internal usage by the builders.
+func (m *MoveGateMutation) OpenedByIDs() (ids []string) {
+	if id := m.opened_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOpenedBy resets all changes to the "opened_by" edge.
+func (m *MoveGateMutation) ResetOpenedBy() {
+	m.opened_by = nil
+	m.clearedopened_by = false
+}
+
+// ClearWaivedBy clears the "waived_by" edge to the Staff entity.
+func (m *MoveGateMutation) ClearWaivedBy() {
+	m.clearedwaived_by = true
+	m.clearedFields[movegate.FieldWaivedByID] = struct{}{}
+}
+
+// WaivedByCleared reports if the "waived_by" edge to the Staff entity was cleared.
+func (m *MoveGateMutation) WaivedByCleared() bool {
+	return m.WaivedByIDCleared() || m.clearedwaived_by
+}
+
+// WaivedByIDs returns the "waived_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// WaivedByID instead. It exists only for internal usage by the builders.
+func (m *MoveGateMutation) WaivedByIDs() (ids []string) {
+	if id := m.waived_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetWaivedBy resets all changes to the "waived_by" edge.
+func (m *MoveGateMutation) ResetWaivedBy() {
+	m.waived_by = nil
+	m.clearedwaived_by = false
+}
+
+// Where appends a list predicates to the MoveGateMutation builder.
+func (m *MoveGateMutation) Where(ps ...predicate.MoveGate) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the MoveGateMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *MoveGateMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.MoveGate, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *MoveGateMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *MoveGateMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (MoveGate).
+func (m *MoveGateMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *MoveGateMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.estate_id != nil {
+		fields = append(fields, movegate.FieldEstateID)
+	}
+	if m.move_in != nil {
+		fields = append(fields, movegate.FieldMoveInID)
+	}
+	if m.gate != nil {
+		fields = append(fields, movegate.FieldGate)
+	}
+	if m.opened_at != nil {
+		fields = append(fields, movegate.FieldOpenedAt)
+	}
+	if m.opened_by != nil {
+		fields = append(fields, movegate.FieldOpenedByID)
+	}
+	if m.reference != nil {
+		fields = append(fields, movegate.FieldReference)
+	}
+	if m.waived_by != nil {
+		fields = append(fields, movegate.FieldWaivedByID)
+	}
+	if m.note != nil {
+		fields = append(fields, movegate.FieldNote)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *MoveGateMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case movegate.FieldEstateID:
+		return m.EstateID()
+	case movegate.FieldMoveInID:
+		return m.MoveInID()
+	case movegate.FieldGate:
+		return m.Gate()
+	case movegate.FieldOpenedAt:
+		return m.OpenedAt()
+	case movegate.FieldOpenedByID:
+		return m.OpenedByID()
+	case movegate.FieldReference:
+		return m.Reference()
+	case movegate.FieldWaivedByID:
+		return m.WaivedByID()
+	case movegate.FieldNote:
+		return m.Note()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *MoveGateMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case movegate.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case movegate.FieldMoveInID:
+		return m.OldMoveInID(ctx)
+	case movegate.FieldGate:
+		return m.OldGate(ctx)
+	case movegate.FieldOpenedAt:
+		return m.OldOpenedAt(ctx)
+	case movegate.FieldOpenedByID:
+		return m.OldOpenedByID(ctx)
+	case movegate.FieldReference:
+		return m.OldReference(ctx)
+	case movegate.FieldWaivedByID:
+		return m.OldWaivedByID(ctx)
+	case movegate.FieldNote:
+		return m.OldNote(ctx)
+	}
+	return nil, fmt.Errorf("unknown MoveGate field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MoveGateMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case movegate.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case movegate.FieldMoveInID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMoveInID(v)
+		return nil
+	case movegate.FieldGate:
+		v, ok := value.(kind.MoveGate)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGate(v)
+		return nil
+	case movegate.FieldOpenedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOpenedAt(v)
+		return nil
+	case movegate.FieldOpenedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOpenedByID(v)
+		return nil
+	case movegate.FieldReference:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReference(v)
+		return nil
+	case movegate.FieldWaivedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWaivedByID(v)
+		return nil
+	case movegate.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MoveGate field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *MoveGateMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *MoveGateMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MoveGateMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown MoveGate numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *MoveGateMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(movegate.FieldOpenedByID) {
+		fields = append(fields, movegate.FieldOpenedByID)
+	}
+	if m.FieldCleared(movegate.FieldWaivedByID) {
+		fields = append(fields, movegate.FieldWaivedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *MoveGateMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *MoveGateMutation) ClearField(name string) error {
+	switch name {
+	case movegate.FieldOpenedByID:
+		m.ClearOpenedByID()
+		return nil
+	case movegate.FieldWaivedByID:
+		m.ClearWaivedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown MoveGate nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *MoveGateMutation) ResetField(name string) error {
+	switch name {
+	case movegate.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case movegate.FieldMoveInID:
+		m.ResetMoveInID()
+		return nil
+	case movegate.FieldGate:
+		m.ResetGate()
+		return nil
+	case movegate.FieldOpenedAt:
+		m.ResetOpenedAt()
+		return nil
+	case movegate.FieldOpenedByID:
+		m.ResetOpenedByID()
+		return nil
+	case movegate.FieldReference:
+		m.ResetReference()
+		return nil
+	case movegate.FieldWaivedByID:
+		m.ResetWaivedByID()
+		return nil
+	case movegate.FieldNote:
+		m.ResetNote()
+		return nil
+	}
+	return fmt.Errorf("unknown MoveGate field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *MoveGateMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.move_in != nil {
+		edges = append(edges, movegate.EdgeMoveIn)
+	}
+	if m.opened_by != nil {
+		edges = append(edges, movegate.EdgeOpenedBy)
+	}
+	if m.waived_by != nil {
+		edges = append(edges, movegate.EdgeWaivedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *MoveGateMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case movegate.EdgeMoveIn:
+		if id := m.move_in; id != nil {
+			return []ent.Value{*id}
+		}
+	case movegate.EdgeOpenedBy:
+		if id := m.opened_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case movegate.EdgeWaivedBy:
+		if id := m.waived_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *MoveGateMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *MoveGateMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *MoveGateMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedmove_in {
+		edges = append(edges, movegate.EdgeMoveIn)
+	}
+	if m.clearedopened_by {
+		edges = append(edges, movegate.EdgeOpenedBy)
+	}
+	if m.clearedwaived_by {
+		edges = append(edges, movegate.EdgeWaivedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *MoveGateMutation) EdgeCleared(name string) bool {
+	switch name {
+	case movegate.EdgeMoveIn:
+		return m.clearedmove_in
+	case movegate.EdgeOpenedBy:
+		return m.clearedopened_by
+	case movegate.EdgeWaivedBy:
+		return m.clearedwaived_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *MoveGateMutation) ClearEdge(name string) error {
+	switch name {
+	case movegate.EdgeMoveIn:
+		m.ClearMoveIn()
+		return nil
+	case movegate.EdgeOpenedBy:
+		m.ClearOpenedBy()
+		return nil
+	case movegate.EdgeWaivedBy:
+		m.ClearWaivedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown MoveGate unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *MoveGateMutation) ResetEdge(name string) error {
+	switch name {
+	case movegate.EdgeMoveIn:
+		m.ResetMoveIn()
+		return nil
+	case movegate.EdgeOpenedBy:
+		m.ResetOpenedBy()
+		return nil
+	case movegate.EdgeWaivedBy:
+		m.ResetWaivedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown MoveGate edge %s", name)
+}
+
+// MoveInMutation represents an operation that mutates the MoveIn nodes in the graph.
+type MoveInMutation struct {
+	config
+	op                  Op
+	typ                 string
+	id                  *string
+	version             *int
+	addversion          *int
+	estate_id           *string
+	role                *kind.OccupancyRole
+	status              *kind.MoveStatus
+	next_gate           *kind.MoveGate
+	post                *kind.MovePost
+	mass_on             *string
+	proxy               *string
+	started_at          *time.Time
+	ended_at            *time.Time
+	readings            *[]schema.MoveReading
+	appendreadings      []schema.MoveReading
+	defects             *[]schema.MoveDefect
+	appenddefects       []schema.MoveDefect
+	signature           *string
+	key_authority       *string
+	note                *string
+	clearedFields       map[string]struct{}
+	unit                *string
+	clearedunit         bool
+	resident            *string
+	clearedresident     bool
+	inspected_by        *string
+	clearedinspected_by bool
+	gates               map[string]struct{}
+	removedgates        map[string]struct{}
+	clearedgates        bool
+	documents           map[string]struct{}
+	removeddocuments    map[string]struct{}
+	cleareddocuments    bool
+	done                bool
+	oldValue            func(context.Context) (*MoveIn, error)
+	predicates          []predicate.MoveIn
+}
+
+var _ ent.Mutation = (*MoveInMutation)(nil)
+
+// moveinOption allows management of the mutation configuration using functional options.
+type moveinOption func(*MoveInMutation)
+
+// newMoveInMutation creates new mutation for the MoveIn entity.
+func newMoveInMutation(c config, op Op, opts ...moveinOption) *MoveInMutation {
+	m := &MoveInMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeMoveIn,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withMoveInID sets the ID field of the mutation.
+func withMoveInID(id string) moveinOption {
+	return func(m *MoveInMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *MoveIn
+		)
+		m.oldValue = func(ctx context.Context) (*MoveIn, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().MoveIn.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withMoveIn sets the old MoveIn of the mutation.
+func withMoveIn(node *MoveIn) moveinOption {
+	return func(m *MoveInMutation) {
+		m.oldValue = func(context.Context) (*MoveIn, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m MoveInMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m MoveInMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of MoveIn entities.
+func (m *MoveInMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *MoveInMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *MoveInMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().MoveIn.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *MoveInMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *MoveInMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the MoveIn entity.
+// If the MoveIn object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveInMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *MoveInMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *MoveInMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *MoveInMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *MoveInMutation) SetEstateID(s string) {
+	m.estate_id = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *MoveInMutation) EstateID() (r string, exists bool) {
+	v := m.estate_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the MoveIn entity.
+// If the MoveIn object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveInMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *MoveInMutation) ResetEstateID() {
+	m.estate_id = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *MoveInMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *MoveInMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the MoveIn entity.
+// If the MoveIn object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveInMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *MoveInMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetResidentID sets the "resident_id" field.
+func (m *MoveInMutation) SetResidentID(s string) {
+	m.resident = &s
+}
+
+// ResidentID returns the value of the "resident_id" field in the mutation.
+func (m *MoveInMutation) ResidentID() (r string, exists bool) {
+	v := m.resident
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldResidentID returns the old "resident_id" field's value of the MoveIn entity.
+// If the MoveIn object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveInMutation) OldResidentID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldResidentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldResidentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldResidentID: %w", err)
+	}
+	return oldValue.ResidentID, nil
+}
+
+// ResetResidentID resets all changes to the "resident_id" field.
+func (m *MoveInMutation) ResetResidentID() {
+	m.resident = nil
+}
+
+// SetRole sets the "role" field.
+func (m *MoveInMutation) SetRole(kr kind.OccupancyRole) {
+	m.role = &kr
+}
+
+// Role returns the value of the "role" field in the mutation.
+func (m *MoveInMutation) Role() (r kind.OccupancyRole, exists bool) {
+	v := m.role
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRole returns the old "role" field's value of the MoveIn entity.
+// If the MoveIn object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveInMutation) OldRole(ctx context.Context) (v kind.OccupancyRole, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRole is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRole requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRole: %w", err)
+	}
+	return oldValue.Role, nil
+}
+
+// ResetRole resets all changes to the "role" field.
+func (m *MoveInMutation) ResetRole() {
+	m.role = nil
+}
+
+// SetStatus sets the "status" field.
+func (m *MoveInMutation) SetStatus(ks kind.MoveStatus) {
+	m.status = &ks
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *MoveInMutation) Status() (r kind.MoveStatus, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the MoveIn entity.
+// If the MoveIn object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveInMutation) OldStatus(ctx context.Context) (v kind.MoveStatus, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *MoveInMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetNextGate sets the "next_gate" field.
+func (m *MoveInMutation) SetNextGate(kg kind.MoveGate) {
+	m.next_gate = &kg
+}
+
+// NextGate returns the value of the "next_gate" field in the mutation.
+func (m *MoveInMutation) NextGate() (r kind.MoveGate, exists bool) {
+	v := m.next_gate
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNextGate returns the old "next_gate" field's value of the MoveIn entity.
+// If the MoveIn object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveInMutation) OldNextGate(ctx context.Context) (v kind.MoveGate, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNextGate is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNextGate requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNextGate: %w", err)
+	}
+	return oldValue.NextGate, nil
+}
+
+// ResetNextGate resets all changes to the "next_gate" field.
+func (m *MoveInMutation) ResetNextGate() {
+	m.next_gate = nil
+}
+
+// SetPost sets the "post" field.
+func (m *MoveInMutation) SetPost(kp kind.MovePost) {
+	m.post = &kp
+}
+
+// Post returns the value of the "post" field in the mutation.
+func (m *MoveInMutation) Post() (r kind.MovePost, exists bool) {
+	v := m.post
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPost returns the old "post" field's value of the MoveIn entity.
+// If the MoveIn object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveInMutation) OldPost(ctx context.Context) (v kind.MovePost, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPost is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPost requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPost: %w", err)
+	}
+	return oldValue.Post, nil
+}
+
+// ResetPost resets all changes to the "post" field.
+func (m *MoveInMutation) ResetPost() {
+	m.post = nil
+}
+
+// SetMassOn sets the "mass_on" field.
+func (m *MoveInMutation) SetMassOn(s string) {
+	m.mass_on = &s
+}
+
+// MassOn returns the value of the "mass_on" field in the mutation.
+func (m *MoveInMutation) MassOn() (r string, exists bool) {
+	v := m.mass_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMassOn returns the old "mass_on" field's value of the MoveIn entity.
+// If the MoveIn object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveInMutation) OldMassOn(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMassOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMassOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMassOn: %w", err)
+	}
+	return oldValue.MassOn, nil
+}
+
+// ClearMassOn clears the value of the "mass_on" field.
+func (m *MoveInMutation) ClearMassOn() {
+	m.mass_on = nil
+	m.clearedFields[movein.FieldMassOn] = struct{}{}
+}
+
+// MassOnCleared returns if the "mass_on" field was cleared in this mutation.
+func (m *MoveInMutation) MassOnCleared() bool {
+	_, ok := m.clearedFields[movein.FieldMassOn]
+	return ok
+}
+
+// ResetMassOn resets all changes to the "mass_on" field.
+func (m *MoveInMutation) ResetMassOn() {
+	m.mass_on = nil
+	delete(m.clearedFields, movein.FieldMassOn)
+}
+
+// SetProxy sets the "proxy" field.
+func (m *MoveInMutation) SetProxy(s string) {
+	m.proxy = &s
+}
+
+// Proxy returns the value of the "proxy" field in the mutation.
+func (m *MoveInMutation) Proxy() (r string, exists bool) {
+	v := m.proxy
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProxy returns the old "proxy" field's value of the MoveIn entity.
+// If the MoveIn object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveInMutation) OldProxy(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProxy is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProxy requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProxy: %w", err)
+	}
+	return oldValue.Proxy, nil
+}
+
+// ResetProxy resets all changes to the "proxy" field.
+func (m *MoveInMutation) ResetProxy() {
+	m.proxy = nil
+}
+
+// SetStartedAt sets the "started_at" field.
+func (m *MoveInMutation) SetStartedAt(t time.Time) {
+	m.started_at = &t
+}
+
+// StartedAt returns the value of the "started_at" field in the mutation.
+func (m *MoveInMutation) StartedAt() (r time.Time, exists bool) {
+	v := m.started_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartedAt returns the old "started_at" field's value of the MoveIn entity.
+// If the MoveIn object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveInMutation) OldStartedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartedAt: %w", err)
+	}
+	return oldValue.StartedAt, nil
+}
+
+// ResetStartedAt resets all changes to the "started_at" field.
+func (m *MoveInMutation) ResetStartedAt() {
+	m.started_at = nil
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (m *MoveInMutation) SetEndedAt(t time.Time) {
+	m.ended_at = &t
+}
+
+// EndedAt returns the value of the "ended_at" field in the mutation.
+func (m *MoveInMutation) EndedAt() (r time.Time, exists bool) {
+	v := m.ended_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedAt returns the old "ended_at" field's value of the MoveIn entity.
+// If the MoveIn object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveInMutation) OldEndedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedAt: %w", err)
+	}
+	return oldValue.EndedAt, nil
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (m *MoveInMutation) ClearEndedAt() {
+	m.ended_at = nil
+	m.clearedFields[movein.FieldEndedAt] = struct{}{}
+}
+
+// EndedAtCleared returns if the "ended_at" field was cleared in this mutation.
+func (m *MoveInMutation) EndedAtCleared() bool {
+	_, ok := m.clearedFields[movein.FieldEndedAt]
+	return ok
+}
+
+// ResetEndedAt resets all changes to the "ended_at" field.
+func (m *MoveInMutation) ResetEndedAt() {
+	m.ended_at = nil
+	delete(m.clearedFields, movein.FieldEndedAt)
+}
+
+// SetInspectedByID sets the "inspected_by_id" field.
+func (m *MoveInMutation) SetInspectedByID(s string) {
+	m.inspected_by = &s
+}
+
+// InspectedByID returns the value of the "inspected_by_id" field in the mutation.
+func (m *MoveInMutation) InspectedByID() (r string, exists bool) {
+	v := m.inspected_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInspectedByID returns the old "inspected_by_id" field's value of the MoveIn entity.
+// If the MoveIn object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveInMutation) OldInspectedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInspectedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInspectedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInspectedByID: %w", err)
+	}
+	return oldValue.InspectedByID, nil
+}
+
+// ClearInspectedByID clears the value of the "inspected_by_id" field.
+func (m *MoveInMutation) ClearInspectedByID() {
+	m.inspected_by = nil
+	m.clearedFields[movein.FieldInspectedByID] = struct{}{}
+}
+
+// InspectedByIDCleared returns if the "inspected_by_id" field was cleared in this mutation.
+func (m *MoveInMutation) InspectedByIDCleared() bool {
+	_, ok := m.clearedFields[movein.FieldInspectedByID]
+	return ok
+}
+
+// ResetInspectedByID resets all changes to the "inspected_by_id" field.
+func (m *MoveInMutation) ResetInspectedByID() {
+	m.inspected_by = nil
+	delete(m.clearedFields, movein.FieldInspectedByID)
+}
+
+// SetReadings sets the "readings" field.
+func (m *MoveInMutation) SetReadings(sr []schema.MoveReading) {
+	m.readings = &sr
+	m.appendreadings = nil
+}
+
+// Readings returns the value of the "readings" field in the mutation.
+func (m *MoveInMutation) Readings() (r []schema.MoveReading, exists bool) {
+	v := m.readings
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReadings returns the old "readings" field's value of the MoveIn entity.
+// If the MoveIn object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveInMutation) OldReadings(ctx context.Context) (v []schema.MoveReading, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReadings is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReadings requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReadings: %w", err)
+	}
+	return oldValue.Readings, nil
+}
+
+// AppendReadings adds sr to the "readings" field.
+func (m *MoveInMutation) AppendReadings(sr []schema.MoveReading) {
+	m.appendreadings = append(m.appendreadings, sr...)
+}
+
+// AppendedReadings returns the list of values that were appended to the "readings" field in this mutation.
+func (m *MoveInMutation) AppendedReadings() ([]schema.MoveReading, bool) {
+	if len(m.appendreadings) == 0 {
+		return nil, false
+	}
+	return m.appendreadings, true
+}
+
+// ResetReadings resets all changes to the "readings" field.
+func (m *MoveInMutation) ResetReadings() {
+	m.readings = nil
+	m.appendreadings = nil
+}
+
+// SetDefects sets the "defects" field.
+func (m *MoveInMutation) SetDefects(sd []schema.MoveDefect) {
+	m.defects = &sd
+	m.appenddefects = nil
+}
+
+// Defects returns the value of the "defects" field in the mutation.
+func (m *MoveInMutation) Defects() (r []schema.MoveDefect, exists bool) {
+	v := m.defects
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDefects returns the old "defects" field's value of the MoveIn entity.
+// If the MoveIn object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveInMutation) OldDefects(ctx context.Context) (v []schema.MoveDefect, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDefects is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDefects requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDefects: %w", err)
+	}
+	return oldValue.Defects, nil
+}
+
+// AppendDefects adds sd to the "defects" field.
+func (m *MoveInMutation) AppendDefects(sd []schema.MoveDefect) {
+	m.appenddefects = append(m.appenddefects, sd...)
+}
+
+// AppendedDefects returns the list of values that were appended to the "defects" field in this mutation.
+func (m *MoveInMutation) AppendedDefects() ([]schema.MoveDefect, bool) {
+	if len(m.appenddefects) == 0 {
+		return nil, false
+	}
+	return m.appenddefects, true
+}
+
+// ResetDefects resets all changes to the "defects" field.
+func (m *MoveInMutation) ResetDefects() {
+	m.defects = nil
+	m.appenddefects = nil
+}
+
+// SetSignature sets the "signature" field.
+func (m *MoveInMutation) SetSignature(s string) {
+	m.signature = &s
+}
+
+// Signature returns the value of the "signature" field in the mutation.
+func (m *MoveInMutation) Signature() (r string, exists bool) {
+	v := m.signature
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSignature returns the old "signature" field's value of the MoveIn entity.
+// If the MoveIn object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveInMutation) OldSignature(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSignature is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSignature requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSignature: %w", err)
+	}
+	return oldValue.Signature, nil
+}
+
+// ResetSignature resets all changes to the "signature" field.
+func (m *MoveInMutation) ResetSignature() {
+	m.signature = nil
+}
+
+// SetKeyAuthority sets the "key_authority" field.
+func (m *MoveInMutation) SetKeyAuthority(s string) {
+	m.key_authority = &s
+}
+
+// KeyAuthority returns the value of the "key_authority" field in the mutation.
+func (m *MoveInMutation) KeyAuthority() (r string, exists bool) {
+	v := m.key_authority
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKeyAuthority returns the old "key_authority" field's value of the MoveIn entity.
+// If the MoveIn object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveInMutation) OldKeyAuthority(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKeyAuthority is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKeyAuthority requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKeyAuthority: %w", err)
+	}
+	return oldValue.KeyAuthority, nil
+}
+
+// ResetKeyAuthority resets all changes to the "key_authority" field.
+func (m *MoveInMutation) ResetKeyAuthority() {
+	m.key_authority = nil
+}
+
+// SetNote sets the "note" field.
+func (m *MoveInMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *MoveInMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the MoveIn entity.
+// If the MoveIn object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveInMutation) OldNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *MoveInMutation) ResetNote() {
+	m.note = nil
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *MoveInMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[movein.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *MoveInMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *MoveInMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *MoveInMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// ClearResident clears the "resident" edge to the Resident entity.
+func (m *MoveInMutation) ClearResident() {
+	m.clearedresident = true
+	m.clearedFields[movein.FieldResidentID] = struct{}{}
+}
+
+// ResidentCleared reports if the "resident" edge to the Resident entity was cleared.
+func (m *MoveInMutation) ResidentCleared() bool {
+	return m.clearedresident
+}
+
+// ResidentIDs returns the "resident" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ResidentID instead. It exists only for internal usage by the builders.
+func (m *MoveInMutation) ResidentIDs() (ids []string) {
+	if id := m.resident; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetResident resets all changes to the "resident" edge.
+func (m *MoveInMutation) ResetResident() {
+	m.resident = nil
+	m.clearedresident = false
+}
+
+// ClearInspectedBy clears the "inspected_by" edge to the Staff entity.
+func (m *MoveInMutation) ClearInspectedBy() {
+	m.clearedinspected_by = true
+	m.clearedFields[movein.FieldInspectedByID] = struct{}{}
+}
+
+// InspectedByCleared reports if the "inspected_by" edge to the Staff entity was cleared.
+func (m *MoveInMutation) InspectedByCleared() bool {
+	return m.InspectedByIDCleared() || m.clearedinspected_by
+}
+
+// InspectedByIDs returns the "inspected_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// InspectedByID instead. It exists only for internal usage by the builders.
+func (m *MoveInMutation) InspectedByIDs() (ids []string) {
+	if id := m.inspected_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetInspectedBy resets all changes to the "inspected_by" edge.
+func (m *MoveInMutation) ResetInspectedBy() {
+	m.inspected_by = nil
+	m.clearedinspected_by = false
+}
+
+// AddGateIDs adds the "gates" edge to the MoveGate entity by ids.
+func (m *MoveInMutation) AddGateIDs(ids ...string) {
+	if m.gates == nil {
+		m.gates = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.gates[ids[i]] = struct{}{}
+	}
+}
+
+// ClearGates clears the "gates" edge to the MoveGate entity.
+func (m *MoveInMutation) ClearGates() {
+	m.clearedgates = true
+}
+
+// GatesCleared reports if the "gates" edge to the MoveGate entity was cleared.
+func (m *MoveInMutation) GatesCleared() bool {
+	return m.clearedgates
+}
+
+// RemoveGateIDs removes the "gates" edge to the MoveGate entity by IDs.
+func (m *MoveInMutation) RemoveGateIDs(ids ...string) {
+	if m.removedgates == nil {
+		m.removedgates = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.gates, ids[i])
+		m.removedgates[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedGates returns the removed IDs of the "gates" edge to the MoveGate entity.
+func (m *MoveInMutation) RemovedGatesIDs() (ids []string) {
+	for id := range m.removedgates {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// GatesIDs returns the "gates" edge IDs in the mutation.
+func (m *MoveInMutation) GatesIDs() (ids []string) {
+	for id := range m.gates {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetGates resets all changes to the "gates" edge.
+func (m *MoveInMutation) ResetGates() {
+	m.gates = nil
+	m.clearedgates = false
+	m.removedgates = nil
+}
+
+// AddDocumentIDs adds the "documents" edge to the MoveDocument entity by ids.
+func (m *MoveInMutation) AddDocumentIDs(ids ...string) {
+	if m.documents == nil {
+		m.documents = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.documents[ids[i]] = struct{}{}
+	}
+}
+
+// ClearDocuments clears the "documents" edge to the MoveDocument entity.
+func (m *MoveInMutation) ClearDocuments() {
+	m.cleareddocuments = true
+}
+
+// DocumentsCleared reports if the "documents" edge to the MoveDocument entity was cleared.
+func (m *MoveInMutation) DocumentsCleared() bool {
+	return m.cleareddocuments
+}
+
+// RemoveDocumentIDs removes the "documents" edge to the MoveDocument entity by IDs.
+func (m *MoveInMutation) RemoveDocumentIDs(ids ...string) {
+	if m.removeddocuments == nil {
+		m.removeddocuments = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.documents, ids[i])
+		m.removeddocuments[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedDocuments returns the removed IDs of the "documents" edge to the MoveDocument entity.
+func (m *MoveInMutation) RemovedDocumentsIDs() (ids []string) {
+	for id := range m.removeddocuments {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// DocumentsIDs returns the "documents" edge IDs in the mutation.
+func (m *MoveInMutation) DocumentsIDs() (ids []string) {
+	for id := range m.documents {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetDocuments resets all changes to the "documents" edge.
+func (m *MoveInMutation) ResetDocuments() {
+	m.documents = nil
+	m.cleareddocuments = false
+	m.removeddocuments = nil
+}
+
+// Where appends a list predicates to the MoveInMutation builder.
+func (m *MoveInMutation) Where(ps ...predicate.MoveIn) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the MoveInMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *MoveInMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.MoveIn, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *MoveInMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *MoveInMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (MoveIn).
+func (m *MoveInMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *MoveInMutation) Fields() []string {
+	fields := make([]string, 0, 18)
+	if m.version != nil {
+		fields = append(fields, movein.FieldVersion)
+	}
+	if m.estate_id != nil {
+		fields = append(fields, movein.FieldEstateID)
+	}
+	if m.unit != nil {
+		fields = append(fields, movein.FieldUnitID)
+	}
+	if m.resident != nil {
+		fields = append(fields, movein.FieldResidentID)
+	}
+	if m.role != nil {
+		fields = append(fields, movein.FieldRole)
+	}
+	if m.status != nil {
+		fields = append(fields, movein.FieldStatus)
+	}
+	if m.next_gate != nil {
+		fields = append(fields, movein.FieldNextGate)
+	}
+	if m.post != nil {
+		fields = append(fields, movein.FieldPost)
+	}
+	if m.mass_on != nil {
+		fields = append(fields, movein.FieldMassOn)
+	}
+	if m.proxy != nil {
+		fields = append(fields, movein.FieldProxy)
+	}
+	if m.started_at != nil {
+		fields = append(fields, movein.FieldStartedAt)
+	}
+	if m.ended_at != nil {
+		fields = append(fields, movein.FieldEndedAt)
+	}
+	if m.inspected_by != nil {
+		fields = append(fields, movein.FieldInspectedByID)
+	}
+	if m.readings != nil {
+		fields = append(fields, movein.FieldReadings)
+	}
+	if m.defects != nil {
+		fields = append(fields, movein.FieldDefects)
+	}
+	if m.signature != nil {
+		fields = append(fields, movein.FieldSignature)
+	}
+	if m.key_authority != nil {
+		fields = append(fields, movein.FieldKeyAuthority)
+	}
+	if m.note != nil {
+		fields = append(fields, movein.FieldNote)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *MoveInMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case movein.FieldVersion:
+		return m.Version()
+	case movein.FieldEstateID:
+		return m.EstateID()
+	case movein.FieldUnitID:
+		return m.UnitID()
+	case movein.FieldResidentID:
+		return m.ResidentID()
+	case movein.FieldRole:
+		return m.Role()
+	case movein.FieldStatus:
+		return m.Status()
+	case movein.FieldNextGate:
+		return m.NextGate()
+	case movein.FieldPost:
+		return m.Post()
+	case movein.FieldMassOn:
+		return m.MassOn()
+	case movein.FieldProxy:
+		return m.Proxy()
+	case movein.FieldStartedAt:
+		return m.StartedAt()
+	case movein.FieldEndedAt:
+		return m.EndedAt()
+	case movein.FieldInspectedByID:
+		return m.InspectedByID()
+	case movein.FieldReadings:
+		return m.Readings()
+	case movein.FieldDefects:
+		return m.Defects()
+	case movein.FieldSignature:
+		return m.Signature()
+	case movein.FieldKeyAuthority:
+		return m.KeyAuthority()
+	case movein.FieldNote:
+		return m.Note()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *MoveInMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case movein.FieldVersion:
+		return m.OldVersion(ctx)
+	case movein.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case movein.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case movein.FieldResidentID:
+		return m.OldResidentID(ctx)
+	case movein.FieldRole:
+		return m.OldRole(ctx)
+	case movein.FieldStatus:
+		return m.OldStatus(ctx)
+	case movein.FieldNextGate:
+		return m.OldNextGate(ctx)
+	case movein.FieldPost:
+		return m.OldPost(ctx)
+	case movein.FieldMassOn:
+		return m.OldMassOn(ctx)
+	case movein.FieldProxy:
+		return m.OldProxy(ctx)
+	case movein.FieldStartedAt:
+		return m.OldStartedAt(ctx)
+	case movein.FieldEndedAt:
+		return m.OldEndedAt(ctx)
+	case movein.FieldInspectedByID:
+		return m.OldInspectedByID(ctx)
+	case movein.FieldReadings:
+		return m.OldReadings(ctx)
+	case movein.FieldDefects:
+		return m.OldDefects(ctx)
+	case movein.FieldSignature:
+		return m.OldSignature(ctx)
+	case movein.FieldKeyAuthority:
+		return m.OldKeyAuthority(ctx)
+	case movein.FieldNote:
+		return m.OldNote(ctx)
+	}
+	return nil, fmt.Errorf("unknown MoveIn field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MoveInMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case movein.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case movein.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case movein.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case movein.FieldResidentID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetResidentID(v)
+		return nil
+	case movein.FieldRole:
+		v, ok := value.(kind.OccupancyRole)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRole(v)
+		return nil
+	case movein.FieldStatus:
+		v, ok := value.(kind.MoveStatus)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case movein.FieldNextGate:
+		v, ok := value.(kind.MoveGate)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNextGate(v)
+		return nil
+	case movein.FieldPost:
+		v, ok := value.(kind.MovePost)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPost(v)
+		return nil
+	case movein.FieldMassOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMassOn(v)
+		return nil
+	case movein.FieldProxy:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProxy(v)
+		return nil
+	case movein.FieldStartedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartedAt(v)
+		return nil
+	case movein.FieldEndedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedAt(v)
+		return nil
+	case movein.FieldInspectedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInspectedByID(v)
+		return nil
+	case movein.FieldReadings:
+		v, ok := value.([]schema.MoveReading)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReadings(v)
+		return nil
+	case movein.FieldDefects:
+		v, ok := value.([]schema.MoveDefect)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDefects(v)
+		return nil
+	case movein.FieldSignature:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSignature(v)
+		return nil
+	case movein.FieldKeyAuthority:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKeyAuthority(v)
+		return nil
+	case movein.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MoveIn field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *MoveInMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, movein.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *MoveInMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case movein.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MoveInMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case movein.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MoveIn numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *MoveInMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(movein.FieldMassOn) {
+		fields = append(fields, movein.FieldMassOn)
+	}
+	if m.FieldCleared(movein.FieldEndedAt) {
+		fields = append(fields, movein.FieldEndedAt)
+	}
+	if m.FieldCleared(movein.FieldInspectedByID) {
+		fields = append(fields, movein.FieldInspectedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *MoveInMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *MoveInMutation) ClearField(name string) error {
+	switch name {
+	case movein.FieldMassOn:
+		m.ClearMassOn()
+		return nil
+	case movein.FieldEndedAt:
+		m.ClearEndedAt()
+		return nil
+	case movein.FieldInspectedByID:
+		m.ClearInspectedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown MoveIn nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *MoveInMutation) ResetField(name string) error {
+	switch name {
+	case movein.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case movein.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case movein.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case movein.FieldResidentID:
+		m.ResetResidentID()
+		return nil
+	case movein.FieldRole:
+		m.ResetRole()
+		return nil
+	case movein.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case movein.FieldNextGate:
+		m.ResetNextGate()
+		return nil
+	case movein.FieldPost:
+		m.ResetPost()
+		return nil
+	case movein.FieldMassOn:
+		m.ResetMassOn()
+		return nil
+	case movein.FieldProxy:
+		m.ResetProxy()
+		return nil
+	case movein.FieldStartedAt:
+		m.ResetStartedAt()
+		return nil
+	case movein.FieldEndedAt:
+		m.ResetEndedAt()
+		return nil
+	case movein.FieldInspectedByID:
+		m.ResetInspectedByID()
+		return nil
+	case movein.FieldReadings:
+		m.ResetReadings()
+		return nil
+	case movein.FieldDefects:
+		m.ResetDefects()
+		return nil
+	case movein.FieldSignature:
+		m.ResetSignature()
+		return nil
+	case movein.FieldKeyAuthority:
+		m.ResetKeyAuthority()
+		return nil
+	case movein.FieldNote:
+		m.ResetNote()
+		return nil
+	}
+	return fmt.Errorf("unknown MoveIn field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *MoveInMutation) AddedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.unit != nil {
+		edges = append(edges, movein.EdgeUnit)
+	}
+	if m.resident != nil {
+		edges = append(edges, movein.EdgeResident)
+	}
+	if m.inspected_by != nil {
+		edges = append(edges, movein.EdgeInspectedBy)
+	}
+	if m.gates != nil {
+		edges = append(edges, movein.EdgeGates)
+	}
+	if m.documents != nil {
+		edges = append(edges, movein.EdgeDocuments)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *MoveInMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case movein.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case movein.EdgeResident:
+		if id := m.resident; id != nil {
+			return []ent.Value{*id}
+		}
+	case movein.EdgeInspectedBy:
+		if id := m.inspected_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case movein.EdgeGates:
+		ids := make([]ent.Value, 0, len(m.gates))
+		for id := range m.gates {
+			ids = append(ids, id)
+		}
+		return ids
+	case movein.EdgeDocuments:
+		ids := make([]ent.Value, 0, len(m.documents))
+		for id := range m.documents {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *MoveInMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.removedgates != nil {
+		edges = append(edges, movein.EdgeGates)
+	}
+	if m.removeddocuments != nil {
+		edges = append(edges, movein.EdgeDocuments)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *MoveInMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case movein.EdgeGates:
+		ids := make([]ent.Value, 0, len(m.removedgates))
+		for id := range m.removedgates {
+			ids = append(ids, id)
+		}
+		return ids
+	case movein.EdgeDocuments:
+		ids := make([]ent.Value, 0, len(m.removeddocuments))
+		for id := range m.removeddocuments {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *MoveInMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.clearedunit {
+		edges = append(edges, movein.EdgeUnit)
+	}
+	if m.clearedresident {
+		edges = append(edges, movein.EdgeResident)
+	}
+	if m.clearedinspected_by {
+		edges = append(edges, movein.EdgeInspectedBy)
+	}
+	if m.clearedgates {
+		edges = append(edges, movein.EdgeGates)
+	}
+	if m.cleareddocuments {
+		edges = append(edges, movein.EdgeDocuments)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *MoveInMutation) EdgeCleared(name string) bool {
+	switch name {
+	case movein.EdgeUnit:
+		return m.clearedunit
+	case movein.EdgeResident:
+		return m.clearedresident
+	case movein.EdgeInspectedBy:
+		return m.clearedinspected_by
+	case movein.EdgeGates:
+		return m.clearedgates
+	case movein.EdgeDocuments:
+		return m.cleareddocuments
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *MoveInMutation) ClearEdge(name string) error {
+	switch name {
+	case movein.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case movein.EdgeResident:
+		m.ClearResident()
+		return nil
+	case movein.EdgeInspectedBy:
+		m.ClearInspectedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown MoveIn unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *MoveInMutation) ResetEdge(name string) error {
+	switch name {
+	case movein.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case movein.EdgeResident:
+		m.ResetResident()
+		return nil
+	case movein.EdgeInspectedBy:
+		m.ResetInspectedBy()
+		return nil
+	case movein.EdgeGates:
+		m.ResetGates()
+		return nil
+	case movein.EdgeDocuments:
+		m.ResetDocuments()
+		return nil
+	}
+	return fmt.Errorf("unknown MoveIn edge %s", name)
+}
+
+// MoveOutMutation represents an operation that mutates the MoveOut nodes in the graph.
+type MoveOutMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	version           *int
+	addversion        *int
+	estate_id         *string
+	status            *kind.MoveStatus
+	leaves_on         *string
+	application       *string
+	owner_consent     *string
+	mailbox_key       *string
+	announced_at      *time.Time
+	ended_at          *time.Time
+	refunded          *int64
+	addrefunded       *int64
+	note              *string
+	clearedFields     map[string]struct{}
+	unit              *string
+	clearedunit       bool
+	resident          *string
+	clearedresident   bool
+	occupancy         *string
+	clearedoccupancy  bool
+	allowed_by        *string
+	clearedallowed_by bool
+	done              bool
+	oldValue          func(context.Context) (*MoveOut, error)
+	predicates        []predicate.MoveOut
+}
+
+var _ ent.Mutation = (*MoveOutMutation)(nil)
+
+// moveoutOption allows management of the mutation configuration using functional options.
+type moveoutOption func(*MoveOutMutation)
+
+// newMoveOutMutation creates new mutation for the MoveOut entity.
+func newMoveOutMutation(c config, op Op, opts ...moveoutOption) *MoveOutMutation {
+	m := &MoveOutMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeMoveOut,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withMoveOutID sets the ID field of the mutation.
+func withMoveOutID(id string) moveoutOption {
+	return func(m *MoveOutMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *MoveOut
+		)
+		m.oldValue = func(ctx context.Context) (*MoveOut, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().MoveOut.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withMoveOut sets the old MoveOut of the mutation.
+func withMoveOut(node *MoveOut) moveoutOption {
+	return func(m *MoveOutMutation) {
+		m.oldValue = func(context.Context) (*MoveOut, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m MoveOutMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m MoveOutMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of MoveOut entities.
+func (m *MoveOutMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *MoveOutMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *MoveOutMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().MoveOut.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *MoveOutMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *MoveOutMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the MoveOut entity.
+// If the MoveOut object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveOutMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *MoveOutMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *MoveOutMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *MoveOutMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *MoveOutMutation) SetEstateID(s string) {
+	m.estate_id = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *MoveOutMutation) EstateID() (r string, exists bool) {
+	v := m.estate_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the MoveOut entity.
+// If the MoveOut object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveOutMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *MoveOutMutation) ResetEstateID() {
+	m.estate_id = nil
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *MoveOutMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *MoveOutMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the MoveOut entity.
+// If the MoveOut object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveOutMutation) OldUnitID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *MoveOutMutation) ResetUnitID() {
+	m.unit = nil
+}
+
+// SetResidentID sets the "resident_id" field.
+func (m *MoveOutMutation) SetResidentID(s string) {
+	m.resident = &s
+}
+
+// ResidentID returns the value of the "resident_id" field in the mutation.
+func (m *MoveOutMutation) ResidentID() (r string, exists bool) {
+	v := m.resident
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldResidentID returns the old "resident_id" field's value of the MoveOut entity.
+// If the MoveOut object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveOutMutation) OldResidentID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldResidentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldResidentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldResidentID: %w", err)
+	}
+	return oldValue.ResidentID, nil
+}
+
+// ResetResidentID resets all changes to the "resident_id" field.
+func (m *MoveOutMutation) ResetResidentID() {
+	m.resident = nil
+}
+
+// SetOccupancyID sets the "occupancy_id" field.
+func (m *MoveOutMutation) SetOccupancyID(s string) {
+	m.occupancy = &s
+}
+
+// OccupancyID returns the value of the "occupancy_id" field in the mutation.
+func (m *MoveOutMutation) OccupancyID() (r string, exists bool) {
+	v := m.occupancy
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOccupancyID returns the old "occupancy_id" field's value of the MoveOut entity.
+// If the MoveOut object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveOutMutation) OldOccupancyID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOccupancyID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOccupancyID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOccupancyID: %w", err)
+	}
+	return oldValue.OccupancyID, nil
+}
+
+// ResetOccupancyID resets all changes to the "occupancy_id" field.
+func (m *MoveOutMutation) ResetOccupancyID() {
+	m.occupancy = nil
+}
+
+// SetStatus sets the "status" field.
+func (m *MoveOutMutation) SetStatus(ks kind.MoveStatus) {
+	m.status = &ks
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *MoveOutMutation) Status() (r kind.MoveStatus, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the MoveOut entity.
+// If the MoveOut object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveOutMutation) OldStatus(ctx context.Context) (v kind.MoveStatus, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *MoveOutMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetLeavesOn sets the "leaves_on" field.
+func (m *MoveOutMutation) SetLeavesOn(s string) {
+	m.leaves_on = &s
+}
+
+// LeavesOn returns the value of the "leaves_on" field in the mutation.
+func (m *MoveOutMutation) LeavesOn() (r string, exists bool) {
+	v := m.leaves_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLeavesOn returns the old "leaves_on" field's value of the MoveOut entity.
+// If the MoveOut object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveOutMutation) OldLeavesOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLeavesOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLeavesOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLeavesOn: %w", err)
+	}
+	return oldValue.LeavesOn, nil
+}
+
+// ResetLeavesOn resets all changes to the "leaves_on" field.
+func (m *MoveOutMutation) ResetLeavesOn() {
+	m.leaves_on = nil
+}
+
+// SetApplication sets the "application" field.
+func (m *MoveOutMutation) SetApplication(s string) {
+	m.application = &s
+}
+
+// Application returns the value of the "application" field in the mutation.
+func (m *MoveOutMutation) Application() (r string, exists bool) {
+	v := m.application
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldApplication returns the old "application" field's value of the MoveOut entity.
+// If the MoveOut object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveOutMutation) OldApplication(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldApplication is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldApplication requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldApplication: %w", err)
+	}
+	return oldValue.Application, nil
+}
+
+// ResetApplication resets all changes to the "application" field.
+func (m *MoveOutMutation) ResetApplication() {
+	m.application = nil
+}
+
+// SetOwnerConsent sets the "owner_consent" field.
+func (m *MoveOutMutation) SetOwnerConsent(s string) {
+	m.owner_consent = &s
+}
+
+// OwnerConsent returns the value of the "owner_consent" field in the mutation.
+func (m *MoveOutMutation) OwnerConsent() (r string, exists bool) {
+	v := m.owner_consent
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOwnerConsent returns the old "owner_consent" field's value of the MoveOut entity.
+// If the MoveOut object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveOutMutation) OldOwnerConsent(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOwnerConsent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOwnerConsent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOwnerConsent: %w", err)
+	}
+	return oldValue.OwnerConsent, nil
+}
+
+// ResetOwnerConsent resets all changes to the "owner_consent" field.
+func (m *MoveOutMutation) ResetOwnerConsent() {
+	m.owner_consent = nil
+}
+
+// SetMailboxKey sets the "mailbox_key" field.
+func (m *MoveOutMutation) SetMailboxKey(s string) {
+	m.mailbox_key = &s
+}
+
+// MailboxKey returns the value of the "mailbox_key" field in the mutation.
+func (m *MoveOutMutation) MailboxKey() (r string, exists bool) {
+	v := m.mailbox_key
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMailboxKey returns the old "mailbox_key" field's value of the MoveOut entity.
+// If the MoveOut object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveOutMutation) OldMailboxKey(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMailboxKey is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMailboxKey requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMailboxKey: %w", err)
+	}
+	return oldValue.MailboxKey, nil
+}
+
+// ResetMailboxKey resets all changes to the "mailbox_key" field.
+func (m *MoveOutMutation) ResetMailboxKey() {
+	m.mailbox_key = nil
+}
+
+// SetAllowedByID sets the "allowed_by_id" field.
+func (m *MoveOutMutation) SetAllowedByID(s string) {
+	m.allowed_by = &s
+}
+
+// AllowedByID returns the value of the "allowed_by_id" field in the mutation.
+func (m *MoveOutMutation) AllowedByID() (r string, exists bool) {
+	v := m.allowed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAllowedByID returns the old "allowed_by_id" field's value of the MoveOut entity.
+// If the MoveOut object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveOutMutation) OldAllowedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAllowedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAllowedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAllowedByID: %w", err)
+	}
+	return oldValue.AllowedByID, nil
+}
+
+// ClearAllowedByID clears the value of the "allowed_by_id" field.
+func (m *MoveOutMutation) ClearAllowedByID() {
+	m.allowed_by = nil
+	m.clearedFields[moveout.FieldAllowedByID] = struct{}{}
+}
+
+// AllowedByIDCleared returns if the "allowed_by_id" field was cleared in this mutation.
+func (m *MoveOutMutation) AllowedByIDCleared() bool {
+	_, ok := m.clearedFields[moveout.FieldAllowedByID]
+	return ok
+}
+
+// ResetAllowedByID resets all changes to the "allowed_by_id" field.
+func (m *MoveOutMutation) ResetAllowedByID() {
+	m.allowed_by = nil
+	delete(m.clearedFields, moveout.FieldAllowedByID)
+}
+
+// SetAnnouncedAt sets the "announced_at" field.
+func (m *MoveOutMutation) SetAnnouncedAt(t time.Time) {
+	m.announced_at = &t
+}
+
+// AnnouncedAt returns the value of the "announced_at" field in the mutation.
+func (m *MoveOutMutation) AnnouncedAt() (r time.Time, exists bool) {
+	v := m.announced_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnnouncedAt returns the old "announced_at" field's value of the MoveOut entity.
+// If the MoveOut object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveOutMutation) OldAnnouncedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnnouncedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnnouncedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnnouncedAt: %w", err)
+	}
+	return oldValue.AnnouncedAt, nil
+}
+
+// ResetAnnouncedAt resets all changes to the "announced_at" field.
+func (m *MoveOutMutation) ResetAnnouncedAt() {
+	m.announced_at = nil
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (m *MoveOutMutation) SetEndedAt(t time.Time) {
+	m.ended_at = &t
+}
+
+// EndedAt returns the value of the "ended_at" field in the mutation.
+func (m *MoveOutMutation) EndedAt() (r time.Time, exists bool) {
+	v := m.ended_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedAt returns the old "ended_at" field's value of the MoveOut entity.
+// If the MoveOut object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveOutMutation) OldEndedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedAt: %w", err)
+	}
+	return oldValue.EndedAt, nil
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (m *MoveOutMutation) ClearEndedAt() {
+	m.ended_at = nil
+	m.clearedFields[moveout.FieldEndedAt] = struct{}{}
+}
+
+// EndedAtCleared returns if the "ended_at" field was cleared in this mutation.
+func (m *MoveOutMutation) EndedAtCleared() bool {
+	_, ok := m.clearedFields[moveout.FieldEndedAt]
+	return ok
+}
+
+// ResetEndedAt resets all changes to the "ended_at" field.
+func (m *MoveOutMutation) ResetEndedAt() {
+	m.ended_at = nil
+	delete(m.clearedFields, moveout.FieldEndedAt)
+}
+
+// SetRefunded sets the "refunded" field.
+func (m *MoveOutMutation) SetRefunded(i int64) {
+	m.refunded = &i
+	m.addrefunded = nil
+}
+
+// Refunded returns the value of the "refunded" field in the mutation.
+func (m *MoveOutMutation) Refunded() (r int64, exists bool) {
+	v := m.refunded
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRefunded returns the old "refunded" field's value of the MoveOut entity.
+// If the MoveOut object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveOutMutation) OldRefunded(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRefunded is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRefunded requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRefunded: %w", err)
+	}
+	return oldValue.Refunded, nil
+}
+
+// AddRefunded adds i to the "refunded" field.
+func (m *MoveOutMutation) AddRefunded(i int64) {
+	if m.addrefunded != nil {
+		*m.addrefunded += i
+	} else {
+		m.addrefunded = &i
+	}
+}
+
+// AddedRefunded returns the value that was added to the "refunded" field in this mutation.
+func (m *MoveOutMutation) AddedRefunded() (r int64, exists bool) {
+	v := m.addrefunded
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRefunded resets all changes to the "refunded" field.
+func (m *MoveOutMutation) ResetRefunded() {
+	m.refunded = nil
+	m.addrefunded = nil
+}
+
+// SetNote sets the "note" field.
+func (m *MoveOutMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *MoveOutMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the MoveOut entity.
+// If the MoveOut object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MoveOutMutation) OldNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *MoveOutMutation) ResetNote() {
+	m.note = nil
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *MoveOutMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[moveout.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *MoveOutMutation) UnitCleared() bool {
+	return m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *MoveOutMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *MoveOutMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// ClearResident clears the "resident" edge to the Resident entity.
+func (m *MoveOutMutation) ClearResident() {
+	m.clearedresident = true
+	m.clearedFields[moveout.FieldResidentID] = struct{}{}
+}
+
+// ResidentCleared reports if the "resident" edge to the Resident entity was cleared.
+func (m *MoveOutMutation) ResidentCleared() bool {
+	return m.clearedresident
+}
+
+// ResidentIDs returns the "resident" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ResidentID instead. It exists only for internal usage by the builders.
+func (m *MoveOutMutation) ResidentIDs() (ids []string) {
+	if id := m.resident; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetResident resets all changes to the "resident" edge.
+func (m *MoveOutMutation) ResetResident() {
+	m.resident = nil
+	m.clearedresident = false
+}
+
+// ClearOccupancy clears the "occupancy" edge to the Occupancy entity.
+func (m *MoveOutMutation) ClearOccupancy() {
+	m.clearedoccupancy = true
+	m.clearedFields[moveout.FieldOccupancyID] = struct{}{}
+}
+
+// OccupancyCleared reports if the "occupancy" edge to the Occupancy entity was cleared.
+func (m *MoveOutMutation) OccupancyCleared() bool {
+	return m.clearedoccupancy
+}
+
+// OccupancyIDs returns the "occupancy" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OccupancyID instead. It exists only for internal usage by the builders.
+func (m *MoveOutMutation) OccupancyIDs() (ids []string) {
+	if id := m.occupancy; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOccupancy resets all changes to the "occupancy" edge.
+func (m *MoveOutMutation) ResetOccupancy() {
+	m.occupancy = nil
+	m.clearedoccupancy = false
+}
+
+// ClearAllowedBy clears the "allowed_by" edge to the Staff entity.
+func (m *MoveOutMutation) ClearAllowedBy() {
+	m.clearedallowed_by = true
+	m.clearedFields[moveout.FieldAllowedByID] = struct{}{}
+}
+
+// AllowedByCleared reports if the "allowed_by" edge to the Staff entity was cleared.
+func (m *MoveOutMutation) AllowedByCleared() bool {
+	return m.AllowedByIDCleared() || m.clearedallowed_by
+}
+
+// AllowedByIDs returns the "allowed_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AllowedByID instead. It exists only for internal usage by the builders.
+func (m *MoveOutMutation) AllowedByIDs() (ids []string) {
+	if id := m.allowed_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAllowedBy resets all changes to the "allowed_by" edge.
+func (m *MoveOutMutation) ResetAllowedBy() {
+	m.allowed_by = nil
+	m.clearedallowed_by = false
+}
+
+// Where appends a list predicates to the MoveOutMutation builder.
+func (m *MoveOutMutation) Where(ps ...predicate.MoveOut) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the MoveOutMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *MoveOutMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.MoveOut, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *MoveOutMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *MoveOutMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (MoveOut).
+func (m *MoveOutMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *MoveOutMutation) Fields() []string {
+	fields := make([]string, 0, 15)
+	if m.version != nil {
+		fields = append(fields, moveout.FieldVersion)
+	}
+	if m.estate_id != nil {
+		fields = append(fields, moveout.FieldEstateID)
+	}
+	if m.unit != nil {
+		fields = append(fields, moveout.FieldUnitID)
+	}
+	if m.resident != nil {
+		fields = append(fields, moveout.FieldResidentID)
+	}
+	if m.occupancy != nil {
+		fields = append(fields, moveout.FieldOccupancyID)
+	}
+	if m.status != nil {
+		fields = append(fields, moveout.FieldStatus)
+	}
+	if m.leaves_on != nil {
+		fields = append(fields, moveout.FieldLeavesOn)
+	}
+	if m.application != nil {
+		fields = append(fields, moveout.FieldApplication)
+	}
+	if m.owner_consent != nil {
+		fields = append(fields, moveout.FieldOwnerConsent)
+	}
+	if m.mailbox_key != nil {
+		fields = append(fields, moveout.FieldMailboxKey)
+	}
+	if m.allowed_by != nil {
+		fields = append(fields, moveout.FieldAllowedByID)
+	}
+	if m.announced_at != nil {
+		fields = append(fields, moveout.FieldAnnouncedAt)
+	}
+	if m.ended_at != nil {
+		fields = append(fields, moveout.FieldEndedAt)
+	}
+	if m.refunded != nil {
+		fields = append(fields, moveout.FieldRefunded)
+	}
+	if m.note != nil {
+		fields = append(fields, moveout.FieldNote)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *MoveOutMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case moveout.FieldVersion:
+		return m.Version()
+	case moveout.FieldEstateID:
+		return m.EstateID()
+	case moveout.FieldUnitID:
+		return m.UnitID()
+	case moveout.FieldResidentID:
+		return m.ResidentID()
+	case moveout.FieldOccupancyID:
+		return m.OccupancyID()
+	case moveout.FieldStatus:
+		return m.Status()
+	case moveout.FieldLeavesOn:
+		return m.LeavesOn()
+	case moveout.FieldApplication:
+		return m.Application()
+	case moveout.FieldOwnerConsent:
+		return m.OwnerConsent()
+	case moveout.FieldMailboxKey:
+		return m.MailboxKey()
+	case moveout.FieldAllowedByID:
+		return m.AllowedByID()
+	case moveout.FieldAnnouncedAt:
+		return m.AnnouncedAt()
+	case moveout.FieldEndedAt:
+		return m.EndedAt()
+	case moveout.FieldRefunded:
+		return m.Refunded()
+	case moveout.FieldNote:
+		return m.Note()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *MoveOutMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case moveout.FieldVersion:
+		return m.OldVersion(ctx)
+	case moveout.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case moveout.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case moveout.FieldResidentID:
+		return m.OldResidentID(ctx)
+	case moveout.FieldOccupancyID:
+		return m.OldOccupancyID(ctx)
+	case moveout.FieldStatus:
+		return m.OldStatus(ctx)
+	case moveout.FieldLeavesOn:
+		return m.OldLeavesOn(ctx)
+	case moveout.FieldApplication:
+		return m.OldApplication(ctx)
+	case moveout.FieldOwnerConsent:
+		return m.OldOwnerConsent(ctx)
+	case moveout.FieldMailboxKey:
+		return m.OldMailboxKey(ctx)
+	case moveout.FieldAllowedByID:
+		return m.OldAllowedByID(ctx)
+	case moveout.FieldAnnouncedAt:
+		return m.OldAnnouncedAt(ctx)
+	case moveout.FieldEndedAt:
+		return m.OldEndedAt(ctx)
+	case moveout.FieldRefunded:
+		return m.OldRefunded(ctx)
+	case moveout.FieldNote:
+		return m.OldNote(ctx)
+	}
+	return nil, fmt.Errorf("unknown MoveOut field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MoveOutMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case moveout.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case moveout.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case moveout.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case moveout.FieldResidentID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetResidentID(v)
+		return nil
+	case moveout.FieldOccupancyID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOccupancyID(v)
+		return nil
+	case moveout.FieldStatus:
+		v, ok := value.(kind.MoveStatus)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case moveout.FieldLeavesOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLeavesOn(v)
+		return nil
+	case moveout.FieldApplication:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetApplication(v)
+		return nil
+	case moveout.FieldOwnerConsent:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOwnerConsent(v)
+		return nil
+	case moveout.FieldMailboxKey:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMailboxKey(v)
+		return nil
+	case moveout.FieldAllowedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAllowedByID(v)
+		return nil
+	case moveout.FieldAnnouncedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnnouncedAt(v)
+		return nil
+	case moveout.FieldEndedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedAt(v)
+		return nil
+	case moveout.FieldRefunded:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRefunded(v)
+		return nil
+	case moveout.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MoveOut field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *MoveOutMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, moveout.FieldVersion)
+	}
+	if m.addrefunded != nil {
+		fields = append(fields, moveout.FieldRefunded)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *MoveOutMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case moveout.FieldVersion:
+		return m.AddedVersion()
+	case moveout.FieldRefunded:
+		return m.AddedRefunded()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MoveOutMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case moveout.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case moveout.FieldRefunded:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRefunded(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MoveOut numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *MoveOutMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(moveout.FieldAllowedByID) {
+		fields = append(fields, moveout.FieldAllowedByID)
+	}
+	if m.FieldCleared(moveout.FieldEndedAt) {
+		fields = append(fields, moveout.FieldEndedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *MoveOutMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *MoveOutMutation) ClearField(name string) error {
+	switch name {
+	case moveout.FieldAllowedByID:
+		m.ClearAllowedByID()
+		return nil
+	case moveout.FieldEndedAt:
+		m.ClearEndedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown MoveOut nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *MoveOutMutation) ResetField(name string) error {
+	switch name {
+	case moveout.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case moveout.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case moveout.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case moveout.FieldResidentID:
+		m.ResetResidentID()
+		return nil
+	case moveout.FieldOccupancyID:
+		m.ResetOccupancyID()
+		return nil
+	case moveout.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case moveout.FieldLeavesOn:
+		m.ResetLeavesOn()
+		return nil
+	case moveout.FieldApplication:
+		m.ResetApplication()
+		return nil
+	case moveout.FieldOwnerConsent:
+		m.ResetOwnerConsent()
+		return nil
+	case moveout.FieldMailboxKey:
+		m.ResetMailboxKey()
+		return nil
+	case moveout.FieldAllowedByID:
+		m.ResetAllowedByID()
+		return nil
+	case moveout.FieldAnnouncedAt:
+		m.ResetAnnouncedAt()
+		return nil
+	case moveout.FieldEndedAt:
+		m.ResetEndedAt()
+		return nil
+	case moveout.FieldRefunded:
+		m.ResetRefunded()
+		return nil
+	case moveout.FieldNote:
+		m.ResetNote()
+		return nil
+	}
+	return fmt.Errorf("unknown MoveOut field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *MoveOutMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.unit != nil {
+		edges = append(edges, moveout.EdgeUnit)
+	}
+	if m.resident != nil {
+		edges = append(edges, moveout.EdgeResident)
+	}
+	if m.occupancy != nil {
+		edges = append(edges, moveout.EdgeOccupancy)
+	}
+	if m.allowed_by != nil {
+		edges = append(edges, moveout.EdgeAllowedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *MoveOutMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case moveout.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case moveout.EdgeResident:
+		if id := m.resident; id != nil {
+			return []ent.Value{*id}
+		}
+	case moveout.EdgeOccupancy:
+		if id := m.occupancy; id != nil {
+			return []ent.Value{*id}
+		}
+	case moveout.EdgeAllowedBy:
+		if id := m.allowed_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *MoveOutMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *MoveOutMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *MoveOutMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedunit {
+		edges = append(edges, moveout.EdgeUnit)
+	}
+	if m.clearedresident {
+		edges = append(edges, moveout.EdgeResident)
+	}
+	if m.clearedoccupancy {
+		edges = append(edges, moveout.EdgeOccupancy)
+	}
+	if m.clearedallowed_by {
+		edges = append(edges, moveout.EdgeAllowedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *MoveOutMutation) EdgeCleared(name string) bool {
+	switch name {
+	case moveout.EdgeUnit:
+		return m.clearedunit
+	case moveout.EdgeResident:
+		return m.clearedresident
+	case moveout.EdgeOccupancy:
+		return m.clearedoccupancy
+	case moveout.EdgeAllowedBy:
+		return m.clearedallowed_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *MoveOutMutation) ClearEdge(name string) error {
+	switch name {
+	case moveout.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case moveout.EdgeResident:
+		m.ClearResident()
+		return nil
+	case moveout.EdgeOccupancy:
+		m.ClearOccupancy()
+		return nil
+	case moveout.EdgeAllowedBy:
+		m.ClearAllowedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown MoveOut unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *MoveOutMutation) ResetEdge(name string) error {
+	switch name {
+	case moveout.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case moveout.EdgeResident:
+		m.ResetResident()
+		return nil
+	case moveout.EdgeOccupancy:
+		m.ResetOccupancy()
+		return nil
+	case moveout.EdgeAllowedBy:
+		m.ResetAllowedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown MoveOut edge %s", name)
+}
+
 // OccupancyMutation represents an operation that mutates the Occupancy nodes in the graph.
 type OccupancyMutation struct {
 	config
@@ -58413,6 +63124,12 @@ type UnitMutation struct {
 	dunning_steps         map[string]struct{}
 	removeddunning_steps  map[string]struct{}
 	cleareddunning_steps  bool
+	move_ins              map[string]struct{}
+	removedmove_ins       map[string]struct{}
+	clearedmove_ins       bool
+	move_outs             map[string]struct{}
+	removedmove_outs      map[string]struct{}
+	clearedmove_outs      bool
 	dunning_holds         map[string]struct{}
 	removeddunning_holds  map[string]struct{}
 	cleareddunning_holds  bool
@@ -59636,6 +64353,114 @@ func (m *UnitMutation) ResetDunningSteps() {
 	m.removeddunning_steps = nil
 }
 
+// AddMoveInIDs adds the "move_ins" edge to the MoveIn entity by ids.
+func (m *UnitMutation) AddMoveInIDs(ids ...string) {
+	if m.move_ins == nil {
+		m.move_ins = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.move_ins[ids[i]] = struct{}{}
+	}
+}
+
+// ClearMoveIns clears the "move_ins" edge to the MoveIn entity.
+func (m *UnitMutation) ClearMoveIns() {
+	m.clearedmove_ins = true
+}
+
+// MoveInsCleared reports if the "move_ins" edge to the MoveIn entity was cleared.
+func (m *UnitMutation) MoveInsCleared() bool {
+	return m.clearedmove_ins
+}
+
+// RemoveMoveInIDs removes the "move_ins" edge to the MoveIn entity by IDs.
+func (m *UnitMutation) RemoveMoveInIDs(ids ...string) {
+	if m.removedmove_ins == nil {
+		m.removedmove_ins = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.move_ins, ids[i])
+		m.removedmove_ins[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedMoveIns returns the removed IDs of the "move_ins" edge to the MoveIn entity.
+func (m *UnitMutation) RemovedMoveInsIDs() (ids []string) {
+	for id := range m.removedmove_ins {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// MoveInsIDs returns the "move_ins" edge IDs in the mutation.
+func (m *UnitMutation) MoveInsIDs() (ids []string) {
+	for id := range m.move_ins {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetMoveIns resets all changes to the "move_ins" edge.
+func (m *UnitMutation) ResetMoveIns() {
+	m.move_ins = nil
+	m.clearedmove_ins = false
+	m.removedmove_ins = nil
+}
+
+// AddMoveOutIDs adds the "move_outs" edge to the MoveOut entity by ids.
+func (m *UnitMutation) AddMoveOutIDs(ids ...string) {
+	if m.move_outs == nil {
+		m.move_outs = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.move_outs[ids[i]] = struct{}{}
+	}
+}
+
+// ClearMoveOuts clears the "move_outs" edge to the MoveOut entity.
+func (m *UnitMutation) ClearMoveOuts() {
+	m.clearedmove_outs = true
+}
+
+// MoveOutsCleared reports if the "move_outs" edge to the MoveOut entity was cleared.
+func (m *UnitMutation) MoveOutsCleared() bool {
+	return m.clearedmove_outs
+}
+
+// RemoveMoveOutIDs removes the "move_outs" edge to the MoveOut entity by IDs.
+func (m *UnitMutation) RemoveMoveOutIDs(ids ...string) {
+	if m.removedmove_outs == nil {
+		m.removedmove_outs = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.move_outs, ids[i])
+		m.removedmove_outs[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedMoveOuts returns the removed IDs of the "move_outs" edge to the MoveOut entity.
+func (m *UnitMutation) RemovedMoveOutsIDs() (ids []string) {
+	for id := range m.removedmove_outs {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// MoveOutsIDs returns the "move_outs" edge IDs in the mutation.
+func (m *UnitMutation) MoveOutsIDs() (ids []string) {
+	for id := range m.move_outs {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetMoveOuts resets all changes to the "move_outs" edge.
+func (m *UnitMutation) ResetMoveOuts() {
+	m.move_outs = nil
+	m.clearedmove_outs = false
+	m.removedmove_outs = nil
+}
+
 // AddDunningHoldIDs adds the "dunning_holds" edge to the DunningHold entity by ids.
 func (m *UnitMutation) AddDunningHoldIDs(ids ...string) {
 	if m.dunning_holds == nil {
@@ -60078,7 +64903,7 @@ func (m *UnitMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *UnitMutation) AddedEdges() []string {
-	edges := make([]string, 0, 16)
+	edges := make([]string, 0, 18)
 	if m.estate != nil {
 		edges = append(edges, unit.EdgeEstate)
 	}
@@ -60120,6 +64945,12 @@ func (m *UnitMutation) AddedEdges() []string {
 	}
 	if m.dunning_steps != nil {
 		edges = append(edges, unit.EdgeDunningSteps)
+	}
+	if m.move_ins != nil {
+		edges = append(edges, unit.EdgeMoveIns)
+	}
+	if m.move_outs != nil {
+		edges = append(edges, unit.EdgeMoveOuts)
 	}
 	if m.dunning_holds != nil {
 		edges = append(edges, unit.EdgeDunningHolds)
@@ -60212,6 +65043,18 @@ func (m *UnitMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case unit.EdgeMoveIns:
+		ids := make([]ent.Value, 0, len(m.move_ins))
+		for id := range m.move_ins {
+			ids = append(ids, id)
+		}
+		return ids
+	case unit.EdgeMoveOuts:
+		ids := make([]ent.Value, 0, len(m.move_outs))
+		for id := range m.move_outs {
+			ids = append(ids, id)
+		}
+		return ids
 	case unit.EdgeDunningHolds:
 		ids := make([]ent.Value, 0, len(m.dunning_holds))
 		for id := range m.dunning_holds {
@@ -60230,7 +65073,7 @@ func (m *UnitMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *UnitMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 16)
+	edges := make([]string, 0, 18)
 	if m.removedoccupancies != nil {
 		edges = append(edges, unit.EdgeOccupancies)
 	}
@@ -60263,6 +65106,12 @@ func (m *UnitMutation) RemovedEdges() []string {
 	}
 	if m.removeddunning_steps != nil {
 		edges = append(edges, unit.EdgeDunningSteps)
+	}
+	if m.removedmove_ins != nil {
+		edges = append(edges, unit.EdgeMoveIns)
+	}
+	if m.removedmove_outs != nil {
+		edges = append(edges, unit.EdgeMoveOuts)
 	}
 	if m.removeddunning_holds != nil {
 		edges = append(edges, unit.EdgeDunningHolds)
@@ -60343,6 +65192,18 @@ func (m *UnitMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case unit.EdgeMoveIns:
+		ids := make([]ent.Value, 0, len(m.removedmove_ins))
+		for id := range m.removedmove_ins {
+			ids = append(ids, id)
+		}
+		return ids
+	case unit.EdgeMoveOuts:
+		ids := make([]ent.Value, 0, len(m.removedmove_outs))
+		for id := range m.removedmove_outs {
+			ids = append(ids, id)
+		}
+		return ids
 	case unit.EdgeDunningHolds:
 		ids := make([]ent.Value, 0, len(m.removeddunning_holds))
 		for id := range m.removeddunning_holds {
@@ -60361,7 +65222,7 @@ func (m *UnitMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *UnitMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 16)
+	edges := make([]string, 0, 18)
 	if m.clearedestate {
 		edges = append(edges, unit.EdgeEstate)
 	}
@@ -60404,6 +65265,12 @@ func (m *UnitMutation) ClearedEdges() []string {
 	if m.cleareddunning_steps {
 		edges = append(edges, unit.EdgeDunningSteps)
 	}
+	if m.clearedmove_ins {
+		edges = append(edges, unit.EdgeMoveIns)
+	}
+	if m.clearedmove_outs {
+		edges = append(edges, unit.EdgeMoveOuts)
+	}
 	if m.cleareddunning_holds {
 		edges = append(edges, unit.EdgeDunningHolds)
 	}
@@ -60445,6 +65312,10 @@ func (m *UnitMutation) EdgeCleared(name string) bool {
 		return m.clearedmeters
 	case unit.EdgeDunningSteps:
 		return m.cleareddunning_steps
+	case unit.EdgeMoveIns:
+		return m.clearedmove_ins
+	case unit.EdgeMoveOuts:
+		return m.clearedmove_outs
 	case unit.EdgeDunningHolds:
 		return m.cleareddunning_holds
 	case unit.EdgeWarranties:
@@ -60515,6 +65386,12 @@ func (m *UnitMutation) ResetEdge(name string) error {
 		return nil
 	case unit.EdgeDunningSteps:
 		m.ResetDunningSteps()
+		return nil
+	case unit.EdgeMoveIns:
+		m.ResetMoveIns()
+		return nil
+	case unit.EdgeMoveOuts:
+		m.ResetMoveOuts()
 		return nil
 	case unit.EdgeDunningHolds:
 		m.ResetDunningHolds()

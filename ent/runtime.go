@@ -34,6 +34,10 @@ import (
 	"foyer/ent/meter"
 	"foyer/ent/meterreading"
 	"foyer/ent/milestone"
+	"foyer/ent/movedocument"
+	"foyer/ent/movegate"
+	"foyer/ent/movein"
+	"foyer/ent/moveout"
 	"foyer/ent/occupancy"
 	"foyer/ent/parcel"
 	"foyer/ent/passattempt"
@@ -1975,6 +1979,274 @@ func init() {
 	// milestone.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	milestone.IDValidator = func() func(string) error {
 		validators := milestoneDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	movedocumentFields := schema.MoveDocument{}.Fields()
+	_ = movedocumentFields
+	// movedocumentDescEstateID is the schema descriptor for estate_id field.
+	movedocumentDescEstateID := movedocumentFields[1].Descriptor()
+	// movedocument.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	movedocument.EstateIDValidator = movedocumentDescEstateID.Validators[0].(func(string) error)
+	// movedocumentDescMoveInID is the schema descriptor for move_in_id field.
+	movedocumentDescMoveInID := movedocumentFields[2].Descriptor()
+	// movedocument.MoveInIDValidator is a validator for the "move_in_id" field. It is called by the builders before save.
+	movedocument.MoveInIDValidator = movedocumentDescMoveInID.Validators[0].(func(string) error)
+	// movedocumentDescReference is the schema descriptor for reference field.
+	movedocumentDescReference := movedocumentFields[4].Descriptor()
+	// movedocument.ReferenceValidator is a validator for the "reference" field. It is called by the builders before save.
+	movedocument.ReferenceValidator = func() func(string) error {
+		validators := movedocumentDescReference.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(reference string) error {
+			for _, fn := range fns {
+				if err := fn(reference); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// movedocumentDescSeenByID is the schema descriptor for seen_by_id field.
+	movedocumentDescSeenByID := movedocumentFields[6].Descriptor()
+	// movedocument.SeenByIDValidator is a validator for the "seen_by_id" field. It is called by the builders before save.
+	movedocument.SeenByIDValidator = movedocumentDescSeenByID.Validators[0].(func(string) error)
+	// movedocumentDescID is the schema descriptor for id field.
+	movedocumentDescID := movedocumentFields[0].Descriptor()
+	// movedocument.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	movedocument.IDValidator = func() func(string) error {
+		validators := movedocumentDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	movegateFields := schema.MoveGate{}.Fields()
+	_ = movegateFields
+	// movegateDescEstateID is the schema descriptor for estate_id field.
+	movegateDescEstateID := movegateFields[1].Descriptor()
+	// movegate.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	movegate.EstateIDValidator = movegateDescEstateID.Validators[0].(func(string) error)
+	// movegateDescMoveInID is the schema descriptor for move_in_id field.
+	movegateDescMoveInID := movegateFields[2].Descriptor()
+	// movegate.MoveInIDValidator is a validator for the "move_in_id" field. It is called by the builders before save.
+	movegate.MoveInIDValidator = movegateDescMoveInID.Validators[0].(func(string) error)
+	// movegateDescOpenedByID is the schema descriptor for opened_by_id field.
+	movegateDescOpenedByID := movegateFields[5].Descriptor()
+	// movegate.OpenedByIDValidator is a validator for the "opened_by_id" field. It is called by the builders before save.
+	movegate.OpenedByIDValidator = movegateDescOpenedByID.Validators[0].(func(string) error)
+	// movegateDescReference is the schema descriptor for reference field.
+	movegateDescReference := movegateFields[6].Descriptor()
+	// movegate.DefaultReference holds the default value on creation for the reference field.
+	movegate.DefaultReference = movegateDescReference.Default.(string)
+	// movegate.ReferenceValidator is a validator for the "reference" field. It is called by the builders before save.
+	movegate.ReferenceValidator = movegateDescReference.Validators[0].(func(string) error)
+	// movegateDescWaivedByID is the schema descriptor for waived_by_id field.
+	movegateDescWaivedByID := movegateFields[7].Descriptor()
+	// movegate.WaivedByIDValidator is a validator for the "waived_by_id" field. It is called by the builders before save.
+	movegate.WaivedByIDValidator = movegateDescWaivedByID.Validators[0].(func(string) error)
+	// movegateDescNote is the schema descriptor for note field.
+	movegateDescNote := movegateFields[8].Descriptor()
+	// movegate.DefaultNote holds the default value on creation for the note field.
+	movegate.DefaultNote = movegateDescNote.Default.(string)
+	// movegateDescID is the schema descriptor for id field.
+	movegateDescID := movegateFields[0].Descriptor()
+	// movegate.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	movegate.IDValidator = func() func(string) error {
+		validators := movegateDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	moveinFields := schema.MoveIn{}.Fields()
+	_ = moveinFields
+	// moveinDescVersion is the schema descriptor for version field.
+	moveinDescVersion := moveinFields[1].Descriptor()
+	// movein.DefaultVersion holds the default value on creation for the version field.
+	movein.DefaultVersion = moveinDescVersion.Default.(int)
+	// moveinDescEstateID is the schema descriptor for estate_id field.
+	moveinDescEstateID := moveinFields[2].Descriptor()
+	// movein.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	movein.EstateIDValidator = moveinDescEstateID.Validators[0].(func(string) error)
+	// moveinDescUnitID is the schema descriptor for unit_id field.
+	moveinDescUnitID := moveinFields[3].Descriptor()
+	// movein.UnitIDValidator is a validator for the "unit_id" field. It is called by the builders before save.
+	movein.UnitIDValidator = moveinDescUnitID.Validators[0].(func(string) error)
+	// moveinDescResidentID is the schema descriptor for resident_id field.
+	moveinDescResidentID := moveinFields[4].Descriptor()
+	// movein.ResidentIDValidator is a validator for the "resident_id" field. It is called by the builders before save.
+	movein.ResidentIDValidator = moveinDescResidentID.Validators[0].(func(string) error)
+	// moveinDescMassOn is the schema descriptor for mass_on field.
+	moveinDescMassOn := moveinFields[9].Descriptor()
+	// movein.MassOnValidator is a validator for the "mass_on" field. It is called by the builders before save.
+	movein.MassOnValidator = moveinDescMassOn.Validators[0].(func(string) error)
+	// moveinDescProxy is the schema descriptor for proxy field.
+	moveinDescProxy := moveinFields[10].Descriptor()
+	// movein.DefaultProxy holds the default value on creation for the proxy field.
+	movein.DefaultProxy = moveinDescProxy.Default.(string)
+	// movein.ProxyValidator is a validator for the "proxy" field. It is called by the builders before save.
+	movein.ProxyValidator = moveinDescProxy.Validators[0].(func(string) error)
+	// moveinDescInspectedByID is the schema descriptor for inspected_by_id field.
+	moveinDescInspectedByID := moveinFields[13].Descriptor()
+	// movein.InspectedByIDValidator is a validator for the "inspected_by_id" field. It is called by the builders before save.
+	movein.InspectedByIDValidator = moveinDescInspectedByID.Validators[0].(func(string) error)
+	// moveinDescReadings is the schema descriptor for readings field.
+	moveinDescReadings := moveinFields[14].Descriptor()
+	// movein.DefaultReadings holds the default value on creation for the readings field.
+	movein.DefaultReadings = moveinDescReadings.Default.([]schema.MoveReading)
+	// moveinDescDefects is the schema descriptor for defects field.
+	moveinDescDefects := moveinFields[15].Descriptor()
+	// movein.DefaultDefects holds the default value on creation for the defects field.
+	movein.DefaultDefects = moveinDescDefects.Default.([]schema.MoveDefect)
+	// moveinDescSignature is the schema descriptor for signature field.
+	moveinDescSignature := moveinFields[16].Descriptor()
+	// movein.DefaultSignature holds the default value on creation for the signature field.
+	movein.DefaultSignature = moveinDescSignature.Default.(string)
+	// movein.SignatureValidator is a validator for the "signature" field. It is called by the builders before save.
+	movein.SignatureValidator = moveinDescSignature.Validators[0].(func(string) error)
+	// moveinDescKeyAuthority is the schema descriptor for key_authority field.
+	moveinDescKeyAuthority := moveinFields[17].Descriptor()
+	// movein.DefaultKeyAuthority holds the default value on creation for the key_authority field.
+	movein.DefaultKeyAuthority = moveinDescKeyAuthority.Default.(string)
+	// movein.KeyAuthorityValidator is a validator for the "key_authority" field. It is called by the builders before save.
+	movein.KeyAuthorityValidator = moveinDescKeyAuthority.Validators[0].(func(string) error)
+	// moveinDescNote is the schema descriptor for note field.
+	moveinDescNote := moveinFields[18].Descriptor()
+	// movein.DefaultNote holds the default value on creation for the note field.
+	movein.DefaultNote = moveinDescNote.Default.(string)
+	// moveinDescID is the schema descriptor for id field.
+	moveinDescID := moveinFields[0].Descriptor()
+	// movein.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	movein.IDValidator = func() func(string) error {
+		validators := moveinDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	moveoutFields := schema.MoveOut{}.Fields()
+	_ = moveoutFields
+	// moveoutDescVersion is the schema descriptor for version field.
+	moveoutDescVersion := moveoutFields[1].Descriptor()
+	// moveout.DefaultVersion holds the default value on creation for the version field.
+	moveout.DefaultVersion = moveoutDescVersion.Default.(int)
+	// moveoutDescEstateID is the schema descriptor for estate_id field.
+	moveoutDescEstateID := moveoutFields[2].Descriptor()
+	// moveout.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	moveout.EstateIDValidator = moveoutDescEstateID.Validators[0].(func(string) error)
+	// moveoutDescUnitID is the schema descriptor for unit_id field.
+	moveoutDescUnitID := moveoutFields[3].Descriptor()
+	// moveout.UnitIDValidator is a validator for the "unit_id" field. It is called by the builders before save.
+	moveout.UnitIDValidator = moveoutDescUnitID.Validators[0].(func(string) error)
+	// moveoutDescResidentID is the schema descriptor for resident_id field.
+	moveoutDescResidentID := moveoutFields[4].Descriptor()
+	// moveout.ResidentIDValidator is a validator for the "resident_id" field. It is called by the builders before save.
+	moveout.ResidentIDValidator = moveoutDescResidentID.Validators[0].(func(string) error)
+	// moveoutDescOccupancyID is the schema descriptor for occupancy_id field.
+	moveoutDescOccupancyID := moveoutFields[5].Descriptor()
+	// moveout.OccupancyIDValidator is a validator for the "occupancy_id" field. It is called by the builders before save.
+	moveout.OccupancyIDValidator = moveoutDescOccupancyID.Validators[0].(func(string) error)
+	// moveoutDescLeavesOn is the schema descriptor for leaves_on field.
+	moveoutDescLeavesOn := moveoutFields[7].Descriptor()
+	// moveout.LeavesOnValidator is a validator for the "leaves_on" field. It is called by the builders before save.
+	moveout.LeavesOnValidator = moveoutDescLeavesOn.Validators[0].(func(string) error)
+	// moveoutDescApplication is the schema descriptor for application field.
+	moveoutDescApplication := moveoutFields[8].Descriptor()
+	// moveout.ApplicationValidator is a validator for the "application" field. It is called by the builders before save.
+	moveout.ApplicationValidator = func() func(string) error {
+		validators := moveoutDescApplication.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(application string) error {
+			for _, fn := range fns {
+				if err := fn(application); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// moveoutDescOwnerConsent is the schema descriptor for owner_consent field.
+	moveoutDescOwnerConsent := moveoutFields[9].Descriptor()
+	// moveout.DefaultOwnerConsent holds the default value on creation for the owner_consent field.
+	moveout.DefaultOwnerConsent = moveoutDescOwnerConsent.Default.(string)
+	// moveout.OwnerConsentValidator is a validator for the "owner_consent" field. It is called by the builders before save.
+	moveout.OwnerConsentValidator = moveoutDescOwnerConsent.Validators[0].(func(string) error)
+	// moveoutDescMailboxKey is the schema descriptor for mailbox_key field.
+	moveoutDescMailboxKey := moveoutFields[10].Descriptor()
+	// moveout.MailboxKeyValidator is a validator for the "mailbox_key" field. It is called by the builders before save.
+	moveout.MailboxKeyValidator = func() func(string) error {
+		validators := moveoutDescMailboxKey.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(mailbox_key string) error {
+			for _, fn := range fns {
+				if err := fn(mailbox_key); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// moveoutDescAllowedByID is the schema descriptor for allowed_by_id field.
+	moveoutDescAllowedByID := moveoutFields[11].Descriptor()
+	// moveout.AllowedByIDValidator is a validator for the "allowed_by_id" field. It is called by the builders before save.
+	moveout.AllowedByIDValidator = moveoutDescAllowedByID.Validators[0].(func(string) error)
+	// moveoutDescRefunded is the schema descriptor for refunded field.
+	moveoutDescRefunded := moveoutFields[14].Descriptor()
+	// moveout.DefaultRefunded holds the default value on creation for the refunded field.
+	moveout.DefaultRefunded = moveoutDescRefunded.Default.(int64)
+	// moveoutDescNote is the schema descriptor for note field.
+	moveoutDescNote := moveoutFields[15].Descriptor()
+	// moveout.DefaultNote holds the default value on creation for the note field.
+	moveout.DefaultNote = moveoutDescNote.Default.(string)
+	// moveoutDescID is the schema descriptor for id field.
+	moveoutDescID := moveoutFields[0].Descriptor()
+	// moveout.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	moveout.IDValidator = func() func(string) error {
+		validators := moveoutDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

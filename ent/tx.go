@@ -76,6 +76,14 @@ type Tx struct {
 	MeterReading *MeterReadingClient
 	// Milestone is the client for interacting with the Milestone builders.
 	Milestone *MilestoneClient
+	// MoveDocument is the client for interacting with the MoveDocument builders.
+	MoveDocument *MoveDocumentClient
+	// MoveGate is the client for interacting with the MoveGate builders.
+	MoveGate *MoveGateClient
+	// MoveIn is the client for interacting with the MoveIn builders.
+	MoveIn *MoveInClient
+	// MoveOut is the client for interacting with the MoveOut builders.
+	MoveOut *MoveOutClient
 	// Occupancy is the client for interacting with the Occupancy builders.
 	Occupancy *OccupancyClient
 	// Parcel is the client for interacting with the Parcel builders.
@@ -280,6 +288,10 @@ func (tx *Tx) init() {
 	tx.Meter = NewMeterClient(tx.config)
 	tx.MeterReading = NewMeterReadingClient(tx.config)
 	tx.Milestone = NewMilestoneClient(tx.config)
+	tx.MoveDocument = NewMoveDocumentClient(tx.config)
+	tx.MoveGate = NewMoveGateClient(tx.config)
+	tx.MoveIn = NewMoveInClient(tx.config)
+	tx.MoveOut = NewMoveOutClient(tx.config)
 	tx.Occupancy = NewOccupancyClient(tx.config)
 	tx.Parcel = NewParcelClient(tx.config)
 	tx.PassAttempt = NewPassAttemptClient(tx.config)

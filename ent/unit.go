@@ -77,15 +77,19 @@ type UnitEdges struct {
 	Meters []*Meter `json:"meters,omitempty"`
 	// How money that is late was asked for, oldest first (FE05).
 	DunningSteps []*DunningStep `json:"dunning_steps,omitempty"`
+	// Who moved in, or is moving in (MV01).
+	MoveIns []*MoveIn `json:"move_ins,omitempty"`
+	// Who moved out, or has announced it (MV02).
+	MoveOuts []*MoveOut `json:"move_outs,omitempty"`
 	// When nobody was to ask for money that is late (FE05).
 	DunningHolds []*DunningHold `json:"dunning_holds,omitempty"`
 	// Until when repairs are free, by trade (TK07).
 	Warranties []*Warranty `json:"warranties,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [16]bool
+	loadedTypes [18]bool
 	// totalCount holds the count of the edges above.
-	totalCount [16]map[string]int
+	totalCount [18]map[string]int
 
 	namedOccupancies   map[string][]*Occupancy
 	namedTickets       map[string][]*Ticket
@@ -98,6 +102,8 @@ type UnitEdges struct {
 	namedPayments      map[string][]*Payment
 	namedMeters        map[string][]*Meter
 	namedDunningSteps  map[string][]*DunningStep
+	namedMoveIns       map[string][]*MoveIn
+	namedMoveOuts      map[string][]*MoveOut
 	namedDunningHolds  map[string][]*DunningHold
 	namedWarranties    map[string][]*Warranty
 }
@@ -234,10 +240,28 @@ func (e UnitEdges) DunningStepsOrErr() ([]*DunningStep, error) {
 	return nil, &NotLoadedError{edge: "dunning_steps"}
 }
 
+// MoveInsOrErr returns the MoveIns value or an error if the edge
+// was not loaded in eager-loading.
+func (e UnitEdges) MoveInsOrErr() ([]*MoveIn, error) {
+	if e.loadedTypes[14] {
+		return e.MoveIns, nil
+	}
+	return nil, &NotLoadedError{edge: "move_ins"}
+}
+
+// MoveOutsOrErr returns the MoveOuts value or an error if the edge
+// was not loaded in eager-loading.
+func (e UnitEdges) MoveOutsOrErr() ([]*MoveOut, error) {
+	if e.loadedTypes[15] {
+		return e.MoveOuts, nil
+	}
+	return nil, &NotLoadedError{edge: "move_outs"}
+}
+
 // DunningHoldsOrErr returns the DunningHolds value or an error if the edge
 // was not loaded in eager-loading.
 func (e UnitEdges) DunningHoldsOrErr() ([]*DunningHold, error) {
-	if e.loadedTypes[14] {
+	if e.loadedTypes[16] {
 		return e.DunningHolds, nil
 	}
 	return nil, &NotLoadedError{edge: "dunning_holds"}
@@ -246,7 +270,7 @@ func (e UnitEdges) DunningHoldsOrErr() ([]*DunningHold, error) {
 // WarrantiesOrErr returns the Warranties value or an error if the edge
 // was not loaded in eager-loading.
 func (e UnitEdges) WarrantiesOrErr() ([]*Warranty, error) {
-	if e.loadedTypes[15] {
+	if e.loadedTypes[17] {
 		return e.Warranties, nil
 	}
 	return nil, &NotLoadedError{edge: "warranties"}
@@ -426,6 +450,16 @@ func (_m *Unit) QueryMeters() *MeterQuery {
 // QueryDunningSteps queries the "dunning_steps" edge of the Unit entity.
 func (_m *Unit) QueryDunningSteps() *DunningStepQuery {
 	return NewUnitClient(_m.config).QueryDunningSteps(_m)
+}
+
+// QueryMoveIns queries the "move_ins" edge of the Unit entity.
+func (_m *Unit) QueryMoveIns() *MoveInQuery {
+	return NewUnitClient(_m.config).QueryMoveIns(_m)
+}
+
+// QueryMoveOuts queries the "move_outs" edge of the Unit entity.
+func (_m *Unit) QueryMoveOuts() *MoveOutQuery {
+	return NewUnitClient(_m.config).QueryMoveOuts(_m)
 }
 
 // QueryDunningHolds queries the "dunning_holds" edge of the Unit entity.
@@ -757,6 +791,54 @@ func (_m *Unit) appendNamedDunningSteps(name string, edges ...*DunningStep) {
 		_m.Edges.namedDunningSteps[name] = []*DunningStep{}
 	} else {
 		_m.Edges.namedDunningSteps[name] = append(_m.Edges.namedDunningSteps[name], edges...)
+	}
+}
+
+// NamedMoveIns returns the MoveIns named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Unit) NamedMoveIns(name string) ([]*MoveIn, error) {
+	if _m.Edges.namedMoveIns == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedMoveIns[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Unit) appendNamedMoveIns(name string, edges ...*MoveIn) {
+	if _m.Edges.namedMoveIns == nil {
+		_m.Edges.namedMoveIns = make(map[string][]*MoveIn)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedMoveIns[name] = []*MoveIn{}
+	} else {
+		_m.Edges.namedMoveIns[name] = append(_m.Edges.namedMoveIns[name], edges...)
+	}
+}
+
+// NamedMoveOuts returns the MoveOuts named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Unit) NamedMoveOuts(name string) ([]*MoveOut, error) {
+	if _m.Edges.namedMoveOuts == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedMoveOuts[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Unit) appendNamedMoveOuts(name string, edges ...*MoveOut) {
+	if _m.Edges.namedMoveOuts == nil {
+		_m.Edges.namedMoveOuts = make(map[string][]*MoveOut)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedMoveOuts[name] = []*MoveOut{}
+	} else {
+		_m.Edges.namedMoveOuts[name] = append(_m.Edges.namedMoveOuts[name], edges...)
 	}
 }
 

@@ -14,6 +14,8 @@ import (
 	"foyer/ent/invitation"
 	"foyer/ent/key"
 	"foyer/ent/meter"
+	"foyer/ent/movein"
+	"foyer/ent/moveout"
 	"foyer/ent/occupancy"
 	"foyer/ent/parcel"
 	"foyer/ent/payment"
@@ -336,6 +338,36 @@ func (_c *UnitCreate) AddDunningSteps(v ...*DunningStep) *UnitCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddDunningStepIDs(ids...)
+}
+
+// AddMoveInIDs adds the "move_ins" edge to the MoveIn entity by IDs.
+func (_c *UnitCreate) AddMoveInIDs(ids ...string) *UnitCreate {
+	_c.mutation.AddMoveInIDs(ids...)
+	return _c
+}
+
+// AddMoveIns adds the "move_ins" edges to the MoveIn entity.
+func (_c *UnitCreate) AddMoveIns(v ...*MoveIn) *UnitCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddMoveInIDs(ids...)
+}
+
+// AddMoveOutIDs adds the "move_outs" edge to the MoveOut entity by IDs.
+func (_c *UnitCreate) AddMoveOutIDs(ids ...string) *UnitCreate {
+	_c.mutation.AddMoveOutIDs(ids...)
+	return _c
+}
+
+// AddMoveOuts adds the "move_outs" edges to the MoveOut entity.
+func (_c *UnitCreate) AddMoveOuts(v ...*MoveOut) *UnitCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddMoveOutIDs(ids...)
 }
 
 // AddDunningHoldIDs adds the "dunning_holds" edge to the DunningHold entity by IDs.
@@ -787,6 +819,38 @@ func (_c *UnitCreate) createSpec() (*Unit, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(dunningstep.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.MoveInsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MoveInsTable,
+			Columns: []string{unit.MoveInsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(movein.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.MoveOutsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MoveOutsTable,
+			Columns: []string{unit.MoveOutsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(moveout.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

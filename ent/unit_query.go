@@ -14,6 +14,8 @@ import (
 	"foyer/ent/invitation"
 	"foyer/ent/key"
 	"foyer/ent/meter"
+	"foyer/ent/movein"
+	"foyer/ent/moveout"
 	"foyer/ent/occupancy"
 	"foyer/ent/parcel"
 	"foyer/ent/payment"
@@ -54,6 +56,8 @@ type UnitQuery struct {
 	withPayments           *PaymentQuery
 	withMeters             *MeterQuery
 	withDunningSteps       *DunningStepQuery
+	withMoveIns            *MoveInQuery
+	withMoveOuts           *MoveOutQuery
 	withDunningHolds       *DunningHoldQuery
 	withWarranties         *WarrantyQuery
 	loadTotal              []func(context.Context, []*Unit) error
@@ -69,6 +73,8 @@ type UnitQuery struct {
 	withNamedPayments      map[string]*PaymentQuery
 	withNamedMeters        map[string]*MeterQuery
 	withNamedDunningSteps  map[string]*DunningStepQuery
+	withNamedMoveIns       map[string]*MoveInQuery
+	withNamedMoveOuts      map[string]*MoveOutQuery
 	withNamedDunningHolds  map[string]*DunningHoldQuery
 	withNamedWarranties    map[string]*WarrantyQuery
 	// intermediate query (i.e. traversal path).
@@ -415,6 +421,50 @@ func (_q *UnitQuery) QueryDunningSteps() *DunningStepQuery {
 	return query
 }
 
+// QueryMoveIns chains the current query on the "move_ins" edge.
+func (_q *UnitQuery) QueryMoveIns() *MoveInQuery {
+	query := (&MoveInClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, selector),
+			sqlgraph.To(movein.Table, movein.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, unit.MoveInsTable, unit.MoveInsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryMoveOuts chains the current query on the "move_outs" edge.
+func (_q *UnitQuery) QueryMoveOuts() *MoveOutQuery {
+	query := (&MoveOutClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(unit.Table, unit.FieldID, selector),
+			sqlgraph.To(moveout.Table, moveout.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, unit.MoveOutsTable, unit.MoveOutsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
 // QueryDunningHolds chains the current query on the "dunning_holds" edge.
 func (_q *UnitQuery) QueryDunningHolds() *DunningHoldQuery {
 	query := (&DunningHoldClient{config: _q.config}).Query()
@@ -665,6 +715,8 @@ func (_q *UnitQuery) Clone() *UnitQuery {
 		withPayments:      _q.withPayments.Clone(),
 		withMeters:        _q.withMeters.Clone(),
 		withDunningSteps:  _q.withDunningSteps.Clone(),
+		withMoveIns:       _q.withMoveIns.Clone(),
+		withMoveOuts:      _q.withMoveOuts.Clone(),
 		withDunningHolds:  _q.withDunningHolds.Clone(),
 		withWarranties:    _q.withWarranties.Clone(),
 		// clone intermediate query.
@@ -828,6 +880,28 @@ func (_q *UnitQuery) WithDunningSteps(opts ...func(*DunningStepQuery)) *UnitQuer
 	return _q
 }
 
+// WithMoveIns tells the query-builder to eager-load the nodes that are connected to
+// the "move_ins" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *UnitQuery) WithMoveIns(opts ...func(*MoveInQuery)) *UnitQuery {
+	query := (&MoveInClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withMoveIns = query
+	return _q
+}
+
+// WithMoveOuts tells the query-builder to eager-load the nodes that are connected to
+// the "move_outs" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *UnitQuery) WithMoveOuts(opts ...func(*MoveOutQuery)) *UnitQuery {
+	query := (&MoveOutClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withMoveOuts = query
+	return _q
+}
+
 // WithDunningHolds tells the query-builder to eager-load the nodes that are connected to
 // the "dunning_holds" edge. The optional arguments are used to configure the query builder of the edge.
 func (_q *UnitQuery) WithDunningHolds(opts ...func(*DunningHoldQuery)) *UnitQuery {
@@ -928,7 +1002,7 @@ func (_q *UnitQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Unit, e
 	var (
 		nodes       = []*Unit{}
 		_spec       = _q.querySpec()
-		loadedTypes = [16]bool{
+		loadedTypes = [18]bool{
 			_q.withEstate != nil,
 			_q.withBuilding != nil,
 			_q.withButler != nil,
@@ -943,6 +1017,8 @@ func (_q *UnitQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Unit, e
 			_q.withPayments != nil,
 			_q.withMeters != nil,
 			_q.withDunningSteps != nil,
+			_q.withMoveIns != nil,
+			_q.withMoveOuts != nil,
 			_q.withDunningHolds != nil,
 			_q.withWarranties != nil,
 		}
@@ -1063,6 +1139,20 @@ func (_q *UnitQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Unit, e
 			return nil, err
 		}
 	}
+	if query := _q.withMoveIns; query != nil {
+		if err := _q.loadMoveIns(ctx, query, nodes,
+			func(n *Unit) { n.Edges.MoveIns = []*MoveIn{} },
+			func(n *Unit, e *MoveIn) { n.Edges.MoveIns = append(n.Edges.MoveIns, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withMoveOuts; query != nil {
+		if err := _q.loadMoveOuts(ctx, query, nodes,
+			func(n *Unit) { n.Edges.MoveOuts = []*MoveOut{} },
+			func(n *Unit, e *MoveOut) { n.Edges.MoveOuts = append(n.Edges.MoveOuts, e) }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withDunningHolds; query != nil {
 		if err := _q.loadDunningHolds(ctx, query, nodes,
 			func(n *Unit) { n.Edges.DunningHolds = []*DunningHold{} },
@@ -1151,6 +1241,20 @@ func (_q *UnitQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Unit, e
 		if err := _q.loadDunningSteps(ctx, query, nodes,
 			func(n *Unit) { n.appendNamedDunningSteps(name) },
 			func(n *Unit, e *DunningStep) { n.appendNamedDunningSteps(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedMoveIns {
+		if err := _q.loadMoveIns(ctx, query, nodes,
+			func(n *Unit) { n.appendNamedMoveIns(name) },
+			func(n *Unit, e *MoveIn) { n.appendNamedMoveIns(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedMoveOuts {
+		if err := _q.loadMoveOuts(ctx, query, nodes,
+			func(n *Unit) { n.appendNamedMoveOuts(name) },
+			func(n *Unit, e *MoveOut) { n.appendNamedMoveOuts(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -1614,6 +1718,66 @@ func (_q *UnitQuery) loadDunningSteps(ctx context.Context, query *DunningStepQue
 	}
 	return nil
 }
+func (_q *UnitQuery) loadMoveIns(ctx context.Context, query *MoveInQuery, nodes []*Unit, init func(*Unit), assign func(*Unit, *MoveIn)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Unit)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(movein.FieldUnitID)
+	}
+	query.Where(predicate.MoveIn(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(unit.MoveInsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.UnitID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "unit_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *UnitQuery) loadMoveOuts(ctx context.Context, query *MoveOutQuery, nodes []*Unit, init func(*Unit), assign func(*Unit, *MoveOut)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Unit)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(moveout.FieldUnitID)
+	}
+	query.Where(predicate.MoveOut(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(unit.MoveOutsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.UnitID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "unit_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
 func (_q *UnitQuery) loadDunningHolds(ctx context.Context, query *DunningHoldQuery, nodes []*Unit, init func(*Unit), assign func(*Unit, *DunningHold)) error {
 	fks := make([]driver.Value, 0, len(nodes))
 	nodeids := make(map[string]*Unit)
@@ -1954,6 +2118,34 @@ func (_q *UnitQuery) WithNamedDunningSteps(name string, opts ...func(*DunningSte
 		_q.withNamedDunningSteps = make(map[string]*DunningStepQuery)
 	}
 	_q.withNamedDunningSteps[name] = query
+	return _q
+}
+
+// WithNamedMoveIns tells the query-builder to eager-load the nodes that are connected to the "move_ins"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *UnitQuery) WithNamedMoveIns(name string, opts ...func(*MoveInQuery)) *UnitQuery {
+	query := (&MoveInClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedMoveIns == nil {
+		_q.withNamedMoveIns = make(map[string]*MoveInQuery)
+	}
+	_q.withNamedMoveIns[name] = query
+	return _q
+}
+
+// WithNamedMoveOuts tells the query-builder to eager-load the nodes that are connected to the "move_outs"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *UnitQuery) WithNamedMoveOuts(name string, opts ...func(*MoveOutQuery)) *UnitQuery {
+	query := (&MoveOutClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedMoveOuts == nil {
+		_q.withNamedMoveOuts = make(map[string]*MoveOutQuery)
+	}
+	_q.withNamedMoveOuts[name] = query
 	return _q
 }
 

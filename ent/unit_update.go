@@ -13,6 +13,8 @@ import (
 	"foyer/ent/invitation"
 	"foyer/ent/key"
 	"foyer/ent/meter"
+	"foyer/ent/movein"
+	"foyer/ent/moveout"
 	"foyer/ent/occupancy"
 	"foyer/ent/parcel"
 	"foyer/ent/payment"
@@ -372,6 +374,36 @@ func (_u *UnitUpdate) AddDunningSteps(v ...*DunningStep) *UnitUpdate {
 	return _u.AddDunningStepIDs(ids...)
 }
 
+// AddMoveInIDs adds the "move_ins" edge to the MoveIn entity by IDs.
+func (_u *UnitUpdate) AddMoveInIDs(ids ...string) *UnitUpdate {
+	_u.mutation.AddMoveInIDs(ids...)
+	return _u
+}
+
+// AddMoveIns adds the "move_ins" edges to the MoveIn entity.
+func (_u *UnitUpdate) AddMoveIns(v ...*MoveIn) *UnitUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddMoveInIDs(ids...)
+}
+
+// AddMoveOutIDs adds the "move_outs" edge to the MoveOut entity by IDs.
+func (_u *UnitUpdate) AddMoveOutIDs(ids ...string) *UnitUpdate {
+	_u.mutation.AddMoveOutIDs(ids...)
+	return _u
+}
+
+// AddMoveOuts adds the "move_outs" edges to the MoveOut entity.
+func (_u *UnitUpdate) AddMoveOuts(v ...*MoveOut) *UnitUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddMoveOutIDs(ids...)
+}
+
 // AddDunningHoldIDs adds the "dunning_holds" edge to the DunningHold entity by IDs.
 func (_u *UnitUpdate) AddDunningHoldIDs(ids ...string) *UnitUpdate {
 	_u.mutation.AddDunningHoldIDs(ids...)
@@ -648,6 +680,48 @@ func (_u *UnitUpdate) RemoveDunningSteps(v ...*DunningStep) *UnitUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveDunningStepIDs(ids...)
+}
+
+// ClearMoveIns clears all "move_ins" edges to the MoveIn entity.
+func (_u *UnitUpdate) ClearMoveIns() *UnitUpdate {
+	_u.mutation.ClearMoveIns()
+	return _u
+}
+
+// RemoveMoveInIDs removes the "move_ins" edge to MoveIn entities by IDs.
+func (_u *UnitUpdate) RemoveMoveInIDs(ids ...string) *UnitUpdate {
+	_u.mutation.RemoveMoveInIDs(ids...)
+	return _u
+}
+
+// RemoveMoveIns removes "move_ins" edges to MoveIn entities.
+func (_u *UnitUpdate) RemoveMoveIns(v ...*MoveIn) *UnitUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveMoveInIDs(ids...)
+}
+
+// ClearMoveOuts clears all "move_outs" edges to the MoveOut entity.
+func (_u *UnitUpdate) ClearMoveOuts() *UnitUpdate {
+	_u.mutation.ClearMoveOuts()
+	return _u
+}
+
+// RemoveMoveOutIDs removes the "move_outs" edge to MoveOut entities by IDs.
+func (_u *UnitUpdate) RemoveMoveOutIDs(ids ...string) *UnitUpdate {
+	_u.mutation.RemoveMoveOutIDs(ids...)
+	return _u
+}
+
+// RemoveMoveOuts removes "move_outs" edges to MoveOut entities.
+func (_u *UnitUpdate) RemoveMoveOuts(v ...*MoveOut) *UnitUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveMoveOutIDs(ids...)
 }
 
 // ClearDunningHolds clears all "dunning_holds" edges to the DunningHold entity.
@@ -1361,6 +1435,96 @@ func (_u *UnitUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if _u.mutation.MoveInsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MoveInsTable,
+			Columns: []string{unit.MoveInsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(movein.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedMoveInsIDs(); len(nodes) > 0 && !_u.mutation.MoveInsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MoveInsTable,
+			Columns: []string{unit.MoveInsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(movein.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MoveInsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MoveInsTable,
+			Columns: []string{unit.MoveInsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(movein.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MoveOutsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MoveOutsTable,
+			Columns: []string{unit.MoveOutsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(moveout.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedMoveOutsIDs(); len(nodes) > 0 && !_u.mutation.MoveOutsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MoveOutsTable,
+			Columns: []string{unit.MoveOutsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(moveout.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MoveOutsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MoveOutsTable,
+			Columns: []string{unit.MoveOutsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(moveout.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	if _u.mutation.DunningHoldsCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2M,
@@ -1801,6 +1965,36 @@ func (_u *UnitUpdateOne) AddDunningSteps(v ...*DunningStep) *UnitUpdateOne {
 	return _u.AddDunningStepIDs(ids...)
 }
 
+// AddMoveInIDs adds the "move_ins" edge to the MoveIn entity by IDs.
+func (_u *UnitUpdateOne) AddMoveInIDs(ids ...string) *UnitUpdateOne {
+	_u.mutation.AddMoveInIDs(ids...)
+	return _u
+}
+
+// AddMoveIns adds the "move_ins" edges to the MoveIn entity.
+func (_u *UnitUpdateOne) AddMoveIns(v ...*MoveIn) *UnitUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddMoveInIDs(ids...)
+}
+
+// AddMoveOutIDs adds the "move_outs" edge to the MoveOut entity by IDs.
+func (_u *UnitUpdateOne) AddMoveOutIDs(ids ...string) *UnitUpdateOne {
+	_u.mutation.AddMoveOutIDs(ids...)
+	return _u
+}
+
+// AddMoveOuts adds the "move_outs" edges to the MoveOut entity.
+func (_u *UnitUpdateOne) AddMoveOuts(v ...*MoveOut) *UnitUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddMoveOutIDs(ids...)
+}
+
 // AddDunningHoldIDs adds the "dunning_holds" edge to the DunningHold entity by IDs.
 func (_u *UnitUpdateOne) AddDunningHoldIDs(ids ...string) *UnitUpdateOne {
 	_u.mutation.AddDunningHoldIDs(ids...)
@@ -2077,6 +2271,48 @@ func (_u *UnitUpdateOne) RemoveDunningSteps(v ...*DunningStep) *UnitUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveDunningStepIDs(ids...)
+}
+
+// ClearMoveIns clears all "move_ins" edges to the MoveIn entity.
+func (_u *UnitUpdateOne) ClearMoveIns() *UnitUpdateOne {
+	_u.mutation.ClearMoveIns()
+	return _u
+}
+
+// RemoveMoveInIDs removes the "move_ins" edge to MoveIn entities by IDs.
+func (_u *UnitUpdateOne) RemoveMoveInIDs(ids ...string) *UnitUpdateOne {
+	_u.mutation.RemoveMoveInIDs(ids...)
+	return _u
+}
+
+// RemoveMoveIns removes "move_ins" edges to MoveIn entities.
+func (_u *UnitUpdateOne) RemoveMoveIns(v ...*MoveIn) *UnitUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveMoveInIDs(ids...)
+}
+
+// ClearMoveOuts clears all "move_outs" edges to the MoveOut entity.
+func (_u *UnitUpdateOne) ClearMoveOuts() *UnitUpdateOne {
+	_u.mutation.ClearMoveOuts()
+	return _u
+}
+
+// RemoveMoveOutIDs removes the "move_outs" edge to MoveOut entities by IDs.
+func (_u *UnitUpdateOne) RemoveMoveOutIDs(ids ...string) *UnitUpdateOne {
+	_u.mutation.RemoveMoveOutIDs(ids...)
+	return _u
+}
+
+// RemoveMoveOuts removes "move_outs" edges to MoveOut entities.
+func (_u *UnitUpdateOne) RemoveMoveOuts(v ...*MoveOut) *UnitUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveMoveOutIDs(ids...)
 }
 
 // ClearDunningHolds clears all "dunning_holds" edges to the DunningHold entity.
@@ -2813,6 +3049,96 @@ func (_u *UnitUpdateOne) sqlSave(ctx context.Context) (_node *Unit, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(dunningstep.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MoveInsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MoveInsTable,
+			Columns: []string{unit.MoveInsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(movein.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedMoveInsIDs(); len(nodes) > 0 && !_u.mutation.MoveInsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MoveInsTable,
+			Columns: []string{unit.MoveInsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(movein.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MoveInsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MoveInsTable,
+			Columns: []string{unit.MoveInsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(movein.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MoveOutsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MoveOutsTable,
+			Columns: []string{unit.MoveOutsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(moveout.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedMoveOutsIDs(); len(nodes) > 0 && !_u.mutation.MoveOutsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MoveOutsTable,
+			Columns: []string{unit.MoveOutsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(moveout.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MoveOutsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   unit.MoveOutsTable,
+			Columns: []string{unit.MoveOutsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(moveout.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

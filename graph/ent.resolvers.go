@@ -34,6 +34,8 @@ func (r *Resolver) Invitation() generated.InvitationResolver { return &invitatio
 
 func (r *Resolver) Key() generated.KeyResolver { return &keyResolver{r} }
 
+func (r *Resolver) MoveIn() generated.MoveInResolver { return &moveInResolver{r} }
+
 func (r *Resolver) Parcel() generated.ParcelResolver { return &parcelResolver{r} }
 
 func (r *Resolver) Payment() generated.PaymentResolver { return &paymentResolver{r} }
@@ -62,6 +64,7 @@ type (
 	feeItemResolver            struct{ *Resolver }
 	invitationResolver         struct{ *Resolver }
 	keyResolver                struct{ *Resolver }
+	moveInResolver             struct{ *Resolver }
 	parcelResolver             struct{ *Resolver }
 	paymentResolver            struct{ *Resolver }
 	queryResolver              struct{ *Resolver }

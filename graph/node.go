@@ -27,6 +27,7 @@ var tables = map[string]string{
 	"Invitation": "invitations", "Visit": "visits", "PassAttempt": "pass_attempts", "BlockedVisitor": "blocked_visitors", "Parcel": "parcels", "ReleasePass": "release_passes",
 	"FeeItem": "fee_items", "Tariff": "tariffs", "Charge": "charges", "Payment": "payments", "Allocation": "allocations", "CreditNote": "credit_notes", "Refund": "refunds", "BillingRun": "billing_runs",
 	"CashUp": "cash_ups", "Meter": "meters", "MeterReading": "meter_readings", "DunningStep": "dunning_steps", "DunningHold": "dunning_holds",
+	"MoveIn": "move_ins", "MoveGate": "move_gates", "MoveDocument": "move_documents", "MoveOut": "move_outs",
 }
 
 // tableOf finds the table of an id by its prefix.

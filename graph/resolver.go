@@ -15,6 +15,7 @@ import (
 	"foyer/internal/desk/reception"
 	"foyer/internal/desk/resident"
 	"foyer/internal/desk/staff"
+	"foyer/internal/desk/tenancy"
 	"foyer/internal/desk/visits"
 	"foyer/internal/desk/webhook"
 	"foyer/internal/journal"
@@ -38,6 +39,7 @@ type Resolver struct {
 	Goods     *goods.Service
 	Fees      *fees.Service
 	Cashier   *cashier.Service
+	Tenancy   *tenancy.Service
 	Webhooks  *webhook.Service
 
 	// currencies are those of estates, by id.

@@ -380,6 +380,54 @@ func (f MilestoneFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, e
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MilestoneMutation", m)
 }
 
+// The MoveDocumentFunc type is an adapter to allow the use of ordinary
+// function as MoveDocument mutator.
+type MoveDocumentFunc func(context.Context, *ent.MoveDocumentMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f MoveDocumentFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.MoveDocumentMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MoveDocumentMutation", m)
+}
+
+// The MoveGateFunc type is an adapter to allow the use of ordinary
+// function as MoveGate mutator.
+type MoveGateFunc func(context.Context, *ent.MoveGateMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f MoveGateFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.MoveGateMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MoveGateMutation", m)
+}
+
+// The MoveInFunc type is an adapter to allow the use of ordinary
+// function as MoveIn mutator.
+type MoveInFunc func(context.Context, *ent.MoveInMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f MoveInFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.MoveInMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MoveInMutation", m)
+}
+
+// The MoveOutFunc type is an adapter to allow the use of ordinary
+// function as MoveOut mutator.
+type MoveOutFunc func(context.Context, *ent.MoveOutMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f MoveOutFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.MoveOutMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MoveOutMutation", m)
+}
+
 // The OccupancyFunc type is an adapter to allow the use of ordinary
 // function as Occupancy mutator.
 type OccupancyFunc func(context.Context, *ent.OccupancyMutation) (ent.Value, error)

@@ -38,6 +38,10 @@ import (
 	"foyer/ent/meter"
 	"foyer/ent/meterreading"
 	"foyer/ent/milestone"
+	"foyer/ent/movedocument"
+	"foyer/ent/movegate"
+	"foyer/ent/movein"
+	"foyer/ent/moveout"
 	"foyer/ent/occupancy"
 	"foyer/ent/parcel"
 	"foyer/ent/passattempt"
@@ -957,6 +961,114 @@ func (f TraverseMilestone) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.MilestoneQuery", q)
 }
 
+// The MoveDocumentFunc type is an adapter to allow the use of ordinary function as a Querier.
+type MoveDocumentFunc func(context.Context, *ent.MoveDocumentQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f MoveDocumentFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.MoveDocumentQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.MoveDocumentQuery", q)
+}
+
+// The TraverseMoveDocument type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseMoveDocument func(context.Context, *ent.MoveDocumentQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseMoveDocument) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseMoveDocument) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MoveDocumentQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.MoveDocumentQuery", q)
+}
+
+// The MoveGateFunc type is an adapter to allow the use of ordinary function as a Querier.
+type MoveGateFunc func(context.Context, *ent.MoveGateQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f MoveGateFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.MoveGateQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.MoveGateQuery", q)
+}
+
+// The TraverseMoveGate type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseMoveGate func(context.Context, *ent.MoveGateQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseMoveGate) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseMoveGate) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MoveGateQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.MoveGateQuery", q)
+}
+
+// The MoveInFunc type is an adapter to allow the use of ordinary function as a Querier.
+type MoveInFunc func(context.Context, *ent.MoveInQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f MoveInFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.MoveInQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.MoveInQuery", q)
+}
+
+// The TraverseMoveIn type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseMoveIn func(context.Context, *ent.MoveInQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseMoveIn) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseMoveIn) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MoveInQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.MoveInQuery", q)
+}
+
+// The MoveOutFunc type is an adapter to allow the use of ordinary function as a Querier.
+type MoveOutFunc func(context.Context, *ent.MoveOutQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f MoveOutFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.MoveOutQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.MoveOutQuery", q)
+}
+
+// The TraverseMoveOut type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseMoveOut func(context.Context, *ent.MoveOutQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseMoveOut) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseMoveOut) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MoveOutQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.MoveOutQuery", q)
+}
+
 // The OccupancyFunc type is an adapter to allow the use of ordinary function as a Querier.
 type OccupancyFunc func(context.Context, *ent.OccupancyQuery) (ent.Value, error)
 
@@ -1589,6 +1701,14 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.MeterReadingQuery, predicate.MeterReading, meterreading.OrderOption]{typ: ent.TypeMeterReading, tq: q}, nil
 	case *ent.MilestoneQuery:
 		return &query[*ent.MilestoneQuery, predicate.Milestone, milestone.OrderOption]{typ: ent.TypeMilestone, tq: q}, nil
+	case *ent.MoveDocumentQuery:
+		return &query[*ent.MoveDocumentQuery, predicate.MoveDocument, movedocument.OrderOption]{typ: ent.TypeMoveDocument, tq: q}, nil
+	case *ent.MoveGateQuery:
+		return &query[*ent.MoveGateQuery, predicate.MoveGate, movegate.OrderOption]{typ: ent.TypeMoveGate, tq: q}, nil
+	case *ent.MoveInQuery:
+		return &query[*ent.MoveInQuery, predicate.MoveIn, movein.OrderOption]{typ: ent.TypeMoveIn, tq: q}, nil
+	case *ent.MoveOutQuery:
+		return &query[*ent.MoveOutQuery, predicate.MoveOut, moveout.OrderOption]{typ: ent.TypeMoveOut, tq: q}, nil
 	case *ent.OccupancyQuery:
 		return &query[*ent.OccupancyQuery, predicate.Occupancy, occupancy.OrderOption]{typ: ent.TypeOccupancy, tq: q}, nil
 	case *ent.ParcelQuery:

@@ -1579,6 +1579,217 @@ var (
 			},
 		},
 	}
+	// MoveDocumentsColumns holds the columns for the "move_documents" table.
+	MoveDocumentsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "document", Type: field.TypeEnum, Enums: []string{"PURCHASE_CONTRACT", "IDENTITY", "FAMILY", "PHOTOGRAPH", "PAYMENT_RECEIPTS", "AUTHORISATION", "PROXY_IDENTITY"}},
+		{Name: "reference", Type: field.TypeString, Size: 200},
+		{Name: "seen_at", Type: field.TypeTime},
+		{Name: "seen_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "move_in_id", Type: field.TypeString, Size: 40},
+	}
+	// MoveDocumentsTable holds the schema information for the "move_documents" table.
+	MoveDocumentsTable = &schema.Table{
+		Name:       "move_documents",
+		Columns:    MoveDocumentsColumns,
+		PrimaryKey: []*schema.Column{MoveDocumentsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "move_documents_staffs_seen_by",
+				Columns:    []*schema.Column{MoveDocumentsColumns[5]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "move_documents_move_ins_documents",
+				Columns:    []*schema.Column{MoveDocumentsColumns[6]},
+				RefColumns: []*schema.Column{MoveInsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "movedocument_move_in_id_document",
+				Unique:  false,
+				Columns: []*schema.Column{MoveDocumentsColumns[6], MoveDocumentsColumns[2]},
+			},
+		},
+	}
+	// MoveGatesColumns holds the columns for the "move_gates" table.
+	MoveGatesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "gate", Type: field.TypeEnum, Enums: []string{"NOTICE", "DOCUMENTS", "IDENTITY", "FEES", "AGREEMENT", "KEYS", "INSPECTION"}},
+		{Name: "opened_at", Type: field.TypeTime},
+		{Name: "reference", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "note", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "opened_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "waived_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "move_in_id", Type: field.TypeString, Size: 40},
+	}
+	// MoveGatesTable holds the schema information for the "move_gates" table.
+	MoveGatesTable = &schema.Table{
+		Name:       "move_gates",
+		Columns:    MoveGatesColumns,
+		PrimaryKey: []*schema.Column{MoveGatesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "move_gates_staffs_opened_by",
+				Columns:    []*schema.Column{MoveGatesColumns[6]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "move_gates_staffs_waived_by",
+				Columns:    []*schema.Column{MoveGatesColumns[7]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "move_gates_move_ins_gates",
+				Columns:    []*schema.Column{MoveGatesColumns[8]},
+				RefColumns: []*schema.Column{MoveInsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "movegate_move_in_id_gate",
+				Unique:  true,
+				Columns: []*schema.Column{MoveGatesColumns[8], MoveGatesColumns[2]},
+			},
+		},
+	}
+	// MoveInsColumns holds the columns for the "move_ins" table.
+	MoveInsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "role", Type: field.TypeEnum, Enums: []string{"OWNER", "TENANT", "FAMILY"}},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"UNDER_WAY", "DONE", "CANCELLED"}, Default: "UNDER_WAY"},
+		{Name: "next_gate", Type: field.TypeEnum, Enums: []string{"NOTICE", "DOCUMENTS", "IDENTITY", "FEES", "AGREEMENT", "KEYS", "INSPECTION"}, Default: "NOTICE"},
+		{Name: "post", Type: field.TypeEnum, Enums: []string{"RECEPTION", "PRE_CHECK", "SIGNING", "REVIEW"}, Default: "RECEPTION"},
+		{Name: "mass_on", Type: field.TypeString, Nullable: true, Size: 10},
+		{Name: "proxy", Type: field.TypeString, Size: 100, Default: ""},
+		{Name: "started_at", Type: field.TypeTime},
+		{Name: "ended_at", Type: field.TypeTime, Nullable: true},
+		{Name: "readings", Type: field.TypeJSON},
+		{Name: "defects", Type: field.TypeJSON},
+		{Name: "signature", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "key_authority", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "note", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "resident_id", Type: field.TypeString, Size: 40},
+		{Name: "inspected_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "unit_id", Type: field.TypeString, Size: 40},
+	}
+	// MoveInsTable holds the schema information for the "move_ins" table.
+	MoveInsTable = &schema.Table{
+		Name:       "move_ins",
+		Columns:    MoveInsColumns,
+		PrimaryKey: []*schema.Column{MoveInsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "move_ins_residents_resident",
+				Columns:    []*schema.Column{MoveInsColumns[16]},
+				RefColumns: []*schema.Column{ResidentsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "move_ins_staffs_inspected_by",
+				Columns:    []*schema.Column{MoveInsColumns[17]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "move_ins_units_move_ins",
+				Columns:    []*schema.Column{MoveInsColumns[18]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "move_in_once",
+				Unique:  true,
+				Columns: []*schema.Column{MoveInsColumns[18], MoveInsColumns[16]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "ended_at IS NULL",
+				},
+			},
+			{
+				Name:    "movein_estate_id_status_post",
+				Unique:  false,
+				Columns: []*schema.Column{MoveInsColumns[2], MoveInsColumns[4], MoveInsColumns[6]},
+			},
+		},
+	}
+	// MoveOutsColumns holds the columns for the "move_outs" table.
+	MoveOutsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"UNDER_WAY", "DONE", "CANCELLED"}, Default: "UNDER_WAY"},
+		{Name: "leaves_on", Type: field.TypeString, Size: 10},
+		{Name: "application", Type: field.TypeString, Size: 200},
+		{Name: "owner_consent", Type: field.TypeString, Size: 200, Default: ""},
+		{Name: "mailbox_key", Type: field.TypeString, Size: 200},
+		{Name: "announced_at", Type: field.TypeTime},
+		{Name: "ended_at", Type: field.TypeTime, Nullable: true},
+		{Name: "refunded", Type: field.TypeInt64, Default: 0},
+		{Name: "note", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "resident_id", Type: field.TypeString, Size: 40},
+		{Name: "occupancy_id", Type: field.TypeString, Size: 40},
+		{Name: "allowed_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "unit_id", Type: field.TypeString, Size: 40},
+	}
+	// MoveOutsTable holds the schema information for the "move_outs" table.
+	MoveOutsTable = &schema.Table{
+		Name:       "move_outs",
+		Columns:    MoveOutsColumns,
+		PrimaryKey: []*schema.Column{MoveOutsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "move_outs_residents_resident",
+				Columns:    []*schema.Column{MoveOutsColumns[12]},
+				RefColumns: []*schema.Column{ResidentsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "move_outs_occupancies_occupancy",
+				Columns:    []*schema.Column{MoveOutsColumns[13]},
+				RefColumns: []*schema.Column{OccupanciesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "move_outs_staffs_allowed_by",
+				Columns:    []*schema.Column{MoveOutsColumns[14]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "move_outs_units_move_outs",
+				Columns:    []*schema.Column{MoveOutsColumns[15]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "move_out_once",
+				Unique:  true,
+				Columns: []*schema.Column{MoveOutsColumns[13]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "ended_at IS NULL",
+				},
+			},
+			{
+				Name:    "moveout_estate_id_status_leaves_on",
+				Unique:  false,
+				Columns: []*schema.Column{MoveOutsColumns[2], MoveOutsColumns[3], MoveOutsColumns[4]},
+			},
+		},
+	}
 	// OccupanciesColumns holds the columns for the "occupancies" table.
 	OccupanciesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -2832,6 +3043,10 @@ var (
 		MetersTable,
 		MeterReadingsTable,
 		MilestonesTable,
+		MoveDocumentsTable,
+		MoveGatesTable,
+		MoveInsTable,
+		MoveOutsTable,
 		OccupanciesTable,
 		ParcelsTable,
 		PassAttemptsTable,
@@ -2950,6 +3165,18 @@ func init() {
 	MeterReadingsTable.ForeignKeys[0].RefTable = MetersTable
 	MeterReadingsTable.ForeignKeys[1].RefTable = StaffsTable
 	MilestonesTable.ForeignKeys[0].RefTable = TicketsTable
+	MoveDocumentsTable.ForeignKeys[0].RefTable = StaffsTable
+	MoveDocumentsTable.ForeignKeys[1].RefTable = MoveInsTable
+	MoveGatesTable.ForeignKeys[0].RefTable = StaffsTable
+	MoveGatesTable.ForeignKeys[1].RefTable = StaffsTable
+	MoveGatesTable.ForeignKeys[2].RefTable = MoveInsTable
+	MoveInsTable.ForeignKeys[0].RefTable = ResidentsTable
+	MoveInsTable.ForeignKeys[1].RefTable = StaffsTable
+	MoveInsTable.ForeignKeys[2].RefTable = UnitsTable
+	MoveOutsTable.ForeignKeys[0].RefTable = ResidentsTable
+	MoveOutsTable.ForeignKeys[1].RefTable = OccupanciesTable
+	MoveOutsTable.ForeignKeys[2].RefTable = StaffsTable
+	MoveOutsTable.ForeignKeys[3].RefTable = UnitsTable
 	OccupanciesTable.ForeignKeys[0].RefTable = ResidentsTable
 	OccupanciesTable.ForeignKeys[1].RefTable = UnitsTable
 	ParcelsTable.ForeignKeys[0].RefTable = EstatesTable

@@ -99,6 +99,18 @@ type MeterReading func(*sql.Selector)
 // Milestone is the predicate function for milestone builders.
 type Milestone func(*sql.Selector)
 
+// MoveDocument is the predicate function for movedocument builders.
+type MoveDocument func(*sql.Selector)
+
+// MoveGate is the predicate function for movegate builders.
+type MoveGate func(*sql.Selector)
+
+// MoveIn is the predicate function for movein builders.
+type MoveIn func(*sql.Selector)
+
+// MoveOut is the predicate function for moveout builders.
+type MoveOut func(*sql.Selector)
+
 // Occupancy is the predicate function for occupancy builders.
 type Occupancy func(*sql.Selector)
 

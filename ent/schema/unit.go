@@ -58,6 +58,8 @@ func (Unit) Edges() []ent.Edge {
 		edge.To("payments", Payment.Type).Annotations(entgql.RelayConnection()).Comment("Money that was taken for it (FE03)."),
 		edge.To("meters", Meter.Type).Annotations(unfiltered()).Comment("Its meters (FE08)."),
 		edge.To("dunning_steps", DunningStep.Type).Annotations(unfiltered()).Comment("How money that is late was asked for, oldest first (FE05)."),
+		edge.To("move_ins", MoveIn.Type).Annotations(unfiltered()).Comment("Who moved in, or is moving in (MV01)."),
+		edge.To("move_outs", MoveOut.Type).Annotations(unfiltered()).Comment("Who moved out, or has announced it (MV02)."),
 		edge.To("dunning_holds", DunningHold.Type).Annotations(unfiltered()).Comment("When nobody was to ask for money that is late (FE05)."),
 		edge.To("warranties", Warranty.Type).Annotations(unfiltered()).Comment("Until when repairs are free, by trade (TK07)."),
 	}

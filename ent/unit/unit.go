@@ -64,6 +64,10 @@ const (
 	EdgeMeters = "meters"
 	// EdgeDunningSteps holds the string denoting the dunning_steps edge name in mutations.
 	EdgeDunningSteps = "dunning_steps"
+	// EdgeMoveIns holds the string denoting the move_ins edge name in mutations.
+	EdgeMoveIns = "move_ins"
+	// EdgeMoveOuts holds the string denoting the move_outs edge name in mutations.
+	EdgeMoveOuts = "move_outs"
 	// EdgeDunningHolds holds the string denoting the dunning_holds edge name in mutations.
 	EdgeDunningHolds = "dunning_holds"
 	// EdgeWarranties holds the string denoting the warranties edge name in mutations.
@@ -168,6 +172,20 @@ const (
 	DunningStepsInverseTable = "dunning_steps"
 	// DunningStepsColumn is the table column denoting the dunning_steps relation/edge.
 	DunningStepsColumn = "unit_id"
+	// MoveInsTable is the table that holds the move_ins relation/edge.
+	MoveInsTable = "move_ins"
+	// MoveInsInverseTable is the table name for the MoveIn entity.
+	// It exists in this package in order to avoid circular dependency with the "movein" package.
+	MoveInsInverseTable = "move_ins"
+	// MoveInsColumn is the table column denoting the move_ins relation/edge.
+	MoveInsColumn = "unit_id"
+	// MoveOutsTable is the table that holds the move_outs relation/edge.
+	MoveOutsTable = "move_outs"
+	// MoveOutsInverseTable is the table name for the MoveOut entity.
+	// It exists in this package in order to avoid circular dependency with the "moveout" package.
+	MoveOutsInverseTable = "move_outs"
+	// MoveOutsColumn is the table column denoting the move_outs relation/edge.
+	MoveOutsColumn = "unit_id"
 	// DunningHoldsTable is the table that holds the dunning_holds relation/edge.
 	DunningHoldsTable = "dunning_holds"
 	// DunningHoldsInverseTable is the table name for the DunningHold entity.
@@ -489,6 +507,34 @@ func ByDunningSteps(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 	}
 }
 
+// ByMoveInsCount orders the results by move_ins count.
+func ByMoveInsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newMoveInsStep(), opts...)
+	}
+}
+
+// ByMoveIns orders the results by move_ins terms.
+func ByMoveIns(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newMoveInsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByMoveOutsCount orders the results by move_outs count.
+func ByMoveOutsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newMoveOutsStep(), opts...)
+	}
+}
+
+// ByMoveOuts orders the results by move_outs terms.
+func ByMoveOuts(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newMoveOutsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
 // ByDunningHoldsCount orders the results by dunning_holds count.
 func ByDunningHoldsCount(opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -612,6 +658,20 @@ func newDunningStepsStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(DunningStepsInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, DunningStepsTable, DunningStepsColumn),
+	)
+}
+func newMoveInsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(MoveInsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, MoveInsTable, MoveInsColumn),
+	)
+}
+func newMoveOutsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(MoveOutsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, MoveOutsTable, MoveOutsColumn),
 	)
 }
 func newDunningHoldsStep() *sqlgraph.Step {

@@ -942,6 +942,52 @@ func HasDunningStepsWith(preds ...predicate.DunningStep) predicate.Unit {
 	})
 }
 
+// HasMoveIns applies the HasEdge predicate on the "move_ins" edge.
+func HasMoveIns() predicate.Unit {
+	return predicate.Unit(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, MoveInsTable, MoveInsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasMoveInsWith applies the HasEdge predicate on the "move_ins" edge with a given conditions (other predicates).
+func HasMoveInsWith(preds ...predicate.MoveIn) predicate.Unit {
+	return predicate.Unit(func(s *sql.Selector) {
+		step := newMoveInsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasMoveOuts applies the HasEdge predicate on the "move_outs" edge.
+func HasMoveOuts() predicate.Unit {
+	return predicate.Unit(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, MoveOutsTable, MoveOutsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasMoveOutsWith applies the HasEdge predicate on the "move_outs" edge with a given conditions (other predicates).
+func HasMoveOutsWith(preds ...predicate.MoveOut) predicate.Unit {
+	return predicate.Unit(func(s *sql.Selector) {
+		step := newMoveOutsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // HasDunningHolds applies the HasEdge predicate on the "dunning_holds" edge.
 func HasDunningHolds() predicate.Unit {
 	return predicate.Unit(func(s *sql.Selector) {

@@ -466,6 +466,76 @@ func (ec *executionContext) marshalNMilestoneName2foyerᚋinternalᚋbaseᚋkind
 	return v
 }
 
+func (ec *executionContext) unmarshalNMoveDocumentName2foyerᚋinternalᚋbaseᚋkindᚐMoveDocument(ctx context.Context, v any) (kind.MoveDocument, error) {
+	var res kind.MoveDocument
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMoveDocumentName2foyerᚋinternalᚋbaseᚋkindᚐMoveDocument(ctx context.Context, sel ast.SelectionSet, v kind.MoveDocument) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNMoveDocumentName2ᚕfoyerᚋinternalᚋbaseᚋkindᚐMoveDocumentᚄ(ctx context.Context, v any) ([]kind.MoveDocument, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.MoveDocument, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNMoveDocumentName2foyerᚋinternalᚋbaseᚋkindᚐMoveDocument(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNMoveDocumentName2ᚕfoyerᚋinternalᚋbaseᚋkindᚐMoveDocumentᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.MoveDocument) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMoveDocumentName2foyerᚋinternalᚋbaseᚋkindᚐMoveDocument(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalNMoveGateName2foyerᚋinternalᚋbaseᚋkindᚐMoveGate(ctx context.Context, v any) (kind.MoveGate, error) {
+	var res kind.MoveGate
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMoveGateName2foyerᚋinternalᚋbaseᚋkindᚐMoveGate(ctx context.Context, sel ast.SelectionSet, v kind.MoveGate) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNMovePost2foyerᚋinternalᚋbaseᚋkindᚐMovePost(ctx context.Context, v any) (kind.MovePost, error) {
+	var res kind.MovePost
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMovePost2foyerᚋinternalᚋbaseᚋkindᚐMovePost(ctx context.Context, sel ast.SelectionSet, v kind.MovePost) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNMoveStatus2foyerᚋinternalᚋbaseᚋkindᚐMoveStatus(ctx context.Context, v any) (kind.MoveStatus, error) {
+	var res kind.MoveStatus
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMoveStatus2foyerᚋinternalᚋbaseᚋkindᚐMoveStatus(ctx context.Context, sel ast.SelectionSet, v kind.MoveStatus) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNOccupancyRole2foyerᚋinternalᚋbaseᚋkindᚐOccupancyRole(ctx context.Context, v any) (kind.OccupancyRole, error) {
 	var res kind.OccupancyRole
 	err := res.UnmarshalGQL(v)
@@ -1960,6 +2030,214 @@ func (ec *executionContext) unmarshalOLocationType2ᚖfoyerᚋinternalᚋbaseᚋ
 }
 
 func (ec *executionContext) marshalOLocationType2ᚖfoyerᚋinternalᚋbaseᚋkindᚐLocationType(ctx context.Context, sel ast.SelectionSet, v *kind.LocationType) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalOMoveGateName2ᚕfoyerᚋinternalᚋbaseᚋkindᚐMoveGateᚄ(ctx context.Context, v any) ([]kind.MoveGate, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.MoveGate, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNMoveGateName2foyerᚋinternalᚋbaseᚋkindᚐMoveGate(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOMoveGateName2ᚕfoyerᚋinternalᚋbaseᚋkindᚐMoveGateᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.MoveGate) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMoveGateName2foyerᚋinternalᚋbaseᚋkindᚐMoveGate(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOMoveGateName2ᚖfoyerᚋinternalᚋbaseᚋkindᚐMoveGate(ctx context.Context, v any) (*kind.MoveGate, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(kind.MoveGate)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOMoveGateName2ᚖfoyerᚋinternalᚋbaseᚋkindᚐMoveGate(ctx context.Context, sel ast.SelectionSet, v *kind.MoveGate) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalOMovePost2ᚕfoyerᚋinternalᚋbaseᚋkindᚐMovePostᚄ(ctx context.Context, v any) ([]kind.MovePost, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.MovePost, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNMovePost2foyerᚋinternalᚋbaseᚋkindᚐMovePost(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOMovePost2ᚕfoyerᚋinternalᚋbaseᚋkindᚐMovePostᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.MovePost) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMovePost2foyerᚋinternalᚋbaseᚋkindᚐMovePost(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOMovePost2ᚖfoyerᚋinternalᚋbaseᚋkindᚐMovePost(ctx context.Context, v any) (*kind.MovePost, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(kind.MovePost)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOMovePost2ᚖfoyerᚋinternalᚋbaseᚋkindᚐMovePost(ctx context.Context, sel ast.SelectionSet, v *kind.MovePost) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalOMoveStatus2ᚕfoyerᚋinternalᚋbaseᚋkindᚐMoveStatusᚄ(ctx context.Context, v any) ([]kind.MoveStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.MoveStatus, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNMoveStatus2foyerᚋinternalᚋbaseᚋkindᚐMoveStatus(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOMoveStatus2ᚕfoyerᚋinternalᚋbaseᚋkindᚐMoveStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.MoveStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMoveStatus2foyerᚋinternalᚋbaseᚋkindᚐMoveStatus(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOMoveStatus2ᚖfoyerᚋinternalᚋbaseᚋkindᚐMoveStatus(ctx context.Context, v any) (*kind.MoveStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(kind.MoveStatus)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOMoveStatus2ᚖfoyerᚋinternalᚋbaseᚋkindᚐMoveStatus(ctx context.Context, sel ast.SelectionSet, v *kind.MoveStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalOOccupancyRole2ᚕfoyerᚋinternalᚋbaseᚋkindᚐOccupancyRoleᚄ(ctx context.Context, v any) ([]kind.OccupancyRole, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.OccupancyRole, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNOccupancyRole2foyerᚋinternalᚋbaseᚋkindᚐOccupancyRole(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOOccupancyRole2ᚕfoyerᚋinternalᚋbaseᚋkindᚐOccupancyRoleᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.OccupancyRole) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNOccupancyRole2foyerᚋinternalᚋbaseᚋkindᚐOccupancyRole(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOOccupancyRole2ᚖfoyerᚋinternalᚋbaseᚋkindᚐOccupancyRole(ctx context.Context, v any) (*kind.OccupancyRole, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(kind.OccupancyRole)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOOccupancyRole2ᚖfoyerᚋinternalᚋbaseᚋkindᚐOccupancyRole(ctx context.Context, sel ast.SelectionSet, v *kind.OccupancyRole) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

@@ -18,6 +18,7 @@ import (
 	"foyer/internal/desk/reception"
 	"foyer/internal/desk/resident"
 	"foyer/internal/desk/staff"
+	"foyer/internal/desk/tenancy"
 	"foyer/internal/desk/visits"
 	"foyer/internal/desk/webhook"
 	"sync/atomic"
@@ -47,6 +48,7 @@ type ResolverRoot interface {
 	Invitation() InvitationResolver
 	JournalEntry() JournalEntryResolver
 	Key() KeyResolver
+	MoveIn() MoveInResolver
 	Mutation() MutationResolver
 	Parcel() ParcelResolver
 	Payment() PaymentResolver
@@ -1119,6 +1121,127 @@ type ComplexityRoot struct {
 		TicketID  func(childComplexity int) int
 	}
 
+	MoveDefect struct {
+		TicketID func(childComplexity int) int
+		Title    func(childComplexity int) int
+	}
+
+	MoveDocument struct {
+		Document  func(childComplexity int) int
+		EstateID  func(childComplexity int) int
+		ID        func(childComplexity int) int
+		MoveIn    func(childComplexity int) int
+		MoveInID  func(childComplexity int) int
+		Reference func(childComplexity int) int
+		SeenAt    func(childComplexity int) int
+		SeenBy    func(childComplexity int) int
+		SeenByID  func(childComplexity int) int
+	}
+
+	MoveGate struct {
+		EstateID   func(childComplexity int) int
+		Gate       func(childComplexity int) int
+		ID         func(childComplexity int) int
+		MoveIn     func(childComplexity int) int
+		MoveInID   func(childComplexity int) int
+		Note       func(childComplexity int) int
+		OpenedAt   func(childComplexity int) int
+		OpenedBy   func(childComplexity int) int
+		OpenedByID func(childComplexity int) int
+		Reference  func(childComplexity int) int
+		WaivedBy   func(childComplexity int) int
+		WaivedByID func(childComplexity int) int
+	}
+
+	MoveIn struct {
+		Defects       func(childComplexity int) int
+		Documents     func(childComplexity int) int
+		EndedAt       func(childComplexity int) int
+		EstateID      func(childComplexity int) int
+		Gates         func(childComplexity int) int
+		ID            func(childComplexity int) int
+		InspectedBy   func(childComplexity int) int
+		InspectedByID func(childComplexity int) int
+		KeyAuthority  func(childComplexity int) int
+		MassOn        func(childComplexity int) int
+		Missing       func(childComplexity int) int
+		NextGate      func(childComplexity int) int
+		Note          func(childComplexity int) int
+		Post          func(childComplexity int) int
+		Proxy         func(childComplexity int) int
+		Readings      func(childComplexity int) int
+		Resident      func(childComplexity int) int
+		ResidentID    func(childComplexity int) int
+		Role          func(childComplexity int) int
+		Signature     func(childComplexity int) int
+		StartedAt     func(childComplexity int) int
+		Status        func(childComplexity int) int
+		Timeline      func(childComplexity int, first *int, after *entgql.Cursor[string], last *int, before *entgql.Cursor[string]) int
+		Unit          func(childComplexity int) int
+		UnitID        func(childComplexity int) int
+		Version       func(childComplexity int) int
+	}
+
+	MoveInConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	MoveInEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	MoveInPayload struct {
+		Cursor func(childComplexity int) int
+		MoveIn func(childComplexity int) int
+	}
+
+	MoveOut struct {
+		AllowedBy    func(childComplexity int) int
+		AllowedByID  func(childComplexity int) int
+		AnnouncedAt  func(childComplexity int) int
+		Application  func(childComplexity int) int
+		EndedAt      func(childComplexity int) int
+		EstateID     func(childComplexity int) int
+		ID           func(childComplexity int) int
+		LeavesOn     func(childComplexity int) int
+		MailboxKey   func(childComplexity int) int
+		Note         func(childComplexity int) int
+		Occupancy    func(childComplexity int) int
+		OccupancyID  func(childComplexity int) int
+		OwnerConsent func(childComplexity int) int
+		Refunded     func(childComplexity int) int
+		Resident     func(childComplexity int) int
+		ResidentID   func(childComplexity int) int
+		Status       func(childComplexity int) int
+		Unit         func(childComplexity int) int
+		UnitID       func(childComplexity int) int
+		Version      func(childComplexity int) int
+	}
+
+	MoveOutConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	MoveOutEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	MoveOutPayload struct {
+		Cursor  func(childComplexity int) int
+		MoveOut func(childComplexity int) int
+	}
+
+	MoveReading struct {
+		Meter func(childComplexity int) int
+		Value func(childComplexity int) int
+	}
+
 	Mutation struct {
 		AcceptTicket          func(childComplexity int, input helpdesk.AcceptTicketInput) int
 		AcknowledgeEscalation func(childComplexity int, input helpdesk.AcknowledgeEscalationInput) int
@@ -1134,6 +1257,7 @@ type ComplexityRoot struct {
 		AddUnit               func(childComplexity int, input estate.AddUnitInput) int
 		AgreeAppointment      func(childComplexity int, input helpdesk.AgreeAppointmentInput) int
 		AnnounceIncident      func(childComplexity int, input helpdesk.AnnounceIncidentInput) int
+		AnnounceMoveOut       func(childComplexity int, input tenancy.AnnounceMoveOutInput) int
 		AnnounceVisit         func(childComplexity int, input visits.AnnounceVisitInput) int
 		AnswerQuote           func(childComplexity int, input helpdesk.AnswerQuoteInput) int
 		ArchiveTicket         func(childComplexity int, input helpdesk.ArchiveTicketInput) int
@@ -1144,6 +1268,8 @@ type ComplexityRoot struct {
 		AttachToIncident      func(childComplexity int, input helpdesk.AttachToIncidentInput) int
 		BlockVisitor          func(childComplexity int, input visits.BlockVisitorInput) int
 		CallBackTicket        func(childComplexity int, input helpdesk.CallBackTicketInput) int
+		CancelMoveIn          func(childComplexity int, input tenancy.CancelMoveInInput) int
+		CancelMoveOut         func(childComplexity int, input tenancy.CancelMoveOutInput) int
 		CancelReleasePass     func(childComplexity int, input goods.CancelReleasePassInput) int
 		CancelTicket          func(childComplexity int, input helpdesk.CancelTicketInput) int
 		ChargeLateFees        func(childComplexity int, input fees.ChargeLateFeesInput) int
@@ -1154,6 +1280,8 @@ type ComplexityRoot struct {
 		CheckRepair           func(childComplexity int, input helpdesk.CheckRepairInput) int
 		ClearKeyHousehold     func(childComplexity int, input resident.ClearKeyHouseholdInput) int
 		CloseTill             func(childComplexity int, input cashier.CloseTillInput) int
+		CompleteMoveIn        func(childComplexity int, input tenancy.CompleteMoveInInput) int
+		CompleteMoveOut       func(childComplexity int, input tenancy.CompleteMoveOutInput) int
 		CompleteTicket        func(childComplexity int, input helpdesk.CompleteTicketInput) int
 		ConfirmRelease        func(childComplexity int, input goods.ConfirmReleaseInput) int
 		CorrectBilling        func(childComplexity int, input fees.CorrectBillingInput) int
@@ -1188,11 +1316,13 @@ type ComplexityRoot struct {
 		NotifyAddressee       func(childComplexity int, input goods.NotifyAddresseeInput) int
 		NotifySpecialist      func(childComplexity int, input helpdesk.NotifySpecialistInput) int
 		OpenIncident          func(childComplexity int, input helpdesk.OpenIncidentInput) int
+		OpenMoveGate          func(childComplexity int, input tenancy.OpenMoveGateInput) int
 		OpenTicket            func(childComplexity int, input helpdesk.OpenTicketInput) int
 		PauseTicket           func(childComplexity int, input helpdesk.PauseTicketInput) int
 		PayRepair             func(childComplexity int, input helpdesk.PayRepairInput) int
 		PublishPolicy         func(childComplexity int, input helpdesk.PublishPolicyInput) int
 		QuoteRepair           func(childComplexity int, input helpdesk.QuoteRepairInput) int
+		RecordMoveDocument    func(childComplexity int, input tenancy.RecordMoveDocumentInput) int
 		RecordReading         func(childComplexity int, input fees.RecordReadingInput) int
 		ReferTicket           func(childComplexity int, input helpdesk.ReferTicketInput) int
 		RefundPayment         func(childComplexity int, input cashier.RefundPaymentInput) int
@@ -1222,6 +1352,7 @@ type ComplexityRoot struct {
 		SetWarranty           func(childComplexity int, input estate.SetWarrantyInput) int
 		SignWaiver            func(childComplexity int, input helpdesk.SignWaiverInput) int
 		SignWorkOrder         func(childComplexity int, input helpdesk.SignWorkOrderInput) int
+		StartMoveIn           func(childComplexity int, input tenancy.StartMoveInInput) int
 		StartOccupancy        func(childComplexity int, input resident.StartOccupancyInput) int
 		StartTicket           func(childComplexity int, input helpdesk.StartTicketInput) int
 		StopRelease           func(childComplexity int, input goods.StopReleaseInput) int
@@ -1553,6 +1684,8 @@ type ComplexityRoot struct {
 		Locations         func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.LocationOrder, where *ent.LocationWhereInput) int
 		Messages          func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.MessageOrder, where *ent.MessageWhereInput) int
 		Meters            func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.MeterOrder, where *ent.MeterWhereInput) int
+		MoveIns           func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.MoveInOrder, where *ent.MoveInWhereInput) int
+		MoveOuts          func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.MoveOutOrder, where *ent.MoveOutWhereInput) int
 		Node              func(childComplexity int, id string) int
 		Nodes             func(childComplexity int, ids []string) int
 		Parcels           func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ParcelOrder, where *ent.ParcelWhereInput) int
@@ -1984,6 +2117,8 @@ type ComplexityRoot struct {
 		Invitations   func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.InvitationOrder, where *ent.InvitationWhereInput) int
 		Keys          func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.KeyOrder, where *ent.KeyWhereInput) int
 		Meters        func(childComplexity int) int
+		MoveIns       func(childComplexity int) int
+		MoveOuts      func(childComplexity int) int
 		Number        func(childComplexity int) int
 		Occupancies   func(childComplexity int) int
 		OpenItems     func(childComplexity int) int
@@ -6638,6 +6773,533 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Milestone.TicketID(childComplexity), true
 
+	case "MoveDefect.ticketID":
+		if e.ComplexityRoot.MoveDefect.TicketID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveDefect.TicketID(childComplexity), true
+	case "MoveDefect.title":
+		if e.ComplexityRoot.MoveDefect.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveDefect.Title(childComplexity), true
+
+	case "MoveDocument.document":
+		if e.ComplexityRoot.MoveDocument.Document == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveDocument.Document(childComplexity), true
+	case "MoveDocument.estateID":
+		if e.ComplexityRoot.MoveDocument.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveDocument.EstateID(childComplexity), true
+	case "MoveDocument.id":
+		if e.ComplexityRoot.MoveDocument.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveDocument.ID(childComplexity), true
+	case "MoveDocument.moveIn":
+		if e.ComplexityRoot.MoveDocument.MoveIn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveDocument.MoveIn(childComplexity), true
+	case "MoveDocument.moveInID":
+		if e.ComplexityRoot.MoveDocument.MoveInID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveDocument.MoveInID(childComplexity), true
+	case "MoveDocument.reference":
+		if e.ComplexityRoot.MoveDocument.Reference == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveDocument.Reference(childComplexity), true
+	case "MoveDocument.seenAt":
+		if e.ComplexityRoot.MoveDocument.SeenAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveDocument.SeenAt(childComplexity), true
+	case "MoveDocument.seenBy":
+		if e.ComplexityRoot.MoveDocument.SeenBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveDocument.SeenBy(childComplexity), true
+	case "MoveDocument.seenByID":
+		if e.ComplexityRoot.MoveDocument.SeenByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveDocument.SeenByID(childComplexity), true
+
+	case "MoveGate.estateID":
+		if e.ComplexityRoot.MoveGate.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveGate.EstateID(childComplexity), true
+	case "MoveGate.gate":
+		if e.ComplexityRoot.MoveGate.Gate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveGate.Gate(childComplexity), true
+	case "MoveGate.id":
+		if e.ComplexityRoot.MoveGate.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveGate.ID(childComplexity), true
+	case "MoveGate.moveIn":
+		if e.ComplexityRoot.MoveGate.MoveIn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveGate.MoveIn(childComplexity), true
+	case "MoveGate.moveInID":
+		if e.ComplexityRoot.MoveGate.MoveInID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveGate.MoveInID(childComplexity), true
+	case "MoveGate.note":
+		if e.ComplexityRoot.MoveGate.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveGate.Note(childComplexity), true
+	case "MoveGate.openedAt":
+		if e.ComplexityRoot.MoveGate.OpenedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveGate.OpenedAt(childComplexity), true
+	case "MoveGate.openedBy":
+		if e.ComplexityRoot.MoveGate.OpenedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveGate.OpenedBy(childComplexity), true
+	case "MoveGate.openedByID":
+		if e.ComplexityRoot.MoveGate.OpenedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveGate.OpenedByID(childComplexity), true
+	case "MoveGate.reference":
+		if e.ComplexityRoot.MoveGate.Reference == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveGate.Reference(childComplexity), true
+	case "MoveGate.waivedBy":
+		if e.ComplexityRoot.MoveGate.WaivedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveGate.WaivedBy(childComplexity), true
+	case "MoveGate.waivedByID":
+		if e.ComplexityRoot.MoveGate.WaivedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveGate.WaivedByID(childComplexity), true
+
+	case "MoveIn.defects":
+		if e.ComplexityRoot.MoveIn.Defects == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveIn.Defects(childComplexity), true
+	case "MoveIn.documents":
+		if e.ComplexityRoot.MoveIn.Documents == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveIn.Documents(childComplexity), true
+	case "MoveIn.endedAt":
+		if e.ComplexityRoot.MoveIn.EndedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveIn.EndedAt(childComplexity), true
+	case "MoveIn.estateID":
+		if e.ComplexityRoot.MoveIn.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveIn.EstateID(childComplexity), true
+	case "MoveIn.gates":
+		if e.ComplexityRoot.MoveIn.Gates == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveIn.Gates(childComplexity), true
+	case "MoveIn.id":
+		if e.ComplexityRoot.MoveIn.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveIn.ID(childComplexity), true
+	case "MoveIn.inspectedBy":
+		if e.ComplexityRoot.MoveIn.InspectedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveIn.InspectedBy(childComplexity), true
+	case "MoveIn.inspectedByID":
+		if e.ComplexityRoot.MoveIn.InspectedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveIn.InspectedByID(childComplexity), true
+	case "MoveIn.keyAuthority":
+		if e.ComplexityRoot.MoveIn.KeyAuthority == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveIn.KeyAuthority(childComplexity), true
+	case "MoveIn.massOn":
+		if e.ComplexityRoot.MoveIn.MassOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveIn.MassOn(childComplexity), true
+	case "MoveIn.missing":
+		if e.ComplexityRoot.MoveIn.Missing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveIn.Missing(childComplexity), true
+	case "MoveIn.nextGate":
+		if e.ComplexityRoot.MoveIn.NextGate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveIn.NextGate(childComplexity), true
+	case "MoveIn.note":
+		if e.ComplexityRoot.MoveIn.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveIn.Note(childComplexity), true
+	case "MoveIn.post":
+		if e.ComplexityRoot.MoveIn.Post == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveIn.Post(childComplexity), true
+	case "MoveIn.proxy":
+		if e.ComplexityRoot.MoveIn.Proxy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveIn.Proxy(childComplexity), true
+	case "MoveIn.readings":
+		if e.ComplexityRoot.MoveIn.Readings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveIn.Readings(childComplexity), true
+	case "MoveIn.resident":
+		if e.ComplexityRoot.MoveIn.Resident == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveIn.Resident(childComplexity), true
+	case "MoveIn.residentID":
+		if e.ComplexityRoot.MoveIn.ResidentID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveIn.ResidentID(childComplexity), true
+	case "MoveIn.role":
+		if e.ComplexityRoot.MoveIn.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveIn.Role(childComplexity), true
+	case "MoveIn.signature":
+		if e.ComplexityRoot.MoveIn.Signature == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveIn.Signature(childComplexity), true
+	case "MoveIn.startedAt":
+		if e.ComplexityRoot.MoveIn.StartedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveIn.StartedAt(childComplexity), true
+	case "MoveIn.status":
+		if e.ComplexityRoot.MoveIn.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveIn.Status(childComplexity), true
+	case "MoveIn.timeline":
+		if e.ComplexityRoot.MoveIn.Timeline == nil {
+			break
+		}
+
+		args, err := ec.field_MoveIn_timeline_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.MoveIn.Timeline(childComplexity, args["first"].(*int), args["after"].(*entgql.Cursor[string]), args["last"].(*int), args["before"].(*entgql.Cursor[string])), true
+	case "MoveIn.unit":
+		if e.ComplexityRoot.MoveIn.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveIn.Unit(childComplexity), true
+	case "MoveIn.unitID":
+		if e.ComplexityRoot.MoveIn.UnitID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveIn.UnitID(childComplexity), true
+	case "MoveIn.version":
+		if e.ComplexityRoot.MoveIn.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveIn.Version(childComplexity), true
+
+	case "MoveInConnection.edges":
+		if e.ComplexityRoot.MoveInConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveInConnection.Edges(childComplexity), true
+	case "MoveInConnection.pageInfo":
+		if e.ComplexityRoot.MoveInConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveInConnection.PageInfo(childComplexity), true
+	case "MoveInConnection.totalCount":
+		if e.ComplexityRoot.MoveInConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveInConnection.TotalCount(childComplexity), true
+
+	case "MoveInEdge.cursor":
+		if e.ComplexityRoot.MoveInEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveInEdge.Cursor(childComplexity), true
+	case "MoveInEdge.node":
+		if e.ComplexityRoot.MoveInEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveInEdge.Node(childComplexity), true
+
+	case "MoveInPayload.cursor":
+		if e.ComplexityRoot.MoveInPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveInPayload.Cursor(childComplexity), true
+	case "MoveInPayload.moveIn":
+		if e.ComplexityRoot.MoveInPayload.MoveIn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveInPayload.MoveIn(childComplexity), true
+
+	case "MoveOut.allowedBy":
+		if e.ComplexityRoot.MoveOut.AllowedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveOut.AllowedBy(childComplexity), true
+	case "MoveOut.allowedByID":
+		if e.ComplexityRoot.MoveOut.AllowedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveOut.AllowedByID(childComplexity), true
+	case "MoveOut.announcedAt":
+		if e.ComplexityRoot.MoveOut.AnnouncedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveOut.AnnouncedAt(childComplexity), true
+	case "MoveOut.application":
+		if e.ComplexityRoot.MoveOut.Application == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveOut.Application(childComplexity), true
+	case "MoveOut.endedAt":
+		if e.ComplexityRoot.MoveOut.EndedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveOut.EndedAt(childComplexity), true
+	case "MoveOut.estateID":
+		if e.ComplexityRoot.MoveOut.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveOut.EstateID(childComplexity), true
+	case "MoveOut.id":
+		if e.ComplexityRoot.MoveOut.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveOut.ID(childComplexity), true
+	case "MoveOut.leavesOn":
+		if e.ComplexityRoot.MoveOut.LeavesOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveOut.LeavesOn(childComplexity), true
+	case "MoveOut.mailboxKey":
+		if e.ComplexityRoot.MoveOut.MailboxKey == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveOut.MailboxKey(childComplexity), true
+	case "MoveOut.note":
+		if e.ComplexityRoot.MoveOut.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveOut.Note(childComplexity), true
+	case "MoveOut.occupancy":
+		if e.ComplexityRoot.MoveOut.Occupancy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveOut.Occupancy(childComplexity), true
+	case "MoveOut.occupancyID":
+		if e.ComplexityRoot.MoveOut.OccupancyID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveOut.OccupancyID(childComplexity), true
+	case "MoveOut.ownerConsent":
+		if e.ComplexityRoot.MoveOut.OwnerConsent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveOut.OwnerConsent(childComplexity), true
+	case "MoveOut.refunded":
+		if e.ComplexityRoot.MoveOut.Refunded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveOut.Refunded(childComplexity), true
+	case "MoveOut.resident":
+		if e.ComplexityRoot.MoveOut.Resident == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveOut.Resident(childComplexity), true
+	case "MoveOut.residentID":
+		if e.ComplexityRoot.MoveOut.ResidentID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveOut.ResidentID(childComplexity), true
+	case "MoveOut.status":
+		if e.ComplexityRoot.MoveOut.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveOut.Status(childComplexity), true
+	case "MoveOut.unit":
+		if e.ComplexityRoot.MoveOut.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveOut.Unit(childComplexity), true
+	case "MoveOut.unitID":
+		if e.ComplexityRoot.MoveOut.UnitID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveOut.UnitID(childComplexity), true
+	case "MoveOut.version":
+		if e.ComplexityRoot.MoveOut.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveOut.Version(childComplexity), true
+
+	case "MoveOutConnection.edges":
+		if e.ComplexityRoot.MoveOutConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveOutConnection.Edges(childComplexity), true
+	case "MoveOutConnection.pageInfo":
+		if e.ComplexityRoot.MoveOutConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveOutConnection.PageInfo(childComplexity), true
+	case "MoveOutConnection.totalCount":
+		if e.ComplexityRoot.MoveOutConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveOutConnection.TotalCount(childComplexity), true
+
+	case "MoveOutEdge.cursor":
+		if e.ComplexityRoot.MoveOutEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveOutEdge.Cursor(childComplexity), true
+	case "MoveOutEdge.node":
+		if e.ComplexityRoot.MoveOutEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveOutEdge.Node(childComplexity), true
+
+	case "MoveOutPayload.cursor":
+		if e.ComplexityRoot.MoveOutPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveOutPayload.Cursor(childComplexity), true
+	case "MoveOutPayload.moveOut":
+		if e.ComplexityRoot.MoveOutPayload.MoveOut == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveOutPayload.MoveOut(childComplexity), true
+
+	case "MoveReading.meter":
+		if e.ComplexityRoot.MoveReading.Meter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveReading.Meter(childComplexity), true
+	case "MoveReading.value":
+		if e.ComplexityRoot.MoveReading.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveReading.Value(childComplexity), true
+
 	case "Mutation.acceptTicket":
 		if e.ComplexityRoot.Mutation.AcceptTicket == nil {
 			break
@@ -6792,6 +7454,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AnnounceIncident(childComplexity, args["input"].(helpdesk.AnnounceIncidentInput)), true
+	case "Mutation.announceMoveOut":
+		if e.ComplexityRoot.Mutation.AnnounceMoveOut == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_announceMoveOut_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AnnounceMoveOut(childComplexity, args["input"].(tenancy.AnnounceMoveOutInput)), true
 	case "Mutation.announceVisit":
 		if e.ComplexityRoot.Mutation.AnnounceVisit == nil {
 			break
@@ -6902,6 +7575,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CallBackTicket(childComplexity, args["input"].(helpdesk.CallBackTicketInput)), true
+	case "Mutation.cancelMoveIn":
+		if e.ComplexityRoot.Mutation.CancelMoveIn == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_cancelMoveIn_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CancelMoveIn(childComplexity, args["input"].(tenancy.CancelMoveInInput)), true
+	case "Mutation.cancelMoveOut":
+		if e.ComplexityRoot.Mutation.CancelMoveOut == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_cancelMoveOut_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CancelMoveOut(childComplexity, args["input"].(tenancy.CancelMoveOutInput)), true
 	case "Mutation.cancelReleasePass":
 		if e.ComplexityRoot.Mutation.CancelReleasePass == nil {
 			break
@@ -7012,6 +7707,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CloseTill(childComplexity, args["input"].(cashier.CloseTillInput)), true
+	case "Mutation.completeMoveIn":
+		if e.ComplexityRoot.Mutation.CompleteMoveIn == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_completeMoveIn_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CompleteMoveIn(childComplexity, args["input"].(tenancy.CompleteMoveInInput)), true
+	case "Mutation.completeMoveOut":
+		if e.ComplexityRoot.Mutation.CompleteMoveOut == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_completeMoveOut_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CompleteMoveOut(childComplexity, args["input"].(tenancy.CompleteMoveOutInput)), true
 	case "Mutation.completeTicket":
 		if e.ComplexityRoot.Mutation.CompleteTicket == nil {
 			break
@@ -7386,6 +8103,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.OpenIncident(childComplexity, args["input"].(helpdesk.OpenIncidentInput)), true
+	case "Mutation.openMoveGate":
+		if e.ComplexityRoot.Mutation.OpenMoveGate == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_openMoveGate_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.OpenMoveGate(childComplexity, args["input"].(tenancy.OpenMoveGateInput)), true
 	case "Mutation.openTicket":
 		if e.ComplexityRoot.Mutation.OpenTicket == nil {
 			break
@@ -7441,6 +8169,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.QuoteRepair(childComplexity, args["input"].(helpdesk.QuoteRepairInput)), true
+	case "Mutation.recordMoveDocument":
+		if e.ComplexityRoot.Mutation.RecordMoveDocument == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordMoveDocument_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordMoveDocument(childComplexity, args["input"].(tenancy.RecordMoveDocumentInput)), true
 	case "Mutation.recordReading":
 		if e.ComplexityRoot.Mutation.RecordReading == nil {
 			break
@@ -7760,6 +8499,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SignWorkOrder(childComplexity, args["input"].(helpdesk.SignWorkOrderInput)), true
+	case "Mutation.startMoveIn":
+		if e.ComplexityRoot.Mutation.StartMoveIn == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_startMoveIn_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.StartMoveIn(childComplexity, args["input"].(tenancy.StartMoveInInput)), true
 	case "Mutation.startOccupancy":
 		if e.ComplexityRoot.Mutation.StartOccupancy == nil {
 			break
@@ -9436,6 +10186,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Meters(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.MeterOrder), args["where"].(*ent.MeterWhereInput)), true
+	case "Query.moveIns":
+		if e.ComplexityRoot.Query.MoveIns == nil {
+			break
+		}
+
+		args, err := ec.field_Query_moveIns_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.MoveIns(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.MoveInOrder), args["where"].(*ent.MoveInWhereInput)), true
+	case "Query.moveOuts":
+		if e.ComplexityRoot.Query.MoveOuts == nil {
+			break
+		}
+
+		args, err := ec.field_Query_moveOuts_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.MoveOuts(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.MoveOutOrder), args["where"].(*ent.MoveOutWhereInput)), true
 	case "Query.node":
 		if e.ComplexityRoot.Query.Node == nil {
 			break
@@ -11561,6 +12333,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Unit.Meters(childComplexity), true
+	case "Unit.moveIns":
+		if e.ComplexityRoot.Unit.MoveIns == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Unit.MoveIns(childComplexity), true
+	case "Unit.moveOuts":
+		if e.ComplexityRoot.Unit.MoveOuts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Unit.MoveOuts(childComplexity), true
 	case "Unit.number":
 		if e.ComplexityRoot.Unit.Number == nil {
 			break
@@ -12491,6 +13275,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AgreeAppointmentInput", ec.unmarshalInputAgreeAppointmentInput),
 			graphql.NewInputUnmarshaler("AllocationInput", ec.unmarshalInputAllocationInput),
 			graphql.NewInputUnmarshaler("AnnounceIncidentInput", ec.unmarshalInputAnnounceIncidentInput),
+			graphql.NewInputUnmarshaler("AnnounceMoveOutInput", ec.unmarshalInputAnnounceMoveOutInput),
 			graphql.NewInputUnmarshaler("AnnounceVisitInput", ec.unmarshalInputAnnounceVisitInput),
 			graphql.NewInputUnmarshaler("AnswerQuoteInput", ec.unmarshalInputAnswerQuoteInput),
 			graphql.NewInputUnmarshaler("ArchiveTicketInput", ec.unmarshalInputArchiveTicketInput),
@@ -12506,6 +13291,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("BuildingOrder", ec.unmarshalInputBuildingOrder),
 			graphql.NewInputUnmarshaler("BuildingWhereInput", ec.unmarshalInputBuildingWhereInput),
 			graphql.NewInputUnmarshaler("CallBackTicketInput", ec.unmarshalInputCallBackTicketInput),
+			graphql.NewInputUnmarshaler("CancelMoveInInput", ec.unmarshalInputCancelMoveInInput),
+			graphql.NewInputUnmarshaler("CancelMoveOutInput", ec.unmarshalInputCancelMoveOutInput),
 			graphql.NewInputUnmarshaler("CancelReleasePassInput", ec.unmarshalInputCancelReleasePassInput),
 			graphql.NewInputUnmarshaler("CancelTicketInput", ec.unmarshalInputCancelTicketInput),
 			graphql.NewInputUnmarshaler("CashUpOrder", ec.unmarshalInputCashUpOrder),
@@ -12519,6 +13306,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CheckRepairInput", ec.unmarshalInputCheckRepairInput),
 			graphql.NewInputUnmarshaler("ClearKeyHouseholdInput", ec.unmarshalInputClearKeyHouseholdInput),
 			graphql.NewInputUnmarshaler("CloseTillInput", ec.unmarshalInputCloseTillInput),
+			graphql.NewInputUnmarshaler("CompleteMoveInInput", ec.unmarshalInputCompleteMoveInInput),
+			graphql.NewInputUnmarshaler("CompleteMoveOutInput", ec.unmarshalInputCompleteMoveOutInput),
 			graphql.NewInputUnmarshaler("CompleteTicketInput", ec.unmarshalInputCompleteTicketInput),
 			graphql.NewInputUnmarshaler("ConfirmReleaseInput", ec.unmarshalInputConfirmReleaseInput),
 			graphql.NewInputUnmarshaler("CorrectBillingInput", ec.unmarshalInputCorrectBillingInput),
@@ -12571,11 +13360,17 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MessageWhereInput", ec.unmarshalInputMessageWhereInput),
 			graphql.NewInputUnmarshaler("MeterOrder", ec.unmarshalInputMeterOrder),
 			graphql.NewInputUnmarshaler("MeterWhereInput", ec.unmarshalInputMeterWhereInput),
+			graphql.NewInputUnmarshaler("MoveInOrder", ec.unmarshalInputMoveInOrder),
+			graphql.NewInputUnmarshaler("MoveInWhereInput", ec.unmarshalInputMoveInWhereInput),
+			graphql.NewInputUnmarshaler("MoveOutOrder", ec.unmarshalInputMoveOutOrder),
+			graphql.NewInputUnmarshaler("MoveOutWhereInput", ec.unmarshalInputMoveOutWhereInput),
 			graphql.NewInputUnmarshaler("NoteDunningInput", ec.unmarshalInputNoteDunningInput),
 			graphql.NewInputUnmarshaler("NotifyAddresseeInput", ec.unmarshalInputNotifyAddresseeInput),
 			graphql.NewInputUnmarshaler("NotifySpecialistInput", ec.unmarshalInputNotifySpecialistInput),
 			graphql.NewInputUnmarshaler("OpenIncidentInput", ec.unmarshalInputOpenIncidentInput),
+			graphql.NewInputUnmarshaler("OpenMoveGateInput", ec.unmarshalInputOpenMoveGateInput),
 			graphql.NewInputUnmarshaler("OpenTicketInput", ec.unmarshalInputOpenTicketInput),
+			graphql.NewInputUnmarshaler("OpeningReadingInput", ec.unmarshalInputOpeningReadingInput),
 			graphql.NewInputUnmarshaler("ParcelOrder", ec.unmarshalInputParcelOrder),
 			graphql.NewInputUnmarshaler("ParcelWhereInput", ec.unmarshalInputParcelWhereInput),
 			graphql.NewInputUnmarshaler("PauseTicketInput", ec.unmarshalInputPauseTicketInput),
@@ -12593,6 +13388,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("PublishPolicyInput", ec.unmarshalInputPublishPolicyInput),
 			graphql.NewInputUnmarshaler("QuoteLineInput", ec.unmarshalInputQuoteLineInput),
 			graphql.NewInputUnmarshaler("QuoteRepairInput", ec.unmarshalInputQuoteRepairInput),
+			graphql.NewInputUnmarshaler("RecordMoveDocumentInput", ec.unmarshalInputRecordMoveDocumentInput),
 			graphql.NewInputUnmarshaler("RecordReadingInput", ec.unmarshalInputRecordReadingInput),
 			graphql.NewInputUnmarshaler("ReferTicketInput", ec.unmarshalInputReferTicketInput),
 			graphql.NewInputUnmarshaler("RefundPaymentInput", ec.unmarshalInputRefundPaymentInput),
@@ -12617,6 +13413,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReturnKeyInput", ec.unmarshalInputReturnKeyInput),
 			graphql.NewInputUnmarshaler("ReturnMedicalHelpInput", ec.unmarshalInputReturnMedicalHelpInput),
 			graphql.NewInputUnmarshaler("ReturnResidentCardInput", ec.unmarshalInputReturnResidentCardInput),
+			graphql.NewInputUnmarshaler("ReturnedKeyInput", ec.unmarshalInputReturnedKeyInput),
 			graphql.NewInputUnmarshaler("ReviewTicketInput", ec.unmarshalInputReviewTicketInput),
 			graphql.NewInputUnmarshaler("RevokeInvitationInput", ec.unmarshalInputRevokeInvitationInput),
 			graphql.NewInputUnmarshaler("RevokeTokenInput", ec.unmarshalInputRevokeTokenInput),
@@ -12629,6 +13426,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SignWorkOrderInput", ec.unmarshalInputSignWorkOrderInput),
 			graphql.NewInputUnmarshaler("StaffOrder", ec.unmarshalInputStaffOrder),
 			graphql.NewInputUnmarshaler("StaffWhereInput", ec.unmarshalInputStaffWhereInput),
+			graphql.NewInputUnmarshaler("StartMoveInInput", ec.unmarshalInputStartMoveInInput),
 			graphql.NewInputUnmarshaler("StartOccupancyInput", ec.unmarshalInputStartOccupancyInput),
 			graphql.NewInputUnmarshaler("StartTicketInput", ec.unmarshalInputStartTicketInput),
 			graphql.NewInputUnmarshaler("StopReleaseInput", ec.unmarshalInputStopReleaseInput),
@@ -21413,6 +22211,1326 @@ type Milestone implements Node {
   at: Time!
 }
 """
+A document of a move-in that was seen, and where its copy is kept (MV04). Rows are added, never changed.
+"""
+type MoveDocument implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  The move-in.
+  """
+  moveInID: ID!
+  """
+  What it is.
+  """
+  document: MoveDocumentName!
+  """
+  Where the copy is kept, or why there is none.
+  """
+  reference: String! @personal
+  """
+  When it was seen.
+  """
+  seenAt: Time!
+  """
+  Who saw it; null for nobody in particular.
+  """
+  seenByID: ID
+  """
+  The move-in.
+  """
+  moveIn: MoveIn!
+  """
+  Who saw it.
+  """
+  seenBy: Staff @personal
+}
+"""
+A gate of a move-in that was opened, by whom and when (MV01). Rows are added, never changed.
+"""
+type MoveGate implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  The move-in.
+  """
+  moveInID: ID!
+  """
+  Which gate.
+  """
+  gate: MoveGateName!
+  """
+  When it was opened.
+  """
+  openedAt: Time!
+  """
+  Who opened it; null for nobody in particular.
+  """
+  openedByID: ID
+  """
+  Number or place of what was signed or filed.
+  """
+  reference: String! @personal
+  """
+  Who waived by name that fees are settled; null when nobody had to.
+  """
+  waivedByID: ID
+  """
+  What else was noted.
+  """
+  note: String! @personal
+  """
+  The move-in.
+  """
+  moveIn: MoveIn!
+  """
+  Who opened it.
+  """
+  openedBy: Staff @personal
+  """
+  Who waived that fees are settled.
+  """
+  waivedBy: Staff @personal
+}
+"""
+Somebody who moves in (入伙): gates that are opened in order, the documents that were seen, and the joint inspection (MV01, MV04, MV05).
+"""
+type MoveIn implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  The unit.
+  """
+  unitID: ID!
+  """
+  Who moves in.
+  """
+  residentID: ID!
+  """
+  As owner or as tenant.
+  """
+  role: OccupancyRole!
+  """
+  How it stands.
+  """
+  status: MoveStatus!
+  """
+  The gate that is opened next; the last one stays once it is done.
+  """
+  nextGate: MoveGateName!
+  """
+  Where to go with it on a day of mass move-in (MV01).
+  """
+  post: MovePost!
+  """
+  The day of the mass move-in (集中入伙) that it belongs to; null for others.
+  """
+  massOn: Date
+  """
+  Who acts for the resident under a notarised authorisation; empty when nobody does (MV04).
+  """
+  proxy: String! @personal
+  """
+  When the notice (入伙通知书) was given out.
+  """
+  startedAt: Time!
+  """
+  When it was done or called off; null before.
+  """
+  endedAt: Time
+  """
+  The engineer of the joint inspection; null before (MV05).
+  """
+  inspectedByID: ID
+  """
+  What the meters showed; empty before the inspection (MV05).
+  """
+  readings: [MoveReading!]!
+  """
+  What could not be put right on the spot, with the tickets (MV05).
+  """
+  defects: [MoveDefect!]!
+  """
+  Where the signature on the acceptance form (验收表) and for the keys is kept; empty before.
+  """
+  signature: String! @personal
+  """
+  Where the signed authority for a key that was left for the repairs (钥匙授权书) is kept; empty without one (MV05).
+  """
+  keyAuthority: String! @personal
+  """
+  What else was noted; why it was called off.
+  """
+  note: String! @personal
+  """
+  The unit.
+  """
+  unit: Unit!
+  """
+  Who moves in.
+  """
+  resident: Resident! @personal
+  """
+  The engineer of the joint inspection.
+  """
+  inspectedBy: Staff @personal
+  """
+  The gates that were opened, in order.
+  """
+  gates: [MoveGate!]
+  """
+  The documents that were seen, oldest first (MV04).
+  """
+  documents: [MoveDocument!]
+}
+"""
+A connection to a list of items.
+"""
+type MoveInConnection {
+  """
+  A list of edges.
+  """
+  edges: [MoveInEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type MoveInEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: MoveIn
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+Ordering options for MoveIn connections
+"""
+input MoveInOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to sort by.
+  """
+  field: MoveInOrderField!
+}
+"""
+Properties by which MoveIn connections can be ordered.
+"""
+enum MoveInOrderField {
+  """
+  By started at.
+  """
+  STARTED_AT
+}
+"""
+MoveInWhereInput is used for filtering MoveIn objects.
+Input was generated by ent.
+"""
+input MoveInWhereInput {
+  """
+  This does not hold.
+  """
+  not: MoveInWhereInput
+  """
+  All of these hold.
+  """
+  and: [MoveInWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [MoveInWhereInput!]
+  """
+  ` + "`" + `id` + "`" + ` is this.
+  """
+  id: ID
+  """
+  ` + "`" + `id` + "`" + ` is not this.
+  """
+  idNEQ: ID
+  """
+  ` + "`" + `id` + "`" + ` is one of these.
+  """
+  idIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is more than this.
+  """
+  idGT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or more.
+  """
+  idGTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is less than this.
+  """
+  idLT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or less.
+  """
+  idLTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is this, ignoring case.
+  """
+  idEqualFold: ID
+  """
+  ` + "`" + `id` + "`" + ` contains this, ignoring case.
+  """
+  idContainsFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this.
+  """
+  estateID: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is not this.
+  """
+  estateIDNEQ: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is one of these.
+  """
+  estateIDIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is none of these.
+  """
+  estateIDNotIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is more than this.
+  """
+  estateIDGT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or more.
+  """
+  estateIDGTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is less than this.
+  """
+  estateIDLT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or less.
+  """
+  estateIDLTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this.
+  """
+  estateIDContains: ID
+  """
+  ` + "`" + `estateID` + "`" + ` begins with this.
+  """
+  estateIDHasPrefix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` ends with this.
+  """
+  estateIDHasSuffix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this, ignoring case.
+  """
+  estateIDEqualFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this, ignoring case.
+  """
+  estateIDContainsFold: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is this.
+  """
+  unitID: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is not this.
+  """
+  unitIDNEQ: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is one of these.
+  """
+  unitIDIn: [ID!]
+  """
+  ` + "`" + `unitID` + "`" + ` is none of these.
+  """
+  unitIDNotIn: [ID!]
+  """
+  ` + "`" + `unitID` + "`" + ` is more than this.
+  """
+  unitIDGT: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is this or more.
+  """
+  unitIDGTE: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is less than this.
+  """
+  unitIDLT: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is this or less.
+  """
+  unitIDLTE: ID
+  """
+  ` + "`" + `unitID` + "`" + ` contains this.
+  """
+  unitIDContains: ID
+  """
+  ` + "`" + `unitID` + "`" + ` begins with this.
+  """
+  unitIDHasPrefix: ID
+  """
+  ` + "`" + `unitID` + "`" + ` ends with this.
+  """
+  unitIDHasSuffix: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is this, ignoring case.
+  """
+  unitIDEqualFold: ID
+  """
+  ` + "`" + `unitID` + "`" + ` contains this, ignoring case.
+  """
+  unitIDContainsFold: ID
+  """
+  ` + "`" + `residentID` + "`" + ` is this.
+  """
+  residentID: ID
+  """
+  ` + "`" + `residentID` + "`" + ` is not this.
+  """
+  residentIDNEQ: ID
+  """
+  ` + "`" + `residentID` + "`" + ` is one of these.
+  """
+  residentIDIn: [ID!]
+  """
+  ` + "`" + `residentID` + "`" + ` is none of these.
+  """
+  residentIDNotIn: [ID!]
+  """
+  ` + "`" + `residentID` + "`" + ` is more than this.
+  """
+  residentIDGT: ID
+  """
+  ` + "`" + `residentID` + "`" + ` is this or more.
+  """
+  residentIDGTE: ID
+  """
+  ` + "`" + `residentID` + "`" + ` is less than this.
+  """
+  residentIDLT: ID
+  """
+  ` + "`" + `residentID` + "`" + ` is this or less.
+  """
+  residentIDLTE: ID
+  """
+  ` + "`" + `residentID` + "`" + ` contains this.
+  """
+  residentIDContains: ID
+  """
+  ` + "`" + `residentID` + "`" + ` begins with this.
+  """
+  residentIDHasPrefix: ID
+  """
+  ` + "`" + `residentID` + "`" + ` ends with this.
+  """
+  residentIDHasSuffix: ID
+  """
+  ` + "`" + `residentID` + "`" + ` is this, ignoring case.
+  """
+  residentIDEqualFold: ID
+  """
+  ` + "`" + `residentID` + "`" + ` contains this, ignoring case.
+  """
+  residentIDContainsFold: ID
+  """
+  ` + "`" + `role` + "`" + ` is this.
+  """
+  role: OccupancyRole
+  """
+  ` + "`" + `role` + "`" + ` is not this.
+  """
+  roleNEQ: OccupancyRole
+  """
+  ` + "`" + `role` + "`" + ` is one of these.
+  """
+  roleIn: [OccupancyRole!]
+  """
+  ` + "`" + `role` + "`" + ` is none of these.
+  """
+  roleNotIn: [OccupancyRole!]
+  """
+  ` + "`" + `status` + "`" + ` is this.
+  """
+  status: MoveStatus
+  """
+  ` + "`" + `status` + "`" + ` is not this.
+  """
+  statusNEQ: MoveStatus
+  """
+  ` + "`" + `status` + "`" + ` is one of these.
+  """
+  statusIn: [MoveStatus!]
+  """
+  ` + "`" + `status` + "`" + ` is none of these.
+  """
+  statusNotIn: [MoveStatus!]
+  """
+  ` + "`" + `nextGate` + "`" + ` is this.
+  """
+  nextGate: MoveGateName
+  """
+  ` + "`" + `nextGate` + "`" + ` is not this.
+  """
+  nextGateNEQ: MoveGateName
+  """
+  ` + "`" + `nextGate` + "`" + ` is one of these.
+  """
+  nextGateIn: [MoveGateName!]
+  """
+  ` + "`" + `nextGate` + "`" + ` is none of these.
+  """
+  nextGateNotIn: [MoveGateName!]
+  """
+  ` + "`" + `post` + "`" + ` is this.
+  """
+  post: MovePost
+  """
+  ` + "`" + `post` + "`" + ` is not this.
+  """
+  postNEQ: MovePost
+  """
+  ` + "`" + `post` + "`" + ` is one of these.
+  """
+  postIn: [MovePost!]
+  """
+  ` + "`" + `post` + "`" + ` is none of these.
+  """
+  postNotIn: [MovePost!]
+  """
+  ` + "`" + `massOn` + "`" + ` is this.
+  """
+  massOn: Date
+  """
+  ` + "`" + `massOn` + "`" + ` is not this.
+  """
+  massOnNEQ: Date
+  """
+  ` + "`" + `massOn` + "`" + ` is one of these.
+  """
+  massOnIn: [Date!]
+  """
+  ` + "`" + `massOn` + "`" + ` is none of these.
+  """
+  massOnNotIn: [Date!]
+  """
+  ` + "`" + `massOn` + "`" + ` is more than this.
+  """
+  massOnGT: Date
+  """
+  ` + "`" + `massOn` + "`" + ` is this or more.
+  """
+  massOnGTE: Date
+  """
+  ` + "`" + `massOn` + "`" + ` is less than this.
+  """
+  massOnLT: Date
+  """
+  ` + "`" + `massOn` + "`" + ` is this or less.
+  """
+  massOnLTE: Date
+  """
+  ` + "`" + `massOn` + "`" + ` contains this.
+  """
+  massOnContains: Date
+  """
+  ` + "`" + `massOn` + "`" + ` begins with this.
+  """
+  massOnHasPrefix: Date
+  """
+  ` + "`" + `massOn` + "`" + ` ends with this.
+  """
+  massOnHasSuffix: Date
+  """
+  ` + "`" + `massOn` + "`" + ` is not set.
+  """
+  massOnIsNil: Boolean
+  """
+  ` + "`" + `massOn` + "`" + ` is set.
+  """
+  massOnNotNil: Boolean
+  """
+  ` + "`" + `massOn` + "`" + ` is this, ignoring case.
+  """
+  massOnEqualFold: Date
+  """
+  ` + "`" + `massOn` + "`" + ` contains this, ignoring case.
+  """
+  massOnContainsFold: Date
+  """
+  ` + "`" + `startedAt` + "`" + ` is this.
+  """
+  startedAt: Time
+  """
+  ` + "`" + `startedAt` + "`" + ` is not this.
+  """
+  startedAtNEQ: Time
+  """
+  ` + "`" + `startedAt` + "`" + ` is one of these.
+  """
+  startedAtIn: [Time!]
+  """
+  ` + "`" + `startedAt` + "`" + ` is none of these.
+  """
+  startedAtNotIn: [Time!]
+  """
+  ` + "`" + `startedAt` + "`" + ` is more than this.
+  """
+  startedAtGT: Time
+  """
+  ` + "`" + `startedAt` + "`" + ` is this or more.
+  """
+  startedAtGTE: Time
+  """
+  ` + "`" + `startedAt` + "`" + ` is less than this.
+  """
+  startedAtLT: Time
+  """
+  ` + "`" + `startedAt` + "`" + ` is this or less.
+  """
+  startedAtLTE: Time
+  """
+  ` + "`" + `endedAt` + "`" + ` is this.
+  """
+  endedAt: Time
+  """
+  ` + "`" + `endedAt` + "`" + ` is not this.
+  """
+  endedAtNEQ: Time
+  """
+  ` + "`" + `endedAt` + "`" + ` is one of these.
+  """
+  endedAtIn: [Time!]
+  """
+  ` + "`" + `endedAt` + "`" + ` is none of these.
+  """
+  endedAtNotIn: [Time!]
+  """
+  ` + "`" + `endedAt` + "`" + ` is more than this.
+  """
+  endedAtGT: Time
+  """
+  ` + "`" + `endedAt` + "`" + ` is this or more.
+  """
+  endedAtGTE: Time
+  """
+  ` + "`" + `endedAt` + "`" + ` is less than this.
+  """
+  endedAtLT: Time
+  """
+  ` + "`" + `endedAt` + "`" + ` is this or less.
+  """
+  endedAtLTE: Time
+  """
+  ` + "`" + `endedAt` + "`" + ` is not set.
+  """
+  endedAtIsNil: Boolean
+  """
+  ` + "`" + `endedAt` + "`" + ` is set.
+  """
+  endedAtNotNil: Boolean
+  """
+  ` + "`" + `inspectedByID` + "`" + ` is this.
+  """
+  inspectedByID: ID
+  """
+  ` + "`" + `inspectedByID` + "`" + ` is not this.
+  """
+  inspectedByIDNEQ: ID
+  """
+  ` + "`" + `inspectedByID` + "`" + ` is one of these.
+  """
+  inspectedByIDIn: [ID!]
+  """
+  ` + "`" + `inspectedByID` + "`" + ` is none of these.
+  """
+  inspectedByIDNotIn: [ID!]
+  """
+  ` + "`" + `inspectedByID` + "`" + ` is more than this.
+  """
+  inspectedByIDGT: ID
+  """
+  ` + "`" + `inspectedByID` + "`" + ` is this or more.
+  """
+  inspectedByIDGTE: ID
+  """
+  ` + "`" + `inspectedByID` + "`" + ` is less than this.
+  """
+  inspectedByIDLT: ID
+  """
+  ` + "`" + `inspectedByID` + "`" + ` is this or less.
+  """
+  inspectedByIDLTE: ID
+  """
+  ` + "`" + `inspectedByID` + "`" + ` contains this.
+  """
+  inspectedByIDContains: ID
+  """
+  ` + "`" + `inspectedByID` + "`" + ` begins with this.
+  """
+  inspectedByIDHasPrefix: ID
+  """
+  ` + "`" + `inspectedByID` + "`" + ` ends with this.
+  """
+  inspectedByIDHasSuffix: ID
+  """
+  ` + "`" + `inspectedByID` + "`" + ` is not set.
+  """
+  inspectedByIDIsNil: Boolean
+  """
+  ` + "`" + `inspectedByID` + "`" + ` is set.
+  """
+  inspectedByIDNotNil: Boolean
+  """
+  ` + "`" + `inspectedByID` + "`" + ` is this, ignoring case.
+  """
+  inspectedByIDEqualFold: ID
+  """
+  ` + "`" + `inspectedByID` + "`" + ` contains this, ignoring case.
+  """
+  inspectedByIDContainsFold: ID
+}
+"""
+Somebody who moves out (迁出): announced with its papers, and done when nothing is open any more (MV02).
+"""
+type MoveOut implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  The unit.
+  """
+  unitID: ID!
+  """
+  Who moves out.
+  """
+  residentID: ID!
+  """
+  The link to the unit that ends.
+  """
+  occupancyID: ID!
+  """
+  How it stands.
+  """
+  status: MoveStatus!
+  """
+  The day, in the estate's zone.
+  """
+  leavesOn: Date!
+  """
+  Where the application (租户迁出申请) is kept.
+  """
+  application: String! @personal
+  """
+  Where the landlord's consent (业主同意租户搬离通知书) is kept; empty for an owner.
+  """
+  ownerConsent: String! @personal
+  """
+  Where the mailbox key is, or why there is none.
+  """
+  mailboxKey: String! @personal
+  """
+  Who allowed by name that it was announced late; null when nobody had to.
+  """
+  allowedByID: ID
+  """
+  When it was announced.
+  """
+  announcedAt: Time!
+  """
+  When it was done or called off; null before.
+  """
+  endedAt: Time
+  """
+  What was given back of deposits and credit.
+  """
+  refunded: MinorUnits!
+  """
+  What else was noted; why it was called off.
+  """
+  note: String! @personal
+  """
+  The unit.
+  """
+  unit: Unit!
+  """
+  Who moves out.
+  """
+  resident: Resident! @personal
+  """
+  The link to the unit that ends.
+  """
+  occupancy: Occupancy! @personal
+  """
+  Who allowed that it was announced late.
+  """
+  allowedBy: Staff @personal
+}
+"""
+A connection to a list of items.
+"""
+type MoveOutConnection {
+  """
+  A list of edges.
+  """
+  edges: [MoveOutEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type MoveOutEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: MoveOut
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+Ordering options for MoveOut connections
+"""
+input MoveOutOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to sort by.
+  """
+  field: MoveOutOrderField!
+}
+"""
+Properties by which MoveOut connections can be ordered.
+"""
+enum MoveOutOrderField {
+  """
+  By leaves on.
+  """
+  LEAVES_ON
+}
+"""
+MoveOutWhereInput is used for filtering MoveOut objects.
+Input was generated by ent.
+"""
+input MoveOutWhereInput {
+  """
+  This does not hold.
+  """
+  not: MoveOutWhereInput
+  """
+  All of these hold.
+  """
+  and: [MoveOutWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [MoveOutWhereInput!]
+  """
+  ` + "`" + `id` + "`" + ` is this.
+  """
+  id: ID
+  """
+  ` + "`" + `id` + "`" + ` is not this.
+  """
+  idNEQ: ID
+  """
+  ` + "`" + `id` + "`" + ` is one of these.
+  """
+  idIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is more than this.
+  """
+  idGT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or more.
+  """
+  idGTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is less than this.
+  """
+  idLT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or less.
+  """
+  idLTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is this, ignoring case.
+  """
+  idEqualFold: ID
+  """
+  ` + "`" + `id` + "`" + ` contains this, ignoring case.
+  """
+  idContainsFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this.
+  """
+  estateID: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is not this.
+  """
+  estateIDNEQ: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is one of these.
+  """
+  estateIDIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is none of these.
+  """
+  estateIDNotIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is more than this.
+  """
+  estateIDGT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or more.
+  """
+  estateIDGTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is less than this.
+  """
+  estateIDLT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or less.
+  """
+  estateIDLTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this.
+  """
+  estateIDContains: ID
+  """
+  ` + "`" + `estateID` + "`" + ` begins with this.
+  """
+  estateIDHasPrefix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` ends with this.
+  """
+  estateIDHasSuffix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this, ignoring case.
+  """
+  estateIDEqualFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this, ignoring case.
+  """
+  estateIDContainsFold: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is this.
+  """
+  unitID: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is not this.
+  """
+  unitIDNEQ: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is one of these.
+  """
+  unitIDIn: [ID!]
+  """
+  ` + "`" + `unitID` + "`" + ` is none of these.
+  """
+  unitIDNotIn: [ID!]
+  """
+  ` + "`" + `unitID` + "`" + ` is more than this.
+  """
+  unitIDGT: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is this or more.
+  """
+  unitIDGTE: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is less than this.
+  """
+  unitIDLT: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is this or less.
+  """
+  unitIDLTE: ID
+  """
+  ` + "`" + `unitID` + "`" + ` contains this.
+  """
+  unitIDContains: ID
+  """
+  ` + "`" + `unitID` + "`" + ` begins with this.
+  """
+  unitIDHasPrefix: ID
+  """
+  ` + "`" + `unitID` + "`" + ` ends with this.
+  """
+  unitIDHasSuffix: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is this, ignoring case.
+  """
+  unitIDEqualFold: ID
+  """
+  ` + "`" + `unitID` + "`" + ` contains this, ignoring case.
+  """
+  unitIDContainsFold: ID
+  """
+  ` + "`" + `residentID` + "`" + ` is this.
+  """
+  residentID: ID
+  """
+  ` + "`" + `residentID` + "`" + ` is not this.
+  """
+  residentIDNEQ: ID
+  """
+  ` + "`" + `residentID` + "`" + ` is one of these.
+  """
+  residentIDIn: [ID!]
+  """
+  ` + "`" + `residentID` + "`" + ` is none of these.
+  """
+  residentIDNotIn: [ID!]
+  """
+  ` + "`" + `residentID` + "`" + ` is more than this.
+  """
+  residentIDGT: ID
+  """
+  ` + "`" + `residentID` + "`" + ` is this or more.
+  """
+  residentIDGTE: ID
+  """
+  ` + "`" + `residentID` + "`" + ` is less than this.
+  """
+  residentIDLT: ID
+  """
+  ` + "`" + `residentID` + "`" + ` is this or less.
+  """
+  residentIDLTE: ID
+  """
+  ` + "`" + `residentID` + "`" + ` contains this.
+  """
+  residentIDContains: ID
+  """
+  ` + "`" + `residentID` + "`" + ` begins with this.
+  """
+  residentIDHasPrefix: ID
+  """
+  ` + "`" + `residentID` + "`" + ` ends with this.
+  """
+  residentIDHasSuffix: ID
+  """
+  ` + "`" + `residentID` + "`" + ` is this, ignoring case.
+  """
+  residentIDEqualFold: ID
+  """
+  ` + "`" + `residentID` + "`" + ` contains this, ignoring case.
+  """
+  residentIDContainsFold: ID
+  """
+  ` + "`" + `occupancyID` + "`" + ` is this.
+  """
+  occupancyID: ID
+  """
+  ` + "`" + `occupancyID` + "`" + ` is not this.
+  """
+  occupancyIDNEQ: ID
+  """
+  ` + "`" + `occupancyID` + "`" + ` is one of these.
+  """
+  occupancyIDIn: [ID!]
+  """
+  ` + "`" + `occupancyID` + "`" + ` is none of these.
+  """
+  occupancyIDNotIn: [ID!]
+  """
+  ` + "`" + `occupancyID` + "`" + ` is more than this.
+  """
+  occupancyIDGT: ID
+  """
+  ` + "`" + `occupancyID` + "`" + ` is this or more.
+  """
+  occupancyIDGTE: ID
+  """
+  ` + "`" + `occupancyID` + "`" + ` is less than this.
+  """
+  occupancyIDLT: ID
+  """
+  ` + "`" + `occupancyID` + "`" + ` is this or less.
+  """
+  occupancyIDLTE: ID
+  """
+  ` + "`" + `occupancyID` + "`" + ` contains this.
+  """
+  occupancyIDContains: ID
+  """
+  ` + "`" + `occupancyID` + "`" + ` begins with this.
+  """
+  occupancyIDHasPrefix: ID
+  """
+  ` + "`" + `occupancyID` + "`" + ` ends with this.
+  """
+  occupancyIDHasSuffix: ID
+  """
+  ` + "`" + `occupancyID` + "`" + ` is this, ignoring case.
+  """
+  occupancyIDEqualFold: ID
+  """
+  ` + "`" + `occupancyID` + "`" + ` contains this, ignoring case.
+  """
+  occupancyIDContainsFold: ID
+  """
+  ` + "`" + `status` + "`" + ` is this.
+  """
+  status: MoveStatus
+  """
+  ` + "`" + `status` + "`" + ` is not this.
+  """
+  statusNEQ: MoveStatus
+  """
+  ` + "`" + `status` + "`" + ` is one of these.
+  """
+  statusIn: [MoveStatus!]
+  """
+  ` + "`" + `status` + "`" + ` is none of these.
+  """
+  statusNotIn: [MoveStatus!]
+  """
+  ` + "`" + `leavesOn` + "`" + ` is this.
+  """
+  leavesOn: Date
+  """
+  ` + "`" + `leavesOn` + "`" + ` is not this.
+  """
+  leavesOnNEQ: Date
+  """
+  ` + "`" + `leavesOn` + "`" + ` is one of these.
+  """
+  leavesOnIn: [Date!]
+  """
+  ` + "`" + `leavesOn` + "`" + ` is none of these.
+  """
+  leavesOnNotIn: [Date!]
+  """
+  ` + "`" + `leavesOn` + "`" + ` is more than this.
+  """
+  leavesOnGT: Date
+  """
+  ` + "`" + `leavesOn` + "`" + ` is this or more.
+  """
+  leavesOnGTE: Date
+  """
+  ` + "`" + `leavesOn` + "`" + ` is less than this.
+  """
+  leavesOnLT: Date
+  """
+  ` + "`" + `leavesOn` + "`" + ` is this or less.
+  """
+  leavesOnLTE: Date
+  """
+  ` + "`" + `leavesOn` + "`" + ` contains this.
+  """
+  leavesOnContains: Date
+  """
+  ` + "`" + `leavesOn` + "`" + ` begins with this.
+  """
+  leavesOnHasPrefix: Date
+  """
+  ` + "`" + `leavesOn` + "`" + ` ends with this.
+  """
+  leavesOnHasSuffix: Date
+  """
+  ` + "`" + `leavesOn` + "`" + ` is this, ignoring case.
+  """
+  leavesOnEqualFold: Date
+  """
+  ` + "`" + `leavesOn` + "`" + ` contains this, ignoring case.
+  """
+  leavesOnContainsFold: Date
+  """
+  ` + "`" + `allowedByID` + "`" + ` is this.
+  """
+  allowedByID: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` is not this.
+  """
+  allowedByIDNEQ: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` is one of these.
+  """
+  allowedByIDIn: [ID!]
+  """
+  ` + "`" + `allowedByID` + "`" + ` is none of these.
+  """
+  allowedByIDNotIn: [ID!]
+  """
+  ` + "`" + `allowedByID` + "`" + ` is more than this.
+  """
+  allowedByIDGT: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` is this or more.
+  """
+  allowedByIDGTE: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` is less than this.
+  """
+  allowedByIDLT: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` is this or less.
+  """
+  allowedByIDLTE: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` contains this.
+  """
+  allowedByIDContains: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` begins with this.
+  """
+  allowedByIDHasPrefix: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` ends with this.
+  """
+  allowedByIDHasSuffix: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` is not set.
+  """
+  allowedByIDIsNil: Boolean
+  """
+  ` + "`" + `allowedByID` + "`" + ` is set.
+  """
+  allowedByIDNotNil: Boolean
+  """
+  ` + "`" + `allowedByID` + "`" + ` is this, ignoring case.
+  """
+  allowedByIDEqualFold: ID
+  """
+  ` + "`" + `allowedByID` + "`" + ` contains this, ignoring case.
+  """
+  allowedByIDContainsFold: ID
+  """
+  ` + "`" + `announcedAt` + "`" + ` is this.
+  """
+  announcedAt: Time
+  """
+  ` + "`" + `announcedAt` + "`" + ` is not this.
+  """
+  announcedAtNEQ: Time
+  """
+  ` + "`" + `announcedAt` + "`" + ` is one of these.
+  """
+  announcedAtIn: [Time!]
+  """
+  ` + "`" + `announcedAt` + "`" + ` is none of these.
+  """
+  announcedAtNotIn: [Time!]
+  """
+  ` + "`" + `announcedAt` + "`" + ` is more than this.
+  """
+  announcedAtGT: Time
+  """
+  ` + "`" + `announcedAt` + "`" + ` is this or more.
+  """
+  announcedAtGTE: Time
+  """
+  ` + "`" + `announcedAt` + "`" + ` is less than this.
+  """
+  announcedAtLT: Time
+  """
+  ` + "`" + `announcedAt` + "`" + ` is this or less.
+  """
+  announcedAtLTE: Time
+  """
+  ` + "`" + `endedAt` + "`" + ` is this.
+  """
+  endedAt: Time
+  """
+  ` + "`" + `endedAt` + "`" + ` is not this.
+  """
+  endedAtNEQ: Time
+  """
+  ` + "`" + `endedAt` + "`" + ` is one of these.
+  """
+  endedAtIn: [Time!]
+  """
+  ` + "`" + `endedAt` + "`" + ` is none of these.
+  """
+  endedAtNotIn: [Time!]
+  """
+  ` + "`" + `endedAt` + "`" + ` is more than this.
+  """
+  endedAtGT: Time
+  """
+  ` + "`" + `endedAt` + "`" + ` is this or more.
+  """
+  endedAtGTE: Time
+  """
+  ` + "`" + `endedAt` + "`" + ` is less than this.
+  """
+  endedAtLT: Time
+  """
+  ` + "`" + `endedAt` + "`" + ` is this or less.
+  """
+  endedAtLTE: Time
+  """
+  ` + "`" + `endedAt` + "`" + ` is not set.
+  """
+  endedAtIsNil: Boolean
+  """
+  ` + "`" + `endedAt` + "`" + ` is set.
+  """
+  endedAtNotNil: Boolean
+}
+"""
 An object with an ID.
 Follows the [Relay Global Object Identification Specification](https://relay.dev/graphql/objectidentification.htm)
 """
@@ -27550,6 +29668,14 @@ type Unit implements Node {
   """
   dunningSteps: [DunningStep!]
   """
+  Who moved in, or is moving in (MV01).
+  """
+  moveIns: [MoveIn!]
+  """
+  Who moved out, or has announced it (MV02).
+  """
+  moveOuts: [MoveOut!]
+  """
   When nobody was to ask for money that is late (FE05).
   """
   dunningHolds: [DunningHold!]
@@ -32020,6 +34146,90 @@ enum BillingProblem {
   "Somebody reduced the charge by hand; correct it by hand, too."
   CREDITED_BY_HAND
 }
+
+"""
+MoveStatus is how a move-in or move-out stands (MV01, MV02).
+"""
+enum MoveStatus {
+  "It goes on."
+  UNDER_WAY
+  "It is done."
+  DONE
+  "It was called off."
+  CANCELLED
+}
+
+"""
+MoveGateName is a gate of a move-in, in order (MV01).
+"""
+enum MoveGateName {
+  "The notice (入伙通知书) was given out."
+  NOTICE
+  "The documents of the checklist were seen."
+  DOCUMENTS
+  "Sales has confirmed the identity, and taken the application for the title."
+  IDENTITY
+  "Finance has seen price, maintenance fund and fees settled."
+  FEES
+  "Agreement (前期物业管理协议) and covenant (业主临时公约) were signed."
+  AGREEMENT
+  "Keys and goods were issued."
+  KEYS
+  "The joint inspection was made."
+  INSPECTION
+}
+
+"""
+MovePost is where to go on a day of mass move-in (MV01).
+"""
+enum MovePost {
+  "Reception (接待)."
+  RECEPTION
+  "Documents, identity and fees are checked (预审)."
+  PRE_CHECK
+  "Papers are signed (签约)."
+  SIGNING
+  "Keys, inspection and review (复核)."
+  REVIEW
+}
+
+"""
+MoveDocumentName is a document of the checklist (MV04).
+"""
+enum MoveDocumentName {
+  "A copy of the purchase contract; of a tenant's lease."
+  PURCHASE_CONTRACT
+  "The identity document of who moves in, seen and copied."
+  IDENTITY
+  "Copies for family members."
+  FAMILY
+  "A photograph of each."
+  PHOTOGRAPH
+  "The receipts for the price."
+  PAYMENT_RECEIPTS
+  "The notarised authorisation of a proxy (委托书)."
+  AUTHORISATION
+  "The identity document of the proxy, seen and copied."
+  PROXY_IDENTITY
+}
+
+"""
+MoveItem is what can stand in the way of a move-out (MV02).
+"""
+enum MoveItem {
+  "Keys that are not back."
+  KEYS
+  "Resident cards that are not back."
+  CARDS
+  "Fees that are owed."
+  FEES
+  "Deposits that were neither given back nor kept."
+  DEPOSITS
+  "Release passes that are not used or called off."
+  GOODS
+  "Parcels at the desk."
+  PARCELS
+}
 `, BuiltIn: false},
 	{Name: "../../schema/ledger.graphql", Input: `extend type Query {
   "What units are charged (FE01)."
@@ -32885,6 +35095,264 @@ input ReportCallInput {
   endedAt: Time
   "How often it rang, 0 to 1,000."
   rings: Int
+}
+`, BuiltIn: false},
+	{Name: "../../schema/move.graphql", Input: `extend type Query {
+  "Who moves in, and how far that is (MV01)."
+  moveIns(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [MoveInOrder!]
+    "Which records."
+    where: MoveInWhereInput
+  ): MoveInConnection!
+  "Who moves out, or has announced it (MV02)."
+  moveOuts(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [MoveOutOrder!]
+    "Which records."
+    where: MoveOutWhereInput
+  ): MoveOutConnection!
+}
+
+extend type MoveIn {
+  "The documents of the checklist that nobody has seen yet (MV04)."
+  missing: [MoveDocumentName!]! @goField(forceResolver: true)
+  "What happened, oldest first: the journal filtered by it."
+  timeline(
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "Only records before this cursor."
+    before: Cursor
+  ): JournalConnection! @goField(forceResolver: true)
+}
+
+extend type Mutation {
+  "Gives the notice out: a move-in begins with its first gate open (MV01)."
+  startMoveIn("What is asked for." input: StartMoveInInput!): MoveInPayload!
+  "Notes that a document of the checklist was seen, and where its copy is kept (MV04)."
+  recordMoveDocument("What is asked for." input: RecordMoveDocumentInput!): MoveInPayload!
+  "Opens the next gate: documents when all have been seen, fees when by the ledger nothing is owed or that is waived by name (MV01)."
+  openMoveGate("What is asked for." input: OpenMoveGateInput!): MoveInPayload!
+  "Hands the unit over: in one transaction the link to the unit begins, keys and cards are issued, opening readings are written down, and each defect becomes a ticket; or nothing of it (MV01, MV05)."
+  completeMoveIn("What is asked for." input: CompleteMoveInInput!): MoveInPayload!
+  "Calls a move-in off; what was recorded stays."
+  cancelMoveIn("What is asked for." input: CancelMoveInInput!): MoveInPayload!
+  "Takes the announcement of a move-out, three days ahead, with its papers together (MV02)."
+  announceMoveOut("What is asked for." input: AnnounceMoveOutInput!): MoveOutPayload!
+  "Settles keys, cards, deposits and fees in one transaction, and ends the link to the unit; refuses with the full list of what is open (MV02)."
+  completeMoveOut("What is asked for." input: CompleteMoveOutInput!): MoveOutPayload!
+  "Calls a move-out off."
+  cancelMoveOut("What is asked for." input: CancelMoveOutInput!): MoveOutPayload!
+}
+
+"What every change of a move-in answers with."
+type MoveInPayload {
+  "The move-in as changed."
+  moveIn: MoveIn!
+  "Position of the entry that the change wrote."
+  cursor: Cursor!
+}
+
+"What every change of a move-out answers with."
+type MoveOutPayload {
+  "The move-out as changed."
+  moveOut: MoveOut!
+  "Position of the entry that the change wrote."
+  cursor: Cursor!
+}
+
+"What a meter showed at the joint inspection (MV05)."
+type MoveReading {
+  "Number on the meter."
+  meter: String!
+  "What it showed."
+  value: String!
+}
+
+"Something that could not be put right at the joint inspection (MV05)."
+type MoveDefect {
+  "What is wrong."
+  title: String!
+  "The ticket that puts it right."
+  ticketID: ID!
+}
+
+"Somebody who is going to move in."
+input StartMoveInInput {
+  "The unit."
+  unitID: ID!
+  "Who moves in."
+  residentID: ID!
+  "As owner or as tenant."
+  role: OccupancyRole!
+  "Who acts for the resident under a notarised authorisation, at most 100 characters."
+  proxy: String
+  "The day of the mass move-in that it belongs to."
+  massOn: Date
+  "What else is noted, at most 4,000 characters."
+  note: String
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"A document that was seen."
+input RecordMoveDocumentInput {
+  "The move-in."
+  moveInID: ID!
+  "What it is."
+  document: MoveDocumentName!
+  "Where the copy is kept, or why there is none, at most 200 characters."
+  reference: String!
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"The next gate of a move-in."
+input OpenMoveGateInput {
+  "The move-in."
+  moveInID: ID!
+  "Which gate: the next one; KEYS and INSPECTION come together with completeMoveIn."
+  gate: MoveGateName!
+  "Number or place of what was signed or filed, at most 200 characters; needed for IDENTITY and AGREEMENT."
+  reference: String
+  "The supervisor or manager who waives by name that fees are settled."
+  waivedByID: ID
+  "What else is noted, at most 4,000 characters; needed when fees are waived."
+  note: String
+  "Refuse with CONFLICT unless this is the current version of the move-in."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"What is handed over, and what the joint inspection found."
+input CompleteMoveInInput {
+  "The move-in."
+  moveInID: ID!
+  "The keys of the unit that are issued (KY05)."
+  keyIDs: [ID!]
+  "Numbers of the resident cards that are issued (PL07)."
+  cards: [String!]
+  "Where the signature on the acceptance form and for the keys is kept, at most 200 characters."
+  signature: String!
+  "Who authorises the keys; the caller when left out."
+  authorisedByID: ID
+  "The engineer of the joint inspection."
+  inspectedByID: ID!
+  "What the meters show."
+  readings: [OpeningReadingInput!]
+  "What can't be put right on the spot: each becomes a ticket."
+  defects: [String!]
+  "Where the signed authority for a key that is left for the repairs is kept, at most 200 characters."
+  keyAuthority: String
+  "Refuse with CONFLICT unless this is the current version of the move-in."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"What a meter shows at the joint inspection."
+input OpeningReadingInput {
+  "The meter."
+  meterID: ID!
+  "What it shows."
+  value: Quantity!
+}
+
+"A move-in that does not take place."
+input CancelMoveInInput {
+  "The move-in."
+  moveInID: ID!
+  "Why, at most 4,000 characters."
+  reason: String!
+  "Refuse with CONFLICT unless this is the current version of the move-in."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"Somebody who is going to move out."
+input AnnounceMoveOutInput {
+  "The link to the unit that is to end."
+  occupancyID: ID!
+  "The day, in the estate's zone, at least three days ahead."
+  leavesOn: Date!
+  "Where the application is kept, at most 200 characters."
+  application: String!
+  "Where the landlord's consent is kept, at most 200 characters; needed for a tenant."
+  ownerConsent: String
+  "Where the mailbox key is, or why there is none, at most 200 characters."
+  mailboxKey: String!
+  "The supervisor or manager who allows by name that it is announced late."
+  allowedByID: ID
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"What comes back, and what becomes of the deposits."
+input CompleteMoveOutInput {
+  "The move-out."
+  moveOutID: ID!
+  "Every key that was issued (KY05)."
+  keys: [ReturnedKeyInput!]
+  "The resident cards that come back (PL07)."
+  cardIDs: [ID!]
+  "The deposits, by their charges, that are given back: they settle what is owed, and what is left is paid out."
+  depositIDs: [ID!]
+  "The deposits that stay, such as the owner's."
+  keptDepositIDs: [ID!]
+  "The supervisor or manager who approves that money is given back."
+  approvedByID: ID
+  "What else is noted, at most 4,000 characters."
+  note: String
+  "Refuse with CONFLICT unless this is the current version of the move-out."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"A key that was issued at move-in."
+input ReturnedKeyInput {
+  "Its loan."
+  loanID: ID!
+  "What became of it."
+  outcome: KeyOutcome!
+  "How, at most 4,000 characters; needed for a missing one."
+  note: String
+  "What is owed for it, in minor units."
+  compensation: MinorUnits
+}
+
+"A move-out that does not take place."
+input CancelMoveOutInput {
+  "The move-out."
+  moveOutID: ID!
+  "Why, at most 4,000 characters."
+  reason: String!
+  "Refuse with CONFLICT unless this is the current version of the move-out."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
 }
 `, BuiltIn: false},
 	{Name: "../../schema/policy.graphql", Input: `extend type Query {
@@ -36745,6 +39213,248 @@ func (ec *executionContext) childFields_Milestone(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type Milestone", field.Name)
 }
 
+func (ec *executionContext) childFields_MoveDefect(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "title":
+		return ec.fieldContext_MoveDefect_title(ctx, field)
+	case "ticketID":
+		return ec.fieldContext_MoveDefect_ticketID(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MoveDefect", field.Name)
+}
+
+func (ec *executionContext) childFields_MoveDocument(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_MoveDocument_id(ctx, field)
+	case "estateID":
+		return ec.fieldContext_MoveDocument_estateID(ctx, field)
+	case "moveInID":
+		return ec.fieldContext_MoveDocument_moveInID(ctx, field)
+	case "document":
+		return ec.fieldContext_MoveDocument_document(ctx, field)
+	case "reference":
+		return ec.fieldContext_MoveDocument_reference(ctx, field)
+	case "seenAt":
+		return ec.fieldContext_MoveDocument_seenAt(ctx, field)
+	case "seenByID":
+		return ec.fieldContext_MoveDocument_seenByID(ctx, field)
+	case "moveIn":
+		return ec.fieldContext_MoveDocument_moveIn(ctx, field)
+	case "seenBy":
+		return ec.fieldContext_MoveDocument_seenBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MoveDocument", field.Name)
+}
+
+func (ec *executionContext) childFields_MoveGate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_MoveGate_id(ctx, field)
+	case "estateID":
+		return ec.fieldContext_MoveGate_estateID(ctx, field)
+	case "moveInID":
+		return ec.fieldContext_MoveGate_moveInID(ctx, field)
+	case "gate":
+		return ec.fieldContext_MoveGate_gate(ctx, field)
+	case "openedAt":
+		return ec.fieldContext_MoveGate_openedAt(ctx, field)
+	case "openedByID":
+		return ec.fieldContext_MoveGate_openedByID(ctx, field)
+	case "reference":
+		return ec.fieldContext_MoveGate_reference(ctx, field)
+	case "waivedByID":
+		return ec.fieldContext_MoveGate_waivedByID(ctx, field)
+	case "note":
+		return ec.fieldContext_MoveGate_note(ctx, field)
+	case "moveIn":
+		return ec.fieldContext_MoveGate_moveIn(ctx, field)
+	case "openedBy":
+		return ec.fieldContext_MoveGate_openedBy(ctx, field)
+	case "waivedBy":
+		return ec.fieldContext_MoveGate_waivedBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MoveGate", field.Name)
+}
+
+func (ec *executionContext) childFields_MoveIn(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_MoveIn_id(ctx, field)
+	case "version":
+		return ec.fieldContext_MoveIn_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_MoveIn_estateID(ctx, field)
+	case "unitID":
+		return ec.fieldContext_MoveIn_unitID(ctx, field)
+	case "residentID":
+		return ec.fieldContext_MoveIn_residentID(ctx, field)
+	case "role":
+		return ec.fieldContext_MoveIn_role(ctx, field)
+	case "status":
+		return ec.fieldContext_MoveIn_status(ctx, field)
+	case "nextGate":
+		return ec.fieldContext_MoveIn_nextGate(ctx, field)
+	case "post":
+		return ec.fieldContext_MoveIn_post(ctx, field)
+	case "massOn":
+		return ec.fieldContext_MoveIn_massOn(ctx, field)
+	case "proxy":
+		return ec.fieldContext_MoveIn_proxy(ctx, field)
+	case "startedAt":
+		return ec.fieldContext_MoveIn_startedAt(ctx, field)
+	case "endedAt":
+		return ec.fieldContext_MoveIn_endedAt(ctx, field)
+	case "inspectedByID":
+		return ec.fieldContext_MoveIn_inspectedByID(ctx, field)
+	case "readings":
+		return ec.fieldContext_MoveIn_readings(ctx, field)
+	case "defects":
+		return ec.fieldContext_MoveIn_defects(ctx, field)
+	case "signature":
+		return ec.fieldContext_MoveIn_signature(ctx, field)
+	case "keyAuthority":
+		return ec.fieldContext_MoveIn_keyAuthority(ctx, field)
+	case "note":
+		return ec.fieldContext_MoveIn_note(ctx, field)
+	case "unit":
+		return ec.fieldContext_MoveIn_unit(ctx, field)
+	case "resident":
+		return ec.fieldContext_MoveIn_resident(ctx, field)
+	case "inspectedBy":
+		return ec.fieldContext_MoveIn_inspectedBy(ctx, field)
+	case "gates":
+		return ec.fieldContext_MoveIn_gates(ctx, field)
+	case "documents":
+		return ec.fieldContext_MoveIn_documents(ctx, field)
+	case "missing":
+		return ec.fieldContext_MoveIn_missing(ctx, field)
+	case "timeline":
+		return ec.fieldContext_MoveIn_timeline(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MoveIn", field.Name)
+}
+
+func (ec *executionContext) childFields_MoveInConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_MoveInConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_MoveInConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_MoveInConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MoveInConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_MoveInEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_MoveInEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_MoveInEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MoveInEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_MoveInPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "moveIn":
+		return ec.fieldContext_MoveInPayload_moveIn(ctx, field)
+	case "cursor":
+		return ec.fieldContext_MoveInPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MoveInPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_MoveOut(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_MoveOut_id(ctx, field)
+	case "version":
+		return ec.fieldContext_MoveOut_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_MoveOut_estateID(ctx, field)
+	case "unitID":
+		return ec.fieldContext_MoveOut_unitID(ctx, field)
+	case "residentID":
+		return ec.fieldContext_MoveOut_residentID(ctx, field)
+	case "occupancyID":
+		return ec.fieldContext_MoveOut_occupancyID(ctx, field)
+	case "status":
+		return ec.fieldContext_MoveOut_status(ctx, field)
+	case "leavesOn":
+		return ec.fieldContext_MoveOut_leavesOn(ctx, field)
+	case "application":
+		return ec.fieldContext_MoveOut_application(ctx, field)
+	case "ownerConsent":
+		return ec.fieldContext_MoveOut_ownerConsent(ctx, field)
+	case "mailboxKey":
+		return ec.fieldContext_MoveOut_mailboxKey(ctx, field)
+	case "allowedByID":
+		return ec.fieldContext_MoveOut_allowedByID(ctx, field)
+	case "announcedAt":
+		return ec.fieldContext_MoveOut_announcedAt(ctx, field)
+	case "endedAt":
+		return ec.fieldContext_MoveOut_endedAt(ctx, field)
+	case "refunded":
+		return ec.fieldContext_MoveOut_refunded(ctx, field)
+	case "note":
+		return ec.fieldContext_MoveOut_note(ctx, field)
+	case "unit":
+		return ec.fieldContext_MoveOut_unit(ctx, field)
+	case "resident":
+		return ec.fieldContext_MoveOut_resident(ctx, field)
+	case "occupancy":
+		return ec.fieldContext_MoveOut_occupancy(ctx, field)
+	case "allowedBy":
+		return ec.fieldContext_MoveOut_allowedBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MoveOut", field.Name)
+}
+
+func (ec *executionContext) childFields_MoveOutConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_MoveOutConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_MoveOutConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_MoveOutConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MoveOutConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_MoveOutEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_MoveOutEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_MoveOutEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MoveOutEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_MoveOutPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "moveOut":
+		return ec.fieldContext_MoveOutPayload_moveOut(ctx, field)
+	case "cursor":
+		return ec.fieldContext_MoveOutPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MoveOutPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_MoveReading(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "meter":
+		return ec.fieldContext_MoveReading_meter(ctx, field)
+	case "value":
+		return ec.fieldContext_MoveReading_value(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MoveReading", field.Name)
+}
+
 func (ec *executionContext) childFields_Occupancy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -38115,6 +40825,10 @@ func (ec *executionContext) childFields_Unit(ctx context.Context, field graphql.
 		return ec.fieldContext_Unit_meters(ctx, field)
 	case "dunningSteps":
 		return ec.fieldContext_Unit_dunningSteps(ctx, field)
+	case "moveIns":
+		return ec.fieldContext_Unit_moveIns(ctx, field)
+	case "moveOuts":
+		return ec.fieldContext_Unit_moveOuts(ctx, field)
 	case "dunningHolds":
 		return ec.fieldContext_Unit_dunningHolds(ctx, field)
 	case "warranties":

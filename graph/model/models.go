@@ -259,6 +259,22 @@ type MeterPayload struct {
 	Cursor entgql.Cursor[string] `json:"cursor"`
 }
 
+// What every change of a move-in answers with.
+type MoveInPayload struct {
+	// The move-in as changed.
+	MoveIn *ent.MoveIn `json:"moveIn"`
+	// Position of the entry that the change wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
+// What every change of a move-out answers with.
+type MoveOutPayload struct {
+	// The move-out as changed.
+	MoveOut *ent.MoveOut `json:"moveOut"`
+	// Position of the entry that the change wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
 // One step of a live list of parcels.
 type ParcelChange struct {
 	// Position; a subscription resumes right behind it. During the listing it starts the listing again.

@@ -35,6 +35,7 @@ import (
 	"foyer/internal/desk/reception"
 	"foyer/internal/desk/resident"
 	"foyer/internal/desk/staff"
+	"foyer/internal/desk/tenancy"
 	"foyer/internal/desk/visits"
 	"foyer/internal/desk/webhook"
 	"foyer/internal/journal"
@@ -81,6 +82,7 @@ type App struct {
 	Goods     *goods.Service
 	Fees      *fees.Service
 	Cashier   *cashier.Service
+	Tenancy   *tenancy.Service
 	Webhooks  *webhook.Service
 	// Courier sends what webhooks are to be told; Serve runs it while this server leads.
 	Courier *courier.Courier
@@ -158,6 +160,7 @@ func New(ctx context.Context, o Options) (*App, error) {
 	a.Goods = goods.New(a.Journals, &policies, a.owedFor)
 	a.Fees = fees.New(a.Journals, s.Read(), &policies)
 	a.Cashier = cashier.New(a.Journals)
+	a.Tenancy = tenancy.New(a.Journals, moving{a})
 	a.Helpdesk.OnPolicy(a.Visits.Reschedule)
 	a.Webhooks = webhook.New(s, a.Journals)
 	a.Courier = courier.New(a.Webhooks, a.clock, o.Log)
@@ -232,7 +235,7 @@ func (a *App) executor(engine *live.Engine, limits graph.Limits) (*executor.Exec
 	exec := executor.New(generated.NewExecutableSchema(generated.Config{
 		Resolvers: &graph.Resolver{
 			Read: a.Store.Read(), Journals: a.Journals, Live: engine, Clock: a.clock, Places: a.Places, Residents: a.Residents, People: a.People,
-			Duty: a.Duty, Reception: a.Reception, Helpdesk: a.Helpdesk, Keys: a.Keys, Visits: a.Visits, Goods: a.Goods, Fees: a.Fees, Cashier: a.Cashier, Webhooks: a.Webhooks,
+			Duty: a.Duty, Reception: a.Reception, Helpdesk: a.Helpdesk, Keys: a.Keys, Visits: a.Visits, Goods: a.Goods, Fees: a.Fees, Cashier: a.Cashier, Tenancy: a.Tenancy, Webhooks: a.Webhooks,
 		},
 		Directives: generated.DirectiveRoot{Personal: graph.Personal},
 	}))

@@ -49,7 +49,7 @@ func Kinds() []Kind {
 var impersonal = map[string]bool{
 	"number": true, "title": true, "kind": true, "department": true, "unit": true, "building": true, "location": true,
 	"estate": true, "seq": true, "form": true, "role": true, "count": true, "topic": true,
-	"milestone": true, "due": true, "since": true, "callee": true, "earlier": true, "incident": true, "announcement": true, "result": true, "item": true, "until": true, "tag": true, "refusal": true, "period": true, "done": true, "created": true, "skipped": true, "stage": true, "credit": true,
+	"milestone": true, "due": true, "since": true, "callee": true, "earlier": true, "incident": true, "announcement": true, "result": true, "item": true, "until": true, "tag": true, "refusal": true, "period": true, "done": true, "created": true, "skipped": true, "stage": true, "gate": true, "document": true, "credit": true,
 }
 
 // Impersonal tells whether a particular may be shown to readers without personal sight.

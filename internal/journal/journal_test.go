@@ -251,3 +251,44 @@ func FuzzParsePosition(f *testing.F) {
 		}
 	})
 }
+
+func TestJoin_AUseCaseBecomesPartOfARunningRequestOrNothingDoes(t *testing.T) {
+	t.Parallel()
+	d := testkit.New(t)
+	log := func(ctx context.Context, text string) error {
+		_, err := d.App.Duty.Write(ctx, duty.WriteDutyLogInput{EstateID: d.Estate, Text: text, IdempotencyKey: testkit.P("same")})
+		return err
+	}
+	head, err := d.App.Journals.Head(d.Root, d.Estate)
+	d.Must(err)
+	run := func(ctx context.Context, fail error) (journal.Receipt, error) {
+		return d.App.Journals.Write(ctx, journal.Request{Operation: "leaveMessage"}, func(tx *journal.Tx) error {
+			tx.Result("whole")
+			for _, text := range []string{"one", "two"} { // a joined request keeps no receipt of its own: the key does not matter
+				if err := log(tx.Join(ctx), text); err != nil {
+					return err
+				}
+			}
+			return fail
+		})
+	}
+	if _, err := run(d.Root, errors.New("no")); err == nil {
+		t.Fatal("it failed")
+	}
+	if now, err := d.App.Journals.Head(d.Root, d.Estate); err != nil || now.Seq != head.Seq {
+		t.Errorf("a request that failed left %d entries (%v)", now.Seq-head.Seq, err)
+	}
+	r, err := run(d.Root, nil)
+	d.Must(err)
+	if now, err := d.App.Journals.Head(d.Root, d.Estate); err != nil || now.Seq != head.Seq+2 || r.ID != "whole" || r.Position.Seq != now.Seq {
+		t.Errorf("%d entries, receipt %+v (%v)", now.Seq-head.Seq, r, err)
+	}
+	board := actor.With(context.Background(), actor.Actor{ID: "x", Role: kind.RoleGuard, Estates: []string{d.Estate}})
+	_, err = d.App.Journals.Write(board, journal.Request{Operation: "leaveMessage"}, func(tx *journal.Tx) error {
+		_, err := d.App.Duty.Write(actor.With(tx.Join(board), actor.Actor{ID: "y", Role: kind.RoleBoard}), duty.WriteDutyLogInput{EstateID: d.Estate, Text: "x"})
+		return err
+	})
+	if !fault.Is(err, fault.NotPermitted) {
+		t.Errorf("joining gives nobody a grant: %v", err)
+	}
+}

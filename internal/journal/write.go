@@ -97,6 +97,12 @@ func (tx *Tx) Restrict(ctx context.Context, subject string, level kind.Confident
 	return err
 }
 
+type joining struct{}
+
+// Join is a context in which use cases become part of the running request: what they change is committed with it, or not at all. Their grants are
+// asked for all the same; their own receipts are not kept.
+func (tx *Tx) Join(ctx context.Context) context.Context { return context.WithValue(ctx, joining{}, tx) }
+
 var errReplayed = errors.New("replayed")
 
 // Do is Write for the inputs of the API, whose idempotency key may be absent.
@@ -114,6 +120,13 @@ func (j *Journal) Write(ctx context.Context, req Request, fn func(*Tx) error) (R
 	who, err := actor.Require(ctx, req.Operation)
 	if err != nil {
 		return Receipt{}, err
+	}
+	if running, ok := ctx.Value(joining{}).(*Tx); ok {
+		made := running.result
+		err := fn(running)
+		receipt := Receipt{ID: running.result}
+		running.result = made
+		return receipt, err
 	}
 	fingerprint, err := fingerprintOf(req)
 	if err != nil {

@@ -131,9 +131,26 @@ func (a *Account) GiveBack(ctx context.Context, p *ent.Payment, r *ent.Refund) e
 	return a.UseCredit(ctx)
 }
 
+// Credit is what of a payment settles nothing yet.
+type Credit struct {
+	// Payment is its id.
+	Payment string
+	Amount  int64
+}
+
+// Credits is what settles nothing yet, payment by payment, the oldest first.
+func (a *Account) Credits(ctx context.Context) ([]Credit, error) {
+	nets, err := a.net(ctx, allocation.EstateID(a.Unit.EstateID), allocation.UnitID(a.Unit.ID), allocation.ChargeIDIsNil())
+	credits := make([]Credit, len(nets))
+	for i, n := range nets {
+		credits[i] = Credit{*n.PaymentID, n.Amount}
+	}
+	return credits, err
+}
+
 // UseCredit lets credit settle what is owed, the oldest first.
 func (a *Account) UseCredit(ctx context.Context) error {
-	credit, err := a.net(ctx, allocation.EstateID(a.Unit.EstateID), allocation.UnitID(a.Unit.ID), allocation.ChargeIDIsNil())
+	credit, err := a.Credits(ctx)
 	if err != nil || len(credit) == 0 {
 		return err
 	}
@@ -142,7 +159,7 @@ func (a *Account) UseCredit(ctx context.Context) error {
 		return err
 	}
 	for _, source := range credit {
-		p := &ent.Payment{ID: *source.PaymentID}
+		p := &ent.Payment{ID: source.Payment}
 		parts, left := Spread(due, source.Amount)
 		for _, part := range parts {
 			a.allocate(part.Charge, p, part.Amount, nil)

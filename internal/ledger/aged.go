@@ -154,7 +154,9 @@ func Debtors(ctx context.Context, c *ent.Client, estateID, today string, after *
 		unit, sum := s.C(charge.FieldUnitID), outstanding(s)
 		s.GroupBy(unit)
 		if after != nil {
-			s.Having(sql.ExprP(sum+" < ? OR ("+sum+" = ? AND "+unit+" > ?)", after.Overdue, after.Overdue, after.UnitID))
+			s.Having(sql.P(func(b *sql.Builder) {
+				b.WriteString(sum + " < ").Arg(after.Overdue).WriteString(" OR " + sum + " = ").Arg(after.Overdue).WriteString(" AND " + unit + " > ").Arg(after.UnitID)
+			}))
 		}
 		s.OrderExpr(sql.Expr(sum + " DESC, " + unit)).Limit(limit)
 		return unit + ", " + sql.As(sum, "overdue") + ", " + sql.As("MIN("+s.C(charge.FieldDueOn)+")", "oldest")

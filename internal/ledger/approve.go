@@ -42,8 +42,8 @@ type Reduction struct {
 	RunID      *string
 }
 
-// Credit reduces a charge by a credit note (FE04).
-func (a *Account) Credit(ctx context.Context, c *ent.Charge, r Reduction) (*ent.CreditNote, error) {
+// WriteOff reduces a charge by a credit note (FE04).
+func (a *Account) WriteOff(ctx context.Context, c *ent.Charge, r Reduction) (*ent.CreditNote, error) {
 	note, err := a.tx.CreditNote.Create().SetID(id.New(id.CreditNote, a.tx.Now)).SetEstateID(c.EstateID).SetUnitID(c.UnitID).SetChargeID(c.ID).SetKind(r.Kind).SetAmount(r.Amount).
 		SetReason(r.Reason).SetNillableApprovedByID(r.ApprovedBy).SetNillableMadeByID(a.tx.Actor.Person()).SetNillableRunID(r.RunID).SetBookedOn(a.Day).SetMadeAt(a.tx.Now).Save(ctx)
 	if err != nil {

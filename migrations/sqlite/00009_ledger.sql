@@ -1,5 +1,5 @@
 -- +goose Up
--- The ledger: charges, payments and what settles what; billing runs, tills, meters, dunning.
+-- The ledger: charges, payments and what settles what; billing runs, tills, meters, dunning; moving in and out.
 ALTER TABLE `work_orders` ADD COLUMN `charged_at` datetime NULL;
 CREATE TABLE `allocations` (`id` text NOT NULL, `estate_id` text NOT NULL, `unit_id` text NOT NULL, `amount` integer NOT NULL, `booked_on` text NOT NULL, `allocated_at` datetime NOT NULL, `charge_id` text NULL, `credit_note_id` text NULL, `payment_id` text NULL, `refund_id` text NULL, PRIMARY KEY (`id`), CONSTRAINT `allocations_charges_allocations` FOREIGN KEY (`charge_id`) REFERENCES `charges` (`id`) ON DELETE SET NULL, CONSTRAINT `allocations_credit_notes_allocations` FOREIGN KEY (`credit_note_id`) REFERENCES `credit_notes` (`id`) ON DELETE SET NULL, CONSTRAINT `allocations_payments_allocations` FOREIGN KEY (`payment_id`) REFERENCES `payments` (`id`) ON DELETE SET NULL, CONSTRAINT `allocations_refunds_allocations` FOREIGN KEY (`refund_id`) REFERENCES `refunds` (`id`) ON DELETE SET NULL, CONSTRAINT `allocation_amount` CHECK (amount <> 0));
 CREATE INDEX `allocation_charge_id_booked_on` ON `allocations` (`charge_id`, `booked_on`);
@@ -37,6 +37,16 @@ CREATE INDEX `meter_unit_id` ON `meters` (`unit_id`);
 CREATE INDEX `meter_item_id` ON `meters` (`item_id`);
 CREATE TABLE `meter_readings` (`id` text NOT NULL, `estate_id` text NOT NULL, `read_on` text NOT NULL, `value` integer NOT NULL, `used` integer NOT NULL, `confirmed` bool NOT NULL DEFAULT (false), `note` text NOT NULL DEFAULT (''), `recorded_at` datetime NOT NULL, `meter_id` text NOT NULL, `read_by_id` text NULL, PRIMARY KEY (`id`), CONSTRAINT `meter_readings_meters_readings` FOREIGN KEY (`meter_id`) REFERENCES `meters` (`id`) ON DELETE NO ACTION, CONSTRAINT `meter_readings_staffs_read_by` FOREIGN KEY (`read_by_id`) REFERENCES `staffs` (`id`) ON DELETE SET NULL);
 CREATE UNIQUE INDEX `meterreading_meter_id_read_on` ON `meter_readings` (`meter_id`, `read_on`);
+CREATE TABLE `move_documents` (`id` text NOT NULL, `estate_id` text NOT NULL, `document` text NOT NULL, `reference` text NOT NULL, `seen_at` datetime NOT NULL, `seen_by_id` text NULL, `move_in_id` text NOT NULL, PRIMARY KEY (`id`), CONSTRAINT `move_documents_staffs_seen_by` FOREIGN KEY (`seen_by_id`) REFERENCES `staffs` (`id`) ON DELETE SET NULL, CONSTRAINT `move_documents_move_ins_documents` FOREIGN KEY (`move_in_id`) REFERENCES `move_ins` (`id`) ON DELETE NO ACTION);
+CREATE INDEX `movedocument_move_in_id_document` ON `move_documents` (`move_in_id`, `document`);
+CREATE TABLE `move_gates` (`id` text NOT NULL, `estate_id` text NOT NULL, `gate` text NOT NULL, `opened_at` datetime NOT NULL, `reference` text NOT NULL DEFAULT (''), `note` text NOT NULL DEFAULT (''), `opened_by_id` text NULL, `waived_by_id` text NULL, `move_in_id` text NOT NULL, PRIMARY KEY (`id`), CONSTRAINT `move_gates_staffs_opened_by` FOREIGN KEY (`opened_by_id`) REFERENCES `staffs` (`id`) ON DELETE SET NULL, CONSTRAINT `move_gates_staffs_waived_by` FOREIGN KEY (`waived_by_id`) REFERENCES `staffs` (`id`) ON DELETE SET NULL, CONSTRAINT `move_gates_move_ins_gates` FOREIGN KEY (`move_in_id`) REFERENCES `move_ins` (`id`) ON DELETE NO ACTION);
+CREATE UNIQUE INDEX `movegate_move_in_id_gate` ON `move_gates` (`move_in_id`, `gate`);
+CREATE TABLE `move_ins` (`id` text NOT NULL, `version` integer NOT NULL DEFAULT (1), `estate_id` text NOT NULL, `role` text NOT NULL, `status` text NOT NULL DEFAULT ('UNDER_WAY'), `next_gate` text NOT NULL DEFAULT ('NOTICE'), `post` text NOT NULL DEFAULT ('RECEPTION'), `mass_on` text NULL, `proxy` text NOT NULL DEFAULT (''), `started_at` datetime NOT NULL, `ended_at` datetime NULL, `readings` json NOT NULL, `defects` json NOT NULL, `signature` text NOT NULL DEFAULT (''), `key_authority` text NOT NULL DEFAULT (''), `note` text NOT NULL DEFAULT (''), `resident_id` text NOT NULL, `inspected_by_id` text NULL, `unit_id` text NOT NULL, PRIMARY KEY (`id`), CONSTRAINT `move_ins_residents_resident` FOREIGN KEY (`resident_id`) REFERENCES `residents` (`id`) ON DELETE NO ACTION, CONSTRAINT `move_ins_staffs_inspected_by` FOREIGN KEY (`inspected_by_id`) REFERENCES `staffs` (`id`) ON DELETE SET NULL, CONSTRAINT `move_ins_units_move_ins` FOREIGN KEY (`unit_id`) REFERENCES `units` (`id`) ON DELETE NO ACTION);
+CREATE UNIQUE INDEX `move_in_once` ON `move_ins` (`unit_id`, `resident_id`) WHERE ended_at IS NULL;
+CREATE INDEX `movein_estate_id_status_post` ON `move_ins` (`estate_id`, `status`, `post`);
+CREATE TABLE `move_outs` (`id` text NOT NULL, `version` integer NOT NULL DEFAULT (1), `estate_id` text NOT NULL, `status` text NOT NULL DEFAULT ('UNDER_WAY'), `leaves_on` text NOT NULL, `application` text NOT NULL, `owner_consent` text NOT NULL DEFAULT (''), `mailbox_key` text NOT NULL, `announced_at` datetime NOT NULL, `ended_at` datetime NULL, `refunded` integer NOT NULL DEFAULT (0), `note` text NOT NULL DEFAULT (''), `resident_id` text NOT NULL, `occupancy_id` text NOT NULL, `allowed_by_id` text NULL, `unit_id` text NOT NULL, PRIMARY KEY (`id`), CONSTRAINT `move_outs_residents_resident` FOREIGN KEY (`resident_id`) REFERENCES `residents` (`id`) ON DELETE NO ACTION, CONSTRAINT `move_outs_occupancies_occupancy` FOREIGN KEY (`occupancy_id`) REFERENCES `occupancies` (`id`) ON DELETE NO ACTION, CONSTRAINT `move_outs_staffs_allowed_by` FOREIGN KEY (`allowed_by_id`) REFERENCES `staffs` (`id`) ON DELETE SET NULL, CONSTRAINT `move_outs_units_move_outs` FOREIGN KEY (`unit_id`) REFERENCES `units` (`id`) ON DELETE NO ACTION);
+CREATE UNIQUE INDEX `move_out_once` ON `move_outs` (`occupancy_id`) WHERE ended_at IS NULL;
+CREATE INDEX `moveout_estate_id_status_leaves_on` ON `move_outs` (`estate_id`, `status`, `leaves_on`);
 CREATE TABLE `payments` (`id` text NOT NULL, `version` integer NOT NULL DEFAULT (1), `estate_id` text NOT NULL, `receipt_number` text NOT NULL, `amount` integer NOT NULL, `refunded` integer NOT NULL DEFAULT (0), `method` text NOT NULL, `status` text NOT NULL DEFAULT ('TAKEN'), `payer` text NOT NULL DEFAULT (''), `reference` text NOT NULL DEFAULT (''), `note` text NOT NULL DEFAULT (''), `taken_at` datetime NOT NULL, `booked_on` text NOT NULL, `cash_up_id` text NOT NULL, `taken_by_id` text NULL, `unit_id` text NOT NULL, PRIMARY KEY (`id`), CONSTRAINT `payments_cash_ups_payments` FOREIGN KEY (`cash_up_id`) REFERENCES `cash_ups` (`id`) ON DELETE NO ACTION, CONSTRAINT `payments_staffs_taken_by` FOREIGN KEY (`taken_by_id`) REFERENCES `staffs` (`id`) ON DELETE SET NULL, CONSTRAINT `payments_units_payments` FOREIGN KEY (`unit_id`) REFERENCES `units` (`id`) ON DELETE NO ACTION, CONSTRAINT `payment_amount` CHECK (amount > 0), CONSTRAINT `payment_refunded` CHECK (refunded >= 0 AND refunded <= amount));
 CREATE UNIQUE INDEX `payment_estate_id_receipt_number` ON `payments` (`estate_id`, `receipt_number`);
 CREATE INDEX `payment_unit_id_taken_at` ON `payments` (`unit_id`, `taken_at`);
@@ -80,6 +90,22 @@ BEGIN SELECT RAISE(ABORT, 'meter_readings is append-only'); END;
 -- +goose StatementBegin
 CREATE TRIGGER meter_readings_no_delete BEFORE DELETE ON meter_readings
 BEGIN SELECT RAISE(ABORT, 'meter_readings is append-only'); END;
+-- +goose StatementEnd
+-- +goose StatementBegin
+CREATE TRIGGER move_gates_no_update BEFORE UPDATE ON move_gates
+BEGIN SELECT RAISE(ABORT, 'move_gates is append-only'); END;
+-- +goose StatementEnd
+-- +goose StatementBegin
+CREATE TRIGGER move_gates_no_delete BEFORE DELETE ON move_gates
+BEGIN SELECT RAISE(ABORT, 'move_gates is append-only'); END;
+-- +goose StatementEnd
+-- +goose StatementBegin
+CREATE TRIGGER move_documents_no_update BEFORE UPDATE ON move_documents
+BEGIN SELECT RAISE(ABORT, 'move_documents is append-only'); END;
+-- +goose StatementEnd
+-- +goose StatementBegin
+CREATE TRIGGER move_documents_no_delete BEFORE DELETE ON move_documents
+BEGIN SELECT RAISE(ABORT, 'move_documents is append-only'); END;
 -- +goose StatementEnd
 -- +goose StatementBegin
 CREATE TRIGGER charges_no_update BEFORE UPDATE OF estate_id, unit_id, item_id, period, revision, amount, due_on, booked_on, charged_at, quantity, price, tariff_id, run_id, late_for_id, late_until ON charges

@@ -70,6 +70,8 @@ var grants = map[string][]kind.Role{
 	"takePayment": cashiers, "refundPayment": cashiers, "voidPayment": cashiers, "closeTill": cashiers,
 	"runBilling": money, "correctBilling": heads, "chargeLateFees": money, "chargeUnit": bookkeepers, "creditCharge": money,
 	"registerMeter": bookkeepers, "retireMeter": bookkeepers, "recordReading": workers, "dun": bookkeepers, "noteDunning": bookkeepers, "holdDunning": heads, "liftDunningHold": heads,
+	"moveIns": staff, "moveOuts": staff, "startMoveIn": clerks, "recordMoveDocument": clerks, "openMoveGate": bookkeepers, "completeMoveIn": clerks, "cancelMoveIn": clerks,
+	"announceMoveOut": clerks, "completeMoveOut": deskRoles, "cancelMoveOut": clerks,
 	"feeItems": staff, "addFeeItem": heads, "updateFeeItem": heads, "addTariff": heads, "endTariff": heads,
 	"priceItems": staff, "addPriceItem": heads, "updatePriceItem": heads, "setWarranty": clerks,
 	"decideTicket": heads, "addTicketNote": staff,

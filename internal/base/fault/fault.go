@@ -117,6 +117,24 @@ func Is(err error, r *Reason) bool {
 	return ok && e.Reason == r
 }
 
+// Below moves the fields of the faults in err below another one: `input.number` becomes `input.cards.0.number`. Other errors stay.
+func Below(field string, err error) error {
+	var list List
+	if errors.As(err, &list) {
+		for _, e := range list {
+			e.Field = below(field, e.Field)
+		}
+		return list
+	}
+	if e, ok := As(err); ok {
+		e.Field = below(field, e.Field)
+		return e
+	}
+	return err
+}
+
+func below(field, own string) string { return field + strings.TrimPrefix(own, "input") }
+
 // Check collects the faults of an input's fields.
 type Check struct{ faults List }
 

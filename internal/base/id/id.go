@@ -60,6 +60,10 @@ const (
 	Meter           Prefix = "mtr"
 	MeterReading    Prefix = "rdg"
 	DunningStep     Prefix = "dun"
+	MoveIn          Prefix = "mvi"
+	MoveGate        Prefix = "gat"
+	MoveDocument    Prefix = "doc"
+	MoveOut         Prefix = "mvo"
 	DunningHold     Prefix = "hld"
 	Message         Prefix = "msg"
 	Article         Prefix = "art"
@@ -78,7 +82,7 @@ var types = map[Prefix]string{
 	Key: "Key", KeyLoan: "KeyLoan", StockTake: "StockTake",
 	Invitation: "Invitation", Visit: "Visit", PassAttempt: "PassAttempt", BlockedVisitor: "BlockedVisitor", Parcel: "Parcel", ReleasePass: "ReleasePass",
 	FeeItem: "FeeItem", Tariff: "Tariff", Charge: "Charge", Payment: "Payment", Allocation: "Allocation", CreditNote: "CreditNote", Refund: "Refund", BillingRun: "BillingRun",
-	CashUp: "CashUp", Meter: "Meter", MeterReading: "MeterReading", DunningStep: "DunningStep", DunningHold: "DunningHold",
+	CashUp: "CashUp", Meter: "Meter", MeterReading: "MeterReading", DunningStep: "DunningStep", DunningHold: "DunningHold", MoveIn: "MoveIn", MoveGate: "MoveGate", MoveDocument: "MoveDocument", MoveOut: "MoveOut",
 }
 
 // New makes an id for a record made at t.

@@ -174,7 +174,7 @@ func (p *planner) takeBack(ctx context.Context, tx *journal.Tx, a *ledger.Accoun
 	if amount == 0 {
 		return nil
 	}
-	note, err := a.Credit(ctx, c, ledger.Reduction{Kind: kind.CreditCorrection, Amount: amount, Reason: p.run.Reason, RunID: &p.run.ID})
+	note, err := a.WriteOff(ctx, c, ledger.Reduction{Kind: kind.CreditCorrection, Amount: amount, Reason: p.run.Reason, RunID: &p.run.ID})
 	if err != nil {
 		return err
 	}

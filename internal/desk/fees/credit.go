@@ -67,7 +67,7 @@ func (s *Service) Credit(ctx context.Context, in CreditChargeInput) (journal.Rec
 		if err != nil {
 			return err
 		}
-		note, err := account.Credit(ctx, owed, ledger.Reduction{Kind: in.Kind, Amount: amount, Reason: reason, ApprovedBy: &approver.ID})
+		note, err := account.WriteOff(ctx, owed, ledger.Reduction{Kind: in.Kind, Amount: amount, Reason: reason, ApprovedBy: &approver.ID})
 		if err != nil {
 			return err
 		}

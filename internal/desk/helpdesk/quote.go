@@ -16,6 +16,7 @@ import (
 	"foyer/internal/base/kind"
 	"foyer/internal/base/money"
 	"foyer/internal/journal"
+	"foyer/internal/ledger"
 	"foyer/internal/store"
 )
 
@@ -105,7 +106,7 @@ func (in *QuoteRepairInput) price(ctx context.Context, m *orderMove) (lines []sc
 		}
 		line, ok := lineOf(item, asked.Quantity)
 		total += line.Amount
-		c.That(ok && total <= money.Most, fault.BadNumber, fmt.Sprintf("input.lines.%d.quantity", i), "The sum is more than can be counted.")
+		c.That(ok && total <= ledger.MostAmount, fault.BadNumber, fmt.Sprintf("input.lines.%d.quantity", i), "The sum is more than can be counted.")
 		lines = append(lines, line)
 	}
 	return lines, total, c.Err()

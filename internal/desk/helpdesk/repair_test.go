@@ -33,6 +33,25 @@ func order(t *testing.T, d *testkit.Desk) *ent.WorkOrder {
 
 func TestRepair_TK07_PaidFromTheQuoteToTheReceipt(t *testing.T) {
 	t.Parallel()
+	paidRepair(t, func(d *testkit.Desk, o string) {
+		d.Done(d.App.Helpdesk.PayRepair(d.Root, helpdesk.PayRepairInput{WorkOrderID: o, Receipt: "0001"}))
+	})
+}
+
+func TestRepair_TK07_OrItsPriceBecomesACharge(t *testing.T) {
+	t.Parallel()
+	paidRepair(t, func(d *testkit.Desk, o string) {
+		d.Done(d.App.Helpdesk.ChargeRepair(d.Root, helpdesk.ChargeRepairInput{WorkOrderID: o}))
+		charged := d.Read().Charge.Query().WithItem().OnlyX(d.Root)
+		agreed := order(d.T.(*testing.T), d).Edges.Quotes[2]
+		if *charged.WorkOrderID != o || charged.UnitID != d.Unit || charged.Amount != agreed.Total || charged.Edges.Item.Kind != kind.FeeRepair {
+			d.T.Errorf("charged %+v for %+v", charged, agreed)
+		}
+	})
+}
+
+// paidRepair takes a paid repair from its quote to the archive.
+func paidRepair(t *testing.T, settle func(d *testkit.Desk, workOrderID string)) {
 	d := testkit.New(t)
 	h, id, technician := d.App.Helpdesk, repair(t, d), p(d.Staff[kind.RoleTechnician])
 	valve, hose := priced(t, d, "阀门", 8000), priced(t, d, "软管", 333)
@@ -115,8 +134,9 @@ func TestRepair_TK07_PaidFromTheQuoteToTheReceipt(t *testing.T) {
 	must(t)(h.Review(d.Root, helpdesk.ReviewTicketInput{TicketID: id}))
 	must(t)(h.JoinWorkOrder(d.Root, helpdesk.JoinWorkOrderInput{WorkOrderID: o}))
 	refused(t, fault.RepairUnpaid)(h.Archive(d.Root, helpdesk.ArchiveTicketInput{TicketID: id}))
-	must(t)(h.PayRepair(d.Root, helpdesk.PayRepairInput{WorkOrderID: o, Receipt: "0001"}))
+	settle(d, o)
 	refused(t, fault.RepairPaid)(h.PayRepair(d.Root, helpdesk.PayRepairInput{WorkOrderID: o, Receipt: "0002"}))
+	refused(t, fault.RepairPaid)(h.ChargeRepair(d.Root, helpdesk.ChargeRepairInput{WorkOrderID: o}))
 	must(t)(h.Archive(d.Root, helpdesk.ArchiveTicketInput{TicketID: id}))
 }
 
