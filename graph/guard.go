@@ -7,9 +7,11 @@ import (
 	"strings"
 
 	enttop "entgo.io/ent"
+	"entgo.io/ent/dialect/sql"
 	"github.com/99designs/gqlgen/graphql"
 
 	"foyer/ent"
+	"foyer/ent/intercept"
 	"foyer/ent/schema"
 	"foyer/internal/base/actor"
 	"foyer/internal/base/fault"
@@ -89,6 +91,21 @@ func SkipUnaskedCounts(c *ent.Client) {
 			}
 			return next.Query(ctx, q)
 		})
+	}))
+}
+
+// inOrder are the records that a plain list shows oldest first: their lists are short and told as a story.
+var inOrder = map[string]bool{
+	ent.TypeMilestone: true, ent.TypeQuote: true, ent.TypeMedicalHelp: true, ent.TypeAllocation: true, ent.TypeCreditNote: true, ent.TypeRefund: true, ent.TypeDunningStep: true, ent.TypeMoveGate: true, ent.TypeMoveDocument: true,
+}
+
+// OldestFirst sorts lists of such records by id where nothing else is asked for: databases keep no order.
+func OldestFirst(c *ent.Client) {
+	c.Intercept(intercept.TraverseFunc(func(ctx context.Context, q intercept.Query) error {
+		if qc := enttop.QueryFromContext(ctx); inOrder[q.Type()] && qc != nil && qc.Op == enttop.OpQueryAll {
+			q.Order(sql.OrderByField("id").ToFunc())
+		}
+		return nil
 	}))
 }
 

@@ -280,11 +280,15 @@ func (r *Resolver) entry(ctx context.Context) func(journal.Receipt, error) (*mod
 func (r *Resolver) moveIn(ctx context.Context) func(journal.Receipt, error) (*model.MoveInPayload, error) {
 	return answer(ctx, "moveIn", func(done journal.Receipt) (*ent.MoveIn, error) {
 		return only(ctx, r.Read.MoveIn.Query().Where(entmovein.ID(done.ID)), "moveIn")
-	}, func(v *ent.MoveIn, c ent.Cursor) *model.MoveInPayload { return &model.MoveInPayload{MoveIn: v, Cursor: c} })
+	}, func(v *ent.MoveIn, c ent.Cursor) *model.MoveInPayload {
+		return &model.MoveInPayload{MoveIn: v, Cursor: c}
+	})
 }
 
 func (r *Resolver) moveOut(ctx context.Context) func(journal.Receipt, error) (*model.MoveOutPayload, error) {
 	return answer(ctx, "moveOut", func(done journal.Receipt) (*ent.MoveOut, error) {
 		return only(ctx, r.Read.MoveOut.Query().Where(entmoveout.ID(done.ID)), "moveOut")
-	}, func(v *ent.MoveOut, c ent.Cursor) *model.MoveOutPayload { return &model.MoveOutPayload{MoveOut: v, Cursor: c} })
+	}, func(v *ent.MoveOut, c ent.Cursor) *model.MoveOutPayload {
+		return &model.MoveOutPayload{MoveOut: v, Cursor: c}
+	})
 }

@@ -143,6 +143,7 @@ func New(ctx context.Context, o Options) (*App, error) {
 		access.Install(c)
 	}
 	graph.SkipUnaskedCounts(s.Read())
+	graph.OldestFirst(s.Read())
 	a := &App{Store: s, options: o, clock: o.Clock, bus: bus.NewLocal()}
 	if a.clock == nil {
 		a.clock = clock.System{}

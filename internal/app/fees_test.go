@@ -7,6 +7,7 @@ import (
 
 	"foyer/ent/schema"
 	"foyer/internal/base/kind"
+	"foyer/internal/desk/cashier"
 	"foyer/internal/desk/fees"
 	"foyer/internal/desk/keys"
 	"foyer/internal/testkit"
@@ -411,4 +412,29 @@ func TestMoney_KY04_VI05_ALostKeyIsChargedAndGoodsWaitForFees(t *testing.T) {
 	release("OWNER").Refused("FEES_OPEN")
 	m.send(m.cashier, "TakePayment", testkit.Vars{"unitID": m.Unit, "amount": 5_000, "method": "ALIPAY", "allocations": []testkit.Vars{{"chargeID": lost.ReportKeyLost.Charge.ID, "amount": 5_000}}}).Want(nil)
 	release("TENANT").Want(nil)
+}
+
+// TestLedger_FE04_ListsAreOldestFirst reads what settled a charge in the order in which it was written down.
+func TestLedger_FE04_ListsAreOldestFirst(t *testing.T) {
+	t.Parallel()
+	m := moneyDesk(t)
+	charged := m.Done(m.App.Fees.ChargeUnit(m.Root, fees.ChargeUnitInput{UnitID: m.Unit, ItemID: m.items["M"], Amount: 100}))
+	var want []int64
+	for n := range int64(12) {
+		m.Clock.Advance(time.Second)
+		m.Done(m.App.Cashier.Take(m.Root, cashier.TakePaymentInput{UnitID: m.Unit, Amount: n + 1, Method: kind.PayCash}))
+		want = append(want, n+1)
+	}
+	var got struct {
+		Node struct{ Allocations []struct{ Amount int64 } }
+	}
+	m.Do(m.clerk, `query($id: ID!) { node(id: $id) { ... on Charge { allocations { amount } } } }`, testkit.Vars{"id": charged}).Want(&got)
+	for i, a := range got.Node.Allocations {
+		if a.Amount != want[i] {
+			t.Fatalf("%+v", got.Node.Allocations)
+		}
+	}
+	if len(got.Node.Allocations) != len(want) {
+		t.Errorf("%d of %d", len(got.Node.Allocations), len(want))
+	}
 }

@@ -9,11 +9,16 @@ import (
 	"testing"
 	"time"
 
+	"foyer/ent/charge"
 	"foyer/ent/schema"
 	"foyer/internal/base/kind"
+	"foyer/internal/desk/cashier"
+	"foyer/internal/desk/fees"
 	"foyer/internal/desk/goods"
 	"foyer/internal/desk/helpdesk"
 	"foyer/internal/desk/keys"
+	"foyer/internal/desk/resident"
+	"foyer/internal/desk/tenancy"
 	"foyer/internal/desk/visits"
 	"foyer/internal/testkit"
 )
@@ -153,6 +158,86 @@ func TestPaper_KY02_VI01_VI04_VI05_TheCounterPrints(t *testing.T) {
 	if answer := d.Get(t.Context(), "/print/no-such-sheet"); !strings.Contains(answer, "404") {
 		t.Errorf("a sheet that there is not: %.100s", answer)
 	}
+}
+
+// TestPaper_FE03_FE04_FE05_FE06_MV05_MoneyAndMovingPrint opens every sheet about money and moving in a browser, in both languages, and prints it.
+func TestPaper_FE03_FE04_FE05_FE06_MV05_MoneyAndMovingPrint(t *testing.T) {
+	d := testkit.New(t)
+	cashierAt, boss := d.As(kind.RoleCashier), d.Staff[kind.RoleSupervisor]
+	item := d.Done(d.App.Fees.AddItem(d.Root, fees.AddFeeItemInput{EstateID: d.Estate, Code: "M", Name: "物业管理费", Kind: kind.FeeManagement}))
+	d.Done(d.App.Fees.AddTariff(d.Root, fees.AddTariffInput{FeeItemID: item, Basis: kind.PerUnit, Price: 36_840_000, From: "2026-01-01"}))
+	for _, month := range []string{"2026-09", "2026-10", "2026-11"} {
+		d.Done(d.App.Fees.RunBilling(d.Root, fees.RunBillingInput{EstateID: d.Estate, Period: month}))
+	}
+	oldest := d.Read().Charge.Query().Order(charge.ByDueOn()).FirstIDX(d.Root)
+	d.Done(d.App.Fees.Credit(cashierAt, fees.CreditChargeInput{ChargeID: oldest, Kind: kind.CreditWaiver, Amount: testkit.P(int64(840)), Reason: "电梯停运", ApprovedByID: boss}))
+	paid := d.Done(d.App.Cashier.Take(cashierAt, cashier.TakePaymentInput{UnitID: d.Unit, Amount: 40_000, Method: kind.PayCash, Payer: testkit.P("王伟"), Note: testkit.P("代交")}))
+	d.Done(d.App.Cashier.Refund(cashierAt, cashier.RefundPaymentInput{PaymentID: paid, Amount: 1_000, Reason: "找零", ApprovedByID: boss}))
+	void := d.Done(d.App.Cashier.Take(cashierAt, cashier.TakePaymentInput{UnitID: d.Unit, Amount: 5_000, Method: kind.PayWeChat, Reference: testkit.P("WX-1")}))
+	d.Done(d.App.Cashier.Void(cashierAt, cashier.VoidPaymentInput{PaymentID: void, Reason: "收错户", ApprovedByID: boss}))
+	till := d.Read().Payment.GetX(d.Root, paid).CashUpID
+	d.Done(d.App.Cashier.CloseTill(cashierAt, cashier.CloseTillInput{CashUpID: till, Counts: []*cashier.CountInput{{Method: kind.PayCash, Amount: 38_990}, {Method: kind.PayWeChat}}, Explanation: testkit.P("少一角"), HandedToID: boss}))
+	call := d.Done(d.App.Fees.Dun(cashierAt, fees.DunInput{UnitID: d.Unit, Stage: kind.DunCall, Result: testkit.P("答应月底")}))
+	notice := d.Done(d.App.Fees.Dun(cashierAt, fees.DunInput{UnitID: d.Unit, Stage: kind.DunNotice, Result: testkit.P("已张贴")}))
+	letter := d.Done(d.App.Fees.Dun(cashierAt, fees.DunInput{UnitID: d.Unit, Stage: kind.DunLetter}))
+	move := movedIn(d)
+	token := d.Token(kind.RoleSupervisor)
+	browser := testkit.OpenPage(t, "about:blank", 1000, 1400)
+	for _, one := range []struct {
+		name, about string
+		copies      int
+		shows       []string
+		zh, en      string
+	}{
+		{"receipt", paid, 2, []string{"2026-000001", "物业管理费", "2026-09", "王伟", "¥400.00", "¥360.00", "代交", "¥10.00"}, "收据", "Receipt"},
+		{"receipt", void, 2, []string{"2026-000002", "WX-1"}, "作废", "VOID"},
+		{"statement", d.Unit, 1, []string{"2026-000001", "2026-11", "电梯停运", "¥1,105.20", "¥706.80", "-¥10.00"}, "费用对账单", "Statement of account"},
+		{"dunning-letter", call, 1, []string{"物业管理费", "2026-10-15", "¥706.80"}, "电话催缴记录", "Record of a call"},
+		{"dunning-letter", notice, 1, []string{"物业管理费", "¥706.80"}, "缴费通知单", "Payment notice"},
+		{"dunning-letter", letter, 1, []string{"物业管理费", "¥706.80"}, "催款函", "Formal letter"},
+		{"cash-up", till, 1, []string{"2026-000001", "2026-000002", "¥390.00", "¥389.90", "少一角", "员工CASHIER", "员工SUPERVISOR"}, "收银交款单", "Cash-up"},
+		{"acceptance-form", move, 1, []string{"李娜", "厨房水龙头滴水", "W-1", "12.5", "员工TECHNICIAN", "授权书 9 号", "复印件"}, "房屋验收表", "Acceptance form"},
+	} {
+		for lang, title := range map[string]string{"zh": one.zh, "en": one.en} {
+			page := sheet(browser, d.Server.URL+"/print/"+one.name+"#id="+one.about+"&token="+token+"&lang="+lang)
+			if lang == "en" {
+				page = strings.ReplaceAll(page, "CN¥", "¥")
+			}
+			for _, want := range append([]string{title}, one.shows...) {
+				if strings.Count(page, want) < one.copies {
+					t.Errorf("%s %s: %q is not on each of %d copies", one.name, lang, want, one.copies)
+				}
+			}
+			if strings.Contains(page, "undefined") || strings.Contains(page, "NaN") {
+				t.Errorf("%s %s: a word or a number is missing", one.name, lang)
+			}
+		}
+		sheet(browser, d.Server.URL+"/print/"+one.name+"#id="+one.about+"&token="+token+"&lang=zh")
+		prints(browser, one.name)
+	}
+	if page := sheet(browser, d.Server.URL+"/print/receipt#id="+paid+"&token="+d.Token(kind.RoleGuard)+"&lang=en"); !strings.Contains(page, "There is no such record") {
+		t.Errorf("a guard reads a receipt: %.300s", page)
+	}
+}
+
+// movedIn moves somebody into a new unit, with a defect and a reading.
+func movedIn(d *testkit.Desk) string {
+	d.T.Helper()
+	unit := d.AddUnit().ID
+	who, err := d.App.Residents.Add(d.Root, resident.AddResidentInput{EstateID: d.Estate, Name: "李娜", Phone: testkit.P("13900139000")})
+	d.Must(err)
+	water := d.Done(d.App.Fees.AddItem(d.Root, fees.AddFeeItemInput{EstateID: d.Estate, Code: "W", Name: "水费", Kind: kind.FeeWater}))
+	meter := d.Done(d.App.Fees.RegisterMeter(d.Root, fees.RegisterMeterInput{ItemID: water, Number: "W-1", UnitID: &unit}))
+	move := d.Done(d.App.Tenancy.StartMoveIn(d.Root, tenancy.StartMoveInInput{UnitID: unit, ResidentID: who.ID, Role: kind.OccupancyOwner}))
+	for _, one := range []kind.MoveDocument{kind.DocContract, kind.DocIdentity, kind.DocFamily, kind.DocPhoto, kind.DocReceipts} {
+		d.Done(d.App.Tenancy.RecordDocument(d.Root, tenancy.RecordMoveDocumentInput{MoveInID: move, Document: one, Reference: "复印件"}))
+	}
+	for _, gate := range []kind.MoveGate{kind.GateDocuments, kind.GateIdentity, kind.GateFees, kind.GateAgreement} {
+		d.Done(d.App.Tenancy.OpenGate(d.Root, tenancy.OpenMoveGateInput{MoveInID: move, Gate: gate, Reference: testkit.P("档案 7 号")}))
+	}
+	d.Done(d.App.Tenancy.CompleteMoveIn(d.Root, tenancy.CompleteMoveInInput{MoveInID: move, Signature: "验收表 3 号", InspectedByID: d.Staff[kind.RoleTechnician], Readings: []*tenancy.OpeningReadingInput{{MeterID: meter, Value: 12_500}},
+		Defects: []string{"厨房水龙头滴水"}, KeyAuthority: testkit.P("授权书 9 号")}))
+	return move
 }
 
 func TestPaper_LoadsNothingFromElsewhere(t *testing.T) {

@@ -37,6 +37,40 @@ export type AcceptTicketInput = {
   ticketID: Scalars['ID']['input'];
 };
 
+/** How a unit stands: charges less what settles them (FE04). */
+export type Account = {
+  /** What is owed, by how long it has been due: every bucket, in order (FE05). */
+  ageing: Array<AgedAmount>;
+  /** At the end of which day, in the estate's zone; today for how it stands now. */
+  asOf: Scalars['Date']['output'];
+  /** What is owed less what waits as credit; below 0 when the unit has paid too much. */
+  balance: Scalars['MinorUnits']['output'];
+  /** Money that was paid and settles nothing yet. */
+  credit: Scalars['MinorUnits']['output'];
+  /** ISO 4217 code of the currency: the estate's. */
+  currency: Scalars['String']['output'];
+  /** What keeps the unit from being asked for money today; null when nothing does (FE05). */
+  hold?: Maybe<DunningHold>;
+  /** The last time that it was asked for what is late now; null when it was not (FE05). */
+  lastDunning?: Maybe<DunningStep>;
+  /** Since when the oldest of it is due; null when nothing is owed. */
+  oldestDueOn?: Maybe<Scalars['Date']['output']>;
+  /** What of that is late. */
+  overdue: Scalars['MinorUnits']['output'];
+  /** What is open of its charges. */
+  owed: Scalars['MinorUnits']['output'];
+  /** The unit. */
+  unit: Unit;
+};
+
+/** What a change of a unit's account answers with. */
+export type AccountPayload = {
+  /** How the unit stands now. */
+  account: Account;
+  /** Position of the entry that the change wrote. */
+  cursor: Scalars['Cursor']['output'];
+};
+
 /** An answer to a call. */
 export type AcknowledgeEscalationInput = {
   /** The escalation. */
@@ -280,6 +314,27 @@ export type AfternoonListEdge = {
   node?: Maybe<AfternoonList>;
 };
 
+/** AgeBucket is for how long money has been due (FE05). */
+export type AgeBucket =
+  /** Not due yet, or due today. */
+  | 'CURRENT'
+  /** 1 to 30 days late. */
+  | 'DAYS_1_30'
+  /** 31 to 60 days late. */
+  | 'DAYS_31_60'
+  /** 61 to 90 days late. */
+  | 'DAYS_61_90'
+  /** More than 90 days late. */
+  | 'OVER_90';
+
+/** What has been due for so long (FE05). */
+export type AgedAmount = {
+  /** How much. */
+  amount: Scalars['MinorUnits']['output'];
+  /** For how long. */
+  bucket: AgeBucket;
+};
+
 /** Input of agreeAppointment. */
 export type AgreeAppointmentInput = {
   /** The time that was agreed, ahead by a year at most. */
@@ -294,6 +349,46 @@ export type AgreeAppointmentInput = {
   ticketID: Scalars['ID']['input'];
 };
 
+/** Money or a credit note that settles a charge, or waits as the unit's credit (核销). Rows are added, never changed: what is undone is a row with a negative amount (FE04). */
+export type Allocation = Node & {
+  /** When it was written down. */
+  allocatedAt: Scalars['Time']['output'];
+  /** How much; negative for what is undone. */
+  amount: Scalars['MinorUnits']['output'];
+  /** The day from which it counts, in the estate's zone. */
+  bookedOn: Scalars['Date']['output'];
+  /** The charge that is settled; null for the unit's credit. */
+  charge?: Maybe<Charge>;
+  /** The charge that is settled; null for the unit's credit. */
+  chargeID?: Maybe<Scalars['ID']['output']>;
+  /** The credit note that settles it. */
+  creditNote?: Maybe<CreditNote>;
+  /** The credit note that settles it; null for a payment. */
+  creditNoteID?: Maybe<Scalars['ID']['output']>;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** The payment that settles it. */
+  payment?: Maybe<Payment>;
+  /** The payment that settles it; null for a credit note. */
+  paymentID?: Maybe<Scalars['ID']['output']>;
+  /** The refund that undid it. */
+  refund?: Maybe<Refund>;
+  /** The refund that undid it; null for others. */
+  refundID?: Maybe<Scalars['ID']['output']>;
+  /** The unit. */
+  unitID: Scalars['ID']['output'];
+};
+
+/** How much of a charge is to be settled. */
+export type AllocationInput = {
+  /** How much, at most what is owed of it. */
+  amount: Scalars['MinorUnits']['input'];
+  /** The charge. */
+  chargeID: Scalars['ID']['input'];
+};
+
 /** Another answer to all tickets of an incident. */
 export type AnnounceIncidentInput = {
   /** What callers are told from now on, at most 400 characters. */
@@ -304,6 +399,24 @@ export type AnnounceIncidentInput = {
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The incident. */
   incidentID: Scalars['ID']['input'];
+};
+
+/** Somebody who is going to move out. */
+export type AnnounceMoveOutInput = {
+  /** The supervisor or manager who allows by name that it is announced late. */
+  allowedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the application is kept, at most 200 characters. */
+  application: Scalars['String']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day, in the estate's zone, at least three days ahead. */
+  leavesOn: Scalars['Date']['input'];
+  /** Where the mailbox key is, or why there is none, at most 200 characters. */
+  mailboxKey: Scalars['String']['input'];
+  /** The link to the unit that is to end. */
+  occupancyID: Scalars['ID']['input'];
+  /** Where the landlord's consent is kept, at most 200 characters; needed for a tenant. */
+  ownerConsent?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Visitors to be announced. */
@@ -371,6 +484,31 @@ export type ArchiveTicketInput = {
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The ticket. */
   ticketID: Scalars['ID']['input'];
+};
+
+/** What an estate is owed (FE05). */
+export type Arrears = {
+  /** What is owed, by how long it has been due: every bucket, in order. */
+  ageing: Array<AgedAmount>;
+  /** At the end of which day, in the estate's zone; today for how it stands now. */
+  asOf: Scalars['Date']['output'];
+  /** Money that was paid and settles nothing yet. */
+  credit: Scalars['MinorUnits']['output'];
+  /** ISO 4217 code of the currency: the estate's. */
+  currency: Scalars['String']['output'];
+  /** The units that are late today, who owes most first. */
+  debtors: DebtorConnection;
+  /** What of that is late. */
+  overdue: Scalars['MinorUnits']['output'];
+  /** What is open of all charges. */
+  owed: Scalars['MinorUnits']['output'];
+};
+
+
+/** What an estate is owed (FE05). */
+export type ArrearsDebtorsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** Input of arriveTicket. */
@@ -658,6 +796,138 @@ export type AttachToIncidentInput = {
   /** The ticket. */
   ticketID: Scalars['ID']['input'];
 };
+
+/** BillingKind is what a billing run makes (FE02). */
+export type BillingKind =
+  /** A month anew: what differs is credited and charged again. */
+  | 'CORRECTION'
+  /** What paying late costs, up to a day (FE05). */
+  | 'LATE_FEES'
+  /** The charges of a month, for units that have none yet. */
+  | 'PERIOD';
+
+/** What a billing run makes of one fee item (FE02). */
+export type BillingLine = {
+  /** What they come to. */
+  amount: Scalars['MinorUnits']['output'];
+  /** How many charges. */
+  created: Scalars['Int']['output'];
+  /** What a correction takes back of earlier charges. */
+  credited: Scalars['MinorUnits']['output'];
+  /** Its code and name. */
+  item: Scalars['String']['output'];
+  /** The fee item. */
+  itemID: Scalars['ID']['output'];
+};
+
+/** BillingProblem is why a unit can't be charged for an item (FE02). */
+export type BillingProblem =
+  /** Somebody reduced the charge by hand; correct it by hand, too. */
+  | 'CREDITED_BY_HAND'
+  /** The unit's area is not known. */
+  | 'NO_AREA'
+  /** There is no meter. */
+  | 'NO_METER'
+  /** Its meter, or the shared one, was not read in the month. */
+  | 'NO_READING'
+  /** It comes to more than an amount can be. */
+  | 'TOO_MUCH';
+
+/** A billing run (出账): the charges of a period for the units of an estate, or what it would make. Repeating it doubles nothing; after a restart it goes on where it was (FE02). */
+export type BillingRun = Node & {
+  /** What the charges it has made come to. */
+  amount: Scalars['MinorUnits']['output'];
+  /** How many charges it has made. */
+  created: Scalars['Int']['output'];
+  /** What a correction has taken back of earlier charges. */
+  credited: Scalars['MinorUnits']['output'];
+  /** How many units it has been over. */
+  done: Scalars['Int']['output'];
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** When it had been over every unit; null before. */
+  finishedAt?: Maybe<Scalars['Time']['output']>;
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** What it makes. */
+  kind: BillingKind;
+  /** What it has made, by fee item. */
+  lines: Array<BillingLine>;
+  /** The month that it charges, `2026-11`; that of the last day for late fees. */
+  period: Scalars['String']['output'];
+  /** The first hundred that could not be charged, and why. */
+  problems: Array<UnbilledItem>;
+  /** Why a correction is made. */
+  reason: Scalars['String']['output'];
+  /** How many charges were there already, or could not be made. */
+  skipped: Scalars['Int']['output'];
+  /** When it was started. */
+  startedAt: Scalars['Time']['output'];
+  /** Who started it. */
+  startedBy?: Maybe<Staff>;
+  /** Who started it; null for nobody in particular. */
+  startedByID?: Maybe<Scalars['ID']['output']>;
+  /** How it stands. */
+  status: BillingStatus;
+  /** How many units it goes over. */
+  total: Scalars['Int']['output'];
+  /** The only unit that it is about. */
+  unit?: Maybe<Unit>;
+  /** The only unit that it is about; null for all. */
+  unitID?: Maybe<Scalars['ID']['output']>;
+  /** The last day that it counts: the month's last day, or the day up to which late fees are charged. */
+  until: Scalars['Date']['output'];
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+/** A connection to a list of items. */
+export type BillingRunConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<BillingRunEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type BillingRunEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<BillingRun>;
+};
+
+/** Ordering options for BillingRun connections */
+export type BillingRunOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: BillingRunOrderField;
+};
+
+/** Properties by which BillingRun connections can be ordered. */
+export type BillingRunOrderField =
+  /** By started at. */
+  | 'STARTED_AT';
+
+/** What every change of a billing run answers with. */
+export type BillingRunPayload = {
+  /** Position of the entry that the change wrote. */
+  cursor: Scalars['Cursor']['output'];
+  /** The billing run as changed. */
+  run: BillingRun;
+};
+
+/** BillingStatus is how a billing run stands (FE02). */
+export type BillingStatus =
+  /** It has been over every unit. */
+  | 'DONE'
+  /** What it would make; nothing was made. */
+  | 'PREVIEW'
+  /** It makes charges, and goes on after a restart. */
+  | 'RUNNING';
 
 /** Somebody who is not let in: name a phone, a plate or at least a name. */
 export type BlockVisitorInput = {
@@ -1006,6 +1276,30 @@ export type Callee =
   /** The customer-service supervisors. */
   | 'SUPERVISOR';
 
+/** A move-in that does not take place. */
+export type CancelMoveInInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version of the move-in. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The move-in. */
+  moveInID: Scalars['ID']['input'];
+  /** Why, at most 4,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** A move-out that does not take place. */
+export type CancelMoveOutInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version of the move-out. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The move-out. */
+  moveOutID: Scalars['ID']['input'];
+  /** Why, at most 4,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
 /** A pass to be called off. */
 export type CancelReleasePassInput = {
   /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
@@ -1039,6 +1333,106 @@ export type CarrierRole =
   /** A company that rents the unit. */
   | 'TENANT_COMPANY';
 
+/** A cashier's till on an estate (收银交接): from its first payment until it is counted and handed over (FE06). */
+export type CashUp = Node & {
+  /** The cashier; null for nobody in particular. */
+  cashierID?: Maybe<Scalars['ID']['output']>;
+  /** The cashier. */
+  cashierStaff?: Maybe<Staff>;
+  /** When it was counted; null while money goes in. */
+  closedAt?: Maybe<Scalars['Time']['output']>;
+  /** Counted less expected, over all methods; 0 while money goes in. */
+  difference: Scalars['MinorUnits']['output'];
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Why what was counted differs from what was expected. */
+  explanation: Scalars['String']['output'];
+  /** Who took the money over. */
+  handedTo?: Maybe<Staff>;
+  /** Who took the money over; null while money goes in. */
+  handedToID?: Maybe<Scalars['ID']['output']>;
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** What it holds, by method: as it was counted, or what it should hold while money goes in. */
+  lines: Array<CashUpLine>;
+  /** When its first money came. */
+  openedAt: Scalars['Time']['output'];
+  /** The money that went in. */
+  payments: PaymentConnection;
+  /** The money that was given back. */
+  refunds?: Maybe<Array<Refund>>;
+  /** How it stands. */
+  status: CashUpStatus;
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A cashier's till on an estate (收银交接): from its first payment until it is counted and handed over (FE06). */
+export type CashUpPaymentsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PaymentOrder>>;
+};
+
+/** A connection to a list of items. */
+export type CashUpConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<CashUpEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type CashUpEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<CashUp>;
+};
+
+/** What a till holds of one method (FE06). */
+export type CashUpLine = {
+  /** What was counted; null while money goes in. */
+  counted?: Maybe<Scalars['MinorUnits']['output']>;
+  /** What was taken less what was given back. */
+  expected: Scalars['MinorUnits']['output'];
+  /** How the money was paid. */
+  method: PaymentMethod;
+};
+
+/** Ordering options for CashUp connections */
+export type CashUpOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: CashUpOrderField;
+};
+
+/** Properties by which CashUp connections can be ordered. */
+export type CashUpOrderField =
+  /** By opened at. */
+  | 'OPENED_AT';
+
+/** What every change of a till answers with. */
+export type CashUpPayload = {
+  /** The till as changed. */
+  cashUp: CashUp;
+  /** Position of the entry that the change wrote. */
+  cursor: Scalars['Cursor']['output'];
+};
+
+/** CashUpStatus is how a cashier's till stands (FE06). */
+export type CashUpStatus =
+  /** It was counted and handed over. */
+  | 'CLOSED'
+  /** Money goes in. */
+  | 'OPEN';
+
 /** Channel is how a request came in (IN01). */
 export type Channel =
   /** The residents' app. */
@@ -1053,6 +1447,678 @@ export type Channel =
   | 'PHONE'
   /** At the desk. */
   | 'WALK_IN';
+
+/** Money that is owed for a unit (应收). What it says never changes; how much of it is settled follows from allocations (FE04). */
+export type Charge = Node & {
+  /** What can be done with the charge: whether the caller may do it now, and if not, why. */
+  actions: Array<ChargeActionState>;
+  /** What settled it, and what was undone, oldest first. */
+  allocations?: Maybe<Array<Allocation>>;
+  /** How much, in minor units of the estate's currency; more than 0. */
+  amount: Scalars['MinorUnits']['output'];
+  /** The day on which it was made, in the estate's zone. */
+  bookedOn: Scalars['Date']['output'];
+  /** When it was made. */
+  chargedAt: Scalars['Time']['output'];
+  /** Who made it. */
+  chargedBy?: Maybe<Staff>;
+  /** Who made it; null for a billing run. */
+  chargedByID?: Maybe<Scalars['ID']['output']>;
+  /** Why it was reduced, oldest first. */
+  creditNotes?: Maybe<Array<CreditNote>>;
+  /** How much of it was waived, corrected or given back. */
+  credited: Scalars['MinorUnits']['output'];
+  /** ISO 4217 code of the currency it counts in: the estate's. */
+  currency: Scalars['String']['output'];
+  /** Until when it is to be paid, in the estate's zone; it is late from the day after. */
+  dueOn: Scalars['Date']['output'];
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** The fee item. */
+  item: FeeItem;
+  /** The fee item. */
+  itemID: Scalars['ID']['output'];
+  /** The loan of the key that it is for. */
+  keyLoan?: Maybe<KeyLoan>;
+  /** The loan of the key that it is for; null for others (KY04). */
+  keyLoanID?: Maybe<Scalars['ID']['output']>;
+  /** What was charged because it was paid late (FE05). */
+  lateFees?: Maybe<Array<Charge>>;
+  /** The charge that was paid late. */
+  lateFor?: Maybe<Charge>;
+  /** The charge that was paid late; null for what is no late fee (FE05). */
+  lateForID?: Maybe<Scalars['ID']['output']>;
+  /** The last day that a late fee counts; null for what is none. */
+  lateUntil?: Maybe<Scalars['Date']['output']>;
+  /** What it is for, where the fee item does not say it. */
+  note: Scalars['String']['output'];
+  /** How much of it is still owed. */
+  outstanding: Scalars['MinorUnits']['output'];
+  /** How much of it money has settled. */
+  paid: Scalars['MinorUnits']['output'];
+  /** The month it is for, `2026-11`; null for a one-off charge. */
+  period?: Maybe<Scalars['String']['output']>;
+  /** The price of one in minor units as it was then; null where no tariff was. */
+  price?: Maybe<Scalars['Quantity']['output']>;
+  /** What the price was multiplied with; null where no tariff was. */
+  quantity?: Maybe<Scalars['Quantity']['output']>;
+  /** How often the unit was charged for the item and the period before; a correction is the next one. */
+  revision: Scalars['Int']['output'];
+  /** The billing run that made it. */
+  run?: Maybe<BillingRun>;
+  /** The billing run that made it; null for a charge that somebody made. */
+  runID?: Maybe<Scalars['ID']['output']>;
+  /** The day on which the last of it was settled, in the estate's zone; null while something is owed. */
+  settledOn?: Maybe<Scalars['Date']['output']>;
+  /** How much of it is settled. */
+  status: ChargeStatus;
+  /** The tariff. */
+  tariff?: Maybe<Tariff>;
+  /** The tariff; null where none was. */
+  tariffID?: Maybe<Scalars['ID']['output']>;
+  /** The ticket whose repair it is for. */
+  ticket?: Maybe<Ticket>;
+  /** The ticket whose repair it is for; null for others (TK07). */
+  ticketID?: Maybe<Scalars['ID']['output']>;
+  /** The unit. */
+  unit: Unit;
+  /** The unit. */
+  unitID: Scalars['ID']['output'];
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+  /** The repair order that it is for. */
+  workOrder?: Maybe<WorkOrder>;
+  /** The repair order that it is for; null for others (TK07). */
+  workOrderID?: Maybe<Scalars['ID']['output']>;
+};
+
+/** ChargeAction is something that can be done with a charge. */
+export type ChargeAction =
+  /** Waive, correct or void it. */
+  | 'CREDIT'
+  /** Take money for it. */
+  | 'PAY';
+
+/** Something that can be done with a charge and whether it is open now. */
+export type ChargeActionState = {
+  /** What. */
+  action: ChargeAction;
+  /** Whether the caller may do it now. */
+  allowed: Scalars['Boolean']['output'];
+  /** Why not, for people; null when it is allowed. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A connection to a list of items. */
+export type ChargeConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<ChargeEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type ChargeEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<Charge>;
+};
+
+/** A day up to which paying late is to be charged. */
+export type ChargeLateFeesInput = {
+  /** The estate. */
+  estateID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Only say what would be charged; charge nothing. */
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The only unit that it is to be about; all of the estate when left out. */
+  unitID?: InputMaybe<Scalars['ID']['input']>;
+  /** The last day that counts, in the estate's zone; today at the latest. */
+  until: Scalars['Date']['input'];
+};
+
+/** Ordering options for Charge connections */
+export type ChargeOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: ChargeOrderField;
+};
+
+/** Properties by which Charge connections can be ordered. */
+export type ChargeOrderField =
+  /** By due on. */
+  | 'DUE_ON';
+
+/** What every change of a charge answers with. */
+export type ChargePayload = {
+  /** How the unit stands now. */
+  account: Account;
+  /** The charge as changed. */
+  charge: Charge;
+  /** Position of the entry that the change wrote. */
+  cursor: Scalars['Cursor']['output'];
+};
+
+/** A repair order whose price becomes a charge of the unit. */
+export type ChargeRepairInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The repair order. */
+  workOrderID: Scalars['ID']['input'];
+};
+
+/** ChargeStatus is how much of a charge is settled (FE04). */
+export type ChargeStatus =
+  /** All of it was waived, corrected or given back; money settles nothing of it. */
+  | 'CREDITED'
+  /** Nothing is settled. */
+  | 'OPEN'
+  /** It is settled. */
+  | 'PAID'
+  /** A part is settled. */
+  | 'PART_PAID';
+
+/** Something that a unit is charged for once. */
+export type ChargeUnitInput = {
+  /** How much, in minor units, 1 to 10,000,000,000. */
+  amount: Scalars['MinorUnits']['input'];
+  /** ISO 4217 code; refused unless it is the estate's, which it is when left out. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** Until when it is to be paid; today when left out. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The fee item. */
+  itemID: Scalars['ID']['input'];
+  /** What it is for, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The month it is for, `YYYY-MM`; refused when the unit was charged for it already. */
+  period?: InputMaybe<Scalars['String']['input']>;
+  /** The unit. */
+  unitID: Scalars['ID']['input'];
+};
+
+/**
+ * ChargeWhereInput is used for filtering Charge objects.
+ * Input was generated by ent.
+ */
+export type ChargeWhereInput = {
+  /** `amount` is this. */
+  amount?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** `amount` is more than this. */
+  amountGT?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** `amount` is this or more. */
+  amountGTE?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** `amount` is one of these. */
+  amountIn?: InputMaybe<Array<Scalars['MinorUnits']['input']>>;
+  /** `amount` is less than this. */
+  amountLT?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** `amount` is this or less. */
+  amountLTE?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** `amount` is not this. */
+  amountNEQ?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** `amount` is none of these. */
+  amountNotIn?: InputMaybe<Array<Scalars['MinorUnits']['input']>>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<ChargeWhereInput>>;
+  /** `bookedOn` is this. */
+  bookedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** `bookedOn` contains this. */
+  bookedOnContains?: InputMaybe<Scalars['Date']['input']>;
+  /** `bookedOn` contains this, ignoring case. */
+  bookedOnContainsFold?: InputMaybe<Scalars['Date']['input']>;
+  /** `bookedOn` is this, ignoring case. */
+  bookedOnEqualFold?: InputMaybe<Scalars['Date']['input']>;
+  /** `bookedOn` is more than this. */
+  bookedOnGT?: InputMaybe<Scalars['Date']['input']>;
+  /** `bookedOn` is this or more. */
+  bookedOnGTE?: InputMaybe<Scalars['Date']['input']>;
+  /** `bookedOn` begins with this. */
+  bookedOnHasPrefix?: InputMaybe<Scalars['Date']['input']>;
+  /** `bookedOn` ends with this. */
+  bookedOnHasSuffix?: InputMaybe<Scalars['Date']['input']>;
+  /** `bookedOn` is one of these. */
+  bookedOnIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** `bookedOn` is less than this. */
+  bookedOnLT?: InputMaybe<Scalars['Date']['input']>;
+  /** `bookedOn` is this or less. */
+  bookedOnLTE?: InputMaybe<Scalars['Date']['input']>;
+  /** `bookedOn` is not this. */
+  bookedOnNEQ?: InputMaybe<Scalars['Date']['input']>;
+  /** `bookedOn` is none of these. */
+  bookedOnNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** `chargedAt` is this. */
+  chargedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `chargedAt` is more than this. */
+  chargedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `chargedAt` is this or more. */
+  chargedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `chargedAt` is one of these. */
+  chargedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `chargedAt` is less than this. */
+  chargedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `chargedAt` is this or less. */
+  chargedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `chargedAt` is not this. */
+  chargedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `chargedAt` is none of these. */
+  chargedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `chargedByID` is this. */
+  chargedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** `chargedByID` contains this. */
+  chargedByIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `chargedByID` contains this, ignoring case. */
+  chargedByIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `chargedByID` is this, ignoring case. */
+  chargedByIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `chargedByID` is more than this. */
+  chargedByIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `chargedByID` is this or more. */
+  chargedByIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `chargedByID` begins with this. */
+  chargedByIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `chargedByID` ends with this. */
+  chargedByIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `chargedByID` is one of these. */
+  chargedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `chargedByID` is not set. */
+  chargedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `chargedByID` is less than this. */
+  chargedByIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `chargedByID` is this or less. */
+  chargedByIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `chargedByID` is not this. */
+  chargedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `chargedByID` is none of these. */
+  chargedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `chargedByID` is set. */
+  chargedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `dueOn` is this. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** `dueOn` contains this. */
+  dueOnContains?: InputMaybe<Scalars['Date']['input']>;
+  /** `dueOn` contains this, ignoring case. */
+  dueOnContainsFold?: InputMaybe<Scalars['Date']['input']>;
+  /** `dueOn` is this, ignoring case. */
+  dueOnEqualFold?: InputMaybe<Scalars['Date']['input']>;
+  /** `dueOn` is more than this. */
+  dueOnGT?: InputMaybe<Scalars['Date']['input']>;
+  /** `dueOn` is this or more. */
+  dueOnGTE?: InputMaybe<Scalars['Date']['input']>;
+  /** `dueOn` begins with this. */
+  dueOnHasPrefix?: InputMaybe<Scalars['Date']['input']>;
+  /** `dueOn` ends with this. */
+  dueOnHasSuffix?: InputMaybe<Scalars['Date']['input']>;
+  /** `dueOn` is one of these. */
+  dueOnIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** `dueOn` is less than this. */
+  dueOnLT?: InputMaybe<Scalars['Date']['input']>;
+  /** `dueOn` is this or less. */
+  dueOnLTE?: InputMaybe<Scalars['Date']['input']>;
+  /** `dueOn` is not this. */
+  dueOnNEQ?: InputMaybe<Scalars['Date']['input']>;
+  /** `dueOn` is none of these. */
+  dueOnNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** `estateID` is this. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this. */
+  estateIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this, ignoring case. */
+  estateIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this, ignoring case. */
+  estateIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is more than this. */
+  estateIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or more. */
+  estateIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` begins with this. */
+  estateIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` ends with this. */
+  estateIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is one of these. */
+  estateIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is less than this. */
+  estateIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or less. */
+  estateIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is not this. */
+  estateIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is none of these. */
+  estateIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `itemID` is this. */
+  itemID?: InputMaybe<Scalars['ID']['input']>;
+  /** `itemID` contains this. */
+  itemIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `itemID` contains this, ignoring case. */
+  itemIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `itemID` is this, ignoring case. */
+  itemIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `itemID` is more than this. */
+  itemIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `itemID` is this or more. */
+  itemIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `itemID` begins with this. */
+  itemIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `itemID` ends with this. */
+  itemIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `itemID` is one of these. */
+  itemIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `itemID` is less than this. */
+  itemIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `itemID` is this or less. */
+  itemIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `itemID` is not this. */
+  itemIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `itemID` is none of these. */
+  itemIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `keyLoanID` is this. */
+  keyLoanID?: InputMaybe<Scalars['ID']['input']>;
+  /** `keyLoanID` contains this. */
+  keyLoanIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `keyLoanID` contains this, ignoring case. */
+  keyLoanIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `keyLoanID` is this, ignoring case. */
+  keyLoanIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `keyLoanID` is more than this. */
+  keyLoanIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `keyLoanID` is this or more. */
+  keyLoanIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `keyLoanID` begins with this. */
+  keyLoanIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `keyLoanID` ends with this. */
+  keyLoanIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `keyLoanID` is one of these. */
+  keyLoanIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `keyLoanID` is not set. */
+  keyLoanIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `keyLoanID` is less than this. */
+  keyLoanIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `keyLoanID` is this or less. */
+  keyLoanIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `keyLoanID` is not this. */
+  keyLoanIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `keyLoanID` is none of these. */
+  keyLoanIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `keyLoanID` is set. */
+  keyLoanIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `lateForID` is this. */
+  lateForID?: InputMaybe<Scalars['ID']['input']>;
+  /** `lateForID` contains this. */
+  lateForIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `lateForID` contains this, ignoring case. */
+  lateForIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `lateForID` is this, ignoring case. */
+  lateForIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `lateForID` is more than this. */
+  lateForIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `lateForID` is this or more. */
+  lateForIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `lateForID` begins with this. */
+  lateForIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `lateForID` ends with this. */
+  lateForIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `lateForID` is one of these. */
+  lateForIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `lateForID` is not set. */
+  lateForIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `lateForID` is less than this. */
+  lateForIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `lateForID` is this or less. */
+  lateForIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `lateForID` is not this. */
+  lateForIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `lateForID` is none of these. */
+  lateForIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `lateForID` is set. */
+  lateForIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This does not hold. */
+  not?: InputMaybe<ChargeWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<ChargeWhereInput>>;
+  /** `period` is this. */
+  period?: InputMaybe<Scalars['String']['input']>;
+  /** `period` contains this. */
+  periodContains?: InputMaybe<Scalars['String']['input']>;
+  /** `period` contains this, ignoring case. */
+  periodContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `period` is this, ignoring case. */
+  periodEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `period` is more than this. */
+  periodGT?: InputMaybe<Scalars['String']['input']>;
+  /** `period` is this or more. */
+  periodGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `period` begins with this. */
+  periodHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `period` ends with this. */
+  periodHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `period` is one of these. */
+  periodIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `period` is not set. */
+  periodIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `period` is less than this. */
+  periodLT?: InputMaybe<Scalars['String']['input']>;
+  /** `period` is this or less. */
+  periodLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `period` is not this. */
+  periodNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `period` is none of these. */
+  periodNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `period` is set. */
+  periodNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `runID` is this. */
+  runID?: InputMaybe<Scalars['ID']['input']>;
+  /** `runID` contains this. */
+  runIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `runID` contains this, ignoring case. */
+  runIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `runID` is this, ignoring case. */
+  runIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `runID` is more than this. */
+  runIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `runID` is this or more. */
+  runIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `runID` begins with this. */
+  runIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `runID` ends with this. */
+  runIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `runID` is one of these. */
+  runIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `runID` is not set. */
+  runIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `runID` is less than this. */
+  runIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `runID` is this or less. */
+  runIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `runID` is not this. */
+  runIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `runID` is none of these. */
+  runIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `runID` is set. */
+  runIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `settledOn` is this. */
+  settledOn?: InputMaybe<Scalars['Date']['input']>;
+  /** `settledOn` contains this. */
+  settledOnContains?: InputMaybe<Scalars['Date']['input']>;
+  /** `settledOn` contains this, ignoring case. */
+  settledOnContainsFold?: InputMaybe<Scalars['Date']['input']>;
+  /** `settledOn` is this, ignoring case. */
+  settledOnEqualFold?: InputMaybe<Scalars['Date']['input']>;
+  /** `settledOn` is more than this. */
+  settledOnGT?: InputMaybe<Scalars['Date']['input']>;
+  /** `settledOn` is this or more. */
+  settledOnGTE?: InputMaybe<Scalars['Date']['input']>;
+  /** `settledOn` begins with this. */
+  settledOnHasPrefix?: InputMaybe<Scalars['Date']['input']>;
+  /** `settledOn` ends with this. */
+  settledOnHasSuffix?: InputMaybe<Scalars['Date']['input']>;
+  /** `settledOn` is one of these. */
+  settledOnIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** `settledOn` is not set. */
+  settledOnIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `settledOn` is less than this. */
+  settledOnLT?: InputMaybe<Scalars['Date']['input']>;
+  /** `settledOn` is this or less. */
+  settledOnLTE?: InputMaybe<Scalars['Date']['input']>;
+  /** `settledOn` is not this. */
+  settledOnNEQ?: InputMaybe<Scalars['Date']['input']>;
+  /** `settledOn` is none of these. */
+  settledOnNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** `settledOn` is set. */
+  settledOnNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `status` is this. */
+  status?: InputMaybe<ChargeStatus>;
+  /** `status` is one of these. */
+  statusIn?: InputMaybe<Array<ChargeStatus>>;
+  /** `status` is not this. */
+  statusNEQ?: InputMaybe<ChargeStatus>;
+  /** `status` is none of these. */
+  statusNotIn?: InputMaybe<Array<ChargeStatus>>;
+  /** `tariffID` is this. */
+  tariffID?: InputMaybe<Scalars['ID']['input']>;
+  /** `tariffID` contains this. */
+  tariffIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `tariffID` contains this, ignoring case. */
+  tariffIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `tariffID` is this, ignoring case. */
+  tariffIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `tariffID` is more than this. */
+  tariffIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `tariffID` is this or more. */
+  tariffIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `tariffID` begins with this. */
+  tariffIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `tariffID` ends with this. */
+  tariffIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `tariffID` is one of these. */
+  tariffIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `tariffID` is not set. */
+  tariffIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `tariffID` is less than this. */
+  tariffIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `tariffID` is this or less. */
+  tariffIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `tariffID` is not this. */
+  tariffIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `tariffID` is none of these. */
+  tariffIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `tariffID` is set. */
+  tariffIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `ticketID` is this. */
+  ticketID?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` contains this. */
+  ticketIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` contains this, ignoring case. */
+  ticketIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` is this, ignoring case. */
+  ticketIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` is more than this. */
+  ticketIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` is this or more. */
+  ticketIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` begins with this. */
+  ticketIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` ends with this. */
+  ticketIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` is one of these. */
+  ticketIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `ticketID` is not set. */
+  ticketIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `ticketID` is less than this. */
+  ticketIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` is this or less. */
+  ticketIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` is not this. */
+  ticketIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` is none of these. */
+  ticketIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `ticketID` is set. */
+  ticketIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `unitID` is this. */
+  unitID?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` contains this. */
+  unitIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` contains this, ignoring case. */
+  unitIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this, ignoring case. */
+  unitIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is more than this. */
+  unitIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this or more. */
+  unitIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` begins with this. */
+  unitIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` ends with this. */
+  unitIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is one of these. */
+  unitIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `unitID` is less than this. */
+  unitIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this or less. */
+  unitIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is not this. */
+  unitIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is none of these. */
+  unitIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `workOrderID` is this. */
+  workOrderID?: InputMaybe<Scalars['ID']['input']>;
+  /** `workOrderID` contains this. */
+  workOrderIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `workOrderID` contains this, ignoring case. */
+  workOrderIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `workOrderID` is this, ignoring case. */
+  workOrderIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `workOrderID` is more than this. */
+  workOrderIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `workOrderID` is this or more. */
+  workOrderIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `workOrderID` begins with this. */
+  workOrderIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `workOrderID` ends with this. */
+  workOrderIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `workOrderID` is one of these. */
+  workOrderIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `workOrderID` is not set. */
+  workOrderIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `workOrderID` is less than this. */
+  workOrderIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `workOrderID` is this or less. */
+  workOrderIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `workOrderID` is not this. */
+  workOrderIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `workOrderID` is none of these. */
+  workOrderIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `workOrderID` is set. */
+  workOrderIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** An announced visitor who is here. */
 export type CheckInVisitInput = {
@@ -1112,6 +2178,22 @@ export type ClearKeyHouseholdInput = {
   residentID: Scalars['ID']['input'];
 };
 
+/** A till that is counted and handed over. */
+export type CloseTillInput = {
+  /** The till. */
+  cashUpID: Scalars['ID']['input'];
+  /** What was counted, for every method that money was taken with. */
+  counts: Array<CountInput>;
+  /** Why what was counted differs from what was expected, at most 4,000 characters; needed when it does. */
+  explanation?: InputMaybe<Scalars['String']['input']>;
+  /** Who takes the money over: a member of staff other than the cashier. */
+  handedToID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version of the till. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Case file (投诉处理档案卡) of a complaint that was not resolved in time (TK10). The complaint is archived when it is complete. */
 export type ComplaintFile = Node & {
   /** What the complainant says of it. */
@@ -1138,6 +2220,54 @@ export type ComplaintFile = Node & {
   ticketID: Scalars['ID']['output'];
   /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
   version: Scalars['Int']['output'];
+};
+
+/** What is handed over, and what the joint inspection found. */
+export type CompleteMoveInInput = {
+  /** Who authorises the keys; the caller when left out. */
+  authorisedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** Numbers of the resident cards that are issued (PL07). */
+  cards?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What can't be put right on the spot: each becomes a ticket. */
+  defects?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version of the move-in. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The engineer of the joint inspection. */
+  inspectedByID: Scalars['ID']['input'];
+  /** Where the signed authority for a key that is left for the repairs is kept, at most 200 characters. */
+  keyAuthority?: InputMaybe<Scalars['String']['input']>;
+  /** The keys of the unit that are issued (KY05). */
+  keyIDs?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The move-in. */
+  moveInID: Scalars['ID']['input'];
+  /** What the meters show. */
+  readings?: InputMaybe<Array<OpeningReadingInput>>;
+  /** Where the signature on the acceptance form and for the keys is kept, at most 200 characters. */
+  signature: Scalars['String']['input'];
+};
+
+/** What comes back, and what becomes of the deposits. */
+export type CompleteMoveOutInput = {
+  /** The supervisor or manager who approves that money is given back. */
+  approvedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** The resident cards that come back (PL07). */
+  cardIDs?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The deposits, by their charges, that are given back: they settle what is owed, and what is left is paid out. */
+  depositIDs?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version of the move-out. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The deposits that stay, such as the owner's. */
+  keptDepositIDs?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Every key that was issued (KY05). */
+  keys?: InputMaybe<Array<ReturnedKeyInput>>;
+  /** The move-out. */
+  moveOutID: Scalars['ID']['input'];
+  /** What else is noted, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Input of completeTicket. */
@@ -1177,6 +2307,30 @@ export type ConfirmReleaseInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** The pass. */
   releasePassID: Scalars['ID']['input'];
+};
+
+/** A month that the units of an estate are to be charged for anew. */
+export type CorrectBillingInput = {
+  /** The estate. */
+  estateID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The month, `YYYY-MM`. */
+  period: Scalars['String']['input'];
+  /** Only say what would be charged; charge nothing. */
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why, at most 4,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The only unit that it is to be about; all of the estate when left out. */
+  unitID?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What was counted of one method. */
+export type CountInput = {
+  /** How much was there. */
+  amount: Scalars['MinorUnits']['input'];
+  /** How the money was paid. */
+  method: PaymentMethod;
 };
 
 /** A new estate. */
@@ -1221,6 +2375,71 @@ export type CreateWebhookInput = {
   role: Role;
   /** Where it is sent: http or https. */
   url: Scalars['String']['input'];
+};
+
+/** A charge that is reduced. */
+export type CreditChargeInput = {
+  /** By how much; as much as is possible when left out. */
+  amount?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** The supervisor or manager who approves it: somebody else than who asks for it. */
+  approvedByID: Scalars['ID']['input'];
+  /** The charge. */
+  chargeID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version of the charge. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why. */
+  kind: CreditKind;
+  /** Why, in words, at most 4,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** CreditKind is why a charge was reduced (FE04). */
+export type CreditKind =
+  /** The charge was too high. */
+  | 'CORRECTION'
+  /** A deposit is given back. */
+  | 'DEPOSIT_RETURN'
+  /** The charge should never have been made. */
+  | 'VOID'
+  /** Somebody with the right to it let the debt go. */
+  | 'WAIVER';
+
+/** A charge that is reduced: waived, corrected, void, or a deposit given back, with who approved it and why (FE04). */
+export type CreditNote = Node & {
+  /** What it settled. */
+  allocations?: Maybe<Array<Allocation>>;
+  /** By how much. */
+  amount: Scalars['MinorUnits']['output'];
+  /** Who approved it. */
+  approvedBy?: Maybe<Staff>;
+  /** Who approved it; null for a billing run. */
+  approvedByID?: Maybe<Scalars['ID']['output']>;
+  /** The day from which it counts, in the estate's zone. */
+  bookedOn: Scalars['Date']['output'];
+  /** The charge. */
+  charge: Charge;
+  /** The charge. */
+  chargeID: Scalars['ID']['output'];
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** Why the charge was reduced. */
+  kind: CreditKind;
+  /** When it was made. */
+  madeAt: Scalars['Time']['output'];
+  /** Who made it. */
+  madeBy?: Maybe<Staff>;
+  /** Who made it; null for a billing run, and for nobody in particular. */
+  madeByID?: Maybe<Scalars['ID']['output']>;
+  /** Why, in words. */
+  reason: Scalars['String']['output'];
+  /** The billing run that made it; null for others. */
+  runID?: Maybe<Scalars['ID']['output']>;
+  /** The unit. */
+  unitID: Scalars['ID']['output'];
 };
 
 /** The time by which a milestone must be reached (TK03). */
@@ -1314,6 +2533,32 @@ export type DeadlineStatus =
   | 'PAUSED'
   /** Running. */
   | 'PENDING';
+
+/** A unit that is late (FE05). */
+export type Debtor = {
+  /** Since when the oldest of it is due. */
+  oldestDueOn: Scalars['Date']['output'];
+  /** How much is late. */
+  overdue: Scalars['MinorUnits']['output'];
+  /** The unit. */
+  unit: Unit;
+};
+
+/** A page of units that are late (Relay). */
+export type DebtorConnection = {
+  /** The units, who owes most first. */
+  edges: Array<DebtorEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A unit that is late, and its cursor (Relay). */
+export type DebtorEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['Cursor']['output'];
+  /** The unit. */
+  node: Debtor;
+};
 
 /** Input of decideFurtherHelp. */
 export type DecideFurtherHelpInput = {
@@ -1584,6 +2829,115 @@ export type DispatchTicketInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** The ticket. */
   ticketID: Scalars['ID']['input'];
+};
+
+/** One time that money is asked for that is late. */
+export type DunInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Until when payment was promised. */
+  promisedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What came of it, if that is known, at most 4,000 characters. */
+  result?: InputMaybe<Scalars['String']['input']>;
+  /** How it is asked for: the same way again, or the next one once the last has a result. */
+  stage: DunningStage;
+  /** The unit. */
+  unitID: Scalars['ID']['input'];
+};
+
+/** For a time nobody asks a unit for money that is late, such as while a complaint is open (催缴冻结) (FE05). */
+export type DunningHold = Node & {
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** When it was set. */
+  heldAt: Scalars['Time']['output'];
+  /** Who set it. */
+  heldBy?: Maybe<Staff>;
+  /** Who set it; null for nobody in particular. */
+  heldByID?: Maybe<Scalars['ID']['output']>;
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** When it was lifted early; null when it was not. */
+  liftedAt?: Maybe<Scalars['Time']['output']>;
+  /** Why, in words. */
+  reason: Scalars['String']['output'];
+  /** The unit. */
+  unit: Unit;
+  /** The unit. */
+  unitID: Scalars['ID']['output'];
+  /** The last day on which it holds, in the estate's zone. */
+  until: Scalars['Date']['output'];
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+/** What asking for money answers with. */
+export type DunningPayload = {
+  /** Position of the entry that the change wrote. */
+  cursor: Scalars['Cursor']['output'];
+  /** The step. */
+  step: DunningStep;
+};
+
+/** DunningStage is a step of asking for money that is late (FE05). */
+export type DunningStage =
+  /** A call (催缴电话). */
+  | 'CALL'
+  /** A formal letter (催款函). */
+  | 'FORMAL_LETTER'
+  /** A lawyer (法律程序). */
+  | 'LEGAL'
+  /** A notice (缴费通知). */
+  | 'NOTICE';
+
+/** One time that money was asked for that is late, and what came of it (催缴) (FE05). */
+export type DunningStep = Node & {
+  /** The day on which it was asked for, in the estate's zone. */
+  bookedOn: Scalars['Date']['output'];
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** Since when the oldest of it was due. */
+  oldestDueOn: Scalars['Date']['output'];
+  /** How much was late then. */
+  overdue: Scalars['MinorUnits']['output'];
+  /** Until when payment was promised; null when it was not. */
+  promisedOn?: Maybe<Scalars['Date']['output']>;
+  /** What came of it; empty before it is known. */
+  result: Scalars['String']['output'];
+  /** How it was asked for. */
+  stage: DunningStage;
+  /** When it was asked for. */
+  takenAt: Scalars['Time']['output'];
+  /** Who asked for it. */
+  takenBy?: Maybe<Staff>;
+  /** Who asked for it; null for nobody in particular. */
+  takenByID?: Maybe<Scalars['ID']['output']>;
+  /** The unit. */
+  unit: Unit;
+  /** The unit. */
+  unitID: Scalars['ID']['output'];
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+/** A connection to a list of items. */
+export type DunningStepConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<DunningStepEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type DunningStepEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<DunningStep>;
 };
 
 /** The end of an incident. */
@@ -2336,6 +3690,18 @@ export type Hat =
   /** Renovation officer. */
   | 'RENOVATION';
 
+/** A time for which a unit is not asked for money. */
+export type HoldDunningInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, at most 4,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The unit. */
+  unitID: Scalars['ID']['input'];
+  /** The last day, at most 366 days from now. */
+  until: Scalars['Date']['input'];
+};
+
 /** One event that many call about, such as a power cut: it gathers their tickets, answers them once, and closes them or asks back when it ends (TK12). */
 export type Incident = Node & {
   /** What callers are told, in words that everybody may read. */
@@ -2851,7 +4217,7 @@ export type IssueReleasePassInput = {
   applicant: Scalars['String']['input'];
   /** Where the tenant company's consent is kept, at most 200 characters; needed for TENANT_COMPANY. */
   companyConsent?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the fees of the unit are settled. */
+  /** False when the desk knows of fees that are open and not in the ledger; the pass is refused then, and while the ledger says that fees are open. */
   feesSettled?: InputMaybe<Scalars['Boolean']['input']>;
   /** Why, at most 4,000 characters; needed when fees are waived. */
   feesWaivedBecause?: InputMaybe<Scalars['String']['input']>;
@@ -3223,6 +4589,8 @@ export type KeyLoan = Node & {
   borrowerName: Scalars['String']['output'];
   /** Phone of who borrowed it, digits only. */
   borrowerPhone: Scalars['String']['output'];
+  /** What the borrower's unit was charged for a lost or damaged key (KY04). */
+  charges?: Maybe<Array<Charge>>;
   /** How it was lost or damaged; empty when it was not. */
   circumstances: Scalars['String']['output'];
   /** When it came back, was passed on or was reported lost; null while it is out. */
@@ -3761,6 +5129,8 @@ export type KeyLoanWhereInput = {
 
 /** What the report of a lost key answers with. */
 export type KeyLossPayload = {
+  /** What the borrower's unit is charged for it; null when nothing is owed, and when the borrower belongs to no unit. */
+  charge?: Maybe<Charge>;
   /** Position of the first entry that the report wrote. */
   cursor: Scalars['Cursor']['output'];
   /** The key. */
@@ -4163,6 +5533,14 @@ export type LendKeyInput = {
   ticketID?: InputMaybe<Scalars['ID']['input']>;
   /** The second person who opens the seal of a key in custody; needed unless its owner borrows it (KY02). */
   witnessID?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A hold that ends early. */
+export type LiftDunningHoldInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The unit. */
+  unitID: Scalars['ID']['input'];
 };
 
 /** ListChange is what happened to a live list. */
@@ -4781,6 +6159,303 @@ export type MessageWhereInput = {
   takenAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
 };
 
+/** A meter of a unit, or one whose count the units of a building or of the whole estate share by area (FE08). */
+export type Meter = Node & {
+  /** False once it was taken away; its readings stay. */
+  active: Scalars['Boolean']['output'];
+  /** The building whose units share it. */
+  building?: Maybe<Building>;
+  /** The building whose units share it; null for a unit's own meter, and for one that the whole estate shares. */
+  buildingID?: Maybe<Scalars['ID']['output']>;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** The fee item that it counts for. */
+  item: FeeItem;
+  /** The fee item that it counts for. */
+  itemID: Scalars['ID']['output'];
+  /** Number on the meter, unique in the estate. */
+  number: Scalars['String']['output'];
+  /** What it showed, and when. */
+  readings: MeterReadingConnection;
+  /** The unit whose meter it is. */
+  unit?: Maybe<Unit>;
+  /** The unit whose meter it is; null for a shared one. */
+  unitID?: Maybe<Scalars['ID']['output']>;
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A meter of a unit, or one whose count the units of a building or of the whole estate share by area (FE08). */
+export type MeterReadingsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A connection to a list of items. */
+export type MeterConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<MeterEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type MeterEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<Meter>;
+};
+
+/** Ordering options for Meter connections */
+export type MeterOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: MeterOrderField;
+};
+
+/** Properties by which Meter connections can be ordered. */
+export type MeterOrderField =
+  /** By number. */
+  | 'NUMBER';
+
+/** What every change of a meter answers with. */
+export type MeterPayload = {
+  /** Position of the entry that the change wrote. */
+  cursor: Scalars['Cursor']['output'];
+  /** The meter as changed. */
+  meter: Meter;
+};
+
+/** What a meter showed on a day. Rows are added, never changed (FE08). */
+export type MeterReading = Node & {
+  /** Whether somebody confirmed it although it is far above what is usual. */
+  confirmed: Scalars['Boolean']['output'];
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** The meter. */
+  meter: Meter;
+  /** The meter. */
+  meterID: Scalars['ID']['output'];
+  /** What else was noted. */
+  note: Scalars['String']['output'];
+  /** Who read it. */
+  readBy?: Maybe<Staff>;
+  /** Who read it; null for nobody in particular. */
+  readByID?: Maybe<Scalars['ID']['output']>;
+  /** The day on which it was read, in the estate's zone. */
+  readOn: Scalars['Date']['output'];
+  /** When it was written down. */
+  recordedAt: Scalars['Time']['output'];
+  /** What was used since the reading before; 0 for the first. */
+  used: Scalars['Quantity']['output'];
+  /** What it showed. */
+  value: Scalars['Quantity']['output'];
+};
+
+/** A connection to a list of items. */
+export type MeterReadingConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<MeterReadingEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type MeterReadingEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<MeterReading>;
+};
+
+/**
+ * MeterWhereInput is used for filtering Meter objects.
+ * Input was generated by ent.
+ */
+export type MeterWhereInput = {
+  /** `active` is this. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `active` is not this. */
+  activeNEQ?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<MeterWhereInput>>;
+  /** `buildingID` is this. */
+  buildingID?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` contains this. */
+  buildingIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` contains this, ignoring case. */
+  buildingIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` is this, ignoring case. */
+  buildingIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` is more than this. */
+  buildingIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` is this or more. */
+  buildingIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` begins with this. */
+  buildingIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` ends with this. */
+  buildingIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` is one of these. */
+  buildingIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `buildingID` is not set. */
+  buildingIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `buildingID` is less than this. */
+  buildingIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` is this or less. */
+  buildingIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` is not this. */
+  buildingIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `buildingID` is none of these. */
+  buildingIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `buildingID` is set. */
+  buildingIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `estateID` is this. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this. */
+  estateIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this, ignoring case. */
+  estateIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this, ignoring case. */
+  estateIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is more than this. */
+  estateIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or more. */
+  estateIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` begins with this. */
+  estateIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` ends with this. */
+  estateIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is one of these. */
+  estateIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is less than this. */
+  estateIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or less. */
+  estateIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is not this. */
+  estateIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is none of these. */
+  estateIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `itemID` is this. */
+  itemID?: InputMaybe<Scalars['ID']['input']>;
+  /** `itemID` contains this. */
+  itemIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `itemID` contains this, ignoring case. */
+  itemIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `itemID` is this, ignoring case. */
+  itemIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `itemID` is more than this. */
+  itemIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `itemID` is this or more. */
+  itemIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `itemID` begins with this. */
+  itemIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `itemID` ends with this. */
+  itemIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `itemID` is one of these. */
+  itemIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `itemID` is less than this. */
+  itemIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `itemID` is this or less. */
+  itemIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `itemID` is not this. */
+  itemIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `itemID` is none of these. */
+  itemIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<MeterWhereInput>;
+  /** `number` is this. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** `number` contains this. */
+  numberContains?: InputMaybe<Scalars['String']['input']>;
+  /** `number` contains this, ignoring case. */
+  numberContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is this, ignoring case. */
+  numberEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is more than this. */
+  numberGT?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is this or more. */
+  numberGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `number` begins with this. */
+  numberHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `number` ends with this. */
+  numberHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is one of these. */
+  numberIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `number` is less than this. */
+  numberLT?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is this or less. */
+  numberLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is not this. */
+  numberNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `number` is none of these. */
+  numberNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<MeterWhereInput>>;
+  /** `unitID` is this. */
+  unitID?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` contains this. */
+  unitIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` contains this, ignoring case. */
+  unitIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this, ignoring case. */
+  unitIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is more than this. */
+  unitIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this or more. */
+  unitIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` begins with this. */
+  unitIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` ends with this. */
+  unitIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is one of these. */
+  unitIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `unitID` is not set. */
+  unitIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `unitID` is less than this. */
+  unitIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this or less. */
+  unitIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is not this. */
+  unitIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is none of these. */
+  unitIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `unitID` is set. */
+  unitIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A step that a ticket reached, with its time; rows are added, never changed (TK03). */
 export type Milestone = Node & {
   /** When it was reached. */
@@ -4834,6 +6509,804 @@ export type MilestoneName =
   /** The result was checked. */
   | 'VERIFIED';
 
+/** Something that could not be put right at the joint inspection (MV05). */
+export type MoveDefect = {
+  /** The ticket that puts it right. */
+  ticketID: Scalars['ID']['output'];
+  /** What is wrong. */
+  title: Scalars['String']['output'];
+};
+
+/** A document of a move-in that was seen, and where its copy is kept (MV04). Rows are added, never changed. */
+export type MoveDocument = Node & {
+  /** What it is. */
+  document: MoveDocumentName;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** The move-in. */
+  moveIn: MoveIn;
+  /** The move-in. */
+  moveInID: Scalars['ID']['output'];
+  /** Where the copy is kept, or why there is none. */
+  reference: Scalars['String']['output'];
+  /** When it was seen. */
+  seenAt: Scalars['Time']['output'];
+  /** Who saw it. */
+  seenBy?: Maybe<Staff>;
+  /** Who saw it; null for nobody in particular. */
+  seenByID?: Maybe<Scalars['ID']['output']>;
+};
+
+/** MoveDocumentName is a document of the checklist (MV04). */
+export type MoveDocumentName =
+  /** The notarised authorisation of a proxy (委托书). */
+  | 'AUTHORISATION'
+  /** Copies for family members. */
+  | 'FAMILY'
+  /** The identity document of who moves in, seen and copied. */
+  | 'IDENTITY'
+  /** The receipts for the price. */
+  | 'PAYMENT_RECEIPTS'
+  /** A photograph of each. */
+  | 'PHOTOGRAPH'
+  /** The identity document of the proxy, seen and copied. */
+  | 'PROXY_IDENTITY'
+  /** A copy of the purchase contract; of a tenant's lease. */
+  | 'PURCHASE_CONTRACT';
+
+/** A gate of a move-in that was opened, by whom and when (MV01). Rows are added, never changed. */
+export type MoveGate = Node & {
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Which gate. */
+  gate: MoveGateName;
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** The move-in. */
+  moveIn: MoveIn;
+  /** The move-in. */
+  moveInID: Scalars['ID']['output'];
+  /** What else was noted. */
+  note: Scalars['String']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['Time']['output'];
+  /** Who opened it. */
+  openedBy?: Maybe<Staff>;
+  /** Who opened it; null for nobody in particular. */
+  openedByID?: Maybe<Scalars['ID']['output']>;
+  /** Number or place of what was signed or filed. */
+  reference: Scalars['String']['output'];
+  /** Who waived that fees are settled. */
+  waivedBy?: Maybe<Staff>;
+  /** Who waived by name that fees are settled; null when nobody had to. */
+  waivedByID?: Maybe<Scalars['ID']['output']>;
+};
+
+/** MoveGateName is a gate of a move-in, in order (MV01). */
+export type MoveGateName =
+  /** Agreement (前期物业管理协议) and covenant (业主临时公约) were signed. */
+  | 'AGREEMENT'
+  /** The documents of the checklist were seen. */
+  | 'DOCUMENTS'
+  /** Finance has seen price, maintenance fund and fees settled. */
+  | 'FEES'
+  /** Sales has confirmed the identity, and taken the application for the title. */
+  | 'IDENTITY'
+  /** The joint inspection was made. */
+  | 'INSPECTION'
+  /** Keys and goods were issued. */
+  | 'KEYS'
+  /** The notice (入伙通知书) was given out. */
+  | 'NOTICE';
+
+/** Somebody who moves in (入伙): gates that are opened in order, the documents that were seen, and the joint inspection (MV01, MV04, MV05). */
+export type MoveIn = Node & {
+  /** What could not be put right on the spot, with the tickets (MV05). */
+  defects: Array<MoveDefect>;
+  /** The documents that were seen, oldest first (MV04). */
+  documents?: Maybe<Array<MoveDocument>>;
+  /** When it was done or called off; null before. */
+  endedAt?: Maybe<Scalars['Time']['output']>;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** The gates that were opened, in order. */
+  gates?: Maybe<Array<MoveGate>>;
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** The engineer of the joint inspection. */
+  inspectedBy?: Maybe<Staff>;
+  /** The engineer of the joint inspection; null before (MV05). */
+  inspectedByID?: Maybe<Scalars['ID']['output']>;
+  /** Where the signed authority for a key that was left for the repairs (钥匙授权书) is kept; empty without one (MV05). */
+  keyAuthority: Scalars['String']['output'];
+  /** The day of the mass move-in (集中入伙) that it belongs to; null for others. */
+  massOn?: Maybe<Scalars['Date']['output']>;
+  /** The documents of the checklist that nobody has seen yet (MV04). */
+  missing: Array<MoveDocumentName>;
+  /** The gate that is opened next; the last one stays once it is done. */
+  nextGate: MoveGateName;
+  /** What else was noted; why it was called off. */
+  note: Scalars['String']['output'];
+  /** Where to go with it on a day of mass move-in (MV01). */
+  post: MovePost;
+  /** Who acts for the resident under a notarised authorisation; empty when nobody does (MV04). */
+  proxy: Scalars['String']['output'];
+  /** What the meters showed; empty before the inspection (MV05). */
+  readings: Array<MoveReading>;
+  /** Who moves in. */
+  resident: Resident;
+  /** Who moves in. */
+  residentID: Scalars['ID']['output'];
+  /** As owner or as tenant. */
+  role: OccupancyRole;
+  /** Where the signature on the acceptance form (验收表) and for the keys is kept; empty before. */
+  signature: Scalars['String']['output'];
+  /** When the notice (入伙通知书) was given out. */
+  startedAt: Scalars['Time']['output'];
+  /** How it stands. */
+  status: MoveStatus;
+  /** What happened, oldest first: the journal filtered by it. */
+  timeline: JournalConnection;
+  /** The unit. */
+  unit: Unit;
+  /** The unit. */
+  unitID: Scalars['ID']['output'];
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Somebody who moves in (入伙): gates that are opened in order, the documents that were seen, and the joint inspection (MV01, MV04, MV05). */
+export type MoveInTimelineArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A connection to a list of items. */
+export type MoveInConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<MoveInEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type MoveInEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<MoveIn>;
+};
+
+/** Ordering options for MoveIn connections */
+export type MoveInOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: MoveInOrderField;
+};
+
+/** Properties by which MoveIn connections can be ordered. */
+export type MoveInOrderField =
+  /** By started at. */
+  | 'STARTED_AT';
+
+/** What every change of a move-in answers with. */
+export type MoveInPayload = {
+  /** Position of the entry that the change wrote. */
+  cursor: Scalars['Cursor']['output'];
+  /** The move-in as changed. */
+  moveIn: MoveIn;
+};
+
+/**
+ * MoveInWhereInput is used for filtering MoveIn objects.
+ * Input was generated by ent.
+ */
+export type MoveInWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<MoveInWhereInput>>;
+  /** `endedAt` is this. */
+  endedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `endedAt` is more than this. */
+  endedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `endedAt` is this or more. */
+  endedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `endedAt` is one of these. */
+  endedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `endedAt` is not set. */
+  endedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `endedAt` is less than this. */
+  endedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `endedAt` is this or less. */
+  endedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `endedAt` is not this. */
+  endedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `endedAt` is none of these. */
+  endedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `endedAt` is set. */
+  endedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `estateID` is this. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this. */
+  estateIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this, ignoring case. */
+  estateIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this, ignoring case. */
+  estateIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is more than this. */
+  estateIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or more. */
+  estateIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` begins with this. */
+  estateIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` ends with this. */
+  estateIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is one of these. */
+  estateIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is less than this. */
+  estateIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or less. */
+  estateIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is not this. */
+  estateIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is none of these. */
+  estateIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `inspectedByID` is this. */
+  inspectedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** `inspectedByID` contains this. */
+  inspectedByIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `inspectedByID` contains this, ignoring case. */
+  inspectedByIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `inspectedByID` is this, ignoring case. */
+  inspectedByIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `inspectedByID` is more than this. */
+  inspectedByIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `inspectedByID` is this or more. */
+  inspectedByIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `inspectedByID` begins with this. */
+  inspectedByIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `inspectedByID` ends with this. */
+  inspectedByIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `inspectedByID` is one of these. */
+  inspectedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `inspectedByID` is not set. */
+  inspectedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `inspectedByID` is less than this. */
+  inspectedByIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `inspectedByID` is this or less. */
+  inspectedByIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `inspectedByID` is not this. */
+  inspectedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `inspectedByID` is none of these. */
+  inspectedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `inspectedByID` is set. */
+  inspectedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `massOn` is this. */
+  massOn?: InputMaybe<Scalars['Date']['input']>;
+  /** `massOn` contains this. */
+  massOnContains?: InputMaybe<Scalars['Date']['input']>;
+  /** `massOn` contains this, ignoring case. */
+  massOnContainsFold?: InputMaybe<Scalars['Date']['input']>;
+  /** `massOn` is this, ignoring case. */
+  massOnEqualFold?: InputMaybe<Scalars['Date']['input']>;
+  /** `massOn` is more than this. */
+  massOnGT?: InputMaybe<Scalars['Date']['input']>;
+  /** `massOn` is this or more. */
+  massOnGTE?: InputMaybe<Scalars['Date']['input']>;
+  /** `massOn` begins with this. */
+  massOnHasPrefix?: InputMaybe<Scalars['Date']['input']>;
+  /** `massOn` ends with this. */
+  massOnHasSuffix?: InputMaybe<Scalars['Date']['input']>;
+  /** `massOn` is one of these. */
+  massOnIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** `massOn` is not set. */
+  massOnIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `massOn` is less than this. */
+  massOnLT?: InputMaybe<Scalars['Date']['input']>;
+  /** `massOn` is this or less. */
+  massOnLTE?: InputMaybe<Scalars['Date']['input']>;
+  /** `massOn` is not this. */
+  massOnNEQ?: InputMaybe<Scalars['Date']['input']>;
+  /** `massOn` is none of these. */
+  massOnNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** `massOn` is set. */
+  massOnNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `nextGate` is this. */
+  nextGate?: InputMaybe<MoveGateName>;
+  /** `nextGate` is one of these. */
+  nextGateIn?: InputMaybe<Array<MoveGateName>>;
+  /** `nextGate` is not this. */
+  nextGateNEQ?: InputMaybe<MoveGateName>;
+  /** `nextGate` is none of these. */
+  nextGateNotIn?: InputMaybe<Array<MoveGateName>>;
+  /** This does not hold. */
+  not?: InputMaybe<MoveInWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<MoveInWhereInput>>;
+  /** `post` is this. */
+  post?: InputMaybe<MovePost>;
+  /** `post` is one of these. */
+  postIn?: InputMaybe<Array<MovePost>>;
+  /** `post` is not this. */
+  postNEQ?: InputMaybe<MovePost>;
+  /** `post` is none of these. */
+  postNotIn?: InputMaybe<Array<MovePost>>;
+  /** `residentID` is this. */
+  residentID?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` contains this. */
+  residentIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` contains this, ignoring case. */
+  residentIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is this, ignoring case. */
+  residentIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is more than this. */
+  residentIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is this or more. */
+  residentIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` begins with this. */
+  residentIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` ends with this. */
+  residentIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is one of these. */
+  residentIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `residentID` is less than this. */
+  residentIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is this or less. */
+  residentIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is not this. */
+  residentIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is none of these. */
+  residentIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `role` is this. */
+  role?: InputMaybe<OccupancyRole>;
+  /** `role` is one of these. */
+  roleIn?: InputMaybe<Array<OccupancyRole>>;
+  /** `role` is not this. */
+  roleNEQ?: InputMaybe<OccupancyRole>;
+  /** `role` is none of these. */
+  roleNotIn?: InputMaybe<Array<OccupancyRole>>;
+  /** `startedAt` is this. */
+  startedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `startedAt` is more than this. */
+  startedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `startedAt` is this or more. */
+  startedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `startedAt` is one of these. */
+  startedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `startedAt` is less than this. */
+  startedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `startedAt` is this or less. */
+  startedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `startedAt` is not this. */
+  startedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `startedAt` is none of these. */
+  startedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `status` is this. */
+  status?: InputMaybe<MoveStatus>;
+  /** `status` is one of these. */
+  statusIn?: InputMaybe<Array<MoveStatus>>;
+  /** `status` is not this. */
+  statusNEQ?: InputMaybe<MoveStatus>;
+  /** `status` is none of these. */
+  statusNotIn?: InputMaybe<Array<MoveStatus>>;
+  /** `unitID` is this. */
+  unitID?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` contains this. */
+  unitIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` contains this, ignoring case. */
+  unitIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this, ignoring case. */
+  unitIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is more than this. */
+  unitIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this or more. */
+  unitIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` begins with this. */
+  unitIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` ends with this. */
+  unitIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is one of these. */
+  unitIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `unitID` is less than this. */
+  unitIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this or less. */
+  unitIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is not this. */
+  unitIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is none of these. */
+  unitIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** MoveItem is what can stand in the way of a move-out (MV02). */
+export type MoveItem =
+  /** Resident cards that are not back. */
+  | 'CARDS'
+  /** Deposits that were neither given back nor kept. */
+  | 'DEPOSITS'
+  /** Fees that are owed. */
+  | 'FEES'
+  /** Release passes that are not used or called off. */
+  | 'GOODS'
+  /** Keys that are not back. */
+  | 'KEYS'
+  /** Parcels at the desk. */
+  | 'PARCELS';
+
+/** Somebody who moves out (迁出): announced with its papers, and done when nothing is open any more (MV02). */
+export type MoveOut = Node & {
+  /** Who allowed that it was announced late. */
+  allowedBy?: Maybe<Staff>;
+  /** Who allowed by name that it was announced late; null when nobody had to. */
+  allowedByID?: Maybe<Scalars['ID']['output']>;
+  /** When it was announced. */
+  announcedAt: Scalars['Time']['output'];
+  /** Where the application (租户迁出申请) is kept. */
+  application: Scalars['String']['output'];
+  /** When it was done or called off; null before. */
+  endedAt?: Maybe<Scalars['Time']['output']>;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** The day, in the estate's zone. */
+  leavesOn: Scalars['Date']['output'];
+  /** Where the mailbox key is, or why there is none. */
+  mailboxKey: Scalars['String']['output'];
+  /** What else was noted; why it was called off. */
+  note: Scalars['String']['output'];
+  /** The link to the unit that ends. */
+  occupancy: Occupancy;
+  /** The link to the unit that ends. */
+  occupancyID: Scalars['ID']['output'];
+  /** Where the landlord's consent (业主同意租户搬离通知书) is kept; empty for an owner. */
+  ownerConsent: Scalars['String']['output'];
+  /** What was given back of deposits and credit. */
+  refunded: Scalars['MinorUnits']['output'];
+  /** Who moves out. */
+  resident: Resident;
+  /** Who moves out. */
+  residentID: Scalars['ID']['output'];
+  /** How it stands. */
+  status: MoveStatus;
+  /** The unit. */
+  unit: Unit;
+  /** The unit. */
+  unitID: Scalars['ID']['output'];
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+/** A connection to a list of items. */
+export type MoveOutConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<MoveOutEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type MoveOutEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<MoveOut>;
+};
+
+/** Ordering options for MoveOut connections */
+export type MoveOutOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: MoveOutOrderField;
+};
+
+/** Properties by which MoveOut connections can be ordered. */
+export type MoveOutOrderField =
+  /** By leaves on. */
+  | 'LEAVES_ON';
+
+/** What every change of a move-out answers with. */
+export type MoveOutPayload = {
+  /** Position of the entry that the change wrote. */
+  cursor: Scalars['Cursor']['output'];
+  /** The move-out as changed. */
+  moveOut: MoveOut;
+};
+
+/**
+ * MoveOutWhereInput is used for filtering MoveOut objects.
+ * Input was generated by ent.
+ */
+export type MoveOutWhereInput = {
+  /** `allowedByID` is this. */
+  allowedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` contains this. */
+  allowedByIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` contains this, ignoring case. */
+  allowedByIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` is this, ignoring case. */
+  allowedByIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` is more than this. */
+  allowedByIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` is this or more. */
+  allowedByIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` begins with this. */
+  allowedByIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` ends with this. */
+  allowedByIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` is one of these. */
+  allowedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `allowedByID` is not set. */
+  allowedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `allowedByID` is less than this. */
+  allowedByIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` is this or less. */
+  allowedByIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` is not this. */
+  allowedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `allowedByID` is none of these. */
+  allowedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `allowedByID` is set. */
+  allowedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<MoveOutWhereInput>>;
+  /** `announcedAt` is this. */
+  announcedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `announcedAt` is more than this. */
+  announcedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `announcedAt` is this or more. */
+  announcedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `announcedAt` is one of these. */
+  announcedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `announcedAt` is less than this. */
+  announcedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `announcedAt` is this or less. */
+  announcedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `announcedAt` is not this. */
+  announcedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `announcedAt` is none of these. */
+  announcedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `endedAt` is this. */
+  endedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `endedAt` is more than this. */
+  endedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `endedAt` is this or more. */
+  endedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `endedAt` is one of these. */
+  endedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `endedAt` is not set. */
+  endedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `endedAt` is less than this. */
+  endedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `endedAt` is this or less. */
+  endedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `endedAt` is not this. */
+  endedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `endedAt` is none of these. */
+  endedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `endedAt` is set. */
+  endedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `estateID` is this. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this. */
+  estateIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this, ignoring case. */
+  estateIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this, ignoring case. */
+  estateIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is more than this. */
+  estateIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or more. */
+  estateIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` begins with this. */
+  estateIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` ends with this. */
+  estateIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is one of these. */
+  estateIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is less than this. */
+  estateIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or less. */
+  estateIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is not this. */
+  estateIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is none of these. */
+  estateIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `leavesOn` is this. */
+  leavesOn?: InputMaybe<Scalars['Date']['input']>;
+  /** `leavesOn` contains this. */
+  leavesOnContains?: InputMaybe<Scalars['Date']['input']>;
+  /** `leavesOn` contains this, ignoring case. */
+  leavesOnContainsFold?: InputMaybe<Scalars['Date']['input']>;
+  /** `leavesOn` is this, ignoring case. */
+  leavesOnEqualFold?: InputMaybe<Scalars['Date']['input']>;
+  /** `leavesOn` is more than this. */
+  leavesOnGT?: InputMaybe<Scalars['Date']['input']>;
+  /** `leavesOn` is this or more. */
+  leavesOnGTE?: InputMaybe<Scalars['Date']['input']>;
+  /** `leavesOn` begins with this. */
+  leavesOnHasPrefix?: InputMaybe<Scalars['Date']['input']>;
+  /** `leavesOn` ends with this. */
+  leavesOnHasSuffix?: InputMaybe<Scalars['Date']['input']>;
+  /** `leavesOn` is one of these. */
+  leavesOnIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** `leavesOn` is less than this. */
+  leavesOnLT?: InputMaybe<Scalars['Date']['input']>;
+  /** `leavesOn` is this or less. */
+  leavesOnLTE?: InputMaybe<Scalars['Date']['input']>;
+  /** `leavesOn` is not this. */
+  leavesOnNEQ?: InputMaybe<Scalars['Date']['input']>;
+  /** `leavesOn` is none of these. */
+  leavesOnNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<MoveOutWhereInput>;
+  /** `occupancyID` is this. */
+  occupancyID?: InputMaybe<Scalars['ID']['input']>;
+  /** `occupancyID` contains this. */
+  occupancyIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `occupancyID` contains this, ignoring case. */
+  occupancyIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `occupancyID` is this, ignoring case. */
+  occupancyIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `occupancyID` is more than this. */
+  occupancyIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `occupancyID` is this or more. */
+  occupancyIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `occupancyID` begins with this. */
+  occupancyIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `occupancyID` ends with this. */
+  occupancyIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `occupancyID` is one of these. */
+  occupancyIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `occupancyID` is less than this. */
+  occupancyIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `occupancyID` is this or less. */
+  occupancyIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `occupancyID` is not this. */
+  occupancyIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `occupancyID` is none of these. */
+  occupancyIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<MoveOutWhereInput>>;
+  /** `residentID` is this. */
+  residentID?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` contains this. */
+  residentIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` contains this, ignoring case. */
+  residentIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is this, ignoring case. */
+  residentIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is more than this. */
+  residentIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is this or more. */
+  residentIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` begins with this. */
+  residentIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` ends with this. */
+  residentIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is one of these. */
+  residentIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `residentID` is less than this. */
+  residentIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is this or less. */
+  residentIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is not this. */
+  residentIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `residentID` is none of these. */
+  residentIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `status` is this. */
+  status?: InputMaybe<MoveStatus>;
+  /** `status` is one of these. */
+  statusIn?: InputMaybe<Array<MoveStatus>>;
+  /** `status` is not this. */
+  statusNEQ?: InputMaybe<MoveStatus>;
+  /** `status` is none of these. */
+  statusNotIn?: InputMaybe<Array<MoveStatus>>;
+  /** `unitID` is this. */
+  unitID?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` contains this. */
+  unitIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` contains this, ignoring case. */
+  unitIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this, ignoring case. */
+  unitIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is more than this. */
+  unitIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this or more. */
+  unitIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` begins with this. */
+  unitIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` ends with this. */
+  unitIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is one of these. */
+  unitIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `unitID` is less than this. */
+  unitIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this or less. */
+  unitIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is not this. */
+  unitIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is none of these. */
+  unitIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** MovePost is where to go on a day of mass move-in (MV01). */
+export type MovePost =
+  /** Documents, identity and fees are checked (预审). */
+  | 'PRE_CHECK'
+  /** Reception (接待). */
+  | 'RECEPTION'
+  /** Keys, inspection and review (复核). */
+  | 'REVIEW'
+  /** Papers are signed (签约). */
+  | 'SIGNING';
+
+/** What a meter showed at the joint inspection (MV05). */
+export type MoveReading = {
+  /** Number on the meter. */
+  meter: Scalars['String']['output'];
+  /** What it showed. */
+  value: Scalars['String']['output'];
+};
+
+/** MoveStatus is how a move-in or move-out stands (MV01, MV02). */
+export type MoveStatus =
+  /** It was called off. */
+  | 'CANCELLED'
+  /** It is done. */
+  | 'DONE'
+  /** It goes on. */
+  | 'UNDER_WAY';
+
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type Mutation = {
   /** Signs for the ticket: names the member of staff and the time (TK06). */
@@ -4864,6 +7337,8 @@ export type Mutation = {
   agreeAppointment: TicketPayload;
   /** Answers all tickets of an incident once more, by one entry. */
   announceIncident: IncidentPayload;
+  /** Takes the announcement of a move-out, three days ahead, with its papers together (MV02). */
+  announceMoveOut: MoveOutPayload;
   /** Announces visitors: they get a pass code for a window and a number of entries (VI02). */
   announceVisit: VisitPayload;
   /** Records that the owner agreed to the price, or did not; work on a paid repair begins after the agreement (TK07). */
@@ -4884,10 +7359,20 @@ export type Mutation = {
   blockVisitor: BlockedVisitorPayload;
   /** Records the call-back (回访) with the resident's score (TK14). */
   callBackTicket: TicketPayload;
+  /** Calls a move-in off; what was recorded stays. */
+  cancelMoveIn: MoveInPayload;
+  /** Calls a move-out off. */
+  cancelMoveOut: MoveOutPayload;
   /** Calls a pass off. */
   cancelReleasePass: ReleasePassPayload;
   /** Withdraws the ticket; closed for good. */
   cancelTicket: TicketPayload;
+  /** Charges what paying late costs by the policy, for the days since the last late fee of each charge (FE05). */
+  chargeLateFees: BillingRunPayload;
+  /** Makes the agreed price a charge of the unit, instead of a payment at once; the ticket is archived after it (TK07). */
+  chargeRepair: TicketPayload;
+  /** Charges a unit once for something: a deposit, a service, compensation (FE01). */
+  chargeUnit: ChargePayload;
   /** Lets an announced visitor in, by the pass code, or without it when somebody in the unit confirms the visit. A used, revoked or expired code is refused with the reason (VI02). */
   checkInVisit: VisitPayload;
   /** Notes that a visitor has left (VI03). */
@@ -4896,16 +7381,26 @@ export type Mutation = {
   checkRepair: TicketPayload;
   /** Takes the flag away (PL04). */
   clearKeyHousehold: ResidentPayload;
+  /** Closes a till: what was counted is compared with what should be there, a difference is explained, and somebody else takes the money over (FE06). */
+  closeTill: CashUpPayload;
+  /** Hands the unit over: in one transaction the link to the unit begins, keys and cards are issued, opening readings are written down, and each defect becomes a ticket; or nothing of it (MV01, MV05). */
+  completeMoveIn: MoveInPayload;
+  /** Settles keys, cards, deposits and fees in one transaction, and ends the link to the unit; refuses with the full list of what is open (MV02). */
+  completeMoveOut: MoveOutPayload;
   /** Reports it complete; enquiries and suggestions may be answered at once (TK02). */
   completeTicket: TicketPayload;
   /** Lets the goods of a pass leave, once, after the guard compared them (VI05). */
   confirmRelease: ReleasePassPayload;
+  /** Charges a month anew by the tariffs, areas and readings that there are now: what differs is credited and charged again; what was reduced by hand stays (FE02). */
+  correctBilling: BillingRunPayload;
   /** Sets up an estate (PL01). */
   createEstate: PlacePayload;
   /** Makes a bearer token. The secret is in the answer and nowhere else. */
   createToken: TokenPayload;
   /** Makes a webhook: it is told of entries from now on. The secret is in the answer and nowhere else. */
   createWebhook: WebhookPayload;
+  /** Reduces a charge: waives what is owed, corrects what was too much, voids all of it, or gives a deposit back (FE04). What was paid too much by that settles what else is owed, or becomes credit. */
+  creditCharge: ChargePayload;
   /** Records the manager's decision on help beyond the three responses (TK13). */
   decideFurtherHelp: TicketPayload;
   /** Records the head's decision (IN03). */
@@ -4916,6 +7411,8 @@ export type Mutation = {
   detachFromIncident: TicketPayload;
   /** Gives the ticket to a department; another department's ticket may be handed on without approval, and it is recorded (DU05). */
   dispatchTicket: TicketPayload;
+  /** Notes that a unit is asked for money that is late: by call, notice, formal letter and lawyer, in this order (FE05). */
+  dun: DunningPayload;
   /** Ends an incident: its tickets are complete with its result, or each resident is asked back. */
   endIncident: IncidentPayload;
   /** Ends a link; it stays in the history (PL03). */
@@ -4928,6 +7425,8 @@ export type Mutation = {
   flagKeyHousehold: ResidentPayload;
   /** Hands a parcel out against a signature, at the desk or at the door; registered post and money orders to the addressee or somebody with authority (VI04). */
   handOutParcel: ParcelPayload;
+  /** Stops for a time that a unit is asked for money that is late (FE05). */
+  holdDunning: AccountPayload;
   /** Issues the keys of a unit to somebody who moves in, against a signature, all or none (KY05). */
   issueKeys: KeysPayload;
   /** Issues a pass for large goods: with the consents that the applicant needs, and fees settled or waived by name (VI05). */
@@ -4942,16 +7441,22 @@ export type Mutation = {
   leaveMessage: MessagePayload;
   /** Gives a key to somebody until a time (KY02). Of many who ask at once, one gets it; the others are answered CONFLICT (KY03). */
   lendKey: LoanPayload;
+  /** Lets a unit be asked for money again (FE05). */
+  liftDunningHold: AccountPayload;
   /** Says what was built in; it replaces an earlier list (TK07). */
   listMaterials: TicketPayload;
   /** Takes in what came for somebody, and matches it to resident and unit when only one fits (VI04). */
   logParcel: ParcelPayload;
+  /** Notes what came of asking for money (FE05). */
+  noteDunning: DunningPayload;
   /** Notes that the addressee was told (VI04). */
   notifyAddressee: ParcelPayload;
   /** Notes that the specialist who verifies the work was told that it is complete (TK04). */
   notifySpecialist: TicketPayload;
   /** Opens an incident. Open tickets of its class, or about the same matter, in the building or the estate are gathered, at most 500, and so are those that come later; each is answered with the announcement. */
   openIncident: IncidentPayload;
+  /** Opens the next gate: documents when all have been seen, fees when by the ledger nothing is owed or that is waived by name (MV01). */
+  openMoveGate: MoveInPayload;
   /** Takes a request at the desk (IN01, IN02, TK01). */
   openTicket: TicketPayload;
   /** Interrupts the work; refused without the owner's written consent and the next appointment (TK08). */
@@ -4962,10 +7467,18 @@ export type Mutation = {
   publishPolicy: PolicyPayload;
   /** Quotes for a paid repair from the price list; an earlier quote is replaced (TK07). */
   quoteRepair: TicketPayload;
+  /** Notes that a document of the checklist was seen, and where its copy is kept (MV04). */
+  recordMoveDocument: MoveInPayload;
+  /** Writes down what a meter shows. It is refused when the meter seems to count backwards; far above what is usual it must be confirmed (FE08). */
+  recordReading: MeterPayload;
   /** Puts what the desk can't settle before a department head (IN03). */
   referTicket: TicketPayload;
+  /** Gives money of a payment back in the way it came: first what is credit, then what it settled, so that it is owed again (FE04). */
+  refundPayment: PaymentPayload;
   /** Takes a key or a set into the desk's care, with its tag and place (KY01); one that an owner leaves needs the owner's authorisation and two witnesses (KY02). */
   registerKey: KeyPayload;
+  /** Registers a meter: of a unit, or one that a building or the whole estate shares (FE08). */
+  registerMeter: MeterPayload;
   /** Lets somebody in who was not announced (VI01). */
   registerVisit: VisitPayload;
   /** Asks the borrower for a key by phone or in person, and notes it (KY04). */
@@ -4986,6 +7499,8 @@ export type Mutation = {
   resumeTicket: TicketPayload;
   /** Takes a key out of use, or gives it back to the owner who left it. */
   retireKey: KeyPayload;
+  /** Notes that a meter was taken away; its readings stay (FE08). */
+  retireMeter: MeterPayload;
   /** Takes a key back; a damaged one is retired, and a ticket is opened to change its lock (KY02, KY04). */
   returnKey: LoanPayload;
   /** Notes that the helpers are back and how it went; the supervisor hears of it, of major cases at once when they are sent (TK13). */
@@ -4998,6 +7513,8 @@ export type Mutation = {
   revokeInvitation: InvitationPayload;
   /** Revokes a token; its open connections are closed with 4403. */
   revokeToken: TokenPayload;
+  /** Charges the units of an estate for a month: each for every item with a tariff, once. The first units are charged with the request, the others at once afterwards; follow it with the subscription `billingRun` (FE02). */
+  runBilling: BillingRunPayload;
   /** Gives a parcel back to the carrier (VI04). */
   sendBackParcel: ParcelPayload;
   /** Sends helpers to somebody who is ill or hurt: two guards and a car escort to the hospital, a guard at the gate meets the ambulance, and nobody stays alone with a patient (TK13). */
@@ -5010,6 +7527,8 @@ export type Mutation = {
   signWaiver: TicketPayload;
   /** The receiver signs for a work order (TK06, TK17). */
   signWorkOrder: TicketPayload;
+  /** Gives the notice out: a move-in begins with its first gate open (MV01). */
+  startMoveIn: MoveInPayload;
   /** Links a resident to a unit as owner, tenant or family member (PL03). */
   startOccupancy: ResidentPayload;
   /** Notes that work has begun (TK02). */
@@ -5018,6 +7537,8 @@ export type Mutation = {
   stopRelease: ReleasePassPayload;
   /** Takes back at move-out every key that was issued: damaged and missing ones are retired, their borrower owes what is said, and their locks are to be changed, all at once (KY05). */
   takeBackKeys: KeysPayload;
+  /** Takes money: it settles the charges that were chosen, then the oldest ones; what is left is credit of the unit (FE03). */
+  takePayment: PaymentPayload;
   /** Compares what was found in the cabinet with the records; it changes none of them (KY06). */
   takeStock: StockTakePayload;
   /** Notes that the desk called the resident and said how the ticket stands (TK15). */
@@ -5054,6 +7575,8 @@ export type Mutation = {
   updateWorkOrder: TicketPayload;
   /** Records the check of the result; a rejected one goes back to dispatched and is counted (TK02, TK14). A public repair is checked by a specialist (TK09). */
   verifyTicket: TicketPayload;
+  /** Undoes a payment that was taken by mistake; its receipt keeps its number (FE04). */
+  voidPayment: PaymentPayload;
   /** Adds a page to the knowledge base (IN07). */
   writeArticle: ArticlePayload;
   /** Writes a line into the duty log, or corrects one by a new line that points at it (DU02). */
@@ -5146,6 +7669,12 @@ export type MutationAnnounceIncidentArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationAnnounceMoveOutArgs = {
+  input: AnnounceMoveOutInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationAnnounceVisitArgs = {
   input: AnnounceVisitInput;
 };
@@ -5206,6 +7735,18 @@ export type MutationCallBackTicketArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationCancelMoveInArgs = {
+  input: CancelMoveInInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationCancelMoveOutArgs = {
+  input: CancelMoveOutInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationCancelReleasePassArgs = {
   input: CancelReleasePassInput;
 };
@@ -5214,6 +7755,24 @@ export type MutationCancelReleasePassArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationCancelTicketArgs = {
   input: CancelTicketInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationChargeLateFeesArgs = {
+  input: ChargeLateFeesInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationChargeRepairArgs = {
+  input: ChargeRepairInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationChargeUnitArgs = {
+  input: ChargeUnitInput;
 };
 
 
@@ -5242,6 +7801,24 @@ export type MutationClearKeyHouseholdArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationCloseTillArgs = {
+  input: CloseTillInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationCompleteMoveInArgs = {
+  input: CompleteMoveInInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationCompleteMoveOutArgs = {
+  input: CompleteMoveOutInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationCompleteTicketArgs = {
   input: CompleteTicketInput;
 };
@@ -5250,6 +7827,12 @@ export type MutationCompleteTicketArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationConfirmReleaseArgs = {
   input: ConfirmReleaseInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationCorrectBillingArgs = {
+  input: CorrectBillingInput;
 };
 
 
@@ -5268,6 +7851,12 @@ export type MutationCreateTokenArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationCreateWebhookArgs = {
   input: CreateWebhookInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationCreditChargeArgs = {
+  input: CreditChargeInput;
 };
 
 
@@ -5298,6 +7887,12 @@ export type MutationDetachFromIncidentArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationDispatchTicketArgs = {
   input: DispatchTicketInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationDunArgs = {
+  input: DunInput;
 };
 
 
@@ -5334,6 +7929,12 @@ export type MutationFlagKeyHouseholdArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationHandOutParcelArgs = {
   input: HandOutParcelInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationHoldDunningArgs = {
+  input: HoldDunningInput;
 };
 
 
@@ -5380,6 +7981,12 @@ export type MutationLendKeyArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationLiftDunningHoldArgs = {
+  input: LiftDunningHoldInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationListMaterialsArgs = {
   input: ListMaterialsInput;
 };
@@ -5388,6 +7995,12 @@ export type MutationListMaterialsArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationLogParcelArgs = {
   input: LogParcelInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationNoteDunningArgs = {
+  input: NoteDunningInput;
 };
 
 
@@ -5406,6 +8019,12 @@ export type MutationNotifySpecialistArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationOpenIncidentArgs = {
   input: OpenIncidentInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationOpenMoveGateArgs = {
+  input: OpenMoveGateInput;
 };
 
 
@@ -5440,14 +8059,38 @@ export type MutationQuoteRepairArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationRecordMoveDocumentArgs = {
+  input: RecordMoveDocumentInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationRecordReadingArgs = {
+  input: RecordReadingInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationReferTicketArgs = {
   input: ReferTicketInput;
 };
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationRefundPaymentArgs = {
+  input: RefundPaymentInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationRegisterKeyArgs = {
   input: RegisterKeyInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationRegisterMeterArgs = {
+  input: RegisterMeterInput;
 };
 
 
@@ -5512,6 +8155,12 @@ export type MutationRetireKeyArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationRetireMeterArgs = {
+  input: RetireMeterInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationReturnKeyArgs = {
   input: ReturnKeyInput;
 };
@@ -5544,6 +8193,12 @@ export type MutationRevokeInvitationArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationRevokeTokenArgs = {
   input: RevokeTokenInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationRunBillingArgs = {
+  input: RunBillingInput;
 };
 
 
@@ -5584,6 +8239,12 @@ export type MutationSignWorkOrderArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationStartMoveInArgs = {
+  input: StartMoveInInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationStartOccupancyArgs = {
   input: StartOccupancyInput;
 };
@@ -5604,6 +8265,12 @@ export type MutationStopReleaseArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationTakeBackKeysArgs = {
   input: TakeBackKeysInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationTakePaymentArgs = {
+  input: TakePaymentInput;
 };
 
 
@@ -5716,6 +8383,12 @@ export type MutationVerifyTicketArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationVoidPaymentArgs = {
+  input: VoidPaymentInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationWriteArticleArgs = {
   input: WriteArticleInput;
 };
@@ -5733,6 +8406,20 @@ export type MutationWriteDutyLogArgs = {
 export type Node = {
   /** The id of the object. */
   id: Scalars['ID']['output'];
+};
+
+/** What came of asking for money. */
+export type NoteDunningInput = {
+  /** The step. */
+  dunningStepID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version of the step. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Until when payment was promised. */
+  promisedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What came of it, at most 4,000 characters. */
+  result: Scalars['String']['input'];
 };
 
 /** A notice to the addressee. */
@@ -5819,6 +8506,24 @@ export type OpenIncidentInput = {
 /** What is not finished about a unit. */
 export type OpenItem = KeyLoan | Parcel | ReleasePass | Ticket | Visit;
 
+/** The next gate of a move-in. */
+export type OpenMoveGateInput = {
+  /** Which gate: the next one; KEYS and INSPECTION come together with completeMoveIn. */
+  gate: MoveGateName;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version of the move-in. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The move-in. */
+  moveInID: Scalars['ID']['input'];
+  /** What else is noted, at most 4,000 characters; needed when fees are waived. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Number or place of what was signed or filed, at most 200 characters; needed for IDENTITY and AGREEMENT. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** The supervisor or manager who waives by name that fees are settled. */
+  waivedByID?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A new ticket. */
 export type OpenTicketInput = {
   /** References of photographs and papers, at most 50. */
@@ -5863,6 +8568,14 @@ export type OpenTicketInput = {
   title: Scalars['String']['input'];
   /** The unit it is about; required for an indoor repair. */
   unitID?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a meter shows at the joint inspection. */
+export type OpeningReadingInput = {
+  /** The meter. */
+  meterID: Scalars['ID']['input'];
+  /** What it shows. */
+  value: Scalars['Quantity']['input'];
 };
 
 /** Possible directions in which to order a list of items when provided an `orderBy` argument. */
@@ -6509,6 +9222,381 @@ export type PayRepairInput = {
   workOrderID: Scalars['ID']['input'];
 };
 
+/** Money that was taken for a unit (收款). It never changes; what was given back follows from refunds (FE03, FE04). */
+export type Payment = Node & {
+  /** What can be done with the payment: whether the caller may do it now, and if not, why. */
+  actions: Array<PaymentActionState>;
+  /** What it settled, and what was undone, oldest first. */
+  allocations?: Maybe<Array<Allocation>>;
+  /** How much, in minor units of the estate's currency; more than 0. */
+  amount: Scalars['MinorUnits']['output'];
+  /** The day on which it was taken, in the estate's zone. */
+  bookedOn: Scalars['Date']['output'];
+  /** The till that it went into (FE06). */
+  cashUp: CashUp;
+  /** The till that it went into (FE06). */
+  cashUpID: Scalars['ID']['output'];
+  /** ISO 4217 code of the currency it counts in: the estate's. */
+  currency: Scalars['String']['output'];
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** How it was paid. */
+  method: PaymentMethod;
+  /** What else the cashier noted. */
+  note: Scalars['String']['output'];
+  /** Who paid, as it stands on the receipt; empty when not said. */
+  payer: Scalars['String']['output'];
+  /** Number of the receipt: year and running number, without gaps in the estate (FE03). */
+  receiptNumber: Scalars['String']['output'];
+  /** The number that bank or payment service gave it; empty for cash. */
+  reference: Scalars['String']['output'];
+  /** How much of it was given back or undone. */
+  refunded: Scalars['MinorUnits']['output'];
+  /** What was given back, oldest first. */
+  refunds?: Maybe<Array<Refund>>;
+  /** How it stands. */
+  status: PaymentStatus;
+  /** When it was taken. */
+  takenAt: Scalars['Time']['output'];
+  /** The cashier. */
+  takenBy?: Maybe<Staff>;
+  /** The cashier; null when it was nobody in particular. */
+  takenByID?: Maybe<Scalars['ID']['output']>;
+  /** The unit. */
+  unit: Unit;
+  /** The unit. */
+  unitID: Scalars['ID']['output'];
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+};
+
+/** PaymentAction is something that can be done with a payment. */
+export type PaymentAction =
+  /** Give money back. */
+  | 'REFUND'
+  /** Undo it, because it was taken by mistake. */
+  | 'VOID';
+
+/** Something that can be done with a payment and whether it is open now. */
+export type PaymentActionState = {
+  /** What. */
+  action: PaymentAction;
+  /** Whether the caller may do it now. */
+  allowed: Scalars['Boolean']['output'];
+  /** Why not, for people; null when it is allowed. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A connection to a list of items. */
+export type PaymentConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<PaymentEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type PaymentEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<Payment>;
+};
+
+/** PaymentMethod is how money is paid (FE03). */
+export type PaymentMethod =
+  /** Alipay (支付宝). */
+  | 'ALIPAY'
+  /** A bank card. */
+  | 'CARD'
+  /** Notes and coins. */
+  | 'CASH'
+  /** A transfer to the estate's account. */
+  | 'TRANSFER'
+  /** WeChat Pay (微信支付). */
+  | 'WECHAT';
+
+/** Ordering options for Payment connections */
+export type PaymentOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: PaymentOrderField;
+};
+
+/** Properties by which Payment connections can be ordered. */
+export type PaymentOrderField =
+  /** By receipt number. */
+  | 'RECEIPT_NUMBER'
+  /** By taken at. */
+  | 'TAKEN_AT';
+
+/** What every change of a payment answers with. */
+export type PaymentPayload = {
+  /** How the unit stands now. */
+  account: Account;
+  /** Position of the entry that the change wrote. */
+  cursor: Scalars['Cursor']['output'];
+  /** The payment as changed. */
+  payment: Payment;
+};
+
+/** PaymentStatus is how a payment stands (FE04). */
+export type PaymentStatus =
+  /** A part was given back. */
+  | 'PART_REFUNDED'
+  /** All of it was given back. */
+  | 'REFUNDED'
+  /** The money was taken. */
+  | 'TAKEN'
+  /** It was taken by mistake and counts no more. */
+  | 'VOIDED';
+
+/**
+ * PaymentWhereInput is used for filtering Payment objects.
+ * Input was generated by ent.
+ */
+export type PaymentWhereInput = {
+  /** `amount` is this. */
+  amount?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** `amount` is more than this. */
+  amountGT?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** `amount` is this or more. */
+  amountGTE?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** `amount` is one of these. */
+  amountIn?: InputMaybe<Array<Scalars['MinorUnits']['input']>>;
+  /** `amount` is less than this. */
+  amountLT?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** `amount` is this or less. */
+  amountLTE?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** `amount` is not this. */
+  amountNEQ?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** `amount` is none of these. */
+  amountNotIn?: InputMaybe<Array<Scalars['MinorUnits']['input']>>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<PaymentWhereInput>>;
+  /** `bookedOn` is this. */
+  bookedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** `bookedOn` contains this. */
+  bookedOnContains?: InputMaybe<Scalars['Date']['input']>;
+  /** `bookedOn` contains this, ignoring case. */
+  bookedOnContainsFold?: InputMaybe<Scalars['Date']['input']>;
+  /** `bookedOn` is this, ignoring case. */
+  bookedOnEqualFold?: InputMaybe<Scalars['Date']['input']>;
+  /** `bookedOn` is more than this. */
+  bookedOnGT?: InputMaybe<Scalars['Date']['input']>;
+  /** `bookedOn` is this or more. */
+  bookedOnGTE?: InputMaybe<Scalars['Date']['input']>;
+  /** `bookedOn` begins with this. */
+  bookedOnHasPrefix?: InputMaybe<Scalars['Date']['input']>;
+  /** `bookedOn` ends with this. */
+  bookedOnHasSuffix?: InputMaybe<Scalars['Date']['input']>;
+  /** `bookedOn` is one of these. */
+  bookedOnIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** `bookedOn` is less than this. */
+  bookedOnLT?: InputMaybe<Scalars['Date']['input']>;
+  /** `bookedOn` is this or less. */
+  bookedOnLTE?: InputMaybe<Scalars['Date']['input']>;
+  /** `bookedOn` is not this. */
+  bookedOnNEQ?: InputMaybe<Scalars['Date']['input']>;
+  /** `bookedOn` is none of these. */
+  bookedOnNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** `cashUpID` is this. */
+  cashUpID?: InputMaybe<Scalars['ID']['input']>;
+  /** `cashUpID` contains this. */
+  cashUpIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `cashUpID` contains this, ignoring case. */
+  cashUpIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `cashUpID` is this, ignoring case. */
+  cashUpIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `cashUpID` is more than this. */
+  cashUpIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `cashUpID` is this or more. */
+  cashUpIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `cashUpID` begins with this. */
+  cashUpIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `cashUpID` ends with this. */
+  cashUpIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `cashUpID` is one of these. */
+  cashUpIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `cashUpID` is less than this. */
+  cashUpIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `cashUpID` is this or less. */
+  cashUpIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `cashUpID` is not this. */
+  cashUpIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `cashUpID` is none of these. */
+  cashUpIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is this. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this. */
+  estateIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this, ignoring case. */
+  estateIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this, ignoring case. */
+  estateIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is more than this. */
+  estateIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or more. */
+  estateIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` begins with this. */
+  estateIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` ends with this. */
+  estateIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is one of these. */
+  estateIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is less than this. */
+  estateIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or less. */
+  estateIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is not this. */
+  estateIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is none of these. */
+  estateIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `method` is this. */
+  method?: InputMaybe<PaymentMethod>;
+  /** `method` is one of these. */
+  methodIn?: InputMaybe<Array<PaymentMethod>>;
+  /** `method` is not this. */
+  methodNEQ?: InputMaybe<PaymentMethod>;
+  /** `method` is none of these. */
+  methodNotIn?: InputMaybe<Array<PaymentMethod>>;
+  /** This does not hold. */
+  not?: InputMaybe<PaymentWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<PaymentWhereInput>>;
+  /** `receiptNumber` is this. */
+  receiptNumber?: InputMaybe<Scalars['String']['input']>;
+  /** `receiptNumber` contains this. */
+  receiptNumberContains?: InputMaybe<Scalars['String']['input']>;
+  /** `receiptNumber` contains this, ignoring case. */
+  receiptNumberContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `receiptNumber` is this, ignoring case. */
+  receiptNumberEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `receiptNumber` is more than this. */
+  receiptNumberGT?: InputMaybe<Scalars['String']['input']>;
+  /** `receiptNumber` is this or more. */
+  receiptNumberGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `receiptNumber` begins with this. */
+  receiptNumberHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `receiptNumber` ends with this. */
+  receiptNumberHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `receiptNumber` is one of these. */
+  receiptNumberIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `receiptNumber` is less than this. */
+  receiptNumberLT?: InputMaybe<Scalars['String']['input']>;
+  /** `receiptNumber` is this or less. */
+  receiptNumberLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `receiptNumber` is not this. */
+  receiptNumberNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `receiptNumber` is none of these. */
+  receiptNumberNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `status` is this. */
+  status?: InputMaybe<PaymentStatus>;
+  /** `status` is one of these. */
+  statusIn?: InputMaybe<Array<PaymentStatus>>;
+  /** `status` is not this. */
+  statusNEQ?: InputMaybe<PaymentStatus>;
+  /** `status` is none of these. */
+  statusNotIn?: InputMaybe<Array<PaymentStatus>>;
+  /** `takenAt` is this. */
+  takenAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `takenAt` is more than this. */
+  takenAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `takenAt` is this or more. */
+  takenAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `takenAt` is one of these. */
+  takenAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `takenAt` is less than this. */
+  takenAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `takenAt` is this or less. */
+  takenAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `takenAt` is not this. */
+  takenAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `takenAt` is none of these. */
+  takenAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `takenByID` is this. */
+  takenByID?: InputMaybe<Scalars['ID']['input']>;
+  /** `takenByID` contains this. */
+  takenByIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `takenByID` contains this, ignoring case. */
+  takenByIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `takenByID` is this, ignoring case. */
+  takenByIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `takenByID` is more than this. */
+  takenByIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `takenByID` is this or more. */
+  takenByIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `takenByID` begins with this. */
+  takenByIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `takenByID` ends with this. */
+  takenByIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `takenByID` is one of these. */
+  takenByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `takenByID` is not set. */
+  takenByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `takenByID` is less than this. */
+  takenByIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `takenByID` is this or less. */
+  takenByIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `takenByID` is not this. */
+  takenByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `takenByID` is none of these. */
+  takenByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `takenByID` is set. */
+  takenByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `unitID` is this. */
+  unitID?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` contains this. */
+  unitIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` contains this, ignoring case. */
+  unitIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this, ignoring case. */
+  unitIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is more than this. */
+  unitIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this or more. */
+  unitIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` begins with this. */
+  unitIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` ends with this. */
+  unitIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is one of these. */
+  unitIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `unitID` is less than this. */
+  unitIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this or less. */
+  unitIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is not this. */
+  unitIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is none of these. */
+  unitIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** What every change of an estate, building, unit, place or department answers with. */
 export type PlacePayload = {
   /** Position of the entry that the change wrote; a subscription resumes right behind it. */
@@ -6527,12 +9615,18 @@ export type Policy = {
   collectSeconds: Scalars['Int']['output'];
   /** Who is called, level by level. Of several ladders the narrowest counts. */
   ladders: Array<PolicyLadder>;
+  /** What a day late costs, in millionths of what is owed (FE05): 300 are 0.03 %; 0 for no late fees. */
+  lateFeePerMillion: Scalars['Int']['output'];
+  /** After how many days late the counting of late fees begins (FE05). */
+  lateGraceDays: Scalars['Int']['output'];
   /** Time of day, HH:MM, at which each department gets the list of its unfinished work, which is the tickets with a rule for REPORTED (TK15); empty for no list. */
   listAt: Scalars['String']['output'];
   /** What is new in it. */
   note?: Maybe<Scalars['String']['output']>;
   /** Number of the version, from 1; 0 for the default, which every estate begins with. */
   number: Scalars['Int']['output'];
+  /** After how many days of its month what is charged each month is due (FE02): 14 for the 15th. */
+  paymentDays: Scalars['Int']['output'];
   /** When it was published; null for the default. */
   publishedAt?: Maybe<Scalars['Time']['output']>;
   /** Who published it; null for the default. */
@@ -6998,10 +10092,16 @@ export type PublishPolicyInput = {
   ifNumber?: InputMaybe<Scalars['Int']['input']>;
   /** The ladders, at most 50. */
   ladders?: InputMaybe<Array<PolicyLadderInput>>;
+  /** What a day late costs, in millionths of what is owed, up to 10,000 (FE05); 300 when left out, which are 0.03 %; 0 for no late fees. */
+  lateFeePerMillion?: InputMaybe<Scalars['Int']['input']>;
+  /** After how many days late the counting of late fees begins, up to 366 (FE05); 30 when left out. */
+  lateGraceDays?: InputMaybe<Scalars['Int']['input']>;
   /** Time of day, HH:MM, at which each department gets the list of its unfinished work (TK15); there is no list when left out. */
   listAt?: InputMaybe<Scalars['String']['input']>;
   /** What is new in it, at most 400 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** After how many days of its month what is charged each month is due, up to 366 (FE02); 14 when left out, which is the 15th. */
+  paymentDays?: InputMaybe<Scalars['Int']['input']>;
   /** How often the borrower of an overdue key is reminded, in seconds, at least 60 (KY04); daily when left out, 0 for never. */
   remindSeconds?: InputMaybe<Scalars['Int']['input']>;
   /** For how many days a complaint about the same matter counts as repeated (TK11), up to 3,660; 90 when left out. */
@@ -7014,8 +10114,12 @@ export type PublishPolicyInput = {
 export type Query = {
   /** What departments were given of their unfinished work, newest first (TK15). */
   afternoonLists: AfternoonListConnection;
+  /** What an estate is owed, by how long it has been due, and who is late (FE05). */
+  arrears: Arrears;
   /** The knowledge base (IN07). */
   articles: ArticleConnection;
+  /** Billing runs of an estate (FE02). */
+  billingRuns: BillingRunConnection;
   /** The block list of an estate, newest first, lifted entries among them. */
   blockedVisitors: BlockedVisitorConnection;
   /** What hangs on the wall of an estate's desk, as it is now. Subscribe to `journal`, `tickets` or `board` for what comes. */
@@ -7026,6 +10130,10 @@ export type Query = {
   callBackCoverage: CallBackCoverage;
   /** How the hotline was answered in a period of at most 92 days (IN06). */
   calls: CallFigures;
+  /** Tills of an estate, open ones among them (FE06). */
+  cashUps: CashUpConnection;
+  /** What units are charged (FE01). */
+  charges: ChargeConnection;
   /** Departments in sight (PL05). */
   departments: DepartmentConnection;
   /** Escalations of an estate in sight, newest first. */
@@ -7051,6 +10159,12 @@ export type Query = {
   locations: LocationConnection;
   /** Messages (转告) in sight; `where: {deliveredAtIsNil: true}` for the open ones (IN04). */
   messages: MessageConnection;
+  /** Meters (FE08). */
+  meters: MeterConnection;
+  /** Who moves in, and how far that is (MV01). */
+  moveIns: MoveInConnection;
+  /** Who moves out, or has announced it (MV02). */
+  moveOuts: MoveOutConnection;
   /** Fetches an object given its ID. */
   node?: Maybe<Node>;
   /** Lookup nodes by a list of IDs. */
@@ -7059,6 +10173,8 @@ export type Query = {
   parcels: ParcelConnection;
   /** Pass codes that were refused on an estate, newest first (VI02). */
   passAttempts: PassAttemptConnection;
+  /** Money that was taken (FE03). */
+  payments: PaymentConnection;
   /** A version of an estate's policy: which steps have to be reached by when, and who is called when they are not (TK03, TK04). */
   policy: Policy;
   /** Price lists in sight. */
@@ -7103,6 +10219,13 @@ export type QueryAfternoonListsArgs = {
 
 
 /** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryArrearsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  estateID: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -7110,6 +10233,17 @@ export type QueryArticlesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ArticleOrder>>;
   where?: InputMaybe<ArticleWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryBillingRunsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  estateID: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<BillingRunOrder>>;
 };
 
 
@@ -7153,6 +10287,28 @@ export type QueryCallsArgs = {
   estateID: Scalars['ID']['input'];
   from: Scalars['Time']['input'];
   to: Scalars['Time']['input'];
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryCashUpsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  estateID: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<CashUpOrder>>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryChargesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ChargeOrder>>;
+  where?: InputMaybe<ChargeWhereInput>;
 };
 
 
@@ -7277,6 +10433,39 @@ export type QueryMessagesArgs = {
 
 
 /** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryMetersArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MeterOrder>>;
+  where?: InputMaybe<MeterWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryMoveInsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MoveInOrder>>;
+  where?: InputMaybe<MoveInWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryMoveOutsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<MoveOutOrder>>;
+  where?: InputMaybe<MoveOutWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -7306,6 +10495,17 @@ export type QueryPassAttemptsArgs = {
   estateID: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryPaymentsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PaymentOrder>>;
+  where?: InputMaybe<PaymentWhereInput>;
 };
 
 
@@ -7517,6 +10717,34 @@ export type QuoteStatus =
   /** Another quote was made instead. */
   | 'REPLACED';
 
+/** A document that was seen. */
+export type RecordMoveDocumentInput = {
+  /** What it is. */
+  document: MoveDocumentName;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The move-in. */
+  moveInID: Scalars['ID']['input'];
+  /** Where the copy is kept, or why there is none, at most 200 characters. */
+  reference: Scalars['String']['input'];
+};
+
+/** What a meter shows. */
+export type RecordReadingInput = {
+  /** Whether it is right although it is far above what is usual. */
+  confirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The meter. */
+  meterID: Scalars['ID']['input'];
+  /** What else is noted, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it was read, after the last reading; today when left out. */
+  readOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What it shows, not less than last time. */
+  value: Scalars['Quantity']['input'];
+};
+
 /** Input of referTicket. */
 export type ReferTicketInput = {
   /** The department whose head decides. */
@@ -7529,6 +10757,71 @@ export type ReferTicketInput = {
   question: Scalars['String']['input'];
   /** The ticket. */
   ticketID: Scalars['ID']['input'];
+};
+
+/** Money of a payment that was given back in the way it came, or a payment that was undone because it was a mistake; with who approved it and why (FE04). */
+export type Refund = Node & {
+  /** What it undid. */
+  allocations?: Maybe<Array<Allocation>>;
+  /** How much. */
+  amount: Scalars['MinorUnits']['output'];
+  /** Who approved it. */
+  approvedBy: Staff;
+  /** Who approved it: neither who took the money nor who gives it back. */
+  approvedByID: Scalars['ID']['output'];
+  /** The day on which it was given back, in the estate's zone. */
+  bookedOn: Scalars['Date']['output'];
+  /** The till that it came out of (FE06). */
+  cashUp: CashUp;
+  /** The till that it came out of (FE06). */
+  cashUpID: Scalars['ID']['output'];
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** Why it is given back. */
+  kind: RefundKind;
+  /** When it was given back. */
+  madeAt: Scalars['Time']['output'];
+  /** Who gave it back. */
+  madeBy?: Maybe<Staff>;
+  /** Who gave it back; null for nobody in particular. */
+  madeByID?: Maybe<Scalars['ID']['output']>;
+  /** How it is given back: the way the payment came. */
+  method: PaymentMethod;
+  /** Number of the voucher: year and running number, without gaps in the estate. */
+  number: Scalars['String']['output'];
+  /** The payment. */
+  payment: Payment;
+  /** The payment. */
+  paymentID: Scalars['ID']['output'];
+  /** Why, in words. */
+  reason: Scalars['String']['output'];
+  /** The unit. */
+  unitID: Scalars['ID']['output'];
+};
+
+/** RefundKind is why money of a payment is given back (FE04). */
+export type RefundKind =
+  /** The resident gets money back. */
+  | 'REFUND'
+  /** The payment was a mistake. */
+  | 'VOID';
+
+/** Money of a payment that is given back. */
+export type RefundPaymentInput = {
+  /** How much, at most what is left of it. */
+  amount: Scalars['MinorUnits']['input'];
+  /** The supervisor or manager who approves it: neither who took the money nor who gives it back. */
+  approvedByID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version of the payment. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The payment. */
+  paymentID: Scalars['ID']['input'];
+  /** Why, at most 4,000 characters. */
+  reason: Scalars['String']['input'];
 };
 
 /** A new key or set. */
@@ -7548,6 +10841,20 @@ export type RegisterKeyInput = {
   /** Number on the tag, unique in the estate, at most 32 characters. */
   tag: Scalars['String']['input'];
   /** The unit it belongs to; a key belongs to a unit or a public place. */
+  unitID?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A meter that was put in. */
+export type RegisterMeterInput = {
+  /** The building whose units share it; left out for a unit's own meter, and for one that the whole estate shares. */
+  buildingID?: InputMaybe<Scalars['ID']['input']>;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The fee item that it counts for. */
+  itemID: Scalars['ID']['input'];
+  /** Number on the meter, unique in the estate, at most 50 characters. */
+  number: Scalars['String']['input'];
+  /** The unit whose meter it is; left out for a shared one. */
   unitID?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -8403,6 +11710,16 @@ export type RetireKeyInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A meter that was taken away. */
+export type RetireMeterInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version of the meter. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The meter. */
+  meterID: Scalars['ID']['input'];
+};
+
 /** A key that comes back. */
 export type ReturnKeyInput = {
   /** What the borrower owes for a damaged one, in minor units of the estate's currency. */
@@ -8439,6 +11756,18 @@ export type ReturnResidentCardInput = {
   cardID: Scalars['ID']['input'];
   /** Makes the request safe to repeat. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A key that was issued at move-in. */
+export type ReturnedKeyInput = {
+  /** What is owed for it, in minor units. */
+  compensation?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Its loan. */
+  loanID: Scalars['ID']['input'];
+  /** How, at most 4,000 characters; needed for a missing one. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What became of it. */
+  outcome: KeyOutcome;
 };
 
 /** Input of reviewTicket. */
@@ -8505,6 +11834,20 @@ export type Role =
   | 'SUPERVISOR'
   /** 技工. */
   | 'TECHNICIAN';
+
+/** A month that the units of an estate are to be charged for. */
+export type RunBillingInput = {
+  /** The estate. */
+  estateID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The month, `YYYY-MM`. */
+  period: Scalars['String']['input'];
+  /** Only say what would be charged; charge nothing. */
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The only unit that it is to be about; all of the estate when left out. */
+  unitID?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** A parcel that goes back to the carrier. */
 export type SendBackParcelInput = {
@@ -8788,6 +12131,24 @@ export type StaffWhereInput = {
   roleNotIn?: InputMaybe<Array<Role>>;
 };
 
+/** Somebody who is going to move in. */
+export type StartMoveInInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the mass move-in that it belongs to. */
+  massOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What else is noted, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Who acts for the resident under a notarised authorisation, at most 100 characters. */
+  proxy?: InputMaybe<Scalars['String']['input']>;
+  /** Who moves in. */
+  residentID: Scalars['ID']['input'];
+  /** As owner or as tenant. */
+  role: OccupancyRole;
+  /** The unit. */
+  unitID: Scalars['ID']['input'];
+};
+
 /** A new link between resident and unit. */
 export type StartOccupancyInput = {
   /** First day; today when left out. */
@@ -8899,6 +12260,10 @@ export type StopReleaseInput = {
 
 /** What can be followed, over a WebSocket or SSE; a stream ends when the client completes it. */
 export type Subscription = {
+  /** What a unit owes: at once as it is, then each time that it has changed. */
+  account: Account;
+  /** A billing run: at once as it is, then each time that it has gone on (FE02). */
+  billingRun: BillingRun;
   /**
    * The board: at once as it is, then each time that something selected has changed; a burst of changes is one message. Of the tiles alone
    * and incidents alone only changes are sent; with `emergencies` or `tickets` selected, every change of a ticket.
@@ -8923,6 +12288,18 @@ export type Subscription = {
   tickets: TicketChange;
   /** A live list of an estate's visits, as that of tickets; it resumes as `tickets` does. */
   visits: VisitChange;
+};
+
+
+/** What can be followed, over a WebSocket or SSE; a stream ends when the client completes it. */
+export type SubscriptionAccountArgs = {
+  unitID: Scalars['ID']['input'];
+};
+
+
+/** What can be followed, over a WebSocket or SSE; a stream ends when the client completes it. */
+export type SubscriptionBillingRunArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -9005,6 +12382,28 @@ export type TakeBackKeysInput = {
   keys: Array<TakeBackKeyInput>;
   /** Who was given them. */
   residentID: Scalars['ID']['input'];
+  /** The unit. */
+  unitID: Scalars['ID']['input'];
+};
+
+/** Money that somebody pays for a unit. */
+export type TakePaymentInput = {
+  /** What it is to settle first, at most 100 charges; the oldest come first when left out. */
+  allocations?: InputMaybe<Array<AllocationInput>>;
+  /** How much, in minor units, 1 to 10,000,000,000. */
+  amount: Scalars['MinorUnits']['input'];
+  /** ISO 4217 code; refused unless it is the estate's, which it is when left out. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How it is paid. */
+  method: PaymentMethod;
+  /** What else the cashier notes, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Who pays, as it stands on the receipt, at most 100 characters. */
+  payer?: InputMaybe<Scalars['String']['input']>;
+  /** The number that bank or payment service gave it, at most 100 characters. */
+  reference?: InputMaybe<Scalars['String']['input']>;
   /** The unit. */
   unitID: Scalars['ID']['input'];
 };
@@ -10209,6 +13608,8 @@ export type TileKey =
   | 'PAUSED'
   /** Sent back by verification, and not complete again. */
   | 'RETURNED'
+  /** Payments in tills that have not been handed over. */
+  | 'TAKINGS'
   /** Complete or verified, and the resident not yet called back. */
   | 'TO_CALL_BACK'
   /** Put before a department head. */
@@ -10341,6 +13742,18 @@ export type TryPolicyInput = {
   rules: Array<PolicyRuleInput>;
 };
 
+/** A unit that a billing run can't charge for an item, and why (FE02). */
+export type UnbilledItem = {
+  /** Code and name of the fee item. */
+  item: Scalars['String']['output'];
+  /** Why. */
+  problem: BillingProblem;
+  /** How people call it. */
+  unit: Scalars['String']['output'];
+  /** The unit. */
+  unitID: Scalars['ID']['output'];
+};
+
 /** An entry of the block list to be lifted. */
 export type UnblockVisitorInput = {
   /** The entry. */
@@ -10353,6 +13766,8 @@ export type UnblockVisitorInput = {
 
 /** A home, shop, office, dormitory room or show flat (房屋) (PL02). */
 export type Unit = Node & {
+  /** What is owed for the unit (FE04); null for who does not deal with money. */
+  account?: Maybe<Account>;
   /** Built area in m², with two decimals; 0 when not known. */
   area: Scalars['Float']['output'];
   /** The building. */
@@ -10363,6 +13778,12 @@ export type Unit = Node & {
   butler?: Maybe<Staff>;
   /** The property officer (管家) responsible for the unit (PL06). */
   butlerID?: Maybe<Scalars['ID']['output']>;
+  /** What its residents are charged (FE01). */
+  charges: ChargeConnection;
+  /** When nobody was to ask for money that is late (FE05). */
+  dunningHolds?: Maybe<Array<DunningHold>>;
+  /** How money that is late was asked for, oldest first (FE05). */
+  dunningSteps?: Maybe<Array<DunningStep>>;
   /** Entrance (单元) of the building; empty where there is only one. */
   entrance: Scalars['String']['output'];
   /** The estate. */
@@ -10377,6 +13798,12 @@ export type Unit = Node & {
   invitations: InvitationConnection;
   /** Keys of the unit (KY01). */
   keys: KeyConnection;
+  /** Its meters (FE08). */
+  meters?: Maybe<Array<Meter>>;
+  /** Who moved in, or is moving in (MV01). */
+  moveIns?: Maybe<Array<MoveIn>>;
+  /** Who moved out, or has announced it (MV02). */
+  moveOuts?: Maybe<Array<MoveOut>>;
   /** Number on the door (房号), unique in building and entrance. */
   number: Scalars['String']['output'];
   /** Who owned, rented or lived in the unit, past and present (PL03). */
@@ -10389,6 +13816,8 @@ export type Unit = Node & {
   openItems: Array<OpenItem>;
   /** What came for the unit (VI04). */
   parcels: ParcelConnection;
+  /** Money that was taken for it (FE03). */
+  payments: PaymentConnection;
   /** Passes for large goods that leave the unit (VI05). */
   releasePasses: ReleasePassConnection;
   /** Whether somebody lives or works in it. */
@@ -10405,6 +13834,23 @@ export type Unit = Node & {
   visits: VisitConnection;
   /** Until when repairs are free, by trade (TK07). */
   warranties?: Maybe<Array<Warranty>>;
+};
+
+
+/** A home, shop, office, dormitory room or show flat (房屋) (PL02). */
+export type UnitAccountArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A home, shop, office, dormitory room or show flat (房屋) (PL02). */
+export type UnitChargesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ChargeOrder>>;
+  where?: InputMaybe<ChargeWhereInput>;
 };
 
 
@@ -10438,6 +13884,17 @@ export type UnitParcelsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ParcelOrder>>;
   where?: InputMaybe<ParcelWhereInput>;
+};
+
+
+/** A home, shop, office, dormitory room or show flat (房屋) (PL02). */
+export type UnitPaymentsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PaymentOrder>>;
+  where?: InputMaybe<PaymentWhereInput>;
 };
 
 
@@ -11668,6 +15125,20 @@ export type VisitWhereInput = {
   validToNotNil?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A payment that was a mistake. */
+export type VoidPaymentInput = {
+  /** The supervisor or manager who approves it: neither who took the money nor who asks for this. */
+  approvedByID: Scalars['ID']['input'];
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version of the payment. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The payment. */
+  paymentID: Scalars['ID']['input'];
+  /** Why, at most 4,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
 /** Until when repairs of a trade are free in a unit (保修期, TK07). */
 export type Warranty = Node & {
   /** The estate the record belongs to (PL01). */
@@ -11795,6 +15266,10 @@ export type Weekday =
 
 /** A two-part form (一式两联): the receiver signs, the desk keeps the stub (存根联); both parts must be together before the ticket is archived (TK17). */
 export type WorkOrder = Node & {
+  /** When the price became a charge of the unit; null until then, and when it was paid at once (TK07). */
+  chargedAt?: Maybe<Scalars['Time']['output']>;
+  /** What the unit was charged for it (TK07). */
+  charges?: Maybe<Array<Charge>>;
   /** When the owner checked the result and signed; null until then (TK07). */
   checkedAt?: Maybe<Scalars['Time']['output']>;
   /** Who checked the result for the unit and signed; empty until then (TK07). */
@@ -11817,7 +15292,7 @@ export type WorkOrder = Node & {
   materials?: Maybe<Array<Material>>;
   /** Serial number: the ticket's number and a letter. */
   number: Scalars['String']['output'];
-  /** When the price was paid; null until then (TK07). */
+  /** When the price was paid; null until then, and when it became a charge (TK07). */
   paidAt?: Maybe<Scalars['Time']['output']>;
   /** What it was said to cost, oldest first (TK07). */
   quotes?: Maybe<Array<Quote>>;

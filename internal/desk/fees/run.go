@@ -86,43 +86,17 @@ func (s *Service) ChargeLateFees(ctx context.Context, in ChargeLateFeesInput) (j
 // start begins a billing run, or looks at it beforehand.
 func (s *Service) start(ctx context.Context, operation string, key *string, in any, preview bool, run ent.BillingRun) (journal.Receipt, error) {
 	return s.journal.Do(ctx, operation, key, in, func(tx *journal.Tx) error {
-		home, err := tx.Estate.Get(ctx, run.EstateID)
-		if err != nil {
-			return store.Missing(err, fault.Of(fault.RecordNotFound).At("input.estateID"))
-		}
-		if run.UnitID != nil {
-			if _, err := directory.Unit(ctx, tx.Client, home.ID, *run.UnitID, "input.unitID"); err != nil {
-				return err
-			}
-		}
-		zone, err := time.LoadLocation(home.TimeZone)
-		if err != nil {
+		if err := possible(ctx, tx, &run); err != nil {
 			return err
 		}
-		if today := tx.Now.In(zone).Format(ledger.DayLayout); run.Until > today {
-			return fault.New(fault.BadDate, "Late fees are charged up to a day that has come.").At("input.until")
-		}
-		until := run.Until
-		if until == "" {
-			_, until = monthDays(run.Period)
-		}
-		status, finished := kind.BillingRunning, (*time.Time)(nil)
+		create := tx.BillingRun.Create().SetID(id.New(id.BillingRun, tx.Now)).SetEstateID(run.EstateID).SetKind(run.Kind).SetStatus(kind.BillingRunning).SetPeriod(run.Period).SetUntil(run.Until).SetNillableUnitID(run.UnitID).
+			SetTotal(run.Total).SetReason(run.Reason).SetStartedAt(tx.Now).SetNillableStartedByID(tx.Actor.Person())
 		if preview {
-			status, finished = kind.BillingPreviewed, &tx.Now
-		} else if other, err := tx.BillingRun.Query().Where(billingrun.EstateID(home.ID), billingrun.StatusEQ(kind.BillingRunning)).First(ctx); !ent.IsNotFound(err) {
-			if err != nil {
-				return err
-			}
-			return fault.Of(fault.RunUnderWay).At("input.estateID").With("run", other.ID)
+			create.SetStatus(kind.BillingPreviewed).SetFinishedAt(tx.Now)
+		} else if err := alone(ctx, tx, run.EstateID); err != nil {
+			return err
 		}
-		total := 1
-		if run.UnitID == nil {
-			if total, err = tx.Unit.Query().Where(unit.EstateID(home.ID)).Count(ctx); err != nil {
-				return err
-			}
-		}
-		made, err := tx.BillingRun.Create().SetID(id.New(id.BillingRun, tx.Now)).SetEstateID(home.ID).SetKind(run.Kind).SetStatus(status).SetPeriod(run.Period).SetUntil(until).SetNillableUnitID(run.UnitID).
-			SetTotal(total).SetReason(run.Reason).SetStartedAt(tx.Now).SetNillableFinishedAt(finished).SetNillableStartedByID(tx.Actor.Person()).Save(ctx)
+		made, err := create.Save(ctx)
 		if ent.IsConstraintError(err) { // another was started meanwhile
 			return store.ErrStale
 		}
@@ -140,9 +114,47 @@ func (s *Service) start(ctx context.Context, operation string, key *string, in a
 		if preview {
 			return s.preview(ctx, tx, p)
 		}
-		tx.Record(journal.Entry{Scope: made.EstateID, Kind: RunStarted, Subjects: []string{made.ID}, Text: made.Reason, Args: map[string]any{"period": made.Period, "kind": string(made.Kind), "count": total}})
+		tx.Record(journal.Entry{Scope: made.EstateID, Kind: RunStarted, Subjects: []string{made.ID}, Text: made.Reason, Args: map[string]any{"period": made.Period, "kind": string(made.Kind), "count": made.Total}})
 		return s.advance(ctx, tx, p)
 	})
+}
+
+// possible finds the estate and the unit of a run, fills in its last day, and counts its units.
+func possible(ctx context.Context, tx *journal.Tx, run *ent.BillingRun) error {
+	home, err := tx.Estate.Get(ctx, run.EstateID)
+	if err != nil {
+		return store.Missing(err, fault.Of(fault.RecordNotFound).At("input.estateID"))
+	}
+	zone, err := time.LoadLocation(home.TimeZone)
+	if err != nil {
+		return err
+	}
+	if run.Until > tx.Now.In(zone).Format(ledger.DayLayout) {
+		return fault.New(fault.BadDate, "Late fees are charged up to a day that has come.").At("input.until")
+	}
+	if run.Until == "" {
+		_, run.Until = monthDays(run.Period)
+	}
+	if run.UnitID != nil {
+		run.Total = 1
+		_, err := directory.Unit(ctx, tx.Client, home.ID, *run.UnitID, "input.unitID")
+		return err
+	}
+	run.Total, err = tx.Unit.Query().Where(unit.EstateID(home.ID)).Count(ctx)
+	return err
+}
+
+// alone refuses a run while another one makes charges.
+func alone(ctx context.Context, tx *journal.Tx, estateID string) error {
+	other, err := tx.BillingRun.Query().Where(billingrun.EstateID(estateID), billingrun.FinishedAtIsNil()).First(ctx)
+	switch {
+	case ent.IsNotFound(err):
+		return nil
+	case err != nil:
+		return err
+	default:
+		return fault.Of(fault.RunUnderWay).At("input.estateID").With("run", other.ID)
+	}
 }
 
 // preview goes over all units and makes nothing.
@@ -230,6 +242,3 @@ func lineOf(run *ent.BillingRun, item *ent.FeeItem) *schema.BillingLine {
 func save(run *ent.BillingRun, u *ent.BillingRunUpdateOne) *ent.BillingRunUpdateOne {
 	return u.SetDone(run.Done).SetCreated(run.Created).SetSkipped(run.Skipped).SetAmount(run.Amount).SetCredited(run.Credited).SetLines(run.Lines).SetProblems(run.Problems).SetAfter(run.After).AddVersion(1)
 }
-
-// Underway tells whether a run has work left.
-func Underway(run *ent.BillingRun) bool { return run.Status == kind.BillingRunning }

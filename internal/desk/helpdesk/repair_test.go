@@ -26,7 +26,7 @@ func priced(t *testing.T, d *testkit.Desk, code string, price int64) string {
 // order is the only work order.
 func order(t *testing.T, d *testkit.Desk) *ent.WorkOrder {
 	t.Helper()
-	o, err := d.Read().WorkOrder.Query().WithQuotes(func(q *ent.QuoteQuery) { q.Order(quote.ByID()) }).Only(d.Root)
+	o, err := d.Read().WorkOrder.Query().WithQuotes(func(q *ent.QuoteQuery) { q.Order(quote.ByNumber()) }).Only(d.Root)
 	d.Must(err)
 	return o
 }

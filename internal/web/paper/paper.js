@@ -73,7 +73,9 @@ export function signatures(entries) {
 /** The head of a sheet: what it is, which copy, and its number. */
 export function head(title, copy, number) {
   const header = element('header');
-  header.append(element('h1', title), element('span', copy, 'copy'), element('span', number, 'number'));
+  header.append(element('h1', title));
+  if (copy) header.append(element('span', copy, 'copy'));
+  if (number) header.append(element('span', number, 'number'));
   return header;
 }
 
