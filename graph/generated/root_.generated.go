@@ -34139,8 +34139,6 @@ enum BillingProblem {
   NO_AREA
   "Its meter, or the shared one, was not read in the month."
   NO_READING
-  "There is no meter."
-  NO_METER
   "It comes to more than an amount can be."
   TOO_MUCH
   "Somebody reduced the charge by hand; correct it by hand, too."

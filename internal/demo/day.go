@@ -233,7 +233,9 @@ func (d *day) request(ctx context.Context) (string, error) {
 // chatter is what else goes on at a desk.
 func (d *day) chatter(ctx context.Context) error {
 	desk, _ := d.as(ctx, kind.RoleFrontDesk)
-	switch d.rand.IntN(12) {
+	switch d.rand.IntN(15) {
+	case 12, 13, 14:
+		return d.till(ctx)
 	case 0, 1:
 		return d.counter(ctx)
 	case 2, 3, 4, 5:

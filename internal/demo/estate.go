@@ -42,7 +42,13 @@ func Fill(ctx context.Context, a *app.App, past *clock.Manual, now time.Time, se
 	if err != nil {
 		return err
 	}
-	return d.past(ctx, past, now)
+	if err := d.books(ctx, past); err != nil {
+		return err
+	}
+	if err := d.past(ctx, past, now); err != nil {
+		return err
+	}
+	return d.moves(ctx)
 }
 
 // found sets up an estate with its people, places and roster.

@@ -826,8 +826,6 @@ export type BillingProblem =
   | 'CREDITED_BY_HAND'
   /** The unit's area is not known. */
   | 'NO_AREA'
-  /** There is no meter. */
-  | 'NO_METER'
   /** Its meter, or the shared one, was not read in the month. */
   | 'NO_READING'
   /** It comes to more than an amount can be. */

@@ -265,14 +265,13 @@ type BillingProblem string
 const (
 	NoArea    BillingProblem = "NO_AREA"          // the unit's area is not known
 	NoReading BillingProblem = "NO_READING"       // its meter, or the shared one, was not read in the month
-	NoMeter   BillingProblem = "NO_METER"         // there is no meter
 	TooMuch   BillingProblem = "TOO_MUCH"         // it comes to more than an amount can be
 	ByHand    BillingProblem = "CREDITED_BY_HAND" // somebody reduced the charge by hand; correct it by hand, too
 )
 
 // Values lists every BillingProblem.
 func (BillingProblem) Values() []string {
-	return []string{string(NoArea), string(NoReading), string(NoMeter), string(TooMuch), string(ByHand)}
+	return []string{string(NoArea), string(NoReading), string(TooMuch), string(ByHand)}
 }
 
 // MarshalGQL writes the value as GraphQL.

@@ -228,7 +228,7 @@ func TestBilling_FE01_MeteredAndSharedAddUp(t *testing.T) {
 	for _, p := range run.Problems {
 		problems[p.Problem]++
 	}
-	b.want("not read, no meter, no area", fmt.Sprint(problems), "map[NO_AREA:1 NO_METER:2 NO_READING:1]")
+	b.want("not read, no area; who has no meter is not charged", fmt.Sprint(problems), "map[NO_AREA:1 NO_READING:1]")
 	read(meters[b.units[1].ID], 8_000, "2026-10-30")
 	b.want("read late, billed by running again", b.bill("2026-10").Created, 1)
 }

@@ -55,10 +55,7 @@ func price(t *ent.Tariff, u *ent.Unit, used usage, shared *share) (quantity mone
 		quantity = 1000
 		amount, ok = money.Cost(t.Price, quantity)
 	case kind.PerReading:
-		switch {
-		case used.meters == 0:
-			return 0, 0, kind.NoMeter
-		case used.read < used.meters:
+		if used.read < used.meters { // who has no meter is not charged for what it counts
 			return 0, 0, kind.NoReading
 		}
 		quantity = used.used
