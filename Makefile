@@ -32,8 +32,8 @@ postgres: ## run all tests on PostgreSQL: a throw-away one, or the one that FOYE
 	FOYER_TEST_DATABASE=$${FOYER_TEST_DATABASE:-postgres} go test ./...
 
 # SQLite runs within the program, ten times slower when it is watched for races, which it has none of; PostgreSQL does not. How we write to it is watched on SQLite, too.
-race: ## run all tests on PostgreSQL with the race detector, in random order, and those of the writer on SQLite; SKIP names tests to leave out, PACKAGES those to run
-	FOYER_TEST_DATABASE=$${FOYER_TEST_DATABASE:-postgres} go test -race -p 3 -shuffle=on -skip '$(SKIP)' $(or $(PACKAGES),./...)
+race: ## run all tests on PostgreSQL with the race detector (the linters vet), in random order, and those of the writer on SQLite; SKIP names tests to leave out, PACKAGES those to run
+	FOYER_TEST_DATABASE=$${FOYER_TEST_DATABASE:-postgres} go test -race -vet=off -p 3 -shuffle=on -skip '$(SKIP)' $(or $(PACKAGES),./...)
 	go test -race -shuffle=on -run InTx ./internal/store
 
 fresh: generate pages ## fail when generated code, pages or go.mod are stale

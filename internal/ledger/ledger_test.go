@@ -2,6 +2,7 @@ package ledger_test
 
 import (
 	"encoding/json"
+	"flag"
 	"testing"
 	"time"
 
@@ -38,6 +39,9 @@ func TestLedger_FE04_AddsUpAtEveryStepAndOnEveryPastDay(t *testing.T) {
 	var items []string
 	for code, what := range map[string]kind.FeeKind{"M": kind.FeeManagement, "D": kind.FeeDeposit} {
 		items = append(items, d.Done(d.App.Fees.AddItem(d.Root, fees.AddFeeItemInput{EstateID: d.Estate, Code: code, Name: code, Kind: what})))
+	}
+	if testkit.OnPostgres() { // the rules are the same; that the database keeps them is seen soon
+		d.Must(flag.Set("rapid.checks", "20"))
 	}
 	did, refused := 0, 0
 	rapid.Check(t, func(t *rapid.T) {
