@@ -36,6 +36,8 @@ func (r *Resolver) Key() generated.KeyResolver { return &keyResolver{r} }
 
 func (r *Resolver) MoveIn() generated.MoveInResolver { return &moveInResolver{r} }
 
+func (r *Resolver) MoveOut() generated.MoveOutResolver { return &moveOutResolver{r} }
+
 func (r *Resolver) Parcel() generated.ParcelResolver { return &parcelResolver{r} }
 
 func (r *Resolver) Payment() generated.PaymentResolver { return &paymentResolver{r} }
@@ -65,6 +67,7 @@ type (
 	invitationResolver         struct{ *Resolver }
 	keyResolver                struct{ *Resolver }
 	moveInResolver             struct{ *Resolver }
+	moveOutResolver            struct{ *Resolver }
 	parcelResolver             struct{ *Resolver }
 	paymentResolver            struct{ *Resolver }
 	queryResolver              struct{ *Resolver }

@@ -36,6 +36,14 @@ func (r *cashUpResolver) Lines(ctx context.Context, obj *ent.CashUp) ([]*cashier
 	return cashier.Lines(ctx, r.Read, obj)
 }
 
+func (r *cashUpResolver) Actions(ctx context.Context, obj *ent.CashUp) ([]*cashier.TillAction, error) {
+	a, err := actor.Require(ctx, "cashUps")
+	if err != nil {
+		return nil, err
+	}
+	return cashier.TillActions(a, obj), nil
+}
+
 func (r *chargeResolver) Outstanding(ctx context.Context, obj *ent.Charge) (int64, error) {
 	return ledger.Outstanding(obj), nil
 }

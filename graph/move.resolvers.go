@@ -9,6 +9,7 @@ import (
 	"context"
 	"foyer/ent"
 	"foyer/graph/model"
+	"foyer/internal/base/actor"
 	"foyer/internal/base/kind"
 	"foyer/internal/desk/tenancy"
 
@@ -20,8 +21,25 @@ func (r *moveInResolver) Missing(ctx context.Context, obj *ent.MoveIn) ([]kind.M
 	return tenancy.Missing(obj, seen), err
 }
 
+func (r *moveInResolver) Actions(ctx context.Context, obj *ent.MoveIn) ([]*tenancy.InAction, error) {
+	a, err := actor.Require(ctx, "moveIns")
+	if err != nil {
+		return nil, err
+	}
+	seen, err := obj.Documents(ctx)
+	return tenancy.InActions(a, obj, seen), err
+}
+
 func (r *moveInResolver) Timeline(ctx context.Context, obj *ent.MoveIn, first *int, after *entgql.Cursor[string], last *int, before *entgql.Cursor[string]) (*model.JournalConnection, error) {
 	return r.timeline(ctx, obj.EstateID, obj.ID, pageArgs{first, after, last, before})
+}
+
+func (r *moveOutResolver) Actions(ctx context.Context, obj *ent.MoveOut) ([]*tenancy.OutAction, error) {
+	a, err := actor.Require(ctx, "moveOuts")
+	if err != nil {
+		return nil, err
+	}
+	return tenancy.OutActions(a, obj), nil
 }
 
 func (r *mutationResolver) StartMoveIn(ctx context.Context, input tenancy.StartMoveInInput) (*model.MoveInPayload, error) {

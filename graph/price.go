@@ -15,11 +15,12 @@ import (
 )
 
 // The price of an operation is roughly the values it may return: 1 for each leaf, 5 for each record or list, 200 for a
-// total, each times the page sizes of the lists around it. A list without pages counts as 5 records, what is open about a unit as all it may show.
+// total, 40 for what is summed over many rows, each times the page sizes of the lists around it. A list without pages counts as 5 records, what is open about a unit as all it may show.
 const (
 	leafPrice    = 1
 	objectPrice  = 5
 	totalPrice   = 200
+	sumPrice     = 40
 	plainList    = 5
 	priceCeiling = 1 << 40 // where adding stops
 )
@@ -90,8 +91,15 @@ func (p *pricer) field(f *ast.Field) int {
 		return leafPrice
 	}
 	p.filter(f)
-	return min(objectPrice+p.times(f)*p.set(f.SelectionSet), priceCeiling)
+	own := objectPrice
+	if summed[f.Definition.Type.Name()] {
+		own = sumPrice
+	}
+	return min(own+p.times(f)*p.set(f.SelectionSet), priceCeiling)
 }
+
+// summed are the types whose values are sums over many rows.
+var summed = map[string]bool{"Account": true, "Arrears": true, "CashUpLine": true}
 
 // Bounds of a filter: how many conditions, how many values in them, and how deep it is nested.
 const (

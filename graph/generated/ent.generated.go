@@ -17,6 +17,7 @@ import (
 	"foyer/internal/desk/helpdesk"
 	"foyer/internal/desk/keys"
 	"foyer/internal/desk/reception"
+	"foyer/internal/desk/tenancy"
 	"foyer/internal/desk/visits"
 	"math"
 	"strconv"
@@ -33,6 +34,7 @@ import (
 
 type CashUpResolver interface {
 	Lines(ctx context.Context, obj *ent.CashUp) ([]*cashier.Line, error)
+	Actions(ctx context.Context, obj *ent.CashUp) ([]*cashier.TillAction, error)
 }
 type ChargeResolver interface {
 	Outstanding(ctx context.Context, obj *ent.Charge) (int64, error)
@@ -51,7 +53,11 @@ type KeyResolver interface {
 }
 type MoveInResolver interface {
 	Missing(ctx context.Context, obj *ent.MoveIn) ([]kind.MoveDocument, error)
+	Actions(ctx context.Context, obj *ent.MoveIn) ([]*tenancy.InAction, error)
 	Timeline(ctx context.Context, obj *ent.MoveIn, first *int, after *entgql.Cursor[string], last *int, before *entgql.Cursor[string]) (*model.JournalConnection, error)
+}
+type MoveOutResolver interface {
+	Actions(ctx context.Context, obj *ent.MoveOut) ([]*tenancy.OutAction, error)
 }
 type ParcelResolver interface {
 	Actions(ctx context.Context, obj *ent.Parcel) ([]*goods.ParcelAction, error)
@@ -6937,6 +6943,38 @@ func (ec *executionContext) fieldContext_CashUp_lines(_ context.Context, field g
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_CashUpLine(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CashUp_actions(ctx context.Context, field graphql.CollectedField, obj *ent.CashUp) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CashUp_actions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CashUp().Actions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*cashier.TillAction) graphql.Marshaler {
+			return ec.marshalNCashUpActionState2ᚕᚖfoyerᚋinternalᚋdeskᚋcashierᚐTillActionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CashUp_actions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CashUp",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_CashUpActionState(ctx, field)
 		},
 	}
 	return fc, nil
@@ -20529,6 +20567,38 @@ func (ec *executionContext) fieldContext_MoveIn_missing(_ context.Context, field
 	return graphql.NewScalarFieldContext("MoveIn", field, true, true, "MoveDocumentName")
 }
 
+func (ec *executionContext) _MoveIn_actions(ctx context.Context, field graphql.CollectedField, obj *ent.MoveIn) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MoveIn_actions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.MoveIn().Actions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*tenancy.InAction) graphql.Marshaler {
+			return ec.marshalNMoveInActionState2ᚕᚖfoyerᚋinternalᚋdeskᚋtenancyᚐInActionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MoveIn_actions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MoveIn",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MoveInActionState(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _MoveIn_timeline(ctx context.Context, field graphql.CollectedField, obj *ent.MoveIn) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -21297,6 +21367,38 @@ func (ec *executionContext) fieldContext_MoveOut_allowedBy(_ context.Context, fi
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Staff(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _MoveOut_actions(ctx context.Context, field graphql.CollectedField, obj *ent.MoveOut) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MoveOut_actions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.MoveOut().Actions(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*tenancy.OutAction) graphql.Marshaler {
+			return ec.marshalNMoveOutActionState2ᚕᚖfoyerᚋinternalᚋdeskᚋtenancyᚐOutActionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MoveOut_actions(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MoveOut",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MoveOutActionState(ctx, field)
 		},
 	}
 	return fc, nil
@@ -59846,6 +59948,12 @@ func (ec *executionContext) _CashUp(ctx context.Context, sel ast.SelectionSet, o
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._CashUp_lines(ctx, field, obj)
 				})
+		case "actions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CashUp_actions(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -63995,6 +64103,12 @@ func (ec *executionContext) _MoveIn(ctx context.Context, sel ast.SelectionSet, o
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._MoveIn_missing(ctx, field, obj)
 				})
+		case "actions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._MoveIn_actions(ctx, field, obj)
+				})
 		case "timeline":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, true,
@@ -64213,6 +64327,12 @@ func (ec *executionContext) _MoveOut(ctx context.Context, sel ast.SelectionSet, 
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._MoveOut_allowedBy(ctx, field, obj)
+				})
+		case "actions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._MoveOut_actions(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))

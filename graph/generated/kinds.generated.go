@@ -126,6 +126,16 @@ func (ec *executionContext) marshalNCarrierRole2foyerᚋinternalᚋbaseᚋkind�
 	return v
 }
 
+func (ec *executionContext) unmarshalNCashUpAction2foyerᚋinternalᚋbaseᚋkindᚐCashUpAction(ctx context.Context, v any) (kind.CashUpAction, error) {
+	var res kind.CashUpAction
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCashUpAction2foyerᚋinternalᚋbaseᚋkindᚐCashUpAction(ctx context.Context, sel ast.SelectionSet, v kind.CashUpAction) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNCashUpStatus2foyerᚋinternalᚋbaseᚋkindᚐCashUpStatus(ctx context.Context, v any) (kind.CashUpStatus, error) {
 	var res kind.CashUpStatus
 	err := res.UnmarshalGQL(v)
@@ -513,6 +523,26 @@ func (ec *executionContext) unmarshalNMoveGateName2foyerᚋinternalᚋbaseᚋkin
 }
 
 func (ec *executionContext) marshalNMoveGateName2foyerᚋinternalᚋbaseᚋkindᚐMoveGate(ctx context.Context, sel ast.SelectionSet, v kind.MoveGate) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNMoveInAction2foyerᚋinternalᚋbaseᚋkindᚐMoveInAction(ctx context.Context, v any) (kind.MoveInAction, error) {
+	var res kind.MoveInAction
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMoveInAction2foyerᚋinternalᚋbaseᚋkindᚐMoveInAction(ctx context.Context, sel ast.SelectionSet, v kind.MoveInAction) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNMoveOutAction2foyerᚋinternalᚋbaseᚋkindᚐMoveOutAction(ctx context.Context, v any) (kind.MoveOutAction, error) {
+	var res kind.MoveOutAction
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNMoveOutAction2foyerᚋinternalᚋbaseᚋkindᚐMoveOutAction(ctx context.Context, sel ast.SelectionSet, v kind.MoveOutAction) graphql.Marshaler {
 	return v
 }
 

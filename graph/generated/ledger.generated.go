@@ -811,6 +811,75 @@ func (ec *executionContext) fieldContext_BillingRunPayload_cursor(_ context.Cont
 	return graphql.NewScalarFieldContext("BillingRunPayload", field, false, false, "Cursor")
 }
 
+func (ec *executionContext) _CashUpActionState_action(ctx context.Context, field graphql.CollectedField, obj *cashier.TillAction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CashUpActionState_action(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Action, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v kind.CashUpAction) graphql.Marshaler {
+			return ec.marshalNCashUpAction2foyerᚋinternalᚋbaseᚋkindᚐCashUpAction(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CashUpActionState_action(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CashUpActionState", field, false, false, "CashUpAction")
+}
+
+func (ec *executionContext) _CashUpActionState_allowed(ctx context.Context, field graphql.CollectedField, obj *cashier.TillAction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CashUpActionState_allowed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Allowed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CashUpActionState_allowed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CashUpActionState", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _CashUpActionState_reason(ctx context.Context, field graphql.CollectedField, obj *cashier.TillAction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CashUpActionState_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CashUpActionState_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CashUpActionState", field, false, false, "String")
+}
+
 func (ec *executionContext) _CashUpLine_method(ctx context.Context, field graphql.CollectedField, obj *cashier.Line) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3241,6 +3310,49 @@ func (ec *executionContext) _BillingRunPayload(ctx context.Context, sel ast.Sele
 	return out
 }
 
+var cashUpActionStateImplementors = []string{"CashUpActionState"}
+
+func (ec *executionContext) _CashUpActionState(ctx context.Context, sel ast.SelectionSet, obj *cashier.TillAction) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, cashUpActionStateImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CashUpActionState")
+		case "action":
+			out.Values[i] = ec._CashUpActionState_action(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "allowed":
+			out.Values[i] = ec._CashUpActionState_allowed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._CashUpActionState_reason(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var cashUpLineImplementors = []string{"CashUpLine"}
 
 func (ec *executionContext) _CashUpLine(ctx context.Context, sel ast.SelectionSet, obj *cashier.Line) graphql.Marshaler {
@@ -3820,6 +3932,30 @@ func (ec *executionContext) marshalNBillingRunPayload2ᚖfoyerᚋgraphᚋmodel�
 		return graphql.Null
 	}
 	return ec._BillingRunPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNCashUpActionState2ᚕᚖfoyerᚋinternalᚋdeskᚋcashierᚐTillActionᚄ(ctx context.Context, sel ast.SelectionSet, v []*cashier.TillAction) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCashUpActionState2ᚖfoyerᚋinternalᚋdeskᚋcashierᚐTillAction(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNCashUpActionState2ᚖfoyerᚋinternalᚋdeskᚋcashierᚐTillAction(ctx context.Context, sel ast.SelectionSet, v *cashier.TillAction) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CashUpActionState!")
+		return graphql.Null
+	}
+	return ec._CashUpActionState(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNCashUpLine2ᚕᚖfoyerᚋinternalᚋdeskᚋcashierᚐLineᚄ(ctx context.Context, sel ast.SelectionSet, v []*cashier.Line) graphql.Marshaler {

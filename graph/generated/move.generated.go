@@ -7,6 +7,7 @@ import (
 	"foyer/ent"
 	"foyer/ent/schema"
 	"foyer/graph/model"
+	"foyer/internal/base/kind"
 	"foyer/internal/desk/tenancy"
 	"math"
 	"strconv"
@@ -73,6 +74,75 @@ func (ec *executionContext) fieldContext_MoveDefect_ticketID(_ context.Context, 
 	return graphql.NewScalarFieldContext("MoveDefect", field, false, false, "ID")
 }
 
+func (ec *executionContext) _MoveInActionState_action(ctx context.Context, field graphql.CollectedField, obj *tenancy.InAction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MoveInActionState_action(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Action, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v kind.MoveInAction) graphql.Marshaler {
+			return ec.marshalNMoveInAction2foyerᚋinternalᚋbaseᚋkindᚐMoveInAction(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MoveInActionState_action(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MoveInActionState", field, false, false, "MoveInAction")
+}
+
+func (ec *executionContext) _MoveInActionState_allowed(ctx context.Context, field graphql.CollectedField, obj *tenancy.InAction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MoveInActionState_allowed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Allowed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MoveInActionState_allowed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MoveInActionState", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _MoveInActionState_reason(ctx context.Context, field graphql.CollectedField, obj *tenancy.InAction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MoveInActionState_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MoveInActionState_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MoveInActionState", field, false, false, "String")
+}
+
 func (ec *executionContext) _MoveInPayload_moveIn(ctx context.Context, field graphql.CollectedField, obj *model.MoveInPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -126,6 +196,75 @@ func (ec *executionContext) _MoveInPayload_cursor(ctx context.Context, field gra
 }
 func (ec *executionContext) fieldContext_MoveInPayload_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MoveInPayload", field, false, false, "Cursor")
+}
+
+func (ec *executionContext) _MoveOutActionState_action(ctx context.Context, field graphql.CollectedField, obj *tenancy.OutAction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MoveOutActionState_action(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Action, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v kind.MoveOutAction) graphql.Marshaler {
+			return ec.marshalNMoveOutAction2foyerᚋinternalᚋbaseᚋkindᚐMoveOutAction(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MoveOutActionState_action(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MoveOutActionState", field, false, false, "MoveOutAction")
+}
+
+func (ec *executionContext) _MoveOutActionState_allowed(ctx context.Context, field graphql.CollectedField, obj *tenancy.OutAction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MoveOutActionState_allowed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Allowed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MoveOutActionState_allowed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MoveOutActionState", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _MoveOutActionState_reason(ctx context.Context, field graphql.CollectedField, obj *tenancy.OutAction) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MoveOutActionState_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MoveOutActionState_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MoveOutActionState", field, false, false, "String")
 }
 
 func (ec *executionContext) _MoveOutPayload_moveOut(ctx context.Context, field graphql.CollectedField, obj *model.MoveOutPayload) (ret graphql.Marshaler) {
@@ -1042,6 +1181,49 @@ func (ec *executionContext) _MoveDefect(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
+var moveInActionStateImplementors = []string{"MoveInActionState"}
+
+func (ec *executionContext) _MoveInActionState(ctx context.Context, sel ast.SelectionSet, obj *tenancy.InAction) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, moveInActionStateImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MoveInActionState")
+		case "action":
+			out.Values[i] = ec._MoveInActionState_action(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "allowed":
+			out.Values[i] = ec._MoveInActionState_allowed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._MoveInActionState_reason(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var moveInPayloadImplementors = []string{"MoveInPayload"}
 
 func (ec *executionContext) _MoveInPayload(ctx context.Context, sel ast.SelectionSet, obj *model.MoveInPayload) graphql.Marshaler {
@@ -1061,6 +1243,49 @@ func (ec *executionContext) _MoveInPayload(ctx context.Context, sel ast.Selectio
 		case "cursor":
 			out.Values[i] = ec._MoveInPayload_cursor(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var moveOutActionStateImplementors = []string{"MoveOutActionState"}
+
+func (ec *executionContext) _MoveOutActionState(ctx context.Context, sel ast.SelectionSet, obj *tenancy.OutAction) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, moveOutActionStateImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MoveOutActionState")
+		case "action":
+			out.Values[i] = ec._MoveOutActionState_action(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "allowed":
+			out.Values[i] = ec._MoveOutActionState_allowed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reason":
+			out.Values[i] = ec._MoveOutActionState_reason(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -1205,12 +1430,60 @@ func (ec *executionContext) marshalNMoveDefect2ᚕfoyerᚋentᚋschemaᚐMoveDef
 	return ret
 }
 
+func (ec *executionContext) marshalNMoveInActionState2ᚕᚖfoyerᚋinternalᚋdeskᚋtenancyᚐInActionᚄ(ctx context.Context, sel ast.SelectionSet, v []*tenancy.InAction) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMoveInActionState2ᚖfoyerᚋinternalᚋdeskᚋtenancyᚐInAction(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNMoveInActionState2ᚖfoyerᚋinternalᚋdeskᚋtenancyᚐInAction(ctx context.Context, sel ast.SelectionSet, v *tenancy.InAction) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MoveInActionState!")
+		return graphql.Null
+	}
+	return ec._MoveInActionState(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNMoveInPayload2ᚖfoyerᚋgraphᚋmodelᚐMoveInPayload(ctx context.Context, sel ast.SelectionSet, v *model.MoveInPayload) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "MoveInPayload!")
 		return graphql.Null
 	}
 	return ec._MoveInPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNMoveOutActionState2ᚕᚖfoyerᚋinternalᚋdeskᚋtenancyᚐOutActionᚄ(ctx context.Context, sel ast.SelectionSet, v []*tenancy.OutAction) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMoveOutActionState2ᚖfoyerᚋinternalᚋdeskᚋtenancyᚐOutAction(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNMoveOutActionState2ᚖfoyerᚋinternalᚋdeskᚋtenancyᚐOutAction(ctx context.Context, sel ast.SelectionSet, v *tenancy.OutAction) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MoveOutActionState!")
+		return graphql.Null
+	}
+	return ec._MoveOutActionState(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNMoveOutPayload2ᚖfoyerᚋgraphᚋmodelᚐMoveOutPayload(ctx context.Context, sel ast.SelectionSet, v *model.MoveOutPayload) graphql.Marshaler {

@@ -49,6 +49,7 @@ type ResolverRoot interface {
 	JournalEntry() JournalEntryResolver
 	Key() KeyResolver
 	MoveIn() MoveInResolver
+	MoveOut() MoveOutResolver
 	Mutation() MutationResolver
 	Parcel() ParcelResolver
 	Payment() PaymentResolver
@@ -320,6 +321,7 @@ type ComplexityRoot struct {
 	}
 
 	CashUp struct {
+		Actions      func(childComplexity int) int
 		CashierID    func(childComplexity int) int
 		CashierStaff func(childComplexity int) int
 		ClosedAt     func(childComplexity int) int
@@ -335,6 +337,12 @@ type ComplexityRoot struct {
 		Refunds      func(childComplexity int) int
 		Status       func(childComplexity int) int
 		Version      func(childComplexity int) int
+	}
+
+	CashUpActionState struct {
+		Action  func(childComplexity int) int
+		Allowed func(childComplexity int) int
+		Reason  func(childComplexity int) int
 	}
 
 	CashUpConnection struct {
@@ -1154,6 +1162,7 @@ type ComplexityRoot struct {
 	}
 
 	MoveIn struct {
+		Actions       func(childComplexity int) int
 		Defects       func(childComplexity int) int
 		Documents     func(childComplexity int) int
 		EndedAt       func(childComplexity int) int
@@ -1182,6 +1191,12 @@ type ComplexityRoot struct {
 		Version       func(childComplexity int) int
 	}
 
+	MoveInActionState struct {
+		Action  func(childComplexity int) int
+		Allowed func(childComplexity int) int
+		Reason  func(childComplexity int) int
+	}
+
 	MoveInConnection struct {
 		Edges      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
@@ -1199,6 +1214,7 @@ type ComplexityRoot struct {
 	}
 
 	MoveOut struct {
+		Actions      func(childComplexity int) int
 		AllowedBy    func(childComplexity int) int
 		AllowedByID  func(childComplexity int) int
 		AnnouncedAt  func(childComplexity int) int
@@ -1219,6 +1235,12 @@ type ComplexityRoot struct {
 		Unit         func(childComplexity int) int
 		UnitID       func(childComplexity int) int
 		Version      func(childComplexity int) int
+	}
+
+	MoveOutActionState struct {
+		Action  func(childComplexity int) int
+		Allowed func(childComplexity int) int
+		Reason  func(childComplexity int) int
 	}
 
 	MoveOutConnection struct {
@@ -3336,6 +3358,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CallPayload.Cursor(childComplexity), true
 
+	case "CashUp.actions":
+		if e.ComplexityRoot.CashUp.Actions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CashUp.Actions(childComplexity), true
 	case "CashUp.cashierID":
 		if e.ComplexityRoot.CashUp.CashierID == nil {
 			break
@@ -3431,6 +3459,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CashUp.Version(childComplexity), true
+
+	case "CashUpActionState.action":
+		if e.ComplexityRoot.CashUpActionState.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CashUpActionState.Action(childComplexity), true
+	case "CashUpActionState.allowed":
+		if e.ComplexityRoot.CashUpActionState.Allowed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CashUpActionState.Allowed(childComplexity), true
+	case "CashUpActionState.reason":
+		if e.ComplexityRoot.CashUpActionState.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CashUpActionState.Reason(childComplexity), true
 
 	case "CashUpConnection.edges":
 		if e.ComplexityRoot.CashUpConnection.Edges == nil {
@@ -6914,6 +6961,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MoveGate.WaivedByID(childComplexity), true
 
+	case "MoveIn.actions":
+		if e.ComplexityRoot.MoveIn.Actions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveIn.Actions(childComplexity), true
 	case "MoveIn.defects":
 		if e.ComplexityRoot.MoveIn.Defects == nil {
 			break
@@ -7076,6 +7129,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MoveIn.Version(childComplexity), true
 
+	case "MoveInActionState.action":
+		if e.ComplexityRoot.MoveInActionState.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveInActionState.Action(childComplexity), true
+	case "MoveInActionState.allowed":
+		if e.ComplexityRoot.MoveInActionState.Allowed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveInActionState.Allowed(childComplexity), true
+	case "MoveInActionState.reason":
+		if e.ComplexityRoot.MoveInActionState.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveInActionState.Reason(childComplexity), true
+
 	case "MoveInConnection.edges":
 		if e.ComplexityRoot.MoveInConnection.Edges == nil {
 			break
@@ -7121,6 +7193,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MoveInPayload.MoveIn(childComplexity), true
 
+	case "MoveOut.actions":
+		if e.ComplexityRoot.MoveOut.Actions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveOut.Actions(childComplexity), true
 	case "MoveOut.allowedBy":
 		if e.ComplexityRoot.MoveOut.AllowedBy == nil {
 			break
@@ -7241,6 +7319,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MoveOut.Version(childComplexity), true
+
+	case "MoveOutActionState.action":
+		if e.ComplexityRoot.MoveOutActionState.Action == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveOutActionState.Action(childComplexity), true
+	case "MoveOutActionState.allowed":
+		if e.ComplexityRoot.MoveOutActionState.Allowed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveOutActionState.Allowed(childComplexity), true
+	case "MoveOutActionState.reason":
+		if e.ComplexityRoot.MoveOutActionState.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveOutActionState.Reason(childComplexity), true
 
 	case "MoveOutConnection.edges":
 		if e.ComplexityRoot.MoveOutConnection.Edges == nil {
@@ -34228,6 +34325,38 @@ enum MoveItem {
   "Parcels at the desk."
   PARCELS
 }
+
+"""
+MoveInAction is something that can be done with a move-in (MV01).
+"""
+enum MoveInAction {
+  "Note a document that was seen."
+  RECORD_DOCUMENT
+  "Open the next gate."
+  OPEN_GATE
+  "Hand the unit over."
+  COMPLETE
+  "Call it off."
+  CANCEL
+}
+
+"""
+MoveOutAction is something that can be done with a move-out (MV02).
+"""
+enum MoveOutAction {
+  "Settle everything."
+  COMPLETE
+  "Call it off."
+  CANCEL
+}
+
+"""
+CashUpAction is something that can be done with a till (FE06).
+"""
+enum CashUpAction {
+  "Count it and hand it over."
+  CLOSE
+}
 `, BuiltIn: false},
 	{Name: "../../schema/ledger.graphql", Input: `extend type Query {
   "What units are charged (FE01)."
@@ -34345,6 +34474,8 @@ extend type Payment {
 extend type CashUp {
   "What it holds, by method: as it was counted, or what it should hold while money goes in."
   lines: [CashUpLine!]! @goField(forceResolver: true)
+  "What can be done with the till: whether the caller may do it now, and if not, why."
+  actions: [CashUpActionState!]! @goField(forceResolver: true)
 }
 
 extend type Mutation {
@@ -34834,6 +34965,16 @@ input LiftDunningHoldInput {
   "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
   idempotencyKey: String
 }
+
+"Something that can be done with a till and whether it is open now."
+type CashUpActionState {
+  "What."
+  action: CashUpAction!
+  "Whether the caller may do it now."
+  allowed: Boolean!
+  "Why not, for people; null when it is allowed."
+  reason: String
+}
 `, BuiltIn: false},
 	{Name: "../../schema/medical.graphql", Input: `extend type Mutation {
   "Sends helpers to somebody who is ill or hurt: two guards and a car escort to the hospital, a guard at the gate meets the ambulance, and nobody stays alone with a patient (TK13)."
@@ -35131,6 +35272,8 @@ input ReportCallInput {
 extend type MoveIn {
   "The documents of the checklist that nobody has seen yet (MV04)."
   missing: [MoveDocumentName!]! @goField(forceResolver: true)
+  "What can be done with the move-in: whether the caller may do it now, and if not, why."
+  actions: [MoveInActionState!]! @goField(forceResolver: true)
   "What happened, oldest first: the journal filtered by it."
   timeline(
     "How many from the front, 1 to 100."
@@ -35142,6 +35285,11 @@ extend type MoveIn {
     "Only records before this cursor."
     before: Cursor
   ): JournalConnection! @goField(forceResolver: true)
+}
+
+extend type MoveOut {
+  "What can be done with the move-out: whether the caller may do it now, and if not, why."
+  actions: [MoveOutActionState!]! @goField(forceResolver: true)
 }
 
 extend type Mutation {
@@ -35351,6 +35499,26 @@ input CancelMoveOutInput {
   ifVersion: Int
   "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
   idempotencyKey: String
+}
+
+"Something that can be done with a move-in and whether it is open now."
+type MoveInActionState {
+  "What."
+  action: MoveInAction!
+  "Whether the caller may do it now."
+  allowed: Boolean!
+  "Why not, for people; null when it is allowed."
+  reason: String
+}
+
+"Something that can be done with a move-out and whether it is open now."
+type MoveOutActionState {
+  "What."
+  action: MoveOutAction!
+  "Whether the caller may do it now."
+  allowed: Boolean!
+  "Why not, for people; null when it is allowed."
+  reason: String
 }
 `, BuiltIn: false},
 	{Name: "../../schema/policy.graphql", Input: `extend type Query {
@@ -37651,8 +37819,22 @@ func (ec *executionContext) childFields_CashUp(ctx context.Context, field graphq
 		return ec.fieldContext_CashUp_handedTo(ctx, field)
 	case "lines":
 		return ec.fieldContext_CashUp_lines(ctx, field)
+	case "actions":
+		return ec.fieldContext_CashUp_actions(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CashUp", field.Name)
+}
+
+func (ec *executionContext) childFields_CashUpActionState(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "action":
+		return ec.fieldContext_CashUpActionState_action(ctx, field)
+	case "allowed":
+		return ec.fieldContext_CashUpActionState_allowed(ctx, field)
+	case "reason":
+		return ec.fieldContext_CashUpActionState_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CashUpActionState", field.Name)
 }
 
 func (ec *executionContext) childFields_CashUpConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -39327,10 +39509,24 @@ func (ec *executionContext) childFields_MoveIn(ctx context.Context, field graphq
 		return ec.fieldContext_MoveIn_documents(ctx, field)
 	case "missing":
 		return ec.fieldContext_MoveIn_missing(ctx, field)
+	case "actions":
+		return ec.fieldContext_MoveIn_actions(ctx, field)
 	case "timeline":
 		return ec.fieldContext_MoveIn_timeline(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MoveIn", field.Name)
+}
+
+func (ec *executionContext) childFields_MoveInActionState(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "action":
+		return ec.fieldContext_MoveInActionState_action(ctx, field)
+	case "allowed":
+		return ec.fieldContext_MoveInActionState_allowed(ctx, field)
+	case "reason":
+		return ec.fieldContext_MoveInActionState_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MoveInActionState", field.Name)
 }
 
 func (ec *executionContext) childFields_MoveInConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -39407,8 +39603,22 @@ func (ec *executionContext) childFields_MoveOut(ctx context.Context, field graph
 		return ec.fieldContext_MoveOut_occupancy(ctx, field)
 	case "allowedBy":
 		return ec.fieldContext_MoveOut_allowedBy(ctx, field)
+	case "actions":
+		return ec.fieldContext_MoveOut_actions(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MoveOut", field.Name)
+}
+
+func (ec *executionContext) childFields_MoveOutActionState(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "action":
+		return ec.fieldContext_MoveOutActionState_action(ctx, field)
+	case "allowed":
+		return ec.fieldContext_MoveOutActionState_allowed(ctx, field)
+	case "reason":
+		return ec.fieldContext_MoveOutActionState_reason(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MoveOutActionState", field.Name)
 }
 
 func (ec *executionContext) childFields_MoveOutConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -49,8 +49,7 @@ func (a *App) owedFor(ctx context.Context, tx *journal.Tx, unitID string) (owed,
 	if err != nil {
 		return 0, 0, err
 	}
-	charges, credit := ledger.OfUnit(account.Unit)
-	s, err := ledger.Now(ctx, tx.Client, account.Day, charges, credit)
+	s, err := account.Standing(ctx)
 	if err != nil {
 		return 0, 0, err
 	}

@@ -6,6 +6,7 @@ import (
 	"foyer/internal/app"
 	"foyer/internal/base/actor"
 	"foyer/internal/journal"
+	"foyer/internal/ledger"
 )
 
 type verifyCmd struct {
@@ -14,7 +15,7 @@ type verifyCmd struct {
 	Anchor []string `placeholder:"NUMBER:HASH" help:"A number and hash noted outside; shows a cut tail or a full rewrite."`
 }
 
-// Run verifies every journal.
+// Run verifies every journal, and adds the ledger up.
 func (c *verifyCmd) Run(e *env) (err error) {
 	anchors := make([]journal.Anchor, len(c.Anchor))
 	for i, text := range c.Anchor {
@@ -52,10 +53,28 @@ func (c *verifyCmd) Run(e *env) (err error) {
 			bad++
 		}
 	}
-	if bad > 0 {
+	ok, err := verifyLedger(e, a)
+	if err != nil {
+		return err
+	}
+	if bad > 0 || !ok {
 		return exit(1)
 	}
 	return nil
+}
+
+// verifyLedger adds every account up from its rows.
+func verifyLedger(e *env, a *app.App) (bool, error) {
+	v, err := ledger.Verify(e.ctx, a.Store)
+	if err != nil {
+		return false, err
+	}
+	if v.Bad != "" {
+		_, err = fmt.Fprintf(e.out, "ledger: BAD at %s: %s\n", v.Bad, v.Why)
+		return false, err
+	}
+	_, err = fmt.Fprintf(e.out, "ledger: ok, %d charges and %d payments add up\n", v.Charges, v.Payments)
+	return true, err
 }
 
 func verifyScope(e *env, a *app.App, scope string, anchors []journal.Anchor) (bool, error) {

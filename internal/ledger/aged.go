@@ -92,6 +92,12 @@ func Now(ctx context.Context, c *ent.Client, today string, charges func(*ent.Cha
 	return stand(owed, waiting, today), err
 }
 
+// Standing is how the account stands now.
+func (a *Account) Standing(ctx context.Context) (*Standing, error) {
+	charges, credit := OfUnit(a.Unit)
+	return Now(ctx, a.tx.Client, a.Day, charges, credit)
+}
+
 // On is how the charges and the credit that match stood at the end of a day, by the rows that had been written until then.
 func On(ctx context.Context, c *ent.Client, day string, charges func(*ent.ChargeQuery), credit func(*ent.AllocationQuery)) (*Standing, error) {
 	var owed []due

@@ -1333,6 +1333,8 @@ export type CarrierRole =
 
 /** A cashier's till on an estate (收银交接): from its first payment until it is counted and handed over (FE06). */
 export type CashUp = Node & {
+  /** What can be done with the till: whether the caller may do it now, and if not, why. */
+  actions: Array<CashUpActionState>;
   /** The cashier; null for nobody in particular. */
   cashierID?: Maybe<Scalars['ID']['output']>;
   /** The cashier. */
@@ -1373,6 +1375,21 @@ export type CashUpPaymentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<PaymentOrder>>;
+};
+
+/** CashUpAction is something that can be done with a till (FE06). */
+export type CashUpAction =
+  /** Count it and hand it over. */
+  | 'CLOSE';
+
+/** Something that can be done with a till and whether it is open now. */
+export type CashUpActionState = {
+  /** What. */
+  action: CashUpAction;
+  /** Whether the caller may do it now. */
+  allowed: Scalars['Boolean']['output'];
+  /** Why not, for people; null when it is allowed. */
+  reason?: Maybe<Scalars['String']['output']>;
 };
 
 /** A connection to a list of items. */
@@ -6601,6 +6618,8 @@ export type MoveGateName =
 
 /** Somebody who moves in (入伙): gates that are opened in order, the documents that were seen, and the joint inspection (MV01, MV04, MV05). */
 export type MoveIn = Node & {
+  /** What can be done with the move-in: whether the caller may do it now, and if not, why. */
+  actions: Array<MoveInActionState>;
   /** What could not be put right on the spot, with the tickets (MV05). */
   defects: Array<MoveDefect>;
   /** The documents that were seen, oldest first (MV04). */
@@ -6662,6 +6681,27 @@ export type MoveInTimelineArgs = {
   before?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** MoveInAction is something that can be done with a move-in (MV01). */
+export type MoveInAction =
+  /** Call it off. */
+  | 'CANCEL'
+  /** Hand the unit over. */
+  | 'COMPLETE'
+  /** Open the next gate. */
+  | 'OPEN_GATE'
+  /** Note a document that was seen. */
+  | 'RECORD_DOCUMENT';
+
+/** Something that can be done with a move-in and whether it is open now. */
+export type MoveInActionState = {
+  /** What. */
+  action: MoveInAction;
+  /** Whether the caller may do it now. */
+  allowed: Scalars['Boolean']['output'];
+  /** Why not, for people; null when it is allowed. */
+  reason?: Maybe<Scalars['String']['output']>;
 };
 
 /** A connection to a list of items. */
@@ -6959,6 +6999,8 @@ export type MoveItem =
 
 /** Somebody who moves out (迁出): announced with its papers, and done when nothing is open any more (MV02). */
 export type MoveOut = Node & {
+  /** What can be done with the move-out: whether the caller may do it now, and if not, why. */
+  actions: Array<MoveOutActionState>;
   /** Who allowed that it was announced late. */
   allowedBy?: Maybe<Staff>;
   /** Who allowed by name that it was announced late; null when nobody had to. */
@@ -6999,6 +7041,23 @@ export type MoveOut = Node & {
   unitID: Scalars['ID']['output'];
   /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
   version: Scalars['Int']['output'];
+};
+
+/** MoveOutAction is something that can be done with a move-out (MV02). */
+export type MoveOutAction =
+  /** Call it off. */
+  | 'CANCEL'
+  /** Settle everything. */
+  | 'COMPLETE';
+
+/** Something that can be done with a move-out and whether it is open now. */
+export type MoveOutActionState = {
+  /** What. */
+  action: MoveOutAction;
+  /** Whether the caller may do it now. */
+  allowed: Scalars['Boolean']['output'];
+  /** Why not, for people; null when it is allowed. */
+  reason?: Maybe<Scalars['String']['output']>;
 };
 
 /** A connection to a list of items. */

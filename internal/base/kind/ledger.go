@@ -279,3 +279,22 @@ func (v BillingProblem) MarshalGQL(w io.Writer) { marshal(w, v) }
 
 // UnmarshalGQL reads the value and refuses any that is not in Values.
 func (v *BillingProblem) UnmarshalGQL(raw any) error { return unmarshal(v, raw) }
+
+// CashUpAction is something that can be done with a till (FE06).
+type CashUpAction string
+
+// The values of CashUpAction.
+const (
+	TillClose CashUpAction = "CLOSE" // count it and hand it over
+)
+
+// Values lists every CashUpAction.
+func (CashUpAction) Values() []string {
+	return []string{string(TillClose)}
+}
+
+// MarshalGQL writes the value as GraphQL.
+func (v CashUpAction) MarshalGQL(w io.Writer) { marshal(w, v) }
+
+// UnmarshalGQL reads the value and refuses any that is not in Values.
+func (v *CashUpAction) UnmarshalGQL(raw any) error { return unmarshal(v, raw) }

@@ -118,3 +118,45 @@ func (v MoveItem) MarshalGQL(w io.Writer) { marshal(w, v) }
 
 // UnmarshalGQL reads the value and refuses any that is not in Values.
 func (v *MoveItem) UnmarshalGQL(raw any) error { return unmarshal(v, raw) }
+
+// MoveInAction is something that can be done with a move-in (MV01).
+type MoveInAction string
+
+// The values of MoveInAction.
+const (
+	MoveRecord   MoveInAction = "RECORD_DOCUMENT" // note a document that was seen
+	MoveOpenGate MoveInAction = "OPEN_GATE"       // open the next gate
+	MoveHandOver MoveInAction = "COMPLETE"        // hand the unit over
+	MoveCancelIn MoveInAction = "CANCEL"          // call it off
+)
+
+// Values lists every MoveInAction.
+func (MoveInAction) Values() []string {
+	return []string{string(MoveRecord), string(MoveOpenGate), string(MoveHandOver), string(MoveCancelIn)}
+}
+
+// MarshalGQL writes the value as GraphQL.
+func (v MoveInAction) MarshalGQL(w io.Writer) { marshal(w, v) }
+
+// UnmarshalGQL reads the value and refuses any that is not in Values.
+func (v *MoveInAction) UnmarshalGQL(raw any) error { return unmarshal(v, raw) }
+
+// MoveOutAction is something that can be done with a move-out (MV02).
+type MoveOutAction string
+
+// The values of MoveOutAction.
+const (
+	MoveSettle    MoveOutAction = "COMPLETE" // settle everything
+	MoveCancelOut MoveOutAction = "CANCEL"   // call it off
+)
+
+// Values lists every MoveOutAction.
+func (MoveOutAction) Values() []string {
+	return []string{string(MoveSettle), string(MoveCancelOut)}
+}
+
+// MarshalGQL writes the value as GraphQL.
+func (v MoveOutAction) MarshalGQL(w io.Writer) { marshal(w, v) }
+
+// UnmarshalGQL reads the value and refuses any that is not in Values.
+func (v *MoveOutAction) UnmarshalGQL(raw any) error { return unmarshal(v, raw) }

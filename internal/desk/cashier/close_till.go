@@ -9,7 +9,6 @@ import (
 	"foyer/ent/payment"
 	"foyer/ent/refund"
 	"foyer/ent/schema"
-	"foyer/internal/base/actor"
 	"foyer/internal/base/fault"
 	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
@@ -58,11 +57,8 @@ func (s *Service) CloseTill(ctx context.Context, in CloseTillInput) (journal.Rec
 		if err != nil {
 			return store.Missing(err, fault.Of(fault.RecordNotFound).At("input.cashUpID"))
 		}
-		if drawer.Cashier != tx.Actor.ID && !actor.Head(tx.Actor.Role) {
-			return fault.New(fault.NotPermitted, "A cashier closes his own till; a supervisor closes anybody's.").At("input.cashUpID")
-		}
-		if drawer.Status == kind.TillClosed {
-			return fault.Of(fault.TillClosed).At("input.cashUpID")
+		if refused := closable(tx.Actor, drawer); refused != nil {
+			return refused
 		}
 		if err := journal.CheckVersion(in.IfVersion, drawer.Version); err != nil {
 			return err

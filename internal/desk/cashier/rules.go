@@ -42,6 +42,32 @@ func Actions(a actor.Actor, p *ent.Payment) []*Action {
 	return out
 }
 
+// TillAction tells whether something can be done with a till now.
+type TillAction struct {
+	Action  kind.CashUpAction
+	Allowed bool
+	Reason  *string
+}
+
+// TillActions tells what the caller can do with a till (FE06).
+func TillActions(a actor.Actor, drawer *ent.CashUp) []*TillAction {
+	one := &TillAction{Action: kind.TillClose}
+	one.Allowed, one.Reason = a.Open("closeTill", closable(a, drawer))
+	return []*TillAction{one}
+}
+
+// closable says what stands against closing a till: a cashier closes his own, a supervisor anybody's (FE06).
+func closable(a actor.Actor, drawer *ent.CashUp) *fault.Error {
+	switch {
+	case drawer.Cashier != a.ID && !actor.Head(a.Role):
+		return fault.New(fault.NotPermitted, "A cashier closes his own till; a supervisor closes anybody's.").At("input.cashUpID")
+	case drawer.Status == kind.TillClosed:
+		return fault.Of(fault.TillClosed).At("input.cashUpID")
+	default:
+		return nil
+	}
+}
+
 // choose finds the charges that a payment is to settle as the payer chose, and refuses what is more than is owed of them (FE03).
 func choose(due []*ent.Charge, chosen []*AllocationInput) (parts []ledger.Part, err error) {
 	var c fault.Check

@@ -45,8 +45,7 @@ func (s *Service) Dun(ctx context.Context, in DunInput) (journal.Receipt, error)
 			return err
 		}
 		u := account.Unit
-		charges, credit := ledger.OfUnit(u)
-		standing, err := ledger.Now(ctx, tx.Client, account.Day, charges, credit)
+		standing, err := account.Standing(ctx)
 		if err != nil {
 			return err
 		}

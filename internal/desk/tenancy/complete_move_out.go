@@ -135,8 +135,7 @@ func standing(ctx context.Context, tx *journal.Tx, m *ent.MoveOut, kept []string
 	if err != nil {
 		return nil, err
 	}
-	charges, credit := ledger.OfUnit(account.Unit)
-	stands, err := ledger.Now(ctx, tx.Client, account.Day, charges, credit)
+	stands, err := account.Standing(ctx)
 	if err != nil {
 		return nil, err
 	}

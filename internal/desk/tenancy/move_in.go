@@ -159,8 +159,7 @@ func checkFees(ctx context.Context, tx *journal.Tx, m *ent.MoveIn, waivedByID *s
 	if err != nil {
 		return err
 	}
-	charges, credit := ledger.OfUnit(account.Unit)
-	s, err := ledger.Now(ctx, tx.Client, account.Day, charges, credit)
+	s, err := account.Standing(ctx)
 	if err == nil && s.Owed > 0 {
 		err = fault.Of(fault.MoveFeesOpen).At("input.gate").With("owed", s.Owed)
 	}
