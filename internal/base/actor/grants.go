@@ -68,7 +68,7 @@ var grants = map[string][]kind.Role{
 	"releasePasses": screens, "issueReleasePass": clerks, "confirmRelease": gate, "stopRelease": gate, "cancelReleasePass": clerks,
 	"charges": bookkeepers, "payments": bookkeepers, "arrears": bookkeepers, "account": bookkeepers, "meters": staff, "billingRun": bookkeepers, "billingRuns": bookkeepers, "cashUps": cashiers,
 	"takePayment": cashiers, "refundPayment": cashiers, "voidPayment": cashiers, "closeTill": cashiers,
-	"runBilling": money, "correctBilling": heads, "chargeLateFees": money, "chargeUnit": bookkeepers, "creditCharge": money,
+	"runBilling": money, "correctBilling": heads, "chargeLateFees": money, "chargeUnit": cashiers, "creditCharge": money,
 	"registerMeter": bookkeepers, "retireMeter": bookkeepers, "recordReading": workers, "dun": bookkeepers, "noteDunning": bookkeepers, "holdDunning": heads, "liftDunningHold": heads,
 	"moveIns": staff, "moveOuts": staff, "startMoveIn": clerks, "recordMoveDocument": clerks, "openMoveGate": bookkeepers, "completeMoveIn": clerks, "cancelMoveIn": clerks,
 	"announceMoveOut": clerks, "completeMoveOut": deskRoles, "cancelMoveOut": clerks,

@@ -267,13 +267,15 @@ func TestLateFee_FE05_CountsEachDayOnceByWhatWasOwedThen(t *testing.T) {
 	charged(u, 100_000, "2026-10-01")
 	wrong := charged(voided, 100_000, "2026-09-01")
 	charged(voided, 500, "2026-11-10")
+	deposit := b.Done(b.App.Fees.AddItem(b.Root, fees.AddFeeItemInput{EstateID: b.Estate, Code: "D", Name: "D", Kind: kind.FeeDeposit}))
+	b.Done(b.App.Fees.ChargeUnit(b.Root, fees.ChargeUnitInput{UnitID: voided.ID, ItemID: deposit, Amount: 100_000, DueOn: testkit.P("2026-09-01")}))
 	b.Done(b.App.Fees.Credit(b.Root, fees.CreditChargeInput{ChargeID: wrong, Kind: kind.CreditVoid, Reason: "x", ApprovedByID: b.Staff[kind.RoleSupervisor]}))
 	late := func(until string) *ent.BillingRun {
 		t.Helper()
 		return b.run(b.Done(b.App.Fees.ChargeLateFees(b.Root, fees.ChargeLateFeesInput{EstateID: b.Estate, Until: until})))
 	}
 	b.Refuses(fault.BadDate)(b.App.Fees.ChargeLateFees(b.Root, fees.ChargeLateFeesInput{EstateID: b.Estate, Until: "2026-11-24"}))
-	b.want("30 days of grace, void and new charges cost nothing", late("2026-10-31").Created, 0)
+	b.want("30 days of grace; what is void or new, and deposits, cost nothing", late("2026-10-31").Created, 0)
 	run := late("2026-11-10")
 	b.want("from 1 to 10 November 0.03 % a day", fmt.Sprintln(run.Created, run.Amount), fmt.Sprintln(1, 300))
 	b.Done(b.App.Cashier.Take(b.Root, cashier.TakePaymentInput{UnitID: u.ID, Amount: 40_000, Method: kind.PayCash})) // on the 23rd
@@ -341,7 +343,9 @@ func TestCredit_FE04_WaivesCorrectsVoidsAndGivesDepositsBack(t *testing.T) {
 	}
 	d := charged(deposit, 200_000)
 	b.Refuses(fault.CreditTooLarge)(credit(d, kind.CreditReturn)) // nobody has paid it
-	b.Done(b.App.Cashier.Take(b.Root, cashier.TakePaymentInput{UnitID: u.ID, Amount: 200_000, Method: kind.PayCash}))
+	b.Done(b.App.Cashier.Take(b.Root, cashier.TakePaymentInput{UnitID: u.ID, Amount: 150_000, Method: kind.PayCash}))
+	b.Refuses(fault.CreditTooLarge)(credit(d, kind.CreditReturn)) // a part is still owed
+	b.Done(b.App.Cashier.Take(b.Root, cashier.TakePaymentInput{UnitID: u.ID, Amount: 50_000, Method: kind.PayCash}))
 	m := charged(b.items["M"], 30_000)
 	b.Refuses(fault.NotADeposit)(credit(m, kind.CreditReturn))
 	b.Refuses(fault.CreditTooLarge)(credit(m, kind.CreditWaiver, 30_001))

@@ -84,8 +84,11 @@ func Reducible(why kind.CreditKind, c *ent.Charge) (most int64, refused *fault.E
 	case kind.CreditWaiver:
 		most = ledger.Outstanding(c)
 	case kind.CreditReturn:
-		if c.Edges.Item.Kind != kind.FeeDeposit {
+		switch {
+		case c.Edges.Item.Kind != kind.FeeDeposit:
 			return 0, fault.Of(fault.NotADeposit).At("input.kind")
+		case ledger.Outstanding(c) > 0: // otherwise the note would settle what is open, and nothing would come back
+			return 0, fault.New(fault.CreditTooLarge, "The deposit is not wholly paid; waive what is owed of it first.").At("input.chargeID").With("outstanding", ledger.Outstanding(c))
 		}
 		most = c.Paid
 	case kind.CreditCorrection, kind.CreditVoid:

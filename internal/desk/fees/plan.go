@@ -259,11 +259,12 @@ func (p *planner) shares(ctx context.Context, first, last string) (map[of]*share
 	return all, nil
 }
 
-// planLate says what units owe for paying late, from where the last late fee of each charge ended up to the run's day (FE05).
+// planLate says what units owe for paying late, from where the last late fee of each charge ended up to the run's day (FE05). Late fees and deposits cost
+// no late fee themselves.
 func (p *planner) planLate(ctx context.Context, units []*ent.Unit) (*plan, error) {
 	out := &plan{}
 	until, grace := p.run.Until, p.policy.LateGraceDays
-	late, err := p.client.Charge.Query().Where(charge.UnitIDIn(idsOf(units)...), charge.LateForIDIsNil(), charge.ItemIDNEQ(p.lateItem.ID), charge.DueOnLT(ledger.AddDays(until, -grace)), unsettledOrLate).
+	late, err := p.client.Charge.Query().Where(charge.UnitIDIn(idsOf(units)...), charge.LateForIDIsNil(), charge.HasItemWith(feeitem.KindNotIn(kind.FeeLate, kind.FeeDeposit)), charge.DueOnLT(ledger.AddDays(until, -grace)), unsettledOrLate).
 		WithAllocations(func(q *ent.AllocationQuery) { q.Order(allocation.ByBookedOn(), allocation.ByID()) }).Order(charge.ByID()).All(ctx)
 	if err != nil || len(late) == 0 {
 		return out, err
