@@ -500,6 +500,11 @@ var (
 				Columns: []*schema.Column{ChargesColumns[19]},
 			},
 			{
+				Name:    "charge_estate_id_period",
+				Unique:  false,
+				Columns: []*schema.Column{ChargesColumns[2], ChargesColumns[3]},
+			},
+			{
 				Name:    "charge_estate_id_booked_on",
 				Unique:  false,
 				Columns: []*schema.Column{ChargesColumns[2], ChargesColumns[11]},

@@ -104,7 +104,7 @@ func (Charge) Indexes() []ent.Index {
 		index.Fields("unit_id", "item_id", "period", "revision").Unique().StorageKey("charge_once").Annotations(entsql.IndexWhere("period IS NOT NULL")),
 		index.Fields("late_for_id", "late_until").Unique().StorageKey("charge_late_once").Annotations(entsql.IndexWhere("late_for_id IS NOT NULL")),
 		index.Fields("estate_id", "due_on", "unit_id", "amount", "paid", "credited").StorageKey("charge_open").Annotations(entsql.IndexWhere("settled_on IS NULL")),
-		index.Fields("unit_id", "due_on"), index.Fields("run_id"), index.Fields("estate_id", "booked_on"),
+		index.Fields("unit_id", "due_on"), index.Fields("run_id"), index.Fields("estate_id", "period"), index.Fields("estate_id", "booked_on"),
 		index.Fields("work_order_id").Annotations(entsql.IndexWhere("work_order_id IS NOT NULL")), index.Fields("key_loan_id").Annotations(entsql.IndexWhere("key_loan_id IS NOT NULL")),
 	}
 }

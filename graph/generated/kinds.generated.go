@@ -306,6 +306,16 @@ func (ec *executionContext) marshalNFamilyAnswer2foyerᚋinternalᚋbaseᚋkind�
 	return v
 }
 
+func (ec *executionContext) unmarshalNFeeDimension2foyerᚋinternalᚋbaseᚋkindᚐFeeDimension(ctx context.Context, v any) (kind.FeeDimension, error) {
+	var res kind.FeeDimension
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNFeeDimension2foyerᚋinternalᚋbaseᚋkindᚐFeeDimension(ctx context.Context, sel ast.SelectionSet, v kind.FeeDimension) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNFeeKind2foyerᚋinternalᚋbaseᚋkindᚐFeeKind(ctx context.Context, v any) (kind.FeeKind, error) {
 	var res kind.FeeKind
 	err := res.UnmarshalGQL(v)
@@ -1576,6 +1586,42 @@ func (ec *executionContext) marshalOFamilyAnswer2ᚖfoyerᚋinternalᚋbaseᚋki
 		return graphql.Null
 	}
 	return v
+}
+
+func (ec *executionContext) unmarshalOFeeDimension2ᚕfoyerᚋinternalᚋbaseᚋkindᚐFeeDimensionᚄ(ctx context.Context, v any) ([]kind.FeeDimension, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.FeeDimension, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNFeeDimension2foyerᚋinternalᚋbaseᚋkindᚐFeeDimension(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOFeeDimension2ᚕfoyerᚋinternalᚋbaseᚋkindᚐFeeDimensionᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.FeeDimension) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNFeeDimension2foyerᚋinternalᚋbaseᚋkindᚐFeeDimension(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOFeeKind2ᚕfoyerᚋinternalᚋbaseᚋkindᚐFeeKindᚄ(ctx context.Context, v any) ([]kind.FeeKind, error) {

@@ -4236,6 +4236,25 @@ func (ec *executionContext) marshalOAccount2ᚖfoyerᚋgraphᚋmodelᚐAccount(c
 	return ec._Account(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOAgedAmount2ᚕᚖfoyerᚋinternalᚋledgerᚐAgedᚄ(ctx context.Context, sel ast.SelectionSet, v []*ledger.Aged) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAgedAmount2ᚖfoyerᚋinternalᚋledgerᚐAged(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOAllocationInput2ᚕᚖfoyerᚋinternalᚋdeskᚋcashierᚐAllocationInputᚄ(ctx context.Context, v any) ([]*cashier.AllocationInput, error) {
 	if v == nil {
 		return nil, nil

@@ -45,6 +45,7 @@ type ResolverRoot interface {
 	Charge() ChargeResolver
 	EscalationCall() EscalationCallResolver
 	FeeItem() FeeItemResolver
+	FeeStats() FeeStatsResolver
 	Invitation() InvitationResolver
 	JournalEntry() JournalEntryResolver
 	Key() KeyResolver
@@ -662,6 +663,19 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	FeeFigures struct {
+		Ageing         func(childComplexity int) int
+		Building       func(childComplexity int) int
+		Charged        func(childComplexity int) int
+		Collected      func(childComplexity int) int
+		CollectionRate func(childComplexity int) int
+		Credited       func(childComplexity int) int
+		Item           func(childComplexity int) int
+		ItemID         func(childComplexity int) int
+		Kind           func(childComplexity int) int
+		Outstanding    func(childComplexity int) int
+	}
+
 	FeeItem struct {
 		Active       func(childComplexity int) int
 		Code         func(childComplexity int) int
@@ -690,6 +704,15 @@ type ComplexityRoot struct {
 	FeeItemPayload struct {
 		Cursor  func(childComplexity int) int
 		FeeItem func(childComplexity int) int
+	}
+
+	FeeStats struct {
+		Currency func(childComplexity int) int
+		Groups   func(childComplexity int) int
+		Period   func(childComplexity int) int
+		Takings  func(childComplexity int) int
+		Target   func(childComplexity int) int
+		Totals   func(childComplexity int) int
 	}
 
 	Incident struct {
@@ -1698,6 +1721,7 @@ type ComplexityRoot struct {
 		Escalations       func(childComplexity int, estateID string, statusIn []kind.EscalationStatus, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
 		Estates           func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.EstateOrder, where *ent.EstateWhereInput) int
 		FeeItems          func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.FeeItemOrder, where *ent.FeeItemWhereInput) int
+		FeeStats          func(childComplexity int, estateID string, period string, groupBy []kind.FeeDimension) int
 		Incidents         func(childComplexity int, estateID string, statusIn []kind.IncidentStatus, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
 		Invitations       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.InvitationOrder, where *ent.InvitationWhereInput) int
 		Journal           func(childComplexity int, estateID *string, first *int, after *entgql.Cursor[string], last *int, before *entgql.Cursor[string]) int
@@ -1972,6 +1996,12 @@ type ComplexityRoot struct {
 		ReleasePasses func(childComplexity int, estateID string, where *ent.ReleasePassWhereInput, after *entgql.Cursor[string]) int
 		Tickets       func(childComplexity int, estateID string, where *ent.TicketWhereInput, after *entgql.Cursor[string]) int
 		Visits        func(childComplexity int, estateID string, where *ent.VisitWhereInput, after *entgql.Cursor[string]) int
+	}
+
+	Takings struct {
+		Amount func(childComplexity int) int
+		Item   func(childComplexity int) int
+		Method func(childComplexity int) int
 	}
 
 	Tariff struct {
@@ -4828,6 +4858,67 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.EstateEdge.Node(childComplexity), true
 
+	case "FeeFigures.ageing":
+		if e.ComplexityRoot.FeeFigures.Ageing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeFigures.Ageing(childComplexity), true
+	case "FeeFigures.building":
+		if e.ComplexityRoot.FeeFigures.Building == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeFigures.Building(childComplexity), true
+	case "FeeFigures.charged":
+		if e.ComplexityRoot.FeeFigures.Charged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeFigures.Charged(childComplexity), true
+	case "FeeFigures.collected":
+		if e.ComplexityRoot.FeeFigures.Collected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeFigures.Collected(childComplexity), true
+	case "FeeFigures.collectionRate":
+		if e.ComplexityRoot.FeeFigures.CollectionRate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeFigures.CollectionRate(childComplexity), true
+	case "FeeFigures.credited":
+		if e.ComplexityRoot.FeeFigures.Credited == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeFigures.Credited(childComplexity), true
+	case "FeeFigures.item":
+		if e.ComplexityRoot.FeeFigures.Item == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeFigures.Item(childComplexity), true
+	case "FeeFigures.itemID":
+		if e.ComplexityRoot.FeeFigures.ItemID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeFigures.ItemID(childComplexity), true
+	case "FeeFigures.kind":
+		if e.ComplexityRoot.FeeFigures.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeFigures.Kind(childComplexity), true
+	case "FeeFigures.outstanding":
+		if e.ComplexityRoot.FeeFigures.Outstanding == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeFigures.Outstanding(childComplexity), true
+
 	case "FeeItem.active":
 		if e.ComplexityRoot.FeeItem.Active == nil {
 			break
@@ -4944,6 +5035,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FeeItemPayload.FeeItem(childComplexity), true
+
+	case "FeeStats.currency":
+		if e.ComplexityRoot.FeeStats.Currency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeStats.Currency(childComplexity), true
+	case "FeeStats.groups":
+		if e.ComplexityRoot.FeeStats.Groups == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeStats.Groups(childComplexity), true
+	case "FeeStats.period":
+		if e.ComplexityRoot.FeeStats.Period == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeStats.Period(childComplexity), true
+	case "FeeStats.takings":
+		if e.ComplexityRoot.FeeStats.Takings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeStats.Takings(childComplexity), true
+	case "FeeStats.target":
+		if e.ComplexityRoot.FeeStats.Target == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeStats.Target(childComplexity), true
+	case "FeeStats.totals":
+		if e.ComplexityRoot.FeeStats.Totals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeStats.Totals(childComplexity), true
 
 	case "Incident.announcement":
 		if e.ComplexityRoot.Incident.Announcement == nil {
@@ -10194,6 +10322,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.FeeItems(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.FeeItemOrder), args["where"].(*ent.FeeItemWhereInput)), true
+	case "Query.feeStats":
+		if e.ComplexityRoot.Query.FeeStats == nil {
+			break
+		}
+
+		args, err := ec.field_Query_feeStats_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.FeeStats(childComplexity, args["estateID"].(string), args["period"].(string), args["groupBy"].([]kind.FeeDimension)), true
 	case "Query.incidents":
 		if e.ComplexityRoot.Query.Incidents == nil {
 			break
@@ -11624,6 +11763,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.Visits(childComplexity, args["estateID"].(string), args["where"].(*ent.VisitWhereInput), args["after"].(*entgql.Cursor[string])), true
+
+	case "Takings.amount":
+		if e.ComplexityRoot.Takings.Amount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Takings.Amount(childComplexity), true
+	case "Takings.item":
+		if e.ComplexityRoot.Takings.Item == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Takings.Item(childComplexity), true
+	case "Takings.method":
+		if e.ComplexityRoot.Takings.Method == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Takings.Method(childComplexity), true
 
 	case "Tariff.basis":
 		if e.ComplexityRoot.Tariff.Basis == nil {
@@ -34357,6 +34515,18 @@ enum CashUpAction {
   "Count it and hand it over."
   CLOSE
 }
+
+"""
+FeeDimension is what figures of fees are grouped by (FE07).
+"""
+enum FeeDimension {
+  "The fee item."
+  ITEM
+  "What the fee item is for."
+  KIND
+  "The building."
+  BUILDING
+}
 `, BuiltIn: false},
 	{Name: "../../schema/ledger.graphql", Input: `extend type Query {
   "What units are charged (FE01)."
@@ -36065,6 +36235,68 @@ input PayRepairInput {
   ifVersion: Int
   "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
   idempotencyKey: String
+}
+`, BuiltIn: false},
+	{Name: "../../schema/report.graphql", Input: `extend type Query {
+  "What an estate has charged for a month or a year, and what of it was collected (FE07)."
+  feeStats(
+    "The estate."
+    estateID: ID!
+    "The month, ` + "`" + `2026-11` + "`" + `, or the year, ` + "`" + `2026` + "`" + `. A monthly charge belongs to the month that it is for, a one-off charge to the day on which it was made."
+    period: String!
+    "What the groups are by, at most 1,000 of them; one group of everything when left out."
+    groupBy: [FeeDimension!]
+  ): FeeStats!
+}
+
+"Figures of fees of a period (FE07)."
+type FeeStats {
+  "The month or year."
+  period: String!
+  "ISO 4217 code of the currency: the estate's."
+  currency: String!
+  "Which share of what is charged is to be collected: 0.95."
+  target: Float! @goField(forceResolver: true)
+  "The figures by what was asked for, in its order; empty groups are left out."
+  groups: [FeeFigures!]!
+  "The figures of everything."
+  totals: FeeFigures!
+  "The money that was taken in the period, by method and by what it settles now, less what was given back."
+  takings: [Takings!]!
+}
+
+"What was charged for a period, and what became of it until now (FE07)."
+type FeeFigures {
+  "Name of the fee item; null when not grouped by it."
+  item: String
+  "The fee item; null when not grouped by it."
+  itemID: ID
+  "What the fee item is for; null when not grouped by it."
+  kind: FeeKind
+  "Name of the building; null when not grouped by it."
+  building: String
+  "What was charged, less what was credited."
+  charged: MinorUnits!
+  "What was waived, corrected or given back of charges."
+  credited: MinorUnits!
+  "What money has settled of it, whenever that was paid."
+  collected: MinorUnits!
+  "What is still open of it."
+  outstanding: MinorUnits!
+  "Collected of charged, 0 to 1; null when nothing was charged."
+  collectionRate: Float
+  "What is open of it, by how long it has been due; null for groups."
+  ageing: [AgedAmount!]
+}
+
+"Money that was taken by one method for one fee item (FE07)."
+type Takings {
+  "How it was paid."
+  method: PaymentMethod!
+  "Name of the fee item that it settles; null for what waits as credit."
+  item: String
+  "How much, less what was given back."
+  amount: MinorUnits!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/resident.graphql", Input: `extend type Query {
@@ -38459,6 +38691,32 @@ func (ec *executionContext) childFields_EstateEdge(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type EstateEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_FeeFigures(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "item":
+		return ec.fieldContext_FeeFigures_item(ctx, field)
+	case "itemID":
+		return ec.fieldContext_FeeFigures_itemID(ctx, field)
+	case "kind":
+		return ec.fieldContext_FeeFigures_kind(ctx, field)
+	case "building":
+		return ec.fieldContext_FeeFigures_building(ctx, field)
+	case "charged":
+		return ec.fieldContext_FeeFigures_charged(ctx, field)
+	case "credited":
+		return ec.fieldContext_FeeFigures_credited(ctx, field)
+	case "collected":
+		return ec.fieldContext_FeeFigures_collected(ctx, field)
+	case "outstanding":
+		return ec.fieldContext_FeeFigures_outstanding(ctx, field)
+	case "collectionRate":
+		return ec.fieldContext_FeeFigures_collectionRate(ctx, field)
+	case "ageing":
+		return ec.fieldContext_FeeFigures_ageing(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FeeFigures", field.Name)
+}
+
 func (ec *executionContext) childFields_FeeItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -38517,6 +38775,24 @@ func (ec *executionContext) childFields_FeeItemPayload(ctx context.Context, fiel
 		return ec.fieldContext_FeeItemPayload_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FeeItemPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_FeeStats(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "period":
+		return ec.fieldContext_FeeStats_period(ctx, field)
+	case "currency":
+		return ec.fieldContext_FeeStats_currency(ctx, field)
+	case "target":
+		return ec.fieldContext_FeeStats_target(ctx, field)
+	case "groups":
+		return ec.fieldContext_FeeStats_groups(ctx, field)
+	case "totals":
+		return ec.fieldContext_FeeStats_totals(ctx, field)
+	case "takings":
+		return ec.fieldContext_FeeStats_takings(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FeeStats", field.Name)
 }
 
 func (ec *executionContext) childFields_Incident(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -40685,6 +40961,18 @@ func (ec *executionContext) childFields_StockTakePayload(ctx context.Context, fi
 		return ec.fieldContext_StockTakePayload_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StockTakePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Takings(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "method":
+		return ec.fieldContext_Takings_method(ctx, field)
+	case "item":
+		return ec.fieldContext_Takings_item(ctx, field)
+	case "amount":
+		return ec.fieldContext_Takings_amount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Takings", field.Name)
 }
 
 func (ec *executionContext) childFields_Tariff(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"foyer/ent/charge"
 	"foyer/ent/schema"
 	"foyer/internal/base/kind"
 	"foyer/internal/desk/cashier"
@@ -437,4 +438,66 @@ func TestLedger_FE04_ListsAreOldestFirst(t *testing.T) {
 	if len(got.Node.Allocations) != len(want) {
 		t.Errorf("%d of %d", len(got.Node.Allocations), len(want))
 	}
+}
+
+// TestFigures_FE07 counts what was charged and collected, for who may see no single charge.
+func TestFigures_FE07(t *testing.T) {
+	t.Parallel()
+	m := moneyDesk(t)
+	other := m.AddUnit()
+	m.send(m.cashier, "RunBilling", testkit.Vars{"estateID": m.Estate, "period": "2026-11"}).Want(nil)
+	m.Done(m.App.Fees.ChargeUnit(m.Root, fees.ChargeUnitInput{UnitID: other.ID, ItemID: m.items["D"], Amount: 20_000}))
+	m.Done(m.App.Fees.ChargeUnit(m.Root, fees.ChargeUnitInput{UnitID: other.ID, ItemID: m.items["M"], Amount: 7_000, Period: testkit.P("2026-10")}))
+	m.Done(m.App.Cashier.Take(m.Root, cashier.TakePaymentInput{UnitID: m.Unit, Amount: 40_000, Method: kind.PayCash}))
+	pay := m.Done(m.App.Cashier.Take(m.Root, cashier.TakePaymentInput{UnitID: other.ID, Amount: 10_000, Method: kind.PayWeChat}))
+	m.Done(m.App.Cashier.Refund(m.Root, cashier.RefundPaymentInput{PaymentID: pay, Amount: 1_000, Reason: "x", ApprovedByID: m.Staff[kind.RoleSupervisor]}))
+	due := m.Read().Charge.Query().Where(charge.UnitID(other.ID), charge.Period("2026-11")).OnlyIDX(m.Root)
+	m.Done(m.App.Fees.Credit(m.Root, fees.CreditChargeInput{ChargeID: due, Kind: kind.CreditWaiver, Amount: testkit.P(int64(840)), Reason: "x", ApprovedByID: m.Staff[kind.RoleSupervisor]}))
+	type figures struct {
+		Item, Building                            *string
+		Charged, Credited, Collected, Outstanding int64
+		CollectionRate                            *float64
+		Ageing                                    []struct{ Amount int64 }
+	}
+	var got struct {
+		FeeStats struct {
+			Target  float64
+			Groups  []figures
+			Totals  figures
+			Takings []struct {
+				Method string
+				Item   *string
+				Amount int64
+			}
+		}
+	}
+	m.DoNamed(m.Token(kind.RoleBoard), m.doc, "FeeFigures", testkit.Vars{"estate": m.Estate, "period": "2026-11"}).Refused("NOT_PERMITTED")
+	reporting := m.Token(kind.RoleReporting)
+	m.DoNamed(reporting, m.doc, "FeeFigures", testkit.Vars{"estate": m.Estate, "period": "2026-11"}).Want(&got)
+	s := got.FeeStats
+	if len(s.Groups) != 2 || *s.Groups[0].Item != "D" || s.Groups[0].Charged != 20_000 || s.Groups[1].Charged != 2*36_840-840 || s.Groups[1].Credited != 840 || s.Groups[1].Collected != 36_840+9_000 || s.Target != 0.95 {
+		t.Errorf("groups %+v", s.Groups)
+	}
+	if s.Totals.Charged != 20_000+2*36_840-840 || s.Totals.Charged != s.Totals.Collected+s.Totals.Outstanding || s.Totals.CollectionRate == nil || s.Totals.Ageing[1].Amount != s.Totals.Outstanding-20_000 {
+		t.Errorf("totals %+v", s.Totals)
+	}
+	var taken int64
+	for _, one := range s.Takings {
+		taken += one.Amount
+	}
+	if taken != 49_000 {
+		t.Errorf("takings %+v", s.Takings)
+	}
+	m.DoNamed(reporting, m.doc, "FeeFigures", testkit.Vars{"estate": m.Estate, "period": "2026"}).Want(&got)
+	if got.FeeStats.Totals.Charged != s.Totals.Charged+7_000 {
+		t.Errorf("the year %+v", got.FeeStats.Totals)
+	}
+	m.Do(reporting, `query($e: ID!) { feeStats(estateID: $e, period: "2026-11", groupBy: [BUILDING, KIND]) { groups { building kind charged } } }`, testkit.Vars{"e": m.Estate}).Want(&got)
+	if len(got.FeeStats.Groups) != 2 || *got.FeeStats.Groups[0].Building != "3栋" {
+		t.Errorf("by building %+v", got.FeeStats.Groups)
+	}
+	for _, period := range []string{"", "26", "2026-13", "2026-1", "2026-11-01", "x"} {
+		m.DoNamed(reporting, m.doc, "FeeFigures", testkit.Vars{"estate": m.Estate, "period": period}).Refused("BAD_PERIOD")
+	}
+	m.DoNamed(reporting, m.doc, "FeeFigures", testkit.Vars{"estate": "est_none", "period": "2026"}).Refused("RECORD_NOT_FOUND")
 }

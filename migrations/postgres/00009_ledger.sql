@@ -10,6 +10,7 @@ CREATE UNIQUE INDEX "charge_late_once" ON "charges" ("late_for_id", "late_until"
 CREATE INDEX "charge_open" ON "charges" ("estate_id", "due_on", "unit_id", "amount", "paid", "credited") WHERE settled_on IS NULL;
 CREATE INDEX "charge_unit_id_due_on" ON "charges" ("unit_id", "due_on");
 CREATE INDEX "charge_run_id" ON "charges" ("run_id");
+CREATE INDEX "charge_estate_id_period" ON "charges" ("estate_id", "period");
 CREATE INDEX "charge_estate_id_booked_on" ON "charges" ("estate_id", "booked_on");
 CREATE INDEX "charge_work_order_id" ON "charges" ("work_order_id") WHERE work_order_id IS NOT NULL;
 CREATE INDEX "charge_key_loan_id" ON "charges" ("key_loan_id") WHERE key_loan_id IS NOT NULL;

@@ -3408,6 +3408,39 @@ export type FamilyAnswer =
   /** Nobody could be reached. */
   | 'UNREACHABLE';
 
+/** FeeDimension is what figures of fees are grouped by (FE07). */
+export type FeeDimension =
+  /** The building. */
+  | 'BUILDING'
+  /** The fee item. */
+  | 'ITEM'
+  /** What the fee item is for. */
+  | 'KIND';
+
+/** What was charged for a period, and what became of it until now (FE07). */
+export type FeeFigures = {
+  /** What is open of it, by how long it has been due; null for groups. */
+  ageing?: Maybe<Array<AgedAmount>>;
+  /** Name of the building; null when not grouped by it. */
+  building?: Maybe<Scalars['String']['output']>;
+  /** What was charged, less what was credited. */
+  charged: Scalars['MinorUnits']['output'];
+  /** What money has settled of it, whenever that was paid. */
+  collected: Scalars['MinorUnits']['output'];
+  /** Collected of charged, 0 to 1; null when nothing was charged. */
+  collectionRate?: Maybe<Scalars['Float']['output']>;
+  /** What was waived, corrected or given back of charges. */
+  credited: Scalars['MinorUnits']['output'];
+  /** Name of the fee item; null when not grouped by it. */
+  item?: Maybe<Scalars['String']['output']>;
+  /** The fee item; null when not grouped by it. */
+  itemID?: Maybe<Scalars['ID']['output']>;
+  /** What the fee item is for; null when not grouped by it. */
+  kind?: Maybe<FeeKind>;
+  /** What is still open of it. */
+  outstanding: Scalars['MinorUnits']['output'];
+};
+
 /** Something that residents pay for (收费项目): management fee, parking, water, deposits, one-off charges (FE01). */
 export type FeeItem = Node & {
   /** False once it is charged no more; the record and its past stay. */
@@ -3661,6 +3694,22 @@ export type FeeKind =
   | 'SERVICE'
   /** Water. */
   | 'WATER';
+
+/** Figures of fees of a period (FE07). */
+export type FeeStats = {
+  /** ISO 4217 code of the currency: the estate's. */
+  currency: Scalars['String']['output'];
+  /** The figures by what was asked for, in its order; empty groups are left out. */
+  groups: Array<FeeFigures>;
+  /** The month or year. */
+  period: Scalars['String']['output'];
+  /** The money that was taken in the period, by method and by what it settles now, less what was given back. */
+  takings: Array<Takings>;
+  /** Which share of what is charged is to be collected: 0.95. */
+  target: Scalars['Float']['output'];
+  /** The figures of everything. */
+  totals: FeeFigures;
+};
 
 /** A key household (重点户). */
 export type FlagKeyHouseholdInput = {
@@ -10199,6 +10248,8 @@ export type Query = {
   estates: EstateConnection;
   /** What residents of an estate pay for (FE01). */
   feeItems: FeeItemConnection;
+  /** What an estate has charged for a month or a year, and what of it was collected (FE07). */
+  feeStats: FeeStats;
   /** Incidents of an estate, newest first. */
   incidents: IncidentConnection;
   /** Visitors announced with a pass code (VI02). */
@@ -10410,6 +10461,14 @@ export type QueryFeeItemsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<FeeItemOrder>>;
   where?: InputMaybe<FeeItemWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryFeeStatsArgs = {
+  estateID: Scalars['ID']['input'];
+  groupBy?: InputMaybe<Array<FeeDimension>>;
+  period: Scalars['String']['input'];
 };
 
 
@@ -12475,6 +12534,16 @@ export type TakeStockInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The tags that were found, at most 5,000. */
   tags: Array<Scalars['String']['input']>;
+};
+
+/** Money that was taken by one method for one fee item (FE07). */
+export type Takings = {
+  /** How much, less what was given back. */
+  amount: Scalars['MinorUnits']['output'];
+  /** Name of the fee item that it settles; null for what waits as credit. */
+  item?: Maybe<Scalars['String']['output']>;
+  /** How it was paid. */
+  method: PaymentMethod;
 };
 
 /** What a fee item costs for a time and for some uses of units; two of an item never hold for the same unit on the same day (FE01). */

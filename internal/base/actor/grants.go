@@ -72,6 +72,7 @@ var grants = map[string][]kind.Role{
 	"registerMeter": bookkeepers, "retireMeter": bookkeepers, "recordReading": workers, "dun": bookkeepers, "noteDunning": bookkeepers, "holdDunning": heads, "liftDunningHold": heads,
 	"moveIns": staff, "moveOuts": staff, "startMoveIn": clerks, "recordMoveDocument": clerks, "openMoveGate": bookkeepers, "completeMoveIn": clerks, "cancelMoveIn": clerks,
 	"announceMoveOut": clerks, "completeMoveOut": deskRoles, "cancelMoveOut": clerks,
+	"feeStats": append([]kind.Role{kind.RoleReporting}, money...),
 	"feeItems": staff, "addFeeItem": heads, "updateFeeItem": heads, "addTariff": heads, "endTariff": heads,
 	"priceItems": staff, "addPriceItem": heads, "updatePriceItem": heads, "setWarranty": clerks,
 	"decideTicket": heads, "addTicketNote": staff,

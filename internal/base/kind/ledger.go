@@ -298,3 +298,24 @@ func (v CashUpAction) MarshalGQL(w io.Writer) { marshal(w, v) }
 
 // UnmarshalGQL reads the value and refuses any that is not in Values.
 func (v *CashUpAction) UnmarshalGQL(raw any) error { return unmarshal(v, raw) }
+
+// FeeDimension is what figures of fees are grouped by (FE07).
+type FeeDimension string
+
+// The values of FeeDimension.
+const (
+	FeeByItem     FeeDimension = "ITEM"     // the fee item
+	FeeByKind     FeeDimension = "KIND"     // what the fee item is for
+	FeeByBuilding FeeDimension = "BUILDING" // the building
+)
+
+// Values lists every FeeDimension.
+func (FeeDimension) Values() []string {
+	return []string{string(FeeByItem), string(FeeByKind), string(FeeByBuilding)}
+}
+
+// MarshalGQL writes the value as GraphQL.
+func (v FeeDimension) MarshalGQL(w io.Writer) { marshal(w, v) }
+
+// UnmarshalGQL reads the value and refuses any that is not in Values.
+func (v *FeeDimension) UnmarshalGQL(raw any) error { return unmarshal(v, raw) }
