@@ -58,6 +58,21 @@ func write(ctx context.Context, s *store.Store) error {
 	})
 }
 
+// writes lets a server that leads write. On a busy machine it may be late with a beat, step down and lead again: then it writes in its next term.
+func writes(t *testing.T, s *server) {
+	t.Helper()
+	for {
+		term := <-s.started
+		err := write(term, s.Store)
+		if err == nil {
+			return
+		}
+		if term.Err() == nil {
+			t.Fatalf("the leader: %v", err)
+		}
+	}
+}
+
 func idle(ctx context.Context) error { <-ctx.Done(); return nil }
 
 // TestRun_OneLeadsAndAnotherTakesOver: of three servers one works; when it is told to stop another goes on at once.
@@ -111,12 +126,9 @@ func TestRun_ASilentLeaderIsDeposed_AndChangesNothing(t *testing.T) {
 			t.Fatal(err)
 		}
 		next := start(t, location, "next", quick, idle)
-		now := <-next.started
+		writes(t, next)
 		if err := write(old, frozen.Store); !fault.Is(err, fault.NotLeading) {
 			t.Errorf("the deposed leader wrote: %v", err)
-		}
-		if err := write(now, next.Store); err != nil {
-			t.Errorf("the leader: %v", err)
 		}
 	})
 }
@@ -131,10 +143,7 @@ func TestRun_ALeaderThatIsDeposedStops(t *testing.T) {
 			t.Fatal(err)
 		}
 		<-work.Done()
-		again := <-first.started // somebody is silent, so that it leads again
-		if err := write(again, first.Store); err != nil {
-			t.Error(err)
-		}
+		writes(t, first) // somebody is silent, so that it leads again
 	})
 }
 
