@@ -91,7 +91,7 @@ func (r *Resolver) lastDunning(ctx context.Context, a *model.Account) (*ent.Dunn
 	if a.OldestDueOn == nil {
 		return nil, nil //nolint:nilnil // nothing is owed
 	}
-	return fees.LastStep(ctx, r.Read, a.Unit.ID, &ledger.Standing{OldestDueOn: *a.OldestDueOn})
+	return fees.LastStep(ctx, r.Read, a.Unit.ID, *a.OldestDueOn)
 }
 
 // arrears says what an estate is owed.

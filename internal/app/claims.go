@@ -10,7 +10,6 @@ import (
 	"foyer/internal/desk/helpdesk"
 	"foyer/internal/desk/keys"
 	"foyer/internal/journal"
-	"foyer/internal/ledger"
 )
 
 // chargeRepair makes the price of a repair a charge of the unit (TK07).
@@ -41,17 +40,4 @@ func homeOf(homes []*ent.Occupancy, preferred *string) string {
 		}
 	}
 	return homes[len(homes)-1].UnitID
-}
-
-// owedFor is what is owed for a unit, and what of that is late (VI05).
-func (a *App) owedFor(ctx context.Context, tx *journal.Tx, unitID string) (owed, overdue int64, err error) {
-	account, err := ledger.Open(ctx, tx, unitID, "input.unitID")
-	if err != nil {
-		return 0, 0, err
-	}
-	s, err := account.Standing(ctx)
-	if err != nil {
-		return 0, 0, err
-	}
-	return s.Owed, s.Overdue, nil
 }

@@ -11,8 +11,6 @@ import (
 	"foyer/internal/desk/keys"
 	"foyer/internal/desk/resident"
 	"foyer/internal/desk/tenancy"
-	"foyer/internal/journal"
-	"foyer/internal/ledger"
 )
 
 // moving is what the desks do for a move, each as part of the running request (MV01, MV02).
@@ -59,21 +57,16 @@ func (m moving) TakeBackKeys(ctx context.Context, unitID, residentID string, ret
 }
 
 // ReadMeter writes down what a meter shows (FE08); an opening reading is what it is.
-func (m moving) ReadMeter(ctx context.Context, meterID string, value money.Quantity) (string, error) {
+func (m moving) ReadMeter(ctx context.Context, meterID string, value money.Quantity) error {
 	confirmed := true
-	if _, err := m.Fees.RecordReading(ctx, fees.RecordReadingInput{MeterID: meterID, Value: value, Confirmed: &confirmed}); err != nil {
-		return "", err
-	}
-	read, err := m.Store.Read().Meter.Get(ctx, meterID)
-	if err != nil {
-		return "", err
-	}
-	return read.Number, nil
+	_, err := m.Fees.RecordReading(ctx, fees.RecordReadingInput{MeterID: meterID, Value: value, Confirmed: &confirmed})
+	return err
 }
 
 // OpenDefect opens a ticket for what the rectification group puts right (MV05).
-func (m moving) OpenDefect(ctx context.Context, tx *journal.Tx, estateID, unitID, title string) (string, error) {
-	return m.Helpdesk.Follow(ctx, tx, helpdesk.OpenTicketInput{EstateID: estateID, Kind: kind.IndoorRepair, Title: title, Channel: kind.ChannelPatrol, UnitID: &unitID})
+func (m moving) OpenDefect(ctx context.Context, estateID, unitID, title string) (string, error) {
+	r, err := m.Helpdesk.Open(ctx, helpdesk.OpenTicketInput{EstateID: estateID, Kind: kind.IndoorRepair, Title: title, Channel: kind.ChannelPatrol, UnitID: &unitID})
+	return r.ID, err
 }
 
 // GiveDepositBack gives a deposit back into the account: it settles what is owed first (FE04).
@@ -82,22 +75,8 @@ func (m moving) GiveDepositBack(ctx context.Context, chargeID, reason, approvedB
 	return err
 }
 
-// PayCreditOut gives back what is left of payments, each in the way it came (FE04).
-func (m moving) PayCreditOut(ctx context.Context, tx *journal.Tx, unitID, reason, approvedByID string) (int64, error) {
-	account, err := ledger.Open(ctx, tx, unitID, "input.moveOutID")
-	if err != nil {
-		return 0, err
-	}
-	credit, err := account.Credits(ctx)
-	if err != nil {
-		return 0, err
-	}
-	var paid int64
-	for _, part := range credit {
-		if _, err := m.Cashier.Refund(ctx, cashier.RefundPaymentInput{PaymentID: part.Payment, Amount: part.Amount, Reason: reason, ApprovedByID: approvedByID}); err != nil {
-			return 0, err
-		}
-		paid += part.Amount
-	}
-	return paid, nil
+// Refund gives money of a payment back in the way it came (FE04).
+func (m moving) Refund(ctx context.Context, paymentID string, amount int64, reason, approvedByID string) error {
+	_, err := m.Cashier.Refund(ctx, cashier.RefundPaymentInput{PaymentID: paymentID, Amount: amount, Reason: reason, ApprovedByID: approvedByID})
+	return err
 }

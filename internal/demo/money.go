@@ -176,7 +176,7 @@ func (d *day) dun(ctx context.Context) error {
 		return err
 	}
 	who := late[d.rand.IntN(len(late))]
-	last, err := fees.LastStep(butler, read, who.UnitID, &ledger.Standing{OldestDueOn: who.OldestDueOn})
+	last, err := fees.LastStep(butler, read, who.UnitID, who.OldestDueOn)
 	if err != nil {
 		return err
 	}

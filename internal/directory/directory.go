@@ -24,6 +24,15 @@ func Zone(ctx context.Context, c *ent.Client, estateID string) (*time.Location, 
 	return time.LoadLocation(home.TimeZone)
 }
 
+// Today is the day that it is at a moment, where an estate's days are counted.
+func Today(ctx context.Context, c *ent.Client, estateID string, at time.Time) (string, error) {
+	zone, err := Zone(ctx, c, estateID)
+	if err != nil {
+		return "", err
+	}
+	return at.In(zone).Format(time.DateOnly), nil
+}
+
 // Colleague finds somebody who works on an estate. Faults, at the field: BAD_REFERENCE, STAFF_INACTIVE.
 func Colleague(ctx context.Context, c *ent.Client, estateID, staffID, field string) (*ent.Staff, error) {
 	who, err := c.Staff.Query().Where(staff.ID(staffID), staff.HasEstatesWith(estate.ID(estateID))).Only(ctx)

@@ -20,17 +20,13 @@ type Kind struct {
 var catalogue = map[string]Kind{}
 
 // Declare puts a kind into the catalogue and returns its name. Desks declare theirs in package variables.
-func Declare(name, en, zh string) string {
-	if _, twice := catalogue[name]; twice {
-		panic("journal: kind declared twice: " + name)
-	}
-	catalogue[name] = Kind{Name: name, En: en, Zh: zh}
-	return name
-}
+func Declare(name, en, zh string) string { return DeclareFor("", name, en, zh) }
 
 // DeclareFor is Declare for what is read only by those who may run an operation; others get a stub, as of what is confidential.
 func DeclareFor(grant, name, en, zh string) string {
-	Declare(name, en, zh)
+	if _, twice := catalogue[name]; twice {
+		panic("journal: kind declared twice: " + name)
+	}
 	catalogue[name] = Kind{Name: name, En: en, Zh: zh, Grant: grant}
 	return name
 }

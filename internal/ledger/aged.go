@@ -76,6 +76,18 @@ func OfEstate(estateID string) (func(*ent.ChargeQuery), func(*ent.AllocationQuer
 
 // Now is how the charges and the credit that match stand today, by the sums that are kept beside charges.
 func Now(ctx context.Context, c *ent.Client, today string, charges func(*ent.ChargeQuery), credit func(*ent.AllocationQuery)) (*Standing, error) {
+	s, err := Owing(ctx, c, today, charges)
+	if err != nil {
+		return nil, err
+	}
+	free := c.Allocation.Query().Where(allocation.ChargeIDIsNil())
+	credit(free)
+	s.Credit, err = total(ctx, free)
+	return s, err
+}
+
+// Owing is Now without credit, for charges that have none of their own.
+func Owing(ctx context.Context, c *ent.Client, today string, charges func(*ent.ChargeQuery)) (*Standing, error) {
 	var owed []due
 	open := c.Charge.Query().Where(charge.SettledOnIsNil())
 	charges(open)
@@ -83,13 +95,7 @@ func Now(ctx context.Context, c *ent.Client, today string, charges func(*ent.Cha
 		s.GroupBy(s.C(charge.FieldDueOn))
 		return s.C(charge.FieldDueOn) + ", " + sql.As(outstanding(s), "amount")
 	}).Scan(ctx, &owed)
-	if err != nil {
-		return nil, err
-	}
-	free := c.Allocation.Query().Where(allocation.ChargeIDIsNil())
-	credit(free)
-	waiting, err := total(ctx, free)
-	return stand(owed, waiting, today), err
+	return stand(owed, 0, today), err
 }
 
 // Standing is how the account stands now.

@@ -34,6 +34,7 @@ type books struct {
 func open(t *testing.T, units int) *books {
 	b := &books{Desk: testkit.New(t), items: map[string]string{}}
 	for range units {
+		b.Clock.Advance(time.Millisecond) // so that their ids are in this order
 		b.units = append(b.units, b.AddUnit(func(in *estate.AddUnitInput) { in.Area = testkit.P(100.05) }))
 	}
 	b.priced("M", kind.FeeManagement, kind.PerArea, 285_500)

@@ -53,7 +53,7 @@ func (s *Service) Dun(ctx context.Context, in DunInput) (journal.Receipt, error)
 		if err != nil {
 			return err
 		}
-		last, err := LastStep(ctx, tx.Client, u.ID, standing)
+		last, err := LastStep(ctx, tx.Client, u.ID, standing.OldestDueOn)
 		if err != nil {
 			return err
 		}
@@ -81,9 +81,9 @@ func HoldOf(ctx context.Context, c *ent.Client, unitID, day string) (*ent.Dunnin
 	return hold, err
 }
 
-// LastStep is the last time that a unit was asked for what is late now; nil when it was not asked since.
-func LastStep(ctx context.Context, c *ent.Client, unitID string, s *ledger.Standing) (*ent.DunningStep, error) {
-	step, err := c.DunningStep.Query().Where(dunningstep.UnitID(unitID), dunningstep.BookedOnGT(s.OldestDueOn)).Order(dunningstep.ByTakenAt(sql.OrderDesc()), dunningstep.ByID(sql.OrderDesc())).First(ctx)
+// LastStep is the last time that a unit was asked for what has been due since a day; nil when it was not asked since.
+func LastStep(ctx context.Context, c *ent.Client, unitID, since string) (*ent.DunningStep, error) {
+	step, err := c.DunningStep.Query().Where(dunningstep.UnitID(unitID), dunningstep.BookedOnGT(since)).Order(dunningstep.ByTakenAt(sql.OrderDesc()), dunningstep.ByID(sql.OrderDesc())).First(ctx)
 	if ent.IsNotFound(err) {
 		return nil, nil //nolint:nilnil // nobody has asked
 	}

@@ -31,13 +31,12 @@ var (
 // Service runs the use cases about fees.
 type Service struct {
 	journal  *journal.Journal
-	read     *ent.Client
 	policies *policy.Versions
 }
 
 // New returns the service.
-func New(j *journal.Journal, read *ent.Client, policies *policy.Versions) *Service {
-	return &Service{journal: j, read: read, policies: policies}
+func New(j *journal.Journal, policies *policy.Versions) *Service {
+	return &Service{journal: j, policies: policies}
 }
 
 // named is how entries call a fee item.

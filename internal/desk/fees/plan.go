@@ -2,6 +2,7 @@ package fees
 
 import (
 	"context"
+	"time"
 
 	"entgo.io/ent/dialect/sql"
 
@@ -26,9 +27,11 @@ type planner struct {
 	run    *ent.BillingRun
 	policy *policy.Policy
 	today  string
-	// items are what the run charges, by code, with their tariffs; lateItem is what late fees are charged as.
+	// items are what the run charges, by code, with their tariffs; lateItem is what late fees are charged as, shared what shared
+	// meters make of each unit, once it is known.
 	items    []*ent.FeeItem
 	lateItem *ent.FeeItem
+	shared   map[of]*share
 	currency string
 }
 
@@ -47,7 +50,11 @@ func (s *Service) planner(ctx context.Context, c *ent.Client, run *ent.BillingRu
 	if err != nil {
 		return nil, err
 	}
-	rules, zone, err := s.policies.Timetable(ctx, c, run.EstateID)
+	zone, err := time.LoadLocation(home.TimeZone)
+	if err != nil {
+		return nil, err
+	}
+	rules, err := s.policies.Of(ctx, c, home.ID, home.PolicyVersion)
 	if err != nil {
 		return nil, err
 	}
@@ -89,9 +96,10 @@ func (p *planner) plan(ctx context.Context, units []*ent.Unit) (*plan, error) {
 	if err != nil {
 		return nil, err
 	}
-	shares, err := p.shares(ctx, first, last)
-	if err != nil {
-		return nil, err
+	if p.shared == nil { // the same for all units
+		if p.shared, err = p.shares(ctx, first, last); err != nil {
+			return nil, err
+		}
 	}
 	out := &plan{}
 	for _, u := range units {
@@ -105,7 +113,7 @@ func (p *planner) plan(ctx context.Context, units []*ent.Unit) (*plan, error) {
 			want := demand{unit: u, item: item, tariff: t, period: &p.run.Period, dueOn: ledger.AddDays(first, p.policy.PaymentDays)}
 			var problem kind.BillingProblem
 			if t != nil {
-				want.quantity, want.amount, problem = price(t, u, used[of{u.ID, item.ID}], shares[of{u.ID, item.ID}])
+				want.quantity, want.amount, problem = price(t, u, used[of{u.ID, item.ID}], p.shared[of{u.ID, item.ID}])
 			}
 			if problem != "" {
 				out.skip(u, item, problem)

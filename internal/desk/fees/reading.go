@@ -51,11 +51,10 @@ func (s *Service) RecordReading(ctx context.Context, in RecordReadingInput) (jou
 		if err != nil {
 			return err
 		}
-		zone, err := directory.Zone(ctx, tx.Client, m.EstateID)
+		today, err := directory.Today(ctx, tx.Client, m.EstateID, tx.Now)
 		if err != nil {
 			return err
 		}
-		today := tx.Now.In(zone).Format(ledger.DayLayout)
 		r := &ent.MeterReading{ReadOn: input.Or(in.ReadOn, today), Value: in.Value, Confirmed: input.Value(in.Confirmed)}
 		if r.ReadOn > today {
 			return fault.New(fault.BadDate, "The day has not come yet.").At("input.readOn")

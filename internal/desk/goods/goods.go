@@ -28,15 +28,11 @@ var (
 type Service struct {
 	journal  *journal.Journal
 	policies *policy.Versions
-	owed     Owed
 }
 
-// Owed is what is owed for a unit, and what of that is late, in a transaction that goes on.
-type Owed func(ctx context.Context, tx *journal.Tx, unitID string) (owed, overdue int64, err error)
-
-// New returns the service; owed asks the ledger.
-func New(j *journal.Journal, policies *policy.Versions, owed Owed) *Service {
-	return &Service{journal: j, policies: policies, owed: owed}
+// New returns the service.
+func New(j *journal.Journal, policies *policy.Versions) *Service {
+	return &Service{journal: j, policies: policies}
 }
 
 // numbered is the next number of an estate and day under a letter.

@@ -17,6 +17,7 @@ import (
 	"foyer/internal/deadline/alarm"
 	"foyer/internal/directory"
 	"foyer/internal/journal"
+	"foyer/internal/ledger"
 	"foyer/internal/store"
 )
 
@@ -71,11 +72,15 @@ func (s *Service) IssueReleasePass(ctx context.Context, in IssueReleasePassInput
 			return err
 		}
 		if in.FeesWaivedByID == nil {
-			owed, overdue, err := s.owed(ctx, tx, u.ID)
+			account, err := ledger.Open(ctx, tx, u.ID, "input.unitID")
 			if err != nil {
 				return err
 			}
-			if refused := checkFees(in.Role, owed, overdue); refused != nil {
+			stands, err := account.Standing(ctx)
+			if err != nil {
+				return err
+			}
+			if refused := checkFees(in.Role, stands.Owed, stands.Overdue); refused != nil {
 				return refused
 			}
 		}

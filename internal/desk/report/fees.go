@@ -82,7 +82,7 @@ func Fees(ctx context.Context, c *ent.Client, home *ent.Estate, today, period st
 		out.Totals.Collected += g.Collected
 		out.Totals.Outstanding += g.Outstanding
 	}
-	aged, err := ledger.Now(ctx, c, today, func(q *ent.ChargeQuery) { q.Where(of...) }, func(q *ent.AllocationQuery) { q.Where(allocation.ID("")) })
+	aged, err := ledger.Owing(ctx, c, today, func(q *ent.ChargeQuery) { q.Where(of...) })
 	if err != nil {
 		return nil, err
 	}

@@ -2,7 +2,6 @@ package resident
 
 import (
 	"context"
-	"time"
 
 	"foyer/ent"
 	"foyer/ent/occupancy"
@@ -60,7 +59,7 @@ func (s *Service) StartOccupancy(ctx context.Context, in StartOccupancyInput) (j
 		if lasting {
 			return fault.New(fault.AlreadyExists, "The resident is linked to the unit in this role already.").At("input.role")
 		}
-		today, err := today(ctx, tx, r.EstateID)
+		today, err := directory.Today(ctx, tx.Client, r.EstateID, tx.Now)
 		if err != nil {
 			return err
 		}
@@ -90,7 +89,7 @@ func (s *Service) EndOccupancy(ctx context.Context, in EndOccupancyInput) (journ
 		if o.To != nil {
 			return fault.Of(fault.AlreadyEnded).At("input.occupancyID")
 		}
-		today, err := today(ctx, tx, o.EstateID)
+		today, err := directory.Today(ctx, tx.Client, o.EstateID, tx.Now)
 		if err != nil {
 			return err
 		}
@@ -115,13 +114,4 @@ func recordOccupancy(ctx context.Context, tx *journal.Tx, event string, r *ent.R
 	e.Args["unit"], e.Args["role"] = directory.Label(u), string(role)
 	tx.Record(e)
 	return nil
-}
-
-// today is the day it is now in the estate.
-func today(ctx context.Context, tx *journal.Tx, estateID string) (string, error) {
-	zone, err := directory.Zone(ctx, tx.Client, estateID)
-	if err != nil {
-		return "", err
-	}
-	return tx.Now.In(zone).Format(time.DateOnly), nil
 }

@@ -24,14 +24,12 @@ func InActions(a actor.Actor, m *ent.MoveIn, seen []*ent.MoveDocument) []*InActi
 		one.Allowed, one.Reason = a.Open(operation, against)
 		return one
 	}
-	known := *m
-	known.Edges.Documents = seen
 	var early *fault.Error
 	if m.NextGate != kind.GateKeys {
 		early = fault.Of(fault.GateOutOfOrder)
 	}
 	return []*InAction{
-		open(kind.MoveRecord, "recordMoveDocument", nil), open(kind.MoveOpenGate, "openMoveGate", GateRefusal(&known, m.NextGate)),
+		open(kind.MoveRecord, "recordMoveDocument", nil), open(kind.MoveOpenGate, "openMoveGate", GateRefusal(m, seen, m.NextGate)),
 		open(kind.MoveHandOver, "completeMoveIn", early), open(kind.MoveCancelIn, "cancelMoveIn", nil),
 	}
 }

@@ -86,6 +86,12 @@ func (s *Service) CompleteMoveIn(ctx context.Context, in CompleteMoveInInput) (j
 	})
 }
 
+// found is what the joint inspection found, as the move-in keeps it.
+type found struct {
+	readings []schema.MoveReading
+	defects  []schema.MoveDefect
+}
+
 // handOver does what other desks do for a move-in.
 func (s *Service) handOver(ctx context.Context, tx *journal.Tx, m *ent.MoveIn, in CompleteMoveInInput, signature string) (*found, error) {
 	known := &found{readings: []schema.MoveReading{}, defects: []schema.MoveDefect{}}
@@ -105,17 +111,22 @@ func (s *Service) handOver(ctx context.Context, tx *journal.Tx, m *ent.MoveIn, i
 		}
 	}
 	for i, r := range in.Readings {
-		number, err := s.others.ReadMeter(joined, r.MeterID, r.Value)
-		if err := c.Take(fault.Below(fmt.Sprintf("input.readings.%d", i), err)); err != nil {
+		if err := c.Take(fault.Below(fmt.Sprintf("input.readings.%d", i), s.others.ReadMeter(joined, r.MeterID, r.Value))); err != nil {
 			return nil, err
 		}
-		known.readings = append(known.readings, schema.MoveReading{Meter: number, Value: r.Value.String()})
 	}
 	if err := c.Err(); err != nil {
 		return nil, err
 	}
+	for _, r := range in.Readings {
+		read, err := tx.Meter.Get(ctx, r.MeterID)
+		if err != nil {
+			return nil, err
+		}
+		known.readings = append(known.readings, schema.MoveReading{Meter: read.Number, Value: r.Value.String()})
+	}
 	for _, title := range in.Defects {
-		ticketID, err := s.others.OpenDefect(ctx, tx, m.EstateID, m.UnitID, title)
+		ticketID, err := s.others.OpenDefect(joined, m.EstateID, m.UnitID, title)
 		if err != nil {
 			return nil, err
 		}

@@ -72,7 +72,7 @@ func (s *Service) CompleteMoveOut(ctx context.Context, in CompleteMoveOutInput) 
 		}
 		var refunded int64
 		if in.ApprovedByID != nil {
-			if refunded, err = s.others.PayCreditOut(tx.Join(ctx), tx, m.UnitID, reason, *in.ApprovedByID); err != nil {
+			if refunded, err = s.payOut(ctx, tx, m, reason, *in.ApprovedByID); err != nil {
 				return err
 			}
 		}
@@ -107,6 +107,25 @@ func (s *Service) takeOver(ctx context.Context, tx *journal.Tx, m *ent.MoveOut, 
 		}
 	}
 	return nil
+}
+
+// payOut gives back what is credit after everything is settled, each payment in the way it came.
+func (s *Service) payOut(ctx context.Context, tx *journal.Tx, m *ent.MoveOut, reason, approvedByID string) (paid int64, err error) {
+	account, err := ledger.Open(ctx, tx, m.UnitID, "input.moveOutID")
+	if err != nil {
+		return 0, err
+	}
+	credits, err := account.Credits(ctx)
+	if err != nil {
+		return 0, err
+	}
+	for _, part := range credits {
+		if err := s.others.Refund(tx.Join(ctx), part.Payment, part.Amount, reason, approvedByID); err != nil {
+			return 0, err
+		}
+		paid += part.Amount
+	}
+	return paid, nil
 }
 
 // standing lists everything that is open of somebody who moves out (MV02).

@@ -126,7 +126,11 @@ func (s *Service) OpenGate(ctx context.Context, in OpenMoveGateInput) (journal.R
 		if err != nil {
 			return err
 		}
-		if refused := GateRefusal(m, in.Gate); refused != nil {
+		seen, err := m.QueryDocuments().All(ctx)
+		if err != nil {
+			return err
+		}
+		if refused := GateRefusal(m, seen, in.Gate); refused != nil {
 			return refused
 		}
 		if in.Gate == kind.GateFees {

@@ -49,7 +49,7 @@ func (s *Service) AnnounceMoveOut(ctx context.Context, in AnnounceMoveOutInput) 
 		if o.To != nil {
 			return fault.Of(fault.AlreadyEnded).At("input.occupancyID")
 		}
-		zone, err := directory.Zone(ctx, tx.Client, o.EstateID)
+		today, err := directory.Today(ctx, tx.Client, o.EstateID, tx.Now)
 		if err != nil {
 			return err
 		}
@@ -57,7 +57,7 @@ func (s *Service) AnnounceMoveOut(ctx context.Context, in AnnounceMoveOutInput) 
 		if o.Role == kind.OccupancyTenant && consent == "" {
 			c.Add(fault.Of(fault.OwnerConsentMissing).At("input.ownerConsent"))
 		}
-		switch days := ledger.DaysBetween(tx.Now.In(zone).Format(ledger.DayLayout), in.LeavesOn); {
+		switch days := ledger.DaysBetween(today, in.LeavesOn); {
 		case days < 0:
 			c.Add(fault.New(fault.BadDate, "The day is over.").At("input.leavesOn"))
 		case days < noticeDays && in.AllowedByID == nil:

@@ -30,8 +30,9 @@ func Missing(m *ent.MoveIn, seen []*ent.MoveDocument) (missing []kind.MoveDocume
 	return missing
 }
 
-// GateRefusal says what stands against opening a gate of a move-in that was loaded with its documents: gates are opened in order, and the last two together (MV01, MV05).
-func GateRefusal(m *ent.MoveIn, gate kind.MoveGate) *fault.Error {
+// GateRefusal says what stands against opening a gate of a move-in, of which these documents were seen: gates are opened in order, and the last
+// two together (MV01, MV05).
+func GateRefusal(m *ent.MoveIn, seen []*ent.MoveDocument, gate kind.MoveGate) *fault.Error {
 	order := kind.GateNotice.Values()
 	at, next := slices.Index(order, string(gate)), slices.Index(order, string(m.NextGate))
 	switch {
@@ -42,7 +43,7 @@ func GateRefusal(m *ent.MoveIn, gate kind.MoveGate) *fault.Error {
 	case gate == kind.GateKeys || gate == kind.GateInspection:
 		return fault.Of(fault.GateTogether).At("input.gate")
 	case gate == kind.GateDocuments:
-		if missing := Missing(m, m.Edges.Documents); len(missing) > 0 {
+		if missing := Missing(m, seen); len(missing) > 0 {
 			return fault.Of(fault.DocumentsMissing).At("input.gate").With("missing", missing)
 		}
 	}

@@ -6,7 +6,6 @@ import (
 	"foyer/ent"
 	"foyer/ent/movein"
 	"foyer/ent/moveout"
-	"foyer/ent/schema"
 	"foyer/ent/unit"
 	"foyer/internal/base/fault"
 	"foyer/internal/base/id"
@@ -41,12 +40,12 @@ type Others interface {
 	IssueKeys(ctx context.Context, unitID, residentID string, keyIDs []string, signature string, authorisedByID *string) error
 	TakeBackKeys(ctx context.Context, unitID, residentID string, keys []*ReturnedKeyInput) error
 	// ReadMeter writes down what a meter shows.
-	ReadMeter(ctx context.Context, meterID string, value money.Quantity) (number string, err error)
+	ReadMeter(ctx context.Context, meterID string, value money.Quantity) error
 	// OpenDefect opens a ticket for what the rectification group puts right.
-	OpenDefect(ctx context.Context, tx *journal.Tx, estateID, unitID, title string) (ticketID string, err error)
-	// GiveDepositBack gives a deposit back into the account; PayCreditOut pays the account's credit out, and says how much it was.
+	OpenDefect(ctx context.Context, estateID, unitID, title string) (ticketID string, err error)
+	// GiveDepositBack gives a deposit back into the account; Refund pays money of a payment out.
 	GiveDepositBack(ctx context.Context, chargeID, reason, approvedByID string) error
-	PayCreditOut(ctx context.Context, tx *journal.Tx, unitID, reason, approvedByID string) (int64, error)
+	Refund(ctx context.Context, paymentID string, amount int64, reason, approvedByID string) error
 }
 
 // Service runs the use cases about moving.
@@ -60,7 +59,7 @@ func New(j *journal.Journal, others Others) *Service { return &Service{journal: 
 
 // loadIn locks a move-in that goes on.
 func loadIn(ctx context.Context, tx *journal.Tx, moveInID string, version *int) (*ent.MoveIn, error) {
-	m, err := tx.MoveIn.Query().Where(movein.ID(moveInID), store.ForUpdate).WithUnit(func(q *ent.UnitQuery) { q.WithBuilding() }).WithResident().WithDocuments().WithGates().Only(ctx)
+	m, err := tx.MoveIn.Query().Where(movein.ID(moveInID), store.ForUpdate).WithUnit(func(q *ent.UnitQuery) { q.WithBuilding() }).WithResident().Only(ctx)
 	if err != nil {
 		return nil, store.Missing(err, fault.Of(fault.RecordNotFound).At("input.moveInID"))
 	}
@@ -115,10 +114,4 @@ func open(ctx context.Context, tx *journal.Tx, m *ent.MoveIn, g *ent.MoveGate) e
 func home(ctx context.Context, tx *journal.Tx, unitID string) (*ent.Unit, error) {
 	u, err := tx.Unit.Query().Where(unit.ID(unitID)).WithBuilding().Only(ctx)
 	return u, store.Missing(err, fault.Of(fault.RecordNotFound).At("input.unitID"))
-}
-
-// defects and readings are kept as they were found.
-type found struct {
-	readings []schema.MoveReading
-	defects  []schema.MoveDefect
 }
