@@ -9,13 +9,16 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"foyer/ent"
+	"foyer/graph/scalar"
 	"foyer/internal/base/fault"
 	"foyer/internal/base/id"
+	"foyer/internal/base/kind"
+	"foyer/internal/desk/report"
 	"foyer/internal/live"
 )
 
 // The price of an operation is roughly the values it may return: 1 for each leaf, 5 for each record or list, 200 for a
-// total, 40 for what is summed over many rows, each times the page sizes of the lists around it. A list without pages counts as 5 records, what is open about a unit as all it may show.
+// total or for figures, 40 for what is summed over many rows, each times the page sizes of the lists around it. A list without pages counts as 5 records, what is open about a unit as all it may show.
 const (
 	leafPrice    = 1
 	objectPrice  = 5
@@ -43,6 +46,7 @@ type pricer struct {
 	variables  map[string]any
 	memo       map[string]int
 	introspect bool
+	groups     int // of the figures that are being priced
 	fault      *fault.Error
 }
 
@@ -92,10 +96,48 @@ func (p *pricer) field(f *ast.Field) int {
 	}
 	p.filter(f)
 	own := objectPrice
-	if summed[f.Definition.Type.Name()] {
+	switch {
+	case summed[f.Definition.Type.Name()]:
 		own = sumPrice
+	case counted[f.Definition.Type.Name()]:
+		own = totalPrice
+		p.groups = p.grouped(f)
 	}
 	return min(own+p.times(f)*p.set(f.SelectionSet), priceCeiling)
+}
+
+// counted are the types whose values are figures in groups.
+var counted = map[string]bool{"TicketStats": true, "VisitStats": true, "FeeStats": true, "DeskStats": true, "StaffFigures": true}
+
+// breadth is how many values the dimensions of figures have; many for those that are not here.
+var breadth = map[string]int{"KIND": 7, "STATUS": 11, "CLASS": 18, "CHANNEL": 6, "HOUR": 24, "HOUR_OF_DAY": 24, "WEEKDAY": 7, "PURPOSE": 4}
+
+const (
+	manyValues = 50
+	mostGroups = 2_000 // what figures are refused beyond
+)
+
+// grouped is how many groups figures may have.
+func (p *pricer) grouped(f *ast.Field) int {
+	args := f.ArgumentMap(p.variables)
+	groups := 1
+	dimensions, several := args["groupBy"].([]any)
+	if one, given := args["groupBy"]; given && one != nil && !several {
+		dimensions = []any{one}
+	}
+	for _, d := range dimensions {
+		many, known := breadth[fmt.Sprint(d)]
+		if !known {
+			many = manyValues
+		}
+		groups = min(mostGroups, groups*many)
+	}
+	from, errFrom := scalar.UnmarshalTime(args["from"])
+	to, errTo := scalar.UnmarshalTime(args["to"])
+	if bucket, ok := args["bucket"]; ok && bucket != nil && errFrom == nil && errTo == nil {
+		groups *= max(1, report.CountBuckets(kind.Bucket(fmt.Sprint(bucket)), from, to))
+	}
+	return min(mostGroups, groups)
 }
 
 // summed are the types whose values are sums over many rows.
@@ -149,6 +191,9 @@ func (p *pricer) times(f *ast.Field) int {
 	if ids := f.Definition.Arguments.ForName("ids"); ids != nil {
 		list, _ := f.ArgumentMap(p.variables)["ids"].([]any)
 		return max(1, len(list))
+	}
+	if f.Name == "groups" && p.groups > 0 {
+		return p.groups
 	}
 	if f.Name == "openItems" { // up to so many of each, each counter a statement of its own
 		return openOfEach * counters

@@ -7,9 +7,12 @@ package graph
 
 import (
 	"context"
+	"foyer/ent"
 	"foyer/graph/generated"
+	"foyer/graph/model"
 	"foyer/internal/base/kind"
 	"foyer/internal/desk/report"
+	"time"
 )
 
 func (r *feeStatsResolver) Target(ctx context.Context, obj *report.FeeStats) (float64, error) {
@@ -20,6 +23,39 @@ func (r *queryResolver) FeeStats(ctx context.Context, estateID string, period st
 	return r.feeStats(ctx, estateID, period, groupBy)
 }
 
+func (r *queryResolver) TicketStats(ctx context.Context, where *ent.TicketWhereInput, from time.Time, to time.Time, groupBy []kind.TicketDimension, bucket *kind.Bucket, countedBy *kind.TicketMoment) (*report.TicketStats, error) {
+	return r.ticketStats(ctx, report.TicketQuestion{Where: where, From: from, To: to, GroupBy: groupBy, Bucket: bucket, CountedBy: countedBy})
+}
+
+func (r *queryResolver) VisitStats(ctx context.Context, estateID string, from time.Time, to time.Time, groupBy []kind.VisitDimension, bucket *kind.Bucket) (*report.VisitStats, error) {
+	return r.Reports.Visits(ctx, estateID, from, to, groupBy, bucket)
+}
+
+func (r *queryResolver) KeyStats(ctx context.Context, estateID string) (*report.KeyStats, error) {
+	return r.Reports.Keys(ctx, estateID)
+}
+
+func (r *queryResolver) DeskStats(ctx context.Context, estateID string, from time.Time, to time.Time) (*report.DeskStats, error) {
+	return r.Reports.Desk(ctx, estateID, from, to)
+}
+
+func (r *queryResolver) StaffStats(ctx context.Context, estateID string, from time.Time, to time.Time) ([]*report.StaffFigures, error) {
+	return r.Reports.Staff(ctx, estateID, from, to, selects(ctx, spreads...))
+}
+
+func (r *subscriptionResolver) TicketStats(ctx context.Context, estateID string, where *ent.TicketWhereInput, from time.Time, to time.Time, groupBy []kind.TicketDimension, bucket *kind.Bucket, countedBy *kind.TicketMoment) (<-chan *report.TicketStats, error) {
+	return r.followTicketStats(ctx, estateID, report.TicketQuestion{Where: where, From: from, To: to, GroupBy: groupBy, Bucket: bucket, CountedBy: countedBy})
+}
+
+func (r *ticketStatsResolver) Targets(ctx context.Context, obj *report.TicketStats) (*model.TicketTargets, error) {
+	return ticketTargets, nil
+}
+
 func (r *Resolver) FeeStats() generated.FeeStatsResolver { return &feeStatsResolver{r} }
 
-type feeStatsResolver struct{ *Resolver }
+func (r *Resolver) TicketStats() generated.TicketStatsResolver { return &ticketStatsResolver{r} }
+
+type (
+	feeStatsResolver    struct{ *Resolver }
+	ticketStatsResolver struct{ *Resolver }
+)

@@ -13,6 +13,7 @@ import (
 	"foyer/internal/desk/helpdesk"
 	"foyer/internal/desk/keys"
 	"foyer/internal/desk/reception"
+	"foyer/internal/desk/report"
 	"foyer/internal/desk/resident"
 	"foyer/internal/desk/staff"
 	"foyer/internal/desk/tenancy"
@@ -41,6 +42,7 @@ type Resolver struct {
 	Cashier   *cashier.Service
 	Tenancy   *tenancy.Service
 	Webhooks  *webhook.Service
+	Reports   *report.Service
 
 	// currencies are those of estates, by id.
 	currencies sync.Map

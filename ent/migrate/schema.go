@@ -2562,6 +2562,16 @@ var (
 				Columns: []*schema.Column{TicketsColumns[38], TicketsColumns[18]},
 			},
 			{
+				Name:    "ticket_estate_id_completed_at",
+				Unique:  false,
+				Columns: []*schema.Column{TicketsColumns[38], TicketsColumns[25]},
+			},
+			{
+				Name:    "ticket_estate_id_closed_at",
+				Unique:  false,
+				Columns: []*schema.Column{TicketsColumns[38], TicketsColumns[26]},
+			},
+			{
 				Name:    "ticket_unit_id_opened_at",
 				Unique:  false,
 				Columns: []*schema.Column{TicketsColumns[47], TicketsColumns[18]},

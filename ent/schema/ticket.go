@@ -131,6 +131,8 @@ func (Ticket) Indexes() []ent.Index {
 		index.Fields("estate_id", "status", "due_at"),
 		index.Fields("estate_id", "due_at"),
 		index.Fields("estate_id", "opened_at"),
+		index.Fields("estate_id", "completed_at"),
+		index.Fields("estate_id", "closed_at"),
 		index.Fields("unit_id", "opened_at"),
 		index.Fields("resident_id", "opened_at"),
 		index.Fields("department_id", "status"),

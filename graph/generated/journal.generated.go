@@ -7,7 +7,9 @@ import (
 	"errors"
 	"foyer/ent"
 	"foyer/graph/model"
+	"foyer/internal/base/kind"
 	"foyer/internal/desk/duty"
+	"foyer/internal/desk/report"
 	"math"
 	"strconv"
 	"sync/atomic"
@@ -32,6 +34,7 @@ type SubscriptionResolver interface {
 	Keys(ctx context.Context, estateID string, where *ent.KeyWhereInput, after *entgql.Cursor[string]) (<-chan *model.KeyChange, error)
 	BillingRun(ctx context.Context, id string) (<-chan *ent.BillingRun, error)
 	Account(ctx context.Context, unitID string) (<-chan *model.Account, error)
+	TicketStats(ctx context.Context, estateID string, where *ent.TicketWhereInput, from time.Time, to time.Time, groupBy []kind.TicketDimension, bucket *kind.Bucket, countedBy *kind.TicketMoment) (<-chan *report.TicketStats, error)
 	Visits(ctx context.Context, estateID string, where *ent.VisitWhereInput, after *entgql.Cursor[string]) (<-chan *model.VisitChange, error)
 }
 
@@ -190,6 +193,68 @@ func (ec *executionContext) field_Subscription_releasePasses_args(ctx context.Co
 		return nil, err
 	}
 	args["after"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Subscription_ticketStats_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "estateID",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["estateID"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.TicketWhereInput, error) {
+			return ec.unmarshalOTicketWhereInput2ᚖfoyerᚋentᚐTicketWhereInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (time.Time, error) {
+			return ec.unmarshalNTime2timeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (time.Time, error) {
+			return ec.unmarshalNTime2timeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "groupBy",
+		func(ctx context.Context, v any) ([]kind.TicketDimension, error) {
+			return ec.unmarshalOTicketDimension2ᚕfoyerᚋinternalᚋbaseᚋkindᚐTicketDimensionᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["groupBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "bucket",
+		func(ctx context.Context, v any) (*kind.Bucket, error) {
+			return ec.unmarshalOBucket2ᚖfoyerᚋinternalᚋbaseᚋkindᚐBucket(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["bucket"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "countedBy",
+		func(ctx context.Context, v any) (*kind.TicketMoment, error) {
+			return ec.unmarshalOTicketMoment2ᚖfoyerᚋinternalᚋbaseᚋkindᚐTicketMoment(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["countedBy"] = arg6
 	return args, nil
 }
 
@@ -1146,6 +1211,50 @@ func (ec *executionContext) fieldContext_Subscription_account(ctx context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Subscription_ticketStats(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
+	return graphql.ResolveFieldStream(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Subscription_ticketStats(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Subscription().TicketStats(ctx, fc.Args["estateID"].(string), fc.Args["where"].(*ent.TicketWhereInput), fc.Args["from"].(time.Time), fc.Args["to"].(time.Time), fc.Args["groupBy"].([]kind.TicketDimension), fc.Args["bucket"].(*kind.Bucket), fc.Args["countedBy"].(*kind.TicketMoment))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *report.TicketStats) graphql.Marshaler {
+			return ec.marshalNTicketStats2ᚖfoyerᚋinternalᚋdeskᚋreportᚐTicketStats(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Subscription_ticketStats(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Subscription",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TicketStats(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Subscription_ticketStats_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Subscription_visits(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
 	return graphql.ResolveFieldStream(
 		ctx,
@@ -1610,6 +1719,8 @@ func (ec *executionContext) _Subscription(ctx context.Context, sel ast.Selection
 		return ec._Subscription_billingRun(ctx, fields[0])
 	case "account":
 		return ec._Subscription_account(ctx, fields[0])
+	case "ticketStats":
+		return ec._Subscription_ticketStats(ctx, fields[0])
 	case "visits":
 		return ec._Subscription_visits(ctx, fields[0])
 	default:

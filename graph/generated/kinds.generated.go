@@ -846,6 +846,16 @@ func (ec *executionContext) marshalNTicketClass2ᚕfoyerᚋinternalᚋbaseᚋkin
 	return ret
 }
 
+func (ec *executionContext) unmarshalNTicketDimension2foyerᚋinternalᚋbaseᚋkindᚐTicketDimension(ctx context.Context, v any) (kind.TicketDimension, error) {
+	var res kind.TicketDimension
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNTicketDimension2foyerᚋinternalᚋbaseᚋkindᚐTicketDimension(ctx context.Context, sel ast.SelectionSet, v kind.TicketDimension) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNTicketKind2foyerᚋinternalᚋbaseᚋkindᚐTicketKind(ctx context.Context, v any) (kind.TicketKind, error) {
 	var res kind.TicketKind
 	err := res.UnmarshalGQL(v)
@@ -1056,6 +1066,16 @@ func (ec *executionContext) marshalNVisitAction2foyerᚋinternalᚋbaseᚋkind�
 	return v
 }
 
+func (ec *executionContext) unmarshalNVisitDimension2foyerᚋinternalᚋbaseᚋkindᚐVisitDimension(ctx context.Context, v any) (kind.VisitDimension, error) {
+	var res kind.VisitDimension
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNVisitDimension2foyerᚋinternalᚋbaseᚋkindᚐVisitDimension(ctx context.Context, sel ast.SelectionSet, v kind.VisitDimension) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNVisitPurpose2foyerᚋinternalᚋbaseᚋkindᚐVisitPurpose(ctx context.Context, v any) (kind.VisitPurpose, error) {
 	var res kind.VisitPurpose
 	err := res.UnmarshalGQL(v)
@@ -1182,6 +1202,22 @@ func (ec *executionContext) unmarshalOBorrowerKind2ᚖfoyerᚋinternalᚋbaseᚋ
 }
 
 func (ec *executionContext) marshalOBorrowerKind2ᚖfoyerᚋinternalᚋbaseᚋkindᚐBorrowerKind(ctx context.Context, sel ast.SelectionSet, v *kind.BorrowerKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalOBucket2ᚖfoyerᚋinternalᚋbaseᚋkindᚐBucket(ctx context.Context, v any) (*kind.Bucket, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(kind.Bucket)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOBucket2ᚖfoyerᚋinternalᚋbaseᚋkindᚐBucket(ctx context.Context, sel ast.SelectionSet, v *kind.Bucket) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -2840,6 +2876,42 @@ func (ec *executionContext) marshalOTicketClass2ᚖfoyerᚋinternalᚋbaseᚋkin
 	return v
 }
 
+func (ec *executionContext) unmarshalOTicketDimension2ᚕfoyerᚋinternalᚋbaseᚋkindᚐTicketDimensionᚄ(ctx context.Context, v any) ([]kind.TicketDimension, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.TicketDimension, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNTicketDimension2foyerᚋinternalᚋbaseᚋkindᚐTicketDimension(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOTicketDimension2ᚕfoyerᚋinternalᚋbaseᚋkindᚐTicketDimensionᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.TicketDimension) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNTicketDimension2foyerᚋinternalᚋbaseᚋkindᚐTicketDimension(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOTicketKind2ᚕfoyerᚋinternalᚋbaseᚋkindᚐTicketKindᚄ(ctx context.Context, v any) ([]kind.TicketKind, error) {
 	if v == nil {
 		return nil, nil
@@ -2886,6 +2958,22 @@ func (ec *executionContext) unmarshalOTicketKind2ᚖfoyerᚋinternalᚋbaseᚋki
 }
 
 func (ec *executionContext) marshalOTicketKind2ᚖfoyerᚋinternalᚋbaseᚋkindᚐTicketKind(ctx context.Context, sel ast.SelectionSet, v *kind.TicketKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalOTicketMoment2ᚖfoyerᚋinternalᚋbaseᚋkindᚐTicketMoment(ctx context.Context, v any) (*kind.TicketMoment, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(kind.TicketMoment)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOTicketMoment2ᚖfoyerᚋinternalᚋbaseᚋkindᚐTicketMoment(ctx context.Context, sel ast.SelectionSet, v *kind.TicketMoment) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
@@ -3098,6 +3186,42 @@ func (ec *executionContext) marshalOUnitUse2ᚖfoyerᚋinternalᚋbaseᚋkindᚐ
 		return graphql.Null
 	}
 	return v
+}
+
+func (ec *executionContext) unmarshalOVisitDimension2ᚕfoyerᚋinternalᚋbaseᚋkindᚐVisitDimensionᚄ(ctx context.Context, v any) ([]kind.VisitDimension, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.VisitDimension, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNVisitDimension2foyerᚋinternalᚋbaseᚋkindᚐVisitDimension(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOVisitDimension2ᚕfoyerᚋinternalᚋbaseᚋkindᚐVisitDimensionᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.VisitDimension) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNVisitDimension2foyerᚋinternalᚋbaseᚋkindᚐVisitDimension(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOVisitPurpose2ᚕfoyerᚋinternalᚋbaseᚋkindᚐVisitPurposeᚄ(ctx context.Context, v any) ([]kind.VisitPurpose, error) {

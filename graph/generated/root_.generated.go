@@ -61,6 +61,7 @@ type ResolverRoot interface {
 	StockDifference() StockDifferenceResolver
 	Subscription() SubscriptionResolver
 	Ticket() TicketResolver
+	TicketStats() TicketStatsResolver
 	Unit() UnitResolver
 	Viewer() ViewerResolver
 	Visit() VisitResolver
@@ -541,6 +542,27 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	DeskFigures struct {
+		AnswerRate    func(childComplexity int) int
+		Answered      func(childComplexity int) int
+		Calls         func(childComplexity int) int
+		Lent          func(childComplexity int) int
+		Messages      func(childComplexity int) int
+		Parcels       func(childComplexity int) int
+		ThreeRingRate func(childComplexity int) int
+		Visits        func(childComplexity int) int
+	}
+
+	DeskStats struct {
+		From         func(childComplexity int) int
+		OpenMessages func(childComplexity int) int
+		Previous     func(childComplexity int) int
+		To           func(childComplexity int) int
+		Totals       func(childComplexity int) int
+		Uncollected  func(childComplexity int) int
+		Waiting      func(childComplexity int) int
+	}
+
 	DunningHold struct {
 		EstateID func(childComplexity int) int
 		HeldAt   func(childComplexity int) int
@@ -959,6 +981,13 @@ type ComplexityRoot struct {
 		Key    func(childComplexity int) int
 	}
 
+	KeyStats struct {
+		Issued  func(childComplexity int) int
+		Lost    func(childComplexity int) int
+		Out     func(childComplexity int) int
+		Overdue func(childComplexity int) int
+	}
+
 	KeysPayload struct {
 		Cursor func(childComplexity int) int
 		Unit   func(childComplexity int) int
@@ -1150,6 +1179,13 @@ type ComplexityRoot struct {
 		Milestone func(childComplexity int) int
 		Round     func(childComplexity int) int
 		TicketID  func(childComplexity int) int
+	}
+
+	Minutes struct {
+		Count func(childComplexity int) int
+		Mean  func(childComplexity int) int
+		P50   func(childComplexity int) int
+		P90   func(childComplexity int) int
 	}
 
 	MoveDefect struct {
@@ -1718,6 +1754,7 @@ type ComplexityRoot struct {
 		CashUps           func(childComplexity int, estateID string, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.CashUpOrder) int
 		Charges           func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ChargeOrder, where *ent.ChargeWhereInput) int
 		Departments       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.DepartmentOrder, where *ent.DepartmentWhereInput) int
+		DeskStats         func(childComplexity int, estateID string, from time.Time, to time.Time) int
 		Escalations       func(childComplexity int, estateID string, statusIn []kind.EscalationStatus, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
 		Estates           func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.EstateOrder, where *ent.EstateWhereInput) int
 		FeeItems          func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.FeeItemOrder, where *ent.FeeItemWhereInput) int
@@ -1726,6 +1763,7 @@ type ComplexityRoot struct {
 		Invitations       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.InvitationOrder, where *ent.InvitationWhereInput) int
 		Journal           func(childComplexity int, estateID *string, first *int, after *entgql.Cursor[string], last *int, before *entgql.Cursor[string]) int
 		KeyLoans          func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.KeyLoanOrder, where *ent.KeyLoanWhereInput) int
+		KeyStats          func(childComplexity int, estateID string) int
 		Keys              func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.KeyOrder, where *ent.KeyWhereInput) int
 		Locations         func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.LocationOrder, where *ent.LocationWhereInput) int
 		Messages          func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.MessageOrder, where *ent.MessageWhereInput) int
@@ -1742,12 +1780,15 @@ type ComplexityRoot struct {
 		ReleasePasses     func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ReleasePassOrder, where *ent.ReleasePassWhereInput) int
 		Residents         func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ResidentOrder, where *ent.ResidentWhereInput) int
 		Staff             func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.StaffOrder, where *ent.StaffWhereInput) int
+		StaffStats        func(childComplexity int, estateID string, from time.Time, to time.Time) int
 		StockTakes        func(childComplexity int, estateID string, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
+		TicketStats       func(childComplexity int, where *ent.TicketWhereInput, from time.Time, to time.Time, groupBy []kind.TicketDimension, bucket *kind.Bucket, countedBy *kind.TicketMoment) int
 		Tickets           func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.TicketOrder, where *ent.TicketWhereInput) int
 		Tokens            func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
 		TryPolicy         func(childComplexity int, input helpdesk.TryPolicyInput) int
 		Units             func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.UnitOrder, where *ent.UnitWhereInput) int
 		Viewer            func(childComplexity int) int
+		VisitStats        func(childComplexity int, estateID string, from time.Time, to time.Time, groupBy []kind.VisitDimension, bucket *kind.Bucket) int
 		Visits            func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.VisitOrder, where *ent.VisitWhereInput) int
 		WebhookDeliveries func(childComplexity int, webhookID string, statusIn []kind.DeliveryStatus, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
 		Webhooks          func(childComplexity int, estateID string) int
@@ -1918,6 +1959,12 @@ type ComplexityRoot struct {
 		Resident func(childComplexity int) int
 	}
 
+	Satisfaction struct {
+		Mean     func(childComplexity int) int
+		Scores   func(childComplexity int) int
+		Withheld func(childComplexity int) int
+	}
+
 	Staff struct {
 		Active       func(childComplexity int) int
 		Assigned     func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.TicketOrder, where *ent.TicketWhereInput) int
@@ -1946,9 +1993,22 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	StaffFigures struct {
+		Done  func(childComplexity int) int
+		Staff func(childComplexity int) int
+	}
+
 	StaffPayload struct {
 		Cursor func(childComplexity int) int
 		Staff  func(childComplexity int) int
+	}
+
+	StatsChange struct {
+		Completed         func(childComplexity int) int
+		Opened            func(childComplexity int) int
+		Overdue           func(childComplexity int) int
+		ResolutionMinutes func(childComplexity int) int
+		WithinDeadline    func(childComplexity int) int
 	}
 
 	StockDifference struct {
@@ -1994,6 +2054,7 @@ type ComplexityRoot struct {
 		Keys          func(childComplexity int, estateID string, where *ent.KeyWhereInput, after *entgql.Cursor[string]) int
 		Parcels       func(childComplexity int, estateID string, where *ent.ParcelWhereInput, after *entgql.Cursor[string]) int
 		ReleasePasses func(childComplexity int, estateID string, where *ent.ReleasePassWhereInput, after *entgql.Cursor[string]) int
+		TicketStats   func(childComplexity int, estateID string, where *ent.TicketWhereInput, from time.Time, to time.Time, groupBy []kind.TicketDimension, bucket *kind.Bucket, countedBy *kind.TicketMoment) int
 		Tickets       func(childComplexity int, estateID string, where *ent.TicketWhereInput, after *entgql.Cursor[string]) int
 		Visits        func(childComplexity int, estateID string, where *ent.VisitWhereInput, after *entgql.Cursor[string]) int
 	}
@@ -2105,9 +2166,61 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	TicketFigures struct {
+		ArrivalMinutes      func(childComplexity int) int
+		Assignee            func(childComplexity int) int
+		Bucket              func(childComplexity int) int
+		Building            func(childComplexity int) int
+		CallBackRate        func(childComplexity int) int
+		Cancelled           func(childComplexity int) int
+		Channel             func(childComplexity int) int
+		Class               func(childComplexity int) int
+		Completed           func(childComplexity int) int
+		DeadlinesMet        func(childComplexity int) int
+		DeadlinesMissed     func(childComplexity int) int
+		Department          func(childComplexity int) int
+		Estate              func(childComplexity int) int
+		HandlingRate        func(childComplexity int) int
+		Hour                func(childComplexity int) int
+		Kind                func(childComplexity int) int
+		Late                func(childComplexity int) int
+		Open                func(childComplexity int) int
+		Opened              func(childComplexity int) int
+		Overdue             func(childComplexity int) int
+		PassRate            func(childComplexity int) int
+		Reopened            func(childComplexity int) int
+		Repeated            func(childComplexity int) int
+		ResolutionMinutes   func(childComplexity int) int
+		ResponseMinutes     func(childComplexity int) int
+		Satisfaction        func(childComplexity int) int
+		SettledWithin24h    func(childComplexity int) int
+		Status              func(childComplexity int) int
+		VerificationMinutes func(childComplexity int) int
+		Weekday             func(childComplexity int) int
+		WithinDeadline      func(childComplexity int) int
+	}
+
 	TicketPayload struct {
 		Cursor func(childComplexity int) int
 		Ticket func(childComplexity int) int
+	}
+
+	TicketStats struct {
+		Change       func(childComplexity int) int
+		From         func(childComplexity int) int
+		Groups       func(childComplexity int) int
+		Previous     func(childComplexity int) int
+		PreviousFrom func(childComplexity int) int
+		Targets      func(childComplexity int) int
+		To           func(childComplexity int) int
+		Totals       func(childComplexity int) int
+		Zone         func(childComplexity int) int
+	}
+
+	TicketTargets struct {
+		HandlingRate     func(childComplexity int) int
+		PassRate         func(childComplexity int) int
+		SettledWithin24h func(childComplexity int) int
 	}
 
 	Tile struct {
@@ -2271,9 +2384,26 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	VisitFigures struct {
+		Bucket  func(childComplexity int) int
+		Count   func(childComplexity int) int
+		Hour    func(childComplexity int) int
+		People  func(childComplexity int) int
+		Purpose func(childComplexity int) int
+	}
+
 	VisitPayload struct {
 		Cursor func(childComplexity int) int
 		Visit  func(childComplexity int) int
+	}
+
+	VisitStats struct {
+		From     func(childComplexity int) int
+		Groups   func(childComplexity int) int
+		Previous func(childComplexity int) int
+		To       func(childComplexity int) int
+		Totals   func(childComplexity int) int
+		Zone     func(childComplexity int) int
 	}
 
 	Warranty struct {
@@ -4344,6 +4474,98 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DepartmentEdge.Node(childComplexity), true
 
+	case "DeskFigures.answerRate":
+		if e.ComplexityRoot.DeskFigures.AnswerRate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskFigures.AnswerRate(childComplexity), true
+	case "DeskFigures.answered":
+		if e.ComplexityRoot.DeskFigures.Answered == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskFigures.Answered(childComplexity), true
+	case "DeskFigures.calls":
+		if e.ComplexityRoot.DeskFigures.Calls == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskFigures.Calls(childComplexity), true
+	case "DeskFigures.lent":
+		if e.ComplexityRoot.DeskFigures.Lent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskFigures.Lent(childComplexity), true
+	case "DeskFigures.messages":
+		if e.ComplexityRoot.DeskFigures.Messages == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskFigures.Messages(childComplexity), true
+	case "DeskFigures.parcels":
+		if e.ComplexityRoot.DeskFigures.Parcels == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskFigures.Parcels(childComplexity), true
+	case "DeskFigures.threeRingRate":
+		if e.ComplexityRoot.DeskFigures.ThreeRingRate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskFigures.ThreeRingRate(childComplexity), true
+	case "DeskFigures.visits":
+		if e.ComplexityRoot.DeskFigures.Visits == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskFigures.Visits(childComplexity), true
+
+	case "DeskStats.from":
+		if e.ComplexityRoot.DeskStats.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskStats.From(childComplexity), true
+	case "DeskStats.openMessages":
+		if e.ComplexityRoot.DeskStats.OpenMessages == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskStats.OpenMessages(childComplexity), true
+	case "DeskStats.previous":
+		if e.ComplexityRoot.DeskStats.Previous == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskStats.Previous(childComplexity), true
+	case "DeskStats.to":
+		if e.ComplexityRoot.DeskStats.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskStats.To(childComplexity), true
+	case "DeskStats.totals":
+		if e.ComplexityRoot.DeskStats.Totals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskStats.Totals(childComplexity), true
+	case "DeskStats.uncollected":
+		if e.ComplexityRoot.DeskStats.Uncollected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskStats.Uncollected(childComplexity), true
+	case "DeskStats.waiting":
+		if e.ComplexityRoot.DeskStats.Waiting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskStats.Waiting(childComplexity), true
+
 	case "DunningHold.estateID":
 		if e.ComplexityRoot.DunningHold.EstateID == nil {
 			break
@@ -6149,6 +6371,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.KeyPayload.Key(childComplexity), true
 
+	case "KeyStats.issued":
+		if e.ComplexityRoot.KeyStats.Issued == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyStats.Issued(childComplexity), true
+	case "KeyStats.lost":
+		if e.ComplexityRoot.KeyStats.Lost == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyStats.Lost(childComplexity), true
+	case "KeyStats.out":
+		if e.ComplexityRoot.KeyStats.Out == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyStats.Out(childComplexity), true
+	case "KeyStats.overdue":
+		if e.ComplexityRoot.KeyStats.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyStats.Overdue(childComplexity), true
+
 	case "KeysPayload.cursor":
 		if e.ComplexityRoot.KeysPayload.Cursor == nil {
 			break
@@ -6947,6 +7194,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Milestone.TicketID(childComplexity), true
+
+	case "Minutes.count":
+		if e.ComplexityRoot.Minutes.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Minutes.Count(childComplexity), true
+	case "Minutes.mean":
+		if e.ComplexityRoot.Minutes.Mean == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Minutes.Mean(childComplexity), true
+	case "Minutes.p50":
+		if e.ComplexityRoot.Minutes.P50 == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Minutes.P50(childComplexity), true
+	case "Minutes.p90":
+		if e.ComplexityRoot.Minutes.P90 == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Minutes.P90(childComplexity), true
 
 	case "MoveDefect.ticketID":
 		if e.ComplexityRoot.MoveDefect.TicketID == nil {
@@ -10289,6 +10561,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Departments(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.DepartmentOrder), args["where"].(*ent.DepartmentWhereInput)), true
+	case "Query.deskStats":
+		if e.ComplexityRoot.Query.DeskStats == nil {
+			break
+		}
+
+		args, err := ec.field_Query_deskStats_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.DeskStats(childComplexity, args["estateID"].(string), args["from"].(time.Time), args["to"].(time.Time)), true
 	case "Query.escalations":
 		if e.ComplexityRoot.Query.Escalations == nil {
 			break
@@ -10378,6 +10661,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.KeyLoans(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.KeyLoanOrder), args["where"].(*ent.KeyLoanWhereInput)), true
+	case "Query.keyStats":
+		if e.ComplexityRoot.Query.KeyStats == nil {
+			break
+		}
+
+		args, err := ec.field_Query_keyStats_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.KeyStats(childComplexity, args["estateID"].(string)), true
 	case "Query.keys":
 		if e.ComplexityRoot.Query.Keys == nil {
 			break
@@ -10554,6 +10848,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Staff(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.StaffOrder), args["where"].(*ent.StaffWhereInput)), true
+	case "Query.staffStats":
+		if e.ComplexityRoot.Query.StaffStats == nil {
+			break
+		}
+
+		args, err := ec.field_Query_staffStats_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.StaffStats(childComplexity, args["estateID"].(string), args["from"].(time.Time), args["to"].(time.Time)), true
 	case "Query.stockTakes":
 		if e.ComplexityRoot.Query.StockTakes == nil {
 			break
@@ -10565,6 +10870,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.StockTakes(childComplexity, args["estateID"].(string), args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int)), true
+	case "Query.ticketStats":
+		if e.ComplexityRoot.Query.TicketStats == nil {
+			break
+		}
+
+		args, err := ec.field_Query_ticketStats_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.TicketStats(childComplexity, args["where"].(*ent.TicketWhereInput), args["from"].(time.Time), args["to"].(time.Time), args["groupBy"].([]kind.TicketDimension), args["bucket"].(*kind.Bucket), args["countedBy"].(*kind.TicketMoment)), true
 	case "Query.tickets":
 		if e.ComplexityRoot.Query.Tickets == nil {
 			break
@@ -10615,6 +10931,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Viewer(childComplexity), true
+	case "Query.visitStats":
+		if e.ComplexityRoot.Query.VisitStats == nil {
+			break
+		}
+
+		args, err := ec.field_Query_visitStats_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.VisitStats(childComplexity, args["estateID"].(string), args["from"].(time.Time), args["to"].(time.Time), args["groupBy"].([]kind.VisitDimension), args["bucket"].(*kind.Bucket)), true
 	case "Query.visits":
 		if e.ComplexityRoot.Query.Visits == nil {
 			break
@@ -11399,6 +11726,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ResidentPayload.Resident(childComplexity), true
 
+	case "Satisfaction.mean":
+		if e.ComplexityRoot.Satisfaction.Mean == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Satisfaction.Mean(childComplexity), true
+	case "Satisfaction.scores":
+		if e.ComplexityRoot.Satisfaction.Scores == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Satisfaction.Scores(childComplexity), true
+	case "Satisfaction.withheld":
+		if e.ComplexityRoot.Satisfaction.Withheld == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Satisfaction.Withheld(childComplexity), true
+
 	case "Staff.active":
 		if e.ComplexityRoot.Staff.Active == nil {
 			break
@@ -11526,6 +11872,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.StaffEdge.Node(childComplexity), true
 
+	case "StaffFigures.done":
+		if e.ComplexityRoot.StaffFigures.Done == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffFigures.Done(childComplexity), true
+	case "StaffFigures.staff":
+		if e.ComplexityRoot.StaffFigures.Staff == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StaffFigures.Staff(childComplexity), true
+
 	case "StaffPayload.cursor":
 		if e.ComplexityRoot.StaffPayload.Cursor == nil {
 			break
@@ -11538,6 +11897,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.StaffPayload.Staff(childComplexity), true
+
+	case "StatsChange.completed":
+		if e.ComplexityRoot.StatsChange.Completed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StatsChange.Completed(childComplexity), true
+	case "StatsChange.opened":
+		if e.ComplexityRoot.StatsChange.Opened == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StatsChange.Opened(childComplexity), true
+	case "StatsChange.overdue":
+		if e.ComplexityRoot.StatsChange.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StatsChange.Overdue(childComplexity), true
+	case "StatsChange.resolutionMinutes":
+		if e.ComplexityRoot.StatsChange.ResolutionMinutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StatsChange.ResolutionMinutes(childComplexity), true
+	case "StatsChange.withinDeadline":
+		if e.ComplexityRoot.StatsChange.WithinDeadline == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StatsChange.WithinDeadline(childComplexity), true
 
 	case "StockDifference.key":
 		if e.ComplexityRoot.StockDifference.Key == nil {
@@ -11741,6 +12131,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.ReleasePasses(childComplexity, args["estateID"].(string), args["where"].(*ent.ReleasePassWhereInput), args["after"].(*entgql.Cursor[string])), true
+	case "Subscription.ticketStats":
+		if e.ComplexityRoot.Subscription.TicketStats == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_ticketStats_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.TicketStats(childComplexity, args["estateID"].(string), args["where"].(*ent.TicketWhereInput), args["from"].(time.Time), args["to"].(time.Time), args["groupBy"].([]kind.TicketDimension), args["bucket"].(*kind.Bucket), args["countedBy"].(*kind.TicketMoment)), true
 	case "Subscription.tickets":
 		if e.ComplexityRoot.Subscription.Tickets == nil {
 			break
@@ -12309,6 +12710,193 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TicketEdge.Node(childComplexity), true
 
+	case "TicketFigures.arrivalMinutes":
+		if e.ComplexityRoot.TicketFigures.ArrivalMinutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketFigures.ArrivalMinutes(childComplexity), true
+	case "TicketFigures.assignee":
+		if e.ComplexityRoot.TicketFigures.Assignee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketFigures.Assignee(childComplexity), true
+	case "TicketFigures.bucket":
+		if e.ComplexityRoot.TicketFigures.Bucket == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketFigures.Bucket(childComplexity), true
+	case "TicketFigures.building":
+		if e.ComplexityRoot.TicketFigures.Building == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketFigures.Building(childComplexity), true
+	case "TicketFigures.callBackRate":
+		if e.ComplexityRoot.TicketFigures.CallBackRate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketFigures.CallBackRate(childComplexity), true
+	case "TicketFigures.cancelled":
+		if e.ComplexityRoot.TicketFigures.Cancelled == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketFigures.Cancelled(childComplexity), true
+	case "TicketFigures.channel":
+		if e.ComplexityRoot.TicketFigures.Channel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketFigures.Channel(childComplexity), true
+	case "TicketFigures.class":
+		if e.ComplexityRoot.TicketFigures.Class == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketFigures.Class(childComplexity), true
+	case "TicketFigures.completed":
+		if e.ComplexityRoot.TicketFigures.Completed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketFigures.Completed(childComplexity), true
+	case "TicketFigures.deadlinesMet":
+		if e.ComplexityRoot.TicketFigures.DeadlinesMet == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketFigures.DeadlinesMet(childComplexity), true
+	case "TicketFigures.deadlinesMissed":
+		if e.ComplexityRoot.TicketFigures.DeadlinesMissed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketFigures.DeadlinesMissed(childComplexity), true
+	case "TicketFigures.department":
+		if e.ComplexityRoot.TicketFigures.Department == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketFigures.Department(childComplexity), true
+	case "TicketFigures.estate":
+		if e.ComplexityRoot.TicketFigures.Estate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketFigures.Estate(childComplexity), true
+	case "TicketFigures.handlingRate":
+		if e.ComplexityRoot.TicketFigures.HandlingRate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketFigures.HandlingRate(childComplexity), true
+	case "TicketFigures.hour":
+		if e.ComplexityRoot.TicketFigures.Hour == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketFigures.Hour(childComplexity), true
+	case "TicketFigures.kind":
+		if e.ComplexityRoot.TicketFigures.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketFigures.Kind(childComplexity), true
+	case "TicketFigures.late":
+		if e.ComplexityRoot.TicketFigures.Late == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketFigures.Late(childComplexity), true
+	case "TicketFigures.open":
+		if e.ComplexityRoot.TicketFigures.Open == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketFigures.Open(childComplexity), true
+	case "TicketFigures.opened":
+		if e.ComplexityRoot.TicketFigures.Opened == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketFigures.Opened(childComplexity), true
+	case "TicketFigures.overdue":
+		if e.ComplexityRoot.TicketFigures.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketFigures.Overdue(childComplexity), true
+	case "TicketFigures.passRate":
+		if e.ComplexityRoot.TicketFigures.PassRate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketFigures.PassRate(childComplexity), true
+	case "TicketFigures.reopened":
+		if e.ComplexityRoot.TicketFigures.Reopened == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketFigures.Reopened(childComplexity), true
+	case "TicketFigures.repeated":
+		if e.ComplexityRoot.TicketFigures.Repeated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketFigures.Repeated(childComplexity), true
+	case "TicketFigures.resolutionMinutes":
+		if e.ComplexityRoot.TicketFigures.ResolutionMinutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketFigures.ResolutionMinutes(childComplexity), true
+	case "TicketFigures.responseMinutes":
+		if e.ComplexityRoot.TicketFigures.ResponseMinutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketFigures.ResponseMinutes(childComplexity), true
+	case "TicketFigures.satisfaction":
+		if e.ComplexityRoot.TicketFigures.Satisfaction == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketFigures.Satisfaction(childComplexity), true
+	case "TicketFigures.settledWithin24h":
+		if e.ComplexityRoot.TicketFigures.SettledWithin24h == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketFigures.SettledWithin24h(childComplexity), true
+	case "TicketFigures.status":
+		if e.ComplexityRoot.TicketFigures.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketFigures.Status(childComplexity), true
+	case "TicketFigures.verificationMinutes":
+		if e.ComplexityRoot.TicketFigures.VerificationMinutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketFigures.VerificationMinutes(childComplexity), true
+	case "TicketFigures.weekday":
+		if e.ComplexityRoot.TicketFigures.Weekday == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketFigures.Weekday(childComplexity), true
+	case "TicketFigures.withinDeadline":
+		if e.ComplexityRoot.TicketFigures.WithinDeadline == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketFigures.WithinDeadline(childComplexity), true
+
 	case "TicketPayload.cursor":
 		if e.ComplexityRoot.TicketPayload.Cursor == nil {
 			break
@@ -12321,6 +12909,80 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.TicketPayload.Ticket(childComplexity), true
+
+	case "TicketStats.change":
+		if e.ComplexityRoot.TicketStats.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketStats.Change(childComplexity), true
+	case "TicketStats.from":
+		if e.ComplexityRoot.TicketStats.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketStats.From(childComplexity), true
+	case "TicketStats.groups":
+		if e.ComplexityRoot.TicketStats.Groups == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketStats.Groups(childComplexity), true
+	case "TicketStats.previous":
+		if e.ComplexityRoot.TicketStats.Previous == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketStats.Previous(childComplexity), true
+	case "TicketStats.previousFrom":
+		if e.ComplexityRoot.TicketStats.PreviousFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketStats.PreviousFrom(childComplexity), true
+	case "TicketStats.targets":
+		if e.ComplexityRoot.TicketStats.Targets == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketStats.Targets(childComplexity), true
+	case "TicketStats.to":
+		if e.ComplexityRoot.TicketStats.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketStats.To(childComplexity), true
+	case "TicketStats.totals":
+		if e.ComplexityRoot.TicketStats.Totals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketStats.Totals(childComplexity), true
+	case "TicketStats.zone":
+		if e.ComplexityRoot.TicketStats.Zone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketStats.Zone(childComplexity), true
+
+	case "TicketTargets.handlingRate":
+		if e.ComplexityRoot.TicketTargets.HandlingRate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketTargets.HandlingRate(childComplexity), true
+	case "TicketTargets.passRate":
+		if e.ComplexityRoot.TicketTargets.PassRate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketTargets.PassRate(childComplexity), true
+	case "TicketTargets.settledWithin24h":
+		if e.ComplexityRoot.TicketTargets.SettledWithin24h == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketTargets.SettledWithin24h(childComplexity), true
 
 	case "Tile.count":
 		if e.ComplexityRoot.Tile.Count == nil {
@@ -13088,6 +13750,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.VisitEdge.Node(childComplexity), true
 
+	case "VisitFigures.bucket":
+		if e.ComplexityRoot.VisitFigures.Bucket == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitFigures.Bucket(childComplexity), true
+	case "VisitFigures.count":
+		if e.ComplexityRoot.VisitFigures.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitFigures.Count(childComplexity), true
+	case "VisitFigures.hour":
+		if e.ComplexityRoot.VisitFigures.Hour == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitFigures.Hour(childComplexity), true
+	case "VisitFigures.people":
+		if e.ComplexityRoot.VisitFigures.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitFigures.People(childComplexity), true
+	case "VisitFigures.purpose":
+		if e.ComplexityRoot.VisitFigures.Purpose == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitFigures.Purpose(childComplexity), true
+
 	case "VisitPayload.cursor":
 		if e.ComplexityRoot.VisitPayload.Cursor == nil {
 			break
@@ -13100,6 +13793,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.VisitPayload.Visit(childComplexity), true
+
+	case "VisitStats.from":
+		if e.ComplexityRoot.VisitStats.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitStats.From(childComplexity), true
+	case "VisitStats.groups":
+		if e.ComplexityRoot.VisitStats.Groups == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitStats.Groups(childComplexity), true
+	case "VisitStats.previous":
+		if e.ComplexityRoot.VisitStats.Previous == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitStats.Previous(childComplexity), true
+	case "VisitStats.to":
+		if e.ComplexityRoot.VisitStats.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitStats.To(childComplexity), true
+	case "VisitStats.totals":
+		if e.ComplexityRoot.VisitStats.Totals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitStats.Totals(childComplexity), true
+	case "VisitStats.zone":
+		if e.ComplexityRoot.VisitStats.Zone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitStats.Zone(childComplexity), true
 
 	case "Warranty.estateID":
 		if e.ComplexityRoot.Warranty.EstateID == nil {
@@ -34527,6 +35257,68 @@ enum FeeDimension {
   "The building."
   BUILDING
 }
+
+"""
+TicketDimension is what figures of tickets are grouped by (RP01).
+"""
+enum TicketDimension {
+  "The estate."
+  ESTATE
+  "The kind of request."
+  KIND
+  "The class of a help request or emergency."
+  CLASS
+  "Where the ticket stands now."
+  STATUS
+  "The department that it was dispatched to last."
+  DEPARTMENT
+  "The building of its unit or place."
+  BUILDING
+  "How the request came in."
+  CHANNEL
+  "Who works on it."
+  ASSIGNEE
+  "The hour of the day in which it was entered."
+  HOUR
+  "The day of the week on which it was entered."
+  WEEKDAY
+}
+
+"""
+TicketMoment is which moment of a ticket decides when it counts (RP01).
+"""
+enum TicketMoment {
+  "When it was entered."
+  OPENED
+  "When its work was complete."
+  COMPLETED
+  "When it was archived or cancelled."
+  CLOSED
+}
+
+"""
+Bucket is how long the pieces of time are that figures are told for (RP04).
+"""
+enum Bucket {
+  "Hours."
+  HOUR
+  "Days."
+  DAY
+  "Weeks, from Monday on."
+  WEEK
+  "Months."
+  MONTH
+}
+
+"""
+VisitDimension is what figures of visits are grouped by (RP03).
+"""
+enum VisitDimension {
+  "Why the visitor comes."
+  PURPOSE
+  "The hour of the day of the arrival."
+  HOUR_OF_DAY
+}
 `, BuiltIn: false},
 	{Name: "../../schema/ledger.graphql", Input: `extend type Query {
   "What units are charged (FE01)."
@@ -36247,6 +37039,309 @@ input PayRepairInput {
     "What the groups are by, at most 1,000 of them; one group of everything when left out."
     groupBy: [FeeDimension!]
   ): FeeStats!
+
+  """
+  Figures of the tickets in the caller's sight that were entered in a time, and of what became of them until now (RP01, RP02): exact as of the answer.
+  A list of ` + "`" + `tickets` + "`" + ` with the same filter, and the time in ` + "`" + `openedAtGTE` + "`" + ` and ` + "`" + `openedAtLT` + "`" + `, has the same tickets.
+  Whole days cost the same however much history there is, when the filter has nothing but ` + "`" + `estateID` + "`" + `, ` + "`" + `kind` + "`" + `, ` + "`" + `status` + "`" + ` and one of ` + "`" + `departmentID` + "`" + `, ` + "`" + `class` + "`" + `, ` + "`" + `channel` + "`" + ` and
+  ` + "`" + `assigneeID` + "`" + ` (or their ` + "`" + `In` + "`" + `), and groups are by one of these besides kind and status; for others every ticket of the time is looked at, at most 100,000.
+  """
+  ticketStats(
+    "Which tickets; all of every estate in sight when left out."
+    where: TicketWhereInput
+    "From when on."
+    from: Time!
+    "Before when; at most 20 years later."
+    to: Time!
+    "What the groups are by, at most 2,000 of them; one group of everything when left out."
+    groupBy: [TicketDimension!]
+    "Into which pieces of time each group is divided, in the estates' zone; also empty ones are told. Undivided when left out."
+    bucket: Bucket
+    "Which moment of a ticket has to lie in the time; when it was entered, when left out."
+    countedBy: TicketMoment
+  ): TicketStats!
+
+  "Figures of the visitors who came in during a time (RP03)."
+  visitStats(
+    "The estate."
+    estateID: ID!
+    "From when on."
+    from: Time!
+    "Before when."
+    to: Time!
+    "What the groups are by; one group of everything when left out."
+    groupBy: [VisitDimension!]
+    "Into which pieces of time each group is divided, in the estate's zone; also empty ones are told. Undivided when left out."
+    bucket: Bucket
+  ): VisitStats!
+
+  "Figures of the keys of an estate, as of now (RP03)."
+  keyStats(
+    "The estate."
+    estateID: ID!
+  ): KeyStats!
+
+  "What an estate's desk did in a time, besides tickets (RP03, IN06)."
+  deskStats(
+    "The estate."
+    estateID: ID!
+    "From when on."
+    from: Time!
+    "Before when."
+    to: Time!
+  ): DeskStats!
+
+  "What each member of staff completed on an estate in a time, most first (RL06)."
+  staffStats(
+    "The estate."
+    estateID: ID!
+    "From when on."
+    from: Time!
+    "Before when."
+    to: Time!
+  ): [StaffFigures!]!
+}
+
+extend type Subscription {
+  "Figures of tickets, at once and whenever they have changed, at most once a second. The arguments are those of the query; one estate is named."
+  ticketStats(
+    "The estate."
+    estateID: ID!
+    "Which of its tickets; all when left out."
+    where: TicketWhereInput
+    "From when on."
+    from: Time!
+    "Before when."
+    to: Time!
+    "What the groups are by."
+    groupBy: [TicketDimension!]
+    "Into which pieces of time each group is divided."
+    bucket: Bucket
+    "Which moment of a ticket has to lie in the time."
+    countedBy: TicketMoment
+  ): TicketStats!
+}
+
+"Figures of tickets (RP01, RP02)."
+type TicketStats {
+  "From when on tickets are counted."
+  from: Time!
+  "Before when tickets are counted."
+  to: Time!
+  "Time zone in which days begin: that of the estates, of the first by name where they differ; days and hours of each estate are its own."
+  zone: String!
+  "The figures by what was asked for: by bucket, then in order of what they are grouped by."
+  groups: [TicketFigures!]!
+  "The figures of everything."
+  totals: TicketFigures!
+  "The totals of the span before: as many months, when whole months were asked for; as many days, when whole days were; else as much time."
+  previous: TicketFigures!
+  "When the span before begins; it ends where this one begins."
+  previousFrom: Time!
+  "By how much totals differ from the span before."
+  change: StatsChange
+  "Which shares are to be reached."
+  targets: TicketTargets! @goField(forceResolver: true)
+}
+
+"What was counted of tickets that are alike: all figures of a group are about the same tickets (RP01, RP02)."
+type TicketFigures {
+  "The estate; null where not grouped by it."
+  estate: Estate
+  "The kind; null where not grouped by it."
+  kind: TicketKind
+  "The class; null where not grouped by it, and for kinds without classes."
+  class: TicketClass
+  "Where the tickets stand now; null where not grouped by it."
+  status: TicketStatus
+  "How they came in; null where not grouped by it."
+  channel: Channel
+  "The department; null where not grouped by it, and for what went to none."
+  department: Department
+  "The building; null where not grouped by it, and for what is in none."
+  building: Building
+  "Who works on them; null where not grouped by it, for what nobody was named for, and for who may not see people."
+  assignee: Staff @personal
+  "Hour of the day in which they were entered, 0 to 23; null where not grouped by it."
+  hour: Int
+  "Day of the week on which they were entered, 1 for Monday to 7; null where not grouped by it."
+  weekday: Int
+  "When the piece of time begins; null where there are none."
+  bucket: Time
+  "How many tickets: entered in the time, or completed or closed in it when ` + "`" + `countedBy` + "`" + ` says so. All other figures are about these."
+  opened: Int!
+  "How many of them are complete now: the work is done, or the answer given, and not sent back since."
+  completed: Int!
+  "How many of them were withdrawn."
+  cancelled: Int!
+  "Of totals: how many tickets that pass the filter were open when the time ended, whenever they were entered: entered before, not archived or withdrawn by then. Null for groups."
+  open: Int
+  "How many of them are overdue now: a deadline is missed and not yet made good (TK03)."
+  overdue: Int!
+  "How many of them missed a deadline, made good or not (TK03)."
+  late: Int!
+  "How many of their deadlines were met in time (TK03)."
+  deadlinesMet: Int!
+  "How many of their deadlines were missed (TK03)."
+  deadlinesMissed: Int!
+  "Which share of their deadlines that are met or missed was met, 0 to 1; null when there is none."
+  withinDeadline: Float
+  "How many of them were sent back at least once because a check failed (TK02)."
+  reopened: Int!
+  "How many of them are about a matter that was brought before (TK11)."
+  repeated: Int!
+  "Which share of those that were not withdrawn is complete, 0 to 1; null when there is none. For complaints it is to be 1 (RP02)."
+  handlingRate: Float
+  "Which share of those that were checked passed at the first time, 0 to 1; null when there is none. For small repairs it is to be 1 (RP01)."
+  passRate: Float
+  "Which share of those that are complete and have to be called back was, since they are (TK14), 0 to 1; null when there is none."
+  callBackRate: Float
+  "Which share of the settled complaints among them was settled within 24 hours of the call, 0 to 1; null when there is none. It is to be 1 (RP02)."
+  settledWithin24h: Float
+  "Minutes from the call to the first answer: somebody signed for it, was on site, began, or gave the answer."
+  responseMinutes: Minutes!
+  "Minutes from the call until the responder was on site."
+  arrivalMinutes: Minutes!
+  "Minutes from the call until the work was complete."
+  resolutionMinutes: Minutes!
+  "Minutes from completion until the result was checked."
+  verificationMinutes: Minutes!
+  "What residents thought of it (TK14)."
+  satisfaction: Satisfaction!
+}
+
+"How long something took, in whole minutes; a minute that was only begun does not count."
+type Minutes {
+  "Of how many tickets."
+  count: Int!
+  "The mean; null of none."
+  mean: Float
+  "The median: at least half of them took so long or less; null of none."
+  p50: Int
+  "At least nine of ten took so long or less; null of none."
+  p90: Int
+}
+
+"What residents thought of it, 1 to 5 (TK14)."
+type Satisfaction {
+  "How many scores there are; 0 when they are withheld."
+  scores: Int!
+  "Their mean; null of none, and when they are withheld."
+  mean: Float
+  "True when fewer than five residents gave a score: each would know what the others said."
+  withheld: Boolean!
+}
+
+"By how much totals differ from those of the span before."
+type StatsChange {
+  "Of how many tickets; 0.1 for a tenth more. Null when there was none before."
+  opened: Float
+  "Of how many are complete; 0.1 for a tenth more. Null when there was none before."
+  completed: Float
+  "Of how many are overdue; 0.1 for a tenth more. Null when there was none before."
+  overdue: Float
+  "Of the share of deadlines that were met; 0.1 for ten of a hundred more. Null when there were none."
+  withinDeadline: Float
+  "Of the median time to completion; 0.1 for a tenth longer. Null when there was none before."
+  resolutionMinutes: Float
+}
+
+"Shares that are to be reached (RP01, RP02)."
+type TicketTargets {
+  "Complaints that are handled."
+  handlingRate: Float!
+  "Complaints that are settled within 24 hours."
+  settledWithin24h: Float!
+  "Small repairs that pass their check at the first time."
+  passRate: Float!
+}
+
+"Figures of visits (RP03)."
+type VisitStats {
+  "From when on visits are counted."
+  from: Time!
+  "Before when visits are counted."
+  to: Time!
+  "Time zone in which days begin: the estate's."
+  zone: String!
+  "The figures by what was asked for: by bucket, then in order of what they are grouped by."
+  groups: [VisitFigures!]!
+  "The figures of everything."
+  totals: VisitFigures!
+  "The totals of the span before, as for tickets."
+  previous: VisitFigures!
+}
+
+"What was counted of visits (RP03)."
+type VisitFigures {
+  "Why they came; null where not grouped by it."
+  purpose: VisitPurpose
+  "Hour of the day of the arrival, 0 to 23; null where not grouped by it."
+  hour: Int
+  "When the piece of time begins; null where there are none."
+  bucket: Time
+  "How many visits."
+  count: Int!
+  "How many people, companions among them."
+  people: Int!
+}
+
+"Figures of keys as of now (RP03)."
+type KeyStats {
+  "How many keys are lent and have to come back at a time."
+  out: Int!
+  "How many of them are late (KY04)."
+  overdue: Int!
+  "How many keys were issued at move-in and are out until move-out (KY05)."
+  issued: Int!
+  "How many keys were reported lost and not found since (KY04)."
+  lost: Int!
+}
+
+"What a desk did, besides tickets (RP03, IN06)."
+type DeskStats {
+  "From when on it is counted."
+  from: Time!
+  "Before when it is counted."
+  to: Time!
+  "The figures of the time."
+  totals: DeskFigures!
+  "The figures of the span before, as for tickets."
+  previous: DeskFigures!
+  "How many parcels wait now."
+  waiting: Int!
+  "How many of them wait longer than the policy allows."
+  uncollected: Int!
+  "How many messages are not passed on yet (IN04)."
+  openMessages: Int!
+}
+
+"What a desk did in a time (RP03, IN06)."
+type DeskFigures {
+  "How often the hotline rang."
+  calls: Int!
+  "How many calls somebody answered."
+  answered: Int!
+  "Answered of calls, 0 to 1; null without calls."
+  answerRate: Float
+  "Calls answered within three rings, of all, 0 to 1; null without calls (IN06)."
+  threeRingRate: Float
+  "Messages taken for colleagues (IN04)."
+  messages: Int!
+  "Keys handed out (KY02)."
+  lent: Int!
+  "Parcels that came in (VI04)."
+  parcels: Int!
+  "Visitors who came in (VI01)."
+  visits: Int!
+}
+
+"What a member of staff completed in a time (RL06)."
+type StaffFigures {
+  "The member of staff; null for what nobody was named for, and for who may not see people."
+  staff: Staff @personal
+  "Figures of the tickets that were completed in the time, with this person named for them."
+  done: TicketFigures!
 }
 
 "Figures of fees of a period (FE07)."
@@ -38459,6 +39554,48 @@ func (ec *executionContext) childFields_DepartmentEdge(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type DepartmentEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_DeskFigures(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "calls":
+		return ec.fieldContext_DeskFigures_calls(ctx, field)
+	case "answered":
+		return ec.fieldContext_DeskFigures_answered(ctx, field)
+	case "answerRate":
+		return ec.fieldContext_DeskFigures_answerRate(ctx, field)
+	case "threeRingRate":
+		return ec.fieldContext_DeskFigures_threeRingRate(ctx, field)
+	case "messages":
+		return ec.fieldContext_DeskFigures_messages(ctx, field)
+	case "lent":
+		return ec.fieldContext_DeskFigures_lent(ctx, field)
+	case "parcels":
+		return ec.fieldContext_DeskFigures_parcels(ctx, field)
+	case "visits":
+		return ec.fieldContext_DeskFigures_visits(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeskFigures", field.Name)
+}
+
+func (ec *executionContext) childFields_DeskStats(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_DeskStats_from(ctx, field)
+	case "to":
+		return ec.fieldContext_DeskStats_to(ctx, field)
+	case "totals":
+		return ec.fieldContext_DeskStats_totals(ctx, field)
+	case "previous":
+		return ec.fieldContext_DeskStats_previous(ctx, field)
+	case "waiting":
+		return ec.fieldContext_DeskStats_waiting(ctx, field)
+	case "uncollected":
+		return ec.fieldContext_DeskStats_uncollected(ctx, field)
+	case "openMessages":
+		return ec.fieldContext_DeskStats_openMessages(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeskStats", field.Name)
+}
+
 func (ec *executionContext) childFields_DunningHold(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -39283,6 +40420,20 @@ func (ec *executionContext) childFields_KeyPayload(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type KeyPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_KeyStats(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "out":
+		return ec.fieldContext_KeyStats_out(ctx, field)
+	case "overdue":
+		return ec.fieldContext_KeyStats_overdue(ctx, field)
+	case "issued":
+		return ec.fieldContext_KeyStats_issued(ctx, field)
+	case "lost":
+		return ec.fieldContext_KeyStats_lost(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type KeyStats", field.Name)
+}
+
 func (ec *executionContext) childFields_KeysPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "unit":
@@ -39667,6 +40818,20 @@ func (ec *executionContext) childFields_Milestone(ctx context.Context, field gra
 		return ec.fieldContext_Milestone_at(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Milestone", field.Name)
+}
+
+func (ec *executionContext) childFields_Minutes(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "count":
+		return ec.fieldContext_Minutes_count(ctx, field)
+	case "mean":
+		return ec.fieldContext_Minutes_mean(ctx, field)
+	case "p50":
+		return ec.fieldContext_Minutes_p50(ctx, field)
+	case "p90":
+		return ec.fieldContext_Minutes_p90(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Minutes", field.Name)
 }
 
 func (ec *executionContext) childFields_MoveDefect(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -40827,6 +41992,18 @@ func (ec *executionContext) childFields_ResidentPayload(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type ResidentPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_Satisfaction(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "scores":
+		return ec.fieldContext_Satisfaction_scores(ctx, field)
+	case "mean":
+		return ec.fieldContext_Satisfaction_mean(ctx, field)
+	case "withheld":
+		return ec.fieldContext_Satisfaction_withheld(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Satisfaction", field.Name)
+}
+
 func (ec *executionContext) childFields_Staff(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -40883,6 +42060,16 @@ func (ec *executionContext) childFields_StaffEdge(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type StaffEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_StaffFigures(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "staff":
+		return ec.fieldContext_StaffFigures_staff(ctx, field)
+	case "done":
+		return ec.fieldContext_StaffFigures_done(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StaffFigures", field.Name)
+}
+
 func (ec *executionContext) childFields_StaffPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "staff":
@@ -40891,6 +42078,22 @@ func (ec *executionContext) childFields_StaffPayload(ctx context.Context, field 
 		return ec.fieldContext_StaffPayload_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StaffPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_StatsChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "opened":
+		return ec.fieldContext_StatsChange_opened(ctx, field)
+	case "completed":
+		return ec.fieldContext_StatsChange_completed(ctx, field)
+	case "overdue":
+		return ec.fieldContext_StatsChange_overdue(ctx, field)
+	case "withinDeadline":
+		return ec.fieldContext_StatsChange_withinDeadline(ctx, field)
+	case "resolutionMinutes":
+		return ec.fieldContext_StatsChange_resolutionMinutes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StatsChange", field.Name)
 }
 
 func (ec *executionContext) childFields_StockDifference(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -41177,6 +42380,74 @@ func (ec *executionContext) childFields_TicketEdge(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type TicketEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_TicketFigures(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "estate":
+		return ec.fieldContext_TicketFigures_estate(ctx, field)
+	case "kind":
+		return ec.fieldContext_TicketFigures_kind(ctx, field)
+	case "class":
+		return ec.fieldContext_TicketFigures_class(ctx, field)
+	case "status":
+		return ec.fieldContext_TicketFigures_status(ctx, field)
+	case "channel":
+		return ec.fieldContext_TicketFigures_channel(ctx, field)
+	case "department":
+		return ec.fieldContext_TicketFigures_department(ctx, field)
+	case "building":
+		return ec.fieldContext_TicketFigures_building(ctx, field)
+	case "assignee":
+		return ec.fieldContext_TicketFigures_assignee(ctx, field)
+	case "hour":
+		return ec.fieldContext_TicketFigures_hour(ctx, field)
+	case "weekday":
+		return ec.fieldContext_TicketFigures_weekday(ctx, field)
+	case "bucket":
+		return ec.fieldContext_TicketFigures_bucket(ctx, field)
+	case "opened":
+		return ec.fieldContext_TicketFigures_opened(ctx, field)
+	case "completed":
+		return ec.fieldContext_TicketFigures_completed(ctx, field)
+	case "cancelled":
+		return ec.fieldContext_TicketFigures_cancelled(ctx, field)
+	case "open":
+		return ec.fieldContext_TicketFigures_open(ctx, field)
+	case "overdue":
+		return ec.fieldContext_TicketFigures_overdue(ctx, field)
+	case "late":
+		return ec.fieldContext_TicketFigures_late(ctx, field)
+	case "deadlinesMet":
+		return ec.fieldContext_TicketFigures_deadlinesMet(ctx, field)
+	case "deadlinesMissed":
+		return ec.fieldContext_TicketFigures_deadlinesMissed(ctx, field)
+	case "withinDeadline":
+		return ec.fieldContext_TicketFigures_withinDeadline(ctx, field)
+	case "reopened":
+		return ec.fieldContext_TicketFigures_reopened(ctx, field)
+	case "repeated":
+		return ec.fieldContext_TicketFigures_repeated(ctx, field)
+	case "handlingRate":
+		return ec.fieldContext_TicketFigures_handlingRate(ctx, field)
+	case "passRate":
+		return ec.fieldContext_TicketFigures_passRate(ctx, field)
+	case "callBackRate":
+		return ec.fieldContext_TicketFigures_callBackRate(ctx, field)
+	case "settledWithin24h":
+		return ec.fieldContext_TicketFigures_settledWithin24h(ctx, field)
+	case "responseMinutes":
+		return ec.fieldContext_TicketFigures_responseMinutes(ctx, field)
+	case "arrivalMinutes":
+		return ec.fieldContext_TicketFigures_arrivalMinutes(ctx, field)
+	case "resolutionMinutes":
+		return ec.fieldContext_TicketFigures_resolutionMinutes(ctx, field)
+	case "verificationMinutes":
+		return ec.fieldContext_TicketFigures_verificationMinutes(ctx, field)
+	case "satisfaction":
+		return ec.fieldContext_TicketFigures_satisfaction(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TicketFigures", field.Name)
+}
+
 func (ec *executionContext) childFields_TicketPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "ticket":
@@ -41185,6 +42456,42 @@ func (ec *executionContext) childFields_TicketPayload(ctx context.Context, field
 		return ec.fieldContext_TicketPayload_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TicketPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_TicketStats(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_TicketStats_from(ctx, field)
+	case "to":
+		return ec.fieldContext_TicketStats_to(ctx, field)
+	case "zone":
+		return ec.fieldContext_TicketStats_zone(ctx, field)
+	case "groups":
+		return ec.fieldContext_TicketStats_groups(ctx, field)
+	case "totals":
+		return ec.fieldContext_TicketStats_totals(ctx, field)
+	case "previous":
+		return ec.fieldContext_TicketStats_previous(ctx, field)
+	case "previousFrom":
+		return ec.fieldContext_TicketStats_previousFrom(ctx, field)
+	case "change":
+		return ec.fieldContext_TicketStats_change(ctx, field)
+	case "targets":
+		return ec.fieldContext_TicketStats_targets(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TicketStats", field.Name)
+}
+
+func (ec *executionContext) childFields_TicketTargets(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "handlingRate":
+		return ec.fieldContext_TicketTargets_handlingRate(ctx, field)
+	case "settledWithin24h":
+		return ec.fieldContext_TicketTargets_settledWithin24h(ctx, field)
+	case "passRate":
+		return ec.fieldContext_TicketTargets_passRate(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TicketTargets", field.Name)
 }
 
 func (ec *executionContext) childFields_Tile(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -41509,6 +42816,22 @@ func (ec *executionContext) childFields_VisitEdge(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type VisitEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_VisitFigures(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "purpose":
+		return ec.fieldContext_VisitFigures_purpose(ctx, field)
+	case "hour":
+		return ec.fieldContext_VisitFigures_hour(ctx, field)
+	case "bucket":
+		return ec.fieldContext_VisitFigures_bucket(ctx, field)
+	case "count":
+		return ec.fieldContext_VisitFigures_count(ctx, field)
+	case "people":
+		return ec.fieldContext_VisitFigures_people(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VisitFigures", field.Name)
+}
+
 func (ec *executionContext) childFields_VisitPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "visit":
@@ -41517,6 +42840,24 @@ func (ec *executionContext) childFields_VisitPayload(ctx context.Context, field 
 		return ec.fieldContext_VisitPayload_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VisitPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_VisitStats(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_VisitStats_from(ctx, field)
+	case "to":
+		return ec.fieldContext_VisitStats_to(ctx, field)
+	case "zone":
+		return ec.fieldContext_VisitStats_zone(ctx, field)
+	case "groups":
+		return ec.fieldContext_VisitStats_groups(ctx, field)
+	case "totals":
+		return ec.fieldContext_VisitStats_totals(ctx, field)
+	case "previous":
+		return ec.fieldContext_VisitStats_previous(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VisitStats", field.Name)
 }
 
 func (ec *executionContext) childFields_Warranty(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

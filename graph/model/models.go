@@ -397,6 +397,16 @@ type TicketPayload struct {
 	Cursor entgql.Cursor[string] `json:"cursor"`
 }
 
+// Shares that are to be reached (RP01, RP02).
+type TicketTargets struct {
+	// Complaints that are handled.
+	HandlingRate float64 `json:"handlingRate"`
+	// Complaints that are settled within 24 hours.
+	SettledWithin24h float64 `json:"settledWithin24h"`
+	// Small repairs that pass their check at the first time.
+	PassRate float64 `json:"passRate"`
+}
+
 // What making and revoking a token answers with.
 type TokenPayload struct {
 	// The token as changed.

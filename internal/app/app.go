@@ -33,6 +33,7 @@ import (
 	"foyer/internal/desk/helpdesk"
 	"foyer/internal/desk/keys"
 	"foyer/internal/desk/reception"
+	"foyer/internal/desk/report"
 	"foyer/internal/desk/resident"
 	"foyer/internal/desk/staff"
 	"foyer/internal/desk/tenancy"
@@ -42,6 +43,7 @@ import (
 	"foyer/internal/lead"
 	"foyer/internal/live"
 	"foyer/internal/live/wire"
+	"foyer/internal/rollup"
 	"foyer/internal/store"
 	"foyer/internal/web"
 )
@@ -84,6 +86,9 @@ type App struct {
 	Cashier   *cashier.Service
 	Tenancy   *tenancy.Service
 	Webhooks  *webhook.Service
+	Reports   *report.Service
+	// Figures keeps the figures of tickets; Serve runs it while this server leads.
+	Figures *rollup.Keeper
 	// Courier sends what webhooks are to be told; Serve runs it while this server leads.
 	Courier *courier.Courier
 	// Alarms turns moments into events; Serve runs it while this server leads.
@@ -165,6 +170,8 @@ func New(ctx context.Context, o Options) (*App, error) {
 	a.Helpdesk.OnPolicy(a.Visits.Reschedule)
 	a.Webhooks = webhook.New(s, a.Journals)
 	a.Courier = courier.New(a.Webhooks, a.clock, o.Log)
+	a.Reports = report.New(s, a.clock)
+	a.Figures = rollup.New(s, o.Log)
 	a.Alarms = alarm.New(s, a.Journals, a.clock, o.Log)
 	a.Alarms.Handle(helpdesk.Deadlines, a.Helpdesk.FallDue)
 	a.Alarms.Handle(helpdesk.Escalations, a.Helpdesk.Climb)
@@ -236,7 +243,7 @@ func (a *App) executor(engine *live.Engine, limits graph.Limits) (*executor.Exec
 	exec := executor.New(generated.NewExecutableSchema(generated.Config{
 		Resolvers: &graph.Resolver{
 			Read: a.Store.Read(), Journals: a.Journals, Live: engine, Clock: a.clock, Places: a.Places, Residents: a.Residents, People: a.People,
-			Duty: a.Duty, Reception: a.Reception, Helpdesk: a.Helpdesk, Keys: a.Keys, Visits: a.Visits, Goods: a.Goods, Fees: a.Fees, Cashier: a.Cashier, Tenancy: a.Tenancy, Webhooks: a.Webhooks,
+			Duty: a.Duty, Reception: a.Reception, Helpdesk: a.Helpdesk, Keys: a.Keys, Visits: a.Visits, Goods: a.Goods, Fees: a.Fees, Cashier: a.Cashier, Tenancy: a.Tenancy, Webhooks: a.Webhooks, Reports: a.Reports,
 		},
 		Directives: generated.DirectiveRoot{Personal: graph.Personal},
 	}))
@@ -340,7 +347,7 @@ func (a *App) Serve(ctx context.Context, l net.Listener) error {
 func (a *App) duties(ctx context.Context) (stop func()) {
 	ctx, cancel := context.WithCancel(context.WithoutCancel(ctx))
 	var running sync.WaitGroup
-	for name, work := range map[string]func(context.Context) error{"clock": a.Alarms.Run, "courier": a.Courier.Run} {
+	for name, work := range map[string]func(context.Context) error{"clock": a.Alarms.Run, "courier": a.Courier.Run, "figures": a.Figures.Run} {
 		running.Go(func() { a.Lead(ctx, name, work) })
 	}
 	return func() {

@@ -16,17 +16,19 @@ import (
 
 // command line as kong parses it.
 type root struct {
-	Demo    demoCmd    `cmd:"" help:"Serve a living estate with made-up people; prints addresses and tokens."`
-	Serve   serveCmd   `cmd:"" help:"Serve a database, embedded or PostgreSQL; the first start prints an administrator's token."`
-	Token   tokenCmd   `cmd:"" help:"Make a bearer token and print it, and nothing else, on standard output."`
-	Import  importCmd  `cmd:"" help:"Import what property companies export."`
-	Verify  verifyCmd  `cmd:"" help:"Prove that no journal was tampered with; exits 1 at the first entry that was."`
-	Migrate migrateCmd `cmd:"" help:"Bring a database of an older Foyer to the newest schema."`
-	Backup  backupCmd  `cmd:"" help:"Make a backup while servers run: one file, its journals proven whole."`
-	Restore restoreCmd `cmd:"" help:"Restore a backup into an empty database."`
-	Copy    copyCmd    `cmd:"" help:"Move a database between engines; its journals are proven whole at the end."`
-	Schema  schemaCmd  `cmd:"" help:"Print the GraphQL schema as SDL."`
-	Version versionCmd `cmd:"" help:"Print the version."`
+	Demo     demoCmd     `cmd:"" help:"Serve a living estate with made-up people; prints addresses and tokens."`
+	Serve    serveCmd    `cmd:"" help:"Serve a database, embedded or PostgreSQL; the first start prints an administrator's token."`
+	Token    tokenCmd    `cmd:"" help:"Make a bearer token and print it, and nothing else, on standard output."`
+	Import   importCmd   `cmd:"" help:"Import what property companies export."`
+	Generate generateCmd `cmd:"" help:"Fill an empty database with years of made-up history, for benchmarks and to look at figures."`
+	Verify   verifyCmd   `cmd:"" help:"Prove that no journal was tampered with; exits 1 at the first entry that was."`
+	Rollup   rollupCmd   `cmd:"" help:"Bring figures up to date, make them anew, or prove that they are what the rows come to."`
+	Migrate  migrateCmd  `cmd:"" help:"Bring a database of an older Foyer to the newest schema."`
+	Backup   backupCmd   `cmd:"" help:"Make a backup while servers run: one file, its journals proven whole."`
+	Restore  restoreCmd  `cmd:"" help:"Restore a backup into an empty database."`
+	Copy     copyCmd     `cmd:"" help:"Move a database between engines; its journals are proven whole at the end."`
+	Schema   schemaCmd   `cmd:"" help:"Print the GraphQL schema as SDL."`
+	Version  versionCmd  `cmd:"" help:"Print the version."`
 }
 
 // env is what commands work with.

@@ -23,7 +23,7 @@ const pace = 4 * time.Second
 // Live lets the day go on until the context ends: requests come in, and what is open moves a step.
 func Live(ctx context.Context, a *app.App, c clock.Clock, seed uint64) error {
 	r := rand.New(rand.NewPCG(seed, uint64(c.Now().UnixMilli()))) //nolint:gosec // made-up people need no secrets
-	d, err := open(ctx, a, c, r)
+	d, err := open(ctx, a, c, r, EstateCode)
 	if err != nil {
 		return err
 	}

@@ -38,7 +38,7 @@ func Fill(ctx context.Context, a *app.App, past *clock.Manual, now time.Time, se
 	if err := found(ctx, a, r, "JINMAO", "金茂商务中心", 1, 5, posts[:4]); err != nil {
 		return err
 	}
-	d, err := open(ctx, a, past, r)
+	d, err := open(ctx, a, past, r, EstateCode)
 	if err != nil {
 		return err
 	}
@@ -162,9 +162,9 @@ type day struct {
 }
 
 // open looks up who and what there is on the first estate.
-func open(ctx context.Context, a *app.App, c clock.Clock, r *rand.Rand) (*day, error) {
+func open(ctx context.Context, a *app.App, c clock.Clock, r *rand.Rand, code string) (*day, error) {
 	read := a.Store.Read()
-	home, err := read.Estate.Query().Where(entestate.Code(EstateCode)).Only(ctx)
+	home, err := read.Estate.Query().Where(entestate.Code(code)).Only(ctx)
 	if err != nil {
 		return nil, err
 	}

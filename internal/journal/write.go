@@ -68,13 +68,17 @@ type Tx struct {
 
 type draft struct {
 	entry Entry
+	at    time.Time
 	row   row
 	salt  string
 	body  string
 }
 
 // Record adds an entry; it is appended when the use case has returned. Number, time, actor and hashes are filled in.
-func (tx *Tx) Record(e Entry) { tx.drafts = append(tx.drafts, draft{entry: e}) }
+func (tx *Tx) Record(e Entry) { tx.RecordAt(tx.Now, e) }
+
+// RecordAt adds an entry about what happened at an earlier time, for histories that are brought in as a whole; times must not go back.
+func (tx *Tx) RecordAt(at time.Time, e Entry) { tx.drafts = append(tx.drafts, draft{entry: e, at: at}) }
 
 // Drafts is how many entries have been recorded so far.
 func (tx *Tx) Drafts() int { return len(tx.drafts) }
@@ -288,7 +292,7 @@ func (d *draft) seal(tx *Tx, seq int64, previous string) error {
 	}
 	d.salt, d.body = newSalt(), body
 	d.row = row{
-		scope: e.Scope, seq: seq, at: tx.Now.UnixMilli(), kind: e.Kind, actor: tx.Actor.ID,
+		scope: e.Scope, seq: seq, at: d.at.UnixMilli(), kind: e.Kind, actor: tx.Actor.ID,
 		subjects: joinSubjects(e.Subjects), level: string(e.Level), corrects: e.Corrects,
 		content: contentDigest(d.salt, d.body, e.Text),
 	}

@@ -1,7 +1,9 @@
 package live
 
 import (
+	"cmp"
 	"context"
+	"time"
 
 	"foyer/internal/journal"
 )
@@ -10,6 +12,8 @@ import (
 type Summary[V any] struct {
 	// Scope is the journal that is followed.
 	Scope string
+	// Pace is how long entries are gathered before it is read again; a blink when zero.
+	Pace time.Duration
 	// Touches tells whether an entry may change it.
 	Touches func(journal.Entry) bool
 	// Read reads it; Same tells that two readings need not be told apart.
@@ -34,7 +38,7 @@ func FollowSummary[V any](ctx context.Context, e *Engine, s Summary[V]) (<-chan 
 		return v, same, err
 	}
 	return Follow(ctx, e, Source[V]{
-		Scope: s.Scope, Pace: summaryPace,
+		Scope: s.Scope, Pace: cmp.Or(s.Pace, summaryPace),
 		Begin: func(_ context.Context, _ *journal.Position, head journal.Position) ([]Piece[V], error) {
 			v, _, err := read(head)
 			return []Piece[V]{{Value: v, At: head}}, err

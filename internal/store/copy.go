@@ -10,8 +10,8 @@ import (
 	"time"
 )
 
-// uncopied are the tables that belong to a place, not to the data: which migrations were applied, and who leads.
-var uncopied = []string{versionTable, "leases"}
+// uncopied are the tables that belong to a place, not to the data: which migrations were applied, who leads, and figures, which are counted anew.
+var uncopied = []string{versionTable, "leases", "rollups", "ticket_facts", "ticket_cells"}
 
 // Progress is how far a copy is.
 type Progress struct {

@@ -85,6 +85,11 @@ func (e *sqliteEngine) snapshot(ctx context.Context) (*sql.Tx, error) {
 
 func (*sqliteEngine) patience() []string { return []string{"PRAGMA defer_foreign_keys = 1"} }
 
+// loading lets the writing connection keep 1 GiB of pages, as rows come to many places of the indexes, and fold its log into the file more rarely.
+func (*sqliteEngine) loading() []string {
+	return []string{"PRAGMA cache_size = -1048576", "PRAGMA wal_autocheckpoint = 100000"}
+}
+
 // analyze takes samples: without them SQLite reads an estate's whole list to find one caller in it. The averages of each index
 // are enough; samples of single values would make SQLite plan a prepared statement anew for each value, which takes longer than
 // most queries.

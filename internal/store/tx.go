@@ -127,6 +127,21 @@ const parameters = 8000
 
 // Insert writes rows with as few statements as the engine allows.
 func (tx *Tx) Insert(ctx context.Context, table, columns string, rows [][]any) error {
+	return tx.insert(ctx, table, columns, "", rows)
+}
+
+// Put is Insert that replaces the rows whose key, one column, is there already.
+func (tx *Tx) Put(ctx context.Context, table, key, columns string, rows [][]any) error {
+	var set []string
+	for column := range strings.SplitSeq(columns, ", ") {
+		if column != key {
+			set = append(set, column+" = excluded."+column)
+		}
+	}
+	return tx.insert(ctx, table, columns, " ON CONFLICT ("+key+") DO UPDATE SET "+strings.Join(set, ", "), rows)
+}
+
+func (tx *Tx) insert(ctx context.Context, table, columns, conflict string, rows [][]any) error {
 	for len(rows) > 0 {
 		n := min(len(rows), max(1, parameters/len(rows[0])))
 		one := "(" + strings.TrimSuffix(strings.Repeat("?,", len(rows[0])), ",") + ")"
@@ -134,7 +149,7 @@ func (tx *Tx) Insert(ctx context.Context, table, columns string, rows [][]any) e
 		for _, row := range rows[:n] {
 			args = append(args, row...)
 		}
-		query := "INSERT INTO " + table + " (" + columns + ") VALUES " + strings.TrimSuffix(strings.Repeat(one+",", n), ",")
+		query := "INSERT INTO " + table + " (" + columns + ") VALUES " + strings.TrimSuffix(strings.Repeat(one+",", n), ",") + conflict
 		if _, err := tx.Exec(ctx, query, args...); err != nil {
 			return err
 		}
@@ -149,4 +164,11 @@ func (tx *Tx) Next(ctx context.Context, scope, name string) (int64, error) {
 	err := tx.QueryRow(ctx, `INSERT INTO counters (scope, name, value) VALUES (?, ?, 1)
 		ON CONFLICT (scope, name) DO UPDATE SET value = counters.value + 1 RETURNING value`, []any{scope, name}, &n)
 	return n, err
+}
+
+// Skip takes so many numbers of a counter at once.
+func (tx *Tx) Skip(ctx context.Context, scope, name string, numbers int64) error {
+	_, err := tx.Exec(ctx, `INSERT INTO counters (scope, name, value) VALUES (?, ?, ?)
+		ON CONFLICT (scope, name) DO UPDATE SET value = counters.value + excluded.value`, scope, name, numbers)
+	return err
 }

@@ -20,6 +20,7 @@ var (
 	cashiers    = append([]kind.Role{kind.RoleCashier}, deskRoles...)
 	bookkeepers = append([]kind.Role{kind.RoleCashier, kind.RoleButler, kind.RoleSpecialist}, clerks...)
 	money       = append([]kind.Role{kind.RoleCashier}, heads...)
+	figures     = append([]kind.Role{kind.RoleReporting}, heads...)
 	gate        = append([]kind.Role{kind.RoleGuard, kind.RoleButler}, clerks...)
 )
 
@@ -48,7 +49,7 @@ var grants = map[string][]kind.Role{
 	"addLocation": clerks, "addDepartment": heads, "setDutyManager": heads,
 	"addResident": clerks, "updateResident": clerks, "startOccupancy": clerks, "endOccupancy": clerks,
 	"flagKeyHousehold": clerks, "clearKeyHousehold": heads, "issueResidentCard": clerks, "returnResidentCard": clerks,
-	"restore":      admins,
+	"restore": admins, "generate": admins,
 	"importRoster": admins,
 	"addStaff":     heads, "updateStaff": heads, "createToken": admins, "revokeToken": admins,
 
@@ -72,7 +73,8 @@ var grants = map[string][]kind.Role{
 	"registerMeter": bookkeepers, "retireMeter": bookkeepers, "recordReading": workers, "dun": bookkeepers, "noteDunning": bookkeepers, "holdDunning": heads, "liftDunningHold": heads,
 	"moveIns": staff, "moveOuts": staff, "startMoveIn": clerks, "recordMoveDocument": clerks, "openMoveGate": bookkeepers, "completeMoveIn": clerks, "cancelMoveIn": clerks,
 	"announceMoveOut": clerks, "completeMoveOut": deskRoles, "cancelMoveOut": clerks,
-	"feeStats": append([]kind.Role{kind.RoleReporting}, money...),
+	"feeStats":    append([]kind.Role{kind.RoleReporting}, money...),
+	"ticketStats": figures, "visitStats": figures, "keyStats": figures, "deskStats": figures, "staffStats": figures,
 	"feeItems": staff, "addFeeItem": heads, "updateFeeItem": heads, "addTariff": heads, "endTariff": heads,
 	"priceItems": staff, "addPriceItem": heads, "updatePriceItem": heads, "setWarranty": clerks,
 	"decideTicket": heads, "addTicketNote": staff,

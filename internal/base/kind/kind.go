@@ -47,3 +47,13 @@ func (v Priority) Rank() int { return slices.Index(v.Values(), string(v)) }
 
 // Closed tells whether a ticket is read-only: archived or cancelled (TK14).
 func (v TicketStatus) Closed() bool { return v == StatusArchived || v == StatusCancelled }
+
+// OpenStatuses are those of tickets that are not closed.
+func OpenStatuses() (open []TicketStatus) {
+	for _, v := range StatusNew.Values() {
+		if s := TicketStatus(v); !s.Closed() {
+			open = append(open, s)
+		}
+	}
+	return open
+}

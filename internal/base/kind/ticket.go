@@ -63,6 +63,31 @@ func (v TicketClass) MarshalGQL(w io.Writer) { marshal(w, v) }
 // UnmarshalGQL reads the value and refuses any that is not in Values.
 func (v *TicketClass) UnmarshalGQL(raw any) error { return unmarshal(v, raw) }
 
+// Governs returns the kind whose rules a ticket runs under: help runs under the rules of its class (TK19).
+func Governs(k TicketKind, class TicketClass) TicketKind {
+	if k != Help {
+		return k
+	}
+	switch class {
+	case ClassRepair:
+		return IndoorRepair
+	case ClassComplaint:
+		return Complaint
+	case ClassEnquiry:
+		return Enquiry
+	case ClassCrimeOrAccident, ClassDisaster:
+		return Emergency
+	default:
+		return Help
+	}
+}
+
+// AtOnce tells whether a request of the kind may be answered at once (TK02).
+func (v TicketKind) AtOnce() bool { return v == Enquiry || v == Suggestion }
+
+// FollowedUp tells whether a ticket of the kind must be verified, called back and reviewed before it is archived (TK14).
+func (v TicketKind) FollowedUp() bool { return !v.AtOnce() }
+
 // TicketStatus is where a ticket stands (TK02).
 type TicketStatus string
 

@@ -58,7 +58,7 @@ func tilesOf(f facts) []kind.TileKey {
 	if f.Status.Closed() {
 		return nil
 	}
-	governs := Governs(f.Kind, f.Class)
+	governs := kind.Governs(f.Kind, f.Class)
 	atWork := slices.Contains(working, f.Status)
 	var tiles []kind.TileKey
 	for _, c := range []struct {
@@ -73,8 +73,8 @@ func tilesOf(f facts) []kind.TileKey {
 		{kind.TileReturned, atWork && f.Returned},
 		{kind.TilePaused, f.Status == kind.StatusPaused},
 		{kind.TileToDecide, f.Referred},
-		{kind.TileToVerify, f.Status == kind.StatusCompleted && followedUp(governs)},
-		{kind.TileToCallBack, (f.Status == kind.StatusCompleted || f.Status == kind.StatusVerified) && followedUp(governs) && !f.CalledBack},
+		{kind.TileToVerify, f.Status == kind.StatusCompleted && governs.FollowedUp()},
+		{kind.TileToCallBack, (f.Status == kind.StatusCompleted || f.Status == kind.StatusVerified) && governs.FollowedUp() && !f.CalledBack},
 		{kind.TileToReview, f.Status == kind.StatusVerified},
 	} {
 		if c.counts {
@@ -163,7 +163,7 @@ func SameIncidents(a, b []*OngoingIncident) bool {
 func OpenEmergencies(estateID string) predicate.Ticket {
 	var classes []kind.TicketClass
 	for _, v := range kind.ClassOther.Values() {
-		if c := kind.TicketClass(v); Governs(kind.Help, c) == kind.Emergency {
+		if c := kind.TicketClass(v); kind.Governs(kind.Help, c) == kind.Emergency {
 			classes = append(classes, c)
 		}
 	}

@@ -100,12 +100,12 @@ const mostCompared = 50
 // earlier finds the complaint that a new one repeats: the one named, or the newest about the same matter at the same place or from the
 // same phone (TK11). Nil when there is none.
 func (s *Service) earlier(ctx context.Context, tx *journal.Tx, in OpenTicketInput, policyVersion int) (*ent.Ticket, error) {
-	if Governs(in.Kind, input.Value(in.Class)) != kind.Complaint {
+	if kind.Governs(in.Kind, input.Value(in.Class)) != kind.Complaint {
 		return nil, nil
 	}
 	if in.RepeatsID != nil {
 		t, err := tx.Ticket.Get(ctx, *in.RepeatsID)
-		if err != nil || Governs(t.Kind, input.Value(t.Class)) != kind.Complaint {
+		if err != nil || kind.Governs(t.Kind, input.Value(t.Class)) != kind.Complaint {
 			return nil, err
 		}
 		return t, nil

@@ -225,7 +225,7 @@ func stateOf(ctx context.Context, c *ent.Client, t *ent.Ticket, actions ...kind.
 		InIncident: t.IncidentID != nil, HandedOver: t.HandedOverBy != "", Unsettled: t.HandedOverBy != "" && !t.HandoverSettled,
 		CalledBack: t.CalledBackAt != nil && t.CompletedAt != nil && !t.CalledBackAt.Before(*t.CompletedAt),
 	}
-	governs := Governs(t.Kind, s.Class)
+	governs := kind.Governs(t.Kind, s.Class)
 	asked := func(action kind.TicketAction) bool {
 		return slices.Contains(actions, action) && slices.Contains(stepFor(action).from, t.Status)
 	}

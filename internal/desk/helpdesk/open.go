@@ -167,10 +167,10 @@ func (s *Service) clocked(ctx context.Context, tx *journal.Tx, t, earlier *ent.T
 
 func (in *OpenTicketInput) create(tx *journal.Tx, number string) *ent.TicketCreate {
 	priority := kind.PriorityNormal
-	if Governs(in.Kind, input.Value(in.Class)) == kind.Emergency {
+	if kind.Governs(in.Kind, input.Value(in.Class)) == kind.Emergency {
 		priority = kind.PriorityCritical
 	}
-	if in.RepeatsID != nil && Governs(in.Kind, input.Value(in.Class)) == kind.Complaint {
+	if in.RepeatsID != nil && kind.Governs(in.Kind, input.Value(in.Class)) == kind.Complaint {
 		priority = kind.PriorityHigh // raised (TK11)
 	}
 	priority = input.Or(in.Priority, priority)
@@ -205,7 +205,7 @@ func (in *OpenTicketInput) check() error {
 		c.That(input.Value(in.ContactName) != "", fault.Required, "input.contactName", "Ask whom to call back, or say that the caller declines (IN02).")
 		c.That(input.Value(in.ContactPhone) != "", fault.Required, "input.contactPhone", "Ask for the call-back phone, or say that the caller declines (IN02).")
 	}
-	switch Governs(in.Kind, input.Value(in.Class)) {
+	switch kind.Governs(in.Kind, input.Value(in.Class)) {
 	case kind.IndoorRepair:
 		c.That(in.UnitID != nil, fault.Required, "input.unitID", "An indoor repair needs the unit.")
 	case kind.PublicRepair, kind.Emergency:

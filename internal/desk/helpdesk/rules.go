@@ -104,25 +104,6 @@ type State struct {
 	OpenWorkOrders int
 }
 
-// Governs returns the kind whose rules a ticket runs under: help runs under the rules of its class (TK19).
-func Governs(k kind.TicketKind, class kind.TicketClass) kind.TicketKind {
-	if k != kind.Help {
-		return k
-	}
-	switch class {
-	case kind.ClassRepair:
-		return kind.IndoorRepair
-	case kind.ClassComplaint:
-		return kind.Complaint
-	case kind.ClassEnquiry:
-		return kind.Enquiry
-	case kind.ClassCrimeOrAccident, kind.ClassDisaster:
-		return kind.Emergency
-	default:
-		return kind.Help
-	}
-}
-
 // classes lists the classes that each kind allows; a kind that is not here has none.
 var classes = map[kind.TicketKind][]kind.TicketClass{
 	kind.Help: {kind.ClassMedical, kind.ClassRepair, kind.ClassComplaint, kind.ClassEnquiry, kind.ClassCrimeOrAccident, kind.ClassDisaster, kind.ClassOther},
@@ -142,20 +123,14 @@ func CheckClass(k kind.TicketKind, class *kind.TicketClass) *fault.Error {
 	return fault.New(fault.BadClass, "%s needs one of the classes %s.", k, joined(allowed)).At("input.class")
 }
 
-// atOnce are the kinds that may be answered at once (TK02).
-func atOnce(k kind.TicketKind) bool { return k == kind.Enquiry || k == kind.Suggestion }
-
 // deskbound are the kinds that nobody has to go anywhere for: work on them starts without being on site.
-func deskbound(k kind.TicketKind) bool { return atOnce(k) || k == kind.Complaint || k == kind.Help }
-
-// followedUp are the kinds that must be verified, called back and reviewed before they are archived (TK14).
-func followedUp(k kind.TicketKind) bool { return !atOnce(k) }
+func deskbound(k kind.TicketKind) bool { return k.AtOnce() || k == kind.Complaint || k == kind.Help }
 
 // CheckStep tells whether a step may be taken in a state. It is nil when it may, and else a fault that says why not and
 // what can be done: TICKET_CLOSED, STEP_NOT_ALLOWED, and those of refusal.
 func CheckStep(action kind.TicketAction, s State) *fault.Error {
 	row := stepFor(action)
-	governs := Governs(s.Kind, s.Class)
+	governs := kind.Governs(s.Kind, s.Class)
 	switch {
 	case s.Status.Closed():
 		return fault.Of(fault.TicketClosed)
@@ -168,15 +143,15 @@ func CheckStep(action kind.TicketAction, s State) *fault.Error {
 // refusal says what stands against a step besides the status.
 func refusal(action kind.TicketAction, s State, governs kind.TicketKind) *fault.Error {
 	switch {
-	case action == kind.ActComplete && s.Status == kind.StatusNew && !atOnce(governs):
+	case action == kind.ActComplete && s.Status == kind.StatusNew && !governs.AtOnce():
 		return fault.New(fault.StepNotAllowed, "Only an enquiry or a suggestion may be answered at once; dispatch the ticket first.")
 	case action == kind.ActStart && s.Status == kind.StatusAccepted && !deskbound(governs):
 		return fault.New(fault.StepNotAllowed, "The responder has to be on site before work starts.")
 	case action == kind.ActDecide && !s.Referred:
 		return fault.Of(fault.NotReferred)
-	case action == kind.ActReview && followedUp(governs) && !s.CalledBack:
+	case action == kind.ActReview && governs.FollowedUp() && !s.CalledBack:
 		return fault.Of(fault.CallBackMissing)
-	case action == kind.ActArchive && s.Status == kind.StatusCompleted && followedUp(governs):
+	case action == kind.ActArchive && s.Status == kind.StatusCompleted && governs.FollowedUp():
 		return fault.New(fault.StepNotAllowed, "The ticket has to be verified, called back and reviewed before it is archived (TK14).")
 	case action == kind.ActDetach && !s.InIncident:
 		return fault.Of(fault.NotInIncident)
@@ -215,7 +190,7 @@ func Actions(a actor.Actor, s State) []Action {
 
 // CheckVerifier refuses a public repair that no specialist checked (TK09).
 func CheckVerifier(k kind.TicketKind, class kind.TicketClass, by kind.Verifier) *fault.Error {
-	if Governs(k, class) == kind.PublicRepair && by != kind.BySpecialist {
+	if kind.Governs(k, class) == kind.PublicRepair && by != kind.BySpecialist {
 		return fault.Of(fault.VerifierNotAllowed).At("input.by")
 	}
 	return nil

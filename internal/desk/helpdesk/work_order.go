@@ -69,7 +69,7 @@ func (s *Service) IssueWorkOrder(ctx context.Context, in IssueWorkOrderInput) (j
 		if err != nil {
 			return err
 		}
-		if err := CheckForm(Governs(m.ticket.Kind, input.Value(m.ticket.Class)), in.Form, in.Trade, covered, free); err != nil {
+		if err := CheckForm(kind.Governs(m.ticket.Kind, input.Value(m.ticket.Class)), in.Form, in.Trade, covered, free); err != nil {
 			return err
 		}
 		n, err := m.tx.WorkOrder.Query().Where(workorder.TicketID(m.ticket.ID)).Count(ctx)

@@ -15,14 +15,10 @@ import (
 	"foyer/ent/payment"
 	"foyer/ent/predicate"
 	"foyer/ent/unit"
-	"foyer/internal/base/actor"
 	"foyer/internal/base/fault"
 	"foyer/internal/base/kind"
 	"foyer/internal/ledger"
 )
-
-// CollectionTarget is the share of what is charged that is to be collected (FE07).
-const CollectionTarget = 0.95
 
 // FeeFigures are what was charged for a period, and what became of it.
 type FeeFigures struct {
@@ -69,7 +65,7 @@ func Fees(ctx context.Context, c *ent.Client, home *ent.Estate, today, period st
 	if !monthOrYear(period) {
 		return nil, fault.New(fault.BadPeriod, "A period is a month, YYYY-MM, or a year, YYYY.").At("period")
 	}
-	ctx = actor.With(ctx, actor.System("figures"))
+	ctx = summing(ctx)
 	of := []predicate.Charge{charge.EstateID(home.ID), chargedFor(period)}
 	out := &FeeStats{Period: period, Currency: home.Currency, Totals: &FeeFigures{}}
 	var err error
@@ -105,9 +101,6 @@ func chargedFor(period string) predicate.Charge {
 	after := period + "~" // behind every month and day that begins so
 	return charge.Or(charge.And(charge.PeriodGTE(period), charge.PeriodLT(after)), charge.And(charge.PeriodIsNil(), charge.BookedOnGTE(period), charge.BookedOnLT(after)))
 }
-
-// mostGroups is how many groups are shown at most.
-const mostGroups = 1_000
 
 // group is a row of sums.
 type group struct {

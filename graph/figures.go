@@ -1,0 +1,76 @@
+package graph
+
+import (
+	"context"
+	"reflect"
+	"slices"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"foyer/ent"
+	"foyer/graph/model"
+	"foyer/internal/base/id"
+	"foyer/internal/desk/report"
+	"foyer/internal/journal"
+	"foyer/internal/live"
+)
+
+// spreads are the fields of figures that are made of each value, not only of sums.
+var spreads = []string{"responseMinutes", "arrivalMinutes", "resolutionMinutes", "verificationMinutes", "satisfaction", "change"}
+
+// ticketTargets are the shares that are to be reached.
+var ticketTargets = &model.TicketTargets{HandlingRate: report.HandlingTarget, SettledWithin24h: report.SettledSoonTarget, PassRate: report.PassTarget}
+
+// ticketStats counts tickets, and of what costs more only what is selected.
+func (r *Resolver) ticketStats(ctx context.Context, q report.TicketQuestion) (*report.TicketStats, error) {
+	q.Spreads, q.Open, q.Previous = selects(ctx, spreads...), selects(ctx, "open"), selects(ctx, "previous", "previousFrom", "change")
+	return r.Reports.Tickets(ctx, q)
+}
+
+// statsPace is how long entries are gathered before figures are counted again.
+const statsPace = time.Second
+
+// followTicketStats tells the figures of an estate's tickets whenever they have changed.
+func (r *Resolver) followTicketStats(ctx context.Context, estateID string, q report.TicketQuestion) (<-chan *report.TicketStats, error) {
+	if _, err := r.scopeOf(ctx, &estateID); err != nil {
+		return nil, err
+	}
+	where := ent.TicketWhereInput{}
+	if q.Where != nil {
+		where = *q.Where
+	}
+	where.EstateID = &estateID
+	q.Where = &where
+	return live.FollowSummary(ctx, r.Live, live.Summary[*report.TicketStats]{
+		Scope: estateID, Pace: statsPace,
+		Touches: func(e journal.Entry) bool {
+			return slices.ContainsFunc(e.Subjects, func(s string) bool { return id.Valid(id.Ticket, s) })
+		},
+		Read: func(context.Context, journal.Position) (*report.TicketStats, error) { return r.ticketStats(ctx, q) },
+		Same: func(a, b *report.TicketStats) bool { return reflect.DeepEqual(a, b) },
+	})
+}
+
+// selects tells whether the field being resolved selects one of the fields anywhere below it.
+func selects(ctx context.Context, names ...string) bool {
+	if !graphql.HasOperationContext(ctx) {
+		return false
+	}
+	var below func(ast.SelectionSet) bool
+	below = func(set ast.SelectionSet) bool {
+		return slices.ContainsFunc(set, func(sel ast.Selection) bool {
+			switch sel := sel.(type) {
+			case *ast.Field:
+				return slices.Contains(names, sel.Name) || below(sel.SelectionSet)
+			case *ast.InlineFragment:
+				return below(sel.SelectionSet)
+			case *ast.FragmentSpread:
+				return sel.Definition != nil && below(sel.Definition.SelectionSet)
+			}
+			return false
+		})
+	}
+	return below(graphql.GetFieldContext(ctx).Field.SelectionSet)
+}

@@ -1,0 +1,149 @@
+package rollup
+
+import (
+	"bytes"
+	"context"
+	"database/sql"
+	"fmt"
+	"time"
+
+	"foyer/internal/store"
+)
+
+// Verdict says whether figures are what the rows come to.
+type Verdict struct {
+	// Tickets and Cells are how many were compared.
+	Tickets, Cells int
+	// Bad names what differs first, Why says how; empty when nothing does.
+	Bad, Why string
+}
+
+// Check counts every ticket from its rows, in one snapshot, and compares each cell with what it comes to. What the reader has not read yet is brought
+// to the cells first, in memory alone.
+func Check(ctx context.Context, s *store.Store) (v Verdict, err error) {
+	err = s.Snapshot(ctx, func(r *store.Snapshot) error {
+		var estates []string
+		if err := scan(ctx, r, "SELECT id FROM estates ORDER BY id", nil, func(rows *sql.Rows) error {
+			var one string
+			err := rows.Scan(&one)
+			estates = append(estates, one)
+			return err
+		}); err != nil {
+			return err
+		}
+		for _, estate := range estates {
+			if err := v.check(ctx, r, estate); err != nil || v.Bad != "" {
+				return err
+			}
+		}
+		return nil
+	})
+	return v, err
+}
+
+func (v *Verdict) check(ctx context.Context, r reader, estate string) error {
+	head, p, err := standing(ctx, r, estate, "")
+	if err != nil {
+		return err
+	}
+	if p == nil || p.stage != whole {
+		v.Bad, v.Why = estate, "its figures are not whole; a server makes them, or `foyer rollup`"
+		return nil
+	}
+	zone, err := time.LoadLocation(head.zone)
+	if err != nil {
+		return err
+	}
+	expected, err := v.expected(ctx, r, zone, estate)
+	if err != nil {
+		return err
+	}
+	late, err := pending(ctx, r, zone, estate, p.seq)
+	if err != nil {
+		return err
+	}
+	for _, f := range late.now { // the cells do not have them as they are now, but as they were
+		expected.add(f, -1)
+	}
+	for _, f := range late.before {
+		expected.add(f, 1)
+	}
+	expected.months()
+	names := make(map[string]*Cell, len(expected))
+	for k, c := range expected {
+		if c.tidy(); !c.empty() {
+			names[k.text()] = c
+		}
+	}
+	if err := scan(ctx, r, "SELECT name, sums, spreads FROM ticket_cells WHERE estate_id = ?", []any{estate}, func(rows *sql.Rows) error {
+		var name string
+		var sums, spreads []byte
+		if err := rows.Scan(&name, &sums, &spreads); err != nil {
+			return err
+		}
+		v.Cells++
+		c, ok := names[name]
+		switch {
+		case v.Bad != "":
+		case !ok:
+			v.Bad, v.Why = name, "no ticket is counted there"
+		case !bytes.Equal(c.sums(), sums) || !bytes.Equal(c.spreads(), spreads):
+			v.Bad, v.Why = name, fmt.Sprintf("the rows come to %d tickets %v", c.Sums[Tickets], c.Sums)
+		}
+		delete(names, name)
+		return nil
+	}); err != nil {
+		return err
+	}
+	for name := range names {
+		if v.Bad == "" {
+			v.Bad, v.Why = name, "the cell is missing"
+		}
+	}
+	return nil
+}
+
+// expected are the cells that an estate's tickets come to.
+func (v *Verdict) expected(ctx context.Context, r reader, zone *time.Location, estate string) (deltas, error) {
+	all := deltas{}
+	after := ""
+	for {
+		var ids []string
+		if err := scan(ctx, r, "SELECT id FROM tickets WHERE estate_id = ? AND id > ? ORDER BY id LIMIT ?", []any{estate, after, chunk}, func(rows *sql.Rows) error {
+			var one string
+			err := rows.Scan(&one)
+			ids = append(ids, one)
+			return err
+		}); err != nil || len(ids) == 0 {
+			return all, err
+		}
+		facts, err := gather(ctx, r, zone, ids)
+		if err != nil {
+			return nil, err
+		}
+		for _, f := range facts {
+			all.add(f, 1)
+		}
+		v.Tickets += len(facts)
+		after = ids[len(ids)-1]
+	}
+}
+
+// backlog are tickets that the reader has not come to: as they are counted, and as they are.
+type backlog struct{ before, now map[string]*Facts }
+
+// mostPending is how many entries may wait for the reader before figures are no longer read past it.
+const mostPending = 20_000
+
+// pending are the tickets that entries after a number are about.
+func pending(ctx context.Context, r reader, zone *time.Location, estate string, after int64) (b backlog, err error) {
+	ids, _, err := since(ctx, r, estate, after, mostPending)
+	if err != nil || len(ids) == 0 {
+		return b, err
+	}
+	if b.before, err = stored(ctx, r, ids); err != nil {
+		return b, err
+	}
+	b.now, err = gather(ctx, r, zone, ids)
+	return b, err
+}

@@ -1,0 +1,27 @@
+-- +goose Up
+-- Figures of tickets (internal/rollup): what is counted of each ticket, the sums of tickets that are alike, and how far the reader of the journal is.
+-- They follow from the other tables and can be made anew at any time.
+CREATE TABLE rollups (
+  scope text NOT NULL PRIMARY KEY,
+  epoch text NOT NULL,
+  seq   bigint NOT NULL,
+  zone  text NOT NULL,
+  stage text NOT NULL,
+  after text NOT NULL
+);
+CREATE TABLE ticket_facts (
+  ticket_id text COLLATE "C" NOT NULL PRIMARY KEY,
+  estate_id text NOT NULL,
+  facts     text NOT NULL
+);
+CREATE INDEX ticket_facts_estate_id ON ticket_facts (estate_id);
+CREATE TABLE ticket_cells (
+  name      text COLLATE "C" NOT NULL PRIMARY KEY,
+  estate_id text NOT NULL,
+  sums      bytea NOT NULL,
+  spreads   bytea NOT NULL
+);
+CREATE INDEX ticket_cells_estate_id ON ticket_cells (estate_id);
+
+CREATE INDEX "ticket_estate_id_completed_at" ON "tickets" ("estate_id", "completed_at");
+CREATE INDEX "ticket_estate_id_closed_at" ON "tickets" ("estate_id", "closed_at");
