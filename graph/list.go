@@ -2,6 +2,8 @@ package graph
 
 import (
 	"context"
+	"fmt"
+	"strings"
 
 	"entgo.io/contrib/entgql"
 	"entgo.io/ent/dialect/sql"
@@ -35,6 +37,35 @@ func optional[P ~func(*sql.Selector), V any](is func(V) P, value *V) P {
 		return func(*sql.Selector) {}
 	}
 	return is(*value)
+}
+
+// beyond narrows a page in order of a time to that side of its cursor. The predicate that the page itself has for it, "later, or at the same time and with a
+// larger id", lets SQLite begin at the start of the index each time, so that a list read to its end would cost the square of its length.
+func beyond[P ~func(*sql.Selector)](after, before *ent.Cursor, by fmt.Stringer, direction entgql.OrderDirection) P {
+	return func(s *sql.Selector) {
+		column, ok := strings.CutSuffix(by.String(), "_AT")
+		if !ok {
+			return
+		}
+		at := s.C(strings.ToLower(column) + "_at")
+		for _, side := range []struct {
+			cursor *ent.Cursor
+			rising bool
+		}{{after, direction != entgql.OrderDirectionDesc}, {before, direction == entgql.OrderDirectionDesc}} {
+			if side.cursor == nil {
+				continue
+			}
+			values, _ := side.cursor.Value.([]any)
+			if len(values) == 0 {
+				continue
+			}
+			if side.rising {
+				s.Where(sql.GTE(at, values[0]))
+			} else {
+				s.Where(sql.LTE(at, values[0]))
+			}
+		}
+	}
 }
 
 // colleagues loads staff in sight, in order of their ids.

@@ -7,7 +7,9 @@ package graph
 
 import (
 	"context"
+
 	"foyer/ent"
+	"foyer/ent/predicate"
 	"foyer/graph/model"
 	"foyer/internal/desk/helpdesk"
 
@@ -119,7 +121,11 @@ func (r *mutationResolver) JoinWorkOrder(ctx context.Context, input helpdesk.Joi
 }
 
 func (r *queryResolver) Tickets(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.TicketOrder, where *ent.TicketWhereInput) (*ent.TicketConnection, error) {
-	return r.Read.Ticket.Query().Paginate(ctx, after, first, before, last, ent.WithTicketOrder(orderBy), ent.WithTicketFilter(where.Filter))
+	q := r.Read.Ticket.Query()
+	if len(orderBy) > 0 {
+		q.Where(beyond[predicate.Ticket](after, before, orderBy[0].Field, orderBy[0].Direction))
+	}
+	return q.Paginate(ctx, after, first, before, last, ent.WithTicketOrder(orderBy), ent.WithTicketFilter(where.Filter))
 }
 
 func (r *ticketResolver) Actions(ctx context.Context, obj *ent.Ticket) ([]*helpdesk.Action, error) {

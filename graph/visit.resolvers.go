@@ -7,9 +7,11 @@ package graph
 
 import (
 	"context"
+
 	"foyer/ent"
 	"foyer/ent/blockedvisitor"
 	"foyer/ent/passattempt"
+	"foyer/ent/predicate"
 	"foyer/graph/model"
 	"foyer/internal/base/actor"
 	"foyer/internal/desk/visits"
@@ -50,7 +52,11 @@ func (r *mutationResolver) UnblockVisitor(ctx context.Context, input visits.Unbl
 }
 
 func (r *queryResolver) Visits(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.VisitOrder, where *ent.VisitWhereInput) (*ent.VisitConnection, error) {
-	return r.Read.Visit.Query().Paginate(ctx, after, first, before, last, ent.WithVisitOrder(orderBy), ent.WithVisitFilter(where.Filter))
+	q := r.Read.Visit.Query()
+	if len(orderBy) > 0 {
+		q.Where(beyond[predicate.Visit](after, before, orderBy[0].Field, orderBy[0].Direction))
+	}
+	return q.Paginate(ctx, after, first, before, last, ent.WithVisitOrder(orderBy), ent.WithVisitFilter(where.Filter))
 }
 
 func (r *queryResolver) Invitations(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.InvitationOrder, where *ent.InvitationWhereInput) (*ent.InvitationConnection, error) {

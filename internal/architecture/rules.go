@@ -22,7 +22,7 @@ var layers = [][]string{
 	{"foyer/internal/app"},
 	{"foyer/graph", "foyer/internal/web", "foyer/internal/courier"},
 	{"foyer/internal/desk"},
-	{"foyer/internal/live", "foyer/internal/roster", "foyer/internal/deadline", "foyer/internal/directory", "foyer/internal/ledger", "foyer/internal/rollup"},
+	{"foyer/internal/live", "foyer/internal/roster", "foyer/internal/export", "foyer/internal/deadline", "foyer/internal/directory", "foyer/internal/ledger", "foyer/internal/rollup"},
 	{"foyer/internal/journal", "foyer/internal/lead"},
 	{"foyer/internal/store", "foyer/internal/bus", "foyer/internal/access"},
 	{"foyer/ent", "foyer/migrations"},

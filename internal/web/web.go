@@ -15,6 +15,7 @@ import (
 	"foyer/internal/base/fault"
 	"foyer/internal/base/id"
 	"foyer/internal/base/trace"
+	"foyer/internal/export"
 	"foyer/internal/live/wire"
 )
 
@@ -36,15 +37,19 @@ type Config struct {
 func Handler(c Config) http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", c.authenticated(c.GraphQL))
+	for _, format := range export.Formats {
+		mux.Handle("/export."+format.Name, c.authenticated(c.GraphQL.Export(format)))
+	}
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { text(w, http.StatusOK, "ok") })
 	mux.HandleFunc("GET /readyz", c.ready)
 	mux.HandleFunc("GET /print/{file}", printable)
 	mux.Handle("GET /board", page("board.html", strictPolicy))
+	mux.Handle("GET /reports", page("reports.html", strictPolicy))
 	mux.Handle("GET /explorer", page("explorer.html", explorerPolicy))
 	mux.Handle("GET /pages/", assets())
 	mux.Handle("GET /metrics", promhttp.HandlerFor(c.Metrics.registry, promhttp.HandlerOpts{MaxRequestsInFlight: 4}))
 	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, _ *http.Request) {
-		text(w, http.StatusOK, "Foyer. The board is at /board, the explorer at /explorer, GraphQL at /graphql; /healthz, /readyz and /metrics tell how it is.")
+		text(w, http.StatusOK, "Foyer. The board is at /board, reports at /reports, the explorer at /explorer, GraphQL at /graphql; /healthz, /readyz and /metrics tell how it is.")
 	})
 	return c.observed(mux)
 }
@@ -69,14 +74,14 @@ func text(w http.ResponseWriter, status int, body string) {
 
 // authenticated finds out who is asking. A request without a token goes on as nobody; one with a bad token is refused.
 // Sockets say who they are in connection_init.
-func (c Config) authenticated(next *wire.Server) http.Handler {
+func (c Config) authenticated(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		header := r.Header.Get("Authorization")
 		key := "anonymous"
 		if header != "" && r.Header.Get("Upgrade") == "" {
 			a, err := c.Authenticate(r.Context(), wire.Bearer(header), wire.Language(r.Header.Get("Accept-Language")))
 			if err != nil {
-				c.deny(w, r, next, err)
+				c.deny(w, r, err)
 				return
 			}
 			r = r.WithContext(actor.With(r.Context(), a))
@@ -84,22 +89,22 @@ func (c Config) authenticated(next *wire.Server) http.Handler {
 		}
 		if !c.Limiter.Allow(key, c.Clock.Now()) {
 			w.Header().Set("Retry-After", "1")
-			next.Refuse(w, r, http.StatusTooManyRequests, fault.Of(fault.TooManyRequests))
+			c.GraphQL.Refuse(w, r, http.StatusTooManyRequests, fault.Of(fault.TooManyRequests))
 			return
 		}
 		next.ServeHTTP(w, r)
 	})
 }
 
-func (c Config) deny(w http.ResponseWriter, r *http.Request, next *wire.Server, err error) {
+func (c Config) deny(w http.ResponseWriter, r *http.Request, err error) {
 	f, ok := fault.As(err)
 	if !ok {
 		c.Log.Error().Err(err).Str("request_id", trace.RequestID(r.Context())).Msg("token can't be checked")
-		next.Refuse(w, r, http.StatusInternalServerError, fault.Of(fault.Bug))
+		c.GraphQL.Refuse(w, r, http.StatusInternalServerError, fault.Of(fault.Bug))
 		return
 	}
 	w.Header().Set("WWW-Authenticate", `Bearer realm="foyer"`)
-	next.Refuse(w, r, http.StatusUnauthorized, f)
+	c.GraphQL.Refuse(w, r, http.StatusUnauthorized, f)
 }
 
 // observed gives each request an id, a logger and a line in the log.

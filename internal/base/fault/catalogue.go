@@ -40,6 +40,7 @@ var (
 	TooManyStreams   = declare(RateLimited, "TOO_MANY_SUBSCRIPTIONS", "This connection has as many subscriptions as it may have.", "Complete one first, or open another connection.")
 	TooWide          = declare(Invalid, "TOO_WIDE", "The filter of a live list matches too many records.", "Narrow it, or read pages.")
 	FiguresNotReady  = declare(Unavailable, "FIGURES_NOT_READY", "The figures are being counted.", "Ask again in a moment, or for fewer days.")
+	NotExportable    = declare(Invalid, "NOT_EXPORTABLE", "This operation can't be downloaded as rows.", "Ask for one list, as the message says.")
 	TooManyGroups    = declare(Invalid, "TOO_MANY_GROUPS", "The figures have too many groups.", "Ask for a shorter time, wider buckets, or fewer dimensions.")
 	BadSpan          = declare(Invalid, "BAD_SPAN", "The time asked for can't be.", "Give a `from` before `to`, at most so far apart as the message says.")
 	TooManyLists     = declare(RateLimited, "TOO_MANY_DISTINCT_SUBSCRIPTIONS", "There are too many different subscriptions of this token or estate.", "Share operations: the same document with the same variables costs nothing more.")

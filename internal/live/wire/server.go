@@ -78,6 +78,7 @@ type Server struct {
 	ctx      context.Context
 	stop     context.CancelFunc
 	running  sync.WaitGroup
+	exports  chan struct{} // downloads that run
 
 	mu       sync.Mutex
 	sockets  map[*socket]struct{}
@@ -92,7 +93,7 @@ type Server struct {
 // NewServer returns a running server; Close ends it.
 func NewServer(c Config) *Server {
 	ctx, stop := context.WithCancel(context.Background())
-	s := &Server{Config: c, ready: make(chan *feed, 1024), feeds: newFeeds(c.Limits), ctx: ctx, stop: stop, sockets: map[*socket]struct{}{}, tokens: map[string]*holder{}}
+	s := &Server{Config: c, ready: make(chan *feed, 1024), feeds: newFeeds(c.Limits), ctx: ctx, stop: stop, sockets: map[*socket]struct{}{}, tokens: map[string]*holder{}, exports: make(chan struct{}, mostExports)}
 	s.ack = fmt.Appendf(nil, `{"type":"connection_ack","payload":{"pages":%q}}`, c.Pages)
 	s.upgrader = websocket.Upgrader{
 		ReadBufferSize:  256, // most messages are short, and there may be a great many sockets
