@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
-// Two pages, built into the folder that the server embeds. File names carry no hash that depends on the machine.
+// The pages, built into the folder that the server embeds. File names carry no hash that depends on the machine.
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   root: at('src'),
@@ -16,7 +16,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 3000,
     modulePreload: { polyfill: false },
     rollupOptions: {
-      input: { board: at('src/board.html'), explorer: at('src/explorer.html') },
+      input: { board: at('src/board.html'), reports: at('src/reports.html'), explorer: at('src/explorer.html') },
       output: { entryFileNames: '[name].js', chunkFileNames: 'explorer/[name].js', assetFileNames: '[name][extname]' },
     },
   },

@@ -74,6 +74,16 @@ func (p *Page) PDF() []byte {
 	return pdf
 }
 
+// Screenshot is a picture of the whole page.
+func (p *Page) Screenshot() []byte {
+	p.T.Helper()
+	png, err := chromedp.Run(p.ctx, chromedp.FullScreenshot(100))
+	if err != nil {
+		p.T.Fatalf("screenshot: %v", err)
+	}
+	return png
+}
+
 // Shows waits until an expression of JavaScript is true. The page may be reloaded meanwhile.
 func (p *Page) Shows(expression string) {
 	p.T.Helper()

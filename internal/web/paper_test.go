@@ -220,6 +220,25 @@ func TestPaper_FE03_FE04_FE05_FE06_MV05_MoneyAndMovingPrint(t *testing.T) {
 	}
 }
 
+func TestPaper_RL06_ServiceQualityPrints(t *testing.T) {
+	t.Parallel()
+	d := managed(t)
+	browser := testkit.OpenPage(t, "about:blank", 1000, 1400)
+	for lang, shows := range map[string][]string{"zh": {"服务质量考评记录", "2026-11", "工程部", "员工TECHNICIAN", "不足五户", "考评人"}, "en": {"Service-quality record", "工程部", "under five", "Assessed by"}} {
+		page := sheet(browser, d.Server.URL+"/print/service-quality#estate="+d.Estate+"&month=2026-11&token="+d.Token(kind.RoleCentreManager)+"&lang="+lang)
+		for _, want := range shows {
+			if !strings.Contains(page, want) {
+				t.Errorf("%s: %q is missing", lang, want)
+			}
+		}
+		if strings.Contains(page, "undefined") || strings.Contains(page, "NaN") {
+			t.Errorf("%s: a word or a number is missing", lang)
+		}
+	}
+	sheet(browser, d.Server.URL+"/print/service-quality#estate="+d.Estate+"&month=2026-11&token="+d.Token(kind.RoleCentreManager)+"&lang=zh")
+	prints(browser, "service-quality")
+}
+
 // movedIn moves somebody into a new unit, with a defect and a reading.
 func movedIn(d *testkit.Desk) string {
 	d.T.Helper()

@@ -93,7 +93,8 @@ export function list(title, count, zone, ...content) {
   return section;
 }
 
-async function ask(query, variables) {
+/** Asks the API. */
+export async function ask(query, variables) {
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'Accept-Language': lang, Authorization: `Bearer ${token}` },

@@ -1,0 +1,131 @@
+package web_test
+
+import (
+	"fmt"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"foyer/internal/base/kind"
+	"foyer/internal/desk/cashier"
+	"foyer/internal/desk/estate"
+	"foyer/internal/desk/fees"
+	"foyer/internal/desk/helpdesk"
+	"foyer/internal/testkit"
+)
+
+// managed is a desk with three weeks behind it: requests of each kind, most of them done, and a month that is charged and partly paid.
+func managed(t *testing.T) *testkit.Desk {
+	d := testkit.New(t)
+	h, staff := d.App.Helpdesk, d.Staff[kind.RoleTechnician]
+	kinds := kind.Enquiry.Values()
+	for day := range 21 {
+		for i := range 2 + day%4 {
+			in := helpdesk.OpenTicketInput{EstateID: d.Estate, Kind: kind.TicketKind(kinds[(day+i)%len(kinds)]), Title: fmt.Sprintf("第%d天第%d件", day+1, i+1), Channel: kind.ChannelPatrol, UnitID: &d.Unit}
+			switch in.Kind {
+			case kind.Help:
+				in.Class = testkit.P(kind.ClassOther)
+			case kind.Emergency:
+				in.Class = testkit.P(kind.ClassFire)
+			default:
+			}
+			ticket := d.Done(h.Open(d.Root, in))
+			if (day+i)%5 == 0 {
+				continue
+			}
+			d.Done(h.Dispatch(d.Root, helpdesk.DispatchTicketInput{TicketID: ticket, DepartmentID: d.Departments[kind.Engineering]}))
+			d.Clock.Advance(time.Duration(1+i) * time.Minute)
+			d.Done(h.Accept(d.Root, helpdesk.AcceptTicketInput{TicketID: ticket, StaffID: &staff}))
+			d.Done(h.Arrive(d.Root, helpdesk.ArriveTicketInput{TicketID: ticket}))
+			d.Done(h.Start(d.Root, helpdesk.StartTicketInput{TicketID: ticket}))
+			d.Clock.Advance(time.Duration(7*(day+1)) * time.Minute)
+			d.Done(h.Complete(d.Root, helpdesk.CompleteTicketInput{TicketID: ticket, Result: "好了"}))
+			if in.Kind.FollowedUp() && day%3 == 0 {
+				d.Done(h.Verify(d.Root, helpdesk.VerifyTicketInput{TicketID: ticket, Outcome: kind.OutcomeAccepted, By: kind.BySpecialist}))
+				d.Done(h.CallBack(d.Root, helpdesk.CallBackTicketInput{TicketID: ticket, Means: kind.CallBackPhone, Satisfaction: 4}))
+			}
+		}
+		d.Pass(20 * time.Hour)
+	}
+	item := d.Done(d.App.Fees.AddItem(d.Root, fees.AddFeeItemInput{EstateID: d.Estate, Code: "M", Name: "物业管理费", Kind: kind.FeeManagement}))
+	d.Done(d.App.Fees.AddTariff(d.Root, fees.AddTariffInput{FeeItemID: item, Basis: kind.PerUnit, Price: 25_000_000, From: "2026-01-01"}))
+	d.AddUnit(func(in *estate.AddUnitInput) { in.Number = "601" })
+	d.Done(d.App.Fees.RunBilling(d.Root, fees.RunBillingInput{EstateID: d.Estate, Period: "2026-12"}))
+	d.Done(d.App.Cashier.Take(d.As(kind.RoleCashier), cashier.TakePaymentInput{UnitID: d.Unit, Amount: 25_000, Method: kind.PayWeChat}))
+	d.Must(d.App.Figures.CatchUp(d.Root))
+	return d
+}
+
+// kept saves a picture of a page where somebody wants to look at it.
+func kept(p *testkit.Page, name string) {
+	if dir := os.Getenv("FOYER_KEEP_PAPER"); dir != "" { //nolint:forbidigo // for people who look at pages
+		if err := os.WriteFile(filepath.Join(dir, name), p.Screenshot(), 0o600); err != nil {
+			p.T.Error(err)
+		}
+	}
+}
+
+func TestReportsPage_RP01_RP04(t *testing.T) {
+	t.Parallel()
+	d := managed(t)
+	view := url.Values{"from": {"2026-11-23"}, "to": {"2026-12-16"}, "lang": {"en"}}
+	p := testkit.OpenPage(t, d.Server.URL+"/reports?"+view.Encode()+"#token="+d.Token(kind.RoleCentreManager), 1400, 2000)
+	p.Shows(`document.documentElement.dataset.painted && document.documentElement.dataset.money`)
+	if ms := testkit.Value[string](p, `document.documentElement.dataset.painted`); len(ms) > 3 {
+		t.Errorf("the pictures took %s ms after their data had come", ms)
+	}
+	if token := testkit.Value[string](p, `location.hash`); token != "" {
+		t.Errorf("the token stands in the address: %s", token)
+	}
+	text := testkit.Value[string](p, `document.body.innerText`)
+	for _, want := range []string{"翠湖花园", "Received", "72", "Deadlines met", "withheld", "Workload by kind", "Complaints handled", "50.0 %", "target 95 %", "工程部", "CN¥250"} {
+		if !strings.Contains(text, want) && !strings.Contains(testkit.Value[string](p, `document.querySelector('.cards').textContent`), want) {
+			t.Errorf("%q is not shown:\n%s", want, text)
+		}
+	}
+	if strings.Contains(text, "undefined") || strings.Contains(text, "NaN") {
+		t.Error(text)
+	}
+	if n := testkit.Value[int](p, `document.querySelectorAll('.picture svg').length`); n != 7 {
+		t.Errorf("%d pictures", n)
+	}
+	kept(p, "reports-en.png")
+
+	// the list behind a bar
+	p.Execute(`(() => { const b = [...document.querySelectorAll('#workload svg path')].filter((x) => x.getAttribute('fill') === '#2a7de1' && x.getBBox().height > 10 && x.getBBox().width > 12)[0]; const r = b.getBoundingClientRect();
+		for (const type of ['mousemove', 'mousedown', 'mouseup', 'click']) b.dispatchEvent(new MouseEvent(type, { bubbles: true, clientX: r.x + r.width / 2, clientY: r.y + r.height / 2, view: window })); })()`)
+	p.Shows(`!document.querySelector('aside').hidden && document.querySelectorAll('aside tbody tr').length > 0`)
+	if list := testkit.Value[string](p, `document.querySelector('aside').innerText`); !strings.Contains(list, "Enquiry") || !strings.Contains(list, "3栋 502") {
+		t.Error(list)
+	}
+
+	// what is chosen stands in the address, and comes back with it
+	p.Execute(`(() => { const s = document.querySelector('select[name=kind]'); s.value = 'COMPLAINT'; s.dispatchEvent(new Event('change')); })()`)
+	p.Shows(`location.search.includes('kind=COMPLAINT') && document.querySelector('#n-opened b')?.textContent === '10'`)
+	p.Execute(`history.back()`)
+	p.Shows(`!location.search.includes('kind=') && document.querySelector('#n-opened b')?.textContent === '72'`)
+
+	// it is live
+	d.Done(d.App.Helpdesk.Open(d.Root, helpdesk.OpenTicketInput{EstateID: d.Estate, Kind: kind.Suggestion, Title: "快递柜", Channel: kind.ChannelPatrol}))
+	p.Shows(`document.querySelector('#n-opened b')?.textContent === '73'`)
+
+	view.Set("lang", "zh-Hans")
+	p.Go(d.Server.URL + "/reports?" + view.Encode())
+	p.Shows(`document.documentElement.dataset.painted && document.body.innerText.includes('各类工单量') && document.body.innerText.includes('不足五户')`)
+	kept(p, "reports-zh.png")
+	if pages := len(p.PDF()); pages < 20_000 {
+		t.Errorf("it prints %d bytes", pages)
+	}
+}
+
+func TestReportsPage_ForAReportingToken(t *testing.T) {
+	t.Parallel()
+	d := managed(t)
+	p := testkit.OpenPage(t, d.Server.URL+"/reports?from=2026-11-23&to=2026-12-16&lang=en#token="+d.Token(kind.RoleReporting), 1200, 1400)
+	p.Shows(`document.documentElement.dataset.painted && document.documentElement.dataset.money`)
+	p.Go(d.Server.URL + "/reports?lang=en#token=foyer_bad")
+	p.Shows(`document.body.innerText.includes('unknown') && document.querySelector('input[name=token]')`)
+}

@@ -1,0 +1,104 @@
+import type { Problem, Schema } from 'foyer-client';
+import { addDays, midnight, type View } from './settings.ts';
+
+/** An estate that the token sees. */
+export interface Estate { id: string; name: string; timeZone: string }
+
+export interface Minutes { mean: number | null; p50: number | null; p90: number | null }
+
+export interface Totals {
+  opened: number; completed: number; open: number | null; overdue: number; withinDeadline: number | null; handlingRate: number | null; settledWithin24h: number | null;
+  resolutionMinutes: Minutes; satisfaction: { scores: number; mean: number | null; withheld: boolean };
+}
+
+export interface Piece { kind: Schema.TicketKind; bucket: string; opened: number }
+export interface Day { bucket: string; opened: number; withinDeadline: number | null; responseMinutes: Minutes; resolutionMinutes: Minutes }
+export interface Department { department: { name: string } | null; opened: number; completed: number; late: number; withinDeadline: number | null; resolutionMinutes: Minutes }
+
+/** Everything that the page shows of tickets, in one answer. */
+export interface Figures {
+  workload: { zone: string; groups: Piece[]; totals: Totals; previous: Totals; previousFrom: string; targets: Schema.TicketTargets };
+  complaints: { totals: Totals; previous: Totals };
+  days: { groups: Day[] };
+  heat: { groups: { weekday: number; hour: number; opened: number }[] };
+  departments: { groups: Department[] };
+  before: { groups: { bucket: string; opened: number }[] };
+}
+
+export interface Fees {
+  feeStats: {
+    currency: string; target: number; groups: { building: string; charged: number; collected: number; collectionRate: number | null }[];
+    totals: { charged: number; collected: number; collectionRate: number | null; ageing: { bucket: string; amount: number }[] };
+    takings: { method: string; amount: number }[];
+  };
+}
+
+export interface Listed { id: string; number: string; title: string; openedAt: string; status: Schema.TicketStatus; unit: { number: string; building: { name: string } } | null; location: { name: string } | null }
+
+const totals = `opened completed open overdue withinDeadline handlingRate settledWithin24h resolutionMinutes { mean p50 p90 } satisfaction { scores mean withheld }`;
+
+const figures = `query($w: TicketWhereInput, $c: TicketWhereInput, $from: Time!, $to: Time!, $before: Time!, $bucket: Bucket) {
+  workload: ticketStats(where: $w, from: $from, to: $to, groupBy: [KIND], bucket: $bucket) { zone groups { kind bucket opened } totals { ${totals} } previous { ${totals} } previousFrom targets { handlingRate settledWithin24h passRate } }
+  complaints: ticketStats(where: $c, from: $from, to: $to) { totals { ${totals} } previous { ${totals} } }
+  days: ticketStats(where: $w, from: $from, to: $to, bucket: $bucket) { groups { bucket opened withinDeadline responseMinutes { mean p50 p90 } resolutionMinutes { mean p50 p90 } } }
+  heat: ticketStats(where: $w, from: $from, to: $to, groupBy: [WEEKDAY, HOUR]) { groups { weekday hour opened } }
+  departments: ticketStats(where: $w, from: $from, to: $to, groupBy: [DEPARTMENT]) { groups { department { name } opened completed late withinDeadline resolutionMinutes { mean p50 p90 } } }
+  before: ticketStats(where: $w, from: $before, to: $from, bucket: $bucket) { groups { bucket opened } }
+}`;
+
+const fees = `query($estate: ID!, $period: String!) { feeStats(estateID: $estate, period: $period, groupBy: [BUILDING]) {
+  currency target groups { building charged collected collectionRate } totals { charged collected collectionRate ageing { bucket amount } } takings { method amount } } }`;
+
+/** Asks the API. */
+export class Api {
+  constructor(private readonly token: string, private readonly language: string) {}
+
+  async ask<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
+    const response = await fetch('/graphql', { method: 'POST', headers: this.headers(), body: JSON.stringify({ query, variables }) });
+    const answer = await response.json() as { data?: T; errors?: Problem[] };
+    if (answer.errors?.[0] || !answer.data) throw new Error(answer.errors?.[0]?.message ?? `HTTP ${response.status}`);
+    return answer.data;
+  }
+
+  private headers(): Record<string, string> {
+    return { 'Content-Type': 'application/json', 'Accept-Language': this.language === 'en' ? 'en' : 'zh', Authorization: `Bearer ${this.token}` };
+  }
+
+  async estates(): Promise<Estate[]> {
+    return (await this.ask<{ viewer: { estates: Estate[] } }>('{ viewer { estates { id name timeZone } } }')).viewer.estates;
+  }
+
+  figures(v: View, zone: string): Promise<Figures> {
+    const where = { estateID: v.estate, ...(v.kind ? { kind: v.kind } : {}) };
+    const days = (Date.parse(addDays(v.to, 1)) - Date.parse(v.from)) / 86_400_000;
+    return this.ask<Figures>(figures, {
+      w: where, c: { estateID: v.estate, kind: 'COMPLAINT' }, from: midnight(v.from, zone), to: midnight(addDays(v.to, 1), zone), before: midnight(addDays(v.from, -days), zone), bucket: v.bucket,
+    });
+  }
+
+  fees(estate: string, period: string): Promise<Fees> {
+    return this.ask<Fees>(fees, { estate, period });
+  }
+
+  async list(v: View, kind: string, from: string, to: string): Promise<{ tickets: Listed[]; more: boolean }> {
+    const { tickets } = await this.ask<{ tickets: { edges: { node: Listed }[]; pageInfo: { hasNextPage: boolean } } }>(
+      `query($w: TicketWhereInput) { tickets(first: 100, where: $w) { edges { node { id number title openedAt status unit { number building { name } } location { name } } } pageInfo { hasNextPage } } }`,
+      { w: { estateID: v.estate, ...(kind ? { kind } : {}), openedAtGTE: from, openedAtLT: to } });
+    return { tickets: tickets.edges.map((e) => e.node), more: tickets.pageInfo.hasNextPage };
+  }
+
+  /** Saves the rows of a query as a file. */
+  async save(format: string, query: string, variables: Record<string, unknown>, zone: string): Promise<void> {
+    const response = await fetch(`/export.${format}?bom=1&zone=${encodeURIComponent(zone)}`, { method: 'POST', headers: this.headers(), body: JSON.stringify({ query, variables }) });
+    if (!response.ok) throw new Error(((await response.json()) as { errors: Problem[] }).errors[0]?.message);
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(await response.blob());
+    link.download = `foyer.${format}`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+}
+
+/** What is saved of the workload: the same filter, group and time as the picture. */
+export const workloadRows = `query($w: TicketWhereInput, $from: Time!, $to: Time!, $bucket: Bucket) { ticketStats(where: $w, from: $from, to: $to, groupBy: [KIND], bucket: $bucket) {
+  groups { bucket kind opened completed cancelled overdue late withinDeadline reopened repeated responseMinutes { mean p50 p90 } resolutionMinutes { mean p50 p90 } } } }`;
