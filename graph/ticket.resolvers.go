@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-
 	"foyer/ent"
 	"foyer/ent/predicate"
 	"foyer/graph/model"

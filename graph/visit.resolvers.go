@@ -7,7 +7,6 @@ package graph
 
 import (
 	"context"
-
 	"foyer/ent"
 	"foyer/ent/blockedvisitor"
 	"foyer/ent/passattempt"

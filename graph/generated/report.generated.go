@@ -771,6 +771,38 @@ func (ec *executionContext) fieldContext_FeeStats_totals(_ context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _FeeStats_previous(ctx context.Context, field graphql.CollectedField, obj *report.FeeStats) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FeeStats_previous(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Previous, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *report.FeeFigures) graphql.Marshaler {
+			return ec.marshalNFeeFigures2ᚖfoyerᚋinternalᚋdeskᚋreportᚐFeeFigures(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FeeStats_previous(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FeeStats",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FeeFigures(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _FeeStats_takings(ctx context.Context, field graphql.CollectedField, obj *report.FeeStats) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2980,6 +3012,11 @@ func (ec *executionContext) _FeeStats(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "totals":
 			out.Values[i] = ec._FeeStats_totals(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "previous":
+			out.Values[i] = ec._FeeStats_previous(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

@@ -732,6 +732,7 @@ type ComplexityRoot struct {
 		Currency func(childComplexity int) int
 		Groups   func(childComplexity int) int
 		Period   func(childComplexity int) int
+		Previous func(childComplexity int) int
 		Takings  func(childComplexity int) int
 		Target   func(childComplexity int) int
 		Totals   func(childComplexity int) int
@@ -5276,6 +5277,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FeeStats.Period(childComplexity), true
+	case "FeeStats.previous":
+		if e.ComplexityRoot.FeeStats.Previous == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeStats.Previous(childComplexity), true
 	case "FeeStats.takings":
 		if e.ComplexityRoot.FeeStats.Takings == nil {
 			break
@@ -37356,6 +37363,8 @@ type FeeStats {
   groups: [FeeFigures!]!
   "The figures of everything."
   totals: FeeFigures!
+  "The totals of the month, or year, before, as they stand now."
+  previous: FeeFigures!
   "The money that was taken in the period, by method and by what it settles now, less what was given back."
   takings: [Takings!]!
 }
@@ -39926,6 +39935,8 @@ func (ec *executionContext) childFields_FeeStats(ctx context.Context, field grap
 		return ec.fieldContext_FeeStats_groups(ctx, field)
 	case "totals":
 		return ec.fieldContext_FeeStats_totals(ctx, field)
+	case "previous":
+		return ec.fieldContext_FeeStats_previous(ctx, field)
 	case "takings":
 		return ec.fieldContext_FeeStats_takings(ctx, field)
 	}

@@ -387,7 +387,7 @@ func TestReports_RP04_BadQuestionsAreRefusedWithWhatIsAllowed(t *testing.T) {
 func TestLiveFigures_RP04(t *testing.T) {
 	t.Parallel()
 	w := atWork(t)
-	s := w.Desk.Open(w.reporting)
+	s := w.Open(w.reporting)
 	s.SubscribeNamed("f", operations(t, "reports.graphql"), "LiveFigures", w.month(nil))
 	next := func() figures {
 		var at ticketStats

@@ -151,7 +151,7 @@ func (c *demoCmd) announce(e *env, a *app.App, addr, location string) error {
 		return fmt.Errorf("%s holds another database than the demonstration's; choose another", shown(location))
 	}
 	w := tabwriter.NewWriter(e.out, 0, 0, 2, ' ', 0)
-	_, _ = fmt.Fprintf(w, "GraphQL\thttp://%s/graphql\nWebSocket\tws://%s/graphql\nBoard\thttp://%s/board\nExplorer\thttp://%s/explorer\nPaper\thttp://%s/print/key-map#estate=%s&token=TOKEN\nHealth\thttp://%s/healthz\nData\t%s\nEstate\t%s  %s\n\n", addr, addr, addr, addr, addr, home.ID, addr, shown(location), home.ID, home.Name)
+	_, _ = fmt.Fprintf(w, "GraphQL\thttp://%s/graphql\nWebSocket\tws://%s/graphql\nBoard\thttp://%s/board\nReports\thttp://%s/reports\nExplorer\thttp://%s/explorer\nPaper\thttp://%s/print/key-map#estate=%s&token=TOKEN\nHealth\thttp://%s/healthz\nData\t%s\nEstate\t%s  %s\n\n", addr, addr, addr, addr, addr, addr, home.ID, addr, shown(location), home.ID, home.Name)
 	_, _ = fmt.Fprintln(w, "Tokens (for a day)")
 	for _, role := range kind.RoleAdmin.Values() {
 		secret, who, err := c.token(e, a, home, kind.Role(role))

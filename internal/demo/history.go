@@ -65,7 +65,8 @@ func HistoryBegins(now time.Time, years int) time.Time {
 func History(ctx context.Context, a *app.App, past *clock.Manual, o HistoryOptions) error {
 	r := rand.New(rand.NewPCG(o.Seed, 42)) //nolint:gosec // made-up people need no secrets
 	began := past.Now()
-	if err := a.Store.Load(ctx); err != nil {
+	finish, err := a.Store.Load(ctx, "tickets", "milestones", "deadlines", "visits")
+	if err != nil {
 		return err
 	}
 	h := &history{app: a, past: past, now: o.Now, rand: r, policy: policy.Default()}
@@ -108,6 +109,9 @@ func History(ctx context.Context, a *app.App, past *clock.Manual, o HistoryOptio
 	}
 	if left := o.Now.Sub(past.Now()); left > 0 {
 		past.Advance(left)
+	}
+	if err := finish(ctx); err != nil {
+		return err
 	}
 	return h.settle(ctx)
 }

@@ -61,18 +61,6 @@ func (s *Store) Clients() []*ent.Client { return []*ent.Client{s.read, s.write} 
 // Analyze helps the planner to know which index narrows most, in milliseconds; a server does so while its database grows.
 func (s *Store) Analyze(ctx context.Context) error { return s.analyze(ctx, s) }
 
-// Load readies the database for a load of many rows, as long as it is open.
-func (s *Store) Load(ctx context.Context) error {
-	return s.InTx(ctx, func(tx *Tx) error {
-		for _, statement := range s.loading() {
-			if _, err := tx.Exec(ctx, statement); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
-}
-
 // Ping tells whether the database answers.
 func (s *Store) Ping(ctx context.Context) error { return Translate(s.ping(ctx)) }
 

@@ -2,6 +2,7 @@ package report
 
 import (
 	"context"
+	"errors"
 	"time"
 
 	"foyer/ent/keyloan"
@@ -106,19 +107,24 @@ func deskFigures(ctx context.Context, snap *store.Snapshot, estateID string, fro
 		{"SELECT COUNT(*) FROM parcels WHERE estate_id = ? AND arrived_at >= ? AND arrived_at < ?", nil, &f.Parcels},
 		{"SELECT COUNT(*) FROM visits WHERE estate_id = ? AND begins_at >= ? AND begins_at < ? AND status IN ('ON_SITE', 'LEFT')", nil, &f.Visits},
 	} {
-		rows, err := snap.Query(ctx, one.query, append([]any{estateID, from, to}, one.args...)...)
-		if err != nil {
-			return nil, err
-		}
-		if rows.Next() {
-			err = rows.Scan(one.into)
-		}
-		if cerr := rows.Close(); err == nil {
-			err = cerr
-		}
-		if err != nil {
+		if err := countInto(ctx, snap, one.into, one.query, append([]any{estateID, from, to}, one.args...)...); err != nil {
 			return nil, err
 		}
 	}
 	return f, nil
+}
+
+// countInto reads one number.
+func countInto(ctx context.Context, snap *store.Snapshot, into *int, query string, args ...any) (err error) {
+	rows, err := snap.Query(ctx, query, args...)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	for rows.Next() {
+		if err := rows.Scan(into); err != nil {
+			return err
+		}
+	}
+	return rows.Err()
 }

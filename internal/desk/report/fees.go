@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"time"
 
 	"entgo.io/ent/dialect/sql"
 
@@ -55,7 +56,7 @@ type Takings struct {
 type FeeStats struct {
 	Period, Currency string
 	Groups           []*FeeFigures
-	Totals           *FeeFigures
+	Totals, Previous *FeeFigures
 	Takings          []*Takings
 }
 
@@ -67,16 +68,13 @@ func Fees(ctx context.Context, c *ent.Client, home *ent.Estate, today, period st
 	}
 	ctx = summing(ctx)
 	of := []predicate.Charge{charge.EstateID(home.ID), chargedFor(period)}
-	out := &FeeStats{Period: period, Currency: home.Currency, Totals: &FeeFigures{}}
+	out := &FeeStats{Period: period, Currency: home.Currency}
 	var err error
-	if out.Groups, err = groups(ctx, c, of, by); err != nil {
+	if out.Groups, out.Totals, err = figuresOf(ctx, c, of, by); err != nil {
 		return nil, err
 	}
-	for _, g := range out.Groups {
-		out.Totals.Charged += g.Charged
-		out.Totals.Credited += g.Credited
-		out.Totals.Collected += g.Collected
-		out.Totals.Outstanding += g.Outstanding
+	if _, out.Previous, err = figuresOf(ctx, c, []predicate.Charge{charge.EstateID(home.ID), chargedFor(periodBefore(period))}, nil); err != nil {
+		return nil, err
 	}
 	aged, err := ledger.Owing(ctx, c, today, func(q *ent.ChargeQuery) { q.Where(of...) })
 	if err != nil {
@@ -85,6 +83,29 @@ func Fees(ctx context.Context, c *ent.Client, home *ent.Estate, today, period st
 	out.Totals.Ageing = aged.Ageing
 	out.Takings, err = takings(ctx, c, home.ID, period)
 	return out, err
+}
+
+// figuresOf are the groups of charges, and their sum.
+func figuresOf(ctx context.Context, c *ent.Client, of []predicate.Charge, by []kind.FeeDimension) (found []*FeeFigures, totals *FeeFigures, err error) {
+	totals = &FeeFigures{}
+	found, err = groups(ctx, c, of, by)
+	for _, g := range found {
+		totals.Charged += g.Charged
+		totals.Credited += g.Credited
+		totals.Collected += g.Collected
+		totals.Outstanding += g.Outstanding
+	}
+	return found, totals, err
+}
+
+// periodBefore is the month before a month, the year before a year.
+func periodBefore(period string) string {
+	layout, months := "2006", -12
+	if len(period) > len(layout) {
+		layout, months = "2006-01", -1
+	}
+	t, _ := time.Parse(layout, period) // it was checked
+	return t.AddDate(0, months, 0).Format(layout)
 }
 
 // monthOrYear tells whether a text is YYYY-MM or YYYY.

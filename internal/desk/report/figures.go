@@ -40,7 +40,7 @@ func share(part, of int) *float64 {
 	return &v
 }
 
-// Opened, and the next ones, are counts.
+// Opened is how many there are.
 func (f *TicketFigures) Opened() int { return f.sum(rollup.Tickets) }
 
 // Completed is how many are complete.

@@ -28,14 +28,17 @@ const (
 	mostEstates = 100
 )
 
-// targets are the shares that are to be reached (FE07, RP01, RP02).
-const (
-	// CollectionTarget is for what is charged and collected.
-	CollectionTarget = 0.95
-	// HandlingTarget is for complaints that are handled, PassTarget for small repairs that pass their check, SettledSoonTarget for complaints that are
-	// settled within 24 hours.
-	HandlingTarget, PassTarget, SettledSoonTarget = 1.0, 1.0, 1.0
-)
+// CollectionTarget is which share of what is charged is to be collected (FE07).
+const CollectionTarget = 0.95
+
+// HandlingTarget is which share of complaints is to be handled (RP02).
+const HandlingTarget = 1.0
+
+// SettledSoonTarget is which share of complaints is to be settled within 24 hours (RP02).
+const SettledSoonTarget = 1.0
+
+// PassTarget is which share of small repairs is to pass its check at the first time (RP01).
+const PassTarget = 1.0
 
 // checkSpan refuses a time that can't be.
 func checkSpan(from, to time.Time) error {

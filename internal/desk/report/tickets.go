@@ -234,6 +234,7 @@ func (c *counting) key(home *ent.Estate, g rollup.Group) ticketGroup {
 				k.assignee = value
 			case rollup.Hour:
 				hour = value
+			case rollup.Plain:
 			}
 		}
 	}

@@ -3,7 +3,6 @@ package wire
 import (
 	"bufio"
 	"context"
-	"encoding/json"
 	"io"
 	"net/http"
 	"time"
@@ -103,7 +102,7 @@ func (d *download) ask() *graphql.Response {
 		return resp
 	}
 	var err error
-	if d.page, err = d.table.page(json.RawMessage(resp.Data)); err != nil {
+	if d.page, err = d.table.page(resp.Data); err != nil {
 		return &graphql.Response{Errors: s.present(ctx, fault.Of(fault.Bug).Because(err))}
 	}
 	return nil

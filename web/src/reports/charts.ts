@@ -63,7 +63,7 @@ export function attainment(days: Day[], zone: string, w: Words, bucket: string):
     legend: { show: false }, grid: { left: 8, right: 12, top: 12, bottom: 4, containLabel: true }, xAxis: { type: 'category', data: days.map((d) => short(dayOf(d.bucket, zone), bucket)) },
     yAxis: { type: 'value', max: 1, min: (v: { min: number }) => Math.max(0, Math.floor(v.min * 10 - 1) / 10), axisLabel: { formatter: (v: number) => `${Math.round(v * 100)} %` } },
     tooltip: { trigger: 'axis', renderMode: 'richText', valueFormatter: percent },
-    series: [{ name: w.attainment, type: 'line', smooth: true, smoothMonotone: 'x', symbol: 'none', areaStyle: { opacity: 0.12 }, lineStyle: { width: 2.5 }, data: days.map((d) => d.withinDeadline) }],
+    series: [{ name: w.attainment, type: 'line', symbol: 'none', areaStyle: { opacity: 0.12 }, lineStyle: { width: 2.5 }, data: days.map((d) => d.withinDeadline) }],
   };
 }
 
