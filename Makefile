@@ -48,7 +48,7 @@ conformance: audits ## run the public audits alone
 check: fresh lint audits test race ## what CI runs; the audits are among the tests
 
 bench: ## measure against bare SQL and bare sockets
-	go test -run '^$$' -bench . -benchtime 2s ./benchmark
+	go test -run '^$$' -bench . -benchtime 2s -timeout 60m ./benchmark ./internal/rollup
 
 migration: ## draft the SQL from the newest migration to ent/schema; POSTGRES=postgres://… names an empty database
 	go run ./migrations/diff sqlite

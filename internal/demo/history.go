@@ -37,7 +37,7 @@ type HistoryOptions struct {
 
 // How a history is made.
 const (
-	visitsPerTicket = 4     // a visitor for so many tickets
+	ticketsPerVisit = 4     // a visitor for so many tickets
 	paidMonths      = 12    // so many months before now are charged and paid
 	opening         = 1     // day of the month on which charges are made
 	cashHour        = 10    // hour of the day in which payments are taken
@@ -72,21 +72,22 @@ func History(ctx context.Context, a *app.App, past *clock.Manual, o HistoryOptio
 	h := &history{app: a, past: past, now: o.Now, rand: r, policy: policy.Default()}
 	for _, home := range homes {
 		past.Advance(time.Second)
-		if err := found(ctx, a, r, home.code, home.name, home.buildings, home.floors, posts); err != nil {
+		buildings, floors := o.scaled(home.buildings, 1), o.scaled(home.floors, 3)
+		if err := found(ctx, a, r, home.code, home.name, buildings, floors, posts); err != nil {
 			return err
 		}
 		d, err := open(ctx, a, past, r, home.code)
 		if err != nil {
 			return err
 		}
-		for range home.buildings * home.floors {
+		for range buildings * floors {
 			h.among = append(h.among, d)
 		}
 		h.days = append(h.days, d)
 	}
 	zone := h.days[0].zone
 	began = began.In(zone)
-	h.tickets, h.visits = newCurve(o.Tickets, began, o.Now), newCurve(o.Tickets/visitsPerTicket, began, o.Now)
+	h.tickets, h.visits = newCurve(o.Tickets, began, o.Now), newCurve(o.Tickets/ticketsPerVisit, began, o.Now)
 	var told []outline
 	for day := began; day.Before(o.Now); day = day.AddDate(0, 0, 1) {
 		if h.charged(day) && day.Day() == opening {
@@ -114,6 +115,14 @@ func History(ctx context.Context, a *app.App, past *clock.Manual, o HistoryOptio
 		return err
 	}
 	return h.settle(ctx)
+}
+
+// crowded is how many tickets a year it takes for the estates to be as large as they get.
+const crowded = 50_000
+
+// scaled is a size that fits to how much goes on.
+func (o HistoryOptions) scaled(size, least int) int {
+	return max(least, min(size, size*o.Tickets/o.Years/crowded))
 }
 
 // history is a history that is being made.

@@ -114,7 +114,13 @@ func (d deltas) cell(k key) *Cell {
 // months adds to the cells of days those of their months.
 func (d deltas) months() {
 	for k, c := range maps.Clone(d) {
+		if !spreadByMonth(k.cube) {
+			c = &Cell{Sums: c.Sums}
+		}
 		k.start = monthly + k.start[:len("2006-01")]
 		d.cell(k).Add(c, 1)
 	}
 }
+
+// spreadByMonth tells whether the months of a cube keep values, too. Most keep sums alone: a month's values are many, and would be written anew with each change.
+func spreadByMonth(c Cube) bool { return c == Plain || c == Department }

@@ -205,7 +205,7 @@ func (a *answer) cells(ctx context.Context, s *store.Snapshot, cube Cube, first,
 
 // spans are the stretches of names of the cells: whole months by the month, unless days are told apart.
 func (a *answer) spans(cube Cube, first, last string) [][2]string {
-	if a.q.By.Day || cube == Hour {
+	if a.q.By.Day || cube == Hour || a.q.Spreads && !spreadByMonth(cube) {
 		return [][2]string{{first, last}}
 	}
 	start, _ := time.Parse(time.DateOnly, first) // days are days

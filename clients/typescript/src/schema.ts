@@ -3752,6 +3752,8 @@ export type FeeStats = {
   groups: Array<FeeFigures>;
   /** The month or year. */
   period: Scalars['String']['output'];
+  /** The totals of the month, or year, before, as they stand now. */
+  previous: FeeFigures;
   /** The money that was taken in the period, by method and by what it settles now, less what was given back. */
   takings: Array<Takings>;
   /** Which share of what is charged is to be collected: 0.95. */

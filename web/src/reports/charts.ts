@@ -70,7 +70,7 @@ export function attainment(days: Day[], zone: string, w: Words, bucket: string):
 export function times(days: Day[], zone: string, w: Words, bucket: string): Record<string, unknown> {
   const line = (name: string, color: string, dashed: boolean, data: (number | null)[]) => ({ name, type: 'line', smooth: true, symbol: 'none', connectNulls: true, lineStyle: { width: 2, type: dashed ? 'dashed' : 'solid', color }, itemStyle: { color }, data });
   return {
-    xAxis: { type: 'category', data: days.map((d) => short(dayOf(d.bucket, zone), bucket)) }, yAxis: { type: 'log', logBase: 10, axisLabel: { formatter: w.minutes } },
+    grid: { left: 8, right: 12, top: 52, bottom: 4, containLabel: true }, xAxis: { type: 'category', data: days.map((d) => short(dayOf(d.bucket, zone), bucket)) }, yAxis: { type: 'log', logBase: 10, axisLabel: { formatter: w.minutes } },
     tooltip: { trigger: 'axis', renderMode: 'richText', valueFormatter: (v: number | null) => v === null ? '–' : w.minutes(v) },
     series: [
       line(`${w.response}, ${w.median}`, '#12a594', false, days.map((d) => atLeast(d.responseMinutes.p50))), line(`${w.response}, ${w.p90}`, '#12a594', true, days.map((d) => atLeast(d.responseMinutes.p90))),
