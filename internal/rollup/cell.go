@@ -3,7 +3,6 @@ package rollup
 import (
 	"encoding/binary"
 	"errors"
-	"maps"
 	"slices"
 )
 
@@ -46,8 +45,71 @@ const (
 	spreads
 )
 
-// Values is how often each value came up.
-type Values map[uint32]int64
+// Value is how often a value came up.
+type Value struct {
+	Is    uint32
+	Times int64
+}
+
+// Values are values in rising order.
+type Values []Value
+
+// add adds a value.
+func (v *Values) add(is uint32, times int64) {
+	all := *v
+	low, high := 0, len(all)
+	for low < high {
+		if middle := (low + high) / 2; all[middle].Is < is {
+			low = middle + 1
+		} else {
+			high = middle
+		}
+	}
+	if low < len(all) && all[low].Is == is {
+		all[low].Times += times
+		return
+	}
+	*v = slices.Insert(all, low, Value{is, times})
+}
+
+// merge adds other values, each so many times.
+func (v *Values) merge(o Values, times int64) {
+	const few = 8 // times fewer than there are: looked up one by one
+	if len(o)*few < len(*v) {
+		for _, one := range o {
+			v.add(one.Is, one.Times*times)
+		}
+		return
+	}
+	all, at := *v, 0
+	var missing Values
+	for _, one := range o {
+		for at < len(all) && all[at].Is < one.Is {
+			at++
+		}
+		if at < len(all) && all[at].Is == one.Is {
+			all[at].Times += one.Times * times
+		} else {
+			missing = append(missing, Value{one.Is, one.Times * times})
+		}
+	}
+	if len(missing) > 0 {
+		*v = interleave(all, missing)
+	}
+}
+
+// interleave puts two lists that have no value in common together.
+func interleave(a, b Values) Values {
+	out := make(Values, 0, len(a)+len(b))
+	for len(a) > 0 && len(b) > 0 {
+		if a[0].Is < b[0].Is {
+			out, a = append(out, a[0]), a[1:]
+		} else {
+			out, b = append(out, b[0]), b[1:]
+		}
+	}
+	return append(append(out, a...), b...)
+}
 
 // Cell is what was counted of tickets that are alike.
 type Cell struct {
@@ -61,9 +123,7 @@ func (c *Cell) Add(o *Cell, times int64) {
 		c.Sums[m] += times * n
 	}
 	for s, values := range o.Spreads {
-		for value, n := range values {
-			c.value(Spread(s), value, times*n)
-		}
+		c.Spreads[s].merge(values, times)
 	}
 }
 
@@ -75,16 +135,9 @@ func (c *Cell) count(f *Facts, times int64) {
 	}
 	for s, value := range f.Spreads {
 		if value > 0 {
-			c.value(Spread(s), value-1, times)
+			c.Spreads[s].add(value-1, times)
 		}
 	}
-}
-
-func (c *Cell) value(s Spread, value uint32, times int64) {
-	if c.Spreads[s] == nil {
-		c.Spreads[s] = Values{}
-	}
-	c.Spreads[s][value] += times
 }
 
 // empty tells whether nothing is counted.
@@ -94,15 +147,15 @@ func (c *Cell) empty() bool {
 
 // tidy drops values that no longer come up.
 func (c *Cell) tidy() {
-	for _, values := range c.Spreads {
-		maps.DeleteFunc(values, func(_ uint32, times int64) bool { return times == 0 })
+	for s := range c.Spreads {
+		c.Spreads[s] = slices.DeleteFunc(c.Spreads[s], func(v Value) bool { return v.Times == 0 })
 	}
 }
 
 // Count is how many values there are.
 func (v Values) Count() (n int64) {
-	for _, times := range v {
-		n += times
+	for _, one := range v {
+		n += one.Times
 	}
 	return n
 }
@@ -110,9 +163,9 @@ func (v Values) Count() (n int64) {
 // Mean is their mean; ok is false when there are none.
 func (v Values) Mean() (mean float64, ok bool) {
 	var n, sum int64
-	for value, times := range v {
-		n += times
-		sum += int64(value) * times
+	for _, one := range v {
+		n += one.Times
+		sum += int64(one.Is) * one.Times
 	}
 	if n == 0 {
 		return 0, false
@@ -128,10 +181,10 @@ func (v Values) Percentiles(shares ...float64) []uint32 {
 	}
 	out := make([]uint32, 0, len(shares))
 	var seen int64
-	for _, value := range slices.Sorted(maps.Keys(v)) {
-		seen += v[value]
+	for _, one := range v {
+		seen += one.Times
 		for len(out) < len(shares) && float64(seen) >= shares[len(out)]*float64(n) {
-			out = append(out, value)
+			out = append(out, one.Is)
 		}
 	}
 	return out
@@ -151,10 +204,10 @@ func (c *Cell) spreads() []byte {
 	for _, values := range c.Spreads {
 		b = binary.AppendUvarint(b, uint64(len(values)))
 		last := uint32(0)
-		for _, value := range slices.Sorted(maps.Keys(values)) {
-			b = binary.AppendUvarint(b, uint64(value-last))
-			b = binary.AppendVarint(b, values[value])
-			last = value
+		for _, one := range values {
+			b = binary.AppendUvarint(b, uint64(one.Is-last))
+			b = binary.AppendVarint(b, one.Times)
+			last = one.Is
 		}
 	}
 	return b
@@ -177,29 +230,35 @@ func (c *Cell) addSums(b []byte) error {
 
 // addSpreads adds what spreads wrote.
 func (c *Cell) addSpreads(b []byte) error {
+	var read Values
 	for s := range c.Spreads {
 		count, size := binary.Uvarint(b)
-		if size <= 0 {
+		if size <= 0 || count > uint64(len(b)) {
 			return errBroken
 		}
 		b = b[size:]
+		read = slices.Grow(read[:0], int(count)) //nolint:gosec // not more than there are bytes
 		value := uint32(0)
-		if c.Spreads[s] == nil && count > 0 {
-			c.Spreads[s] = make(Values, count)
-		}
 		for range count {
-			step, size := binary.Uvarint(b)
-			if size <= 0 {
-				return errBroken
+			var step uint64
+			var times int64
+			if len(b) > 1 && b[0]|b[1] < 0x80 { // nearly always: two numbers of a byte each
+				step, times = uint64(b[0]), int64(b[1]>>1)^-int64(b[1]&1)
+				b = b[2:]
+			} else {
+				size, more := 0, 0
+				if step, size = binary.Uvarint(b); size <= 0 {
+					return errBroken
+				}
+				if times, more = binary.Varint(b[size:]); more <= 0 {
+					return errBroken
+				}
+				b = b[size+more:]
 			}
-			times, more := binary.Varint(b[size:])
-			if more <= 0 {
-				return errBroken
-			}
-			b = b[size+more:]
 			value += uint32(step) //nolint:gosec // it was one when it was written
-			c.Spreads[s][value] += times
+			read = append(read, Value{value, times})
 		}
+		c.Spreads[s].merge(read, 1)
 	}
 	return nil
 }

@@ -149,8 +149,8 @@ func (f *TicketFigures) Satisfaction() *Satisfaction {
 
 // raters is how many residents gave scores.
 func (f *TicketFigures) raters() (n int) {
-	for _, times := range f.cell.Spreads[rollup.Raters] {
-		if times > 0 {
+	for _, one := range f.cell.Spreads[rollup.Raters] {
+		if one.Times > 0 {
 			n++
 		}
 	}
