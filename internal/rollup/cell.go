@@ -140,10 +140,13 @@ func (c *Cell) count(f *Facts, times int64) {
 	}
 }
 
-// empty tells whether nothing is counted.
-func (c *Cell) empty() bool {
-	return c.Sums == [measures]int64{} && !slices.ContainsFunc(c.Spreads[:], func(v Values) bool { return len(v) > 0 })
+// flat tells whether there are no values.
+func (c *Cell) flat() bool {
+	return !slices.ContainsFunc(c.Spreads[:], func(v Values) bool { return len(v) > 0 })
 }
+
+// empty tells whether nothing is counted.
+func (c *Cell) empty() bool { return c.Sums == [measures]int64{} && c.flat() }
 
 // tidy drops values that no longer come up.
 func (c *Cell) tidy() {

@@ -75,29 +75,46 @@ func (v *Verdict) check(ctx context.Context, r reader, estate string) error {
 			names[k.text()] = c
 		}
 	}
-	if err := scan(ctx, r, "SELECT name, sums, spreads FROM ticket_cells WHERE estate_id = ?", []any{estate}, func(rows *sql.Rows) error {
+	for _, h := range halves {
+		if err := v.compare(ctx, r, estate, h, names); err != nil || v.Bad != "" {
+			return err
+		}
+	}
+	return nil
+}
+
+// compare compares one half of an estate's cells with what they should be.
+func (v *Verdict) compare(ctx context.Context, r reader, estate string, h half, names map[string]*Cell) error {
+	missing := map[string]bool{}
+	for name, c := range names {
+		if _, none := h.write(c); !none {
+			missing[name] = true
+		}
+	}
+	if err := scan(ctx, r, "SELECT name, "+h.column+" FROM "+h.table+" WHERE estate_id = ?", []any{estate}, func(rows *sql.Rows) error {
 		var name string
-		var sums, spreads []byte
-		if err := rows.Scan(&name, &sums, &spreads); err != nil {
+		var value []byte
+		if err := rows.Scan(&name, &value); err != nil {
 			return err
 		}
 		v.Cells++
-		c, ok := names[name]
 		switch {
 		case v.Bad != "":
-		case !ok:
+		case !missing[name]:
 			v.Bad, v.Why = name, "no ticket is counted there"
-		case !bytes.Equal(c.sums(), sums) || !bytes.Equal(c.spreads(), spreads):
-			v.Bad, v.Why = name, fmt.Sprintf("the rows come to %d tickets %v", c.Sums[Tickets], c.Sums)
+		default:
+			if want, _ := h.write(names[name]); !bytes.Equal(want, value) {
+				v.Bad, v.Why = name, fmt.Sprintf("the rows come to %d tickets, %s %v", names[name].Sums[Tickets], h.column, names[name].Sums)
+			}
 		}
-		delete(names, name)
+		delete(missing, name)
 		return nil
 	}); err != nil {
 		return err
 	}
-	for name := range names {
+	for name := range missing {
 		if v.Bad == "" {
-			v.Bad, v.Why = name, "the cell is missing"
+			v.Bad, v.Why = name, h.column+" are missing"
 		}
 	}
 	return nil

@@ -186,6 +186,7 @@ func sweep(ctx context.Context, tx *store.Tx, estate string) (left bool, err err
 	for _, statement := range []string{
 		"DELETE FROM ticket_facts WHERE ticket_id IN (SELECT ticket_id FROM ticket_facts WHERE estate_id = ? LIMIT ?)",
 		"DELETE FROM ticket_cells WHERE name IN (SELECT name FROM ticket_cells WHERE estate_id = ? LIMIT ?)",
+		"DELETE FROM ticket_spreads WHERE name IN (SELECT name FROM ticket_spreads WHERE estate_id = ? LIMIT ?)",
 	} {
 		done, err := tx.Exec(ctx, statement, estate, swept)
 		if err != nil {
@@ -286,38 +287,60 @@ func (d deltas) apply(ctx context.Context, tx *store.Tx) error {
 		names, byName[name], estates[name] = append(names, name), c, k.estate
 	}
 	slices.Sort(names)
-	var rows [][]any
-	var gone []string
+	for _, half := range halves {
+		if err := half.change(ctx, tx, names, byName, estates); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// half is a table that holds one half of the cells. The values stand apart, as most questions need none of them.
+type half struct {
+	table, column string
+	add           func(*Cell, []byte) error
+	write         func(*Cell) (value []byte, none bool)
+}
+
+var halves = []half{
+	{"ticket_cells", "sums", (*Cell).addSums, func(c *Cell) ([]byte, bool) { return c.sums(), c.Sums == [measures]int64{} }},
+	{"ticket_spreads", "spreads", (*Cell).addSpreads, func(c *Cell) ([]byte, bool) { return c.spreads(), c.flat() }},
+}
+
+// change adds what is there to the changes of cells, and writes the cells; those without anything go.
+func (h half) change(ctx context.Context, tx *store.Tx, names []string, cells map[string]*Cell, estates map[string]string) error {
 	for part := range slices.Chunk(names, 500) {
 		in, args := marks(part)
-		if err := scan(ctx, tx, "SELECT name, sums, spreads FROM ticket_cells WHERE name IN ("+in+")", args, func(rows *sql.Rows) error {
+		if err := scan(ctx, tx, "SELECT name, "+h.column+" FROM "+h.table+" WHERE name IN ("+in+")", args, func(rows *sql.Rows) error {
 			var name string
-			var sums, spreads []byte
-			if err := rows.Scan(&name, &sums, &spreads); err != nil {
+			var value []byte
+			if err := rows.Scan(&name, &value); err != nil {
 				return err
 			}
-			return errors.Join(byName[name].addSums(sums), byName[name].addSpreads(spreads))
+			return h.add(cells[name], value)
 		}); err != nil {
 			return err
 		}
 	}
+	var rows [][]any
+	var gone []string
 	for _, name := range names {
-		c := byName[name]
+		c := cells[name]
 		c.tidy()
-		switch {
-		case c.Sums[Tickets] < 0:
+		if c.Sums[Tickets] < 0 {
 			return errNegative
-		case c.empty():
+		}
+		if value, none := h.write(c); none {
 			gone = append(gone, name)
-		default:
-			rows = append(rows, []any{name, estates[name], c.sums(), c.spreads()})
+		} else {
+			rows = append(rows, []any{name, estates[name], value})
 		}
 	}
 	for part := range slices.Chunk(gone, 500) {
 		in, args := marks(part)
-		if _, err := tx.Exec(ctx, "DELETE FROM ticket_cells WHERE name IN ("+in+")", args...); err != nil {
+		if _, err := tx.Exec(ctx, "DELETE FROM "+h.table+" WHERE name IN ("+in+")", args...); err != nil {
 			return err
 		}
 	}
-	return tx.Put(ctx, "ticket_cells", "name", "name, estate_id, sums, spreads", rows)
+	return tx.Put(ctx, h.table, "name", "name, estate_id, "+h.column, rows)
 }

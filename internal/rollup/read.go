@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
-	"errors"
 	"slices"
 	"strings"
 	"time"
@@ -172,16 +171,18 @@ func (a *answer) count(f *Facts, times int64) {
 
 // cells adds whole days from the cells, and corrects them by what the reader has not come to.
 func (a *answer) cells(ctx context.Context, s *store.Snapshot, cube Cube, first, last string) error {
+	prefix := key{estate: a.q.Estate, moment: a.q.Moment, cube: cube}.stretch()
+	wanted := halves
+	if !a.q.Spreads {
+		wanted = halves[:1]
+	}
 	for _, span := range a.spans(cube, first, last) {
-		columns := "name, sums"
-		if a.q.Spreads {
-			columns += ", spreads"
-		}
-		prefix := key{estate: a.q.Estate, moment: a.q.Moment, cube: cube}.stretch()
-		if err := scan(ctx, s, "SELECT "+columns+" FROM ticket_cells WHERE name >= ? AND name < ?", []any{prefix + span[0], prefix + span[1]}, func(rows *sql.Rows) error {
-			return a.add(rows)
-		}); err != nil {
-			return err
+		for _, h := range wanted {
+			if err := scan(ctx, s, "SELECT name, "+h.column+" FROM "+h.table+" WHERE name >= ? AND name < ?", []any{prefix + span[0], prefix + span[1]}, func(rows *sql.Rows) error {
+				return a.add(rows, h)
+			}); err != nil {
+				return err
+			}
 		}
 	}
 	in := func(f *Facts) bool { return f.Days[a.q.Moment] >= first && f.Days[a.q.Moment] < last }
@@ -221,15 +222,11 @@ func (a *answer) spans(cube Cube, first, last string) [][2]string {
 	return [][2]string{{first, month.Format(time.DateOnly)}, {monthly + month.Format("2006-01"), monthly + after.Format("2006-01")}, {after.Format(time.DateOnly), last}}
 }
 
-// add adds a cell of the table.
-func (a *answer) add(rows *sql.Rows) error {
+// add adds one half of a cell.
+func (a *answer) add(rows *sql.Rows, h half) error {
 	var name string
-	var sums, spreads []byte
-	into := []any{&name, &sums}
-	if a.q.Spreads {
-		into = append(into, &spreads)
-	}
-	if err := rows.Scan(into...); err != nil {
+	var value []byte
+	if err := rows.Scan(&name, &value); err != nil {
 		return err
 	}
 	k, ok := parseKey(name)
@@ -242,12 +239,7 @@ func (a *answer) add(rows *sql.Rows) error {
 	if len(a.q.By.Cubes) == 0 {
 		k.value = ""
 	}
-	c := a.group(k.start, k.kind, k.status, k.value)
-	err := c.addSums(sums)
-	if a.q.Spreads {
-		err = errors.Join(err, c.addSpreads(spreads))
-	}
-	return err
+	return h.add(a.group(k.start, k.kind, k.status, k.value), value)
 }
 
 // momentColumns are the columns of tickets that hold moments.

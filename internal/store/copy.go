@@ -11,7 +11,7 @@ import (
 )
 
 // uncopied are the tables that belong to a place, not to the data: which migrations were applied, who leads, and figures, which are counted anew.
-var uncopied = []string{versionTable, "leases", "rollups", "ticket_facts", "ticket_cells"}
+var uncopied = []string{versionTable, "leases", "rollups", "ticket_facts", "ticket_cells", "ticket_spreads"}
 
 // Progress is how far a copy is.
 type Progress struct {

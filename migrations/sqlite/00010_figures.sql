@@ -18,10 +18,15 @@ CREATE INDEX ticket_facts_estate_id ON ticket_facts (estate_id);
 CREATE TABLE ticket_cells (
   name      text NOT NULL PRIMARY KEY,
   estate_id text NOT NULL,
-  sums      blob NOT NULL,
-  spreads   blob NOT NULL
+  sums      blob NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX ticket_cells_estate_id ON ticket_cells (estate_id);
+CREATE TABLE ticket_spreads (
+  name      text NOT NULL PRIMARY KEY,
+  estate_id text NOT NULL,
+  spreads   blob NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX ticket_spreads_estate_id ON ticket_spreads (estate_id);
 
 CREATE INDEX `ticket_estate_id_completed_at` ON `tickets` (`estate_id`, `completed_at`);
 CREATE INDEX `ticket_estate_id_closed_at` ON `tickets` (`estate_id`, `closed_at`);
