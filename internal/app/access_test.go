@@ -11,6 +11,7 @@ import (
 	"foyer/internal/base/actor"
 	"foyer/internal/base/kind"
 	"foyer/internal/desk/estate"
+	"foyer/internal/desk/helpdesk"
 	"foyer/internal/testkit"
 )
 
@@ -86,11 +87,15 @@ func TestGuard_EveryRootFieldRefusesNobodyAndTheWrongRole(t *testing.T) {
 			}
 		}
 	}
-	socket := d.Open(tokens[kind.RoleReporting])
+	reporting, board := d.Open(tokens[kind.RoleReporting]), d.Open(tokens[kind.RoleBoard])
 	for _, f := range s.Subscription.Fields {
+		socket := reporting
+		if (actor.Actor{Role: kind.RoleReporting}).May(f.Name) { // figures; boards show none
+			socket = board
+		}
 		socket.Subscribe(f.Name, call(s, "subscription", f), nil)
 		if m := socket.Next(); m.Type != "error" || !strings.Contains(string(m.Payload), "NOT_PERMITTED") {
-			t.Errorf("subscription %s as reporting: %s %s", f.Name, m.Type, m.Payload)
+			t.Errorf("subscription %s: %s %s", f.Name, m.Type, m.Payload)
 		}
 	}
 	if checked < 900 {
@@ -122,6 +127,19 @@ func TestSight_PL01_AnotherEstateIsNotThere(t *testing.T) {
 		d.Do(stranger, `query($id: ID!) { node(id: $id) { id } }`, testkit.Vars{"id": id}).Refused("RECORD_NOT_FOUND")
 	}
 	d.Do(stranger, `query($e: ID!) { journal(estateID: $e, first: 1) { edges { node { seq } } } }`, testkit.Vars{"e": d.Estate}).Refused("RECORD_NOT_FOUND")
+	span := `from: "2026-11-01T00:00:00Z", to: "2026-12-01T00:00:00Z"`
+	for _, figures := range []string{`ticketStats(where: {estateID: %[1]q}, %[2]s) { zone }`, `visitStats(estateID: %[1]q, %[2]s) { zone }`, `keyStats(estateID: %[1]q) { out }`, `deskStats(estateID: %[1]q, %[2]s) { waiting }`,
+		`staffStats(estateID: %[1]q, %[2]s) { done { opened } }`} {
+		d.Do(stranger, fmt.Sprintf("{ "+figures+" }", d.Estate, span), nil).Refused("RECORD_NOT_FOUND")
+	}
+	var own struct {
+		TicketStats struct{ Totals struct{ Opened int } }
+	}
+	d.Done(d.App.Helpdesk.Open(d.Root, helpdesk.OpenTicketInput{EstateID: d.Estate, Kind: kind.Enquiry, Title: "问", Channel: kind.ChannelPatrol}))
+	d.Do(stranger, "{ ticketStats("+span+") { totals { opened } } }", nil).Want(&own)
+	if own.TicketStats.Totals.Opened != 0 {
+		t.Errorf("a stranger counts %d tickets of another estate", own.TicketStats.Totals.Opened)
+	}
 	d.Do(stranger, `query { journal(first: 1) { edges { node { seq } } } }`, nil).Refused("RECORD_NOT_FOUND")
 	d.Do(stranger, `mutation($b: ID!) { addUnit(input: {buildingID: $b, number: "1"}) { cursor } }`, testkit.Vars{"b": d.Building}).Refused("RECORD_NOT_FOUND")
 	d.Do(stranger, `mutation($u: ID!) { updateUnit(input: {unitID: $u, floor: 1}) { cursor } }`, testkit.Vars{"u": d.Unit}).Refused("RECORD_NOT_FOUND")
