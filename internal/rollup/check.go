@@ -54,12 +54,12 @@ func (v *Verdict) check(ctx context.Context, r reader, estate string) error {
 	if err != nil {
 		return err
 	}
-	expected, err := v.expected(ctx, r, zone, estate)
+	late, err := pending(ctx, r, zone, estate, p.seq)
 	if err != nil {
 		return err
 	}
-	late, err := pending(ctx, r, zone, estate, p.seq)
-	if err != nil {
+	expected, err := v.expected(ctx, r, zone, estate, late)
+	if err != nil || v.Bad != "" {
 		return err
 	}
 	for _, f := range late.now { // the cells do not have them as they are now, but as they were
@@ -120,8 +120,8 @@ func (v *Verdict) compare(ctx context.Context, r reader, estate string, h half, 
 	return nil
 }
 
-// expected are the cells that an estate's tickets come to.
-func (v *Verdict) expected(ctx context.Context, r reader, zone *time.Location, estate string) (deltas, error) {
+// expected are the cells that an estate's tickets come to. The facts that are kept of each ticket are compared on the way.
+func (v *Verdict) expected(ctx context.Context, r reader, zone *time.Location, estate string, late backlog) (deltas, error) {
 	all := deltas{}
 	after := ""
 	for {
@@ -138,8 +138,15 @@ func (v *Verdict) expected(ctx context.Context, r reader, zone *time.Location, e
 		if err != nil {
 			return nil, err
 		}
-		for _, f := range facts {
+		kept, err := stored(ctx, r, ids)
+		if err != nil {
+			return nil, err
+		}
+		for id, f := range facts {
 			all.add(f, 1)
+			if _, behind := late.now[id]; !behind && v.Bad == "" && (kept[id] == nil || !f.equal(kept[id])) {
+				v.Bad, v.Why = id, fmt.Sprintf("its rows come to %+v", *f)
+			}
 		}
 		v.Tickets += len(facts)
 		after = ids[len(ids)-1]

@@ -225,6 +225,8 @@ func TestCheck_RP04_FindsWhatWasChanged(t *testing.T) {
 	for _, statement := range []string{
 		"DELETE FROM ticket_cells WHERE name = (SELECT MAX(name) FROM ticket_cells)",
 		"UPDATE ticket_cells SET sums = (SELECT sums FROM ticket_cells WHERE name LIKE '%plain|m2026%' LIMIT 1), name = 'x' || name WHERE name = (SELECT MIN(name) FROM ticket_cells)",
+		"UPDATE ticket_facts SET facts = REPLACE(facts, 'PATROL', 'PHONE') WHERE ticket_id = (SELECT MAX(ticket_id) FROM ticket_facts)",
+		"DELETE FROM ticket_spreads WHERE name = (SELECT MIN(name) FROM ticket_spreads)",
 		"UPDATE tickets SET reopen_count = reopen_count + 1 WHERE id = (SELECT MIN(id) FROM tickets)",
 	} {
 		b.Must(behind.Exec(t, statement))

@@ -90,7 +90,7 @@ func (s *Service) counting(ctx context.Context, q TicketQuestion) (*counting, er
 		return nil, fault.Of(fault.NoToken)
 	}
 	f := filterOf(q.Where)
-	query := s.store.Read().Estate.Query().Order(estate.ByName(), estate.ByID()).Limit(mostEstates)
+	query := s.store.Read().Estate.Query().Order(estate.ByName(), estate.ByID()).Limit(mostEstates + 1)
 	if f.estates != nil {
 		query.Where(estate.IDIn(f.estates...))
 	}
@@ -100,6 +100,9 @@ func (s *Service) counting(ctx context.Context, q TicketQuestion) (*counting, er
 	}
 	if len(estates) == 0 {
 		return nil, fault.New(fault.RecordNotFound, "There is no such estate in the caller's sight.").At("where")
+	}
+	if len(estates) > mostEstates {
+		return nil, fault.New(fault.TooWide, "At most %d estates are counted at once; name them with `estateIDIn`.", mostEstates).At("where")
 	}
 	c := &counting{q: q, query: f.query, estates: estates}
 	if c.zone, err = time.LoadLocation(estates[0].TimeZone); err != nil {
