@@ -12,7 +12,7 @@ func TestGenerate_RP04(t *testing.T) {
 	t.Parallel()
 	location := testkit.Database(t)
 	at := testkit.Flags(location)
-	if out, errOut, code := on(t, at, "generate", "--tickets", "1500", "--years", "1"); code != 0 || !strings.Contains(errOut, "made in") {
+	if out, errOut, code := on(t, at, "generate", "--tickets", "600", "--years", "1"); code != 0 || !strings.Contains(errOut, "made in") {
 		t.Fatalf("generate: %d\n%s%s", code, out, errOut)
 	}
 	if _, errOut, code := on(t, at, "generate", "--tickets", "5"); code != 1 || !strings.Contains(errOut, "empty database") {
@@ -27,7 +27,7 @@ func TestGenerate_RP04(t *testing.T) {
 	if out, errOut, code := on(t, at, "rollup"); code != 0 || !strings.Contains(out, "up to date") {
 		t.Fatalf("rollup: %d\n%s%s", code, out, errOut)
 	}
-	if out, errOut, code := on(t, at, "rollup", "--check"); code != 0 || !strings.Contains(out, "1500 tickets") {
+	if out, errOut, code := on(t, at, "rollup", "--check"); code != 0 || !strings.Contains(out, "600 tickets") {
 		t.Errorf("check: %d\n%s%s", code, out, errOut)
 	}
 	if err := testkit.Behind(t, location).Exec(t, "UPDATE tickets SET reopen_count = reopen_count + 1 WHERE id = (SELECT MAX(id) FROM tickets)"); err != nil {

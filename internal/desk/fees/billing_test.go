@@ -304,6 +304,7 @@ func TestDunning_FE05_InOrderWithResultsAndHolds(t *testing.T) {
 	b.Done(b.App.Fees.ChargeUnit(b.Root, fees.ChargeUnitInput{UnitID: u.ID, ItemID: b.items["M"], Amount: 5_000, DueOn: testkit.P("2026-10-15")}))
 	b.Refuses(fault.DunningOutOfOrder)(dun(kind.DunNotice))
 	call := b.Done(dun(kind.DunCall))
+	b.Clock.Advance(time.Second)
 	b.Done(dun(kind.DunCall)) // nobody answered; once more
 	b.Refuses(fault.DunningOutOfOrder)(dun(kind.DunNotice))
 	last := b.Read().DunningStep.Query().Order(ent.Desc("id")).FirstIDX(b.Root)
