@@ -34,22 +34,36 @@ const statsPace = time.Second
 
 // followTicketStats tells the figures of an estate's tickets whenever they have changed.
 func (r *Resolver) followTicketStats(ctx context.Context, estateID string, q report.TicketQuestion) (<-chan *report.TicketStats, error) {
-	if _, err := r.scopeOf(ctx, &estateID); err != nil {
-		return nil, err
-	}
 	where := ent.TicketWhereInput{}
 	if q.Where != nil {
 		where = *q.Where
 	}
 	where.EstateID = &estateID
 	q.Where = &where
-	return live.FollowSummary(ctx, r.Live, live.Summary[*report.TicketStats]{
+	return followFigures(ctx, r, estateID, []id.Prefix{id.Ticket}, func() (*report.TicketStats, error) { return r.ticketStats(ctx, q) })
+}
+
+// Records whose changes move the figures of each kind.
+var (
+	ofFees = []id.Prefix{id.Charge, id.Payment, id.CreditNote, id.Refund, id.BillingRun}
+	ofKeys = []id.Prefix{id.Key, id.KeyLoan}
+	ofDesk = []id.Prefix{id.Key, id.KeyLoan, id.Visit, id.Parcel, id.Message, id.Call}
+)
+
+// followFigures tells figures of an estate at once and whenever entries about some records have changed them.
+func followFigures[V any](ctx context.Context, r *Resolver, estateID string, about []id.Prefix, read func() (*V, error)) (<-chan *V, error) {
+	if _, err := r.scopeOf(ctx, &estateID); err != nil {
+		return nil, err
+	}
+	return live.FollowSummary(ctx, r.Live, live.Summary[*V]{
 		Scope: estateID, Pace: statsPace,
 		Touches: func(e journal.Entry) bool {
-			return slices.ContainsFunc(e.Subjects, func(s string) bool { return id.Valid(id.Ticket, s) })
+			return slices.ContainsFunc(e.Subjects, func(s string) bool {
+				return slices.ContainsFunc(about, func(p id.Prefix) bool { return id.Valid(p, s) })
+			})
 		},
-		Read: func(context.Context, journal.Position) (*report.TicketStats, error) { return r.ticketStats(ctx, q) },
-		Same: func(a, b *report.TicketStats) bool { return reflect.DeepEqual(a, b) },
+		Read: func(context.Context, journal.Position) (*V, error) { return read() },
+		Same: func(a, b *V) bool { return reflect.DeepEqual(a, b) },
 	})
 }
 

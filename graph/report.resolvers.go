@@ -10,6 +10,7 @@ import (
 	"foyer/ent"
 	"foyer/graph/generated"
 	"foyer/graph/model"
+	"foyer/internal/base/id"
 	"foyer/internal/base/kind"
 	"foyer/internal/desk/report"
 	"time"
@@ -45,6 +46,22 @@ func (r *queryResolver) StaffStats(ctx context.Context, estateID string, from ti
 
 func (r *subscriptionResolver) TicketStats(ctx context.Context, estateID string, where *ent.TicketWhereInput, from time.Time, to time.Time, groupBy []kind.TicketDimension, bucket *kind.Bucket, countedBy *kind.TicketMoment) (<-chan *report.TicketStats, error) {
 	return r.followTicketStats(ctx, estateID, report.TicketQuestion{Where: where, From: from, To: to, GroupBy: groupBy, Bucket: bucket, CountedBy: countedBy})
+}
+
+func (r *subscriptionResolver) FeeStats(ctx context.Context, estateID string, period string, groupBy []kind.FeeDimension) (<-chan *report.FeeStats, error) {
+	return followFigures(ctx, r.Resolver, estateID, ofFees, func() (*report.FeeStats, error) { return r.feeStats(ctx, estateID, period, groupBy) })
+}
+
+func (r *subscriptionResolver) VisitStats(ctx context.Context, estateID string, from time.Time, to time.Time, groupBy []kind.VisitDimension, bucket *kind.Bucket) (<-chan *report.VisitStats, error) {
+	return followFigures(ctx, r.Resolver, estateID, []id.Prefix{id.Visit}, func() (*report.VisitStats, error) { return r.Reports.Visits(ctx, estateID, from, to, groupBy, bucket) })
+}
+
+func (r *subscriptionResolver) KeyStats(ctx context.Context, estateID string) (<-chan *report.KeyStats, error) {
+	return followFigures(ctx, r.Resolver, estateID, ofKeys, func() (*report.KeyStats, error) { return r.Reports.Keys(ctx, estateID) })
+}
+
+func (r *subscriptionResolver) DeskStats(ctx context.Context, estateID string, from time.Time, to time.Time) (<-chan *report.DeskStats, error) {
+	return followFigures(ctx, r.Resolver, estateID, ofDesk, func() (*report.DeskStats, error) { return r.Reports.Desk(ctx, estateID, from, to) })
 }
 
 func (r *ticketStatsResolver) Targets(ctx context.Context, obj *report.TicketStats) (*model.TicketTargets, error) {

@@ -2051,12 +2051,16 @@ type ComplexityRoot struct {
 		Account       func(childComplexity int, unitID string) int
 		BillingRun    func(childComplexity int, id string) int
 		Board         func(childComplexity int, estateID string) int
+		DeskStats     func(childComplexity int, estateID string, from time.Time, to time.Time) int
+		FeeStats      func(childComplexity int, estateID string, period string, groupBy []kind.FeeDimension) int
 		Journal       func(childComplexity int, estateID *string, after *entgql.Cursor[string]) int
+		KeyStats      func(childComplexity int, estateID string) int
 		Keys          func(childComplexity int, estateID string, where *ent.KeyWhereInput, after *entgql.Cursor[string]) int
 		Parcels       func(childComplexity int, estateID string, where *ent.ParcelWhereInput, after *entgql.Cursor[string]) int
 		ReleasePasses func(childComplexity int, estateID string, where *ent.ReleasePassWhereInput, after *entgql.Cursor[string]) int
 		TicketStats   func(childComplexity int, estateID string, where *ent.TicketWhereInput, from time.Time, to time.Time, groupBy []kind.TicketDimension, bucket *kind.Bucket, countedBy *kind.TicketMoment) int
 		Tickets       func(childComplexity int, estateID string, where *ent.TicketWhereInput, after *entgql.Cursor[string]) int
+		VisitStats    func(childComplexity int, estateID string, from time.Time, to time.Time, groupBy []kind.VisitDimension, bucket *kind.Bucket) int
 		Visits        func(childComplexity int, estateID string, where *ent.VisitWhereInput, after *entgql.Cursor[string]) int
 	}
 
@@ -12094,6 +12098,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.Board(childComplexity, args["estateID"].(string)), true
+	case "Subscription.deskStats":
+		if e.ComplexityRoot.Subscription.DeskStats == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_deskStats_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.DeskStats(childComplexity, args["estateID"].(string), args["from"].(time.Time), args["to"].(time.Time)), true
+	case "Subscription.feeStats":
+		if e.ComplexityRoot.Subscription.FeeStats == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_feeStats_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.FeeStats(childComplexity, args["estateID"].(string), args["period"].(string), args["groupBy"].([]kind.FeeDimension)), true
 	case "Subscription.journal":
 		if e.ComplexityRoot.Subscription.Journal == nil {
 			break
@@ -12105,6 +12131,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.Journal(childComplexity, args["estateID"].(*string), args["after"].(*entgql.Cursor[string])), true
+	case "Subscription.keyStats":
+		if e.ComplexityRoot.Subscription.KeyStats == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_keyStats_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.KeyStats(childComplexity, args["estateID"].(string)), true
 	case "Subscription.keys":
 		if e.ComplexityRoot.Subscription.Keys == nil {
 			break
@@ -12160,6 +12197,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.Tickets(childComplexity, args["estateID"].(string), args["where"].(*ent.TicketWhereInput), args["after"].(*entgql.Cursor[string])), true
+	case "Subscription.visitStats":
+		if e.ComplexityRoot.Subscription.VisitStats == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_visitStats_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.VisitStats(childComplexity, args["estateID"].(string), args["from"].(time.Time), args["to"].(time.Time), args["groupBy"].([]kind.VisitDimension), args["bucket"].(*kind.Bucket)), true
 	case "Subscription.visits":
 		if e.ComplexityRoot.Subscription.Visits == nil {
 			break
@@ -37127,6 +37175,46 @@ extend type Subscription {
     "Which moment of a ticket has to lie in the time."
     countedBy: TicketMoment
   ): TicketStats!
+
+  "Figures of fees, at once and whenever they have changed, at most once a second. The arguments are those of the query."
+  feeStats(
+    "The estate."
+    estateID: ID!
+    "The month or year."
+    period: String!
+    "What the groups are by."
+    groupBy: [FeeDimension!]
+  ): FeeStats!
+
+  "Figures of visitors, at once and whenever they have changed, at most once a second. The arguments are those of the query."
+  visitStats(
+    "The estate."
+    estateID: ID!
+    "From when on."
+    from: Time!
+    "Before when."
+    to: Time!
+    "What the groups are by."
+    groupBy: [VisitDimension!]
+    "Into which pieces of time each group is divided."
+    bucket: Bucket
+  ): VisitStats!
+
+  "Figures of the keys of an estate, at once and whenever they have changed, at most once a second."
+  keyStats(
+    "The estate."
+    estateID: ID!
+  ): KeyStats!
+
+  "What an estate's desk did in a time, at once and whenever it has changed, at most once a second. The arguments are those of the query."
+  deskStats(
+    "The estate."
+    estateID: ID!
+    "From when on."
+    from: Time!
+    "Before when."
+    to: Time!
+  ): DeskStats!
 }
 
 "Figures of tickets (RP01, RP02)."

@@ -18,7 +18,9 @@ import (
 
 	"foyer/ent/schema"
 	"foyer/internal/base/kind"
+	"foyer/internal/desk/cashier"
 	"foyer/internal/desk/estate"
+	"foyer/internal/desk/fees"
 	"foyer/internal/desk/helpdesk"
 	"foyer/internal/desk/keys"
 	"foyer/internal/desk/reception"
@@ -406,6 +408,52 @@ func TestLiveFigures_RP04(t *testing.T) {
 	}
 	if told > 4 {
 		t.Errorf("a burst of five was told in %d messages", told)
+	}
+}
+
+func TestLiveFigures_RP03_FE07_OfFeesAndTheDesk(t *testing.T) {
+	t.Parallel()
+	w := atWork(t)
+	item := w.Done(w.App.Fees.AddItem(w.Root, fees.AddFeeItemInput{EstateID: w.Estate, Code: "M", Name: "物业管理费", Kind: kind.FeeManagement}))
+	w.Done(w.App.Fees.AddTariff(w.Root, fees.AddTariffInput{FeeItemID: item, Basis: kind.PerUnit, Price: 5_000_000, From: "2026-01-01"}))
+	doc := operations(t, "reports.graphql")
+	money := w.Open(w.reporting)
+	money.SubscribeNamed("m", doc, "LiveFees", testkit.Vars{"estate": w.Estate, "period": "2026-11"})
+	collected := func() (charged, collected int) {
+		var at struct {
+			FeeStats struct {
+				Totals struct{ Charged, Collected int }
+			}
+		}
+		money.Want(&at)
+		return at.FeeStats.Totals.Charged, at.FeeStats.Totals.Collected
+	}
+	if a, b := collected(); a != 0 || b != 0 {
+		t.Fatalf("before: %d %d", a, b)
+	}
+	w.Done(w.App.Fees.RunBilling(w.Root, fees.RunBillingInput{EstateID: w.Estate, Period: "2026-11"}))
+	if a, _ := collected(); a != 5_000 {
+		t.Errorf("charged %d", a)
+	}
+	w.Done(w.App.Cashier.Take(w.As(kind.RoleCashier), cashier.TakePaymentInput{UnitID: w.Unit, Amount: 2_000, Method: kind.PayCash}))
+	if _, b := collected(); b != 2_000 {
+		t.Errorf("collected %d", b)
+	}
+	desk := w.Open(w.head)
+	desk.SubscribeNamed("d", doc, "LiveDesk", w.month(nil))
+	desk.Subscribe("k", `subscription($e: ID!) { keyStats(estateID: $e) { out } }`, testkit.Vars{"e": w.Estate})
+	desk.Subscribe("v", `subscription($e: ID!) { visitStats(estateID: $e, from: "2026-11-01T00:00:00+08:00", to: "2026-12-01T00:00:00+08:00") { totals { count } } }`, testkit.Vars{"e": w.Estate})
+	for range 3 {
+		desk.Want(nil)
+	}
+	w.Done(w.App.Visits.Register(w.As(kind.RoleGuard), visits.RegisterVisitInput{EstateID: w.Estate, Visitor: visits.Visitor{Purpose: kind.ToDesk, VisitorName: "李四"}}))
+	told := map[string]string{}
+	for range 2 {
+		m := desk.Next()
+		told[m.ID] = string(m.Payload)
+	}
+	if !strings.Contains(told["d"], `"visits":1`) || !strings.Contains(told["v"], `"count":1`) {
+		t.Errorf("told %v", told)
 	}
 }
 

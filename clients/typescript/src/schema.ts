@@ -12550,11 +12550,17 @@ export type Subscription = {
    * and incidents alone only changes are sent; with `emergencies` or `tickets` selected, every change of a ticket.
    */
   board: Board;
+  /** What an estate's desk did in a time, at once and whenever it has changed, at most once a second. The arguments are those of the query. */
+  deskStats: DeskStats;
+  /** Figures of fees, at once and whenever they have changed, at most once a second. The arguments are those of the query. */
+  feeStats: FeeStats;
   /**
    * Every entry of an estate's journal from right behind `after`, in order, each once; without `after` from now on. Without `estateID`
    * the company's own journal. A cursor that is too old or from before a restore ends with CURSOR_EXPIRED, a foreign one with CURSOR_INVALID.
    */
   journal: JournalEntry;
+  /** Figures of the keys of an estate, at once and whenever they have changed, at most once a second. */
+  keyStats: KeyStats;
   /** A live list of an estate's keys, as that of tickets; it resumes as `tickets` does. */
   keys: KeyChange;
   /** A live list of an estate's parcels, as that of tickets; it resumes as `tickets` does. */
@@ -12569,6 +12575,8 @@ export type Subscription = {
    * applied twice without harm. A list begins with at most 500 tickets, else TOO_WIDE; resumes as `journal` does.
    */
   tickets: TicketChange;
+  /** Figures of visitors, at once and whenever they have changed, at most once a second. The arguments are those of the query. */
+  visitStats: VisitStats;
   /** A live list of an estate's visits, as that of tickets; it resumes as `tickets` does. */
   visits: VisitChange;
 };
@@ -12593,9 +12601,31 @@ export type SubscriptionBoardArgs = {
 
 
 /** What can be followed, over a WebSocket or SSE; a stream ends when the client completes it. */
+export type SubscriptionDeskStatsArgs = {
+  estateID: Scalars['ID']['input'];
+  from: Scalars['Time']['input'];
+  to: Scalars['Time']['input'];
+};
+
+
+/** What can be followed, over a WebSocket or SSE; a stream ends when the client completes it. */
+export type SubscriptionFeeStatsArgs = {
+  estateID: Scalars['ID']['input'];
+  groupBy?: InputMaybe<Array<FeeDimension>>;
+  period: Scalars['String']['input'];
+};
+
+
+/** What can be followed, over a WebSocket or SSE; a stream ends when the client completes it. */
 export type SubscriptionJournalArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   estateID?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be followed, over a WebSocket or SSE; a stream ends when the client completes it. */
+export type SubscriptionKeyStatsArgs = {
+  estateID: Scalars['ID']['input'];
 };
 
 
@@ -12640,6 +12670,16 @@ export type SubscriptionTicketsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   estateID: Scalars['ID']['input'];
   where?: InputMaybe<TicketWhereInput>;
+};
+
+
+/** What can be followed, over a WebSocket or SSE; a stream ends when the client completes it. */
+export type SubscriptionVisitStatsArgs = {
+  bucket?: InputMaybe<Bucket>;
+  estateID: Scalars['ID']['input'];
+  from: Scalars['Time']['input'];
+  groupBy?: InputMaybe<Array<VisitDimension>>;
+  to: Scalars['Time']['input'];
 };
 
 
