@@ -63,6 +63,15 @@ func (r *Resolver) tiles(ctx context.Context, estateID string, lang journal.Lang
 // onBoard are the types of the records whose changes move something on the board.
 var onBoard = []id.Prefix{id.Ticket, id.Incident, id.Key, id.Visit, id.Parcel, id.Payment, id.CashUp}
 
+// touching tells of entries whether they are about a record of one of the types.
+func touching(types []id.Prefix) func(journal.Entry) bool {
+	return func(e journal.Entry) bool {
+		return slices.ContainsFunc(e.Subjects, func(s string) bool {
+			return slices.ContainsFunc(types, func(p id.Prefix) bool { return id.Valid(p, s) })
+		})
+	}
+}
+
 // followBoard tells the board whenever something selected has changed.
 func (r *Resolver) followBoard(ctx context.Context, estateID string) (<-chan *model.Board, error) {
 	if _, err := r.scopeOf(ctx, &estateID); err != nil {
@@ -70,13 +79,9 @@ func (r *Resolver) followBoard(ctx context.Context, estateID string) (<-chan *mo
 	}
 	plain := !asked(ctx, "emergencies") && !asked(ctx, "tickets")
 	return live.FollowSummary(ctx, r.Live, live.Summary[*model.Board]{
-		Scope: estateID,
-		Touches: func(e journal.Entry) bool {
-			return slices.ContainsFunc(e.Subjects, func(s string) bool {
-				return slices.ContainsFunc(onBoard, func(p id.Prefix) bool { return id.Valid(p, s) })
-			})
-		},
-		Read: func(_ context.Context, at journal.Position) (*model.Board, error) { return r.boardAt(ctx, at) },
+		Scope:   estateID,
+		Touches: touching(onBoard),
+		Read:    func(_ context.Context, at journal.Position) (*model.Board, error) { return r.boardAt(ctx, at) },
 		Same: func(a, b *model.Board) bool {
 			return plain && a != nil && helpdesk.SameTiles(a.Tiles, b.Tiles) && helpdesk.SameIncidents(a.Incidents, b.Incidents)
 		},

@@ -57,13 +57,9 @@ func followFigures[V any](ctx context.Context, r *Resolver, estateID string, abo
 	}
 	return live.FollowSummary(ctx, r.Live, live.Summary[*V]{
 		Scope: estateID, Pace: statsPace,
-		Touches: func(e journal.Entry) bool {
-			return slices.ContainsFunc(e.Subjects, func(s string) bool {
-				return slices.ContainsFunc(about, func(p id.Prefix) bool { return id.Valid(p, s) })
-			})
-		},
-		Read: func(context.Context, journal.Position) (*V, error) { return read() },
-		Same: func(a, b *V) bool { return reflect.DeepEqual(a, b) },
+		Touches: touching(about),
+		Read:    func(context.Context, journal.Position) (*V, error) { return read() },
+		Same:    func(a, b *V) bool { return reflect.DeepEqual(a, b) },
 	})
 }
 

@@ -112,10 +112,7 @@ var counted = map[string]bool{"TicketStats": true, "VisitStats": true, "FeeStats
 // breadth is how many values the dimensions of figures have; many for those that are not here.
 var breadth = map[string]int{"KIND": 7, "STATUS": 11, "CLASS": 18, "CHANNEL": 6, "HOUR": 24, "HOUR_OF_DAY": 24, "WEEKDAY": 7, "PURPOSE": 4}
 
-const (
-	manyValues = 50
-	mostGroups = 2_000 // what figures are refused beyond
-)
+const manyValues = 50
 
 // grouped is how many groups figures may have.
 func (p *pricer) grouped(f *ast.Field) int {
@@ -130,14 +127,14 @@ func (p *pricer) grouped(f *ast.Field) int {
 		if !known {
 			many = manyValues
 		}
-		groups = min(mostGroups, groups*many)
+		groups = min(report.MostGroups, groups*many)
 	}
 	from, errFrom := scalar.UnmarshalTime(args["from"])
 	to, errTo := scalar.UnmarshalTime(args["to"])
 	if bucket, ok := args["bucket"]; ok && bucket != nil && errFrom == nil && errTo == nil {
 		groups *= max(1, report.CountBuckets(kind.Bucket(fmt.Sprint(bucket)), from, to))
 	}
-	return min(mostGroups, groups)
+	return min(report.MostGroups, groups)
 }
 
 // summed are the types whose values are sums over many rows.

@@ -170,7 +170,7 @@ func New(ctx context.Context, o Options) (*App, error) {
 	a.Helpdesk.OnPolicy(a.Visits.Reschedule)
 	a.Webhooks = webhook.New(s, a.Journals)
 	a.Courier = courier.New(a.Webhooks, a.clock, o.Log)
-	a.Reports = report.New(s, a.clock)
+	a.Reports = report.New(s)
 	a.Figures = rollup.New(s, o.Log)
 	a.Alarms = alarm.New(s, a.Journals, a.clock, o.Log)
 	a.Alarms.Handle(helpdesk.Deadlines, a.Helpdesk.FallDue)

@@ -67,7 +67,7 @@ type ticketStats struct {
 	}
 }
 
-// counter is a desk whose tickets are worked off in known times.
+// worked is a desk whose tickets are worked off in known times.
 type worked struct {
 	*testkit.Desk
 	reporting, head string
@@ -154,9 +154,9 @@ func TestTicketStats_RP01_RP02_WhatEachFigureCounts(t *testing.T) {
 	}
 	soon, late := w.opens(kind.Complaint), w.opens(kind.Complaint)
 	w.Done(w.App.Helpdesk.Cancel(w.Root, helpdesk.CancelTicketInput{TicketID: w.opens(kind.Complaint), Reason: "重复"}))
-	w.does2(soon, time.Hour)
+	w.answers(soon, time.Hour)
 	w.Pass(30 * time.Hour)
-	w.does2(late, 0)
+	w.answers(late, 0)
 	w.opens(kind.Complaint)
 	s := w.asks(w.month(testkit.Vars{"w": testkit.Vars{"kind": "INDOOR_REPAIR"}})).TicketStats.Totals
 	if s.Opened != 5 || s.Completed != 5 || s.Reopened != 1 || !near(s.PassRate, 0.8) || !near(s.HandlingRate, 1) || !near(s.CallBackRate, 1) || *s.Open != 5 {
@@ -179,8 +179,8 @@ func TestTicketStats_RP01_RP02_WhatEachFigureCounts(t *testing.T) {
 	}
 }
 
-// does2 answers a complaint after a time; nobody has to go anywhere for it.
-func (w *worked) does2(ticket string, after time.Duration) {
+// answers answers a complaint after a time; nobody has to go anywhere for it.
+func (w *worked) answers(ticket string, after time.Duration) {
 	w.T.Helper()
 	h, staff := w.App.Helpdesk, w.Staff[kind.RoleTechnician]
 	w.Done(h.Dispatch(w.Root, helpdesk.DispatchTicketInput{TicketID: ticket, DepartmentID: w.Departments[kind.Engineering]}))
@@ -201,7 +201,7 @@ func TestTicketStats_RP02_ScoresOfFewerThanFiveResidentsAreWithheld(t *testing.T
 	}
 	score := func(resident string) {
 		ticket := w.opens(kind.Complaint, func(in *helpdesk.OpenTicketInput) { in.ResidentID = &resident })
-		w.does2(ticket, time.Minute)
+		w.answers(ticket, time.Minute)
 		w.Clock.Advance(time.Minute)
 		w.scores(ticket, 4)
 	}

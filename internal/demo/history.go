@@ -31,8 +31,6 @@ type HistoryOptions struct {
 	Now            time.Time
 	// Told is called after each day with how many tickets there are.
 	Told func(tickets int)
-
-	told int
 }
 
 // How a history is made.
@@ -89,6 +87,7 @@ func History(ctx context.Context, a *app.App, past *clock.Manual, o HistoryOptio
 	began = began.In(zone)
 	h.tickets, h.visits = newCurve(o.Tickets, began, o.Now), newCurve(o.Tickets/ticketsPerVisit, began, o.Now)
 	var told []outline
+	written := 0 // tickets
 	for day := began; day.Before(o.Now); day = day.AddDate(0, 0, 1) {
 		if h.charged(day) && day.Day() == opening {
 			if err := h.write(ctx, told); err != nil {
@@ -100,11 +99,11 @@ func History(ctx context.Context, a *app.App, past *clock.Manual, o HistoryOptio
 			}
 		}
 		told = append(told, h.outline(day))
-		if h.tickets.told-o.told >= atOnce || !day.AddDate(0, 0, 1).Before(o.Now) {
+		if h.tickets.told-written >= atOnce || !day.AddDate(0, 0, 1).Before(o.Now) {
 			if err := h.write(ctx, told); err != nil {
 				return err
 			}
-			told, o.told = nil, h.tickets.told
+			told, written = nil, h.tickets.told
 			o.Told(h.tickets.told)
 		}
 	}

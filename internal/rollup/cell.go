@@ -26,7 +26,6 @@ const (
 	CalledBack                 // of those, called back
 	Scores                     // with a score of satisfaction
 	ScoreSum                   // the sum of the scores
-	Complaints                 // complaints that were not withdrawn
 	Settled                    // complaints that are settled
 	SettledSoon                // complaints settled within 24 hours (RP02)
 	measures

@@ -22,13 +22,8 @@ type Verdict struct {
 // to the cells first, in memory alone.
 func Check(ctx context.Context, s *store.Store) (v Verdict, err error) {
 	err = s.Snapshot(ctx, func(r *store.Snapshot) error {
-		var estates []string
-		if err := scan(ctx, r, "SELECT id FROM estates ORDER BY id", nil, func(rows *sql.Rows) error {
-			var one string
-			err := rows.Scan(&one)
-			estates = append(estates, one)
-			return err
-		}); err != nil {
+		estates, err := texts(ctx, r, "SELECT id FROM estates ORDER BY id")
+		if err != nil {
 			return err
 		}
 		for _, estate := range estates {
@@ -46,7 +41,7 @@ func (v *Verdict) check(ctx context.Context, r reader, estate string) error {
 	if err != nil {
 		return err
 	}
-	if p == nil || p.stage != whole {
+	if !p.follows(head) {
 		v.Bad, v.Why = estate, "its figures are not whole; a server makes them, or `foyer rollup`"
 		return nil
 	}
@@ -123,15 +118,10 @@ func (v *Verdict) compare(ctx context.Context, r reader, estate string, h half, 
 // expected are the cells that an estate's tickets come to. The facts that are kept of each ticket are compared on the way.
 func (v *Verdict) expected(ctx context.Context, r reader, zone *time.Location, estate string, late backlog) (deltas, error) {
 	all := deltas{}
-	after := ""
+	last := ""
 	for {
-		var ids []string
-		if err := scan(ctx, r, "SELECT id FROM tickets WHERE estate_id = ? AND id > ? ORDER BY id LIMIT ?", []any{estate, after, chunk}, func(rows *sql.Rows) error {
-			var one string
-			err := rows.Scan(&one)
-			ids = append(ids, one)
-			return err
-		}); err != nil || len(ids) == 0 {
+		ids, err := after(ctx, r, estate, last)
+		if err != nil || len(ids) == 0 {
 			return all, err
 		}
 		facts, err := gather(ctx, r, zone, ids)
@@ -149,7 +139,7 @@ func (v *Verdict) expected(ctx context.Context, r reader, zone *time.Location, e
 			}
 		}
 		v.Tickets += len(facts)
-		after = ids[len(ids)-1]
+		last = ids[len(ids)-1]
 	}
 }
 

@@ -59,8 +59,8 @@ type reader interface {
 	Query(ctx context.Context, query string, args ...any) (*sql.Rows, error)
 }
 
-// hourLayout writes the hour of a time, as Facts.Hour has it.
-const hourLayout = "2006-01-02T15-0700"
+// HourLayout writes the hour of a time, as Facts.Hour has it.
+const HourLayout = "2006-01-02T15-0700"
 
 // gather reads the facts of tickets from their rows.
 func gather(ctx context.Context, r reader, zone *time.Location, ids []string) (map[string]*Facts, error) {
@@ -165,7 +165,7 @@ func (s *source) facts(zone *time.Location, t *times, kept [2]int64) *Facts {
 	cancelled := s.status == kind.StatusCancelled
 	verified := complete && !t.verified.IsZero() && !t.verified.Before(s.completed.Time)
 	f := &Facts{Ticket: s.id, Estate: s.estate, Kind: s.kind, Class: s.class, Status: s.status, Level: s.level, Channel: s.channel, Department: s.department, Building: s.building,
-		Assignee: s.assignee, Hour: s.opened.In(zone).Format(hourLayout), Sums: map[Measure]int64{}}
+		Assignee: s.assignee, Hour: s.opened.In(zone).Format(HourLayout), Sums: map[Measure]int64{}}
 	f.Days[Opened] = s.opened.In(zone).Format(time.DateOnly)
 	if complete {
 		f.Days[Complete] = s.completed.Time.In(zone).Format(time.DateOnly)
@@ -188,7 +188,7 @@ func (s *source) facts(zone *time.Location, t *times, kept [2]int64) *Facts {
 	for m, counts := range map[Measure]bool{
 		Completed: complete, Cancelled: cancelled, Overdue: s.overdue && !s.status.Closed(), Late: kept[1] > 0, Reopened: s.reopened > 0, Repeated: s.repeats,
 		Verified: verified, Passed: verified && s.reopened == 0, ToCallBack: toCallBack,
-		CalledBack: toCallBack && s.calledBack.Valid && !s.calledBack.Time.Before(s.completed.Time), Complaints: complaint, Settled: complaint && complete,
+		CalledBack: toCallBack && s.calledBack.Valid && !s.calledBack.Time.Before(s.completed.Time), Settled: complaint && complete,
 		SettledSoon: complaint && complete && s.completed.Time.Sub(s.received) <= soon, Scores: s.score.Valid,
 	} {
 		if counts {
@@ -252,6 +252,22 @@ func marks(values []string) (string, []any) {
 		args[i] = v
 	}
 	return strings.TrimSuffix(strings.Repeat("?,", len(values)), ","), args
+}
+
+// texts reads the first column of a query.
+func texts(ctx context.Context, r reader, query string, args ...any) (all []string, err error) {
+	err = scan(ctx, r, query, args, func(rows *sql.Rows) error {
+		var one string
+		err := rows.Scan(&one)
+		all = append(all, one)
+		return err
+	})
+	return all, err
+}
+
+// after are an estate's next tickets after one, at most as many as are counted at once.
+func after(ctx context.Context, r reader, estate, last string) ([]string, error) {
+	return texts(ctx, r, "SELECT id FROM tickets WHERE estate_id = ? AND id > ? ORDER BY id LIMIT ?", estate, last, chunk)
 }
 
 // scan calls fn for each row of a query.

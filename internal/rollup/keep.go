@@ -42,6 +42,11 @@ type position struct {
 	after string // the last ticket that was counted while building
 }
 
+// follows tells whether every ticket is counted, by the history and the days of the estate as it is.
+func (p *position) follows(head position) bool {
+	return p != nil && p.stage == whole && p.epoch == head.epoch && p.zone == head.zone
+}
+
 // Keeper keeps the figures of a database. One server runs it at a time.
 type Keeper struct {
 	store *store.Store
@@ -202,18 +207,12 @@ func sweep(ctx context.Context, tx *store.Tx, estate string) (left bool, err err
 }
 
 // build counts the next tickets after one, and returns the last; empty when there were no more.
-func build(ctx context.Context, tx *store.Tx, zone *time.Location, estate, after string) (last string, err error) {
-	var ids []string
-	if err := scan(ctx, tx, "SELECT id FROM tickets WHERE estate_id = ? AND id > ? ORDER BY id LIMIT ?", []any{estate, after, chunk}, func(rows *sql.Rows) error {
-		var one string
-		err := rows.Scan(&one)
-		ids = append(ids, one)
-		return err
-	}); err != nil || len(ids) == 0 {
+func build(ctx context.Context, tx *store.Tx, zone *time.Location, estate, last string) (string, error) {
+	ids, err := after(ctx, tx, estate, last)
+	if err != nil || len(ids) == 0 {
 		return "", err
 	}
-	last = ids[len(ids)-1]
-	return last, recount(ctx, tx, zone, ids)
+	return ids[len(ids)-1], recount(ctx, tx, zone, ids)
 }
 
 // since are the tickets that entries after a number are about, and the number of the last entry that was read.

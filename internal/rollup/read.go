@@ -58,12 +58,15 @@ type Group struct {
 	Start  string
 	Kind   kind.TicketKind
 	Status kind.TicketStatus
-	// Values are those in the dimensions of By.Cubes, one after the other, with a | between them.
-	Values string
+	// values are those in the dimensions of By.Cubes; Values takes them apart.
+	values string
 }
 
-// MostLooked is how many tickets are looked at one by one at most.
-const MostLooked = 100_000
+// Values are those in the dimensions of By.Cubes, one for each.
+func (g Group) Values() []string { return strings.Split(g.values, separator) }
+
+// mostLooked is how many tickets are looked at one by one at most.
+const mostLooked = 100_000
 
 // errNotWhole says that figures are being made.
 var errNotWhole = fault.New(fault.FiguresNotReady, "The figures of this estate are being counted; ask again in a moment, or for fewer days.")
@@ -79,7 +82,7 @@ func Read(ctx context.Context, s *store.Snapshot, q Query) (map[Group]*Cell, err
 		return nil, err
 	}
 	a := &answer{q: q, zone: zone, groups: map[Group]*Cell{}}
-	ready := p != nil && p.stage == whole && p.epoch == head.epoch && p.zone == head.zone && head.seq-p.seq <= mostPending
+	ready := p.follows(head) && head.seq-p.seq <= mostPending
 	if ready {
 		if a.late, err = pending(ctx, s, zone, q.Estate, p.seq); err != nil {
 			return nil, err
@@ -122,7 +125,7 @@ type answer struct {
 
 // group is the cell of an answer that something belongs to.
 func (a *answer) group(day string, k kind.TicketKind, status kind.TicketStatus, values string) *Cell {
-	g := Group{Values: values}
+	g := Group{values: values}
 	switch {
 	case a.q.By.Day:
 		g.Start = day
@@ -253,7 +256,7 @@ func (a *answer) look(ctx context.Context, s *store.Snapshot, from, to time.Time
 	column := t.C(momentColumns[a.q.Moment])
 	query.Where(entsql.And(entsql.EQ(t.C("estate_id"), a.q.Estate), entsql.GTE(column, from), entsql.LT(column, to)))
 	a.narrow(query, t)
-	query.Limit(MostLooked + 1)
+	query.Limit(mostLooked + 1)
 	text, args := query.Query()
 	var unknown []string
 	looked := 0
@@ -283,11 +286,11 @@ func (a *answer) look(ctx context.Context, s *store.Snapshot, from, to time.Time
 	if err := rows.Err(); err != nil {
 		return err
 	}
-	if looked > MostLooked {
+	if looked > mostLooked {
 		if !ready {
 			return errNotWhole
 		}
-		return fault.New(fault.TooWide, "With this filter every ticket has to be looked at, at most %d of them. Ask for fewer days, or filter by nothing but the estate, the kind, the status and one of department, class, channel and assignee.", MostLooked).At("where")
+		return fault.New(fault.TooWide, "With this filter every ticket has to be looked at, at most %d of them. Ask for fewer days, or filter by nothing but the estate, the kind, the status and one of department, class, channel and assignee.", mostLooked).At("where")
 	}
 	fresh, err := gather(ctx, s, a.zone, unknown)
 	for _, f := range fresh {

@@ -30,7 +30,7 @@ var (
 	untaken = []kind.TicketStatus{kind.StatusNew, kind.StatusDispatched}
 	taken   = []kind.TicketStatus{kind.StatusAccepted, kind.StatusOnSite, kind.StatusInProgress, kind.StatusPaused}
 	working = append(slices.Clone(untaken), taken...)
-	open    = append(slices.Clone(working), kind.StatusCompleted, kind.StatusVerified, kind.StatusReviewed)
+	open    = kind.OpenStatuses()
 )
 
 // steps is the one table of transitions (TK02). What depends on more than the status is in refusal.

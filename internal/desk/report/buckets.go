@@ -50,6 +50,33 @@ func buckets(b *kind.Bucket, from, to time.Time, zone *time.Location) ([]time.Ti
 	return all, nil
 }
 
+// complete adds the buckets that are missing of each group that there is; of the only one, when nothing is grouped. in puts a group into a bucket. Fault:
+// TOO_MANY_GROUPS.
+func complete[K comparable, V any](found map[K]*V, ungrouped bool, only K, starts []time.Time, in func(K, int64) K, empty func(K) *V) error {
+	series := map[K]bool{}
+	if ungrouped {
+		series[only] = true
+	}
+	for k := range found {
+		series[in(k, 0)] = true
+	}
+	if len(series)*max(1, len(starts)) > MostGroups {
+		return tooMany()
+	}
+	for k := range series {
+		for _, t := range starts {
+			if k := in(k, t.UnixMilli()); found[k] == nil {
+				found[k] = empty(k)
+			}
+		}
+	}
+	return nil
+}
+
+func tooMany() error {
+	return fault.New(fault.TooManyGroups, "There are more than %d groups; ask for a shorter time, wider pieces of it, or fewer dimensions.", MostGroups).At("groupBy")
+}
+
 // CountBuckets is how many pieces a span has at most, whatever the zone.
 func CountBuckets(b kind.Bucket, from, to time.Time) int {
 	width := map[kind.Bucket]time.Duration{kind.BucketHour: time.Hour, kind.BucketWeek: 7 * 24 * time.Hour, kind.BucketMonth: 28 * 24 * time.Hour}[b]

@@ -142,14 +142,14 @@ func groups(ctx context.Context, c *ent.Client, of []predicate.Charge, by []kind
 		for name, column := range map[string]string{"amount": charge.FieldAmount, "credited": charge.FieldCredited, "collected": charge.FieldPaid} {
 			columns = append(columns, sql.As("COALESCE(SUM("+s.C(column)+"), 0)", name))
 		}
-		s.Limit(mostGroups + 1)
+		s.Limit(MostGroups + 1)
 		return strings.Join(columns, ", ")
 	}).Scan(ctx, &rows)
 	if err != nil {
 		return nil, err
 	}
-	if len(rows) > mostGroups {
-		return nil, fault.New(fault.TooWide, "There are more than %d groups; group by less.", mostGroups).At("groupBy")
+	if len(rows) > MostGroups {
+		return nil, fault.New(fault.TooWide, "There are more than %d groups; group by less.", MostGroups).At("groupBy")
 	}
 	figures := make([]*FeeFigures, 0, len(rows))
 	for _, r := range rows {

@@ -6,27 +6,25 @@ import (
 
 	"foyer/ent"
 	"foyer/internal/base/actor"
-	"foyer/internal/base/clock"
 	"foyer/internal/base/fault"
 	"foyer/internal/store"
 )
 
 // Service counts what is asked for.
-type Service struct {
-	store *store.Store
-	clock clock.Clock
-}
+type Service struct{ store *store.Store }
 
 // New returns the service of a store.
-func New(s *store.Store, c clock.Clock) *Service { return &Service{store: s, clock: c} }
+func New(s *store.Store) *Service { return &Service{store: s} }
 
 // What a figure may ask for at most.
 const (
 	mostYears   = 20    // between from and to
 	mostBuckets = 1_100 // three years by the day, six weeks by the hour
-	mostGroups  = 2_000
 	mostEstates = 100
 )
+
+// MostGroups is how many groups figures have at most.
+const MostGroups = 2_000
 
 // CollectionTarget is which share of what is charged is to be collected (FE07).
 const CollectionTarget = 0.95

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"slices"
-	"strings"
 	"time"
 
 	"foyer/ent"
@@ -81,6 +80,7 @@ type counting struct {
 	query   rollup.Query
 	estates []*ent.Estate
 	zone    *time.Location
+	starts  []time.Time // of the buckets
 }
 
 // counting finds the estates in sight, and takes the filter apart.
@@ -106,6 +106,9 @@ func (s *Service) counting(ctx context.Context, q TicketQuestion) (*counting, er
 	}
 	c := &counting{q: q, query: f.query, estates: estates}
 	if c.zone, err = time.LoadLocation(estates[0].TimeZone); err != nil {
+		return nil, err
+	}
+	if c.starts, err = buckets(q.Bucket, q.From, q.To, c.zone); err != nil {
 		return nil, err
 	}
 	if f.rest {
@@ -152,7 +155,6 @@ func (c *counting) apart() error {
 		if !slices.Contains(by.Cubes, rollup.Hour) {
 			by.Cubes = append(by.Cubes, rollup.Hour)
 		}
-		by.Day = true
 	case kind.BucketDay, kind.BucketWeek:
 		by.Day = true
 	case kind.BucketMonth:
@@ -199,7 +201,7 @@ func (c *counting) count(ctx context.Context, snap *store.Snapshot, from, to tim
 			}
 			key := c.key(home, g)
 			if found[key] == nil {
-				if len(found) == mostGroups {
+				if len(found) == MostGroups {
 					return nil, nil, tooMany()
 				}
 				found[key] = &TicketFigures{cell: &rollup.Cell{}, group: key}
@@ -210,35 +212,30 @@ func (c *counting) count(ctx context.Context, snap *store.Snapshot, from, to tim
 	if !grouped {
 		return nil, totals, nil
 	}
-	groups, err = c.fill(found, from, to)
+	groups, err = c.fill(found)
 	return groups, totals, err
-}
-
-func tooMany() error {
-	return fault.New(fault.TooManyGroups, "There are more than %d groups; ask for a shorter time, wider pieces of it, or fewer dimensions.", mostGroups).At("groupBy")
 }
 
 // key is the group that a cell belongs to.
 func (c *counting) key(home *ent.Estate, g rollup.Group) ticketGroup {
 	k := ticketGroup{kind: g.Kind, status: g.Status, hour: -1}
 	var hour string
-	if len(c.query.By.Cubes) > 0 {
-		for i, value := range strings.Split(g.Values, "|") {
-			switch c.query.By.Cubes[i] {
-			case rollup.Class:
-				k.class = value
-			case rollup.Department:
-				k.department = value
-			case rollup.Building:
-				k.building = value
-			case rollup.Channel:
-				k.channel = value
-			case rollup.Assignee:
-				k.assignee = value
-			case rollup.Hour:
-				hour = value
-			case rollup.Plain:
-			}
+	values := g.Values()
+	for i, cube := range c.query.By.Cubes {
+		switch cube {
+		case rollup.Class:
+			k.class = values[i]
+		case rollup.Department:
+			k.department = values[i]
+		case rollup.Building:
+			k.building = values[i]
+		case rollup.Channel:
+			k.channel = values[i]
+		case rollup.Assignee:
+			k.assignee = values[i]
+		case rollup.Hour:
+			hour = values[i]
+		case rollup.Plain:
 		}
 	}
 	if slices.Contains(c.q.GroupBy, kind.TicketByEstate) {
@@ -261,7 +258,7 @@ func (c *counting) key(home *ent.Estate, g rollup.Group) ticketGroup {
 func (c *counting) start(day, hour string) time.Time {
 	switch *c.q.Bucket {
 	case kind.BucketHour:
-		t, _ := time.Parse("2006-01-02T15-0700", day+hour) // the keeper wrote it
+		t, _ := time.Parse(rollup.HourLayout, day+hour) // the keeper wrote it
 		return bucketOf(kind.BucketHour, t.In(c.zone))
 	case kind.BucketMonth:
 		t, _ := time.ParseInLocation("2006-01", day, c.zone)
@@ -273,31 +270,12 @@ func (c *counting) start(day, hour string) time.Time {
 }
 
 // fill adds the empty buckets, and brings groups in order: by bucket, then by what they are grouped by.
-func (c *counting) fill(found map[ticketGroup]*TicketFigures, from, to time.Time) ([]*TicketFigures, error) {
-	starts, err := buckets(c.q.Bucket, from, to, c.zone)
-	if err != nil {
+func (c *counting) fill(found map[ticketGroup]*TicketFigures) ([]*TicketFigures, error) {
+	if err := complete(found, len(c.q.GroupBy) == 0, ticketGroup{hour: -1}, c.starts, func(k ticketGroup, bucket int64) ticketGroup {
+		k.bucket = bucket
+		return k
+	}, func(k ticketGroup) *TicketFigures { return &TicketFigures{cell: &rollup.Cell{}, group: k} }); err != nil {
 		return nil, err
-	}
-	if len(starts) > 0 {
-		series := map[ticketGroup]bool{}
-		if len(c.q.GroupBy) == 0 {
-			series[ticketGroup{hour: -1}] = true
-		}
-		for k := range found {
-			k.bucket = 0
-			series[k] = true
-		}
-		if len(series)*len(starts) > mostGroups {
-			return nil, tooMany()
-		}
-		for k := range series {
-			for _, t := range starts {
-				k.bucket = t.UnixMilli()
-				if found[k] == nil {
-					found[k] = &TicketFigures{cell: &rollup.Cell{}, group: k}
-				}
-			}
-		}
 	}
 	groups := make([]*TicketFigures, 0, len(found))
 	for k, f := range found {

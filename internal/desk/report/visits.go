@@ -115,24 +115,11 @@ func eachVisit(ctx context.Context, snap *store.Snapshot, estateID string, from,
 
 // visitGroups adds the empty buckets, and brings groups in order.
 func visitGroups(found map[visitGroup]*VisitFigures, starts []time.Time, by []kind.VisitDimension) ([]*VisitFigures, error) {
-	series := map[visitGroup]bool{}
-	if len(by) == 0 {
-		series[visitGroup{hour: -1}] = true
-	}
-	for k := range found {
-		k.bucket = 0
-		series[k] = true
-	}
-	if len(series)*max(1, len(starts)) > mostGroups {
-		return nil, tooMany()
-	}
-	for k := range series {
-		for _, t := range starts {
-			k.bucket = t.UnixMilli()
-			if found[k] == nil {
-				found[k] = &VisitFigures{}
-			}
-		}
+	if err := complete(found, len(by) == 0, visitGroup{hour: -1}, starts, func(k visitGroup, bucket int64) visitGroup {
+		k.bucket = bucket
+		return k
+	}, func(visitGroup) *VisitFigures { return &VisitFigures{} }); err != nil {
+		return nil, err
 	}
 	keys := make([]visitGroup, 0, len(found))
 	for k := range found {
