@@ -20,9 +20,7 @@ import (
 	"foyer/internal/base/actor"
 	"foyer/internal/base/fault"
 	"foyer/internal/base/input"
-	"foyer/internal/base/kind"
 	"foyer/internal/desk/fees"
-	"foyer/internal/desk/report"
 	"foyer/internal/journal"
 	"foyer/internal/ledger"
 	"foyer/internal/live"
@@ -278,17 +276,4 @@ func (r *Resolver) dunning(ctx context.Context) func(journal.Receipt, error) (*m
 	}, func(v *ent.DunningStep, c ent.Cursor) *model.DunningPayload {
 		return &model.DunningPayload{Step: v, Cursor: c}
 	})
-}
-
-// feeStats counts what an estate in the caller's sight has charged and collected.
-func (r *Resolver) feeStats(ctx context.Context, estateID, period string, by []kind.FeeDimension) (*report.FeeStats, error) {
-	home, err := r.Read.Estate.Get(ctx, estateID)
-	if err != nil {
-		return nil, store.Missing(err, fault.Of(fault.RecordNotFound).At("estateID"))
-	}
-	day, err := r.today(home)
-	if err != nil {
-		return nil, err
-	}
-	return report.Fees(ctx, r.Read, home, day, period, by)
 }

@@ -29,18 +29,32 @@ func (r *Resolver) ticketStats(ctx context.Context, q report.TicketQuestion) (*r
 	return r.Reports.Tickets(ctx, q)
 }
 
+// feeStats counts what was charged and collected.
+func (r *Resolver) feeStats(ctx context.Context, q report.FeeQuestion) (*report.FeeStats, error) {
+	q.Now = r.Clock.Now()
+	return r.Reports.Fees(ctx, q)
+}
+
 // statsPace is how long entries are gathered before figures are counted again.
 const statsPace = time.Second
 
 // followTicketStats tells the figures of an estate's tickets whenever they have changed.
 func (r *Resolver) followTicketStats(ctx context.Context, estateID string, q report.TicketQuestion) (<-chan *report.TicketStats, error) {
-	where := ent.TicketWhereInput{}
-	if q.Where != nil {
-		where = *q.Where
-	}
-	where.EstateID = &estateID
-	q.Where = &where
+	q.Where = ofEstate(q.Where, &estateID)
 	return followFigures(ctx, r, estateID, []id.Prefix{id.Ticket}, func() (*report.TicketStats, error) { return r.ticketStats(ctx, q) })
+}
+
+// ofEstate is a filter of tickets for an estate, if one is named.
+func ofEstate(where *ent.TicketWhereInput, estateID *string) *ent.TicketWhereInput {
+	if estateID == nil {
+		return where
+	}
+	one := ent.TicketWhereInput{}
+	if where != nil {
+		one = *where
+	}
+	one.EstateID = estateID
+	return &one
 }
 
 // Records whose changes move the figures of each kind.

@@ -107,10 +107,10 @@ func (p *pricer) field(f *ast.Field) int {
 }
 
 // counted are the types whose values are figures in groups.
-var counted = map[string]bool{"TicketStats": true, "VisitStats": true, "FeeStats": true, "DeskStats": true, "StaffFigures": true}
+var counted = map[string]bool{"TicketStats": true, "VisitStats": true, "KeyStats": true, "FeeStats": true, "DeskStats": true, "StaffFigures": true}
 
 // breadth is how many values the dimensions of figures have; many for those that are not here.
-var breadth = map[string]int{"KIND": 7, "STATUS": 11, "CLASS": 18, "CHANNEL": 6, "HOUR": 24, "HOUR_OF_DAY": 24, "WEEKDAY": 7, "PURPOSE": 4}
+var breadth = map[string]int{"KIND": 7, "STATUS": 11, "CLASS": 18, "CHANNEL": 6, "HOUR": 24, "WEEKDAY": 7, "PURPOSE": 4, "BORROWER_KIND": 3}
 
 const manyValues = 50
 
@@ -129,12 +129,20 @@ func (p *pricer) grouped(f *ast.Field) int {
 		}
 		groups = min(report.MostGroups, groups*many)
 	}
-	from, errFrom := scalar.UnmarshalTime(args["from"])
-	to, errTo := scalar.UnmarshalTime(args["to"])
+	from, errFrom := bound(args["from"])
+	to, errTo := bound(args["to"])
 	if bucket, ok := args["bucket"]; ok && bucket != nil && errFrom == nil && errTo == nil {
 		groups *= max(1, report.CountBuckets(kind.Bucket(fmt.Sprint(bucket)), from, to))
 	}
 	return min(report.MostGroups, groups)
+}
+
+// bound is an end of a span, as a time or as a day.
+func bound(raw any) (time.Time, error) {
+	if day, isText := raw.(string); isText && len(day) == len(time.DateOnly) {
+		return time.Parse(time.DateOnly, day)
+	}
+	return scalar.UnmarshalTime(raw)
 }
 
 // summed are the types whose values are sums over many rows.

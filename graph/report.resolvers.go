@@ -20,48 +20,52 @@ func (r *feeStatsResolver) Target(ctx context.Context, obj *report.FeeStats) (fl
 	return report.CollectionTarget, nil
 }
 
-func (r *queryResolver) FeeStats(ctx context.Context, estateID string, period string, groupBy []kind.FeeDimension) (*report.FeeStats, error) {
-	return r.feeStats(ctx, estateID, period, groupBy)
+func (r *queryResolver) FeeStats(ctx context.Context, estateID *string, period *string, from *string, to *string, where *ent.ChargeWhereInput, groupBy []kind.FeeDimension, bucket *kind.Bucket) (*report.FeeStats, error) {
+	return r.feeStats(ctx, report.FeeQuestion{EstateID: estateID, Period: period, From: from, To: to, Where: where, GroupBy: groupBy, Bucket: bucket})
 }
 
 func (r *queryResolver) TicketStats(ctx context.Context, where *ent.TicketWhereInput, from time.Time, to time.Time, groupBy []kind.TicketDimension, bucket *kind.Bucket, countedBy *kind.TicketMoment) (*report.TicketStats, error) {
 	return r.ticketStats(ctx, report.TicketQuestion{Where: where, From: from, To: to, GroupBy: groupBy, Bucket: bucket, CountedBy: countedBy})
 }
 
-func (r *queryResolver) VisitStats(ctx context.Context, estateID string, from time.Time, to time.Time, groupBy []kind.VisitDimension, bucket *kind.Bucket) (*report.VisitStats, error) {
-	return r.Reports.Visits(ctx, estateID, from, to, groupBy, bucket)
+func (r *queryResolver) VisitStats(ctx context.Context, estateID *string, where *ent.VisitWhereInput, from time.Time, to time.Time, groupBy []kind.VisitDimension, bucket *kind.Bucket) (*report.VisitStats, error) {
+	return r.Reports.Visits(ctx, report.VisitQuestion{Scope: report.Scope{EstateID: estateID, From: from, To: to, Bucket: bucket}, Where: where, GroupBy: groupBy})
 }
 
-func (r *queryResolver) KeyStats(ctx context.Context, estateID string) (*report.KeyStats, error) {
-	return r.Reports.Keys(ctx, estateID)
+func (r *queryResolver) KeyStats(ctx context.Context, estateID *string, where *ent.KeyLoanWhereInput, from *time.Time, to *time.Time, groupBy []kind.KeyDimension, bucket *kind.Bucket) (*report.KeyStats, error) {
+	return r.Reports.Keys(ctx, report.KeyQuestion{EstateID: estateID, From: from, To: to, Where: where, GroupBy: groupBy, Bucket: bucket})
 }
 
-func (r *queryResolver) DeskStats(ctx context.Context, estateID string, from time.Time, to time.Time) (*report.DeskStats, error) {
-	return r.Reports.Desk(ctx, estateID, from, to)
+func (r *queryResolver) DeskStats(ctx context.Context, estateID *string, from time.Time, to time.Time, groupBy []kind.DeskDimension, bucket *kind.Bucket) (*report.DeskStats, error) {
+	return r.Reports.Desk(ctx, report.DeskQuestion{Scope: report.Scope{EstateID: estateID, From: from, To: to, Bucket: bucket}, GroupBy: groupBy})
 }
 
-func (r *queryResolver) StaffStats(ctx context.Context, estateID string, from time.Time, to time.Time) ([]*report.StaffFigures, error) {
-	return r.Reports.Staff(ctx, estateID, from, to, selects(ctx, spreads...))
+func (r *queryResolver) StaffStats(ctx context.Context, estateID *string, where *ent.TicketWhereInput, from time.Time, to time.Time) ([]*report.StaffFigures, error) {
+	return r.Reports.Staff(ctx, ofEstate(where, estateID), from, to, selects(ctx, spreads...))
 }
 
 func (r *subscriptionResolver) TicketStats(ctx context.Context, estateID string, where *ent.TicketWhereInput, from time.Time, to time.Time, groupBy []kind.TicketDimension, bucket *kind.Bucket, countedBy *kind.TicketMoment) (<-chan *report.TicketStats, error) {
 	return r.followTicketStats(ctx, estateID, report.TicketQuestion{Where: where, From: from, To: to, GroupBy: groupBy, Bucket: bucket, CountedBy: countedBy})
 }
 
-func (r *subscriptionResolver) FeeStats(ctx context.Context, estateID string, period string, groupBy []kind.FeeDimension) (<-chan *report.FeeStats, error) {
-	return followFigures(ctx, r.Resolver, estateID, ofFees, func() (*report.FeeStats, error) { return r.feeStats(ctx, estateID, period, groupBy) })
+func (r *subscriptionResolver) FeeStats(ctx context.Context, estateID string, period *string, from *string, to *string, where *ent.ChargeWhereInput, groupBy []kind.FeeDimension, bucket *kind.Bucket) (<-chan *report.FeeStats, error) {
+	q := report.FeeQuestion{EstateID: &estateID, Period: period, From: from, To: to, Where: where, GroupBy: groupBy, Bucket: bucket}
+	return followFigures(ctx, r.Resolver, estateID, ofFees, func() (*report.FeeStats, error) { return r.feeStats(ctx, q) })
 }
 
-func (r *subscriptionResolver) VisitStats(ctx context.Context, estateID string, from time.Time, to time.Time, groupBy []kind.VisitDimension, bucket *kind.Bucket) (<-chan *report.VisitStats, error) {
-	return followFigures(ctx, r.Resolver, estateID, []id.Prefix{id.Visit}, func() (*report.VisitStats, error) { return r.Reports.Visits(ctx, estateID, from, to, groupBy, bucket) })
+func (r *subscriptionResolver) VisitStats(ctx context.Context, estateID string, where *ent.VisitWhereInput, from time.Time, to time.Time, groupBy []kind.VisitDimension, bucket *kind.Bucket) (<-chan *report.VisitStats, error) {
+	q := report.VisitQuestion{Scope: report.Scope{EstateID: &estateID, From: from, To: to, Bucket: bucket}, Where: where, GroupBy: groupBy}
+	return followFigures(ctx, r.Resolver, estateID, []id.Prefix{id.Visit}, func() (*report.VisitStats, error) { return r.Reports.Visits(ctx, q) })
 }
 
-func (r *subscriptionResolver) KeyStats(ctx context.Context, estateID string) (<-chan *report.KeyStats, error) {
-	return followFigures(ctx, r.Resolver, estateID, ofKeys, func() (*report.KeyStats, error) { return r.Reports.Keys(ctx, estateID) })
+func (r *subscriptionResolver) KeyStats(ctx context.Context, estateID string, where *ent.KeyLoanWhereInput, from *time.Time, to *time.Time, groupBy []kind.KeyDimension, bucket *kind.Bucket) (<-chan *report.KeyStats, error) {
+	q := report.KeyQuestion{EstateID: &estateID, From: from, To: to, Where: where, GroupBy: groupBy, Bucket: bucket}
+	return followFigures(ctx, r.Resolver, estateID, ofKeys, func() (*report.KeyStats, error) { return r.Reports.Keys(ctx, q) })
 }
 
-func (r *subscriptionResolver) DeskStats(ctx context.Context, estateID string, from time.Time, to time.Time) (<-chan *report.DeskStats, error) {
-	return followFigures(ctx, r.Resolver, estateID, ofDesk, func() (*report.DeskStats, error) { return r.Reports.Desk(ctx, estateID, from, to) })
+func (r *subscriptionResolver) DeskStats(ctx context.Context, estateID string, from time.Time, to time.Time, groupBy []kind.DeskDimension, bucket *kind.Bucket) (<-chan *report.DeskStats, error) {
+	q := report.DeskQuestion{Scope: report.Scope{EstateID: &estateID, From: from, To: to, Bucket: bucket}, GroupBy: groupBy}
+	return followFigures(ctx, r.Resolver, estateID, ofDesk, func() (*report.DeskStats, error) { return r.Reports.Desk(ctx, q) })
 }
 
 func (r *ticketStatsResolver) Targets(ctx context.Context, obj *report.TicketStats) (*model.TicketTargets, error) {

@@ -103,12 +103,12 @@ type QueryResolver interface {
 	Policy(ctx context.Context, estateID string, number *int) (*helpdesk.Policy, error)
 	TryPolicy(ctx context.Context, input helpdesk.TryPolicyInput) (*helpdesk.Trial, error)
 	PriceItems(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.PriceItemOrder, where *ent.PriceItemWhereInput) (*ent.PriceItemConnection, error)
-	FeeStats(ctx context.Context, estateID string, period string, groupBy []kind.FeeDimension) (*report.FeeStats, error)
+	FeeStats(ctx context.Context, estateID *string, period *string, from *string, to *string, where *ent.ChargeWhereInput, groupBy []kind.FeeDimension, bucket *kind.Bucket) (*report.FeeStats, error)
 	TicketStats(ctx context.Context, where *ent.TicketWhereInput, from time.Time, to time.Time, groupBy []kind.TicketDimension, bucket *kind.Bucket, countedBy *kind.TicketMoment) (*report.TicketStats, error)
-	VisitStats(ctx context.Context, estateID string, from time.Time, to time.Time, groupBy []kind.VisitDimension, bucket *kind.Bucket) (*report.VisitStats, error)
-	KeyStats(ctx context.Context, estateID string) (*report.KeyStats, error)
-	DeskStats(ctx context.Context, estateID string, from time.Time, to time.Time) (*report.DeskStats, error)
-	StaffStats(ctx context.Context, estateID string, from time.Time, to time.Time) ([]*report.StaffFigures, error)
+	VisitStats(ctx context.Context, estateID *string, where *ent.VisitWhereInput, from time.Time, to time.Time, groupBy []kind.VisitDimension, bucket *kind.Bucket) (*report.VisitStats, error)
+	KeyStats(ctx context.Context, estateID *string, where *ent.KeyLoanWhereInput, from *time.Time, to *time.Time, groupBy []kind.KeyDimension, bucket *kind.Bucket) (*report.KeyStats, error)
+	DeskStats(ctx context.Context, estateID *string, from time.Time, to time.Time, groupBy []kind.DeskDimension, bucket *kind.Bucket) (*report.DeskStats, error)
+	StaffStats(ctx context.Context, estateID *string, where *ent.TicketWhereInput, from time.Time, to time.Time) ([]*report.StaffFigures, error)
 	Residents(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ResidentOrder, where *ent.ResidentWhereInput) (*ent.ResidentConnection, error)
 	Staff(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.StaffOrder, where *ent.StaffWhereInput) (*ent.StaffConnection, error)
 	Tokens(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) (*ent.TokenConnection, error)
@@ -1529,8 +1529,8 @@ func (ec *executionContext) field_Query_deskStats_args(ctx context.Context, rawA
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "estateID",
-		func(ctx context.Context, v any) (string, error) {
-			return ec.unmarshalNID2string(ctx, v)
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1552,6 +1552,22 @@ func (ec *executionContext) field_Query_deskStats_args(ctx context.Context, rawA
 		return nil, err
 	}
 	args["to"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "groupBy",
+		func(ctx context.Context, v any) ([]kind.DeskDimension, error) {
+			return ec.unmarshalODeskDimension2ᚕfoyerᚋinternalᚋbaseᚋkindᚐDeskDimensionᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["groupBy"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "bucket",
+		func(ctx context.Context, v any) (*kind.Bucket, error) {
+			return ec.unmarshalOBucket2ᚖfoyerᚋinternalᚋbaseᚋkindᚐBucket(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["bucket"] = arg4
 	return args, nil
 }
 
@@ -1721,29 +1737,61 @@ func (ec *executionContext) field_Query_feeStats_args(ctx context.Context, rawAr
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "estateID",
-		func(ctx context.Context, v any) (string, error) {
-			return ec.unmarshalNID2string(ctx, v)
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["estateID"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "period",
-		func(ctx context.Context, v any) (string, error) {
-			return ec.unmarshalNString2string(ctx, v)
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["period"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "groupBy",
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalODate2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalODate2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ChargeWhereInput, error) {
+			return ec.unmarshalOChargeWhereInput2ᚖfoyerᚋentᚐChargeWhereInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "groupBy",
 		func(ctx context.Context, v any) ([]kind.FeeDimension, error) {
 			return ec.unmarshalOFeeDimension2ᚕfoyerᚋinternalᚋbaseᚋkindᚐFeeDimensionᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["groupBy"] = arg2
+	args["groupBy"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "bucket",
+		func(ctx context.Context, v any) (*kind.Bucket, error) {
+			return ec.unmarshalOBucket2ᚖfoyerᚋinternalᚋbaseᚋkindᚐBucket(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["bucket"] = arg6
 	return args, nil
 }
 
@@ -1959,13 +2007,53 @@ func (ec *executionContext) field_Query_keyStats_args(ctx context.Context, rawAr
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "estateID",
-		func(ctx context.Context, v any) (string, error) {
-			return ec.unmarshalNID2string(ctx, v)
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["estateID"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.KeyLoanWhereInput, error) {
+			return ec.unmarshalOKeyLoanWhereInput2ᚖfoyerᚋentᚐKeyLoanWhereInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "groupBy",
+		func(ctx context.Context, v any) ([]kind.KeyDimension, error) {
+			return ec.unmarshalOKeyDimension2ᚕfoyerᚋinternalᚋbaseᚋkindᚐKeyDimensionᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["groupBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "bucket",
+		func(ctx context.Context, v any) (*kind.Bucket, error) {
+			return ec.unmarshalOBucket2ᚖfoyerᚋinternalᚋbaseᚋkindᚐBucket(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["bucket"] = arg5
 	return args, nil
 }
 
@@ -2663,29 +2751,37 @@ func (ec *executionContext) field_Query_staffStats_args(ctx context.Context, raw
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "estateID",
-		func(ctx context.Context, v any) (string, error) {
-			return ec.unmarshalNID2string(ctx, v)
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["estateID"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.TicketWhereInput, error) {
+			return ec.unmarshalOTicketWhereInput2ᚖfoyerᚋentᚐTicketWhereInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "from",
 		func(ctx context.Context, v any) (time.Time, error) {
 			return ec.unmarshalNTime2timeᚐTime(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["from"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+	args["from"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "to",
 		func(ctx context.Context, v any) (time.Time, error) {
 			return ec.unmarshalNTime2timeᚐTime(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["to"] = arg2
+	args["to"] = arg3
 	return args, nil
 }
 
@@ -3007,45 +3103,53 @@ func (ec *executionContext) field_Query_visitStats_args(ctx context.Context, raw
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "estateID",
-		func(ctx context.Context, v any) (string, error) {
-			return ec.unmarshalNID2string(ctx, v)
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOID2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["estateID"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.VisitWhereInput, error) {
+			return ec.unmarshalOVisitWhereInput2ᚖfoyerᚋentᚐVisitWhereInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "from",
 		func(ctx context.Context, v any) (time.Time, error) {
 			return ec.unmarshalNTime2timeᚐTime(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["from"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+	args["from"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "to",
 		func(ctx context.Context, v any) (time.Time, error) {
 			return ec.unmarshalNTime2timeᚐTime(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["to"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "groupBy",
+	args["to"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "groupBy",
 		func(ctx context.Context, v any) ([]kind.VisitDimension, error) {
 			return ec.unmarshalOVisitDimension2ᚕfoyerᚋinternalᚋbaseᚋkindᚐVisitDimensionᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["groupBy"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "bucket",
+	args["groupBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "bucket",
 		func(ctx context.Context, v any) (*kind.Bucket, error) {
 			return ec.unmarshalOBucket2ᚖfoyerᚋinternalᚋbaseᚋkindᚐBucket(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["bucket"] = arg4
+	args["bucket"] = arg5
 	return args, nil
 }
 
@@ -26167,7 +26271,7 @@ func (ec *executionContext) _Query_feeStats(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().FeeStats(ctx, fc.Args["estateID"].(string), fc.Args["period"].(string), fc.Args["groupBy"].([]kind.FeeDimension))
+			return ec.Resolvers.Query().FeeStats(ctx, fc.Args["estateID"].(*string), fc.Args["period"].(*string), fc.Args["from"].(*string), fc.Args["to"].(*string), fc.Args["where"].(*ent.ChargeWhereInput), fc.Args["groupBy"].([]kind.FeeDimension), fc.Args["bucket"].(*kind.Bucket))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *report.FeeStats) graphql.Marshaler {
@@ -26255,7 +26359,7 @@ func (ec *executionContext) _Query_visitStats(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().VisitStats(ctx, fc.Args["estateID"].(string), fc.Args["from"].(time.Time), fc.Args["to"].(time.Time), fc.Args["groupBy"].([]kind.VisitDimension), fc.Args["bucket"].(*kind.Bucket))
+			return ec.Resolvers.Query().VisitStats(ctx, fc.Args["estateID"].(*string), fc.Args["where"].(*ent.VisitWhereInput), fc.Args["from"].(time.Time), fc.Args["to"].(time.Time), fc.Args["groupBy"].([]kind.VisitDimension), fc.Args["bucket"].(*kind.Bucket))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *report.VisitStats) graphql.Marshaler {
@@ -26299,7 +26403,7 @@ func (ec *executionContext) _Query_keyStats(ctx context.Context, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().KeyStats(ctx, fc.Args["estateID"].(string))
+			return ec.Resolvers.Query().KeyStats(ctx, fc.Args["estateID"].(*string), fc.Args["where"].(*ent.KeyLoanWhereInput), fc.Args["from"].(*time.Time), fc.Args["to"].(*time.Time), fc.Args["groupBy"].([]kind.KeyDimension), fc.Args["bucket"].(*kind.Bucket))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *report.KeyStats) graphql.Marshaler {
@@ -26343,7 +26447,7 @@ func (ec *executionContext) _Query_deskStats(ctx context.Context, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().DeskStats(ctx, fc.Args["estateID"].(string), fc.Args["from"].(time.Time), fc.Args["to"].(time.Time))
+			return ec.Resolvers.Query().DeskStats(ctx, fc.Args["estateID"].(*string), fc.Args["from"].(time.Time), fc.Args["to"].(time.Time), fc.Args["groupBy"].([]kind.DeskDimension), fc.Args["bucket"].(*kind.Bucket))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *report.DeskStats) graphql.Marshaler {
@@ -26387,7 +26491,7 @@ func (ec *executionContext) _Query_staffStats(ctx context.Context, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().StaffStats(ctx, fc.Args["estateID"].(string), fc.Args["from"].(time.Time), fc.Args["to"].(time.Time))
+			return ec.Resolvers.Query().StaffStats(ctx, fc.Args["estateID"].(*string), fc.Args["where"].(*ent.TicketWhereInput), fc.Args["from"].(time.Time), fc.Args["to"].(time.Time))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*report.StaffFigures) graphql.Marshaler {

@@ -35,10 +35,10 @@ type SubscriptionResolver interface {
 	BillingRun(ctx context.Context, id string) (<-chan *ent.BillingRun, error)
 	Account(ctx context.Context, unitID string) (<-chan *model.Account, error)
 	TicketStats(ctx context.Context, estateID string, where *ent.TicketWhereInput, from time.Time, to time.Time, groupBy []kind.TicketDimension, bucket *kind.Bucket, countedBy *kind.TicketMoment) (<-chan *report.TicketStats, error)
-	FeeStats(ctx context.Context, estateID string, period string, groupBy []kind.FeeDimension) (<-chan *report.FeeStats, error)
-	VisitStats(ctx context.Context, estateID string, from time.Time, to time.Time, groupBy []kind.VisitDimension, bucket *kind.Bucket) (<-chan *report.VisitStats, error)
-	KeyStats(ctx context.Context, estateID string) (<-chan *report.KeyStats, error)
-	DeskStats(ctx context.Context, estateID string, from time.Time, to time.Time) (<-chan *report.DeskStats, error)
+	FeeStats(ctx context.Context, estateID string, period *string, from *string, to *string, where *ent.ChargeWhereInput, groupBy []kind.FeeDimension, bucket *kind.Bucket) (<-chan *report.FeeStats, error)
+	VisitStats(ctx context.Context, estateID string, where *ent.VisitWhereInput, from time.Time, to time.Time, groupBy []kind.VisitDimension, bucket *kind.Bucket) (<-chan *report.VisitStats, error)
+	KeyStats(ctx context.Context, estateID string, where *ent.KeyLoanWhereInput, from *time.Time, to *time.Time, groupBy []kind.KeyDimension, bucket *kind.Bucket) (<-chan *report.KeyStats, error)
+	DeskStats(ctx context.Context, estateID string, from time.Time, to time.Time, groupBy []kind.DeskDimension, bucket *kind.Bucket) (<-chan *report.DeskStats, error)
 	Visits(ctx context.Context, estateID string, where *ent.VisitWhereInput, after *entgql.Cursor[string]) (<-chan *model.VisitChange, error)
 }
 
@@ -115,6 +115,22 @@ func (ec *executionContext) field_Subscription_deskStats_args(ctx context.Contex
 		return nil, err
 	}
 	args["to"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "groupBy",
+		func(ctx context.Context, v any) ([]kind.DeskDimension, error) {
+			return ec.unmarshalODeskDimension2ᚕfoyerᚋinternalᚋbaseᚋkindᚐDeskDimensionᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["groupBy"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "bucket",
+		func(ctx context.Context, v any) (*kind.Bucket, error) {
+			return ec.unmarshalOBucket2ᚖfoyerᚋinternalᚋbaseᚋkindᚐBucket(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["bucket"] = arg4
 	return args, nil
 }
 
@@ -130,21 +146,53 @@ func (ec *executionContext) field_Subscription_feeStats_args(ctx context.Context
 	}
 	args["estateID"] = arg0
 	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "period",
-		func(ctx context.Context, v any) (string, error) {
-			return ec.unmarshalNString2string(ctx, v)
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
 	args["period"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "groupBy",
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalODate2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalODate2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ChargeWhereInput, error) {
+			return ec.unmarshalOChargeWhereInput2ᚖfoyerᚋentᚐChargeWhereInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "groupBy",
 		func(ctx context.Context, v any) ([]kind.FeeDimension, error) {
 			return ec.unmarshalOFeeDimension2ᚕfoyerᚋinternalᚋbaseᚋkindᚐFeeDimensionᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["groupBy"] = arg2
+	args["groupBy"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "bucket",
+		func(ctx context.Context, v any) (*kind.Bucket, error) {
+			return ec.unmarshalOBucket2ᚖfoyerᚋinternalᚋbaseᚋkindᚐBucket(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["bucket"] = arg6
 	return args, nil
 }
 
@@ -181,6 +229,46 @@ func (ec *executionContext) field_Subscription_keyStats_args(ctx context.Context
 		return nil, err
 	}
 	args["estateID"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.KeyLoanWhereInput, error) {
+			return ec.unmarshalOKeyLoanWhereInput2ᚖfoyerᚋentᚐKeyLoanWhereInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (*time.Time, error) {
+			return ec.unmarshalOTime2ᚖtimeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "groupBy",
+		func(ctx context.Context, v any) ([]kind.KeyDimension, error) {
+			return ec.unmarshalOKeyDimension2ᚕfoyerᚋinternalᚋbaseᚋkindᚐKeyDimensionᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["groupBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "bucket",
+		func(ctx context.Context, v any) (*kind.Bucket, error) {
+			return ec.unmarshalOBucket2ᚖfoyerᚋinternalᚋbaseᚋkindᚐBucket(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["bucket"] = arg5
 	return args, nil
 }
 
@@ -377,38 +465,46 @@ func (ec *executionContext) field_Subscription_visitStats_args(ctx context.Conte
 		return nil, err
 	}
 	args["estateID"] = arg0
-	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.VisitWhereInput, error) {
+			return ec.unmarshalOVisitWhereInput2ᚖfoyerᚋentᚐVisitWhereInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "from",
 		func(ctx context.Context, v any) (time.Time, error) {
 			return ec.unmarshalNTime2timeᚐTime(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["from"] = arg1
-	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+	args["from"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "to",
 		func(ctx context.Context, v any) (time.Time, error) {
 			return ec.unmarshalNTime2timeᚐTime(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["to"] = arg2
-	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "groupBy",
+	args["to"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "groupBy",
 		func(ctx context.Context, v any) ([]kind.VisitDimension, error) {
 			return ec.unmarshalOVisitDimension2ᚕfoyerᚋinternalᚋbaseᚋkindᚐVisitDimensionᚄ(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["groupBy"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "bucket",
+	args["groupBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "bucket",
 		func(ctx context.Context, v any) (*kind.Bucket, error) {
 			return ec.unmarshalOBucket2ᚖfoyerᚋinternalᚋbaseᚋkindᚐBucket(ctx, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["bucket"] = arg4
+	args["bucket"] = arg5
 	return args, nil
 }
 
@@ -1389,7 +1485,7 @@ func (ec *executionContext) _Subscription_feeStats(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Subscription().FeeStats(ctx, fc.Args["estateID"].(string), fc.Args["period"].(string), fc.Args["groupBy"].([]kind.FeeDimension))
+			return ec.Resolvers.Subscription().FeeStats(ctx, fc.Args["estateID"].(string), fc.Args["period"].(*string), fc.Args["from"].(*string), fc.Args["to"].(*string), fc.Args["where"].(*ent.ChargeWhereInput), fc.Args["groupBy"].([]kind.FeeDimension), fc.Args["bucket"].(*kind.Bucket))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *report.FeeStats) graphql.Marshaler {
@@ -1433,7 +1529,7 @@ func (ec *executionContext) _Subscription_visitStats(ctx context.Context, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Subscription().VisitStats(ctx, fc.Args["estateID"].(string), fc.Args["from"].(time.Time), fc.Args["to"].(time.Time), fc.Args["groupBy"].([]kind.VisitDimension), fc.Args["bucket"].(*kind.Bucket))
+			return ec.Resolvers.Subscription().VisitStats(ctx, fc.Args["estateID"].(string), fc.Args["where"].(*ent.VisitWhereInput), fc.Args["from"].(time.Time), fc.Args["to"].(time.Time), fc.Args["groupBy"].([]kind.VisitDimension), fc.Args["bucket"].(*kind.Bucket))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *report.VisitStats) graphql.Marshaler {
@@ -1477,7 +1573,7 @@ func (ec *executionContext) _Subscription_keyStats(ctx context.Context, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Subscription().KeyStats(ctx, fc.Args["estateID"].(string))
+			return ec.Resolvers.Subscription().KeyStats(ctx, fc.Args["estateID"].(string), fc.Args["where"].(*ent.KeyLoanWhereInput), fc.Args["from"].(*time.Time), fc.Args["to"].(*time.Time), fc.Args["groupBy"].([]kind.KeyDimension), fc.Args["bucket"].(*kind.Bucket))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *report.KeyStats) graphql.Marshaler {
@@ -1521,7 +1617,7 @@ func (ec *executionContext) _Subscription_deskStats(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Subscription().DeskStats(ctx, fc.Args["estateID"].(string), fc.Args["from"].(time.Time), fc.Args["to"].(time.Time))
+			return ec.Resolvers.Subscription().DeskStats(ctx, fc.Args["estateID"].(string), fc.Args["from"].(time.Time), fc.Args["to"].(time.Time), fc.Args["groupBy"].([]kind.DeskDimension), fc.Args["bucket"].(*kind.Bucket))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *report.DeskStats) graphql.Marshaler {

@@ -266,6 +266,16 @@ func (ec *executionContext) marshalNDepartmentFunction2foyerᚋinternalᚋbase�
 	return v
 }
 
+func (ec *executionContext) unmarshalNDeskDimension2foyerᚋinternalᚋbaseᚋkindᚐDeskDimension(ctx context.Context, v any) (kind.DeskDimension, error) {
+	var res kind.DeskDimension
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDeskDimension2foyerᚋinternalᚋbaseᚋkindᚐDeskDimension(ctx context.Context, sel ast.SelectionSet, v kind.DeskDimension) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNDunningStage2foyerᚋinternalᚋbaseᚋkindᚐDunningStage(ctx context.Context, v any) (kind.DunningStage, error) {
 	var res kind.DunningStage
 	err := res.UnmarshalGQL(v)
@@ -383,6 +393,16 @@ func (ec *executionContext) unmarshalNKeyCondition2foyerᚋinternalᚋbaseᚋkin
 }
 
 func (ec *executionContext) marshalNKeyCondition2foyerᚋinternalᚋbaseᚋkindᚐKeyCondition(ctx context.Context, sel ast.SelectionSet, v kind.KeyCondition) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNKeyDimension2foyerᚋinternalᚋbaseᚋkindᚐKeyDimension(ctx context.Context, v any) (kind.KeyDimension, error) {
+	var res kind.KeyDimension
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNKeyDimension2foyerᚋinternalᚋbaseᚋkindᚐKeyDimension(ctx context.Context, sel ast.SelectionSet, v kind.KeyDimension) graphql.Marshaler {
 	return v
 }
 
@@ -1572,6 +1592,42 @@ func (ec *executionContext) marshalODepartmentFunction2ᚖfoyerᚋinternalᚋbas
 	return v
 }
 
+func (ec *executionContext) unmarshalODeskDimension2ᚕfoyerᚋinternalᚋbaseᚋkindᚐDeskDimensionᚄ(ctx context.Context, v any) ([]kind.DeskDimension, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.DeskDimension, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNDeskDimension2foyerᚋinternalᚋbaseᚋkindᚐDeskDimension(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalODeskDimension2ᚕfoyerᚋinternalᚋbaseᚋkindᚐDeskDimensionᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.DeskDimension) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDeskDimension2foyerᚋinternalᚋbaseᚋkindᚐDeskDimension(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOEscalationStatus2ᚕfoyerᚋinternalᚋbaseᚋkindᚐEscalationStatusᚄ(ctx context.Context, v any) ([]kind.EscalationStatus, error) {
 	if v == nil {
 		return nil, nil
@@ -1886,6 +1942,42 @@ func (ec *executionContext) marshalOKeyCondition2ᚖfoyerᚋinternalᚋbaseᚋki
 		return graphql.Null
 	}
 	return v
+}
+
+func (ec *executionContext) unmarshalOKeyDimension2ᚕfoyerᚋinternalᚋbaseᚋkindᚐKeyDimensionᚄ(ctx context.Context, v any) ([]kind.KeyDimension, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.KeyDimension, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNKeyDimension2foyerᚋinternalᚋbaseᚋkindᚐKeyDimension(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOKeyDimension2ᚕfoyerᚋinternalᚋbaseᚋkindᚐKeyDimensionᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.KeyDimension) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNKeyDimension2foyerᚋinternalᚋbaseᚋkindᚐKeyDimension(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOKeyEnd2ᚕfoyerᚋinternalᚋbaseᚋkindᚐKeyEndᚄ(ctx context.Context, v any) ([]kind.KeyEnd, error) {

@@ -36,6 +36,268 @@ type TicketStatsResolver interface {
 
 // region    **************************** field.gotpl *****************************
 
+func (ec *executionContext) _DeskComparison_calls(ctx context.Context, field graphql.CollectedField, obj *report.DeskComparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeskComparison_calls(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Calls, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DeskComparison_calls(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeskComparison", field, false, false, "Float")
+}
+
+func (ec *executionContext) _DeskComparison_answerRate(ctx context.Context, field graphql.CollectedField, obj *report.DeskComparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeskComparison_answerRate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AnswerRate, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DeskComparison_answerRate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeskComparison", field, false, false, "Float")
+}
+
+func (ec *executionContext) _DeskComparison_threeRingRate(ctx context.Context, field graphql.CollectedField, obj *report.DeskComparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeskComparison_threeRingRate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ThreeRingRate, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DeskComparison_threeRingRate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeskComparison", field, false, false, "Float")
+}
+
+func (ec *executionContext) _DeskComparison_messages(ctx context.Context, field graphql.CollectedField, obj *report.DeskComparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeskComparison_messages(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Messages, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DeskComparison_messages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeskComparison", field, false, false, "Float")
+}
+
+func (ec *executionContext) _DeskComparison_lent(ctx context.Context, field graphql.CollectedField, obj *report.DeskComparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeskComparison_lent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Lent, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DeskComparison_lent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeskComparison", field, false, false, "Float")
+}
+
+func (ec *executionContext) _DeskComparison_parcels(ctx context.Context, field graphql.CollectedField, obj *report.DeskComparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeskComparison_parcels(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Parcels, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DeskComparison_parcels(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeskComparison", field, false, false, "Float")
+}
+
+func (ec *executionContext) _DeskComparison_visits(ctx context.Context, field graphql.CollectedField, obj *report.DeskComparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeskComparison_visits(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Visits, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DeskComparison_visits(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeskComparison", field, false, false, "Float")
+}
+
+func (ec *executionContext) _DeskFigures_estate(ctx context.Context, field graphql.CollectedField, obj *report.DeskFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeskFigures_estate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Estate, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Estate) graphql.Marshaler {
+			return ec.marshalOEstate2ᚖfoyerᚋentᚐEstate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DeskFigures_estate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DeskFigures",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Estate(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DeskFigures_hour(ctx context.Context, field graphql.CollectedField, obj *report.DeskFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeskFigures_hour(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Hour, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DeskFigures_hour(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeskFigures", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DeskFigures_weekday(ctx context.Context, field graphql.CollectedField, obj *report.DeskFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeskFigures_weekday(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Weekday, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DeskFigures_weekday(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeskFigures", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DeskFigures_bucket(ctx context.Context, field graphql.CollectedField, obj *report.DeskFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeskFigures_bucket(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Bucket, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DeskFigures_bucket(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeskFigures", field, false, false, "Time")
+}
+
 func (ec *executionContext) _DeskFigures_calls(ctx context.Context, field graphql.CollectedField, obj *report.DeskFigures) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -266,6 +528,61 @@ func (ec *executionContext) fieldContext_DeskStats_to(_ context.Context, field g
 	return graphql.NewScalarFieldContext("DeskStats", field, false, false, "Time")
 }
 
+func (ec *executionContext) _DeskStats_zone(ctx context.Context, field graphql.CollectedField, obj *report.DeskStats) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeskStats_zone(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Zone, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeskStats_zone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeskStats", field, false, false, "String")
+}
+
+func (ec *executionContext) _DeskStats_groups(ctx context.Context, field graphql.CollectedField, obj *report.DeskStats) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeskStats_groups(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Groups, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*report.DeskFigures) graphql.Marshaler {
+			return ec.marshalNDeskFigures2ᚕᚖfoyerᚋinternalᚋdeskᚋreportᚐDeskFiguresᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeskStats_groups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DeskStats",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DeskFigures(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _DeskStats_totals(ctx context.Context, field graphql.CollectedField, obj *report.DeskStats) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -325,6 +642,38 @@ func (ec *executionContext) fieldContext_DeskStats_previous(_ context.Context, f
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_DeskFigures(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DeskStats_change(ctx context.Context, field graphql.CollectedField, obj *report.DeskStats) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeskStats_change(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Change(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *report.DeskComparison) graphql.Marshaler {
+			return ec.marshalNDeskComparison2ᚖfoyerᚋinternalᚋdeskᚋreportᚐDeskComparison(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeskStats_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DeskStats",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_DeskComparison(ctx, field)
 		},
 	}
 	return fc, nil
@@ -397,6 +746,130 @@ func (ec *executionContext) _DeskStats_openMessages(ctx context.Context, field g
 }
 func (ec *executionContext) fieldContext_DeskStats_openMessages(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeskStats", field, false, false, "Int")
+}
+
+func (ec *executionContext) _FeeComparison_charged(ctx context.Context, field graphql.CollectedField, obj *report.FeeComparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FeeComparison_charged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Charged, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_FeeComparison_charged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FeeComparison", field, false, false, "Float")
+}
+
+func (ec *executionContext) _FeeComparison_collected(ctx context.Context, field graphql.CollectedField, obj *report.FeeComparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FeeComparison_collected(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Collected, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_FeeComparison_collected(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FeeComparison", field, false, false, "Float")
+}
+
+func (ec *executionContext) _FeeComparison_outstanding(ctx context.Context, field graphql.CollectedField, obj *report.FeeComparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FeeComparison_outstanding(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Outstanding, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_FeeComparison_outstanding(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FeeComparison", field, false, false, "Float")
+}
+
+func (ec *executionContext) _FeeComparison_collectionRate(ctx context.Context, field graphql.CollectedField, obj *report.FeeComparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FeeComparison_collectionRate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CollectionRate, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_FeeComparison_collectionRate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FeeComparison", field, false, false, "Float")
+}
+
+func (ec *executionContext) _FeeFigures_estate(ctx context.Context, field graphql.CollectedField, obj *report.FeeFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FeeFigures_estate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Estate, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Estate) graphql.Marshaler {
+			return ec.marshalOEstate2ᚖfoyerᚋentᚐEstate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_FeeFigures_estate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FeeFigures",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Estate(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _FeeFigures_item(ctx context.Context, field graphql.CollectedField, obj *report.FeeFigures) (ret graphql.Marshaler) {
@@ -489,6 +962,52 @@ func (ec *executionContext) _FeeFigures_building(ctx context.Context, field grap
 }
 func (ec *executionContext) fieldContext_FeeFigures_building(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("FeeFigures", field, false, false, "String")
+}
+
+func (ec *executionContext) _FeeFigures_buildingID(ctx context.Context, field graphql.CollectedField, obj *report.FeeFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FeeFigures_buildingID(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BuildingID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOID2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_FeeFigures_buildingID(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FeeFigures", field, false, false, "ID")
+}
+
+func (ec *executionContext) _FeeFigures_bucket(ctx context.Context, field graphql.CollectedField, obj *report.FeeFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FeeFigures_bucket(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Bucket, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_FeeFigures_bucket(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FeeFigures", field, false, false, "Date")
 }
 
 func (ec *executionContext) _FeeFigures_charged(ctx context.Context, field graphql.CollectedField, obj *report.FeeFigures) (ret graphql.Marshaler) {
@@ -661,6 +1180,52 @@ func (ec *executionContext) fieldContext_FeeStats_period(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("FeeStats", field, false, false, "String")
 }
 
+func (ec *executionContext) _FeeStats_from(ctx context.Context, field graphql.CollectedField, obj *report.FeeStats) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FeeStats_from(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNDate2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FeeStats_from(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FeeStats", field, false, false, "Date")
+}
+
+func (ec *executionContext) _FeeStats_to(ctx context.Context, field graphql.CollectedField, obj *report.FeeStats) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FeeStats_to(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.To, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNDate2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FeeStats_to(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("FeeStats", field, false, false, "Date")
+}
+
 func (ec *executionContext) _FeeStats_currency(ctx context.Context, field graphql.CollectedField, obj *report.FeeStats) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -803,6 +1368,38 @@ func (ec *executionContext) fieldContext_FeeStats_previous(_ context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _FeeStats_change(ctx context.Context, field graphql.CollectedField, obj *report.FeeStats) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_FeeStats_change(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Change(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *report.FeeComparison) graphql.Marshaler {
+			return ec.marshalNFeeComparison2ᚖfoyerᚋinternalᚋdeskᚋreportᚐFeeComparison(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_FeeStats_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "FeeStats",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_FeeComparison(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _FeeStats_takings(ctx context.Context, field graphql.CollectedField, obj *report.FeeStats) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -833,6 +1430,314 @@ func (ec *executionContext) fieldContext_FeeStats_takings(_ context.Context, fie
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _KeyComparison_lent(ctx context.Context, field graphql.CollectedField, obj *report.KeyComparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeyComparison_lent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Lent, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_KeyComparison_lent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeyComparison", field, false, false, "Float")
+}
+
+func (ec *executionContext) _KeyComparison_returned(ctx context.Context, field graphql.CollectedField, obj *report.KeyComparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeyComparison_returned(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Returned, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_KeyComparison_returned(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeyComparison", field, false, false, "Float")
+}
+
+func (ec *executionContext) _KeyComparison_late(ctx context.Context, field graphql.CollectedField, obj *report.KeyComparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeyComparison_late(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Late, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_KeyComparison_late(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeyComparison", field, false, false, "Float")
+}
+
+func (ec *executionContext) _KeyComparison_lost(ctx context.Context, field graphql.CollectedField, obj *report.KeyComparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeyComparison_lost(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Lost, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_KeyComparison_lost(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeyComparison", field, false, false, "Float")
+}
+
+func (ec *executionContext) _KeyFigures_estate(ctx context.Context, field graphql.CollectedField, obj *report.KeyFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeyFigures_estate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Estate, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Estate) graphql.Marshaler {
+			return ec.marshalOEstate2ᚖfoyerᚋentᚐEstate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_KeyFigures_estate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "KeyFigures",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Estate(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _KeyFigures_borrowerKind(ctx context.Context, field graphql.CollectedField, obj *report.KeyFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeyFigures_borrowerKind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BorrowerKind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *kind.BorrowerKind) graphql.Marshaler {
+			return ec.marshalOBorrowerKind2ᚖfoyerᚋinternalᚋbaseᚋkindᚐBorrowerKind(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_KeyFigures_borrowerKind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeyFigures", field, false, false, "BorrowerKind")
+}
+
+func (ec *executionContext) _KeyFigures_hour(ctx context.Context, field graphql.CollectedField, obj *report.KeyFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeyFigures_hour(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Hour, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_KeyFigures_hour(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeyFigures", field, false, false, "Int")
+}
+
+func (ec *executionContext) _KeyFigures_weekday(ctx context.Context, field graphql.CollectedField, obj *report.KeyFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeyFigures_weekday(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Weekday, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_KeyFigures_weekday(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeyFigures", field, false, false, "Int")
+}
+
+func (ec *executionContext) _KeyFigures_bucket(ctx context.Context, field graphql.CollectedField, obj *report.KeyFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeyFigures_bucket(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Bucket, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalOTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_KeyFigures_bucket(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeyFigures", field, false, false, "Time")
+}
+
+func (ec *executionContext) _KeyFigures_lent(ctx context.Context, field graphql.CollectedField, obj *report.KeyFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeyFigures_lent(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Lent, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeyFigures_lent(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeyFigures", field, false, false, "Int")
+}
+
+func (ec *executionContext) _KeyFigures_returned(ctx context.Context, field graphql.CollectedField, obj *report.KeyFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeyFigures_returned(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Returned, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeyFigures_returned(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeyFigures", field, false, false, "Int")
+}
+
+func (ec *executionContext) _KeyFigures_late(ctx context.Context, field graphql.CollectedField, obj *report.KeyFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeyFigures_late(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Late, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeyFigures_late(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeyFigures", field, false, false, "Int")
+}
+
+func (ec *executionContext) _KeyFigures_lost(ctx context.Context, field graphql.CollectedField, obj *report.KeyFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeyFigures_lost(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Lost, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeyFigures_lost(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeyFigures", field, false, false, "Int")
 }
 
 func (ec *executionContext) _KeyStats_out(ctx context.Context, field graphql.CollectedField, obj *report.KeyStats) (ret graphql.Marshaler) {
@@ -925,6 +1830,134 @@ func (ec *executionContext) _KeyStats_lost(ctx context.Context, field graphql.Co
 }
 func (ec *executionContext) fieldContext_KeyStats_lost(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("KeyStats", field, false, false, "Int")
+}
+
+func (ec *executionContext) _KeyStats_groups(ctx context.Context, field graphql.CollectedField, obj *report.KeyStats) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeyStats_groups(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Groups, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*report.KeyFigures) graphql.Marshaler {
+			return ec.marshalOKeyFigures2ᚕᚖfoyerᚋinternalᚋdeskᚋreportᚐKeyFiguresᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_KeyStats_groups(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "KeyStats",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_KeyFigures(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _KeyStats_totals(ctx context.Context, field graphql.CollectedField, obj *report.KeyStats) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeyStats_totals(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Totals, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *report.KeyFigures) graphql.Marshaler {
+			return ec.marshalOKeyFigures2ᚖfoyerᚋinternalᚋdeskᚋreportᚐKeyFigures(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_KeyStats_totals(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "KeyStats",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_KeyFigures(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _KeyStats_previous(ctx context.Context, field graphql.CollectedField, obj *report.KeyStats) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeyStats_previous(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Previous, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *report.KeyFigures) graphql.Marshaler {
+			return ec.marshalOKeyFigures2ᚖfoyerᚋinternalᚋdeskᚋreportᚐKeyFigures(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_KeyStats_previous(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "KeyStats",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_KeyFigures(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _KeyStats_change(ctx context.Context, field graphql.CollectedField, obj *report.KeyStats) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeyStats_change(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Change(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *report.KeyComparison) graphql.Marshaler {
+			return ec.marshalOKeyComparison2ᚖfoyerᚋinternalᚋdeskᚋreportᚐKeyComparison(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_KeyStats_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "KeyStats",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_KeyComparison(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Minutes_count(ctx context.Context, field graphql.CollectedField, obj *report.Minutes) (ret graphql.Marshaler) {
@@ -1165,119 +2198,27 @@ func (ec *executionContext) fieldContext_StaffFigures_done(_ context.Context, fi
 	return fc, nil
 }
 
-func (ec *executionContext) _StatsChange_opened(ctx context.Context, field graphql.CollectedField, obj *report.StatsChange) (ret graphql.Marshaler) {
+func (ec *executionContext) _Takings_bucket(ctx context.Context, field graphql.CollectedField, obj *report.Takings) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_StatsChange_opened(ctx, field)
+			return ec.fieldContext_Takings_bucket(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Opened, nil
+			return obj.Bucket, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
-			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalODate2ᚖstring(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_StatsChange_opened(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("StatsChange", field, false, false, "Float")
-}
-
-func (ec *executionContext) _StatsChange_completed(ctx context.Context, field graphql.CollectedField, obj *report.StatsChange) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_StatsChange_completed(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Completed, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
-			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_StatsChange_completed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("StatsChange", field, false, false, "Float")
-}
-
-func (ec *executionContext) _StatsChange_overdue(ctx context.Context, field graphql.CollectedField, obj *report.StatsChange) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_StatsChange_overdue(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Overdue, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
-			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_StatsChange_overdue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("StatsChange", field, false, false, "Float")
-}
-
-func (ec *executionContext) _StatsChange_withinDeadline(ctx context.Context, field graphql.CollectedField, obj *report.StatsChange) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_StatsChange_withinDeadline(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.WithinDeadline, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
-			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_StatsChange_withinDeadline(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("StatsChange", field, false, false, "Float")
-}
-
-func (ec *executionContext) _StatsChange_resolutionMinutes(ctx context.Context, field graphql.CollectedField, obj *report.StatsChange) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_StatsChange_resolutionMinutes(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.ResolutionMinutes, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
-			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_StatsChange_resolutionMinutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("StatsChange", field, false, false, "Float")
+func (ec *executionContext) fieldContext_Takings_bucket(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Takings", field, false, false, "Date")
 }
 
 func (ec *executionContext) _Takings_method(ctx context.Context, field graphql.CollectedField, obj *report.Takings) (ret graphql.Marshaler) {
@@ -1347,6 +2288,121 @@ func (ec *executionContext) _Takings_amount(ctx context.Context, field graphql.C
 }
 func (ec *executionContext) fieldContext_Takings_amount(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Takings", field, false, false, "MinorUnits")
+}
+
+func (ec *executionContext) _TicketComparison_opened(ctx context.Context, field graphql.CollectedField, obj *report.TicketComparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TicketComparison_opened(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Opened, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TicketComparison_opened(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TicketComparison", field, false, false, "Float")
+}
+
+func (ec *executionContext) _TicketComparison_completed(ctx context.Context, field graphql.CollectedField, obj *report.TicketComparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TicketComparison_completed(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Completed, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TicketComparison_completed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TicketComparison", field, false, false, "Float")
+}
+
+func (ec *executionContext) _TicketComparison_overdue(ctx context.Context, field graphql.CollectedField, obj *report.TicketComparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TicketComparison_overdue(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Overdue, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TicketComparison_overdue(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TicketComparison", field, false, false, "Float")
+}
+
+func (ec *executionContext) _TicketComparison_withinDeadline(ctx context.Context, field graphql.CollectedField, obj *report.TicketComparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TicketComparison_withinDeadline(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WithinDeadline, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TicketComparison_withinDeadline(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TicketComparison", field, false, false, "Float")
+}
+
+func (ec *executionContext) _TicketComparison_resolutionMinutes(ctx context.Context, field graphql.CollectedField, obj *report.TicketComparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TicketComparison_resolutionMinutes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ResolutionMinutes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TicketComparison_resolutionMinutes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("TicketComparison", field, false, false, "Float")
 }
 
 func (ec *executionContext) _TicketFigures_estate(ctx context.Context, field graphql.CollectedField, obj *report.TicketFigures) (ret graphql.Marshaler) {
@@ -2356,8 +3412,8 @@ func (ec *executionContext) _TicketStats_change(ctx context.Context, field graph
 			return obj.Change, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *report.StatsChange) graphql.Marshaler {
-			return ec.marshalOStatsChange2ᚖfoyerᚋinternalᚋdeskᚋreportᚐStatsChange(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *report.TicketComparison) graphql.Marshaler {
+			return ec.marshalOTicketComparison2ᚖfoyerᚋinternalᚋdeskᚋreportᚐTicketComparison(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2370,7 +3426,7 @@ func (ec *executionContext) fieldContext_TicketStats_change(_ context.Context, f
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_StatsChange(ctx, field)
+			return ec.childFields_TicketComparison(ctx, field)
 		},
 	}
 	return fc, nil
@@ -2477,6 +3533,84 @@ func (ec *executionContext) fieldContext_TicketTargets_passRate(_ context.Contex
 	return graphql.NewScalarFieldContext("TicketTargets", field, false, false, "Float")
 }
 
+func (ec *executionContext) _VisitComparison_count(ctx context.Context, field graphql.CollectedField, obj *report.VisitComparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VisitComparison_count(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Count, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_VisitComparison_count(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("VisitComparison", field, false, false, "Float")
+}
+
+func (ec *executionContext) _VisitComparison_people(ctx context.Context, field graphql.CollectedField, obj *report.VisitComparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VisitComparison_people(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.People, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_VisitComparison_people(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("VisitComparison", field, false, false, "Float")
+}
+
+func (ec *executionContext) _VisitFigures_estate(ctx context.Context, field graphql.CollectedField, obj *report.VisitFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VisitFigures_estate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Estate, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Estate) graphql.Marshaler {
+			return ec.marshalOEstate2ᚖfoyerᚋentᚐEstate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_VisitFigures_estate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "VisitFigures",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Estate(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _VisitFigures_purpose(ctx context.Context, field graphql.CollectedField, obj *report.VisitFigures) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2520,6 +3654,29 @@ func (ec *executionContext) _VisitFigures_hour(ctx context.Context, field graphq
 	)
 }
 func (ec *executionContext) fieldContext_VisitFigures_hour(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("VisitFigures", field, false, false, "Int")
+}
+
+func (ec *executionContext) _VisitFigures_weekday(ctx context.Context, field graphql.CollectedField, obj *report.VisitFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VisitFigures_weekday(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Weekday, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_VisitFigures_weekday(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("VisitFigures", field, false, false, "Int")
 }
 
@@ -2757,6 +3914,38 @@ func (ec *executionContext) fieldContext_VisitStats_previous(_ context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _VisitStats_change(ctx context.Context, field graphql.CollectedField, obj *report.VisitStats) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VisitStats_change(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Change(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *report.VisitComparison) graphql.Marshaler {
+			return ec.marshalNVisitComparison2ᚖfoyerᚋinternalᚋdeskᚋreportᚐVisitComparison(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VisitStats_change(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "VisitStats",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_VisitComparison(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -2769,6 +3958,69 @@ func (ec *executionContext) fieldContext_VisitStats_previous(_ context.Context, 
 
 // region    **************************** object.gotpl ****************************
 
+var deskComparisonImplementors = []string{"DeskComparison"}
+
+func (ec *executionContext) _DeskComparison(ctx context.Context, sel ast.SelectionSet, obj *report.DeskComparison) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, deskComparisonImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DeskComparison")
+		case "calls":
+			out.Values[i] = ec._DeskComparison_calls(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "answerRate":
+			out.Values[i] = ec._DeskComparison_answerRate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "threeRingRate":
+			out.Values[i] = ec._DeskComparison_threeRingRate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "messages":
+			out.Values[i] = ec._DeskComparison_messages(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "lent":
+			out.Values[i] = ec._DeskComparison_lent(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "parcels":
+			out.Values[i] = ec._DeskComparison_parcels(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "visits":
+			out.Values[i] = ec._DeskComparison_visits(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var deskFiguresImplementors = []string{"DeskFigures"}
 
 func (ec *executionContext) _DeskFigures(ctx context.Context, sel ast.SelectionSet, obj *report.DeskFigures) graphql.Marshaler {
@@ -2780,6 +4032,26 @@ func (ec *executionContext) _DeskFigures(ctx context.Context, sel ast.SelectionS
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("DeskFigures")
+		case "estate":
+			out.Values[i] = ec._DeskFigures_estate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "hour":
+			out.Values[i] = ec._DeskFigures_hour(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "weekday":
+			out.Values[i] = ec._DeskFigures_weekday(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "bucket":
+			out.Values[i] = ec._DeskFigures_bucket(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "calls":
 			out.Values[i] = ec._DeskFigures_calls(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -2858,6 +4130,16 @@ func (ec *executionContext) _DeskStats(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "zone":
+			out.Values[i] = ec._DeskStats_zone(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "groups":
+			out.Values[i] = ec._DeskStats_groups(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "totals":
 			out.Values[i] = ec._DeskStats_totals(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -2865,6 +4147,11 @@ func (ec *executionContext) _DeskStats(ctx context.Context, sel ast.SelectionSet
 			}
 		case "previous":
 			out.Values[i] = ec._DeskStats_previous(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "change":
+			out.Values[i] = ec._DeskStats_change(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -2900,6 +4187,54 @@ func (ec *executionContext) _DeskStats(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
+var feeComparisonImplementors = []string{"FeeComparison"}
+
+func (ec *executionContext) _FeeComparison(ctx context.Context, sel ast.SelectionSet, obj *report.FeeComparison) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, feeComparisonImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("FeeComparison")
+		case "charged":
+			out.Values[i] = ec._FeeComparison_charged(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "collected":
+			out.Values[i] = ec._FeeComparison_collected(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "outstanding":
+			out.Values[i] = ec._FeeComparison_outstanding(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "collectionRate":
+			out.Values[i] = ec._FeeComparison_collectionRate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var feeFiguresImplementors = []string{"FeeFigures"}
 
 func (ec *executionContext) _FeeFigures(ctx context.Context, sel ast.SelectionSet, obj *report.FeeFigures) graphql.Marshaler {
@@ -2911,6 +4246,11 @@ func (ec *executionContext) _FeeFigures(ctx context.Context, sel ast.SelectionSe
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("FeeFigures")
+		case "estate":
+			out.Values[i] = ec._FeeFigures_estate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "item":
 			out.Values[i] = ec._FeeFigures_item(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -2928,6 +4268,16 @@ func (ec *executionContext) _FeeFigures(ctx context.Context, sel ast.SelectionSe
 			}
 		case "building":
 			out.Values[i] = ec._FeeFigures_building(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "buildingID":
+			out.Values[i] = ec._FeeFigures_buildingID(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "bucket":
+			out.Values[i] = ec._FeeFigures_bucket(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -2994,6 +4344,16 @@ func (ec *executionContext) _FeeStats(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "from":
+			out.Values[i] = ec._FeeStats_from(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "to":
+			out.Values[i] = ec._FeeStats_to(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "currency":
 			out.Values[i] = ec._FeeStats_currency(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -3020,10 +4380,136 @@ func (ec *executionContext) _FeeStats(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "change":
+			out.Values[i] = ec._FeeStats_change(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "takings":
 			out.Values[i] = ec._FeeStats_takings(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var keyComparisonImplementors = []string{"KeyComparison"}
+
+func (ec *executionContext) _KeyComparison(ctx context.Context, sel ast.SelectionSet, obj *report.KeyComparison) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, keyComparisonImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("KeyComparison")
+		case "lent":
+			out.Values[i] = ec._KeyComparison_lent(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "returned":
+			out.Values[i] = ec._KeyComparison_returned(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "late":
+			out.Values[i] = ec._KeyComparison_late(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "lost":
+			out.Values[i] = ec._KeyComparison_lost(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var keyFiguresImplementors = []string{"KeyFigures"}
+
+func (ec *executionContext) _KeyFigures(ctx context.Context, sel ast.SelectionSet, obj *report.KeyFigures) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, keyFiguresImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("KeyFigures")
+		case "estate":
+			out.Values[i] = ec._KeyFigures_estate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "borrowerKind":
+			out.Values[i] = ec._KeyFigures_borrowerKind(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "hour":
+			out.Values[i] = ec._KeyFigures_hour(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "weekday":
+			out.Values[i] = ec._KeyFigures_weekday(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "bucket":
+			out.Values[i] = ec._KeyFigures_bucket(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "lent":
+			out.Values[i] = ec._KeyFigures_lent(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "returned":
+			out.Values[i] = ec._KeyFigures_returned(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "late":
+			out.Values[i] = ec._KeyFigures_late(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "lost":
+			out.Values[i] = ec._KeyFigures_lost(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -3071,6 +4557,26 @@ func (ec *executionContext) _KeyStats(ctx context.Context, sel ast.SelectionSet,
 		case "lost":
 			out.Values[i] = ec._KeyStats_lost(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "groups":
+			out.Values[i] = ec._KeyStats_groups(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "totals":
+			out.Values[i] = ec._KeyStats_totals(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "previous":
+			out.Values[i] = ec._KeyStats_previous(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "change":
+			out.Values[i] = ec._KeyStats_change(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -3219,40 +4725,35 @@ func (ec *executionContext) _StaffFigures(ctx context.Context, sel ast.Selection
 	return out
 }
 
-var statsChangeImplementors = []string{"StatsChange"}
+var takingsImplementors = []string{"Takings"}
 
-func (ec *executionContext) _StatsChange(ctx context.Context, sel ast.SelectionSet, obj *report.StatsChange) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, statsChangeImplementors)
+func (ec *executionContext) _Takings(ctx context.Context, sel ast.SelectionSet, obj *report.Takings) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, takingsImplementors)
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("StatsChange")
-		case "opened":
-			out.Values[i] = ec._StatsChange_opened(ctx, field, obj)
+			out.Values[i] = graphql.MarshalString("Takings")
+		case "bucket":
+			out.Values[i] = ec._Takings_bucket(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
-		case "completed":
-			out.Values[i] = ec._StatsChange_completed(ctx, field, obj)
+		case "method":
+			out.Values[i] = ec._Takings_method(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "item":
+			out.Values[i] = ec._Takings_item(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
-		case "overdue":
-			out.Values[i] = ec._StatsChange_overdue(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "withinDeadline":
-			out.Values[i] = ec._StatsChange_withinDeadline(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "resolutionMinutes":
-			out.Values[i] = ec._StatsChange_resolutionMinutes(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
+		case "amount":
+			out.Values[i] = ec._Takings_amount(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:
@@ -3272,30 +4773,40 @@ func (ec *executionContext) _StatsChange(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
-var takingsImplementors = []string{"Takings"}
+var ticketComparisonImplementors = []string{"TicketComparison"}
 
-func (ec *executionContext) _Takings(ctx context.Context, sel ast.SelectionSet, obj *report.Takings) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, takingsImplementors)
+func (ec *executionContext) _TicketComparison(ctx context.Context, sel ast.SelectionSet, obj *report.TicketComparison) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, ticketComparisonImplementors)
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("Takings")
-		case "method":
-			out.Values[i] = ec._Takings_method(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "item":
-			out.Values[i] = ec._Takings_item(ctx, field, obj)
+			out.Values[i] = graphql.MarshalString("TicketComparison")
+		case "opened":
+			out.Values[i] = ec._TicketComparison_opened(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
-		case "amount":
-			out.Values[i] = ec._Takings_amount(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
+		case "completed":
+			out.Values[i] = ec._TicketComparison_completed(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "overdue":
+			out.Values[i] = ec._TicketComparison_overdue(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "withinDeadline":
+			out.Values[i] = ec._TicketComparison_withinDeadline(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "resolutionMinutes":
+			out.Values[i] = ec._TicketComparison_resolutionMinutes(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -3615,6 +5126,44 @@ func (ec *executionContext) _TicketTargets(ctx context.Context, sel ast.Selectio
 	return out
 }
 
+var visitComparisonImplementors = []string{"VisitComparison"}
+
+func (ec *executionContext) _VisitComparison(ctx context.Context, sel ast.SelectionSet, obj *report.VisitComparison) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, visitComparisonImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("VisitComparison")
+		case "count":
+			out.Values[i] = ec._VisitComparison_count(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "people":
+			out.Values[i] = ec._VisitComparison_people(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var visitFiguresImplementors = []string{"VisitFigures"}
 
 func (ec *executionContext) _VisitFigures(ctx context.Context, sel ast.SelectionSet, obj *report.VisitFigures) graphql.Marshaler {
@@ -3626,6 +5175,11 @@ func (ec *executionContext) _VisitFigures(ctx context.Context, sel ast.Selection
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("VisitFigures")
+		case "estate":
+			out.Values[i] = ec._VisitFigures_estate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "purpose":
 			out.Values[i] = ec._VisitFigures_purpose(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -3633,6 +5187,11 @@ func (ec *executionContext) _VisitFigures(ctx context.Context, sel ast.Selection
 			}
 		case "hour":
 			out.Values[i] = ec._VisitFigures_hour(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "weekday":
+			out.Values[i] = ec._VisitFigures_weekday(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -3709,6 +5268,11 @@ func (ec *executionContext) _VisitStats(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "change":
+			out.Values[i] = ec._VisitStats_change(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3730,6 +5294,30 @@ func (ec *executionContext) _VisitStats(ctx context.Context, sel ast.SelectionSe
 
 // region    ***************************** type.gotpl *****************************
 
+func (ec *executionContext) marshalNDeskComparison2ᚖfoyerᚋinternalᚋdeskᚋreportᚐDeskComparison(ctx context.Context, sel ast.SelectionSet, v *report.DeskComparison) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "DeskComparison!")
+		return graphql.Null
+	}
+	return ec._DeskComparison(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNDeskFigures2ᚕᚖfoyerᚋinternalᚋdeskᚋreportᚐDeskFiguresᚄ(ctx context.Context, sel ast.SelectionSet, v []*report.DeskFigures) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNDeskFigures2ᚖfoyerᚋinternalᚋdeskᚋreportᚐDeskFigures(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) marshalNDeskFigures2ᚖfoyerᚋinternalᚋdeskᚋreportᚐDeskFigures(ctx context.Context, sel ast.SelectionSet, v *report.DeskFigures) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "DeskFigures!")
@@ -3744,6 +5332,14 @@ func (ec *executionContext) marshalNDeskStats2ᚖfoyerᚋinternalᚋdeskᚋrepor
 		return graphql.Null
 	}
 	return ec._DeskStats(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNFeeComparison2ᚖfoyerᚋinternalᚋdeskᚋreportᚐFeeComparison(ctx context.Context, sel ast.SelectionSet, v *report.FeeComparison) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "FeeComparison!")
+		return graphql.Null
+	}
+	return ec._FeeComparison(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNFeeFigures2ᚕᚖfoyerᚋinternalᚋdeskᚋreportᚐFeeFiguresᚄ(ctx context.Context, sel ast.SelectionSet, v []*report.FeeFigures) graphql.Marshaler {
@@ -3776,6 +5372,14 @@ func (ec *executionContext) marshalNFeeStats2ᚖfoyerᚋinternalᚋdeskᚋreport
 		return graphql.Null
 	}
 	return ec._FeeStats(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNKeyFigures2ᚖfoyerᚋinternalᚋdeskᚋreportᚐKeyFigures(ctx context.Context, sel ast.SelectionSet, v *report.KeyFigures) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "KeyFigures!")
+		return graphql.Null
+	}
+	return ec._KeyFigures(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNKeyStats2ᚖfoyerᚋinternalᚋdeskᚋreportᚐKeyStats(ctx context.Context, sel ast.SelectionSet, v *report.KeyStats) graphql.Marshaler {
@@ -3890,6 +5494,14 @@ func (ec *executionContext) marshalNTicketTargets2ᚖfoyerᚋgraphᚋmodelᚐTic
 	return ec._TicketTargets(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNVisitComparison2ᚖfoyerᚋinternalᚋdeskᚋreportᚐVisitComparison(ctx context.Context, sel ast.SelectionSet, v *report.VisitComparison) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "VisitComparison!")
+		return graphql.Null
+	}
+	return ec._VisitComparison(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNVisitFigures2ᚕᚖfoyerᚋinternalᚋdeskᚋreportᚐVisitFiguresᚄ(ctx context.Context, sel ast.SelectionSet, v []*report.VisitFigures) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -3922,11 +5534,44 @@ func (ec *executionContext) marshalNVisitStats2ᚖfoyerᚋinternalᚋdeskᚋrepo
 	return ec._VisitStats(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalOStatsChange2ᚖfoyerᚋinternalᚋdeskᚋreportᚐStatsChange(ctx context.Context, sel ast.SelectionSet, v *report.StatsChange) graphql.Marshaler {
+func (ec *executionContext) marshalOKeyComparison2ᚖfoyerᚋinternalᚋdeskᚋreportᚐKeyComparison(ctx context.Context, sel ast.SelectionSet, v *report.KeyComparison) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
-	return ec._StatsChange(ctx, sel, v)
+	return ec._KeyComparison(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOKeyFigures2ᚕᚖfoyerᚋinternalᚋdeskᚋreportᚐKeyFiguresᚄ(ctx context.Context, sel ast.SelectionSet, v []*report.KeyFigures) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNKeyFigures2ᚖfoyerᚋinternalᚋdeskᚋreportᚐKeyFigures(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalOKeyFigures2ᚖfoyerᚋinternalᚋdeskᚋreportᚐKeyFigures(ctx context.Context, sel ast.SelectionSet, v *report.KeyFigures) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._KeyFigures(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOTicketComparison2ᚖfoyerᚋinternalᚋdeskᚋreportᚐTicketComparison(ctx context.Context, sel ast.SelectionSet, v *report.TicketComparison) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._TicketComparison(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

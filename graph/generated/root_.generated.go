@@ -542,9 +542,8 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
-	DeskFigures struct {
+	DeskComparison struct {
 		AnswerRate    func(childComplexity int) int
-		Answered      func(childComplexity int) int
 		Calls         func(childComplexity int) int
 		Lent          func(childComplexity int) int
 		Messages      func(childComplexity int) int
@@ -553,14 +552,32 @@ type ComplexityRoot struct {
 		Visits        func(childComplexity int) int
 	}
 
+	DeskFigures struct {
+		AnswerRate    func(childComplexity int) int
+		Answered      func(childComplexity int) int
+		Bucket        func(childComplexity int) int
+		Calls         func(childComplexity int) int
+		Estate        func(childComplexity int) int
+		Hour          func(childComplexity int) int
+		Lent          func(childComplexity int) int
+		Messages      func(childComplexity int) int
+		Parcels       func(childComplexity int) int
+		ThreeRingRate func(childComplexity int) int
+		Visits        func(childComplexity int) int
+		Weekday       func(childComplexity int) int
+	}
+
 	DeskStats struct {
+		Change       func(childComplexity int) int
 		From         func(childComplexity int) int
+		Groups       func(childComplexity int) int
 		OpenMessages func(childComplexity int) int
 		Previous     func(childComplexity int) int
 		To           func(childComplexity int) int
 		Totals       func(childComplexity int) int
 		Uncollected  func(childComplexity int) int
 		Waiting      func(childComplexity int) int
+		Zone         func(childComplexity int) int
 	}
 
 	DunningHold struct {
@@ -685,13 +702,23 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	FeeComparison struct {
+		Charged        func(childComplexity int) int
+		Collected      func(childComplexity int) int
+		CollectionRate func(childComplexity int) int
+		Outstanding    func(childComplexity int) int
+	}
+
 	FeeFigures struct {
 		Ageing         func(childComplexity int) int
+		Bucket         func(childComplexity int) int
 		Building       func(childComplexity int) int
+		BuildingID     func(childComplexity int) int
 		Charged        func(childComplexity int) int
 		Collected      func(childComplexity int) int
 		CollectionRate func(childComplexity int) int
 		Credited       func(childComplexity int) int
+		Estate         func(childComplexity int) int
 		Item           func(childComplexity int) int
 		ItemID         func(childComplexity int) int
 		Kind           func(childComplexity int) int
@@ -729,12 +756,15 @@ type ComplexityRoot struct {
 	}
 
 	FeeStats struct {
+		Change   func(childComplexity int) int
 		Currency func(childComplexity int) int
+		From     func(childComplexity int) int
 		Groups   func(childComplexity int) int
 		Period   func(childComplexity int) int
 		Previous func(childComplexity int) int
 		Takings  func(childComplexity int) int
 		Target   func(childComplexity int) int
+		To       func(childComplexity int) int
 		Totals   func(childComplexity int) int
 	}
 
@@ -890,6 +920,13 @@ type ComplexityRoot struct {
 		LeftID func(childComplexity int) int
 	}
 
+	KeyComparison struct {
+		Late     func(childComplexity int) int
+		Lent     func(childComplexity int) int
+		Lost     func(childComplexity int) int
+		Returned func(childComplexity int) int
+	}
+
 	KeyConnection struct {
 		Edges      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
@@ -904,6 +941,18 @@ type ComplexityRoot struct {
 	KeyEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	KeyFigures struct {
+		BorrowerKind func(childComplexity int) int
+		Bucket       func(childComplexity int) int
+		Estate       func(childComplexity int) int
+		Hour         func(childComplexity int) int
+		Late         func(childComplexity int) int
+		Lent         func(childComplexity int) int
+		Lost         func(childComplexity int) int
+		Returned     func(childComplexity int) int
+		Weekday      func(childComplexity int) int
 	}
 
 	KeyHousehold struct {
@@ -983,10 +1032,14 @@ type ComplexityRoot struct {
 	}
 
 	KeyStats struct {
-		Issued  func(childComplexity int) int
-		Lost    func(childComplexity int) int
-		Out     func(childComplexity int) int
-		Overdue func(childComplexity int) int
+		Change   func(childComplexity int) int
+		Groups   func(childComplexity int) int
+		Issued   func(childComplexity int) int
+		Lost     func(childComplexity int) int
+		Out      func(childComplexity int) int
+		Overdue  func(childComplexity int) int
+		Previous func(childComplexity int) int
+		Totals   func(childComplexity int) int
 	}
 
 	KeysPayload struct {
@@ -1755,16 +1808,16 @@ type ComplexityRoot struct {
 		CashUps           func(childComplexity int, estateID string, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.CashUpOrder) int
 		Charges           func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ChargeOrder, where *ent.ChargeWhereInput) int
 		Departments       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.DepartmentOrder, where *ent.DepartmentWhereInput) int
-		DeskStats         func(childComplexity int, estateID string, from time.Time, to time.Time) int
+		DeskStats         func(childComplexity int, estateID *string, from time.Time, to time.Time, groupBy []kind.DeskDimension, bucket *kind.Bucket) int
 		Escalations       func(childComplexity int, estateID string, statusIn []kind.EscalationStatus, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
 		Estates           func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.EstateOrder, where *ent.EstateWhereInput) int
 		FeeItems          func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.FeeItemOrder, where *ent.FeeItemWhereInput) int
-		FeeStats          func(childComplexity int, estateID string, period string, groupBy []kind.FeeDimension) int
+		FeeStats          func(childComplexity int, estateID *string, period *string, from *string, to *string, where *ent.ChargeWhereInput, groupBy []kind.FeeDimension, bucket *kind.Bucket) int
 		Incidents         func(childComplexity int, estateID string, statusIn []kind.IncidentStatus, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
 		Invitations       func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.InvitationOrder, where *ent.InvitationWhereInput) int
 		Journal           func(childComplexity int, estateID *string, first *int, after *entgql.Cursor[string], last *int, before *entgql.Cursor[string]) int
 		KeyLoans          func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.KeyLoanOrder, where *ent.KeyLoanWhereInput) int
-		KeyStats          func(childComplexity int, estateID string) int
+		KeyStats          func(childComplexity int, estateID *string, where *ent.KeyLoanWhereInput, from *time.Time, to *time.Time, groupBy []kind.KeyDimension, bucket *kind.Bucket) int
 		Keys              func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.KeyOrder, where *ent.KeyWhereInput) int
 		Locations         func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.LocationOrder, where *ent.LocationWhereInput) int
 		Messages          func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.MessageOrder, where *ent.MessageWhereInput) int
@@ -1781,7 +1834,7 @@ type ComplexityRoot struct {
 		ReleasePasses     func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ReleasePassOrder, where *ent.ReleasePassWhereInput) int
 		Residents         func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ResidentOrder, where *ent.ResidentWhereInput) int
 		Staff             func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.StaffOrder, where *ent.StaffWhereInput) int
-		StaffStats        func(childComplexity int, estateID string, from time.Time, to time.Time) int
+		StaffStats        func(childComplexity int, estateID *string, where *ent.TicketWhereInput, from time.Time, to time.Time) int
 		StockTakes        func(childComplexity int, estateID string, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
 		TicketStats       func(childComplexity int, where *ent.TicketWhereInput, from time.Time, to time.Time, groupBy []kind.TicketDimension, bucket *kind.Bucket, countedBy *kind.TicketMoment) int
 		Tickets           func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.TicketOrder, where *ent.TicketWhereInput) int
@@ -1789,7 +1842,7 @@ type ComplexityRoot struct {
 		TryPolicy         func(childComplexity int, input helpdesk.TryPolicyInput) int
 		Units             func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.UnitOrder, where *ent.UnitWhereInput) int
 		Viewer            func(childComplexity int) int
-		VisitStats        func(childComplexity int, estateID string, from time.Time, to time.Time, groupBy []kind.VisitDimension, bucket *kind.Bucket) int
+		VisitStats        func(childComplexity int, estateID *string, where *ent.VisitWhereInput, from time.Time, to time.Time, groupBy []kind.VisitDimension, bucket *kind.Bucket) int
 		Visits            func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.VisitOrder, where *ent.VisitWhereInput) int
 		WebhookDeliveries func(childComplexity int, webhookID string, statusIn []kind.DeliveryStatus, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
 		Webhooks          func(childComplexity int, estateID string) int
@@ -2004,14 +2057,6 @@ type ComplexityRoot struct {
 		Staff  func(childComplexity int) int
 	}
 
-	StatsChange struct {
-		Completed         func(childComplexity int) int
-		Opened            func(childComplexity int) int
-		Overdue           func(childComplexity int) int
-		ResolutionMinutes func(childComplexity int) int
-		WithinDeadline    func(childComplexity int) int
-	}
-
 	StockDifference struct {
 		Key   func(childComplexity int) int
 		Kind  func(childComplexity int) int
@@ -2051,21 +2096,22 @@ type ComplexityRoot struct {
 		Account       func(childComplexity int, unitID string) int
 		BillingRun    func(childComplexity int, id string) int
 		Board         func(childComplexity int, estateID string) int
-		DeskStats     func(childComplexity int, estateID string, from time.Time, to time.Time) int
-		FeeStats      func(childComplexity int, estateID string, period string, groupBy []kind.FeeDimension) int
+		DeskStats     func(childComplexity int, estateID string, from time.Time, to time.Time, groupBy []kind.DeskDimension, bucket *kind.Bucket) int
+		FeeStats      func(childComplexity int, estateID string, period *string, from *string, to *string, where *ent.ChargeWhereInput, groupBy []kind.FeeDimension, bucket *kind.Bucket) int
 		Journal       func(childComplexity int, estateID *string, after *entgql.Cursor[string]) int
-		KeyStats      func(childComplexity int, estateID string) int
+		KeyStats      func(childComplexity int, estateID string, where *ent.KeyLoanWhereInput, from *time.Time, to *time.Time, groupBy []kind.KeyDimension, bucket *kind.Bucket) int
 		Keys          func(childComplexity int, estateID string, where *ent.KeyWhereInput, after *entgql.Cursor[string]) int
 		Parcels       func(childComplexity int, estateID string, where *ent.ParcelWhereInput, after *entgql.Cursor[string]) int
 		ReleasePasses func(childComplexity int, estateID string, where *ent.ReleasePassWhereInput, after *entgql.Cursor[string]) int
 		TicketStats   func(childComplexity int, estateID string, where *ent.TicketWhereInput, from time.Time, to time.Time, groupBy []kind.TicketDimension, bucket *kind.Bucket, countedBy *kind.TicketMoment) int
 		Tickets       func(childComplexity int, estateID string, where *ent.TicketWhereInput, after *entgql.Cursor[string]) int
-		VisitStats    func(childComplexity int, estateID string, from time.Time, to time.Time, groupBy []kind.VisitDimension, bucket *kind.Bucket) int
+		VisitStats    func(childComplexity int, estateID string, where *ent.VisitWhereInput, from time.Time, to time.Time, groupBy []kind.VisitDimension, bucket *kind.Bucket) int
 		Visits        func(childComplexity int, estateID string, where *ent.VisitWhereInput, after *entgql.Cursor[string]) int
 	}
 
 	Takings struct {
 		Amount func(childComplexity int) int
+		Bucket func(childComplexity int) int
 		Item   func(childComplexity int) int
 		Method func(childComplexity int) int
 	}
@@ -2158,6 +2204,14 @@ type ComplexityRoot struct {
 		Cursor func(childComplexity int) int
 		LeftID func(childComplexity int) int
 		Ticket func(childComplexity int) int
+	}
+
+	TicketComparison struct {
+		Completed         func(childComplexity int) int
+		Opened            func(childComplexity int) int
+		Overdue           func(childComplexity int) int
+		ResolutionMinutes func(childComplexity int) int
+		WithinDeadline    func(childComplexity int) int
 	}
 
 	TicketConnection struct {
@@ -2378,6 +2432,11 @@ type ComplexityRoot struct {
 		Visit  func(childComplexity int) int
 	}
 
+	VisitComparison struct {
+		Count  func(childComplexity int) int
+		People func(childComplexity int) int
+	}
+
 	VisitConnection struct {
 		Edges      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
@@ -2392,9 +2451,11 @@ type ComplexityRoot struct {
 	VisitFigures struct {
 		Bucket  func(childComplexity int) int
 		Count   func(childComplexity int) int
+		Estate  func(childComplexity int) int
 		Hour    func(childComplexity int) int
 		People  func(childComplexity int) int
 		Purpose func(childComplexity int) int
+		Weekday func(childComplexity int) int
 	}
 
 	VisitPayload struct {
@@ -2403,6 +2464,7 @@ type ComplexityRoot struct {
 	}
 
 	VisitStats struct {
+		Change   func(childComplexity int) int
 		From     func(childComplexity int) int
 		Groups   func(childComplexity int) int
 		Previous func(childComplexity int) int
@@ -4479,6 +4541,49 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DepartmentEdge.Node(childComplexity), true
 
+	case "DeskComparison.answerRate":
+		if e.ComplexityRoot.DeskComparison.AnswerRate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskComparison.AnswerRate(childComplexity), true
+	case "DeskComparison.calls":
+		if e.ComplexityRoot.DeskComparison.Calls == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskComparison.Calls(childComplexity), true
+	case "DeskComparison.lent":
+		if e.ComplexityRoot.DeskComparison.Lent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskComparison.Lent(childComplexity), true
+	case "DeskComparison.messages":
+		if e.ComplexityRoot.DeskComparison.Messages == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskComparison.Messages(childComplexity), true
+	case "DeskComparison.parcels":
+		if e.ComplexityRoot.DeskComparison.Parcels == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskComparison.Parcels(childComplexity), true
+	case "DeskComparison.threeRingRate":
+		if e.ComplexityRoot.DeskComparison.ThreeRingRate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskComparison.ThreeRingRate(childComplexity), true
+	case "DeskComparison.visits":
+		if e.ComplexityRoot.DeskComparison.Visits == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskComparison.Visits(childComplexity), true
+
 	case "DeskFigures.answerRate":
 		if e.ComplexityRoot.DeskFigures.AnswerRate == nil {
 			break
@@ -4491,12 +4596,30 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeskFigures.Answered(childComplexity), true
+	case "DeskFigures.bucket":
+		if e.ComplexityRoot.DeskFigures.Bucket == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskFigures.Bucket(childComplexity), true
 	case "DeskFigures.calls":
 		if e.ComplexityRoot.DeskFigures.Calls == nil {
 			break
 		}
 
 		return e.ComplexityRoot.DeskFigures.Calls(childComplexity), true
+	case "DeskFigures.estate":
+		if e.ComplexityRoot.DeskFigures.Estate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskFigures.Estate(childComplexity), true
+	case "DeskFigures.hour":
+		if e.ComplexityRoot.DeskFigures.Hour == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskFigures.Hour(childComplexity), true
 	case "DeskFigures.lent":
 		if e.ComplexityRoot.DeskFigures.Lent == nil {
 			break
@@ -4527,13 +4650,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeskFigures.Visits(childComplexity), true
+	case "DeskFigures.weekday":
+		if e.ComplexityRoot.DeskFigures.Weekday == nil {
+			break
+		}
 
+		return e.ComplexityRoot.DeskFigures.Weekday(childComplexity), true
+
+	case "DeskStats.change":
+		if e.ComplexityRoot.DeskStats.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskStats.Change(childComplexity), true
 	case "DeskStats.from":
 		if e.ComplexityRoot.DeskStats.From == nil {
 			break
 		}
 
 		return e.ComplexityRoot.DeskStats.From(childComplexity), true
+	case "DeskStats.groups":
+		if e.ComplexityRoot.DeskStats.Groups == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskStats.Groups(childComplexity), true
 	case "DeskStats.openMessages":
 		if e.ComplexityRoot.DeskStats.OpenMessages == nil {
 			break
@@ -4570,6 +4711,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeskStats.Waiting(childComplexity), true
+	case "DeskStats.zone":
+		if e.ComplexityRoot.DeskStats.Zone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskStats.Zone(childComplexity), true
 
 	case "DunningHold.estateID":
 		if e.ComplexityRoot.DunningHold.EstateID == nil {
@@ -5085,18 +5232,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.EstateEdge.Node(childComplexity), true
 
+	case "FeeComparison.charged":
+		if e.ComplexityRoot.FeeComparison.Charged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeComparison.Charged(childComplexity), true
+	case "FeeComparison.collected":
+		if e.ComplexityRoot.FeeComparison.Collected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeComparison.Collected(childComplexity), true
+	case "FeeComparison.collectionRate":
+		if e.ComplexityRoot.FeeComparison.CollectionRate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeComparison.CollectionRate(childComplexity), true
+	case "FeeComparison.outstanding":
+		if e.ComplexityRoot.FeeComparison.Outstanding == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeComparison.Outstanding(childComplexity), true
+
 	case "FeeFigures.ageing":
 		if e.ComplexityRoot.FeeFigures.Ageing == nil {
 			break
 		}
 
 		return e.ComplexityRoot.FeeFigures.Ageing(childComplexity), true
+	case "FeeFigures.bucket":
+		if e.ComplexityRoot.FeeFigures.Bucket == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeFigures.Bucket(childComplexity), true
 	case "FeeFigures.building":
 		if e.ComplexityRoot.FeeFigures.Building == nil {
 			break
 		}
 
 		return e.ComplexityRoot.FeeFigures.Building(childComplexity), true
+	case "FeeFigures.buildingID":
+		if e.ComplexityRoot.FeeFigures.BuildingID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeFigures.BuildingID(childComplexity), true
 	case "FeeFigures.charged":
 		if e.ComplexityRoot.FeeFigures.Charged == nil {
 			break
@@ -5121,6 +5305,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FeeFigures.Credited(childComplexity), true
+	case "FeeFigures.estate":
+		if e.ComplexityRoot.FeeFigures.Estate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeFigures.Estate(childComplexity), true
 	case "FeeFigures.item":
 		if e.ComplexityRoot.FeeFigures.Item == nil {
 			break
@@ -5263,12 +5453,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.FeeItemPayload.FeeItem(childComplexity), true
 
+	case "FeeStats.change":
+		if e.ComplexityRoot.FeeStats.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeStats.Change(childComplexity), true
 	case "FeeStats.currency":
 		if e.ComplexityRoot.FeeStats.Currency == nil {
 			break
 		}
 
 		return e.ComplexityRoot.FeeStats.Currency(childComplexity), true
+	case "FeeStats.from":
+		if e.ComplexityRoot.FeeStats.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeStats.From(childComplexity), true
 	case "FeeStats.groups":
 		if e.ComplexityRoot.FeeStats.Groups == nil {
 			break
@@ -5299,6 +5501,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.FeeStats.Target(childComplexity), true
+	case "FeeStats.to":
+		if e.ComplexityRoot.FeeStats.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FeeStats.To(childComplexity), true
 	case "FeeStats.totals":
 		if e.ComplexityRoot.FeeStats.Totals == nil {
 			break
@@ -5983,6 +6191,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.KeyChange.LeftID(childComplexity), true
 
+	case "KeyComparison.late":
+		if e.ComplexityRoot.KeyComparison.Late == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyComparison.Late(childComplexity), true
+	case "KeyComparison.lent":
+		if e.ComplexityRoot.KeyComparison.Lent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyComparison.Lent(childComplexity), true
+	case "KeyComparison.lost":
+		if e.ComplexityRoot.KeyComparison.Lost == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyComparison.Lost(childComplexity), true
+	case "KeyComparison.returned":
+		if e.ComplexityRoot.KeyComparison.Returned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyComparison.Returned(childComplexity), true
+
 	case "KeyConnection.edges":
 		if e.ComplexityRoot.KeyConnection.Edges == nil {
 			break
@@ -6027,6 +6260,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.KeyEdge.Node(childComplexity), true
+
+	case "KeyFigures.borrowerKind":
+		if e.ComplexityRoot.KeyFigures.BorrowerKind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyFigures.BorrowerKind(childComplexity), true
+	case "KeyFigures.bucket":
+		if e.ComplexityRoot.KeyFigures.Bucket == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyFigures.Bucket(childComplexity), true
+	case "KeyFigures.estate":
+		if e.ComplexityRoot.KeyFigures.Estate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyFigures.Estate(childComplexity), true
+	case "KeyFigures.hour":
+		if e.ComplexityRoot.KeyFigures.Hour == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyFigures.Hour(childComplexity), true
+	case "KeyFigures.late":
+		if e.ComplexityRoot.KeyFigures.Late == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyFigures.Late(childComplexity), true
+	case "KeyFigures.lent":
+		if e.ComplexityRoot.KeyFigures.Lent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyFigures.Lent(childComplexity), true
+	case "KeyFigures.lost":
+		if e.ComplexityRoot.KeyFigures.Lost == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyFigures.Lost(childComplexity), true
+	case "KeyFigures.returned":
+		if e.ComplexityRoot.KeyFigures.Returned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyFigures.Returned(childComplexity), true
+	case "KeyFigures.weekday":
+		if e.ComplexityRoot.KeyFigures.Weekday == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyFigures.Weekday(childComplexity), true
 
 	case "KeyHousehold.estateID":
 		if e.ComplexityRoot.KeyHousehold.EstateID == nil {
@@ -6382,6 +6670,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.KeyPayload.Key(childComplexity), true
 
+	case "KeyStats.change":
+		if e.ComplexityRoot.KeyStats.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyStats.Change(childComplexity), true
+	case "KeyStats.groups":
+		if e.ComplexityRoot.KeyStats.Groups == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyStats.Groups(childComplexity), true
 	case "KeyStats.issued":
 		if e.ComplexityRoot.KeyStats.Issued == nil {
 			break
@@ -6406,6 +6706,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.KeyStats.Overdue(childComplexity), true
+	case "KeyStats.previous":
+		if e.ComplexityRoot.KeyStats.Previous == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyStats.Previous(childComplexity), true
+	case "KeyStats.totals":
+		if e.ComplexityRoot.KeyStats.Totals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeyStats.Totals(childComplexity), true
 
 	case "KeysPayload.cursor":
 		if e.ComplexityRoot.KeysPayload.Cursor == nil {
@@ -10582,7 +10894,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.DeskStats(childComplexity, args["estateID"].(string), args["from"].(time.Time), args["to"].(time.Time)), true
+		return e.ComplexityRoot.Query.DeskStats(childComplexity, args["estateID"].(*string), args["from"].(time.Time), args["to"].(time.Time), args["groupBy"].([]kind.DeskDimension), args["bucket"].(*kind.Bucket)), true
 	case "Query.escalations":
 		if e.ComplexityRoot.Query.Escalations == nil {
 			break
@@ -10626,7 +10938,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.FeeStats(childComplexity, args["estateID"].(string), args["period"].(string), args["groupBy"].([]kind.FeeDimension)), true
+		return e.ComplexityRoot.Query.FeeStats(childComplexity, args["estateID"].(*string), args["period"].(*string), args["from"].(*string), args["to"].(*string), args["where"].(*ent.ChargeWhereInput), args["groupBy"].([]kind.FeeDimension), args["bucket"].(*kind.Bucket)), true
 	case "Query.incidents":
 		if e.ComplexityRoot.Query.Incidents == nil {
 			break
@@ -10682,7 +10994,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.KeyStats(childComplexity, args["estateID"].(string)), true
+		return e.ComplexityRoot.Query.KeyStats(childComplexity, args["estateID"].(*string), args["where"].(*ent.KeyLoanWhereInput), args["from"].(*time.Time), args["to"].(*time.Time), args["groupBy"].([]kind.KeyDimension), args["bucket"].(*kind.Bucket)), true
 	case "Query.keys":
 		if e.ComplexityRoot.Query.Keys == nil {
 			break
@@ -10869,7 +11181,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.StaffStats(childComplexity, args["estateID"].(string), args["from"].(time.Time), args["to"].(time.Time)), true
+		return e.ComplexityRoot.Query.StaffStats(childComplexity, args["estateID"].(*string), args["where"].(*ent.TicketWhereInput), args["from"].(time.Time), args["to"].(time.Time)), true
 	case "Query.stockTakes":
 		if e.ComplexityRoot.Query.StockTakes == nil {
 			break
@@ -10952,7 +11264,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.VisitStats(childComplexity, args["estateID"].(string), args["from"].(time.Time), args["to"].(time.Time), args["groupBy"].([]kind.VisitDimension), args["bucket"].(*kind.Bucket)), true
+		return e.ComplexityRoot.Query.VisitStats(childComplexity, args["estateID"].(*string), args["where"].(*ent.VisitWhereInput), args["from"].(time.Time), args["to"].(time.Time), args["groupBy"].([]kind.VisitDimension), args["bucket"].(*kind.Bucket)), true
 	case "Query.visits":
 		if e.ComplexityRoot.Query.Visits == nil {
 			break
@@ -11909,37 +12221,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.StaffPayload.Staff(childComplexity), true
 
-	case "StatsChange.completed":
-		if e.ComplexityRoot.StatsChange.Completed == nil {
-			break
-		}
-
-		return e.ComplexityRoot.StatsChange.Completed(childComplexity), true
-	case "StatsChange.opened":
-		if e.ComplexityRoot.StatsChange.Opened == nil {
-			break
-		}
-
-		return e.ComplexityRoot.StatsChange.Opened(childComplexity), true
-	case "StatsChange.overdue":
-		if e.ComplexityRoot.StatsChange.Overdue == nil {
-			break
-		}
-
-		return e.ComplexityRoot.StatsChange.Overdue(childComplexity), true
-	case "StatsChange.resolutionMinutes":
-		if e.ComplexityRoot.StatsChange.ResolutionMinutes == nil {
-			break
-		}
-
-		return e.ComplexityRoot.StatsChange.ResolutionMinutes(childComplexity), true
-	case "StatsChange.withinDeadline":
-		if e.ComplexityRoot.StatsChange.WithinDeadline == nil {
-			break
-		}
-
-		return e.ComplexityRoot.StatsChange.WithinDeadline(childComplexity), true
-
 	case "StockDifference.key":
 		if e.ComplexityRoot.StockDifference.Key == nil {
 			break
@@ -12108,7 +12389,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Subscription.DeskStats(childComplexity, args["estateID"].(string), args["from"].(time.Time), args["to"].(time.Time)), true
+		return e.ComplexityRoot.Subscription.DeskStats(childComplexity, args["estateID"].(string), args["from"].(time.Time), args["to"].(time.Time), args["groupBy"].([]kind.DeskDimension), args["bucket"].(*kind.Bucket)), true
 	case "Subscription.feeStats":
 		if e.ComplexityRoot.Subscription.FeeStats == nil {
 			break
@@ -12119,7 +12400,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Subscription.FeeStats(childComplexity, args["estateID"].(string), args["period"].(string), args["groupBy"].([]kind.FeeDimension)), true
+		return e.ComplexityRoot.Subscription.FeeStats(childComplexity, args["estateID"].(string), args["period"].(*string), args["from"].(*string), args["to"].(*string), args["where"].(*ent.ChargeWhereInput), args["groupBy"].([]kind.FeeDimension), args["bucket"].(*kind.Bucket)), true
 	case "Subscription.journal":
 		if e.ComplexityRoot.Subscription.Journal == nil {
 			break
@@ -12141,7 +12422,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Subscription.KeyStats(childComplexity, args["estateID"].(string)), true
+		return e.ComplexityRoot.Subscription.KeyStats(childComplexity, args["estateID"].(string), args["where"].(*ent.KeyLoanWhereInput), args["from"].(*time.Time), args["to"].(*time.Time), args["groupBy"].([]kind.KeyDimension), args["bucket"].(*kind.Bucket)), true
 	case "Subscription.keys":
 		if e.ComplexityRoot.Subscription.Keys == nil {
 			break
@@ -12207,7 +12488,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Subscription.VisitStats(childComplexity, args["estateID"].(string), args["from"].(time.Time), args["to"].(time.Time), args["groupBy"].([]kind.VisitDimension), args["bucket"].(*kind.Bucket)), true
+		return e.ComplexityRoot.Subscription.VisitStats(childComplexity, args["estateID"].(string), args["where"].(*ent.VisitWhereInput), args["from"].(time.Time), args["to"].(time.Time), args["groupBy"].([]kind.VisitDimension), args["bucket"].(*kind.Bucket)), true
 	case "Subscription.visits":
 		if e.ComplexityRoot.Subscription.Visits == nil {
 			break
@@ -12226,6 +12507,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Takings.Amount(childComplexity), true
+	case "Takings.bucket":
+		if e.ComplexityRoot.Takings.Bucket == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Takings.Bucket(childComplexity), true
 	case "Takings.item":
 		if e.ComplexityRoot.Takings.Item == nil {
 			break
@@ -12732,6 +13019,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.TicketChange.Ticket(childComplexity), true
+
+	case "TicketComparison.completed":
+		if e.ComplexityRoot.TicketComparison.Completed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketComparison.Completed(childComplexity), true
+	case "TicketComparison.opened":
+		if e.ComplexityRoot.TicketComparison.Opened == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketComparison.Opened(childComplexity), true
+	case "TicketComparison.overdue":
+		if e.ComplexityRoot.TicketComparison.Overdue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketComparison.Overdue(childComplexity), true
+	case "TicketComparison.resolutionMinutes":
+		if e.ComplexityRoot.TicketComparison.ResolutionMinutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketComparison.ResolutionMinutes(childComplexity), true
+	case "TicketComparison.withinDeadline":
+		if e.ComplexityRoot.TicketComparison.WithinDeadline == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TicketComparison.WithinDeadline(childComplexity), true
 
 	case "TicketConnection.edges":
 		if e.ComplexityRoot.TicketConnection.Edges == nil {
@@ -13773,6 +14091,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.VisitChange.Visit(childComplexity), true
 
+	case "VisitComparison.count":
+		if e.ComplexityRoot.VisitComparison.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitComparison.Count(childComplexity), true
+	case "VisitComparison.people":
+		if e.ComplexityRoot.VisitComparison.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitComparison.People(childComplexity), true
+
 	case "VisitConnection.edges":
 		if e.ComplexityRoot.VisitConnection.Edges == nil {
 			break
@@ -13817,6 +14148,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.VisitFigures.Count(childComplexity), true
+	case "VisitFigures.estate":
+		if e.ComplexityRoot.VisitFigures.Estate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitFigures.Estate(childComplexity), true
 	case "VisitFigures.hour":
 		if e.ComplexityRoot.VisitFigures.Hour == nil {
 			break
@@ -13835,6 +14172,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.VisitFigures.Purpose(childComplexity), true
+	case "VisitFigures.weekday":
+		if e.ComplexityRoot.VisitFigures.Weekday == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitFigures.Weekday(childComplexity), true
 
 	case "VisitPayload.cursor":
 		if e.ComplexityRoot.VisitPayload.Cursor == nil {
@@ -13849,6 +14192,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.VisitPayload.Visit(childComplexity), true
 
+	case "VisitStats.change":
+		if e.ComplexityRoot.VisitStats.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VisitStats.Change(childComplexity), true
 	case "VisitStats.from":
 		if e.ComplexityRoot.VisitStats.From == nil {
 			break
@@ -35305,6 +35654,8 @@ enum CashUpAction {
 FeeDimension is what figures of fees are grouped by (FE07).
 """
 enum FeeDimension {
+  "The estate."
+  ESTATE
   "The fee item."
   ITEM
   "What the fee item is for."
@@ -35369,10 +35720,40 @@ enum Bucket {
 VisitDimension is what figures of visits are grouped by (RP03).
 """
 enum VisitDimension {
+  "The estate."
+  ESTATE
   "Why the visitor comes."
   PURPOSE
   "The hour of the day of the arrival."
-  HOUR_OF_DAY
+  HOUR
+  "The day of the week of the arrival."
+  WEEKDAY
+}
+
+"""
+KeyDimension is what figures of loans of keys are grouped by (RP03).
+"""
+enum KeyDimension {
+  "The estate."
+  ESTATE
+  "Who borrowed it."
+  BORROWER_KIND
+  "The hour of the day in which it was lent."
+  HOUR
+  "The day of the week on which it was lent."
+  WEEKDAY
+}
+
+"""
+DeskDimension is what figures of a desk are grouped by (RP03, IN06).
+"""
+enum DeskDimension {
+  "The estate."
+  ESTATE
+  "The hour of the day."
+  HOUR
+  "The day of the week."
+  WEEKDAY
 }
 `, BuiltIn: false},
 	{Name: "../../schema/ledger.graphql", Input: `extend type Query {
@@ -37085,14 +37466,25 @@ input PayRepairInput {
 }
 `, BuiltIn: false},
 	{Name: "../../schema/report.graphql", Input: `extend type Query {
-  "What an estate has charged for a month or a year, and what of it was collected (FE07)."
+  """
+  What was charged for a time, and what of it was collected (FE07): for a month or a year in ` + "`" + `period` + "`" + `, or for the days from ` + "`" + `from` + "`" + ` on and before ` + "`" + `to` + "`" + `. A monthly charge
+  belongs to the first day of the month that it is for, a one-off charge to the day on which it was made.
+  """
   feeStats(
-    "The estate."
-    estateID: ID!
-    "The month, ` + "`" + `2026-11` + "`" + `, or the year, ` + "`" + `2026` + "`" + `. A monthly charge belongs to the month that it is for, a one-off charge to the day on which it was made."
-    period: String!
-    "What the groups are by, at most 1,000 of them; one group of everything when left out."
+    "The estate; all in the caller's sight when left out, which have to share a currency."
+    estateID: ID
+    "The month, ` + "`" + `2026-11` + "`" + `, or the year, ` + "`" + `2026` + "`" + `; left out when ` + "`" + `from` + "`" + ` and ` + "`" + `to` + "`" + ` are given."
+    period: String
+    "From which day on."
+    from: Date
+    "Before which day; at most 20 years later."
+    to: Date
+    "Which charges; all when left out. Who sees no single charge can't filter by what tells one from another, like the unit."
+    where: ChargeWhereInput
+    "What the groups are by, at most 2,000 of them; one group of everything when left out."
     groupBy: [FeeDimension!]
+    "Into which pieces of time, days or longer, each group and the takings are divided; also empty ones are told of groups. Undivided when left out."
+    bucket: Bucket
   ): FeeStats!
 
   """
@@ -37118,41 +37510,59 @@ input PayRepairInput {
 
   "Figures of the visitors who came in during a time (RP03)."
   visitStats(
-    "The estate."
-    estateID: ID!
+    "The estate; all in the caller's sight when left out."
+    estateID: ID
+    "Which visits; all when left out."
+    where: VisitWhereInput
     "From when on."
     from: Time!
-    "Before when."
+    "Before when; at most 20 years later."
     to: Time!
-    "What the groups are by; one group of everything when left out."
+    "What the groups are by, at most 2,000 of them; one group of everything when left out."
     groupBy: [VisitDimension!]
     "Into which pieces of time each group is divided, in the estate's zone; also empty ones are told. Undivided when left out."
     bucket: Bucket
   ): VisitStats!
 
-  "Figures of the keys of an estate, as of now (RP03)."
+  "Figures of keys as of now, and of those that were lent in a time when ` + "`" + `from` + "`" + ` and ` + "`" + `to` + "`" + ` are given (RP03)."
   keyStats(
-    "The estate."
-    estateID: ID!
+    "The estate; all in the caller's sight when left out."
+    estateID: ID
+    "Which loans; all when left out."
+    where: KeyLoanWhereInput
+    "From when on."
+    from: Time
+    "Before when; at most 20 years later."
+    to: Time
+    "What the groups are by, at most 2,000 of them; one group of everything when left out."
+    groupBy: [KeyDimension!]
+    "Into which pieces of time each group is divided, in the estate's zone; also empty ones are told. Undivided when left out."
+    bucket: Bucket
   ): KeyStats!
 
-  "What an estate's desk did in a time, besides tickets (RP03, IN06)."
+  "What desks did in a time, besides tickets (RP03, IN06)."
   deskStats(
-    "The estate."
-    estateID: ID!
+    "The estate; all in the caller's sight when left out."
+    estateID: ID
     "From when on."
     from: Time!
-    "Before when."
+    "Before when; at most 20 years later."
     to: Time!
+    "What the groups are by, at most 2,000 of them; one group of everything when left out."
+    groupBy: [DeskDimension!]
+    "Into which pieces of time each group is divided, in the estate's zone; also empty ones are told. Undivided when left out."
+    bucket: Bucket
   ): DeskStats!
 
-  "What each member of staff completed on an estate in a time, most first (RL06)."
+  "What each member of staff completed in a time, most first (RL06)."
   staffStats(
-    "The estate."
-    estateID: ID!
+    "The estate; all in the caller's sight when left out."
+    estateID: ID
+    "Which tickets; all when left out."
+    where: TicketWhereInput
     "From when on."
     from: Time!
-    "Before when."
+    "Before when; at most 20 years later."
     to: Time!
   ): [StaffFigures!]!
 }
@@ -37176,20 +37586,30 @@ extend type Subscription {
     countedBy: TicketMoment
   ): TicketStats!
 
-  "Figures of fees, at once and whenever they have changed, at most once a second. The arguments are those of the query."
+  "Figures of fees, at once and whenever they have changed, at most once a second. The arguments are those of the query; one estate is named."
   feeStats(
     "The estate."
     estateID: ID!
-    "The month or year."
-    period: String!
+    "The month or year; left out when ` + "`" + `from` + "`" + ` and ` + "`" + `to` + "`" + ` are given."
+    period: String
+    "From which day on."
+    from: Date
+    "Before which day."
+    to: Date
+    "Which charges; all when left out."
+    where: ChargeWhereInput
     "What the groups are by."
     groupBy: [FeeDimension!]
+    "Into which pieces of time each group is divided."
+    bucket: Bucket
   ): FeeStats!
 
-  "Figures of visitors, at once and whenever they have changed, at most once a second. The arguments are those of the query."
+  "Figures of visitors, at once and whenever they have changed, at most once a second. The arguments are those of the query; one estate is named."
   visitStats(
     "The estate."
     estateID: ID!
+    "Which visits; all when left out."
+    where: VisitWhereInput
     "From when on."
     from: Time!
     "Before when."
@@ -37200,13 +37620,23 @@ extend type Subscription {
     bucket: Bucket
   ): VisitStats!
 
-  "Figures of the keys of an estate, at once and whenever they have changed, at most once a second."
+  "Figures of keys, at once and whenever they have changed, at most once a second. The arguments are those of the query; one estate is named."
   keyStats(
     "The estate."
     estateID: ID!
+    "Which loans; all when left out."
+    where: KeyLoanWhereInput
+    "From when on."
+    from: Time
+    "Before when."
+    to: Time
+    "What the groups are by."
+    groupBy: [KeyDimension!]
+    "Into which pieces of time each group is divided."
+    bucket: Bucket
   ): KeyStats!
 
-  "What an estate's desk did in a time, at once and whenever it has changed, at most once a second. The arguments are those of the query."
+  "What a desk did in a time, at once and whenever it has changed, at most once a second. The arguments are those of the query; one estate is named."
   deskStats(
     "The estate."
     estateID: ID!
@@ -37214,6 +37644,10 @@ extend type Subscription {
     from: Time!
     "Before when."
     to: Time!
+    "What the groups are by."
+    groupBy: [DeskDimension!]
+    "Into which pieces of time each group is divided."
+    bucket: Bucket
   ): DeskStats!
 }
 
@@ -37234,7 +37668,7 @@ type TicketStats {
   "When the span before begins; it ends where this one begins."
   previousFrom: Time!
   "By how much totals differ from the span before."
-  change: StatsChange
+  change: TicketComparison
   "Which shares are to be reached."
   targets: TicketTargets! @goField(forceResolver: true)
 }
@@ -37328,7 +37762,7 @@ type Satisfaction {
 }
 
 "By how much totals differ from those of the span before."
-type StatsChange {
+type TicketComparison {
   "Of how many tickets; 0.1 for a tenth more. Null when there was none before."
   opened: Float
   "Of how many are complete; 0.1 for a tenth more. Null when there was none before."
@@ -37357,7 +37791,7 @@ type VisitStats {
   from: Time!
   "Before when visits are counted."
   to: Time!
-  "Time zone in which days begin: the estate's."
+  "Time zone in which days begin: that of the estates, of the first by name where they differ; days and hours of each estate are its own."
   zone: String!
   "The figures by what was asked for: by bucket, then in order of what they are grouped by."
   groups: [VisitFigures!]!
@@ -37365,14 +37799,20 @@ type VisitStats {
   totals: VisitFigures!
   "The totals of the span before, as for tickets."
   previous: VisitFigures!
+  "By how much totals differ from the span before."
+  change: VisitComparison!
 }
 
 "What was counted of visits (RP03)."
 type VisitFigures {
+  "The estate; null where not grouped by it."
+  estate: Estate
   "Why they came; null where not grouped by it."
   purpose: VisitPurpose
   "Hour of the day of the arrival, 0 to 23; null where not grouped by it."
   hour: Int
+  "Day of the week of the arrival, 1 for Monday to 7; null where not grouped by it."
+  weekday: Int
   "When the piece of time begins; null where there are none."
   bucket: Time
   "How many visits."
@@ -37381,9 +37821,17 @@ type VisitFigures {
   people: Int!
 }
 
-"Figures of keys as of now (RP03)."
+"By how much figures of visits differ from those of the span before; 0.1 for a tenth more, null when there was nothing before."
+type VisitComparison {
+  "Of how many visits."
+  count: Float
+  "Of how many people."
+  people: Float
+}
+
+"Figures of keys (RP03)."
 type KeyStats {
-  "How many keys are lent and have to come back at a time."
+  "How many keys are lent now and have to come back at a time."
   out: Int!
   "How many of them are late (KY04)."
   overdue: Int!
@@ -37391,18 +37839,66 @@ type KeyStats {
   issued: Int!
   "How many keys were reported lost and not found since (KY04)."
   lost: Int!
+  "What became of the keys that were lent in the time: by bucket, then in order of what they are grouped by; null when no time was named."
+  groups: [KeyFigures!]
+  "The same of all of them; null when no time was named."
+  totals: KeyFigures
+  "The totals of the span before, as for tickets; null when no time was named."
+  previous: KeyFigures
+  "By how much totals differ from the span before; null when no time was named."
+  change: KeyComparison
 }
 
-"What a desk did, besides tickets (RP03, IN06)."
+"What became of the keys that were lent in a time (RP03)."
+type KeyFigures {
+  "The estate; null where not grouped by it."
+  estate: Estate
+  "Who borrowed them; null where not grouped by it."
+  borrowerKind: BorrowerKind
+  "Hour of the day in which they were lent, 0 to 23; null where not grouped by it."
+  hour: Int
+  "Day of the week on which they were lent, 1 for Monday to 7; null where not grouped by it."
+  weekday: Int
+  "When the piece of time begins; null where there are none."
+  bucket: Time
+  "How many keys were handed out; a key counts each time (KY02)."
+  lent: Int!
+  "How many of them came back."
+  returned: Int!
+  "How many of them came back, or were passed on or reported lost, after their time, or are out past it (KY04)."
+  late: Int!
+  "How many of them were reported lost and not found since (KY04)."
+  lost: Int!
+}
+
+"By how much figures of keys differ from those of the span before; 0.1 for a tenth more, null when there was nothing before."
+type KeyComparison {
+  "Of how many were lent."
+  lent: Float
+  "Of how many came back."
+  returned: Float
+  "Of how many were late."
+  late: Float
+  "Of how many were lost."
+  lost: Float
+}
+
+"What desks did, besides tickets (RP03, IN06)."
 type DeskStats {
   "From when on it is counted."
   from: Time!
   "Before when it is counted."
   to: Time!
+  "Time zone in which days begin, as for visits."
+  zone: String!
+  "The figures by what was asked for: by bucket, then in order of what they are grouped by."
+  groups: [DeskFigures!]!
   "The figures of the time."
   totals: DeskFigures!
   "The figures of the span before, as for tickets."
   previous: DeskFigures!
+  "By how much totals differ from the span before."
+  change: DeskComparison!
   "How many parcels wait now."
   waiting: Int!
   "How many of them wait longer than the policy allows."
@@ -37413,6 +37909,14 @@ type DeskStats {
 
 "What a desk did in a time (RP03, IN06)."
 type DeskFigures {
+  "The estate; null where not grouped by it."
+  estate: Estate
+  "Hour of the day, 0 to 23; null where not grouped by it."
+  hour: Int
+  "Day of the week, 1 for Monday to 7; null where not grouped by it."
+  weekday: Int
+  "When the piece of time begins; null where there are none."
+  bucket: Time
   "How often the hotline rang."
   calls: Int!
   "How many calls somebody answered."
@@ -37431,6 +37935,24 @@ type DeskFigures {
   visits: Int!
 }
 
+"By how much figures of desks differ from those of the span before; null when there was nothing before."
+type DeskComparison {
+  "Of how often the hotline rang; 0.1 for a tenth more."
+  calls: Float
+  "Of the share that was answered; 0.1 for ten of a hundred more."
+  answerRate: Float
+  "Of the share that was answered within three rings; 0.1 for ten of a hundred more."
+  threeRingRate: Float
+  "Of messages; 0.1 for a tenth more."
+  messages: Float
+  "Of keys handed out; 0.1 for a tenth more."
+  lent: Float
+  "Of parcels; 0.1 for a tenth more."
+  parcels: Float
+  "Of visitors; 0.1 for a tenth more."
+  visits: Float
+}
+
 "What a member of staff completed in a time (RL06)."
 type StaffFigures {
   "The member of staff; null for what nobody was named for, and for who may not see people."
@@ -37441,24 +37963,32 @@ type StaffFigures {
 
 "Figures of fees of a period (FE07)."
 type FeeStats {
-  "The month or year."
+  "The month or year; of days the first and the one after the last, as ` + "`" + `2026-01-01/2026-04-01` + "`" + `."
   period: String!
-  "ISO 4217 code of the currency: the estate's."
+  "The first day of it."
+  from: Date!
+  "The day after the last."
+  to: Date!
+  "ISO 4217 code of the currency: the estates'."
   currency: String!
   "Which share of what is charged is to be collected: 0.95."
   target: Float! @goField(forceResolver: true)
-  "The figures by what was asked for, in its order; empty groups are left out."
+  "The figures by what was asked for: by bucket, then in order of what they are grouped by."
   groups: [FeeFigures!]!
   "The figures of everything."
   totals: FeeFigures!
-  "The totals of the month, or year, before, as they stand now."
+  "The totals of the time before, as they stand now: as many months or years, when whole ones were asked for; else as many days."
   previous: FeeFigures!
-  "The money that was taken in the period, by method and by what it settles now, less what was given back."
+  "By how much totals differ from the time before."
+  change: FeeComparison!
+  "The money that was taken in the time, by method and by what it settles now, less what was given back; with a filter, what settles charges that pass it."
   takings: [Takings!]!
 }
 
 "What was charged for a period, and what became of it until now (FE07)."
 type FeeFigures {
+  "The estate; null where not grouped by it."
+  estate: Estate
   "Name of the fee item; null when not grouped by it."
   item: String
   "The fee item; null when not grouped by it."
@@ -37467,6 +37997,10 @@ type FeeFigures {
   kind: FeeKind
   "Name of the building; null when not grouped by it."
   building: String
+  "The building; null when not grouped by it."
+  buildingID: ID
+  "The day on which the piece of time begins; null where there are none."
+  bucket: Date
   "What was charged, less what was credited."
   charged: MinorUnits!
   "What was waived, corrected or given back of charges."
@@ -37481,8 +38015,22 @@ type FeeFigures {
   ageing: [AgedAmount!]
 }
 
+"By how much figures of fees differ from those of the time before; null when there was nothing before."
+type FeeComparison {
+  "Of what was charged; 0.1 for a tenth more."
+  charged: Float
+  "Of what was collected; 0.1 for a tenth more."
+  collected: Float
+  "Of what is open; 0.1 for a tenth more."
+  outstanding: Float
+  "Of the collection rate; 0.1 for ten of a hundred more."
+  collectionRate: Float
+}
+
 "Money that was taken by one method for one fee item (FE07)."
 type Takings {
+  "The day on which the piece of time begins; null where there are none."
+  bucket: Date
   "How it was paid."
   method: PaymentMethod!
   "Name of the fee item that it settles; null for what waits as credit."
@@ -39651,8 +40199,36 @@ func (ec *executionContext) childFields_DepartmentEdge(ctx context.Context, fiel
 	return nil, fmt.Errorf("no field named %q was found under type DepartmentEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_DeskComparison(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "calls":
+		return ec.fieldContext_DeskComparison_calls(ctx, field)
+	case "answerRate":
+		return ec.fieldContext_DeskComparison_answerRate(ctx, field)
+	case "threeRingRate":
+		return ec.fieldContext_DeskComparison_threeRingRate(ctx, field)
+	case "messages":
+		return ec.fieldContext_DeskComparison_messages(ctx, field)
+	case "lent":
+		return ec.fieldContext_DeskComparison_lent(ctx, field)
+	case "parcels":
+		return ec.fieldContext_DeskComparison_parcels(ctx, field)
+	case "visits":
+		return ec.fieldContext_DeskComparison_visits(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeskComparison", field.Name)
+}
+
 func (ec *executionContext) childFields_DeskFigures(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "estate":
+		return ec.fieldContext_DeskFigures_estate(ctx, field)
+	case "hour":
+		return ec.fieldContext_DeskFigures_hour(ctx, field)
+	case "weekday":
+		return ec.fieldContext_DeskFigures_weekday(ctx, field)
+	case "bucket":
+		return ec.fieldContext_DeskFigures_bucket(ctx, field)
 	case "calls":
 		return ec.fieldContext_DeskFigures_calls(ctx, field)
 	case "answered":
@@ -39679,10 +40255,16 @@ func (ec *executionContext) childFields_DeskStats(ctx context.Context, field gra
 		return ec.fieldContext_DeskStats_from(ctx, field)
 	case "to":
 		return ec.fieldContext_DeskStats_to(ctx, field)
+	case "zone":
+		return ec.fieldContext_DeskStats_zone(ctx, field)
+	case "groups":
+		return ec.fieldContext_DeskStats_groups(ctx, field)
 	case "totals":
 		return ec.fieldContext_DeskStats_totals(ctx, field)
 	case "previous":
 		return ec.fieldContext_DeskStats_previous(ctx, field)
+	case "change":
+		return ec.fieldContext_DeskStats_change(ctx, field)
 	case "waiting":
 		return ec.fieldContext_DeskStats_waiting(ctx, field)
 	case "uncollected":
@@ -39925,8 +40507,24 @@ func (ec *executionContext) childFields_EstateEdge(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type EstateEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_FeeComparison(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "charged":
+		return ec.fieldContext_FeeComparison_charged(ctx, field)
+	case "collected":
+		return ec.fieldContext_FeeComparison_collected(ctx, field)
+	case "outstanding":
+		return ec.fieldContext_FeeComparison_outstanding(ctx, field)
+	case "collectionRate":
+		return ec.fieldContext_FeeComparison_collectionRate(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FeeComparison", field.Name)
+}
+
 func (ec *executionContext) childFields_FeeFigures(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "estate":
+		return ec.fieldContext_FeeFigures_estate(ctx, field)
 	case "item":
 		return ec.fieldContext_FeeFigures_item(ctx, field)
 	case "itemID":
@@ -39935,6 +40533,10 @@ func (ec *executionContext) childFields_FeeFigures(ctx context.Context, field gr
 		return ec.fieldContext_FeeFigures_kind(ctx, field)
 	case "building":
 		return ec.fieldContext_FeeFigures_building(ctx, field)
+	case "buildingID":
+		return ec.fieldContext_FeeFigures_buildingID(ctx, field)
+	case "bucket":
+		return ec.fieldContext_FeeFigures_bucket(ctx, field)
 	case "charged":
 		return ec.fieldContext_FeeFigures_charged(ctx, field)
 	case "credited":
@@ -40015,6 +40617,10 @@ func (ec *executionContext) childFields_FeeStats(ctx context.Context, field grap
 	switch field.Name {
 	case "period":
 		return ec.fieldContext_FeeStats_period(ctx, field)
+	case "from":
+		return ec.fieldContext_FeeStats_from(ctx, field)
+	case "to":
+		return ec.fieldContext_FeeStats_to(ctx, field)
 	case "currency":
 		return ec.fieldContext_FeeStats_currency(ctx, field)
 	case "target":
@@ -40025,6 +40631,8 @@ func (ec *executionContext) childFields_FeeStats(ctx context.Context, field grap
 		return ec.fieldContext_FeeStats_totals(ctx, field)
 	case "previous":
 		return ec.fieldContext_FeeStats_previous(ctx, field)
+	case "change":
+		return ec.fieldContext_FeeStats_change(ctx, field)
 	case "takings":
 		return ec.fieldContext_FeeStats_takings(ctx, field)
 	}
@@ -40335,6 +40943,20 @@ func (ec *executionContext) childFields_KeyChange(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type KeyChange", field.Name)
 }
 
+func (ec *executionContext) childFields_KeyComparison(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "lent":
+		return ec.fieldContext_KeyComparison_lent(ctx, field)
+	case "returned":
+		return ec.fieldContext_KeyComparison_returned(ctx, field)
+	case "late":
+		return ec.fieldContext_KeyComparison_late(ctx, field)
+	case "lost":
+		return ec.fieldContext_KeyComparison_lost(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type KeyComparison", field.Name)
+}
+
 func (ec *executionContext) childFields_KeyConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -40365,6 +40987,30 @@ func (ec *executionContext) childFields_KeyEdge(ctx context.Context, field graph
 		return ec.fieldContext_KeyEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type KeyEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_KeyFigures(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "estate":
+		return ec.fieldContext_KeyFigures_estate(ctx, field)
+	case "borrowerKind":
+		return ec.fieldContext_KeyFigures_borrowerKind(ctx, field)
+	case "hour":
+		return ec.fieldContext_KeyFigures_hour(ctx, field)
+	case "weekday":
+		return ec.fieldContext_KeyFigures_weekday(ctx, field)
+	case "bucket":
+		return ec.fieldContext_KeyFigures_bucket(ctx, field)
+	case "lent":
+		return ec.fieldContext_KeyFigures_lent(ctx, field)
+	case "returned":
+		return ec.fieldContext_KeyFigures_returned(ctx, field)
+	case "late":
+		return ec.fieldContext_KeyFigures_late(ctx, field)
+	case "lost":
+		return ec.fieldContext_KeyFigures_lost(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type KeyFigures", field.Name)
 }
 
 func (ec *executionContext) childFields_KeyHousehold(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -40529,6 +41175,14 @@ func (ec *executionContext) childFields_KeyStats(ctx context.Context, field grap
 		return ec.fieldContext_KeyStats_issued(ctx, field)
 	case "lost":
 		return ec.fieldContext_KeyStats_lost(ctx, field)
+	case "groups":
+		return ec.fieldContext_KeyStats_groups(ctx, field)
+	case "totals":
+		return ec.fieldContext_KeyStats_totals(ctx, field)
+	case "previous":
+		return ec.fieldContext_KeyStats_previous(ctx, field)
+	case "change":
+		return ec.fieldContext_KeyStats_change(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type KeyStats", field.Name)
 }
@@ -42179,22 +42833,6 @@ func (ec *executionContext) childFields_StaffPayload(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type StaffPayload", field.Name)
 }
 
-func (ec *executionContext) childFields_StatsChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "opened":
-		return ec.fieldContext_StatsChange_opened(ctx, field)
-	case "completed":
-		return ec.fieldContext_StatsChange_completed(ctx, field)
-	case "overdue":
-		return ec.fieldContext_StatsChange_overdue(ctx, field)
-	case "withinDeadline":
-		return ec.fieldContext_StatsChange_withinDeadline(ctx, field)
-	case "resolutionMinutes":
-		return ec.fieldContext_StatsChange_resolutionMinutes(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type StatsChange", field.Name)
-}
-
 func (ec *executionContext) childFields_StockDifference(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "tag":
@@ -42267,6 +42905,8 @@ func (ec *executionContext) childFields_StockTakePayload(ctx context.Context, fi
 
 func (ec *executionContext) childFields_Takings(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "bucket":
+		return ec.fieldContext_Takings_bucket(ctx, field)
 	case "method":
 		return ec.fieldContext_Takings_method(ctx, field)
 	case "item":
@@ -42455,6 +43095,22 @@ func (ec *executionContext) childFields_TicketChange(ctx context.Context, field 
 		return ec.fieldContext_TicketChange_leftID(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TicketChange", field.Name)
+}
+
+func (ec *executionContext) childFields_TicketComparison(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "opened":
+		return ec.fieldContext_TicketComparison_opened(ctx, field)
+	case "completed":
+		return ec.fieldContext_TicketComparison_completed(ctx, field)
+	case "overdue":
+		return ec.fieldContext_TicketComparison_overdue(ctx, field)
+	case "withinDeadline":
+		return ec.fieldContext_TicketComparison_withinDeadline(ctx, field)
+	case "resolutionMinutes":
+		return ec.fieldContext_TicketComparison_resolutionMinutes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TicketComparison", field.Name)
 }
 
 func (ec *executionContext) childFields_TicketConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -42893,6 +43549,16 @@ func (ec *executionContext) childFields_VisitChange(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type VisitChange", field.Name)
 }
 
+func (ec *executionContext) childFields_VisitComparison(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "count":
+		return ec.fieldContext_VisitComparison_count(ctx, field)
+	case "people":
+		return ec.fieldContext_VisitComparison_people(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VisitComparison", field.Name)
+}
+
 func (ec *executionContext) childFields_VisitConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -42917,10 +43583,14 @@ func (ec *executionContext) childFields_VisitEdge(ctx context.Context, field gra
 
 func (ec *executionContext) childFields_VisitFigures(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
+	case "estate":
+		return ec.fieldContext_VisitFigures_estate(ctx, field)
 	case "purpose":
 		return ec.fieldContext_VisitFigures_purpose(ctx, field)
 	case "hour":
 		return ec.fieldContext_VisitFigures_hour(ctx, field)
+	case "weekday":
+		return ec.fieldContext_VisitFigures_weekday(ctx, field)
 	case "bucket":
 		return ec.fieldContext_VisitFigures_bucket(ctx, field)
 	case "count":
@@ -42955,6 +43625,8 @@ func (ec *executionContext) childFields_VisitStats(ctx context.Context, field gr
 		return ec.fieldContext_VisitStats_totals(ctx, field)
 	case "previous":
 		return ec.fieldContext_VisitStats_previous(ctx, field)
+	case "change":
+		return ec.fieldContext_VisitStats_change(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VisitStats", field.Name)
 }

@@ -12,6 +12,7 @@ import (
 	"foyer/internal/base/kind"
 	"foyer/internal/desk/estate"
 	"foyer/internal/desk/helpdesk"
+	"foyer/internal/desk/visits"
 	"foyer/internal/testkit"
 )
 
@@ -139,6 +140,15 @@ func TestSight_PL01_AnotherEstateIsNotThere(t *testing.T) {
 	d.Do(stranger, "{ ticketStats("+span+") { totals { opened } } }", nil).Want(&own)
 	if own.TicketStats.Totals.Opened != 0 {
 		t.Errorf("a stranger counts %d tickets of another estate", own.TicketStats.Totals.Opened)
+	}
+	d.Done(d.App.Visits.Register(d.Root, visits.RegisterVisitInput{EstateID: d.Estate, Visitor: visits.Visitor{Purpose: kind.ToDesk, VisitorName: "李四"}}))
+	var came struct {
+		VisitStats struct{ Totals struct{ Count int } }
+		DeskStats  struct{ Totals struct{ Visits int } }
+	}
+	d.Do(stranger, "{ visitStats("+span+") { totals { count } } deskStats("+span+") { totals { visits } } }", nil).Want(&came)
+	if came.VisitStats.Totals.Count+came.DeskStats.Totals.Visits != 0 {
+		t.Errorf("a stranger counts visits of another estate: %+v", came)
 	}
 	d.Do(stranger, `query { journal(first: 1) { edges { node { seq } } } }`, nil).Refused("RECORD_NOT_FOUND")
 	d.Do(stranger, `mutation($b: ID!) { addUnit(input: {buildingID: $b, number: "1"}) { cursor } }`, testkit.Vars{"b": d.Building}).Refused("RECORD_NOT_FOUND")

@@ -9,6 +9,7 @@ import (
 	"foyer/ent/schema"
 	"foyer/internal/base/kind"
 	"foyer/internal/desk/cashier"
+	"foyer/internal/desk/estate"
 	"foyer/internal/desk/fees"
 	"foyer/internal/desk/keys"
 	"foyer/internal/testkit"
@@ -500,4 +501,99 @@ func TestFigures_FE07(t *testing.T) {
 		m.DoNamed(reporting, m.doc, "FeeFigures", testkit.Vars{"estate": m.Estate, "period": period}).Refused("BAD_PERIOD")
 	}
 	m.DoNamed(reporting, m.doc, "FeeFigures", testkit.Vars{"estate": "est_none", "period": "2026"}).Refused("RECORD_NOT_FOUND")
+}
+
+// TestFigures_FE07_RP04 asks for fees over months, by filters, of several estates.
+func TestFigures_FE07_RP04_OverMonthsAndEstates(t *testing.T) {
+	t.Parallel()
+	m := moneyDesk(t)
+	for _, month := range []string{"2026-09", "2026-10", "2026-11"} {
+		m.Done(m.App.Fees.RunBilling(m.Root, fees.RunBillingInput{EstateID: m.Estate, Period: month}))
+	}
+	m.Done(m.App.Fees.ChargeUnit(m.Root, fees.ChargeUnitInput{UnitID: m.Unit, ItemID: m.items["D"], Amount: 20_000})) // on the 23rd
+	m.Done(m.App.Cashier.Take(m.Root, cashier.TakePaymentInput{UnitID: m.Unit, Amount: 50_000, Method: kind.PayCash}))
+	m.Clock.Advance(24 * time.Hour)
+	m.Done(m.App.Cashier.Take(m.Root, cashier.TakePaymentInput{UnitID: m.Unit, Amount: 30_000, Method: kind.PayCash}))
+	type found struct {
+		Estate                          *struct{ Name string }
+		Item, Bucket                    *string
+		Charged, Collected, Outstanding int64
+		Ageing                          []struct{ Amount int64 }
+	}
+	var got struct {
+		FeeStats struct {
+			Period, From, To string
+			Groups           []found
+			Totals, Previous found
+			Change           struct{ Charged, CollectionRate *float64 }
+			Takings          []struct {
+				Bucket, Item *string
+				Amount       int64
+			}
+		}
+	}
+	all, _ := m.TokenFor(kind.RoleAdmin, "", nil)
+	reports := operations(t, "reports.graphql")
+	trend := func(token, from, to string, where testkit.Vars) {
+		t.Helper()
+		got.FeeStats.Groups, got.FeeStats.Takings = nil, nil
+		m.DoNamed(token, reports, "FeeTrend", testkit.Vars{"from": from, "to": to, "where": where}).Want(&got)
+	}
+	trend(all, "2026-10-01", "2026-12-01", nil)
+	s := got.FeeStats
+	if s.Period != "2026-10-01/2026-12-01" || len(s.Groups) != 2 || *s.Groups[0].Bucket != "2026-10-01" || s.Groups[0].Charged != 36_840 || s.Groups[0].Estate.Name != "翠湖花园" || s.Groups[1].Charged != 56_840 || s.Totals.Charged != 93_680 {
+		t.Errorf("%+v", s)
+	}
+	if s.Totals.Collected+s.Totals.Outstanding != s.Totals.Charged || s.Previous.Charged != 36_840 || !near(s.Change.Charged, 93_680.0/36_840-1) {
+		t.Errorf("against the months before: %+v", s)
+	}
+	var taken int64
+	for _, one := range s.Takings {
+		taken += one.Amount
+	}
+	if taken != 80_000 || *s.Takings[0].Bucket != "2026-11-01" {
+		t.Errorf("takings %+v", s.Takings)
+	}
+	trend(all, "2026-10-02", "2026-11-24", testkit.Vars{"itemID": m.items["M"]}) // November begins in it, October does not
+	if s = got.FeeStats; s.Totals.Charged != 36_840 || len(s.Groups) != 2 || s.Groups[0].Charged != 0 {
+		t.Errorf("by days: %+v", s)
+	}
+	taken = 0
+	for _, one := range s.Takings {
+		if taken += one.Amount; *one.Item != "M" {
+			t.Errorf("another item: %+v", one)
+		}
+	}
+	if taken != 50_000 { // what came in on the 23rd alone
+		t.Errorf("takings of the days %+v", s.Takings)
+	}
+	m.Do(all, `{ feeStats(from: "2026-11-16", to: "2026-11-30", groupBy: [ITEM], bucket: WEEK) { groups { item bucket charged } takings { bucket item amount } } }`, nil).Want(&got)
+	if g := got.FeeStats.Groups; len(g) != 2 || *g[0].Bucket != "2026-11-16" || *g[1].Bucket != "2026-11-23" || g[0].Charged != 0 || g[1].Charged != 20_000 || *g[0].Item != "D" {
+		t.Errorf("weeks %+v", g)
+	}
+	_, err := m.App.FoundEstate(m.Root, "SZ", "深湾")
+	m.Must(err)
+	m.Do(all, `{ feeStats(period: "2026", groupBy: [ESTATE]) { groups { estate { name } charged } totals { charged ageing { amount } } } }`, nil).Want(&got)
+	if s := got.FeeStats; len(s.Groups) != 1 || s.Totals.Charged != 3*36_840+20_000 {
+		t.Errorf("both estates: %+v", s)
+	}
+	_, err = m.App.Places.CreateEstate(m.Root, estate.CreateEstateInput{Code: "HK", Name: "海湾", Currency: testkit.P("HKD"), TimeZone: testkit.P("Asia/Hong_Kong")})
+	m.Must(err)
+	m.Do(all, `{ feeStats(period: "2026") { currency } }`, nil).Refused("WRONG_CURRENCY")
+	trend(all, "2026-01-01", "2027-01-01", testkit.Vars{"estateIDIn": []string{m.Estate}})
+	reporting := m.Token(kind.RoleReporting)
+	trend(reporting, "2026-01-01", "2027-01-01", testkit.Vars{"statusIn": []string{"OPEN", "PART_PAID"}, "not": testkit.Vars{"itemID": m.items["D"]}})
+	if s := got.FeeStats; s.Totals.Charged != 36_840 || s.Totals.Outstanding != 3*36_840-80_000 {
+		t.Errorf("what is open of fees: %+v", s.Totals)
+	}
+	for _, where := range []testkit.Vars{{"unitID": m.Unit}, {"or": []testkit.Vars{{"itemID": m.items["M"]}, {"not": testkit.Vars{"unitIDNEQ": m.Unit}}}}, {"amount": 36_840}, {"ticketIDNotNil": true}} {
+		m.DoNamed(reporting, reports, "FeeTrend", testkit.Vars{"from": "2026-01-01", "to": "2027-01-01", "where": where}).Refused("NOT_PERMITTED")
+		m.DoNamed(m.cashier, reports, "FeeTrend", testkit.Vars{"from": "2026-01-01", "to": "2027-01-01", "where": where}).Want(nil)
+	}
+	for args, reason := range map[string]string{
+		`from: "2026-01-01"`: "BAD_PERIOD", `period: "2026", from: "2026-01-01", to: "2026-02-01"`: "BAD_PERIOD", `from: "2026-02-01", to: "2026-01-01"`: "BAD_SPAN",
+		`period: "2026-11", bucket: HOUR`: "CONTRADICTION", `from: "2016-01-01", to: "2026-01-01", bucket: DAY`: "TOO_MANY_GROUPS", `period: "2026", where: {and: [{}]}`: "INVALID_QUERY",
+	} {
+		m.Do(m.cashier, `{ feeStats(`+args+`) { currency } }`, nil).Refused(reason)
+	}
 }

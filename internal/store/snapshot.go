@@ -4,6 +4,8 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+
+	"entgo.io/ent/dialect"
 )
 
 // Snapshot is the database as it stood at one moment.
@@ -33,4 +35,12 @@ func (s *Snapshot) Dialect() string { return s.dialect }
 // Raw runs a query whose parameters are marked as the engine marks them already. The caller closes the rows.
 func (s *Snapshot) Raw(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
 	return s.tx.QueryContext(ctx, query, args...)
+}
+
+// Quarter is an expression for which quarter of an hour since 1970 the time in a column lies in.
+func (s *Snapshot) Quarter(column string) string {
+	if s.dialect == dialect.Postgres {
+		return "CAST(FLOOR(EXTRACT(EPOCH FROM " + column + ") / 900) AS BIGINT)"
+	}
+	return "CAST(" + column + " / 900000 AS INTEGER)" // a time is kept in milliseconds
 }

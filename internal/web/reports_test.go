@@ -87,7 +87,7 @@ func TestReportsPage_RP01_RP04(t *testing.T) {
 	if strings.Contains(text, "undefined") || strings.Contains(text, "NaN") {
 		t.Error(text)
 	}
-	if n := testkit.Value[int](p, `document.querySelectorAll('.picture svg').length`); n != 7 {
+	if n := testkit.Value[int](p, `document.querySelectorAll('.picture svg').length`); n != 8 {
 		t.Errorf("%d pictures", n)
 	}
 	kept(p, "reports-en.png")
@@ -117,6 +117,26 @@ func TestReportsPage_RP01_RP04(t *testing.T) {
 	if pages := len(p.PDF()); pages < 20_000 {
 		t.Errorf("it prints %d bytes", pages)
 	}
+}
+
+func TestReportsPage_RP04_OfAllEstates(t *testing.T) {
+	t.Parallel()
+	d := managed(t)
+	other, err := d.App.FoundEstate(d.Root, "SZ", "深湾")
+	d.Must(err)
+	opens := func() {
+		d.Done(d.App.Helpdesk.Open(d.Root, helpdesk.OpenTicketInput{EstateID: other.ID, Kind: kind.Suggestion, Title: "快递柜", Channel: kind.ChannelPatrol}))
+	}
+	opens()
+	everywhere, _ := d.TokenFor(kind.RoleAdmin, "", nil)
+	p := testkit.OpenPage(t, d.Server.URL+"/reports?estate=all&from=2026-11-01&to=2026-12-31&bucket=WEEK&lang=en#token="+everywhere, 1400, 2100)
+	p.Shows(`document.querySelector('#n-opened b')?.textContent === '73' && document.documentElement.dataset.money && document.querySelector('h1').textContent.includes('All estates')`)
+	if months := testkit.Value[string](p, `document.querySelector('#byMonth svg').textContent`); !strings.Contains(months, "2026-11") || !strings.Contains(months, "2026-12") || !strings.Contains(months, "collected") {
+		t.Error(months)
+	}
+	kept(p, "reports-all.png")
+	opens()
+	p.Shows(`document.querySelector('#n-opened b')?.textContent === '74'`)
 }
 
 func TestReportsPage_ForAReportingToken(t *testing.T) {

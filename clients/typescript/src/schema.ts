@@ -2833,14 +2833,47 @@ export type DepartmentWhereInput = {
   or?: InputMaybe<Array<DepartmentWhereInput>>;
 };
 
+/** By how much figures of desks differ from those of the span before; null when there was nothing before. */
+export type DeskComparison = {
+  /** Of the share that was answered; 0.1 for ten of a hundred more. */
+  answerRate?: Maybe<Scalars['Float']['output']>;
+  /** Of how often the hotline rang; 0.1 for a tenth more. */
+  calls?: Maybe<Scalars['Float']['output']>;
+  /** Of keys handed out; 0.1 for a tenth more. */
+  lent?: Maybe<Scalars['Float']['output']>;
+  /** Of messages; 0.1 for a tenth more. */
+  messages?: Maybe<Scalars['Float']['output']>;
+  /** Of parcels; 0.1 for a tenth more. */
+  parcels?: Maybe<Scalars['Float']['output']>;
+  /** Of the share that was answered within three rings; 0.1 for ten of a hundred more. */
+  threeRingRate?: Maybe<Scalars['Float']['output']>;
+  /** Of visitors; 0.1 for a tenth more. */
+  visits?: Maybe<Scalars['Float']['output']>;
+};
+
+/** DeskDimension is what figures of a desk are grouped by (RP03, IN06). */
+export type DeskDimension =
+  /** The estate. */
+  | 'ESTATE'
+  /** The hour of the day. */
+  | 'HOUR'
+  /** The day of the week. */
+  | 'WEEKDAY';
+
 /** What a desk did in a time (RP03, IN06). */
 export type DeskFigures = {
   /** Answered of calls, 0 to 1; null without calls. */
   answerRate?: Maybe<Scalars['Float']['output']>;
   /** How many calls somebody answered. */
   answered: Scalars['Int']['output'];
+  /** When the piece of time begins; null where there are none. */
+  bucket?: Maybe<Scalars['Time']['output']>;
   /** How often the hotline rang. */
   calls: Scalars['Int']['output'];
+  /** The estate; null where not grouped by it. */
+  estate?: Maybe<Estate>;
+  /** Hour of the day, 0 to 23; null where not grouped by it. */
+  hour?: Maybe<Scalars['Int']['output']>;
   /** Keys handed out (KY02). */
   lent: Scalars['Int']['output'];
   /** Messages taken for colleagues (IN04). */
@@ -2851,12 +2884,18 @@ export type DeskFigures = {
   threeRingRate?: Maybe<Scalars['Float']['output']>;
   /** Visitors who came in (VI01). */
   visits: Scalars['Int']['output'];
+  /** Day of the week, 1 for Monday to 7; null where not grouped by it. */
+  weekday?: Maybe<Scalars['Int']['output']>;
 };
 
-/** What a desk did, besides tickets (RP03, IN06). */
+/** What desks did, besides tickets (RP03, IN06). */
 export type DeskStats = {
+  /** By how much totals differ from the span before. */
+  change: DeskComparison;
   /** From when on it is counted. */
   from: Scalars['Time']['output'];
+  /** The figures by what was asked for: by bucket, then in order of what they are grouped by. */
+  groups: Array<DeskFigures>;
   /** How many messages are not passed on yet (IN04). */
   openMessages: Scalars['Int']['output'];
   /** The figures of the span before, as for tickets. */
@@ -2869,6 +2908,8 @@ export type DeskStats = {
   uncollected: Scalars['Int']['output'];
   /** How many parcels wait now. */
   waiting: Scalars['Int']['output'];
+  /** Time zone in which days begin, as for visits. */
+  zone: Scalars['String']['output'];
 };
 
 /** A ticket to take out of its incident. */
@@ -3457,10 +3498,24 @@ export type FamilyAnswer =
   /** Nobody could be reached. */
   | 'UNREACHABLE';
 
+/** By how much figures of fees differ from those of the time before; null when there was nothing before. */
+export type FeeComparison = {
+  /** Of what was charged; 0.1 for a tenth more. */
+  charged?: Maybe<Scalars['Float']['output']>;
+  /** Of what was collected; 0.1 for a tenth more. */
+  collected?: Maybe<Scalars['Float']['output']>;
+  /** Of the collection rate; 0.1 for ten of a hundred more. */
+  collectionRate?: Maybe<Scalars['Float']['output']>;
+  /** Of what is open; 0.1 for a tenth more. */
+  outstanding?: Maybe<Scalars['Float']['output']>;
+};
+
 /** FeeDimension is what figures of fees are grouped by (FE07). */
 export type FeeDimension =
   /** The building. */
   | 'BUILDING'
+  /** The estate. */
+  | 'ESTATE'
   /** The fee item. */
   | 'ITEM'
   /** What the fee item is for. */
@@ -3470,8 +3525,12 @@ export type FeeDimension =
 export type FeeFigures = {
   /** What is open of it, by how long it has been due; null for groups. */
   ageing?: Maybe<Array<AgedAmount>>;
+  /** The day on which the piece of time begins; null where there are none. */
+  bucket?: Maybe<Scalars['Date']['output']>;
   /** Name of the building; null when not grouped by it. */
   building?: Maybe<Scalars['String']['output']>;
+  /** The building; null when not grouped by it. */
+  buildingID?: Maybe<Scalars['ID']['output']>;
   /** What was charged, less what was credited. */
   charged: Scalars['MinorUnits']['output'];
   /** What money has settled of it, whenever that was paid. */
@@ -3480,6 +3539,8 @@ export type FeeFigures = {
   collectionRate?: Maybe<Scalars['Float']['output']>;
   /** What was waived, corrected or given back of charges. */
   credited: Scalars['MinorUnits']['output'];
+  /** The estate; null where not grouped by it. */
+  estate?: Maybe<Estate>;
   /** Name of the fee item; null when not grouped by it. */
   item?: Maybe<Scalars['String']['output']>;
   /** The fee item; null when not grouped by it. */
@@ -3746,18 +3807,24 @@ export type FeeKind =
 
 /** Figures of fees of a period (FE07). */
 export type FeeStats = {
-  /** ISO 4217 code of the currency: the estate's. */
+  /** By how much totals differ from the time before. */
+  change: FeeComparison;
+  /** ISO 4217 code of the currency: the estates'. */
   currency: Scalars['String']['output'];
-  /** The figures by what was asked for, in its order; empty groups are left out. */
+  /** The first day of it. */
+  from: Scalars['Date']['output'];
+  /** The figures by what was asked for: by bucket, then in order of what they are grouped by. */
   groups: Array<FeeFigures>;
-  /** The month or year. */
+  /** The month or year; of days the first and the one after the last, as `2026-01-01/2026-04-01`. */
   period: Scalars['String']['output'];
-  /** The totals of the month, or year, before, as they stand now. */
+  /** The totals of the time before, as they stand now: as many months or years, when whole ones were asked for; else as many days. */
   previous: FeeFigures;
-  /** The money that was taken in the period, by method and by what it settles now, less what was given back. */
+  /** The money that was taken in the time, by method and by what it settles now, less what was given back; with a filter, what settles charges that pass it. */
   takings: Array<Takings>;
   /** Which share of what is charged is to be collected: 0.95. */
   target: Scalars['Float']['output'];
+  /** The day after the last. */
+  to: Scalars['Date']['output'];
   /** The figures of everything. */
   totals: FeeFigures;
 };
@@ -4564,6 +4631,18 @@ export type KeyChange = {
   leftID?: Maybe<Scalars['ID']['output']>;
 };
 
+/** By how much figures of keys differ from those of the span before; 0.1 for a tenth more, null when there was nothing before. */
+export type KeyComparison = {
+  /** Of how many were late. */
+  late?: Maybe<Scalars['Float']['output']>;
+  /** Of how many were lent. */
+  lent?: Maybe<Scalars['Float']['output']>;
+  /** Of how many were lost. */
+  lost?: Maybe<Scalars['Float']['output']>;
+  /** Of how many came back. */
+  returned?: Maybe<Scalars['Float']['output']>;
+};
+
 /** KeyCondition is how a key came back (KY04). */
 export type KeyCondition =
   /** Damaged. */
@@ -4607,6 +4686,17 @@ export type KeyCustodyInput = {
   witnessIDs: Array<Scalars['ID']['input']>;
 };
 
+/** KeyDimension is what figures of loans of keys are grouped by (RP03). */
+export type KeyDimension =
+  /** Who borrowed it. */
+  | 'BORROWER_KIND'
+  /** The estate. */
+  | 'ESTATE'
+  /** The hour of the day in which it was lent. */
+  | 'HOUR'
+  /** The day of the week on which it was lent. */
+  | 'WEEKDAY';
+
 /** An edge in a connection. */
 export type KeyEdge = {
   /** A cursor for use in pagination. */
@@ -4627,6 +4717,28 @@ export type KeyEnd =
   | 'OTHER'
   /** Its lock was changed. */
   | 'REPLACED';
+
+/** What became of the keys that were lent in a time (RP03). */
+export type KeyFigures = {
+  /** Who borrowed them; null where not grouped by it. */
+  borrowerKind?: Maybe<BorrowerKind>;
+  /** When the piece of time begins; null where there are none. */
+  bucket?: Maybe<Scalars['Time']['output']>;
+  /** The estate; null where not grouped by it. */
+  estate?: Maybe<Estate>;
+  /** Hour of the day in which they were lent, 0 to 23; null where not grouped by it. */
+  hour?: Maybe<Scalars['Int']['output']>;
+  /** How many of them came back, or were passed on or reported lost, after their time, or are out past it (KY04). */
+  late: Scalars['Int']['output'];
+  /** How many keys were handed out; a key counts each time (KY02). */
+  lent: Scalars['Int']['output'];
+  /** How many of them were reported lost and not found since (KY04). */
+  lost: Scalars['Int']['output'];
+  /** How many of them came back. */
+  returned: Scalars['Int']['output'];
+  /** Day of the week on which they were lent, 1 for Monday to 7; null where not grouped by it. */
+  weekday?: Maybe<Scalars['Int']['output']>;
+};
 
 /** A household that needs special care (重点户): elderly living alone, ill, VIP, frequent complainants (PL04). */
 export type KeyHousehold = Node & {
@@ -5297,16 +5409,24 @@ export type KeyState =
   /** No longer used. */
   | 'RETIRED';
 
-/** Figures of keys as of now (RP03). */
+/** Figures of keys (RP03). */
 export type KeyStats = {
+  /** By how much totals differ from the span before; null when no time was named. */
+  change?: Maybe<KeyComparison>;
+  /** What became of the keys that were lent in the time: by bucket, then in order of what they are grouped by; null when no time was named. */
+  groups?: Maybe<Array<KeyFigures>>;
   /** How many keys were issued at move-in and are out until move-out (KY05). */
   issued: Scalars['Int']['output'];
   /** How many keys were reported lost and not found since (KY04). */
   lost: Scalars['Int']['output'];
-  /** How many keys are lent and have to come back at a time. */
+  /** How many keys are lent now and have to come back at a time. */
   out: Scalars['Int']['output'];
   /** How many of them are late (KY04). */
   overdue: Scalars['Int']['output'];
+  /** The totals of the span before, as for tickets; null when no time was named. */
+  previous?: Maybe<KeyFigures>;
+  /** The same of all of them; null when no time was named. */
+  totals?: Maybe<KeyFigures>;
 };
 
 /**
@@ -10317,7 +10437,7 @@ export type Query = {
   charges: ChargeConnection;
   /** Departments in sight (PL05). */
   departments: DepartmentConnection;
-  /** What an estate's desk did in a time, besides tickets (RP03, IN06). */
+  /** What desks did in a time, besides tickets (RP03, IN06). */
   deskStats: DeskStats;
   /** Escalations of an estate in sight, newest first. */
   escalations: EscalationConnection;
@@ -10325,7 +10445,10 @@ export type Query = {
   estates: EstateConnection;
   /** What residents of an estate pay for (FE01). */
   feeItems: FeeItemConnection;
-  /** What an estate has charged for a month or a year, and what of it was collected (FE07). */
+  /**
+   * What was charged for a time, and what of it was collected (FE07): for a month or a year in `period`, or for the days from `from` on and before `to`. A monthly charge
+   * belongs to the first day of the month that it is for, a one-off charge to the day on which it was made.
+   */
   feeStats: FeeStats;
   /** Incidents of an estate, newest first. */
   incidents: IncidentConnection;
@@ -10338,7 +10461,7 @@ export type Query = {
   journal: JournalConnection;
   /** Loans of keys in sight (KY02). */
   keyLoans: KeyLoanConnection;
-  /** Figures of the keys of an estate, as of now (RP03). */
+  /** Figures of keys as of now, and of those that were lent in a time when `from` and `to` are given (RP03). */
   keyStats: KeyStats;
   /** Keys in sight (KY01). */
   keys: KeyConnection;
@@ -10372,7 +10495,7 @@ export type Query = {
   residents: ResidentConnection;
   /** Staff who work on the estates in sight (PL05). */
   staff: StaffConnection;
-  /** What each member of staff completed on an estate in a time, most first (RL06). */
+  /** What each member of staff completed in a time, most first (RL06). */
   staffStats: Array<StaffFigures>;
   /** Counts of the cabinet of an estate, newest first (KY06). */
   stockTakes: StockTakeConnection;
@@ -10523,8 +10646,10 @@ export type QueryDepartmentsArgs = {
 
 /** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
 export type QueryDeskStatsArgs = {
-  estateID: Scalars['ID']['input'];
+  bucket?: InputMaybe<Bucket>;
+  estateID?: InputMaybe<Scalars['ID']['input']>;
   from: Scalars['Time']['input'];
+  groupBy?: InputMaybe<Array<DeskDimension>>;
   to: Scalars['Time']['input'];
 };
 
@@ -10564,9 +10689,13 @@ export type QueryFeeItemsArgs = {
 
 /** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
 export type QueryFeeStatsArgs = {
-  estateID: Scalars['ID']['input'];
+  bucket?: InputMaybe<Bucket>;
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
   groupBy?: InputMaybe<Array<FeeDimension>>;
-  period: Scalars['String']['input'];
+  period?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ChargeWhereInput>;
 };
 
 
@@ -10615,7 +10744,12 @@ export type QueryKeyLoansArgs = {
 
 /** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
 export type QueryKeyStatsArgs = {
-  estateID: Scalars['ID']['input'];
+  bucket?: InputMaybe<Bucket>;
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Time']['input']>;
+  groupBy?: InputMaybe<Array<KeyDimension>>;
+  to?: InputMaybe<Scalars['Time']['input']>;
+  where?: InputMaybe<KeyLoanWhereInput>;
 };
 
 
@@ -10782,9 +10916,10 @@ export type QueryStaffArgs = {
 
 /** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
 export type QueryStaffStatsArgs = {
-  estateID: Scalars['ID']['input'];
+  estateID?: InputMaybe<Scalars['ID']['input']>;
   from: Scalars['Time']['input'];
   to: Scalars['Time']['input'];
+  where?: InputMaybe<TicketWhereInput>;
 };
 
 
@@ -10849,10 +10984,11 @@ export type QueryUnitsArgs = {
 /** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
 export type QueryVisitStatsArgs = {
   bucket?: InputMaybe<Bucket>;
-  estateID: Scalars['ID']['input'];
+  estateID?: InputMaybe<Scalars['ID']['input']>;
   from: Scalars['Time']['input'];
   groupBy?: InputMaybe<Array<VisitDimension>>;
   to: Scalars['Time']['input'];
+  where?: InputMaybe<VisitWhereInput>;
 };
 
 
@@ -12440,20 +12576,6 @@ export type StartTicketInput = {
   ticketID: Scalars['ID']['input'];
 };
 
-/** By how much totals differ from those of the span before. */
-export type StatsChange = {
-  /** Of how many are complete; 0.1 for a tenth more. Null when there was none before. */
-  completed?: Maybe<Scalars['Float']['output']>;
-  /** Of how many tickets; 0.1 for a tenth more. Null when there was none before. */
-  opened?: Maybe<Scalars['Float']['output']>;
-  /** Of how many are overdue; 0.1 for a tenth more. Null when there was none before. */
-  overdue?: Maybe<Scalars['Float']['output']>;
-  /** Of the median time to completion; 0.1 for a tenth longer. Null when there was none before. */
-  resolutionMinutes?: Maybe<Scalars['Float']['output']>;
-  /** Of the share of deadlines that were met; 0.1 for ten of a hundred more. Null when there were none. */
-  withinDeadline?: Maybe<Scalars['Float']['output']>;
-};
-
 /** A tag that is not where the records have it (KY06). */
 export type StockDifference = {
   /** The key; null for a tag that is not registered. */
@@ -12550,16 +12672,16 @@ export type Subscription = {
    * and incidents alone only changes are sent; with `emergencies` or `tickets` selected, every change of a ticket.
    */
   board: Board;
-  /** What an estate's desk did in a time, at once and whenever it has changed, at most once a second. The arguments are those of the query. */
+  /** What a desk did in a time, at once and whenever it has changed, at most once a second. The arguments are those of the query; one estate is named. */
   deskStats: DeskStats;
-  /** Figures of fees, at once and whenever they have changed, at most once a second. The arguments are those of the query. */
+  /** Figures of fees, at once and whenever they have changed, at most once a second. The arguments are those of the query; one estate is named. */
   feeStats: FeeStats;
   /**
    * Every entry of an estate's journal from right behind `after`, in order, each once; without `after` from now on. Without `estateID`
    * the company's own journal. A cursor that is too old or from before a restore ends with CURSOR_EXPIRED, a foreign one with CURSOR_INVALID.
    */
   journal: JournalEntry;
-  /** Figures of the keys of an estate, at once and whenever they have changed, at most once a second. */
+  /** Figures of keys, at once and whenever they have changed, at most once a second. The arguments are those of the query; one estate is named. */
   keyStats: KeyStats;
   /** A live list of an estate's keys, as that of tickets; it resumes as `tickets` does. */
   keys: KeyChange;
@@ -12575,7 +12697,7 @@ export type Subscription = {
    * applied twice without harm. A list begins with at most 500 tickets, else TOO_WIDE; resumes as `journal` does.
    */
   tickets: TicketChange;
-  /** Figures of visitors, at once and whenever they have changed, at most once a second. The arguments are those of the query. */
+  /** Figures of visitors, at once and whenever they have changed, at most once a second. The arguments are those of the query; one estate is named. */
   visitStats: VisitStats;
   /** A live list of an estate's visits, as that of tickets; it resumes as `tickets` does. */
   visits: VisitChange;
@@ -12602,17 +12724,23 @@ export type SubscriptionBoardArgs = {
 
 /** What can be followed, over a WebSocket or SSE; a stream ends when the client completes it. */
 export type SubscriptionDeskStatsArgs = {
+  bucket?: InputMaybe<Bucket>;
   estateID: Scalars['ID']['input'];
   from: Scalars['Time']['input'];
+  groupBy?: InputMaybe<Array<DeskDimension>>;
   to: Scalars['Time']['input'];
 };
 
 
 /** What can be followed, over a WebSocket or SSE; a stream ends when the client completes it. */
 export type SubscriptionFeeStatsArgs = {
+  bucket?: InputMaybe<Bucket>;
   estateID: Scalars['ID']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
   groupBy?: InputMaybe<Array<FeeDimension>>;
-  period: Scalars['String']['input'];
+  period?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<ChargeWhereInput>;
 };
 
 
@@ -12625,7 +12753,12 @@ export type SubscriptionJournalArgs = {
 
 /** What can be followed, over a WebSocket or SSE; a stream ends when the client completes it. */
 export type SubscriptionKeyStatsArgs = {
+  bucket?: InputMaybe<Bucket>;
   estateID: Scalars['ID']['input'];
+  from?: InputMaybe<Scalars['Time']['input']>;
+  groupBy?: InputMaybe<Array<KeyDimension>>;
+  to?: InputMaybe<Scalars['Time']['input']>;
+  where?: InputMaybe<KeyLoanWhereInput>;
 };
 
 
@@ -12680,6 +12813,7 @@ export type SubscriptionVisitStatsArgs = {
   from: Scalars['Time']['input'];
   groupBy?: InputMaybe<Array<VisitDimension>>;
   to: Scalars['Time']['input'];
+  where?: InputMaybe<VisitWhereInput>;
 };
 
 
@@ -12759,6 +12893,8 @@ export type TakeStockInput = {
 export type Takings = {
   /** How much, less what was given back. */
   amount: Scalars['MinorUnits']['output'];
+  /** The day on which the piece of time begins; null where there are none. */
+  bucket?: Maybe<Scalars['Date']['output']>;
   /** Name of the fee item that it settles; null for what waits as credit. */
   item?: Maybe<Scalars['String']['output']>;
   /** How it was paid. */
@@ -13075,6 +13211,20 @@ export type TicketClass =
   /** Emergency: no water. */
   | 'WATER_OUTAGE';
 
+/** By how much totals differ from those of the span before. */
+export type TicketComparison = {
+  /** Of how many are complete; 0.1 for a tenth more. Null when there was none before. */
+  completed?: Maybe<Scalars['Float']['output']>;
+  /** Of how many tickets; 0.1 for a tenth more. Null when there was none before. */
+  opened?: Maybe<Scalars['Float']['output']>;
+  /** Of how many are overdue; 0.1 for a tenth more. Null when there was none before. */
+  overdue?: Maybe<Scalars['Float']['output']>;
+  /** Of the median time to completion; 0.1 for a tenth longer. Null when there was none before. */
+  resolutionMinutes?: Maybe<Scalars['Float']['output']>;
+  /** Of the share of deadlines that were met; 0.1 for ten of a hundred more. Null when there were none. */
+  withinDeadline?: Maybe<Scalars['Float']['output']>;
+};
+
 /** A connection to a list of items. */
 export type TicketConnection = {
   /** A list of edges. */
@@ -13242,7 +13392,7 @@ export type TicketPayload = {
 /** Figures of tickets (RP01, RP02). */
 export type TicketStats = {
   /** By how much totals differ from the span before. */
-  change?: Maybe<StatsChange>;
+  change?: Maybe<TicketComparison>;
   /** From when on tickets are counted. */
   from: Scalars['Time']['output'];
   /** The figures by what was asked for: by bucket, then in order of what they are grouped by. */
@@ -15106,6 +15256,14 @@ export type VisitChange = {
   visit?: Maybe<Visit>;
 };
 
+/** By how much figures of visits differ from those of the span before; 0.1 for a tenth more, null when there was nothing before. */
+export type VisitComparison = {
+  /** Of how many visits. */
+  count?: Maybe<Scalars['Float']['output']>;
+  /** Of how many people. */
+  people?: Maybe<Scalars['Float']['output']>;
+};
+
 /** A connection to a list of items. */
 export type VisitConnection = {
   /** A list of edges. */
@@ -15118,10 +15276,14 @@ export type VisitConnection = {
 
 /** VisitDimension is what figures of visits are grouped by (RP03). */
 export type VisitDimension =
+  /** The estate. */
+  | 'ESTATE'
   /** The hour of the day of the arrival. */
-  | 'HOUR_OF_DAY'
+  | 'HOUR'
   /** Why the visitor comes. */
-  | 'PURPOSE';
+  | 'PURPOSE'
+  /** The day of the week of the arrival. */
+  | 'WEEKDAY';
 
 /** An edge in a connection. */
 export type VisitEdge = {
@@ -15137,12 +15299,16 @@ export type VisitFigures = {
   bucket?: Maybe<Scalars['Time']['output']>;
   /** How many visits. */
   count: Scalars['Int']['output'];
+  /** The estate; null where not grouped by it. */
+  estate?: Maybe<Estate>;
   /** Hour of the day of the arrival, 0 to 23; null where not grouped by it. */
   hour?: Maybe<Scalars['Int']['output']>;
   /** How many people, companions among them. */
   people: Scalars['Int']['output'];
   /** Why they came; null where not grouped by it. */
   purpose?: Maybe<VisitPurpose>;
+  /** Day of the week of the arrival, 1 for Monday to 7; null where not grouped by it. */
+  weekday?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Ordering options for Visit connections */
@@ -15179,6 +15345,8 @@ export type VisitPurpose =
 
 /** Figures of visits (RP03). */
 export type VisitStats = {
+  /** By how much totals differ from the span before. */
+  change: VisitComparison;
   /** From when on visits are counted. */
   from: Scalars['Time']['output'];
   /** The figures by what was asked for: by bucket, then in order of what they are grouped by. */
@@ -15189,7 +15357,7 @@ export type VisitStats = {
   to: Scalars['Time']['output'];
   /** The figures of everything. */
   totals: VisitFigures;
-  /** Time zone in which days begin: the estate's. */
+  /** Time zone in which days begin: that of the estates, of the first by name where they differ; days and hours of each estate are its own. */
   zone: Scalars['String']['output'];
 };
 

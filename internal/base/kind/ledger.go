@@ -304,6 +304,7 @@ type FeeDimension string
 
 // The values of FeeDimension.
 const (
+	FeeByEstate   FeeDimension = "ESTATE"   // the estate
 	FeeByItem     FeeDimension = "ITEM"     // the fee item
 	FeeByKind     FeeDimension = "KIND"     // what the fee item is for
 	FeeByBuilding FeeDimension = "BUILDING" // the building
@@ -311,7 +312,7 @@ const (
 
 // Values lists every FeeDimension.
 func (FeeDimension) Values() []string {
-	return []string{string(FeeByItem), string(FeeByKind), string(FeeByBuilding)}
+	return []string{string(FeeByEstate), string(FeeByItem), string(FeeByKind), string(FeeByBuilding)}
 }
 
 // MarshalGQL writes the value as GraphQL.

@@ -78,13 +78,15 @@ type VisitDimension string
 
 // The values of VisitDimension.
 const (
-	VisitByPurpose VisitDimension = "PURPOSE"     // why the visitor comes
-	VisitByHour    VisitDimension = "HOUR_OF_DAY" // the hour of the day of the arrival
+	VisitByEstate  VisitDimension = "ESTATE"  // the estate
+	VisitByPurpose VisitDimension = "PURPOSE" // why the visitor comes
+	VisitByHour    VisitDimension = "HOUR"    // the hour of the day of the arrival
+	VisitByWeekday VisitDimension = "WEEKDAY" // the day of the week of the arrival
 )
 
 // Values lists every VisitDimension.
 func (VisitDimension) Values() []string {
-	return []string{string(VisitByPurpose), string(VisitByHour)}
+	return []string{string(VisitByEstate), string(VisitByPurpose), string(VisitByHour), string(VisitByWeekday)}
 }
 
 // MarshalGQL writes the value as GraphQL.
@@ -92,3 +94,46 @@ func (v VisitDimension) MarshalGQL(w io.Writer) { marshal(w, v) }
 
 // UnmarshalGQL reads the value and refuses any that is not in Values.
 func (v *VisitDimension) UnmarshalGQL(raw any) error { return unmarshal(v, raw) }
+
+// KeyDimension is what figures of loans of keys are grouped by (RP03).
+type KeyDimension string
+
+// The values of KeyDimension.
+const (
+	KeyByEstate   KeyDimension = "ESTATE"        // the estate
+	KeyByBorrower KeyDimension = "BORROWER_KIND" // who borrowed it
+	KeyByHour     KeyDimension = "HOUR"          // the hour of the day in which it was lent
+	KeyByWeekday  KeyDimension = "WEEKDAY"       // the day of the week on which it was lent
+)
+
+// Values lists every KeyDimension.
+func (KeyDimension) Values() []string {
+	return []string{string(KeyByEstate), string(KeyByBorrower), string(KeyByHour), string(KeyByWeekday)}
+}
+
+// MarshalGQL writes the value as GraphQL.
+func (v KeyDimension) MarshalGQL(w io.Writer) { marshal(w, v) }
+
+// UnmarshalGQL reads the value and refuses any that is not in Values.
+func (v *KeyDimension) UnmarshalGQL(raw any) error { return unmarshal(v, raw) }
+
+// DeskDimension is what figures of a desk are grouped by (RP03, IN06).
+type DeskDimension string
+
+// The values of DeskDimension.
+const (
+	DeskByEstate  DeskDimension = "ESTATE"  // the estate
+	DeskByHour    DeskDimension = "HOUR"    // the hour of the day
+	DeskByWeekday DeskDimension = "WEEKDAY" // the day of the week
+)
+
+// Values lists every DeskDimension.
+func (DeskDimension) Values() []string {
+	return []string{string(DeskByEstate), string(DeskByHour), string(DeskByWeekday)}
+}
+
+// MarshalGQL writes the value as GraphQL.
+func (v DeskDimension) MarshalGQL(w io.Writer) { marshal(w, v) }
+
+// UnmarshalGQL reads the value and refuses any that is not in Values.
+func (v *DeskDimension) UnmarshalGQL(raw any) error { return unmarshal(v, raw) }

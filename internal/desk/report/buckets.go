@@ -50,12 +50,15 @@ func buckets(b *kind.Bucket, from, to time.Time, zone *time.Location) ([]time.Ti
 	return all, nil
 }
 
-// complete adds the buckets that are missing of each group that there is; of the only one, when nothing is grouped. in puts a group into a bucket. Fault:
-// TOO_MANY_GROUPS.
+// complete adds the buckets that are missing of each group that there is. When nothing is grouped there is always one, also of nothing. in puts a group
+// into a bucket. Fault: TOO_MANY_GROUPS.
 func complete[K comparable, V any](found map[K]*V, ungrouped bool, only K, starts []time.Time, in func(K, int64) K, empty func(K) *V) error {
 	series := map[K]bool{}
 	if ungrouped {
 		series[only] = true
+		if len(starts) == 0 && found[only] == nil {
+			found[only] = empty(only)
+		}
 	}
 	for k := range found {
 		series[in(k, 0)] = true

@@ -2,9 +2,13 @@ package report
 
 import (
 	"context"
-	"errors"
+	"fmt"
+	"slices"
 	"time"
 
+	"entgo.io/ent/dialect/sql"
+
+	"foyer/ent/call"
 	"foyer/ent/keyloan"
 	"foyer/ent/message"
 	"foyer/ent/parcel"
@@ -12,34 +16,15 @@ import (
 	"foyer/internal/store"
 )
 
-// KeyStats are figures of keys as of now (RP03).
-type KeyStats struct {
-	// Out is how many keys are lent, without those issued at move-in, and Overdue how many of them are late; Issued are those issued at move-in; Lost is
-	// how many were reported lost and not found.
-	Out, Overdue, Issued, Lost int
-}
-
-// Keys counts the keys of an estate (RP03). Fault: RECORD_NOT_FOUND.
-func (s *Service) Keys(ctx context.Context, estateID string) (*KeyStats, error) {
-	if _, _, err := s.home(ctx, estateID); err != nil {
-		return nil, err
-	}
-	ctx = summing(ctx)
-	loans := s.store.Read().KeyLoan.Query().Where(keyloan.EstateID(estateID))
-	var k KeyStats
-	var err error
-	if k.Out, k.Overdue, err = store.Tally(ctx, loans.Clone().Where(keyloan.StatusEQ(kind.LoanOut), keyloan.UntilMoveOut(false)).Aggregate, keyloan.FieldOverdue); err != nil {
-		return nil, err
-	}
-	if k.Issued, err = loans.Clone().Where(keyloan.StatusEQ(kind.LoanOut), keyloan.UntilMoveOut(true)).Count(ctx); err != nil {
-		return nil, err
-	}
-	k.Lost, err = loans.Where(keyloan.StatusEQ(kind.LoanLost)).Count(ctx)
-	return &k, err
+// DeskQuestion is which figures of desks are asked for.
+type DeskQuestion struct {
+	Scope
+	GroupBy []kind.DeskDimension
 }
 
 // DeskFigures are what a desk did in a span (RP03, IN06).
 type DeskFigures struct {
+	Group
 	// Calls is how often the hotline rang, Answered how often somebody answered, InThreeRings how often within three rings.
 	Calls, Answered, InThreeRings int
 	// Messages were taken for colleagues, Lent are keys handed out, Parcels came in, Visits are who came in.
@@ -52,79 +37,55 @@ func (f *DeskFigures) AnswerRate() *float64 { return share(f.Answered, f.Calls) 
 // ThreeRingRate is which share of calls was answered within three rings (IN06); nil without calls.
 func (f *DeskFigures) ThreeRingRate() *float64 { return share(f.InThreeRings, f.Calls) }
 
-// DeskStats are figures of a desk.
+// DeskStats are figures of desks.
 type DeskStats struct {
 	From, To         time.Time
+	Zone             string
+	Groups           []*DeskFigures
 	Totals, Previous *DeskFigures
 	// Waiting is how many parcels wait now, Uncollected how many of them too long, OpenMessages how many messages are not passed on.
 	Waiting, Uncollected, OpenMessages int
 }
 
-// Desk counts what an estate's desk did, besides tickets (RP03). Faults: RECORD_NOT_FOUND, BAD_SPAN.
-func (s *Service) Desk(ctx context.Context, estateID string, from, to time.Time) (*DeskStats, error) {
-	if err := checkSpan(from, to); err != nil {
-		return nil, err
-	}
-	_, zone, err := s.home(ctx, estateID)
-	if err != nil {
-		return nil, err
-	}
-	ctx = summing(ctx)
-	out := &DeskStats{From: from, To: to}
-	earlier, until := before(from, to, zone)
-	if err := s.store.Snapshot(ctx, func(snap *store.Snapshot) error {
-		if out.Totals, err = deskFigures(ctx, snap, estateID, from, to); err != nil {
-			return err
-		}
-		out.Previous, err = deskFigures(ctx, snap, estateID, earlier, until)
-		return err
-	}); err != nil {
-		return nil, err
-	}
-	read := s.store.Read()
-	if out.Waiting, out.Uncollected, err = store.Tally(ctx, read.Parcel.Query().Where(parcel.EstateID(estateID), parcel.StatusEQ(kind.ParcelWaiting)).Aggregate, parcel.FieldUncollected); err != nil {
-		return nil, err
-	}
-	out.OpenMessages, err = read.Message.Query().Where(message.EstateID(estateID), message.DeliveredAtIsNil()).Count(ctx)
-	return out, err
+// Change is by how much totals differ from the span before.
+func (s *DeskStats) Change() *DeskComparison {
+	a, b := s.Totals, s.Previous
+	c := &DeskComparison{Calls: grown(a.Calls, b.Calls), Messages: grown(a.Messages, b.Messages), Lent: grown(a.Lent, b.Lent), Parcels: grown(a.Parcels, b.Parcels), Visits: grown(a.Visits, b.Visits)}
+	c.AnswerRate, c.ThreeRingRate = difference(a.AnswerRate(), b.AnswerRate()), difference(a.ThreeRingRate(), b.ThreeRingRate())
+	return c
 }
+
+// DeskComparison is by which share totals differ from the span before, and how far shares are apart; nil where there was nothing before.
+type DeskComparison struct{ Calls, AnswerRate, ThreeRingRate, Messages, Lent, Parcels, Visits *float64 }
 
 // threeRings is how often the hotline may ring (IN06).
 const threeRings = 3
 
-func deskFigures(ctx context.Context, snap *store.Snapshot, estateID string, from, to time.Time) (*DeskFigures, error) {
-	f := &DeskFigures{}
-	for _, one := range []struct {
-		query string
-		args  []any
-		into  *int
-	}{
-		{"SELECT COUNT(*) FROM calls WHERE estate_id = ? AND rang_at >= ? AND rang_at < ?", nil, &f.Calls},
-		{"SELECT COUNT(*) FROM calls WHERE estate_id = ? AND rang_at >= ? AND rang_at < ? AND answered_at IS NOT NULL", nil, &f.Answered},
-		{"SELECT COUNT(*) FROM calls WHERE estate_id = ? AND rang_at >= ? AND rang_at < ? AND answered_at IS NOT NULL AND rings <= ?", []any{threeRings}, &f.InThreeRings},
-		{"SELECT COUNT(*) FROM messages WHERE estate_id = ? AND taken_at >= ? AND taken_at < ?", nil, &f.Messages},
-		{"SELECT COUNT(*) FROM key_loans WHERE estate_id = ? AND lent_at >= ? AND lent_at < ?", nil, &f.Lent},
-		{"SELECT COUNT(*) FROM parcels WHERE estate_id = ? AND arrived_at >= ? AND arrived_at < ?", nil, &f.Parcels},
-		{"SELECT COUNT(*) FROM visits WHERE estate_id = ? AND begins_at >= ? AND begins_at < ? AND status IN ('ON_SITE', 'LEFT')", nil, &f.Visits},
-	} {
-		if err := countInto(ctx, snap, one.into, one.query, append([]any{estateID, from, to}, one.args...)...); err != nil {
-			return nil, err
-		}
-	}
-	return f, nil
-}
-
-// countInto reads one number.
-func countInto(ctx context.Context, snap *store.Snapshot, into *int, query string, args ...any) (err error) {
-	rows, err := snap.Query(ctx, query, args...)
+// Desk counts what desks did, besides tickets (RP03). Faults: RECORD_NOT_FOUND, BAD_SPAN, TOO_MANY_GROUPS, TOO_WIDE.
+func (s *Service) Desk(ctx context.Context, q DeskQuestion) (*DeskStats, error) {
+	p, err := s.places(ctx, q.EstateID, nil)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	defer func() { err = errors.Join(err, rows.Close()) }()
-	for rows.Next() {
-		if err := rows.Scan(into); err != nil {
-			return err
-		}
+	by := dimensions{estate: slices.Contains(q.GroupBy, kind.DeskByEstate), hour: slices.Contains(q.GroupBy, kind.DeskByHour), weekday: slices.Contains(q.GroupBy, kind.DeskByWeekday)}
+	each := []string{"COUNT(*)"}
+	came := arrivals(func(*sql.Selector) {})
+	came.value, came.sums = "", each
+	c, t, err := s.count(ctx, p, q.Scope, by,
+		events{table: call.Table, at: call.FieldRangAt, sums: []string{"COUNT(*)", "COUNT(answered_at)", fmt.Sprintf("SUM(CASE WHEN answered_at IS NOT NULL AND rings <= %d THEN 1 ELSE 0 END)", threeRings)}},
+		events{table: message.Table, at: message.FieldTakenAt, sums: each}, events{table: keyloan.Table, at: keyloan.FieldLentAt, sums: each},
+		events{table: parcel.Table, at: parcel.FieldArrivedAt, sums: each}, came)
+	if err != nil {
+		return nil, err
 	}
-	return rows.Err()
+	figures := func(g Group, n sums) *DeskFigures {
+		return &DeskFigures{Group: g, Calls: int(n[0]), Answered: int(n[1]), InThreeRings: int(n[2]), Messages: int(n[3]), Lent: int(n[4]), Parcels: int(n[5]), Visits: int(n[6])}
+	}
+	out := &DeskStats{From: q.From, To: q.To, Zone: p.zone.String(), Groups: inOrder(c, t, nil, figures), Totals: figures(Group{}, t.totals), Previous: figures(Group{}, t.previous)}
+	ctx, read := summing(ctx), s.store.Read()
+	if out.Waiting, out.Uncollected, err = store.Tally(ctx, read.Parcel.Query().Where(parcel.EstateIDIn(p.ids()...), parcel.StatusEQ(kind.ParcelWaiting)).Aggregate, parcel.FieldUncollected); err != nil {
+		return nil, err
+	}
+	out.OpenMessages, err = read.Message.Query().Where(message.EstateIDIn(p.ids()...), message.DeliveredAtIsNil()).Count(ctx)
+	return out, err
 }

@@ -157,22 +157,20 @@ func (f *TicketFigures) raters() (n int) {
 	return n
 }
 
-// StatsChange is by how much totals differ from those of the span before: shares of it for counts and times, differences for shares; nil where there
+// TicketComparison is by how much totals differ from those of the span before: shares of it for counts and times, differences for shares; nil where there
 // was nothing before.
-type StatsChange struct {
+type TicketComparison struct {
 	Opened, Completed, Overdue, WithinDeadline, ResolutionMinutes *float64
 }
 
 // changed compares totals.
-func changed(now, then *TicketFigures) *StatsChange {
-	relative := func(a, b int) *float64 { return share(a-b, b) }
-	c := &StatsChange{Opened: relative(now.Opened(), then.Opened()), Completed: relative(now.Completed(), then.Completed()), Overdue: relative(now.Overdue(), then.Overdue())}
-	if a, b := now.WithinDeadline(), then.WithinDeadline(); a != nil && b != nil {
-		d := *a - *b
-		c.WithinDeadline = &d
+func changed(now, then *TicketFigures) *TicketComparison {
+	c := &TicketComparison{
+		Opened: grown(now.Opened(), then.Opened()), Completed: grown(now.Completed(), then.Completed()), Overdue: grown(now.Overdue(), then.Overdue()),
+		WithinDeadline: difference(now.WithinDeadline(), then.WithinDeadline()),
 	}
 	if a, b := now.ResolutionMinutes().P50, then.ResolutionMinutes().P50; a != nil && b != nil {
-		c.ResolutionMinutes = relative(*a, *b)
+		c.ResolutionMinutes = grown(*a, *b)
 	}
 	return c
 }

@@ -1,11 +1,8 @@
 package report
 
 import (
-	"context"
 	"time"
 
-	"foyer/ent"
-	"foyer/internal/base/actor"
 	"foyer/internal/base/fault"
 	"foyer/internal/store"
 )
@@ -71,19 +68,4 @@ func midnight(t time.Time) bool {
 // civil is the day of a time where every day has 24 hours.
 func civil(t time.Time) time.Time {
 	return time.Date(t.Year(), t.Month(), t.Day(), 0, 0, 0, 0, time.UTC)
-}
-
-// summing counts also what the caller sees no single row of.
-func summing(ctx context.Context) context.Context {
-	return actor.With(ctx, actor.System("figures"))
-}
-
-// home is an estate in sight. Fault: RECORD_NOT_FOUND.
-func (s *Service) home(ctx context.Context, estateID string) (*ent.Estate, *time.Location, error) {
-	home, err := s.store.Read().Estate.Get(ctx, estateID)
-	if err != nil {
-		return nil, nil, store.Missing(err, fault.Of(fault.RecordNotFound).At("estateID"))
-	}
-	zone, err := time.LoadLocation(home.TimeZone)
-	return home, zone, err
 }

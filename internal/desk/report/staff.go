@@ -19,10 +19,9 @@ type StaffFigures struct {
 	Done *TicketFigures
 }
 
-// Staff counts the tickets that each member of staff completed on an estate, most first (RL06). Faults: those of Tickets.
-func (s *Service) Staff(ctx context.Context, estateID string, from, to time.Time, spreads bool) ([]*StaffFigures, error) {
-	when := kind.WhenCompleted
-	stats, err := s.Tickets(ctx, TicketQuestion{Where: &ent.TicketWhereInput{EstateID: &estateID}, From: from, To: to, GroupBy: []kind.TicketDimension{kind.TicketByAssignee}, CountedBy: &when, Spreads: spreads})
+// Staff counts the tickets that each member of staff completed, most first (RL06). Faults: those of Tickets.
+func (s *Service) Staff(ctx context.Context, where *ent.TicketWhereInput, from, to time.Time, spreads bool) ([]*StaffFigures, error) {
+	stats, err := s.Tickets(ctx, TicketQuestion{Where: where, From: from, To: to, GroupBy: []kind.TicketDimension{kind.TicketByAssignee}, CountedBy: new(kind.WhenCompleted), Spreads: spreads})
 	if err != nil {
 		return nil, err
 	}

@@ -9,7 +9,6 @@ import (
 	"foyer/ent"
 	"foyer/ent/building"
 	"foyer/ent/department"
-	"foyer/ent/estate"
 	"foyer/ent/staff"
 	"foyer/ent/ticket"
 	"foyer/internal/base/actor"
@@ -39,7 +38,7 @@ type TicketStats struct {
 	Groups           []*TicketFigures
 	Totals, Previous *TicketFigures
 	PreviousFrom     time.Time
-	Change           *StatsChange
+	Change           *TicketComparison
 }
 
 // Tickets counts tickets in the caller's sight (RP01, RP02, RP04). Faults: BAD_SPAN, TOO_MANY_GROUPS, TOO_WIDE, FIGURES_NOT_READY, RECORD_NOT_FOUND.
@@ -76,11 +75,10 @@ func (s *Service) Tickets(ctx context.Context, q TicketQuestion) (*TicketStats, 
 
 // counting is how tickets of several estates are counted.
 type counting struct {
-	q       TicketQuestion
-	query   rollup.Query
-	estates []*ent.Estate
-	zone    *time.Location
-	starts  []time.Time // of the buckets
+	*places
+	q      TicketQuestion
+	query  rollup.Query
+	starts []time.Time // of the buckets
 }
 
 // counting finds the estates in sight, and takes the filter apart.
@@ -90,33 +88,18 @@ func (s *Service) counting(ctx context.Context, q TicketQuestion) (*counting, er
 		return nil, fault.Of(fault.NoToken)
 	}
 	f := filterOf(q.Where)
-	query := s.store.Read().Estate.Query().Order(estate.ByName(), estate.ByID()).Limit(mostEstates + 1)
-	if f.estates != nil {
-		query.Where(estate.IDIn(f.estates...))
-	}
-	estates, err := query.All(ctx)
+	p, err := s.places(ctx, nil, f.estates)
 	if err != nil {
 		return nil, err
 	}
-	if len(estates) == 0 {
-		return nil, fault.New(fault.RecordNotFound, "There is no such estate in the caller's sight.").At("where")
-	}
-	if len(estates) > mostEstates {
-		return nil, fault.New(fault.TooWide, "At most %d estates are counted at once; name them with `estateIDIn`.", mostEstates).At("where")
-	}
-	c := &counting{q: q, query: f.query, estates: estates}
-	if c.zone, err = time.LoadLocation(estates[0].TimeZone); err != nil {
-		return nil, err
-	}
+	c := &counting{places: p, q: q, query: f.query}
 	if c.starts, err = buckets(q.Bucket, q.From, q.To, c.zone); err != nil {
 		return nil, err
 	}
 	if f.rest {
-		narrow, err := q.Where.P()
-		if err != nil {
-			return nil, fault.New(fault.InvalidQuery, "The filter has an empty condition.").At("where").Because(err)
+		if c.query.Where, err = condition(q.Where, (*ent.TicketWhereInput).P); err != nil {
+			return nil, err
 		}
-		c.query.Where = narrow
 	}
 	if seen := who.Confidentialities(); len(seen) < len(kind.Open.Values()) {
 		c.query.Levels = seen
@@ -246,7 +229,7 @@ func (c *counting) key(home *ent.Estate, g rollup.Group) ticketGroup {
 	}
 	if slices.Contains(c.q.GroupBy, kind.TicketByWeekday) {
 		day, _ := time.Parse(time.DateOnly, g.Start) // the keeper wrote it
-		k.weekday = (int(day.Weekday())+6)%7 + 1
+		k.weekday = weekday(day)
 	}
 	if c.q.Bucket != nil {
 		k.bucket = c.start(g.Start, hour).UnixMilli()
@@ -310,11 +293,7 @@ func (c *counting) show(k ticketGroup, f *TicketFigures) {
 		t := time.UnixMilli(k.bucket).UTC()
 		f.Bucket = &t
 	}
-	for _, home := range c.estates {
-		if home.ID == k.estate {
-			f.Estate = home
-		}
-	}
+	f.Estate = c.estate(k.estate)
 }
 
 func given[T ~string](v T) *T {
@@ -381,6 +360,10 @@ func attach[R any](ids []string, load func() ([]R, error), each func(R)) error {
 // open counts what was open at the end of the span, and of the span before: entered before and not closed by then. That is known for any moment of the
 // past, as neither time ever changes once it is there.
 func (s *Service) open(ctx context.Context, q TicketQuestion, out *TicketStats) error {
+	narrow, err := condition(q.Where, (*ent.TicketWhereInput).P)
+	if err != nil {
+		return err
+	}
 	for _, one := range []struct {
 		at   time.Time
 		into *TicketFigures
@@ -388,16 +371,7 @@ func (s *Service) open(ctx context.Context, q TicketQuestion, out *TicketStats) 
 		if one.into == nil {
 			continue
 		}
-		query := s.store.Read().Ticket.Query().Where(ticket.Not(ticket.OpenedAtGTE(one.at))) // said so, SQLite looks neither up by it: most tickets were
-		if q.Where != nil {
-			narrow, err := q.Where.P()
-			if err != nil && err != ent.ErrEmptyTicketWhereInput { //nolint:errorlint // it is returned as it is
-				return err
-			}
-			if err == nil {
-				query.Where(narrow)
-			}
-		}
+		query := s.store.Read().Ticket.Query().Where(ticket.Not(ticket.OpenedAtGTE(one.at)), narrow) // said so, SQLite looks neither up by it: most tickets were
 		now, err := query.Clone().Where(ticket.StatusIn(kind.OpenStatuses()...)).Count(ctx)
 		if err != nil {
 			return err

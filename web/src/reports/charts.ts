@@ -2,7 +2,7 @@ import { BarChart, HeatmapChart, LineChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, MarkLineComponent, TooltipComponent, VisualMapComponent } from 'echarts/components';
 import { init, use, type EChartsType } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import type { Day, Fees, Figures } from './data.ts';
+import type { Collected, Day, Fees, Figures } from './data.ts';
 import { dayOf } from './settings.ts';
 import type { Words } from './words.ts';
 
@@ -108,5 +108,14 @@ export function collection(f: Fees['feeStats']): Record<string, unknown> {
       type: 'bar', barMaxWidth: 34, itemStyle: { color: '#12a594', borderRadius: [4, 4, 0, 0] }, data: f.groups.map((g) => ({ value: g.collectionRate, itemStyle: { color: (g.collectionRate ?? 0) < f.target ? '#e08a1e' : '#12a594' } })),
       markLine: { silent: true, symbol: 'none', lineStyle: { color: '#e5484d', type: 'dashed' }, label: { formatter: percent(f.target), position: 'insideEndTop', color: '#e5484d' }, data: [{ yAxis: f.target }] },
     }],
+  };
+}
+
+/** What was charged and collected, month by month. */
+export function months(groups: Collected[], w: Words, format: (v: number) => string): Record<string, unknown> {
+  const bar = (name: string, color: string, of: (g: Collected) => number) => ({ name, type: 'bar', barMaxWidth: 26, barGap: '10%', itemStyle: { color, borderRadius: [4, 4, 0, 0] }, data: groups.map(of) });
+  return {
+    xAxis: { type: 'category', data: groups.map((g) => g.bucket?.slice(0, 7)) }, yAxis: { type: 'value', axisLabel: { formatter: format } }, tooltip: { trigger: 'axis', renderMode: 'richText', valueFormatter: format },
+    series: [bar(w.charged, '#8fb8ed', (g) => g.charged), bar(w.collected, '#12a594', (g) => g.collected)],
   };
 }

@@ -1,5 +1,5 @@
 import type { Problem, Schema } from 'foyer-client';
-import { addDays, midnight, type View } from './settings.ts';
+import { addDays, addMonths, everywhere, midnight, type View } from './settings.ts';
 
 /** An estate that the token sees. */
 export interface Estate { id: string; name: string; timeZone: string }
@@ -27,11 +27,16 @@ export interface Figures {
 
 export interface Fees {
   feeStats: {
-    currency: string; target: number; groups: { building: string; charged: number; collected: number; collectionRate: number | null }[];
-    totals: { charged: number; collected: number; collectionRate: number | null; ageing: { bucket: string; amount: number }[] };
+    currency: string; target: number; groups: Collected[];
+    totals: { collectionRate: number | null; ageing: { bucket: string; amount: number }[] };
+    previous: { collectionRate: number | null };
     takings: { method: string; amount: number }[];
   };
+  months: { groups: Collected[] };
 }
+
+/** What was collected of what was charged, of a building or a month. */
+export interface Collected { building: string | null; bucket: string | null; charged: number; collected: number; collectionRate: number | null }
 
 export interface Listed { id: string; number: string; title: string; openedAt: string; status: Schema.TicketStatus; unit: { number: string; building: { name: string } } | null; location: { name: string } | null }
 
@@ -46,8 +51,15 @@ const figures = `query($w: TicketWhereInput, $c: TicketWhereInput, $from: Time!,
   before: ticketStats(where: $w, from: $before, to: $from, bucket: $bucket) { groups { bucket opened } }
 }`;
 
-const fees = `query($estate: ID!, $period: String!) { feeStats(estateID: $estate, period: $period, groupBy: [BUILDING]) {
-  currency target groups { building charged collected collectionRate } totals { charged collected collectionRate ageing { bucket amount } } takings { method amount } } }`;
+const fees = `query($estate: ID, $from: Date!, $to: Date!) {
+  feeStats(estateID: $estate, from: $from, to: $to, groupBy: [BUILDING]) {
+    currency target groups { building charged collected collectionRate } totals { collectionRate ageing { bucket amount } } previous { collectionRate } takings { method amount }
+  }
+  months: feeStats(estateID: $estate, from: $from, to: $to, bucket: MONTH) { groups { bucket charged collected collectionRate } }
+}`;
+
+/** The filter of tickets that a view is of. */
+export const whereOf = (v: View): Record<string, string> => ({ ...(v.estate === everywhere ? {} : { estateID: v.estate }), ...(v.kind ? { kind: v.kind } : {}) });
 
 /** Asks the API. */
 export class Api {
@@ -69,21 +81,22 @@ export class Api {
   }
 
   figures(v: View, zone: string): Promise<Figures> {
-    const where = { estateID: v.estate, ...(v.kind ? { kind: v.kind } : {}) };
+    const where = whereOf(v);
     const days = (Date.parse(addDays(v.to, 1)) - Date.parse(v.from)) / 86_400_000;
     return this.ask<Figures>(figures, {
-      w: where, c: { estateID: v.estate, kind: 'COMPLAINT' }, from: midnight(v.from, zone), to: midnight(addDays(v.to, 1), zone), before: midnight(addDays(v.from, -days), zone), bucket: v.bucket,
+      w: where, c: { ...where, kind: 'COMPLAINT' }, from: midnight(v.from, zone), to: midnight(addDays(v.to, 1), zone), before: midnight(addDays(v.from, -days), zone), bucket: v.bucket,
     });
   }
 
-  fees(estate: string, period: string): Promise<Fees> {
-    return this.ask<Fees>(fees, { estate, period });
+  /** Fees of the months that a view touches: they are charged by the month. */
+  fees(v: View): Promise<Fees> {
+    return this.ask<Fees>(fees, { estate: v.estate === everywhere ? null : v.estate, from: addMonths(v.from, 0), to: addMonths(v.to, 1) });
   }
 
   async list(v: View, kind: string, from: string, to: string): Promise<{ tickets: Listed[]; more: boolean }> {
     const { tickets } = await this.ask<{ tickets: { edges: { node: Listed }[]; pageInfo: { hasNextPage: boolean } } }>(
       `query($w: TicketWhereInput) { tickets(first: 100, where: $w) { edges { node { id number title openedAt status unit { number building { name } } location { name } } } pageInfo { hasNextPage } } }`,
-      { w: { estateID: v.estate, ...(kind ? { kind } : {}), openedAtGTE: from, openedAtLT: to } });
+      { w: { ...whereOf({ ...v, kind }), openedAtGTE: from, openedAtLT: to } });
     return { tickets: tickets.edges.map((e) => e.node), more: tickets.pageInfo.hasNextPage };
   }
 

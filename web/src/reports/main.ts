@@ -2,9 +2,9 @@ import './reports.css';
 import { connect } from 'foyer-client';
 import { h } from '../board/dom.ts';
 import { words as board } from '../board/words.ts';
-import { attainment, bars, bucketsOf, collection, heat, Picture, times, workload } from './charts.ts';
-import { Api, workloadRows, type Estate, type Figures, type Totals } from './data.ts';
-import { addDays, addMonths, dayOf, keepToken, midnight, show, token, viewOf, type View } from './settings.ts';
+import { attainment, bars, bucketsOf, collection, heat, months, Picture, times, workload } from './charts.ts';
+import { Api, whereOf, workloadRows, type Estate, type Figures, type Totals } from './data.ts';
+import { addDays, addMonths, dayOf, everywhere, keepToken, midnight, show, token, viewOf, type View } from './settings.ts';
 import { kinds, words, type Language, type Words } from './words.ts';
 
 const languages: Record<Language, string> = { en: 'English', 'zh-Hans': '简体', 'zh-Hant': '繁體' };
@@ -34,6 +34,7 @@ class Page {
     this.stop?.();
   }
 
+  /** The estate that is shown; of all, the first, whose zone the days are told in. */
   private get estate(): Estate {
     return this.estates.find((e) => e.id === this.v.estate) ?? this.estates[0]!;
   }
@@ -72,15 +73,15 @@ class Page {
     const record = h('button', { type: 'button', name: 'record' }, w.record);
     record.addEventListener('click', () => window.open(`/print/service-quality#${new URLSearchParams({ estate: this.estate.id, month: v.to.slice(0, 7), token: this.secret, lang: v.language.slice(0, 2) })}`, '_blank', 'noopener'));
     this.main.append(
-      h('header', {}, h('h1', {}, this.estate.name, h('small', {}, `${v.from} – ${v.to}`)), h('span', { class: 'live', 'data-state': 'connecting' }, w.live0),
+      h('header', {}, h('h1', {}, v.estate === everywhere ? w.everywhere : this.estate.name, h('small', {}, `${v.from} – ${v.to}`)), h('span', { class: 'live', 'data-state': 'connecting' }, w.live0),
         h('div', { class: 'tools' }, record, print, select('language', Object.entries(languages)))),
-      h('nav', {}, select('estate', this.estates.map((e) => [e.id, e.name])), select('kind', [['', w.all], ...Object.entries(kinds(v.language))]), chips, span, select('bucket', Object.entries(w.bucket)), h('label', {}, compare, w.compare)),
+      h('nav', {}, select('estate', [...(this.estates.length > 1 ? [[everywhere, w.everywhere] as [string, string]] : []), ...this.estates.map((e): [string, string] => [e.id, e.name])]), select('kind', [['', w.all], ...Object.entries(kinds(v.language))]), chips, span, select('bucket', Object.entries(w.bucket)), h('label', {}, compare, w.compare)),
       h('section', { class: 'numbers' }), h('section', { class: 'cards' }), h('aside', { hidden: true }),
     );
     const cards = this.main.querySelector('.cards')!;
     for (const [name, title, define, wide] of [
       ['workload', w.workload, w.define.workload, true], ['attainment', w.attainment, w.define.attainment, false], ['times', w.times, w.define.times, false], ['heat', w.heat, w.define.heat, true],
-      ['ageing', w.ageing, w.define.ageing, false], ['takings', w.takings, w.define.takings, false], ['byBuilding', w.byBuilding, w.define.byBuilding, false], ['departments', w.departments, w.define.departments, false],
+      ['ageing', w.ageing, w.define.ageing, false], ['takings', w.takings, w.define.takings, false], ['byBuilding', w.byBuilding, w.define.byBuilding, false], ['byMonth', w.byMonth, w.define.byMonth, false], ['departments', w.departments, w.define.departments, true],
     ] as const) {
       const place = h('div', { class: 'picture' });
       const card = h('article', { id: name, class: wide ? 'wide' : undefined }, h('h2', {}, title, ...(name === 'workload' ? this.saving() : [])), h('p', { class: 'define' }, define), place);
@@ -95,14 +96,10 @@ class Page {
       const b = h('button', { type: 'button', class: 'save', 'data-format': format }, `↓ ${format.toUpperCase()}`);
       b.addEventListener('click', () => {
         const { v, estate } = this;
-        this.api.save(format, workloadRows, { w: this.where(), from: midnight(v.from, estate.timeZone), to: midnight(addDays(v.to, 1), estate.timeZone), bucket: v.bucket }, estate.timeZone).catch((e: Error) => this.failed(e));
+        this.api.save(format, workloadRows, { w: whereOf(v), from: midnight(v.from, estate.timeZone), to: midnight(addDays(v.to, 1), estate.timeZone), bucket: v.bucket }, estate.timeZone).catch((e: Error) => this.failed(e));
       });
       return b;
     });
-  }
-
-  private where(): Record<string, string> {
-    return { estateID: this.estate.id, ...(this.v.kind ? { kind: this.v.kind } : {}) };
   }
 
   private failed(e: Error): void {
@@ -132,9 +129,9 @@ class Page {
 
   /** The figures of fees, for who may see them. */
   private async money(): Promise<void> {
-    const cards = ['ageing', 'takings', 'byBuilding'].map((id) => this.main.querySelector<HTMLElement>(`#${id}`)!);
+    const cards = ['ageing', 'takings', 'byBuilding', 'byMonth'].map((id) => this.main.querySelector<HTMLElement>(`#${id}`)!);
     try {
-      const { feeStats: f } = await this.api.fees(this.estate.id, this.v.to.slice(0, 7));
+      const { feeStats: f, months: m } = await this.api.fees(this.v);
       const money = new Intl.NumberFormat(this.v.language === 'en' ? 'en-GB' : 'zh-CN', { style: 'currency', currency: f.currency, maximumFractionDigits: 0 });
       const amount = (v: number) => money.format(v / 100);
       this.pictures.get('ageing')!.draw(bars(f.totals.ageing.map((a) => this.w.ages[a.bucket] ?? a.bucket), f.totals.ageing.map((a) => a.amount), amount, '#e08a1e'));
@@ -142,8 +139,9 @@ class Page {
       for (const t of f.takings) methods.set(t.method, (methods.get(t.method) ?? 0) + t.amount);
       this.pictures.get('takings')!.draw(bars([...methods.keys()].map((m) => this.w.methods[m] ?? m), [...methods.values()], amount, '#2a7de1'));
       this.pictures.get('byBuilding')!.draw(collection(f));
+      this.pictures.get('byMonth')!.draw(months(m.groups, this.w, amount));
       const rate = f.totals.collectionRate;
-      this.main.querySelector('.numbers')!.append(this.number('collection', this.w.collection, rate === null ? '–' : `${(rate * 100).toFixed(1)} %`, this.w.define.collection, null, rate === null ? undefined : rate >= f.target, this.w.target(`${f.target * 100} %`)));
+      this.main.querySelector('.numbers')!.append(this.number('collection', this.w.collection, rate === null ? '–' : `${(rate * 100).toFixed(1)} %`, this.w.define.collection, this.moved(rate, f.previous.collectionRate), rate === null ? undefined : rate >= f.target, this.w.target(`${f.target * 100} %`)));
       document.documentElement.dataset['money'] = 'shown';
     } catch {
       for (const c of cards) c.hidden = true; // who may not deal with money sees none
@@ -154,17 +152,19 @@ class Page {
     return h('div', { id: `n-${id}`, class: 'number', title: define, 'data-good': good === undefined ? undefined : String(good) }, h('span', {}, label), h('b', {}, value), h('small', {}, [change, note].filter(Boolean).join(' · ')));
   }
 
+  /** By how much a figure differs from the span before. */
+  private moved(now: number | null, then: number | null): string | null {
+    if (!this.v.compare || now === null || then === null || then === 0) return null;
+    const d = (now - then) / then;
+    return `${d > 0 ? '▲' : d < 0 ? '▼' : '='} ${Math.abs(d * 100).toFixed(0)} %`;
+  }
+
   private numbers(f: Figures): void {
-    const { w, v } = this;
+    const { w } = this;
     const now = f.workload.totals;
     const then = f.workload.previous;
     const share = (x: number | null) => x === null ? '–' : `${(x * 100).toFixed(1)} %`;
-    const moved = (of: (t: Totals) => number | null) => {
-      const [a, b] = [of(now), of(then)];
-      if (!v.compare || a === null || b === null || b === 0) return null;
-      const d = (a - b) / b;
-      return `${d > 0 ? '▲' : d < 0 ? '▼' : '='} ${Math.abs(d * 100).toFixed(0)} %`;
-    };
+    const moved = (of: (t: Totals) => number | null) => this.moved(of(now), of(then));
     const c = f.complaints.totals;
     const s = now.satisfaction;
     this.main.querySelector('.numbers')!.replaceChildren(
@@ -218,21 +218,23 @@ class Page {
       state.textContent = now === 'live' ? this.w.live : this.w.live0;
     });
     let waiting: ReturnType<typeof setTimeout> | undefined;
-    let first = true;
     const zone = this.estate.timeZone;
-    const end = connection.subscribe({
-      query: 'subscription($e: ID!, $w: TicketWhereInput, $from: Time!, $to: Time!) { ticketStats(estateID: $e, where: $w, from: $from, to: $to) { totals { opened completed open overdue deadlinesMet deadlinesMissed } } }',
-      variables: { e: this.estate.id, w: this.v.kind ? { kind: this.v.kind } : {}, from: midnight(this.v.from, zone), to: midnight(addDays(this.v.to, 1), zone) },
-    }, {
-      next: () => {
-        if (first) {
-          first = false; // as it is read already
-          return;
-        }
-        waiting ??= setTimeout(() => { waiting = undefined; void this.load(); }, pace);
-      },
+    const end = this.estates.filter((e) => this.v.estate === everywhere || e.id === this.v.estate).map((e) => {
+      let first = true;
+      return connection.subscribe({
+        query: 'subscription($e: ID!, $w: TicketWhereInput, $from: Time!, $to: Time!) { ticketStats(estateID: $e, where: $w, from: $from, to: $to) { totals { opened completed open overdue deadlinesMet deadlinesMissed } } }',
+        variables: { e: e.id, w: this.v.kind ? { kind: this.v.kind } : {}, from: midnight(this.v.from, zone), to: midnight(addDays(this.v.to, 1), zone) },
+      }, {
+        next: () => {
+          if (first) {
+            first = false; // as it is read already
+            return;
+          }
+          waiting ??= setTimeout(() => { waiting = undefined; void this.load(); }, pace);
+        },
+      });
     });
-    this.stop = () => { end(); clearTimeout(waiting); void connection.close(); };
+    this.stop = () => { end.forEach((stop) => stop()); clearTimeout(waiting); void connection.close(); };
   }
 }
 
@@ -247,7 +249,7 @@ function start(secret: string, estates: Estate[]): void {
   page?.end();
   const known = new URLSearchParams(location.search).get('estate');
   const estate = estates.find((e) => e.id === known) ?? estates[0]!;
-  const v = { ...viewOf(location.search, dayOf(Date.now(), estate.timeZone)), estate: estate.id };
+  const v = { ...viewOf(location.search, dayOf(Date.now(), estate.timeZone)), estate: known === everywhere && estates.length > 1 ? everywhere : estate.id };
   page = new Page(new Api(secret, v.language), secret, estates, v);
 }
 

@@ -2,6 +2,7 @@ import type { Language } from './words.ts';
 
 /** What is shown. It stands in the address, so that a view can be kept and sent on; the token never does. */
 export interface View {
+  /** The estate, or everywhere. */
   estate: string;
   kind: string;
   /** Days in the estate's zone, YYYY-MM-DD; the second is the last one shown. */
@@ -11,6 +12,9 @@ export interface View {
   compare: boolean;
   language: Language;
 }
+
+/** Stands for all estates in sight. */
+export const everywhere = 'all';
 
 const stored = 'foyer.reports';
 
