@@ -45,7 +45,7 @@ func TestGenerate_RP04(t *testing.T) {
 	behind := testkit.Behind(t, location)
 	for what, query := range map[string]string{
 		"late tickets": "SELECT COUNT(*) FROM deadlines WHERE status = 'MET_LATE'", "payments": "SELECT COUNT(*) FROM payments", "visits": "SELECT COUNT(*) FROM visits",
-		"scores": "SELECT COUNT(*) FROM tickets WHERE satisfaction IS NOT NULL", "what is still open": "SELECT COUNT(*) FROM tickets WHERE closed_at IS NULL",
+		"scores": "SELECT COUNT(*) FROM tickets WHERE satisfaction IS NOT NULL", "ends": "SELECT COUNT(*) FROM tickets WHERE closed_at IS NOT NULL",
 	} {
 		var n int
 		if err := behind.QueryRowContext(t.Context(), query).Scan(&n); err != nil || n == 0 {

@@ -10,7 +10,7 @@ import (
 // Bounds of a cache of prepared statements: how many, and how long a text may be to be worth keeping.
 const (
 	statementsKept  = 512
-	statementLength = 4 << 10
+	statementLength = 16 << 10
 )
 
 // executor runs SQL.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"math/bits"
 	"math/rand/v2"
 	"strconv"
 	"strings"
@@ -122,10 +123,10 @@ func (tx *Tx) Locking() string {
 	return ""
 }
 
-// parameters is how many values one INSERT may carry; SQLite allows 32,766.
-const parameters = 8000
+// parameters is how many values one INSERT carries at most; with more, parsing and planning it takes longer than is saved.
+const parameters = 2048
 
-// Insert writes rows with as few statements as the engine allows.
+// Insert writes rows in few statements.
 func (tx *Tx) Insert(ctx context.Context, table, columns string, rows [][]any) error {
 	return tx.insert(ctx, table, columns, "", rows)
 }
@@ -141,11 +142,23 @@ func (tx *Tx) Put(ctx context.Context, table, key, columns string, rows [][]any)
 	return tx.insert(ctx, table, columns, " ON CONFLICT ("+key+") DO UPDATE SET "+strings.Join(set, ", "), rows)
 }
 
+// few is how many rows are always written by one statement.
+const few = 16
+
+// insert writes rows in pieces whose sizes are powers of two, a few at once: so not many texts do for any number of rows, and each is prepared once.
 func (tx *Tx) insert(ctx context.Context, table, columns, conflict string, rows [][]any) error {
+	if len(rows) == 0 {
+		return nil
+	}
+	most := 1 << (bits.Len(uint(max(1, parameters/len(rows[0])))) - 1)
+	one := "(" + strings.TrimSuffix(strings.Repeat("?,", len(rows[0])), ",") + ")"
+	args := make([]any, 0, min(most, len(rows))*len(rows[0]))
 	for len(rows) > 0 {
-		n := min(len(rows), max(1, parameters/len(rows[0])))
-		one := "(" + strings.TrimSuffix(strings.Repeat("?,", len(rows[0])), ",") + ")"
-		args := make([]any, 0, n*len(rows[0]))
+		n := min(most, 1<<(bits.Len(uint(len(rows)))-1))
+		if len(rows) <= few {
+			n = len(rows)
+		}
+		args = args[:0]
 		for _, row := range rows[:n] {
 			args = append(args, row...)
 		}
