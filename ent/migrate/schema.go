@@ -1245,6 +1245,11 @@ var (
 				Columns: []*schema.Column{KeyLoansColumns[2], KeyLoansColumns[3], KeyLoansColumns[13]},
 			},
 			{
+				Name:    "keyloan_estate_id_lent_at",
+				Unique:  false,
+				Columns: []*schema.Column{KeyLoansColumns[2], KeyLoansColumns[12]},
+			},
+			{
 				Name:    "keyloan_staff_id_status",
 				Unique:  false,
 				Columns: []*schema.Column{KeyLoansColumns[22], KeyLoansColumns[3]},
@@ -1452,6 +1457,11 @@ var (
 				Name:    "message_estate_id_delivered_at",
 				Unique:  false,
 				Columns: []*schema.Column{MessagesColumns[7], MessagesColumns[6]},
+			},
+			{
+				Name:    "message_estate_id_taken_at",
+				Unique:  false,
+				Columns: []*schema.Column{MessagesColumns[7], MessagesColumns[5]},
 			},
 			{
 				Name:    "message_recipient_id",
@@ -1914,6 +1924,11 @@ var (
 				Name:    "parcel_estate_id_status_arrived_at",
 				Unique:  false,
 				Columns: []*schema.Column{ParcelsColumns[21], ParcelsColumns[3], ParcelsColumns[13]},
+			},
+			{
+				Name:    "parcel_estate_id_arrived_at",
+				Unique:  false,
+				Columns: []*schema.Column{ParcelsColumns[21], ParcelsColumns[13]},
 			},
 			{
 				Name:    "parcel_unit_id_status",

@@ -43,7 +43,7 @@ func (Message) Edges() []ent.Edge {
 
 // Indexes of Message.
 func (Message) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("estate_id", "delivered_at"), index.Fields("recipient_id")}
+	return []ent.Index{index.Fields("estate_id", "delivered_at"), index.Fields("estate_id", "taken_at"), index.Fields("recipient_id")}
 }
 
 // Article is a page of the desk's knowledge base (IN07).

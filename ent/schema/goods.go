@@ -66,7 +66,7 @@ func (Parcel) Edges() []ent.Edge {
 // Indexes of Parcel.
 func (Parcel) Indexes() []ent.Index {
 	return []ent.Index{
-		index.Fields("estate_id", "number").Unique(), index.Fields("estate_id", "status", "arrived_at"), index.Fields("unit_id", "status"), index.Fields("resident_id", "status"),
+		index.Fields("estate_id", "number").Unique(), index.Fields("estate_id", "status", "arrived_at"), index.Fields("estate_id", "arrived_at"), index.Fields("unit_id", "status"), index.Fields("resident_id", "status"),
 	}
 }
 

@@ -138,7 +138,7 @@ func (KeyLoan) Edges() []ent.Edge {
 func (KeyLoan) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("key_id").Unique().StorageKey("keyloan_one_out").Annotations(entsql.IndexWhere("closed_at IS NULL")),
-		index.Fields("key_id", "lent_at"), index.Fields("estate_id", "status", "due_back_at"),
+		index.Fields("key_id", "lent_at"), index.Fields("estate_id", "status", "due_back_at"), index.Fields("estate_id", "lent_at"),
 		index.Fields("staff_id", "status"), index.Fields("resident_id", "status"), index.Fields("ticket_id"),
 	}
 }

@@ -30,3 +30,6 @@ CREATE INDEX ticket_spreads_estate_id ON ticket_spreads (estate_id);
 
 CREATE INDEX "ticket_estate_id_completed_at" ON "tickets" ("estate_id", "completed_at");
 CREATE INDEX "ticket_estate_id_closed_at" ON "tickets" ("estate_id", "closed_at");
+CREATE INDEX "message_estate_id_taken_at" ON "messages" ("estate_id", "taken_at");
+CREATE INDEX "keyloan_estate_id_lent_at" ON "key_loans" ("estate_id", "lent_at");
+CREATE INDEX "parcel_estate_id_arrived_at" ON "parcels" ("estate_id", "arrived_at");
