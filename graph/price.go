@@ -114,7 +114,7 @@ var breadth = map[string]int{"KIND": 7, "STATUS": 11, "CLASS": 18, "CHANNEL": 6,
 
 const manyValues = 50
 
-// grouped is how many groups figures may have.
+// grouped is for how many records the groups that figures may have count: two groups for one, as they are summed and not loaded.
 func (p *pricer) grouped(f *ast.Field) int {
 	args := f.ArgumentMap(p.variables)
 	groups := 1
@@ -134,7 +134,7 @@ func (p *pricer) grouped(f *ast.Field) int {
 	if bucket, ok := args["bucket"]; ok && bucket != nil && errFrom == nil && errTo == nil {
 		groups *= max(1, report.CountBuckets(kind.Bucket(fmt.Sprint(bucket)), from, to))
 	}
-	return min(report.MostGroups, groups)
+	return (min(report.MostGroups, groups) + 1) / 2
 }
 
 // bound is an end of a span, as a time or as a day.

@@ -37481,7 +37481,7 @@ input PayRepairInput {
     to: Date
     "Which charges; all when left out. Who sees no single charge can't filter by what tells one from another, like the unit."
     where: ChargeWhereInput
-    "What the groups are by, at most 2,000 of them; one group of everything when left out."
+    "What the groups are by, at most 5,000 of them; one group of everything when left out."
     groupBy: [FeeDimension!]
     "Into which pieces of time, days or longer, each group and the takings are divided; also empty ones are told of groups. Undivided when left out."
     bucket: Bucket
@@ -37500,7 +37500,7 @@ input PayRepairInput {
     from: Time!
     "Before when; at most 20 years later."
     to: Time!
-    "What the groups are by, at most 2,000 of them; one group of everything when left out."
+    "What the groups are by, at most 5,000 of them; one group of everything when left out."
     groupBy: [TicketDimension!]
     "Into which pieces of time each group is divided, in the estates' zone; also empty ones are told. Undivided when left out."
     bucket: Bucket
@@ -37518,7 +37518,7 @@ input PayRepairInput {
     from: Time!
     "Before when; at most 20 years later."
     to: Time!
-    "What the groups are by, at most 2,000 of them; one group of everything when left out."
+    "What the groups are by, at most 5,000 of them; one group of everything when left out."
     groupBy: [VisitDimension!]
     "Into which pieces of time each group is divided, in the estate's zone; also empty ones are told. Undivided when left out."
     bucket: Bucket
@@ -37534,7 +37534,7 @@ input PayRepairInput {
     from: Time
     "Before when; at most 20 years later."
     to: Time
-    "What the groups are by, at most 2,000 of them; one group of everything when left out."
+    "What the groups are by, at most 5,000 of them; one group of everything when left out."
     groupBy: [KeyDimension!]
     "Into which pieces of time each group is divided, in the estate's zone; also empty ones are told. Undivided when left out."
     bucket: Bucket
@@ -37548,7 +37548,7 @@ input PayRepairInput {
     from: Time!
     "Before when; at most 20 years later."
     to: Time!
-    "What the groups are by, at most 2,000 of them; one group of everything when left out."
+    "What the groups are by, at most 5,000 of them; one group of everything when left out."
     groupBy: [DeskDimension!]
     "Into which pieces of time each group is divided, in the estate's zone; also empty ones are told. Undivided when left out."
     bucket: Bucket

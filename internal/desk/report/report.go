@@ -21,7 +21,7 @@ const (
 )
 
 // MostGroups is how many groups figures have at most.
-const MostGroups = 2_000
+const MostGroups = 5_000
 
 // CollectionTarget is which share of what is charged is to be collected (FE07).
 const CollectionTarget = 0.95
