@@ -41,7 +41,7 @@ const statsPace = time.Second
 // followTicketStats tells the figures of an estate's tickets whenever they have changed.
 func (r *Resolver) followTicketStats(ctx context.Context, estateID string, q report.TicketQuestion) (<-chan *report.TicketStats, error) {
 	q.Where = ofEstate(q.Where, &estateID)
-	return followFigures(ctx, r, estateID, []id.Prefix{id.Ticket}, func() (*report.TicketStats, error) { return r.ticketStats(ctx, q) })
+	return followFigures(ctx, r, estateID, ofTickets, func() (*report.TicketStats, error) { return r.ticketStats(ctx, q) })
 }
 
 // ofEstate is a filter of tickets for an estate, if one is named.
@@ -59,21 +59,22 @@ func ofEstate(where *ent.TicketWhereInput, estateID *string) *ent.TicketWhereInp
 
 // Records whose changes move the figures of each kind.
 var (
-	ofFees = []id.Prefix{id.Charge, id.Payment, id.CreditNote, id.Refund, id.BillingRun}
-	ofKeys = []id.Prefix{id.Key, id.KeyLoan}
-	ofDesk = []id.Prefix{id.Key, id.KeyLoan, id.Visit, id.Parcel, id.Message, id.Call}
+	ofTickets = []id.Prefix{id.Ticket}
+	ofFees    = []id.Prefix{id.Charge, id.Payment, id.CreditNote, id.Refund, id.BillingRun}
+	ofKeys    = []id.Prefix{id.Key, id.KeyLoan}
+	ofDesk    = []id.Prefix{id.Key, id.KeyLoan, id.Visit, id.Parcel, id.Message, id.Call}
 )
 
 // followFigures tells figures of an estate at once and whenever entries about some records have changed them.
-func followFigures[V any](ctx context.Context, r *Resolver, estateID string, about []id.Prefix, read func() (*V, error)) (<-chan *V, error) {
+func followFigures[V any](ctx context.Context, r *Resolver, estateID string, about []id.Prefix, read func() (V, error)) (<-chan V, error) {
 	if _, err := r.scopeOf(ctx, &estateID); err != nil {
 		return nil, err
 	}
-	return live.FollowSummary(ctx, r.Live, live.Summary[*V]{
+	return live.FollowSummary(ctx, r.Live, live.Summary[V]{
 		Scope: estateID, Pace: statsPace,
 		Touches: touching(about),
-		Read:    func(context.Context, journal.Position) (*V, error) { return read() },
-		Same:    func(a, b *V) bool { return reflect.DeepEqual(a, b) },
+		Read:    func(context.Context, journal.Position) (V, error) { return read() },
+		Same:    func(a, b V) bool { return reflect.DeepEqual(a, b) },
 	})
 }
 

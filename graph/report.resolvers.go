@@ -68,6 +68,12 @@ func (r *subscriptionResolver) DeskStats(ctx context.Context, estateID string, f
 	return followFigures(ctx, r.Resolver, estateID, ofDesk, func() (*report.DeskStats, error) { return r.Reports.Desk(ctx, q) })
 }
 
+func (r *subscriptionResolver) StaffStats(ctx context.Context, estateID string, where *ent.TicketWhereInput, from time.Time, to time.Time) (<-chan []*report.StaffFigures, error) {
+	return followFigures(ctx, r.Resolver, estateID, ofTickets, func() ([]*report.StaffFigures, error) {
+		return r.Reports.Staff(ctx, ofEstate(where, &estateID), from, to, selects(ctx, spreads...))
+	})
+}
+
 func (r *ticketStatsResolver) Targets(ctx context.Context, obj *report.TicketStats) (*model.TicketTargets, error) {
 	return ticketTargets, nil
 }

@@ -39,6 +39,7 @@ type SubscriptionResolver interface {
 	VisitStats(ctx context.Context, estateID string, where *ent.VisitWhereInput, from time.Time, to time.Time, groupBy []kind.VisitDimension, bucket *kind.Bucket) (<-chan *report.VisitStats, error)
 	KeyStats(ctx context.Context, estateID string, where *ent.KeyLoanWhereInput, from *time.Time, to *time.Time, groupBy []kind.KeyDimension, bucket *kind.Bucket) (<-chan *report.KeyStats, error)
 	DeskStats(ctx context.Context, estateID string, from time.Time, to time.Time, groupBy []kind.DeskDimension, bucket *kind.Bucket) (<-chan *report.DeskStats, error)
+	StaffStats(ctx context.Context, estateID string, where *ent.TicketWhereInput, from time.Time, to time.Time) (<-chan []*report.StaffFigures, error)
 	Visits(ctx context.Context, estateID string, where *ent.VisitWhereInput, after *entgql.Cursor[string]) (<-chan *model.VisitChange, error)
 }
 
@@ -359,6 +360,44 @@ func (ec *executionContext) field_Subscription_releasePasses_args(ctx context.Co
 		return nil, err
 	}
 	args["after"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Subscription_staffStats_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "estateID",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["estateID"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.TicketWhereInput, error) {
+			return ec.unmarshalOTicketWhereInput2ᚖfoyerᚋentᚐTicketWhereInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (time.Time, error) {
+			return ec.unmarshalNTime2timeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (time.Time, error) {
+			return ec.unmarshalNTime2timeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg3
 	return args, nil
 }
 
@@ -1651,6 +1690,50 @@ func (ec *executionContext) fieldContext_Subscription_deskStats(ctx context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Subscription_staffStats(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
+	return graphql.ResolveFieldStream(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Subscription_staffStats(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Subscription().StaffStats(ctx, fc.Args["estateID"].(string), fc.Args["where"].(*ent.TicketWhereInput), fc.Args["from"].(time.Time), fc.Args["to"].(time.Time))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*report.StaffFigures) graphql.Marshaler {
+			return ec.marshalNStaffFigures2ᚕᚖfoyerᚋinternalᚋdeskᚋreportᚐStaffFiguresᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Subscription_staffStats(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Subscription",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StaffFigures(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Subscription_staffStats_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Subscription_visits(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
 	return graphql.ResolveFieldStream(
 		ctx,
@@ -2125,6 +2208,8 @@ func (ec *executionContext) _Subscription(ctx context.Context, sel ast.Selection
 		return ec._Subscription_keyStats(ctx, fields[0])
 	case "deskStats":
 		return ec._Subscription_deskStats(ctx, fields[0])
+	case "staffStats":
+		return ec._Subscription_staffStats(ctx, fields[0])
 	case "visits":
 		return ec._Subscription_visits(ctx, fields[0])
 	default:

@@ -2103,6 +2103,7 @@ type ComplexityRoot struct {
 		Keys          func(childComplexity int, estateID string, where *ent.KeyWhereInput, after *entgql.Cursor[string]) int
 		Parcels       func(childComplexity int, estateID string, where *ent.ParcelWhereInput, after *entgql.Cursor[string]) int
 		ReleasePasses func(childComplexity int, estateID string, where *ent.ReleasePassWhereInput, after *entgql.Cursor[string]) int
+		StaffStats    func(childComplexity int, estateID string, where *ent.TicketWhereInput, from time.Time, to time.Time) int
 		TicketStats   func(childComplexity int, estateID string, where *ent.TicketWhereInput, from time.Time, to time.Time, groupBy []kind.TicketDimension, bucket *kind.Bucket, countedBy *kind.TicketMoment) int
 		Tickets       func(childComplexity int, estateID string, where *ent.TicketWhereInput, after *entgql.Cursor[string]) int
 		VisitStats    func(childComplexity int, estateID string, where *ent.VisitWhereInput, from time.Time, to time.Time, groupBy []kind.VisitDimension, bucket *kind.Bucket) int
@@ -12456,6 +12457,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.ReleasePasses(childComplexity, args["estateID"].(string), args["where"].(*ent.ReleasePassWhereInput), args["after"].(*entgql.Cursor[string])), true
+	case "Subscription.staffStats":
+		if e.ComplexityRoot.Subscription.StaffStats == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_staffStats_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.StaffStats(childComplexity, args["estateID"].(string), args["where"].(*ent.TicketWhereInput), args["from"].(time.Time), args["to"].(time.Time)), true
 	case "Subscription.ticketStats":
 		if e.ComplexityRoot.Subscription.TicketStats == nil {
 			break
@@ -37649,6 +37661,18 @@ extend type Subscription {
     "Into which pieces of time each group is divided."
     bucket: Bucket
   ): DeskStats!
+
+  "What each member of staff completed in a time, at once and whenever it has changed, at most once a second. The arguments are those of the query; one estate is named."
+  staffStats(
+    "The estate."
+    estateID: ID!
+    "Which of its tickets; all when left out."
+    where: TicketWhereInput
+    "From when on."
+    from: Time!
+    "Before when."
+    to: Time!
+  ): [StaffFigures!]!
 }
 
 "Figures of tickets (RP01, RP02)."

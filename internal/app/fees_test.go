@@ -586,6 +586,20 @@ func TestFigures_FE07_RP04_OverMonthsAndEstates(t *testing.T) {
 	if s := got.FeeStats; s.Totals.Charged != 36_840 || s.Totals.Outstanding != 3*36_840-80_000 {
 		t.Errorf("what is open of fees: %+v", s.Totals)
 	}
+	m.Done(m.App.Cashier.Take(m.Root, cashier.TakePaymentInput{UnitID: m.Unit, Amount: 500_000, Method: kind.PayCash})) // most of it waits as credit
+	for _, one := range []struct {
+		where testkit.Vars
+		sum   int64
+	}{{nil, 580_000}, {testkit.Vars{}, 580_000}, {testkit.Vars{"itemID": m.items["M"]}, 3 * 36_840}} {
+		trend(reporting, "2026-11-01", "2026-12-01", one.where)
+		taken = 0
+		for _, t := range got.FeeStats.Takings {
+			taken += t.Amount
+		}
+		if taken != one.sum {
+			t.Errorf("with the filter %v %d came in, want %d", one.where, taken, one.sum)
+		}
+	}
 	for _, where := range []testkit.Vars{{"unitID": m.Unit}, {"or": []testkit.Vars{{"itemID": m.items["M"]}, {"not": testkit.Vars{"unitIDNEQ": m.Unit}}}}, {"amount": 36_840}, {"ticketIDNotNil": true}} {
 		m.DoNamed(reporting, reports, "FeeTrend", testkit.Vars{"from": "2026-01-01", "to": "2027-01-01", "where": where}).Refused("NOT_PERMITTED")
 		m.DoNamed(m.cashier, reports, "FeeTrend", testkit.Vars{"from": "2026-01-01", "to": "2027-01-01", "where": where}).Want(nil)

@@ -412,6 +412,29 @@ func TestLiveFigures_RP04(t *testing.T) {
 	}
 }
 
+func TestLiveFigures_RL06_OfStaff(t *testing.T) {
+	t.Parallel()
+	w := atWork(t)
+	s := w.Open(w.head)
+	s.SubscribeNamed("f", operations(t, "reports.graphql"), "LiveStaff", w.month(nil))
+	var at struct {
+		StaffStats []struct {
+			Staff *struct{ Name string }
+			Done  figures
+		}
+	}
+	if s.Want(&at); len(at.StaffStats) != 0 {
+		t.Fatalf("%+v", at)
+	}
+	w.does(w.opens(kind.IndoorRepair), time.Minute, 25*time.Minute)
+	for len(at.StaffStats) == 0 {
+		s.Want(&at)
+	}
+	if one := at.StaffStats[0]; one.Staff.Name != "员工TECHNICIAN" || one.Done.Opened != 1 || *one.Done.ResolutionMinutes.P50 != 25 {
+		t.Errorf("%+v", one)
+	}
+}
+
 func TestLiveFigures_RP03_FE07_OfFeesAndTheDesk(t *testing.T) {
 	t.Parallel()
 	w := atWork(t)

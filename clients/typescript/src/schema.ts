@@ -12689,6 +12689,8 @@ export type Subscription = {
   parcels: ParcelChange;
   /** A live list of an estate's release passes, as that of tickets; it resumes as `tickets` does. */
   releasePasses: ReleasePassChange;
+  /** What each member of staff completed in a time, at once and whenever it has changed, at most once a second. The arguments are those of the query; one estate is named. */
+  staffStats: Array<StaffFigures>;
   /** Figures of tickets, at once and whenever they have changed, at most once a second. The arguments are those of the query; one estate is named. */
   ticketStats: TicketStats;
   /**
@@ -12783,6 +12785,15 @@ export type SubscriptionReleasePassesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   estateID: Scalars['ID']['input'];
   where?: InputMaybe<ReleasePassWhereInput>;
+};
+
+
+/** What can be followed, over a WebSocket or SSE; a stream ends when the client completes it. */
+export type SubscriptionStaffStatsArgs = {
+  estateID: Scalars['ID']['input'];
+  from: Scalars['Time']['input'];
+  to: Scalars['Time']['input'];
+  where?: InputMaybe<TicketWhereInput>;
 };
 
 

@@ -140,19 +140,16 @@ func (s *Service) feeCounter(ctx context.Context, q FeeQuestion) (*feeCounter, e
 	if f.starts, err = buckets(q.Bucket, f.from, f.to, time.UTC); err != nil {
 		return nil, err
 	}
+	where := cmp.Or(q.Where, &ent.ChargeWhereInput{})
 	if who, ok := actor.From(ctx); !ok || !who.May("charges") {
-		if name := singling(q.Where); name != "" {
+		if name := singling(where); name != "" {
 			return nil, fault.New(fault.NotPermitted, "Whoever sees no single charge can't filter by `%s`: the figures would say what one unit owes.", name).At("where")
 		}
 	}
-	if f.where, err = condition(q.Where, (*ent.ChargeWhereInput).P); err != nil {
+	if f.where, err = condition(where, (*ent.ChargeWhereInput).P); err != nil {
 		return nil, err
 	}
-	var filtered []string
-	if q.Where != nil {
-		filtered = estatesOf(q.Where.EstateID, q.Where.EstateIDIn)
-	}
-	if f.places, err = s.places(ctx, q.EstateID, filtered); err != nil {
+	if f.places, err = s.places(ctx, q.EstateID, estatesOf(where.EstateID, where.EstateIDIn)); err != nil {
 		return nil, err
 	}
 	for _, home := range f.estates[1:] {

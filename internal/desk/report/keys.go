@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"time"
@@ -60,15 +61,12 @@ func (s *Service) Keys(ctx context.Context, q KeyQuestion) (*KeyStats, error) {
 	if !spanned && (q.From != nil || q.To != nil || len(q.GroupBy) > 0 || q.Bucket != nil) {
 		return nil, fault.New(fault.Contradiction, "Groups and pieces of time are of the keys lent in a time; name it by `from` and `to`.").At("from")
 	}
-	only, err := condition(q.Where, (*ent.KeyLoanWhereInput).P)
+	where := cmp.Or(q.Where, &ent.KeyLoanWhereInput{})
+	only, err := condition(where, (*ent.KeyLoanWhereInput).P)
 	if err != nil {
 		return nil, err
 	}
-	var filtered []string
-	if q.Where != nil {
-		filtered = estatesOf(q.Where.EstateID, q.Where.EstateIDIn)
-	}
-	p, err := s.places(ctx, q.EstateID, filtered)
+	p, err := s.places(ctx, q.EstateID, estatesOf(where.EstateID, where.EstateIDIn))
 	if err != nil {
 		return nil, err
 	}

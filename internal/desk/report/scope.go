@@ -80,7 +80,7 @@ func (p *places) estate(id string) *ent.Estate {
 
 // condition makes a predicate of a filter; of none, one that narrows nothing. Fault: INVALID_QUERY for a condition that says nothing.
 func condition[W any, P ~func(*sql.Selector)](where *W, predicate func(*W) (P, error)) (P, error) {
-	if where == nil || reflect.ValueOf(*where).IsZero() {
+	if !narrows(where) {
 		return func(*sql.Selector) {}, nil
 	}
 	p, err := predicate(where)
@@ -89,6 +89,9 @@ func condition[W any, P ~func(*sql.Selector)](where *W, predicate func(*W) (P, e
 	}
 	return p, nil
 }
+
+// narrows tells whether there is anything in a filter.
+func narrows[W any](where *W) bool { return where != nil && !reflect.ValueOf(*where).IsZero() }
 
 // summing counts also what the caller sees no single row of.
 func summing(ctx context.Context) context.Context {

@@ -39,7 +39,7 @@ type taking struct {
 // is one.
 func (f *feeCounter) takings(ctx context.Context) ([]*Takings, error) {
 	query := f.c.Allocation.Query().Where(allocation.EstateIDIn(f.ids()...), allocation.PaymentIDNotNil())
-	if f.q.Where != nil {
+	if narrows(f.q.Where) {
 		query.Where(allocation.HasChargeWith(f.where))
 	}
 	var rows []*taking

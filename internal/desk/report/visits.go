@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"time"
@@ -54,15 +55,12 @@ func arrivals(only func(*sql.Selector)) events {
 
 // Visits counts who came in (RP03). Faults: RECORD_NOT_FOUND, BAD_SPAN, INVALID_QUERY, TOO_MANY_GROUPS, TOO_WIDE.
 func (s *Service) Visits(ctx context.Context, q VisitQuestion) (*VisitStats, error) {
-	only, err := condition(q.Where, (*ent.VisitWhereInput).P)
+	where := cmp.Or(q.Where, &ent.VisitWhereInput{})
+	only, err := condition(where, (*ent.VisitWhereInput).P)
 	if err != nil {
 		return nil, err
 	}
-	var filtered []string
-	if q.Where != nil {
-		filtered = estatesOf(q.Where.EstateID, q.Where.EstateIDIn)
-	}
-	p, err := s.places(ctx, q.EstateID, filtered)
+	p, err := s.places(ctx, q.EstateID, estatesOf(where.EstateID, where.EstateIDIn))
 	if err != nil {
 		return nil, err
 	}
