@@ -2,6 +2,7 @@ package demo
 
 import (
 	"context"
+	"fmt"
 	"math/rand/v2"
 	"slices"
 	"time"
@@ -58,6 +59,9 @@ func (d *day) something(ctx context.Context) error {
 	if err := d.report(ctx); err != nil {
 		return err
 	}
+	if err := d.takeBack(ctx); err != nil {
+		return err
+	}
 	if d.rand.IntN(600) == 0 {
 		return d.outage(ctx)
 	}
@@ -90,15 +94,15 @@ func (d *day) past(ctx context.Context, past *clock.Manual, now time.Time) error
 			next = todo[0].at
 		}
 		if next.After(now.Add(-time.Minute)) {
-			if err := d.pass(ctx, past, now.Add(-40*time.Second)); err != nil {
-				return err
-			}
-			return d.outage(ctx)
+			return d.present(ctx, past, now.Add(-40*time.Second))
 		}
 		if err := d.pass(ctx, past, next); err != nil {
 			return err
 		}
 		if err := d.report(ctx); err != nil {
+			return err
+		}
+		if err := d.takeBack(ctx); err != nil {
 			return err
 		}
 		if next.Before(call) {
@@ -117,6 +121,19 @@ func (d *day) past(ctx context.Context, past *clock.Manual, now time.Time) error
 			}
 		}
 	}
+}
+
+// present brings the past to a moment at which a demonstration may begin, at whatever hour: some keys are out, and something has just failed.
+func (d *day) present(ctx context.Context, past *clock.Manual, at time.Time) error {
+	if err := d.pass(ctx, past, at); err != nil {
+		return err
+	}
+	for range 3 {
+		if err := d.lend(ctx); err != nil {
+			return err
+		}
+	}
+	return d.outage(ctx)
 }
 
 // chore is the next step on a ticket.
@@ -200,13 +217,34 @@ func (d *day) pass(ctx context.Context, past *clock.Manual, until time.Time) err
 	}
 }
 
-// request is a call at the desk.
+// channels are how people ask: mostly by phone.
+var channels = []kind.Channel{kind.ChannelPhone, kind.ChannelPhone, kind.ChannelWalkIn, kind.ChannelApp}
+
+// ring is the hotline: it is answered within three rings, mostly (IN06).
+func (d *day) ring(ctx context.Context, answered bool) error {
+	desk, _ := d.as(ctx, kind.RoleFrontDesk)
+	rings := 1 + d.rand.IntN(3) + d.rand.IntN(2)*d.rand.IntN(3)
+	const lasts = 4 * time.Second
+	now := d.clock.Now()
+	in := reception.ReportCallInput{EstateID: d.estate.ID, Reference: fmt.Sprintf("T-%d", now.UnixMilli()), RangAt: now.Add(-time.Duration(rings) * lasts), Rings: &rings}
+	if answered {
+		in.AnsweredAt = &now
+	}
+	_, err := d.app.Reception.ReportCall(desk, in)
+	return err
+}
+
+// request is somebody who asks the desk for something.
 func (d *day) request(ctx context.Context) (string, error) {
-	s := tell(d.rand)
+	s, channel := tell(d.rand), channels[d.rand.IntN(len(channels))]
+	if channel == kind.ChannelPhone {
+		if err := d.ring(ctx, true); err != nil {
+			return "", err
+		}
+	}
 	desk, _ := d.as(ctx, kind.RoleFrontDesk)
 	u := d.units[d.rand.IntN(len(d.units))]
-	in := helpdesk.OpenTicketInput{EstateID: d.estate.ID, Kind: s.kind, Title: s.title, Description: &s.said, UnitID: &u.ID,
-		Channel: []kind.Channel{kind.ChannelPhone, kind.ChannelPhone, kind.ChannelWalkIn, kind.ChannelApp}[d.rand.IntN(4)]}
+	in := helpdesk.OpenTicketInput{EstateID: d.estate.ID, Kind: s.kind, Title: s.title, Description: &s.said, UnitID: &u.ID, Channel: channel}
 	who, tel := name(d.rand), phone(d.rand)
 	for _, o := range u.Edges.Occupancies {
 		if o.Edges.Resident != nil && o.Edges.Resident.Phone != "" {
@@ -237,7 +275,7 @@ func (d *day) chatter(ctx context.Context) error {
 	case 12, 13, 14:
 		return d.till(ctx)
 	case 0, 1:
-		return d.counter(ctx)
+		return d.lend(ctx)
 	case 2, 3, 4, 5:
 		return d.gate(ctx)
 	case 6, 7:
@@ -245,6 +283,8 @@ func (d *day) chatter(ctx context.Context) error {
 	case 8:
 		return d.removal(ctx)
 	case 9:
+		return d.ring(ctx, false)
+	case 10:
 		_, colleague := d.as(ctx, kind.RoleButler)
 		who, tel := name(d.rand), phone(d.rand)
 		_, err := d.app.Reception.LeaveMessage(desk, reception.LeaveMessageInput{EstateID: d.estate.ID, RecipientID: colleague.ID, CallerName: &who, CallerPhone: &tel, Text: "请回电,关于车位续租"})

@@ -51,19 +51,22 @@ func cabinet(ctx context.Context, a *app.App, home *ent.Estate) error {
 	return nil
 }
 
-// counter takes a key back that is due, or lends another to a technician (KY02).
-func (d *day) counter(ctx context.Context) error {
+// takeBack takes a key back that is due; once in a while somebody forgets it for some time (KY02).
+func (d *day) takeBack(ctx context.Context) error {
+	desk, _ := d.as(ctx, kind.RoleFrontDesk)
+	due, err := d.app.Store.Read().KeyLoan.Query().
+		Where(keyloan.EstateID(d.estate.ID), keyloan.StatusEQ(kind.LoanOut), keyloan.DueBackAtLTE(d.clock.Now().Add(30*time.Minute))).Limit(1).IDs(desk)
+	if err != nil || len(due) == 0 || d.rand.IntN(2) == 0 {
+		return err
+	}
+	_, err = d.app.Keys.Return(desk, keys.ReturnKeyInput{LoanID: due[0]})
+	return err
+}
+
+// lend lends a key to a technician (KY02).
+func (d *day) lend(ctx context.Context) error {
 	desk, clerk := d.as(ctx, kind.RoleFrontDesk)
-	read := d.app.Store.Read()
-	due, err := read.KeyLoan.Query().Where(keyloan.EstateID(d.estate.ID), keyloan.StatusEQ(kind.LoanOut), keyloan.DueBackAtLTE(d.clock.Now().Add(20*time.Minute))).Limit(1).IDs(desk)
-	if err != nil {
-		return err
-	}
-	if len(due) > 0 {
-		_, err := d.app.Keys.Return(desk, keys.ReturnKeyInput{LoanID: due[0]})
-		return err
-	}
-	inside, err := read.Key.Query().Where(entkey.EstateID(d.estate.ID), entkey.StateEQ(kind.KeyIn)).IDs(desk)
+	inside, err := d.app.Store.Read().Key.Query().Where(entkey.EstateID(d.estate.ID), entkey.StateEQ(kind.KeyIn)).IDs(desk)
 	if err != nil || len(inside) == 0 {
 		return err
 	}
