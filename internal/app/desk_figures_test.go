@@ -94,6 +94,9 @@ func TestVisitStats_RP03_RP04_OfSeveralEstatesByAnyFilterAndPiece(t *testing.T) 
 	if ask(w.reporting, day); s.VisitStats.Totals.Count != 1 {
 		t.Errorf("a token of one estate counts %+v", s.VisitStats.Totals)
 	}
+	if ask(w.reporting, day+fmt.Sprintf(`, where: {or: [{estateID: %q}, {estateIDNEQ: %q}]}`, far, far)); s.VisitStats.Totals.Count != 1 {
+		t.Errorf("with a filter for everything it counts %+v", s.VisitStats.Totals)
+	}
 	for args, reason := range map[string]string{
 		`estateID: "est_none", ` + day: "RECORD_NOT_FOUND", day + `, where: {not: {}}`: "INVALID_QUERY", `from: "2026-11-24T00:00:00Z", to: "2026-11-24T00:00:00Z"`: "BAD_SPAN",
 		`from: "2020-11-24T00:00:00Z", to: "2026-11-24T00:00:00Z", bucket: HOUR`: "TOO_MANY_GROUPS",
