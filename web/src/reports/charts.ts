@@ -68,7 +68,7 @@ export function attainment(days: Day[], zone: string, w: Words, bucket: string):
 }
 
 export function times(days: Day[], zone: string, w: Words, bucket: string): Record<string, unknown> {
-  const line = (name: string, color: string, dashed: boolean, data: (number | null)[]) => ({ name, type: 'line', smooth: true, symbol: 'none', connectNulls: true, lineStyle: { width: 2, type: dashed ? 'dashed' : 'solid', color }, itemStyle: { color }, data });
+  const line = (name: string, color: string, dashed: boolean, data: (number | null)[]) => ({ name, type: 'line', smooth: true, smoothMonotone: 'x', symbol: 'none', connectNulls: true, lineStyle: { width: 2, type: dashed ? 'dashed' : 'solid', color }, itemStyle: { color }, data });
   return {
     grid: { left: 8, right: 12, top: 52, bottom: 4, containLabel: true }, xAxis: { type: 'category', data: days.map((d) => short(dayOf(d.bucket, zone), bucket)) }, yAxis: { type: 'log', logBase: 10, axisLabel: { formatter: w.minutes } },
     tooltip: { trigger: 'axis', renderMode: 'richText', valueFormatter: (v: number | null) => v === null ? '–' : w.minutes(v) },
