@@ -97,6 +97,9 @@ func TestClock_WhatCantBeHandledStopsNoOther(t *testing.T) {
 			if a.Subject == "bad" && handled["bad"] == 0 {
 				return errors.New("can't")
 			}
+			if a.Subject == "worse" && handled["worse"] == 0 {
+				panic("can't at all")
+			}
 			tx.Record(journal.Entry{Scope: d.Estate, Kind: helpdesk.Noted, Subjects: []string{a.Subject}})
 		}
 		for _, a := range due {
@@ -105,7 +108,7 @@ func TestClock_WhatCantBeHandledStopsNoOther(t *testing.T) {
 		return nil
 	})
 	d.Must(d.App.Store.InTx(d.Root, func(tx *store.Tx) error {
-		for _, subject := range []string{"first", "bad", "last", "cleared"} {
+		for _, subject := range []string{"first", "bad", "worse", "last", "cleared"} {
 			if err := alarm.Set(d.Root, tx, alarm.Alarm{Name: "test", Scope: d.Estate, Subject: subject, At: d.Clock.Now()}); err != nil {
 				return err
 			}
@@ -117,9 +120,9 @@ func TestClock_WhatCantBeHandledStopsNoOther(t *testing.T) {
 	if handled["first"] != 1 || handled["last"] != 1 || handled["cleared"] != 0 || !next.Equal(d.Clock.Now().Add(time.Minute)) {
 		t.Fatalf("handled %v; the next is at %s", handled, next)
 	}
-	handled["bad"] = 1 // it is mended
+	handled["bad"], handled["worse"] = 1, 1 // they are mended
 	d.Pass(time.Minute)
-	if handled["bad"] != 2 {
+	if handled["bad"] != 2 || handled["worse"] != 2 {
 		t.Errorf("it is tried again: %v", handled)
 	}
 }

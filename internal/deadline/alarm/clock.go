@@ -3,6 +3,8 @@ package alarm
 import (
 	"context"
 	"errors"
+	"fmt"
+	"runtime/debug"
 	"time"
 
 	"github.com/rs/zerolog"
@@ -142,6 +144,16 @@ func (c *Clock) fire(ctx context.Context, due []Alarm, told map[string]bool) err
 	})
 }
 
+// run runs a handler. One that panics has failed like any other: it takes down neither the server nor everybody else's clock.
+func run(ctx context.Context, h Handler, tx *journal.Tx, due []Alarm) (err error) {
+	defer func() {
+		if v := recover(); v != nil {
+			err = fmt.Errorf("panic: %v\n%s", v, debug.Stack())
+		}
+	}()
+	return h(ctx, tx, due)
+}
+
 // handle runs a handler in one transaction, with the entry that says that it is late where it is.
 func (c *Clock) handle(ctx context.Context, due []Alarm, told map[string]bool) error {
 	scope := due[0].Scope
@@ -156,7 +168,7 @@ func (c *Clock) handle(ctx context.Context, due []Alarm, told map[string]bool) e
 			tx.Record(journal.Entry{Scope: scope, Kind: CaughtUp, Args: map[string]any{"since": due[0].At.Format(time.RFC3339)}})
 		}
 		before := tx.Drafts()
-		if err := handler(ctx, tx, due); err != nil {
+		if err := run(ctx, handler, tx, due); err != nil {
 			return err
 		}
 		if tx.Drafts() == before {
