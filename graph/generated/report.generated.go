@@ -197,6 +197,29 @@ func (ec *executionContext) fieldContext_DeskComparison_visits(_ context.Context
 	return graphql.NewScalarFieldContext("DeskComparison", field, false, false, "Float")
 }
 
+func (ec *executionContext) _DeskComparison_logged(ctx context.Context, field graphql.CollectedField, obj *report.DeskComparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeskComparison_logged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Logged, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DeskComparison_logged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeskComparison", field, false, false, "Float")
+}
+
 func (ec *executionContext) _DeskFigures_estate(ctx context.Context, field graphql.CollectedField, obj *report.DeskFigures) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -479,6 +502,52 @@ func (ec *executionContext) _DeskFigures_visits(ctx context.Context, field graph
 	)
 }
 func (ec *executionContext) fieldContext_DeskFigures_visits(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeskFigures", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DeskFigures_logged(ctx context.Context, field graphql.CollectedField, obj *report.DeskFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeskFigures_logged(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Logged, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeskFigures_logged(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeskFigures", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DeskFigures_corrected(ctx context.Context, field graphql.CollectedField, obj *report.DeskFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeskFigures_corrected(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Corrected, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeskFigures_corrected(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeskFigures", field, false, false, "Int")
 }
 
@@ -4004,6 +4073,11 @@ func (ec *executionContext) _DeskComparison(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "logged":
+			out.Values[i] = ec._DeskComparison_logged(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -4089,6 +4163,16 @@ func (ec *executionContext) _DeskFigures(ctx context.Context, sel ast.SelectionS
 			}
 		case "visits":
 			out.Values[i] = ec._DeskFigures_visits(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "logged":
+			out.Values[i] = ec._DeskFigures_logged(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "corrected":
+			out.Values[i] = ec._DeskFigures_corrected(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

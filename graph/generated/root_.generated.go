@@ -546,6 +546,7 @@ type ComplexityRoot struct {
 		AnswerRate    func(childComplexity int) int
 		Calls         func(childComplexity int) int
 		Lent          func(childComplexity int) int
+		Logged        func(childComplexity int) int
 		Messages      func(childComplexity int) int
 		Parcels       func(childComplexity int) int
 		ThreeRingRate func(childComplexity int) int
@@ -557,9 +558,11 @@ type ComplexityRoot struct {
 		Answered      func(childComplexity int) int
 		Bucket        func(childComplexity int) int
 		Calls         func(childComplexity int) int
+		Corrected     func(childComplexity int) int
 		Estate        func(childComplexity int) int
 		Hour          func(childComplexity int) int
 		Lent          func(childComplexity int) int
+		Logged        func(childComplexity int) int
 		Messages      func(childComplexity int) int
 		Parcels       func(childComplexity int) int
 		ThreeRingRate func(childComplexity int) int
@@ -4560,6 +4563,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeskComparison.Lent(childComplexity), true
+	case "DeskComparison.logged":
+		if e.ComplexityRoot.DeskComparison.Logged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskComparison.Logged(childComplexity), true
 	case "DeskComparison.messages":
 		if e.ComplexityRoot.DeskComparison.Messages == nil {
 			break
@@ -4609,6 +4618,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeskFigures.Calls(childComplexity), true
+	case "DeskFigures.corrected":
+		if e.ComplexityRoot.DeskFigures.Corrected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskFigures.Corrected(childComplexity), true
 	case "DeskFigures.estate":
 		if e.ComplexityRoot.DeskFigures.Estate == nil {
 			break
@@ -4627,6 +4642,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeskFigures.Lent(childComplexity), true
+	case "DeskFigures.logged":
+		if e.ComplexityRoot.DeskFigures.Logged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskFigures.Logged(childComplexity), true
 	case "DeskFigures.messages":
 		if e.ComplexityRoot.DeskFigures.Messages == nil {
 			break
@@ -37957,6 +37978,10 @@ type DeskFigures {
   parcels: Int!
   "Visitors who came in (VI01)."
   visits: Int!
+  "Lines written into the duty log, also those whose text was erased since (DU02, DU06)."
+  logged: Int!
+  "How many of them correct another (DU02)."
+  corrected: Int!
 }
 
 "By how much figures of desks differ from those of the span before; null when there was nothing before."
@@ -37975,6 +38000,8 @@ type DeskComparison {
   parcels: Float
   "Of visitors; 0.1 for a tenth more."
   visits: Float
+  "Of lines in the duty log; 0.1 for a tenth more."
+  logged: Float
 }
 
 "What a member of staff completed in a time (RL06)."
@@ -40239,6 +40266,8 @@ func (ec *executionContext) childFields_DeskComparison(ctx context.Context, fiel
 		return ec.fieldContext_DeskComparison_parcels(ctx, field)
 	case "visits":
 		return ec.fieldContext_DeskComparison_visits(ctx, field)
+	case "logged":
+		return ec.fieldContext_DeskComparison_logged(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeskComparison", field.Name)
 }
@@ -40269,6 +40298,10 @@ func (ec *executionContext) childFields_DeskFigures(ctx context.Context, field g
 		return ec.fieldContext_DeskFigures_parcels(ctx, field)
 	case "visits":
 		return ec.fieldContext_DeskFigures_visits(ctx, field)
+	case "logged":
+		return ec.fieldContext_DeskFigures_logged(ctx, field)
+	case "corrected":
+		return ec.fieldContext_DeskFigures_corrected(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeskFigures", field.Name)
 }

@@ -42,5 +42,8 @@ func (s *Snapshot) Quarter(column string) string {
 	if s.dialect == dialect.Postgres {
 		return "CAST(FLOOR(EXTRACT(EPOCH FROM " + column + ") / 900) AS BIGINT)"
 	}
-	return "CAST(" + column + " / 900000 AS INTEGER)" // a time is kept in milliseconds
+	return QuarterOfMillis(column) // as which SQLite keeps times
 }
+
+// QuarterOfMillis is Quarter for a column that counts milliseconds on every engine.
+func QuarterOfMillis(column string) string { return "CAST(" + column + " / 900000 AS INTEGER)" }

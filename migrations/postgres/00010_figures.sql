@@ -33,3 +33,6 @@ CREATE INDEX "ticket_estate_id_closed_at" ON "tickets" ("estate_id", "closed_at"
 CREATE INDEX "message_estate_id_taken_at" ON "messages" ("estate_id", "taken_at");
 CREATE INDEX "keyloan_estate_id_lent_at" ON "key_loans" ("estate_id", "lent_at");
 CREATE INDEX "parcel_estate_id_arrived_at" ON "parcels" ("estate_id", "arrived_at");
+
+-- Lines of the duty log are few among the entries of a journal; figures count them by when they were written.
+CREATE INDEX journal_entries_duty ON journal_entries (scope, at) WHERE kind IN ('duty.log.written', 'duty.log.corrected');

@@ -2841,6 +2841,8 @@ export type DeskComparison = {
   calls?: Maybe<Scalars['Float']['output']>;
   /** Of keys handed out; 0.1 for a tenth more. */
   lent?: Maybe<Scalars['Float']['output']>;
+  /** Of lines in the duty log; 0.1 for a tenth more. */
+  logged?: Maybe<Scalars['Float']['output']>;
   /** Of messages; 0.1 for a tenth more. */
   messages?: Maybe<Scalars['Float']['output']>;
   /** Of parcels; 0.1 for a tenth more. */
@@ -2870,12 +2872,16 @@ export type DeskFigures = {
   bucket?: Maybe<Scalars['Time']['output']>;
   /** How often the hotline rang. */
   calls: Scalars['Int']['output'];
+  /** How many of them correct another (DU02). */
+  corrected: Scalars['Int']['output'];
   /** The estate; null where not grouped by it. */
   estate?: Maybe<Estate>;
   /** Hour of the day, 0 to 23; null where not grouped by it. */
   hour?: Maybe<Scalars['Int']['output']>;
   /** Keys handed out (KY02). */
   lent: Scalars['Int']['output'];
+  /** Lines written into the duty log, also those whose text was erased since (DU02, DU06). */
+  logged: Scalars['Int']['output'];
   /** Messages taken for colleagues (IN04). */
   messages: Scalars['Int']['output'];
   /** Parcels that came in (VI04). */

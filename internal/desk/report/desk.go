@@ -29,6 +29,8 @@ type DeskFigures struct {
 	Calls, Answered, InThreeRings int
 	// Messages were taken for colleagues, Lent are keys handed out, Parcels came in, Visits are who came in.
 	Messages, Lent, Parcels, Visits int
+	// Logged are lines written into the duty log, Corrected how many of them correct another (DU02).
+	Logged, Corrected int
 }
 
 // AnswerRate is which share of calls was answered; nil without calls.
@@ -50,16 +52,22 @@ type DeskStats struct {
 // Change is by how much totals differ from the span before.
 func (s *DeskStats) Change() *DeskComparison {
 	a, b := s.Totals, s.Previous
-	c := &DeskComparison{Calls: grown(a.Calls, b.Calls), Messages: grown(a.Messages, b.Messages), Lent: grown(a.Lent, b.Lent), Parcels: grown(a.Parcels, b.Parcels), Visits: grown(a.Visits, b.Visits)}
+	c := &DeskComparison{Calls: grown(a.Calls, b.Calls), Messages: grown(a.Messages, b.Messages), Lent: grown(a.Lent, b.Lent), Parcels: grown(a.Parcels, b.Parcels), Visits: grown(a.Visits, b.Visits), Logged: grown(a.Logged, b.Logged)}
 	c.AnswerRate, c.ThreeRingRate = difference(a.AnswerRate(), b.AnswerRate()), difference(a.ThreeRingRate(), b.ThreeRingRate())
 	return c
 }
 
 // DeskComparison is by which share totals differ from the span before, and how far shares are apart; nil where there was nothing before.
-type DeskComparison struct{ Calls, AnswerRate, ThreeRingRate, Messages, Lent, Parcels, Visits *float64 }
+type DeskComparison struct{ Calls, AnswerRate, ThreeRingRate, Messages, Lent, Parcels, Visits, Logged *float64 }
 
 // threeRings is how often the hotline may ring (IN06).
 const threeRings = 3
+
+// dutyLog are the lines of the duty log; the condition is, word for word, that of the index which leads to them.
+var dutyLog = events{
+	table: "journal_entries", scope: "scope", at: "at", sums: []string{"COUNT(*)", "SUM(CASE WHEN corrects > 0 THEN 1 ELSE 0 END)"},
+	only: func(s *sql.Selector) { s.Where(sql.ExprP("kind IN ('duty.log.written', 'duty.log.corrected')")) },
+}
 
 // Desk counts what desks did, besides tickets (RP03). Faults: RECORD_NOT_FOUND, BAD_SPAN, TOO_MANY_GROUPS, TOO_WIDE.
 func (s *Service) Desk(ctx context.Context, q DeskQuestion) (*DeskStats, error) {
@@ -74,12 +82,12 @@ func (s *Service) Desk(ctx context.Context, q DeskQuestion) (*DeskStats, error) 
 	c, t, err := s.count(ctx, p, q.Scope, by,
 		events{table: call.Table, at: call.FieldRangAt, sums: []string{"COUNT(*)", "COUNT(answered_at)", fmt.Sprintf("SUM(CASE WHEN answered_at IS NOT NULL AND rings <= %d THEN 1 ELSE 0 END)", threeRings)}},
 		events{table: message.Table, at: message.FieldTakenAt, sums: each}, events{table: keyloan.Table, at: keyloan.FieldLentAt, sums: each},
-		events{table: parcel.Table, at: parcel.FieldArrivedAt, sums: each}, came)
+		events{table: parcel.Table, at: parcel.FieldArrivedAt, sums: each}, came, dutyLog)
 	if err != nil {
 		return nil, err
 	}
 	figures := func(g Group, n sums) *DeskFigures {
-		return &DeskFigures{Group: g, Calls: int(n[0]), Answered: int(n[1]), InThreeRings: int(n[2]), Messages: int(n[3]), Lent: int(n[4]), Parcels: int(n[5]), Visits: int(n[6])}
+		return &DeskFigures{Group: g, Calls: int(n[0]), Answered: int(n[1]), InThreeRings: int(n[2]), Messages: int(n[3]), Lent: int(n[4]), Parcels: int(n[5]), Visits: int(n[6]), Logged: int(n[7]), Corrected: int(n[8])}
 	}
 	out := &DeskStats{From: q.From, To: q.To, Zone: p.zone.String(), Groups: inOrder(c, t, nil, figures), Totals: figures(Group{}, t.totals), Previous: figures(Group{}, t.previous)}
 	ctx, read := summing(ctx), s.store.Read()

@@ -18,6 +18,8 @@ import (
 type events struct {
 	// table has the rows, at is the column with when each happened, value the one that they may be told apart by; empty without one.
 	table, at, value string
+	// scope is the column with the estate where it is not estate_id; then times are numbers of milliseconds, as journals have them.
+	scope string
 	// sums are expressions over the columns.
 	sums []string
 	// only tells which rows count; all when nil.
@@ -161,10 +163,13 @@ func (c *counter) each(ctx context.Context, snap *store.Snapshot, e events, from
 
 // query sums in the database, by as little as is told apart.
 func (c *counter) query(snap *store.Snapshot, e events, from, to time.Time, by dimensions, timed bool) (text string, args []any) {
-	const estate = "estate_id"
-	value, piece := "''", "0"
+	estate, value, piece, quarters := cmp.Or(e.scope, "estate_id"), "''", "0", snap.Quarter(e.at)
+	first, last := any(from), any(to)
+	if e.scope != "" {
+		quarters, first, last = store.QuarterOfMillis(e.at), from.UnixMilli(), to.UnixMilli()
+	}
 	q := sql.Dialect(snap.Dialect()).Select().From(sql.Table(e.table))
-	q.Where(sql.And(sql.In(q.C(estate), anys(c.ids())...), sql.GTE(q.C(e.at), from), sql.LT(q.C(e.at), to))).GroupBy(estate)
+	q.Where(sql.And(sql.In(q.C(estate), anys(c.ids())...), sql.GTE(q.C(e.at), first), sql.LT(q.C(e.at), last))).GroupBy(estate)
 	if e.only != nil {
 		e.only(q)
 	}
@@ -173,7 +178,7 @@ func (c *counter) query(snap *store.Snapshot, e events, from, to time.Time, by d
 		q.GroupBy(value)
 	}
 	if timed {
-		piece = snap.Quarter(e.at)
+		piece = quarters
 		q.GroupBy(piece)
 	}
 	q.Select(estate).AppendSelectExpr(sql.Raw(value), sql.Raw(piece))
