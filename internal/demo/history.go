@@ -23,7 +23,7 @@ type HistoryOptions struct {
 	Tickets, Years int
 	Seed           uint64
 	Now            time.Time
-	// Told is called after each day with how many tickets there are.
+	// Told is called with how many tickets there are, each time that some days are written.
 	Told func(tickets int)
 }
 
