@@ -178,7 +178,9 @@ func TestPaper_FE03_FE04_FE05_FE06_MV05_MoneyAndMovingPrint(t *testing.T) {
 	till := d.Read().Payment.GetX(d.Root, paid).CashUpID
 	d.Done(d.App.Cashier.CloseTill(cashierAt, cashier.CloseTillInput{CashUpID: till, Counts: []*cashier.CountInput{{Method: kind.PayCash, Amount: 38_990}, {Method: kind.PayWeChat}}, Explanation: testkit.P("少一角"), HandedToID: boss}))
 	call := d.Done(d.App.Fees.Dun(cashierAt, fees.DunInput{UnitID: d.Unit, Stage: kind.DunCall, Result: testkit.P("答应月底")}))
+	d.Clock.Advance(time.Second)
 	notice := d.Done(d.App.Fees.Dun(cashierAt, fees.DunInput{UnitID: d.Unit, Stage: kind.DunNotice, Result: testkit.P("已张贴")}))
+	d.Clock.Advance(time.Second)
 	letter := d.Done(d.App.Fees.Dun(cashierAt, fees.DunInput{UnitID: d.Unit, Stage: kind.DunLetter}))
 	move := movedIn(d)
 	token := d.Token(kind.RoleSupervisor)
