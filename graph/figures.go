@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"reflect"
 	"slices"
@@ -49,10 +50,7 @@ func ofEstate(where *ent.TicketWhereInput, estateID *string) *ent.TicketWhereInp
 	if estateID == nil {
 		return where
 	}
-	one := ent.TicketWhereInput{}
-	if where != nil {
-		one = *where
-	}
+	one := *cmp.Or(where, &ent.TicketWhereInput{})
 	one.EstateID = estateID
 	return &one
 }

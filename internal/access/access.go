@@ -85,7 +85,7 @@ func within(a actor.Actor, s *sql.Selector, column string) {
 		s.Where(sql.EQ(s.C(column), a.Estates[0]))
 		return
 	}
-	s.Where(sql.In(s.C(column), anys(a.Estates)...))
+	s.Where(sql.In(s.C(column), store.Anys(a.Estates)...))
 }
 
 func inEstate(a actor.Actor, s *sql.Selector) { within(a, s, "estate_id") }
@@ -117,7 +117,7 @@ func ticket(a actor.Actor, s *sql.Selector) {
 
 func levels(a actor.Actor, s *sql.Selector) {
 	if seen := a.Confidentialities(); len(seen) < len(seen[0].Values()) {
-		s.Where(sql.In(s.C("confidentiality"), anys(seen)...))
+		s.Where(sql.In(s.C("confidentiality"), store.Anys(seen)...))
 	}
 }
 
@@ -138,7 +138,7 @@ func colleague(a actor.Actor, s *sql.Selector) {
 		return
 	}
 	t := sql.Table("staff_estates")
-	s.Where(sql.In(s.C("id"), sql.Dialect(s.Dialect()).Select(t.C("staff_id")).From(t).Where(sql.In(t.C("estate_id"), anys(a.Estates)...))))
+	s.Where(sql.In(s.C("id"), sql.Dialect(s.Dialect()).Select(t.C("staff_id")).From(t).Where(sql.In(t.C("estate_id"), store.Anys(a.Estates)...))))
 }
 
 // money keeps rows of the ledger for those who deal with it: what somebody owes is nobody else's business.
@@ -163,14 +163,6 @@ func companyOnly(a actor.Actor, s *sql.Selector) {
 	if !a.AllEstates {
 		s.Where(sql.False())
 	}
-}
-
-func anys[T any](values []T) []any {
-	out := make([]any, len(values))
-	for i, v := range values {
-		out[i] = v
-	}
-	return out
 }
 
 // narrow returns the predicate for a type, or a fault when there is no caller or no rule.

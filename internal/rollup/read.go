@@ -305,22 +305,14 @@ func (a *answer) narrow(query *entsql.Selector, t *entsql.SelectTable) {
 		a.q.Where(query)
 	}
 	if len(a.q.Kinds) > 0 {
-		query.Where(entsql.In(t.C("kind"), anys(a.q.Kinds)...))
+		query.Where(entsql.In(t.C("kind"), store.Anys(a.q.Kinds)...))
 	}
 	if len(a.q.Statuses) > 0 {
-		query.Where(entsql.In(t.C("status"), anys(a.q.Statuses)...))
+		query.Where(entsql.In(t.C("status"), store.Anys(a.q.Statuses)...))
 	}
 	if len(a.q.Levels) > 0 {
-		query.Where(entsql.In(t.C("confidentiality"), anys(a.q.Levels)...))
+		query.Where(entsql.In(t.C("confidentiality"), store.Anys(a.q.Levels)...))
 	}
-}
-
-func anys[T ~string](values []T) []any {
-	out := make([]any, len(values))
-	for i, v := range values {
-		out[i] = string(v)
-	}
-	return out
 }
 
 // stretch is what the names of the cells of an estate, moment and cube begin with.

@@ -4,6 +4,8 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"fmt"
+	"time"
 
 	"entgo.io/ent/dialect"
 )
@@ -37,13 +39,18 @@ func (s *Snapshot) Raw(ctx context.Context, query string, args ...any) (*sql.Row
 	return s.tx.QueryContext(ctx, query, args...)
 }
 
-// Quarter is an expression for which quarter of an hour since 1970 the time in a column lies in.
-func (s *Snapshot) Quarter(column string) string {
+// Quarter is how long the pieces are that times are counted in: hours and days begin on one in every time zone.
+const Quarter = 15 * time.Minute
+
+// QuarterOf is an expression for which quarter of an hour since 1970 the time in a column lies in.
+func (s *Snapshot) QuarterOf(column string) string {
 	if s.dialect == dialect.Postgres {
-		return "CAST(FLOOR(EXTRACT(EPOCH FROM " + column + ") / 900) AS BIGINT)"
+		return fmt.Sprintf("CAST(FLOOR(EXTRACT(EPOCH FROM %s) / %d) AS BIGINT)", column, Quarter/time.Second)
 	}
 	return QuarterOfMillis(column) // as which SQLite keeps times
 }
 
-// QuarterOfMillis is Quarter for a column that counts milliseconds on every engine.
-func QuarterOfMillis(column string) string { return "CAST(" + column + " / 900000 AS INTEGER)" }
+// QuarterOfMillis is QuarterOf for a column that counts milliseconds on every engine.
+func QuarterOfMillis(column string) string {
+	return fmt.Sprintf("CAST(%s / %d AS INTEGER)", column, Quarter/time.Millisecond)
+}

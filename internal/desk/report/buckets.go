@@ -13,13 +13,16 @@ func bucketOf(b kind.Bucket, t time.Time) time.Time {
 	case kind.BucketHour: // not by the clock on the wall, which shows an hour twice in autumn
 		return t.Add(-time.Duration(t.Minute())*time.Minute - time.Duration(t.Second())*time.Second - time.Duration(t.Nanosecond()))
 	case kind.BucketWeek:
-		return time.Date(t.Year(), t.Month(), t.Day()-(int(t.Weekday())+6)%7, 0, 0, 0, 0, t.Location())
+		return time.Date(t.Year(), t.Month(), t.Day()+1-weekday(t), 0, 0, 0, 0, t.Location())
 	case kind.BucketMonth:
 		return time.Date(t.Year(), t.Month(), 1, 0, 0, 0, 0, t.Location())
 	default:
 		return time.Date(t.Year(), t.Month(), t.Day(), 0, 0, 0, 0, t.Location())
 	}
 }
+
+// weekday is 1 for Monday to 7.
+func weekday(t time.Time) int { return (int(t.Weekday())+6)%7 + 1 }
 
 // next is when the piece of time after one begins.
 func next(b kind.Bucket, t time.Time) time.Time {

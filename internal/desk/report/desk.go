@@ -3,7 +3,6 @@ package report
 import (
 	"context"
 	"fmt"
-	"slices"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -75,11 +74,10 @@ func (s *Service) Desk(ctx context.Context, q DeskQuestion) (*DeskStats, error) 
 	if err != nil {
 		return nil, err
 	}
-	by := dimensions{estate: slices.Contains(q.GroupBy, kind.DeskByEstate), hour: slices.Contains(q.GroupBy, kind.DeskByHour), weekday: slices.Contains(q.GroupBy, kind.DeskByWeekday)}
 	each := []string{"COUNT(*)"}
 	came := arrivals(func(*sql.Selector) {})
 	came.value, came.sums = "", each
-	c, t, err := s.count(ctx, p, q.Scope, by,
+	c, t, err := s.count(ctx, p, q.Scope, dimensionsOf(q.GroupBy),
 		events{table: call.Table, at: call.FieldRangAt, sums: []string{"COUNT(*)", "COUNT(answered_at)", fmt.Sprintf("SUM(CASE WHEN answered_at IS NOT NULL AND rings <= %d THEN 1 ELSE 0 END)", threeRings)}},
 		events{table: message.Table, at: message.FieldTakenAt, sums: each}, events{table: keyloan.Table, at: keyloan.FieldLentAt, sums: each},
 		events{table: parcel.Table, at: parcel.FieldArrivedAt, sums: each}, came, dutyLog)

@@ -26,14 +26,28 @@ type events struct {
 	only func(*sql.Selector)
 }
 
-// mostPieces is how many pieces the sums of a question are read in at most.
+// mostPieces is how many pieces, quarters of an hour of a group, the sums of a question are read in at most.
 const mostPieces = 500_000
-
-// quarter is how long the pieces are that the database sums: hours and days begin on one in every time zone.
-const quarter = 15 * time.Minute
 
 // dimensions are what events are grouped by.
 type dimensions struct{ estate, value, hour, weekday bool }
+
+// dimensionsOf takes apart what events are grouped by. Every kind of events names the estate and the time alike; what is left is its own value.
+func dimensionsOf[D ~string](by []D) (d dimensions) {
+	for _, one := range by {
+		switch kind.DeskDimension(one) {
+		case kind.DeskByEstate:
+			d.estate = true
+		case kind.DeskByHour:
+			d.hour = true
+		case kind.DeskByWeekday:
+			d.weekday = true
+		default:
+			d.value = true
+		}
+	}
+	return d
+}
 
 // Group is what figures of events are grouped by; nil where they are not.
 type Group struct {
@@ -57,8 +71,7 @@ type sums []int64
 type counter struct {
 	*places
 	Scope
-	by     dimensions
-	starts []time.Time // of the buckets
+	by dimensions
 }
 
 // tally is what was counted.
@@ -76,7 +89,9 @@ func (s *Service) count(ctx context.Context, p *places, scope Scope, by dimensio
 	if err != nil {
 		return nil, nil, err
 	}
-	c := &counter{places: p, Scope: scope, by: by, starts: starts}
+	c := &counter{places: p, Scope: scope, by: by}
+	then := &counter{places: p}
+	then.From, then.To = before(scope.From, scope.To, p.zone)
 	width := 0
 	for _, e := range sources {
 		width += len(e.sums)
@@ -85,7 +100,13 @@ func (s *Service) count(ctx context.Context, p *places, scope Scope, by dimensio
 	err = s.store.Snapshot(ctx, func(snap *store.Snapshot) error {
 		offset := 0
 		for _, e := range sources {
-			if err := c.sum(ctx, snap, e, t, offset); err != nil {
+			if err := c.each(ctx, snap, e, func(k groupKey, found sums) error { return t.add(k, found, offset) }); err != nil {
+				return err
+			}
+			if err := then.each(ctx, snap, e, func(_ groupKey, found sums) error {
+				t.previous[offset:].add(found)
+				return nil
+			}); err != nil {
 				return err
 			}
 			offset += len(e.sums)
@@ -101,40 +122,30 @@ func (s *Service) count(ctx context.Context, p *places, scope Scope, by dimensio
 	}, func(groupKey) *sums { return new(make(sums, width)) })
 }
 
-// sum adds the sums of one source up.
-func (c *counter) sum(ctx context.Context, snap *store.Snapshot, e events, t *tally, offset int) error {
-	err := c.each(ctx, snap, e, c.From, c.To, c.by, func(k groupKey, found sums) error {
-		into := t.groups[k]
-		if into == nil {
-			if len(t.groups) == MostGroups {
-				return tooMany()
-			}
-			into = new(make(sums, len(t.totals)))
-			t.groups[k] = into
-		}
-		for i, n := range found {
-			(*into)[offset+i] += n
-			t.totals[offset+i] += n
-		}
-		return nil
-	})
-	if err != nil {
-		return err
+func (s sums) add(o sums) {
+	for i, n := range o {
+		s[i] += n
 	}
-	earlier, until := before(c.From, c.To, c.zone)
-	undivided := &counter{places: c.places}
-	return undivided.each(ctx, snap, e, earlier, until, dimensions{}, func(_ groupKey, found sums) error {
-		for i, n := range found {
-			t.previous[offset+i] += n
-		}
-		return nil
-	})
 }
 
-// each reads the sums of a source for a span, piece by piece.
-func (c *counter) each(ctx context.Context, snap *store.Snapshot, e events, from, to time.Time, by dimensions, fn func(groupKey, sums) error) error {
-	timed := by.hour || by.weekday || c.Bucket != nil
-	text, args := c.query(snap, e, from, to, by, timed)
+// add adds the sums of a source to a group and to the totals.
+func (t *tally) add(k groupKey, found sums, offset int) error {
+	into := t.groups[k]
+	if into == nil {
+		if len(t.groups) == MostGroups {
+			return tooMany()
+		}
+		into = new(make(sums, len(t.totals)))
+		t.groups[k] = into
+	}
+	(*into)[offset:].add(found)
+	t.totals[offset:].add(found)
+	return nil
+}
+
+// each reads the sums of a source, piece by piece.
+func (c *counter) each(ctx context.Context, snap *store.Snapshot, e events, fn func(groupKey, sums) error) error {
+	text, args := c.query(snap, e)
 	rows, err := snap.Raw(ctx, text, args...)
 	if err != nil {
 		return err
@@ -154,7 +165,7 @@ func (c *counter) each(ctx context.Context, snap *store.Snapshot, e events, from
 		if err := rows.Scan(into...); err != nil {
 			return err
 		}
-		if err := fn(c.key(by, estate, value, time.Unix(piece*int64(quarter/time.Second), 0)), found); err != nil {
+		if err := fn(c.key(estate, value, time.Unix(piece*int64(store.Quarter/time.Second), 0)), found); err != nil {
 			return err
 		}
 	}
@@ -162,22 +173,22 @@ func (c *counter) each(ctx context.Context, snap *store.Snapshot, e events, from
 }
 
 // query sums in the database, by as little as is told apart.
-func (c *counter) query(snap *store.Snapshot, e events, from, to time.Time, by dimensions, timed bool) (text string, args []any) {
-	estate, value, piece, quarters := cmp.Or(e.scope, "estate_id"), "''", "0", snap.Quarter(e.at)
-	first, last := any(from), any(to)
+func (c *counter) query(snap *store.Snapshot, e events) (text string, args []any) {
+	estate, value, piece, quarters := cmp.Or(e.scope, "estate_id"), "''", "0", snap.QuarterOf(e.at)
+	first, last := any(c.From), any(c.To)
 	if e.scope != "" {
-		quarters, first, last = store.QuarterOfMillis(e.at), from.UnixMilli(), to.UnixMilli()
+		quarters, first, last = store.QuarterOfMillis(e.at), c.From.UnixMilli(), c.To.UnixMilli()
 	}
 	q := sql.Dialect(snap.Dialect()).Select().From(sql.Table(e.table))
-	q.Where(sql.And(sql.In(q.C(estate), anys(c.ids())...), sql.GTE(q.C(e.at), first), sql.LT(q.C(e.at), last))).GroupBy(estate)
+	q.Where(sql.And(sql.In(q.C(estate), store.Anys(c.ids())...), sql.GTE(q.C(e.at), first), sql.LT(q.C(e.at), last))).GroupBy(estate)
 	if e.only != nil {
 		e.only(q)
 	}
-	if by.value && e.value != "" {
+	if c.by.value && e.value != "" {
 		value = e.value
 		q.GroupBy(value)
 	}
-	if timed {
+	if c.by.hour || c.by.weekday || c.Bucket != nil {
 		piece = quarters
 		q.GroupBy(piece)
 	}
@@ -188,29 +199,21 @@ func (c *counter) query(snap *store.Snapshot, e events, from, to time.Time, by d
 	return q.Limit(mostPieces + 1).Query()
 }
 
-func anys[T any](values []T) []any {
-	out := make([]any, len(values))
-	for i, v := range values {
-		out[i] = v
-	}
-	return out
-}
-
 // key is the group that a piece belongs to, by the days and hours of its own estate.
-func (c *counter) key(by dimensions, estate, value string, at time.Time) groupKey {
+func (c *counter) key(estate, value string, at time.Time) groupKey {
 	zone := c.zones[estate]
 	at = at.In(zone)
 	k := groupKey{hour: -1}
-	if by.estate {
+	if c.by.estate {
 		k.estate = estate
 	}
-	if by.value {
+	if c.by.value {
 		k.value = value
 	}
-	if by.hour {
+	if c.by.hour {
 		k.hour = at.Hour()
 	}
-	if by.weekday {
+	if c.by.weekday {
 		k.weekday = weekday(at)
 	}
 	if c.Bucket != nil {
@@ -222,9 +225,6 @@ func (c *counter) key(by dimensions, estate, value string, at time.Time) groupKe
 	}
 	return k
 }
-
-// weekday is 1 for Monday to 7.
-func weekday(t time.Time) int { return (int(t.Weekday())+6)%7 + 1 }
 
 // inOrder makes figures of the groups: by bucket, then in order of estates, values, days of the week and hours.
 func inOrder[F any](c *counter, t *tally, values []string, figures func(Group, sums) F) []F {

@@ -3,7 +3,6 @@ package report
 import (
 	"cmp"
 	"context"
-	"slices"
 	"time"
 
 	"foyer/ent"
@@ -81,11 +80,7 @@ func (s *Service) Keys(ctx context.Context, q KeyQuestion) (*KeyStats, error) {
 	if k.Lost, err = loans.Where(keyloan.StatusEQ(kind.LoanLost)).Count(ctx); err != nil || !spanned {
 		return &k, err
 	}
-	by := dimensions{
-		estate: slices.Contains(q.GroupBy, kind.KeyByEstate), value: slices.Contains(q.GroupBy, kind.KeyByBorrower),
-		hour: slices.Contains(q.GroupBy, kind.KeyByHour), weekday: slices.Contains(q.GroupBy, kind.KeyByWeekday),
-	}
-	c, t, err := s.count(ctx, p, Scope{From: *q.From, To: *q.To, Bucket: q.Bucket}, by, events{
+	c, t, err := s.count(ctx, p, Scope{From: *q.From, To: *q.To, Bucket: q.Bucket}, dimensionsOf(q.GroupBy), events{
 		table: keyloan.Table, at: keyloan.FieldLentAt, value: keyloan.FieldBorrowerKind, only: only,
 		sums: []string{"COUNT(*)", "SUM(CASE WHEN status = 'RETURNED' THEN 1 ELSE 0 END)", "SUM(CASE WHEN overdue OR closed_at > due_back_at THEN 1 ELSE 0 END)", "SUM(CASE WHEN status = 'LOST' THEN 1 ELSE 0 END)"},
 	})

@@ -3,7 +3,6 @@ package report
 import (
 	"cmp"
 	"context"
-	"slices"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
@@ -64,11 +63,7 @@ func (s *Service) Visits(ctx context.Context, q VisitQuestion) (*VisitStats, err
 	if err != nil {
 		return nil, err
 	}
-	by := dimensions{
-		estate: slices.Contains(q.GroupBy, kind.VisitByEstate), value: slices.Contains(q.GroupBy, kind.VisitByPurpose),
-		hour: slices.Contains(q.GroupBy, kind.VisitByHour), weekday: slices.Contains(q.GroupBy, kind.VisitByWeekday),
-	}
-	c, t, err := s.count(ctx, p, q.Scope, by, arrivals(only))
+	c, t, err := s.count(ctx, p, q.Scope, dimensionsOf(q.GroupBy), arrivals(only))
 	if err != nil {
 		return nil, err
 	}

@@ -111,17 +111,9 @@ func (w Where) byTerm(term string) predicate.Resident {
 		case w.Estates == nil:
 			found.Where(sql.In(t.C("estate_id"), sql.Dialect(s.Dialect()).Select(e.C("id")).From(e)))
 		default:
-			found.Where(sql.In(t.C("estate_id"), anys(w.Estates)...))
+			found.Where(sql.In(t.C("estate_id"), store.Anys(w.Estates)...))
 		}
 		found.Where(sql.And(sql.GTE(t.C("term"), term), sql.LT(t.C("term"), term+"\U0010FFFF")))
 		s.Where(sql.In(s.C("id"), found))
 	}
-}
-
-func anys(values []string) []any {
-	out := make([]any, len(values))
-	for i, v := range values {
-		out[i] = v
-	}
-	return out
 }
