@@ -1,6 +1,7 @@
 package rollup
 
 import (
+	"cmp"
 	"encoding/binary"
 	"errors"
 	"slices"
@@ -55,20 +56,12 @@ type Values []Value
 
 // add adds a value.
 func (v *Values) add(is uint32, times int64) {
-	all := *v
-	low, high := 0, len(all)
-	for low < high {
-		if middle := (low + high) / 2; all[middle].Is < is {
-			low = middle + 1
-		} else {
-			high = middle
-		}
-	}
-	if low < len(all) && all[low].Is == is {
-		all[low].Times += times
+	at, known := slices.BinarySearchFunc(*v, is, func(one Value, is uint32) int { return cmp.Compare(one.Is, is) })
+	if known {
+		(*v)[at].Times += times
 		return
 	}
-	*v = slices.Insert(all, low, Value{is, times})
+	*v = slices.Insert(*v, at, Value{is, times})
 }
 
 // merge adds other values, each so many times.
@@ -139,13 +132,16 @@ func (c *Cell) count(f *Facts, times int64) {
 	}
 }
 
+// zero tells whether there are no sums.
+func (c *Cell) zero() bool { return c.Sums == [measures]int64{} }
+
 // flat tells whether there are no values.
 func (c *Cell) flat() bool {
 	return !slices.ContainsFunc(c.Spreads[:], func(v Values) bool { return len(v) > 0 })
 }
 
 // empty tells whether nothing is counted.
-func (c *Cell) empty() bool { return c.Sums == [measures]int64{} && c.flat() }
+func (c *Cell) empty() bool { return c.zero() && c.flat() }
 
 // tidy drops values that no longer come up.
 func (c *Cell) tidy() {

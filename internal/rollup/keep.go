@@ -287,7 +287,17 @@ func (d deltas) apply(ctx context.Context, tx *store.Tx) error {
 	}
 	slices.Sort(names)
 	for _, half := range halves {
-		if err := half.change(ctx, tx, names, byName, estates); err != nil {
+		if err := half.addTo(ctx, tx, names, byName); err != nil {
+			return err
+		}
+	}
+	for _, c := range byName {
+		if c.tidy(); c.Sums[Tickets] < 0 {
+			return errNegative
+		}
+	}
+	for _, half := range halves {
+		if err := half.put(ctx, tx, names, byName, estates); err != nil {
 			return err
 		}
 	}
@@ -298,16 +308,16 @@ func (d deltas) apply(ctx context.Context, tx *store.Tx) error {
 type half struct {
 	table, column string
 	add           func(*Cell, []byte) error
-	write         func(*Cell) (value []byte, none bool)
+	write         func(*Cell) []byte
+	none          func(*Cell) bool // whether there is nothing to write
 }
 
 var halves = []half{
-	{"ticket_cells", "sums", (*Cell).addSums, func(c *Cell) ([]byte, bool) { return c.sums(), c.Sums == [measures]int64{} }},
-	{"ticket_spreads", "spreads", (*Cell).addSpreads, func(c *Cell) ([]byte, bool) { return c.spreads(), c.flat() }},
+	{"ticket_cells", "sums", (*Cell).addSums, (*Cell).sums, (*Cell).zero}, {"ticket_spreads", "spreads", (*Cell).addSpreads, (*Cell).spreads, (*Cell).flat},
 }
 
-// change adds what is there to the changes of cells, and writes the cells; those without anything go.
-func (h half) change(ctx context.Context, tx *store.Tx, names []string, cells map[string]*Cell, estates map[string]string) error {
+// addTo adds what is stored of cells to them.
+func (h half) addTo(ctx context.Context, tx *store.Tx, names []string, cells map[string]*Cell) error {
 	for part := range slices.Chunk(names, 500) {
 		in, args := marks(part)
 		if err := scan(ctx, tx, "SELECT name, "+h.column+" FROM "+h.table+" WHERE name IN ("+in+")", args, func(rows *sql.Rows) error {
@@ -321,18 +331,18 @@ func (h half) change(ctx context.Context, tx *store.Tx, names []string, cells ma
 			return err
 		}
 	}
+	return nil
+}
+
+// put writes cells; those without anything go.
+func (h half) put(ctx context.Context, tx *store.Tx, names []string, cells map[string]*Cell, estates map[string]string) error {
 	var rows [][]any
 	var gone []string
 	for _, name := range names {
-		c := cells[name]
-		c.tidy()
-		if c.Sums[Tickets] < 0 {
-			return errNegative
-		}
-		if value, none := h.write(c); none {
+		if c := cells[name]; h.none(c) {
 			gone = append(gone, name)
 		} else {
-			rows = append(rows, []any{name, estates[name], value})
+			rows = append(rows, []any{name, estates[name], h.write(c)})
 		}
 	}
 	for part := range slices.Chunk(gone, 500) {
