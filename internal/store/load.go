@@ -7,16 +7,15 @@ import (
 	"entgo.io/ent/dialect"
 )
 
-// Load readies an empty database for a load of many rows into some tables: their indexes, but for unique ones, are taken away until finish makes them again.
+// Load readies an empty database for a load of many rows into some tables: their indexes, but for unique ones, are taken away until finish makes
+// them again. A load lasts as long as its context.
 func (s *Store) Load(ctx context.Context, tables ...string) (finish func(context.Context) error, err error) {
+	if err := s.loading(ctx); err != nil {
+		return nil, err
+	}
 	var again []string
 	err = s.InTx(ctx, func(tx *Tx) error {
 		again = nil
-		for _, statement := range s.loading() {
-			if _, err := tx.Exec(ctx, statement); err != nil {
-				return err
-			}
-		}
 		for _, table := range tables {
 			statements, err := tx.dropIndexes(ctx, table)
 			if err != nil {
@@ -26,17 +25,23 @@ func (s *Store) Load(ctx context.Context, tables ...string) (finish func(context
 		}
 		return nil
 	})
-	return func(ctx context.Context) error {
-		for _, statement := range again {
-			if err := s.InTx(ctx, func(tx *Tx) error {
-				_, err := tx.Exec(ctx, statement)
-				return err
-			}); err != nil {
-				return err
-			}
+	return func(ctx context.Context) error { return s.index(ctx, again) }, err
+}
+
+// index makes indexes, each in a transaction of its own.
+func (s *Store) index(ctx context.Context, statements []string) error {
+	if err := s.indexing(ctx); err != nil {
+		return err
+	}
+	for _, statement := range statements {
+		if err := s.InTx(ctx, func(tx *Tx) error {
+			_, err := tx.Exec(ctx, statement)
+			return err
+		}); err != nil {
+			return err
 		}
-		return nil
-	}, err
+	}
+	return nil
 }
 
 // indexes are a table's that are not unique, with the statements that make them.

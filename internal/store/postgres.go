@@ -163,7 +163,9 @@ func (*postgresEngine) patience() []string {
 	return []string{waiting, "SET CONSTRAINTS ALL DEFERRED", fmt.Sprintf("SELECT pg_advisory_xact_lock(%d)", copyLock)}
 }
 
-func (*postgresEngine) loading() []string { return nil }
+func (*postgresEngine) loading(context.Context) error { return nil }
+
+func (*postgresEngine) indexing(context.Context) error { return nil }
 
 // copyLock lets only one copy into a database at a time.
 const copyLock = schemaLock + 1

@@ -8,7 +8,9 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"runtime"
 	"sync/atomic"
+	"time"
 
 	"entgo.io/ent/dialect"
 	entsql "entgo.io/ent/dialect/sql"
@@ -85,9 +87,36 @@ func (e *sqliteEngine) snapshot(ctx context.Context) (*sql.Tx, error) {
 
 func (*sqliteEngine) patience() []string { return []string{"PRAGMA defer_foreign_keys = 1"} }
 
-// loading lets the writing connection keep 1 GiB of pages, as rows come to many places of the indexes, and fold its log into the file more rarely.
-func (*sqliteEngine) loading() []string {
-	return []string{"PRAGMA cache_size = -1048576", "PRAGMA wal_autocheckpoint = 100000"}
+// foldEvery is the pace in which a load's log is folded into the file.
+const foldEvery = 500 * time.Millisecond
+
+// loading lets the writing connection keep 1 GiB of pages, as rows come to many places of the indexes. Its log is folded into the file by another one
+// meanwhile, so that little is left of that when the writer has to.
+func (e *sqliteEngine) loading(ctx context.Context) error {
+	go e.fold(ctx)
+	return e.writer.between(ctx, "PRAGMA cache_size = -1048576", "PRAGMA wal_autocheckpoint = 100000")
+}
+
+// fold folds the log into the file as far as it goes without waiting, again and again. What goes wrong with that is the writer's to tell.
+func (e *sqliteEngine) fold(ctx context.Context) {
+	ticker := time.NewTicker(foldEvery)
+	defer ticker.Stop()
+	for {
+		select {
+		case <-ticker.C:
+		case <-ctx.Done():
+			return
+		}
+		if _, err := e.reading.ExecContext(ctx, "PRAGMA wal_checkpoint(PASSIVE)"); err != nil {
+			return
+		}
+	}
+}
+
+// indexing lets the writing connection sort in small pieces, on every core and with a file for them: as one large piece in memory, which one core
+// sorts, it takes twice as long.
+func (e *sqliteEngine) indexing(ctx context.Context) error {
+	return e.writer.between(ctx, "PRAGMA temp_store = FILE", "PRAGMA cache_size = -8000", fmt.Sprintf("PRAGMA threads = %d", runtime.NumCPU()))
 }
 
 // analyze takes samples: without them SQLite reads an estate's whole list to find one caller in it. The averages of each index

@@ -29,8 +29,10 @@ type engine interface {
 	snapshot(ctx context.Context) (*sql.Tx, error)
 	// patience are the statements that begin a transaction that may take long and checks references at its end.
 	patience() []string
-	// loading are the statements that ready the engine for more than a server writes at a time.
-	loading() []string
+	// loading readies the engine for more than a server writes at a time, as long as the context lasts; indexing readies it afterwards for making
+	// indexes of what was loaded.
+	loading(ctx context.Context) error
+	indexing(ctx context.Context) error
 	// analyze helps the planner, where the engine does not do so by itself.
 	analyze(ctx context.Context, s *Store) error
 	ping(ctx context.Context) error

@@ -69,6 +69,22 @@ func (w *writer) begin(ctx context.Context) (*group, error) {
 	}
 }
 
+// between runs statements when no transaction is under way: some settings of a connection can't be changed within one.
+func (w *writer) between(ctx context.Context, statements ...string) error {
+	select {
+	case <-w.free:
+		defer func() { w.free <- struct{}{} }()
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	for _, statement := range statements {
+		if _, err := w.conn.ExecContext(ctx, statement); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // end keeps a transaction's work, or undoes it when it has failed, gives the connection to the next who waits, and returns when
 // the work of the group is on disk: also one that has failed may answer with what another of the group did, as a repeated request
 // does. None of it is given up half-way when the caller goes away.
