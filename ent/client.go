@@ -49,6 +49,9 @@ import (
 	"foyer/ent/occupancy"
 	"foyer/ent/parcel"
 	"foyer/ent/passattempt"
+	"foyer/ent/patrolcheck"
+	"foyer/ent/patrolround"
+	"foyer/ent/patrolroute"
 	"foyer/ent/payment"
 	"foyer/ent/priceitem"
 	"foyer/ent/quote"
@@ -157,6 +160,12 @@ type Client struct {
 	Parcel *ParcelClient
 	// PassAttempt is the client for interacting with the PassAttempt builders.
 	PassAttempt *PassAttemptClient
+	// PatrolCheck is the client for interacting with the PatrolCheck builders.
+	PatrolCheck *PatrolCheckClient
+	// PatrolRound is the client for interacting with the PatrolRound builders.
+	PatrolRound *PatrolRoundClient
+	// PatrolRoute is the client for interacting with the PatrolRoute builders.
+	PatrolRoute *PatrolRouteClient
 	// Payment is the client for interacting with the Payment builders.
 	Payment *PaymentClient
 	// PriceItem is the client for interacting with the PriceItem builders.
@@ -242,6 +251,9 @@ func (c *Client) init() {
 	c.Occupancy = NewOccupancyClient(c.config)
 	c.Parcel = NewParcelClient(c.config)
 	c.PassAttempt = NewPassAttemptClient(c.config)
+	c.PatrolCheck = NewPatrolCheckClient(c.config)
+	c.PatrolRound = NewPatrolRoundClient(c.config)
+	c.PatrolRoute = NewPatrolRouteClient(c.config)
 	c.Payment = NewPaymentClient(c.config)
 	c.PriceItem = NewPriceItemClient(c.config)
 	c.Quote = NewQuoteClient(c.config)
@@ -390,6 +402,9 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Occupancy:       NewOccupancyClient(cfg),
 		Parcel:          NewParcelClient(cfg),
 		PassAttempt:     NewPassAttemptClient(cfg),
+		PatrolCheck:     NewPatrolCheckClient(cfg),
+		PatrolRound:     NewPatrolRoundClient(cfg),
+		PatrolRoute:     NewPatrolRouteClient(cfg),
 		Payment:         NewPaymentClient(cfg),
 		PriceItem:       NewPriceItemClient(cfg),
 		Quote:           NewQuoteClient(cfg),
@@ -465,6 +480,9 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Occupancy:       NewOccupancyClient(cfg),
 		Parcel:          NewParcelClient(cfg),
 		PassAttempt:     NewPassAttemptClient(cfg),
+		PatrolCheck:     NewPatrolCheckClient(cfg),
+		PatrolRound:     NewPatrolRoundClient(cfg),
+		PatrolRoute:     NewPatrolRouteClient(cfg),
 		Payment:         NewPaymentClient(cfg),
 		PriceItem:       NewPriceItemClient(cfg),
 		Quote:           NewQuoteClient(cfg),
@@ -518,10 +536,11 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Escalation, c.Estate, c.FeeItem, c.Incident, c.Invitation, c.Key,
 		c.KeyHousehold, c.KeyLoan, c.ListedTicket, c.Location, c.MedicalHelp,
 		c.Message, c.Meter, c.MeterReading, c.Milestone, c.MoveDocument, c.MoveGate,
-		c.MoveIn, c.MoveOut, c.Occupancy, c.Parcel, c.PassAttempt, c.Payment,
-		c.PriceItem, c.Quote, c.Refund, c.ReleasePass, c.Resident, c.ResidentCard,
-		c.Staff, c.StockTake, c.Tariff, c.Ticket, c.Token, c.Unit, c.Visit, c.Warranty,
-		c.Webhook, c.WebhookDelivery, c.WorkOrder,
+		c.MoveIn, c.MoveOut, c.Occupancy, c.Parcel, c.PassAttempt, c.PatrolCheck,
+		c.PatrolRound, c.PatrolRoute, c.Payment, c.PriceItem, c.Quote, c.Refund,
+		c.ReleasePass, c.Resident, c.ResidentCard, c.Staff, c.StockTake, c.Tariff,
+		c.Ticket, c.Token, c.Unit, c.Visit, c.Warranty, c.Webhook, c.WebhookDelivery,
+		c.WorkOrder,
 	} {
 		n.Use(hooks...)
 	}
@@ -537,10 +556,11 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Escalation, c.Estate, c.FeeItem, c.Incident, c.Invitation, c.Key,
 		c.KeyHousehold, c.KeyLoan, c.ListedTicket, c.Location, c.MedicalHelp,
 		c.Message, c.Meter, c.MeterReading, c.Milestone, c.MoveDocument, c.MoveGate,
-		c.MoveIn, c.MoveOut, c.Occupancy, c.Parcel, c.PassAttempt, c.Payment,
-		c.PriceItem, c.Quote, c.Refund, c.ReleasePass, c.Resident, c.ResidentCard,
-		c.Staff, c.StockTake, c.Tariff, c.Ticket, c.Token, c.Unit, c.Visit, c.Warranty,
-		c.Webhook, c.WebhookDelivery, c.WorkOrder,
+		c.MoveIn, c.MoveOut, c.Occupancy, c.Parcel, c.PassAttempt, c.PatrolCheck,
+		c.PatrolRound, c.PatrolRoute, c.Payment, c.PriceItem, c.Quote, c.Refund,
+		c.ReleasePass, c.Resident, c.ResidentCard, c.Staff, c.StockTake, c.Tariff,
+		c.Ticket, c.Token, c.Unit, c.Visit, c.Warranty, c.Webhook, c.WebhookDelivery,
+		c.WorkOrder,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -625,6 +645,12 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Parcel.mutate(ctx, m)
 	case *PassAttemptMutation:
 		return c.PassAttempt.mutate(ctx, m)
+	case *PatrolCheckMutation:
+		return c.PatrolCheck.mutate(ctx, m)
+	case *PatrolRoundMutation:
+		return c.PatrolRound.mutate(ctx, m)
+	case *PatrolRouteMutation:
+		return c.PatrolRoute.mutate(ctx, m)
 	case *PaymentMutation:
 		return c.Payment.mutate(ctx, m)
 	case *PriceItemMutation:
@@ -3988,6 +4014,54 @@ func (c *EstateClient) QueryReleasePasses(_m *Estate) *ReleasePassQuery {
 			sqlgraph.From(estate.Table, estate.FieldID, id),
 			sqlgraph.To(releasepass.Table, releasepass.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, estate.ReleasePassesTable, estate.ReleasePassesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPatrolRoutes queries the patrol_routes edge of a Estate.
+func (c *EstateClient) QueryPatrolRoutes(_m *Estate) *PatrolRouteQuery {
+	query := (&PatrolRouteClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(estate.Table, estate.FieldID, id),
+			sqlgraph.To(patrolroute.Table, patrolroute.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, estate.PatrolRoutesTable, estate.PatrolRoutesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPatrolRounds queries the patrol_rounds edge of a Estate.
+func (c *EstateClient) QueryPatrolRounds(_m *Estate) *PatrolRoundQuery {
+	query := (&PatrolRoundClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(estate.Table, estate.FieldID, id),
+			sqlgraph.To(patrolround.Table, patrolround.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, estate.PatrolRoundsTable, estate.PatrolRoundsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPatrolChecks queries the patrol_checks edge of a Estate.
+func (c *EstateClient) QueryPatrolChecks(_m *Estate) *PatrolCheckQuery {
+	query := (&PatrolCheckClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(estate.Table, estate.FieldID, id),
+			sqlgraph.To(patrolcheck.Table, patrolcheck.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, estate.PatrolChecksTable, estate.PatrolChecksColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -7896,6 +7970,645 @@ func (c *PassAttemptClient) mutate(ctx context.Context, m *PassAttemptMutation) 
 	}
 }
 
+// PatrolCheckClient is a client for the PatrolCheck schema.
+type PatrolCheckClient struct {
+	config
+}
+
+// NewPatrolCheckClient returns a client for the PatrolCheck from the given config.
+func NewPatrolCheckClient(c config) *PatrolCheckClient {
+	return &PatrolCheckClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `patrolcheck.Hooks(f(g(h())))`.
+func (c *PatrolCheckClient) Use(hooks ...Hook) {
+	c.hooks.PatrolCheck = append(c.hooks.PatrolCheck, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `patrolcheck.Intercept(f(g(h())))`.
+func (c *PatrolCheckClient) Intercept(interceptors ...Interceptor) {
+	c.inters.PatrolCheck = append(c.inters.PatrolCheck, interceptors...)
+}
+
+// Create returns a builder for creating a PatrolCheck entity.
+func (c *PatrolCheckClient) Create() *PatrolCheckCreate {
+	mutation := newPatrolCheckMutation(c.config, OpCreate)
+	return &PatrolCheckCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of PatrolCheck entities.
+func (c *PatrolCheckClient) CreateBulk(builders ...*PatrolCheckCreate) *PatrolCheckCreateBulk {
+	return &PatrolCheckCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *PatrolCheckClient) MapCreateBulk(slice any, setFunc func(*PatrolCheckCreate, int)) *PatrolCheckCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &PatrolCheckCreateBulk{err: fmt.Errorf("calling to PatrolCheckClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*PatrolCheckCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &PatrolCheckCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for PatrolCheck.
+func (c *PatrolCheckClient) Update() *PatrolCheckUpdate {
+	mutation := newPatrolCheckMutation(c.config, OpUpdate)
+	return &PatrolCheckUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *PatrolCheckClient) UpdateOne(_m *PatrolCheck) *PatrolCheckUpdateOne {
+	mutation := newPatrolCheckMutation(c.config, OpUpdateOne, withPatrolCheck(_m))
+	return &PatrolCheckUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *PatrolCheckClient) UpdateOneID(id string) *PatrolCheckUpdateOne {
+	mutation := newPatrolCheckMutation(c.config, OpUpdateOne, withPatrolCheckID(id))
+	return &PatrolCheckUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for PatrolCheck.
+func (c *PatrolCheckClient) Delete() *PatrolCheckDelete {
+	mutation := newPatrolCheckMutation(c.config, OpDelete)
+	return &PatrolCheckDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *PatrolCheckClient) DeleteOne(_m *PatrolCheck) *PatrolCheckDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *PatrolCheckClient) DeleteOneID(id string) *PatrolCheckDeleteOne {
+	builder := c.Delete().Where(patrolcheck.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &PatrolCheckDeleteOne{builder}
+}
+
+// Query returns a query builder for PatrolCheck.
+func (c *PatrolCheckClient) Query() *PatrolCheckQuery {
+	return &PatrolCheckQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypePatrolCheck},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a PatrolCheck entity by its id.
+func (c *PatrolCheckClient) Get(ctx context.Context, id string) (*PatrolCheck, error) {
+	return c.Query().Where(patrolcheck.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *PatrolCheckClient) GetX(ctx context.Context, id string) *PatrolCheck {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryEstate queries the estate edge of a PatrolCheck.
+func (c *PatrolCheckClient) QueryEstate(_m *PatrolCheck) *EstateQuery {
+	query := (&EstateClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(patrolcheck.Table, patrolcheck.FieldID, id),
+			sqlgraph.To(estate.Table, estate.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, patrolcheck.EstateTable, patrolcheck.EstateColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRound queries the round edge of a PatrolCheck.
+func (c *PatrolCheckClient) QueryRound(_m *PatrolCheck) *PatrolRoundQuery {
+	query := (&PatrolRoundClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(patrolcheck.Table, patrolcheck.FieldID, id),
+			sqlgraph.To(patrolround.Table, patrolround.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, patrolcheck.RoundTable, patrolcheck.RoundColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryLocation queries the location edge of a PatrolCheck.
+func (c *PatrolCheckClient) QueryLocation(_m *PatrolCheck) *LocationQuery {
+	query := (&LocationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(patrolcheck.Table, patrolcheck.FieldID, id),
+			sqlgraph.To(location.Table, location.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, patrolcheck.LocationTable, patrolcheck.LocationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnit queries the unit edge of a PatrolCheck.
+func (c *PatrolCheckClient) QueryUnit(_m *PatrolCheck) *UnitQuery {
+	query := (&UnitClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(patrolcheck.Table, patrolcheck.FieldID, id),
+			sqlgraph.To(unit.Table, unit.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, patrolcheck.UnitTable, patrolcheck.UnitColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCheckedBy queries the checked_by edge of a PatrolCheck.
+func (c *PatrolCheckClient) QueryCheckedBy(_m *PatrolCheck) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(patrolcheck.Table, patrolcheck.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, patrolcheck.CheckedByTable, patrolcheck.CheckedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTicket queries the ticket edge of a PatrolCheck.
+func (c *PatrolCheckClient) QueryTicket(_m *PatrolCheck) *TicketQuery {
+	query := (&TicketClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(patrolcheck.Table, patrolcheck.FieldID, id),
+			sqlgraph.To(ticket.Table, ticket.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, patrolcheck.TicketTable, patrolcheck.TicketColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *PatrolCheckClient) Hooks() []Hook {
+	return c.hooks.PatrolCheck
+}
+
+// Interceptors returns the client interceptors.
+func (c *PatrolCheckClient) Interceptors() []Interceptor {
+	return c.inters.PatrolCheck
+}
+
+func (c *PatrolCheckClient) mutate(ctx context.Context, m *PatrolCheckMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&PatrolCheckCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&PatrolCheckUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&PatrolCheckUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&PatrolCheckDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown PatrolCheck mutation op: %q", m.Op())
+	}
+}
+
+// PatrolRoundClient is a client for the PatrolRound schema.
+type PatrolRoundClient struct {
+	config
+}
+
+// NewPatrolRoundClient returns a client for the PatrolRound from the given config.
+func NewPatrolRoundClient(c config) *PatrolRoundClient {
+	return &PatrolRoundClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `patrolround.Hooks(f(g(h())))`.
+func (c *PatrolRoundClient) Use(hooks ...Hook) {
+	c.hooks.PatrolRound = append(c.hooks.PatrolRound, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `patrolround.Intercept(f(g(h())))`.
+func (c *PatrolRoundClient) Intercept(interceptors ...Interceptor) {
+	c.inters.PatrolRound = append(c.inters.PatrolRound, interceptors...)
+}
+
+// Create returns a builder for creating a PatrolRound entity.
+func (c *PatrolRoundClient) Create() *PatrolRoundCreate {
+	mutation := newPatrolRoundMutation(c.config, OpCreate)
+	return &PatrolRoundCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of PatrolRound entities.
+func (c *PatrolRoundClient) CreateBulk(builders ...*PatrolRoundCreate) *PatrolRoundCreateBulk {
+	return &PatrolRoundCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *PatrolRoundClient) MapCreateBulk(slice any, setFunc func(*PatrolRoundCreate, int)) *PatrolRoundCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &PatrolRoundCreateBulk{err: fmt.Errorf("calling to PatrolRoundClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*PatrolRoundCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &PatrolRoundCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for PatrolRound.
+func (c *PatrolRoundClient) Update() *PatrolRoundUpdate {
+	mutation := newPatrolRoundMutation(c.config, OpUpdate)
+	return &PatrolRoundUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *PatrolRoundClient) UpdateOne(_m *PatrolRound) *PatrolRoundUpdateOne {
+	mutation := newPatrolRoundMutation(c.config, OpUpdateOne, withPatrolRound(_m))
+	return &PatrolRoundUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *PatrolRoundClient) UpdateOneID(id string) *PatrolRoundUpdateOne {
+	mutation := newPatrolRoundMutation(c.config, OpUpdateOne, withPatrolRoundID(id))
+	return &PatrolRoundUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for PatrolRound.
+func (c *PatrolRoundClient) Delete() *PatrolRoundDelete {
+	mutation := newPatrolRoundMutation(c.config, OpDelete)
+	return &PatrolRoundDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *PatrolRoundClient) DeleteOne(_m *PatrolRound) *PatrolRoundDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *PatrolRoundClient) DeleteOneID(id string) *PatrolRoundDeleteOne {
+	builder := c.Delete().Where(patrolround.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &PatrolRoundDeleteOne{builder}
+}
+
+// Query returns a query builder for PatrolRound.
+func (c *PatrolRoundClient) Query() *PatrolRoundQuery {
+	return &PatrolRoundQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypePatrolRound},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a PatrolRound entity by its id.
+func (c *PatrolRoundClient) Get(ctx context.Context, id string) (*PatrolRound, error) {
+	return c.Query().Where(patrolround.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *PatrolRoundClient) GetX(ctx context.Context, id string) *PatrolRound {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryEstate queries the estate edge of a PatrolRound.
+func (c *PatrolRoundClient) QueryEstate(_m *PatrolRound) *EstateQuery {
+	query := (&EstateClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(patrolround.Table, patrolround.FieldID, id),
+			sqlgraph.To(estate.Table, estate.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, patrolround.EstateTable, patrolround.EstateColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRoute queries the route edge of a PatrolRound.
+func (c *PatrolRoundClient) QueryRoute(_m *PatrolRound) *PatrolRouteQuery {
+	query := (&PatrolRouteClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(patrolround.Table, patrolround.FieldID, id),
+			sqlgraph.To(patrolroute.Table, patrolroute.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, patrolround.RouteTable, patrolround.RouteColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDepartment queries the department edge of a PatrolRound.
+func (c *PatrolRoundClient) QueryDepartment(_m *PatrolRound) *DepartmentQuery {
+	query := (&DepartmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(patrolround.Table, patrolround.FieldID, id),
+			sqlgraph.To(department.Table, department.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, patrolround.DepartmentTable, patrolround.DepartmentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryWalkedBy queries the walked_by edge of a PatrolRound.
+func (c *PatrolRoundClient) QueryWalkedBy(_m *PatrolRound) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(patrolround.Table, patrolround.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, patrolround.WalkedByTable, patrolround.WalkedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryExplainedBy queries the explained_by edge of a PatrolRound.
+func (c *PatrolRoundClient) QueryExplainedBy(_m *PatrolRound) *StaffQuery {
+	query := (&StaffClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(patrolround.Table, patrolround.FieldID, id),
+			sqlgraph.To(staff.Table, staff.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, patrolround.ExplainedByTable, patrolround.ExplainedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryChecks queries the checks edge of a PatrolRound.
+func (c *PatrolRoundClient) QueryChecks(_m *PatrolRound) *PatrolCheckQuery {
+	query := (&PatrolCheckClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(patrolround.Table, patrolround.FieldID, id),
+			sqlgraph.To(patrolcheck.Table, patrolcheck.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, patrolround.ChecksTable, patrolround.ChecksColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *PatrolRoundClient) Hooks() []Hook {
+	return c.hooks.PatrolRound
+}
+
+// Interceptors returns the client interceptors.
+func (c *PatrolRoundClient) Interceptors() []Interceptor {
+	return c.inters.PatrolRound
+}
+
+func (c *PatrolRoundClient) mutate(ctx context.Context, m *PatrolRoundMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&PatrolRoundCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&PatrolRoundUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&PatrolRoundUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&PatrolRoundDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown PatrolRound mutation op: %q", m.Op())
+	}
+}
+
+// PatrolRouteClient is a client for the PatrolRoute schema.
+type PatrolRouteClient struct {
+	config
+}
+
+// NewPatrolRouteClient returns a client for the PatrolRoute from the given config.
+func NewPatrolRouteClient(c config) *PatrolRouteClient {
+	return &PatrolRouteClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `patrolroute.Hooks(f(g(h())))`.
+func (c *PatrolRouteClient) Use(hooks ...Hook) {
+	c.hooks.PatrolRoute = append(c.hooks.PatrolRoute, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `patrolroute.Intercept(f(g(h())))`.
+func (c *PatrolRouteClient) Intercept(interceptors ...Interceptor) {
+	c.inters.PatrolRoute = append(c.inters.PatrolRoute, interceptors...)
+}
+
+// Create returns a builder for creating a PatrolRoute entity.
+func (c *PatrolRouteClient) Create() *PatrolRouteCreate {
+	mutation := newPatrolRouteMutation(c.config, OpCreate)
+	return &PatrolRouteCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of PatrolRoute entities.
+func (c *PatrolRouteClient) CreateBulk(builders ...*PatrolRouteCreate) *PatrolRouteCreateBulk {
+	return &PatrolRouteCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *PatrolRouteClient) MapCreateBulk(slice any, setFunc func(*PatrolRouteCreate, int)) *PatrolRouteCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &PatrolRouteCreateBulk{err: fmt.Errorf("calling to PatrolRouteClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*PatrolRouteCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &PatrolRouteCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for PatrolRoute.
+func (c *PatrolRouteClient) Update() *PatrolRouteUpdate {
+	mutation := newPatrolRouteMutation(c.config, OpUpdate)
+	return &PatrolRouteUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *PatrolRouteClient) UpdateOne(_m *PatrolRoute) *PatrolRouteUpdateOne {
+	mutation := newPatrolRouteMutation(c.config, OpUpdateOne, withPatrolRoute(_m))
+	return &PatrolRouteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *PatrolRouteClient) UpdateOneID(id string) *PatrolRouteUpdateOne {
+	mutation := newPatrolRouteMutation(c.config, OpUpdateOne, withPatrolRouteID(id))
+	return &PatrolRouteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for PatrolRoute.
+func (c *PatrolRouteClient) Delete() *PatrolRouteDelete {
+	mutation := newPatrolRouteMutation(c.config, OpDelete)
+	return &PatrolRouteDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *PatrolRouteClient) DeleteOne(_m *PatrolRoute) *PatrolRouteDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *PatrolRouteClient) DeleteOneID(id string) *PatrolRouteDeleteOne {
+	builder := c.Delete().Where(patrolroute.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &PatrolRouteDeleteOne{builder}
+}
+
+// Query returns a query builder for PatrolRoute.
+func (c *PatrolRouteClient) Query() *PatrolRouteQuery {
+	return &PatrolRouteQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypePatrolRoute},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a PatrolRoute entity by its id.
+func (c *PatrolRouteClient) Get(ctx context.Context, id string) (*PatrolRoute, error) {
+	return c.Query().Where(patrolroute.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *PatrolRouteClient) GetX(ctx context.Context, id string) *PatrolRoute {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryEstate queries the estate edge of a PatrolRoute.
+func (c *PatrolRouteClient) QueryEstate(_m *PatrolRoute) *EstateQuery {
+	query := (&EstateClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(patrolroute.Table, patrolroute.FieldID, id),
+			sqlgraph.To(estate.Table, estate.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, patrolroute.EstateTable, patrolroute.EstateColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDepartment queries the department edge of a PatrolRoute.
+func (c *PatrolRouteClient) QueryDepartment(_m *PatrolRoute) *DepartmentQuery {
+	query := (&DepartmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(patrolroute.Table, patrolroute.FieldID, id),
+			sqlgraph.To(department.Table, department.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, patrolroute.DepartmentTable, patrolroute.DepartmentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRounds queries the rounds edge of a PatrolRoute.
+func (c *PatrolRouteClient) QueryRounds(_m *PatrolRoute) *PatrolRoundQuery {
+	query := (&PatrolRoundClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(patrolroute.Table, patrolroute.FieldID, id),
+			sqlgraph.To(patrolround.Table, patrolround.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, patrolroute.RoundsTable, patrolroute.RoundsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *PatrolRouteClient) Hooks() []Hook {
+	return c.hooks.PatrolRoute
+}
+
+// Interceptors returns the client interceptors.
+func (c *PatrolRouteClient) Interceptors() []Interceptor {
+	return c.inters.PatrolRoute
+}
+
+func (c *PatrolRouteClient) mutate(ctx context.Context, m *PatrolRouteMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&PatrolRouteCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&PatrolRouteUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&PatrolRouteUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&PatrolRouteDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown PatrolRoute mutation op: %q", m.Op())
+	}
+}
+
 // PaymentClient is a client for the Payment schema.
 type PaymentClient struct {
 	config
@@ -11658,9 +12371,10 @@ type (
 		Department, DunningHold, DunningStep, Escalation, Estate, FeeItem, Incident,
 		Invitation, Key, KeyHousehold, KeyLoan, ListedTicket, Location, MedicalHelp,
 		Message, Meter, MeterReading, Milestone, MoveDocument, MoveGate, MoveIn,
-		MoveOut, Occupancy, Parcel, PassAttempt, Payment, PriceItem, Quote, Refund,
-		ReleasePass, Resident, ResidentCard, Staff, StockTake, Tariff, Ticket, Token,
-		Unit, Visit, Warranty, Webhook, WebhookDelivery, WorkOrder []ent.Hook
+		MoveOut, Occupancy, Parcel, PassAttempt, PatrolCheck, PatrolRound, PatrolRoute,
+		Payment, PriceItem, Quote, Refund, ReleasePass, Resident, ResidentCard, Staff,
+		StockTake, Tariff, Ticket, Token, Unit, Visit, Warranty, Webhook,
+		WebhookDelivery, WorkOrder []ent.Hook
 	}
 	inters struct {
 		AfternoonList, Allocation, Article, BillingRun, BlockedVisitor, Building, Call,
@@ -11668,9 +12382,10 @@ type (
 		Department, DunningHold, DunningStep, Escalation, Estate, FeeItem, Incident,
 		Invitation, Key, KeyHousehold, KeyLoan, ListedTicket, Location, MedicalHelp,
 		Message, Meter, MeterReading, Milestone, MoveDocument, MoveGate, MoveIn,
-		MoveOut, Occupancy, Parcel, PassAttempt, Payment, PriceItem, Quote, Refund,
-		ReleasePass, Resident, ResidentCard, Staff, StockTake, Tariff, Ticket, Token,
-		Unit, Visit, Warranty, Webhook, WebhookDelivery, WorkOrder []ent.Interceptor
+		MoveOut, Occupancy, Parcel, PassAttempt, PatrolCheck, PatrolRound, PatrolRoute,
+		Payment, PriceItem, Quote, Refund, ReleasePass, Resident, ResidentCard, Staff,
+		StockTake, Tariff, Ticket, Token, Unit, Visit, Warranty, Webhook,
+		WebhookDelivery, WorkOrder []ent.Interceptor
 	}
 )
 

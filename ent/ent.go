@@ -44,6 +44,9 @@ import (
 	"foyer/ent/occupancy"
 	"foyer/ent/parcel"
 	"foyer/ent/passattempt"
+	"foyer/ent/patrolcheck"
+	"foyer/ent/patrolround"
+	"foyer/ent/patrolroute"
 	"foyer/ent/payment"
 	"foyer/ent/priceitem"
 	"foyer/ent/quote"
@@ -166,6 +169,9 @@ func checkColumn(t, c string) error {
 			occupancy.Table:       occupancy.ValidColumn,
 			parcel.Table:          parcel.ValidColumn,
 			passattempt.Table:     passattempt.ValidColumn,
+			patrolcheck.Table:     patrolcheck.ValidColumn,
+			patrolround.Table:     patrolround.ValidColumn,
+			patrolroute.Table:     patrolroute.ValidColumn,
 			payment.Table:         payment.ValidColumn,
 			priceitem.Table:       priceitem.ValidColumn,
 			quote.Table:           quote.ValidColumn,

@@ -64,6 +64,12 @@ type EstateEdges struct {
 	Parcels []*Parcel `json:"parcels,omitempty"`
 	// ReleasePasses holds the value of the release_passes edge.
 	ReleasePasses []*ReleasePass `json:"release_passes,omitempty"`
+	// PatrolRoutes holds the value of the patrol_routes edge.
+	PatrolRoutes []*PatrolRoute `json:"patrol_routes,omitempty"`
+	// PatrolRounds holds the value of the patrol_rounds edge.
+	PatrolRounds []*PatrolRound `json:"patrol_rounds,omitempty"`
+	// PatrolChecks holds the value of the patrol_checks edge.
+	PatrolChecks []*PatrolCheck `json:"patrol_checks,omitempty"`
 	// FeeItems holds the value of the fee_items edge.
 	FeeItems []*FeeItem `json:"fee_items,omitempty"`
 	// Messages holds the value of the messages edge.
@@ -74,7 +80,7 @@ type EstateEdges struct {
 	Staff []*Staff `json:"staff,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [15]bool
+	loadedTypes [18]bool
 	// totalCount holds the count of the edges above.
 	totalCount [4]map[string]int
 
@@ -89,6 +95,9 @@ type EstateEdges struct {
 	namedVisits        map[string][]*Visit
 	namedParcels       map[string][]*Parcel
 	namedReleasePasses map[string][]*ReleasePass
+	namedPatrolRoutes  map[string][]*PatrolRoute
+	namedPatrolRounds  map[string][]*PatrolRound
+	namedPatrolChecks  map[string][]*PatrolCheck
 	namedFeeItems      map[string][]*FeeItem
 	namedMessages      map[string][]*Message
 	namedArticles      map[string][]*Article
@@ -194,10 +203,37 @@ func (e EstateEdges) ReleasePassesOrErr() ([]*ReleasePass, error) {
 	return nil, &NotLoadedError{edge: "release_passes"}
 }
 
+// PatrolRoutesOrErr returns the PatrolRoutes value or an error if the edge
+// was not loaded in eager-loading.
+func (e EstateEdges) PatrolRoutesOrErr() ([]*PatrolRoute, error) {
+	if e.loadedTypes[11] {
+		return e.PatrolRoutes, nil
+	}
+	return nil, &NotLoadedError{edge: "patrol_routes"}
+}
+
+// PatrolRoundsOrErr returns the PatrolRounds value or an error if the edge
+// was not loaded in eager-loading.
+func (e EstateEdges) PatrolRoundsOrErr() ([]*PatrolRound, error) {
+	if e.loadedTypes[12] {
+		return e.PatrolRounds, nil
+	}
+	return nil, &NotLoadedError{edge: "patrol_rounds"}
+}
+
+// PatrolChecksOrErr returns the PatrolChecks value or an error if the edge
+// was not loaded in eager-loading.
+func (e EstateEdges) PatrolChecksOrErr() ([]*PatrolCheck, error) {
+	if e.loadedTypes[13] {
+		return e.PatrolChecks, nil
+	}
+	return nil, &NotLoadedError{edge: "patrol_checks"}
+}
+
 // FeeItemsOrErr returns the FeeItems value or an error if the edge
 // was not loaded in eager-loading.
 func (e EstateEdges) FeeItemsOrErr() ([]*FeeItem, error) {
-	if e.loadedTypes[11] {
+	if e.loadedTypes[14] {
 		return e.FeeItems, nil
 	}
 	return nil, &NotLoadedError{edge: "fee_items"}
@@ -206,7 +242,7 @@ func (e EstateEdges) FeeItemsOrErr() ([]*FeeItem, error) {
 // MessagesOrErr returns the Messages value or an error if the edge
 // was not loaded in eager-loading.
 func (e EstateEdges) MessagesOrErr() ([]*Message, error) {
-	if e.loadedTypes[12] {
+	if e.loadedTypes[15] {
 		return e.Messages, nil
 	}
 	return nil, &NotLoadedError{edge: "messages"}
@@ -215,7 +251,7 @@ func (e EstateEdges) MessagesOrErr() ([]*Message, error) {
 // ArticlesOrErr returns the Articles value or an error if the edge
 // was not loaded in eager-loading.
 func (e EstateEdges) ArticlesOrErr() ([]*Article, error) {
-	if e.loadedTypes[13] {
+	if e.loadedTypes[16] {
 		return e.Articles, nil
 	}
 	return nil, &NotLoadedError{edge: "articles"}
@@ -224,7 +260,7 @@ func (e EstateEdges) ArticlesOrErr() ([]*Article, error) {
 // StaffOrErr returns the Staff value or an error if the edge
 // was not loaded in eager-loading.
 func (e EstateEdges) StaffOrErr() ([]*Staff, error) {
-	if e.loadedTypes[14] {
+	if e.loadedTypes[17] {
 		return e.Staff, nil
 	}
 	return nil, &NotLoadedError{edge: "staff"}
@@ -376,6 +412,21 @@ func (_m *Estate) QueryParcels() *ParcelQuery {
 // QueryReleasePasses queries the "release_passes" edge of the Estate entity.
 func (_m *Estate) QueryReleasePasses() *ReleasePassQuery {
 	return NewEstateClient(_m.config).QueryReleasePasses(_m)
+}
+
+// QueryPatrolRoutes queries the "patrol_routes" edge of the Estate entity.
+func (_m *Estate) QueryPatrolRoutes() *PatrolRouteQuery {
+	return NewEstateClient(_m.config).QueryPatrolRoutes(_m)
+}
+
+// QueryPatrolRounds queries the "patrol_rounds" edge of the Estate entity.
+func (_m *Estate) QueryPatrolRounds() *PatrolRoundQuery {
+	return NewEstateClient(_m.config).QueryPatrolRounds(_m)
+}
+
+// QueryPatrolChecks queries the "patrol_checks" edge of the Estate entity.
+func (_m *Estate) QueryPatrolChecks() *PatrolCheckQuery {
+	return NewEstateClient(_m.config).QueryPatrolChecks(_m)
 }
 
 // QueryFeeItems queries the "fee_items" edge of the Estate entity.
@@ -709,6 +760,78 @@ func (_m *Estate) appendNamedReleasePasses(name string, edges ...*ReleasePass) {
 		_m.Edges.namedReleasePasses[name] = []*ReleasePass{}
 	} else {
 		_m.Edges.namedReleasePasses[name] = append(_m.Edges.namedReleasePasses[name], edges...)
+	}
+}
+
+// NamedPatrolRoutes returns the PatrolRoutes named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Estate) NamedPatrolRoutes(name string) ([]*PatrolRoute, error) {
+	if _m.Edges.namedPatrolRoutes == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedPatrolRoutes[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Estate) appendNamedPatrolRoutes(name string, edges ...*PatrolRoute) {
+	if _m.Edges.namedPatrolRoutes == nil {
+		_m.Edges.namedPatrolRoutes = make(map[string][]*PatrolRoute)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedPatrolRoutes[name] = []*PatrolRoute{}
+	} else {
+		_m.Edges.namedPatrolRoutes[name] = append(_m.Edges.namedPatrolRoutes[name], edges...)
+	}
+}
+
+// NamedPatrolRounds returns the PatrolRounds named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Estate) NamedPatrolRounds(name string) ([]*PatrolRound, error) {
+	if _m.Edges.namedPatrolRounds == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedPatrolRounds[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Estate) appendNamedPatrolRounds(name string, edges ...*PatrolRound) {
+	if _m.Edges.namedPatrolRounds == nil {
+		_m.Edges.namedPatrolRounds = make(map[string][]*PatrolRound)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedPatrolRounds[name] = []*PatrolRound{}
+	} else {
+		_m.Edges.namedPatrolRounds[name] = append(_m.Edges.namedPatrolRounds[name], edges...)
+	}
+}
+
+// NamedPatrolChecks returns the PatrolChecks named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Estate) NamedPatrolChecks(name string) ([]*PatrolCheck, error) {
+	if _m.Edges.namedPatrolChecks == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedPatrolChecks[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Estate) appendNamedPatrolChecks(name string, edges ...*PatrolCheck) {
+	if _m.Edges.namedPatrolChecks == nil {
+		_m.Edges.namedPatrolChecks = make(map[string][]*PatrolCheck)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedPatrolChecks[name] = []*PatrolCheck{}
+	} else {
+		_m.Edges.namedPatrolChecks[name] = append(_m.Edges.namedPatrolChecks[name], edges...)
 	}
 }
 

@@ -16,6 +16,9 @@ import (
 	"foyer/ent/location"
 	"foyer/ent/message"
 	"foyer/ent/parcel"
+	"foyer/ent/patrolcheck"
+	"foyer/ent/patrolround"
+	"foyer/ent/patrolroute"
 	"foyer/ent/releasepass"
 	"foyer/ent/resident"
 	"foyer/ent/staff"
@@ -292,6 +295,51 @@ func (_c *EstateCreate) AddReleasePasses(v ...*ReleasePass) *EstateCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddReleasePassIDs(ids...)
+}
+
+// AddPatrolRouteIDs adds the "patrol_routes" edge to the PatrolRoute entity by IDs.
+func (_c *EstateCreate) AddPatrolRouteIDs(ids ...string) *EstateCreate {
+	_c.mutation.AddPatrolRouteIDs(ids...)
+	return _c
+}
+
+// AddPatrolRoutes adds the "patrol_routes" edges to the PatrolRoute entity.
+func (_c *EstateCreate) AddPatrolRoutes(v ...*PatrolRoute) *EstateCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddPatrolRouteIDs(ids...)
+}
+
+// AddPatrolRoundIDs adds the "patrol_rounds" edge to the PatrolRound entity by IDs.
+func (_c *EstateCreate) AddPatrolRoundIDs(ids ...string) *EstateCreate {
+	_c.mutation.AddPatrolRoundIDs(ids...)
+	return _c
+}
+
+// AddPatrolRounds adds the "patrol_rounds" edges to the PatrolRound entity.
+func (_c *EstateCreate) AddPatrolRounds(v ...*PatrolRound) *EstateCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddPatrolRoundIDs(ids...)
+}
+
+// AddPatrolCheckIDs adds the "patrol_checks" edge to the PatrolCheck entity by IDs.
+func (_c *EstateCreate) AddPatrolCheckIDs(ids ...string) *EstateCreate {
+	_c.mutation.AddPatrolCheckIDs(ids...)
+	return _c
+}
+
+// AddPatrolChecks adds the "patrol_checks" edges to the PatrolCheck entity.
+func (_c *EstateCreate) AddPatrolChecks(v ...*PatrolCheck) *EstateCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddPatrolCheckIDs(ids...)
 }
 
 // AddFeeItemIDs adds the "fee_items" edge to the FeeItem entity by IDs.
@@ -703,6 +751,54 @@ func (_c *EstateCreate) createSpec() (*Estate, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(releasepass.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.PatrolRoutesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.PatrolRoutesTable,
+			Columns: []string{estate.PatrolRoutesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patrolroute.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.PatrolRoundsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.PatrolRoundsTable,
+			Columns: []string{estate.PatrolRoundsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patrolround.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.PatrolChecksIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.PatrolChecksTable,
+			Columns: []string{estate.PatrolChecksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patrolcheck.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

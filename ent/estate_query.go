@@ -16,6 +16,9 @@ import (
 	"foyer/ent/location"
 	"foyer/ent/message"
 	"foyer/ent/parcel"
+	"foyer/ent/patrolcheck"
+	"foyer/ent/patrolround"
+	"foyer/ent/patrolroute"
 	"foyer/ent/predicate"
 	"foyer/ent/releasepass"
 	"foyer/ent/resident"
@@ -50,6 +53,9 @@ type EstateQuery struct {
 	withVisits             *VisitQuery
 	withParcels            *ParcelQuery
 	withReleasePasses      *ReleasePassQuery
+	withPatrolRoutes       *PatrolRouteQuery
+	withPatrolRounds       *PatrolRoundQuery
+	withPatrolChecks       *PatrolCheckQuery
 	withFeeItems           *FeeItemQuery
 	withMessages           *MessageQuery
 	withArticles           *ArticleQuery
@@ -67,6 +73,9 @@ type EstateQuery struct {
 	withNamedVisits        map[string]*VisitQuery
 	withNamedParcels       map[string]*ParcelQuery
 	withNamedReleasePasses map[string]*ReleasePassQuery
+	withNamedPatrolRoutes  map[string]*PatrolRouteQuery
+	withNamedPatrolRounds  map[string]*PatrolRoundQuery
+	withNamedPatrolChecks  map[string]*PatrolCheckQuery
 	withNamedFeeItems      map[string]*FeeItemQuery
 	withNamedMessages      map[string]*MessageQuery
 	withNamedArticles      map[string]*ArticleQuery
@@ -342,6 +351,72 @@ func (_q *EstateQuery) QueryReleasePasses() *ReleasePassQuery {
 			sqlgraph.From(estate.Table, estate.FieldID, selector),
 			sqlgraph.To(releasepass.Table, releasepass.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, estate.ReleasePassesTable, estate.ReleasePassesColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryPatrolRoutes chains the current query on the "patrol_routes" edge.
+func (_q *EstateQuery) QueryPatrolRoutes() *PatrolRouteQuery {
+	query := (&PatrolRouteClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(estate.Table, estate.FieldID, selector),
+			sqlgraph.To(patrolroute.Table, patrolroute.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, estate.PatrolRoutesTable, estate.PatrolRoutesColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryPatrolRounds chains the current query on the "patrol_rounds" edge.
+func (_q *EstateQuery) QueryPatrolRounds() *PatrolRoundQuery {
+	query := (&PatrolRoundClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(estate.Table, estate.FieldID, selector),
+			sqlgraph.To(patrolround.Table, patrolround.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, estate.PatrolRoundsTable, estate.PatrolRoundsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryPatrolChecks chains the current query on the "patrol_checks" edge.
+func (_q *EstateQuery) QueryPatrolChecks() *PatrolCheckQuery {
+	query := (&PatrolCheckClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(estate.Table, estate.FieldID, selector),
+			sqlgraph.To(patrolcheck.Table, patrolcheck.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, estate.PatrolChecksTable, estate.PatrolChecksColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -640,6 +715,9 @@ func (_q *EstateQuery) Clone() *EstateQuery {
 		withVisits:        _q.withVisits.Clone(),
 		withParcels:       _q.withParcels.Clone(),
 		withReleasePasses: _q.withReleasePasses.Clone(),
+		withPatrolRoutes:  _q.withPatrolRoutes.Clone(),
+		withPatrolRounds:  _q.withPatrolRounds.Clone(),
+		withPatrolChecks:  _q.withPatrolChecks.Clone(),
 		withFeeItems:      _q.withFeeItems.Clone(),
 		withMessages:      _q.withMessages.Clone(),
 		withArticles:      _q.withArticles.Clone(),
@@ -772,6 +850,39 @@ func (_q *EstateQuery) WithReleasePasses(opts ...func(*ReleasePassQuery)) *Estat
 	return _q
 }
 
+// WithPatrolRoutes tells the query-builder to eager-load the nodes that are connected to
+// the "patrol_routes" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *EstateQuery) WithPatrolRoutes(opts ...func(*PatrolRouteQuery)) *EstateQuery {
+	query := (&PatrolRouteClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withPatrolRoutes = query
+	return _q
+}
+
+// WithPatrolRounds tells the query-builder to eager-load the nodes that are connected to
+// the "patrol_rounds" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *EstateQuery) WithPatrolRounds(opts ...func(*PatrolRoundQuery)) *EstateQuery {
+	query := (&PatrolRoundClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withPatrolRounds = query
+	return _q
+}
+
+// WithPatrolChecks tells the query-builder to eager-load the nodes that are connected to
+// the "patrol_checks" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *EstateQuery) WithPatrolChecks(opts ...func(*PatrolCheckQuery)) *EstateQuery {
+	query := (&PatrolCheckClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withPatrolChecks = query
+	return _q
+}
+
 // WithFeeItems tells the query-builder to eager-load the nodes that are connected to
 // the "fee_items" edge. The optional arguments are used to configure the query builder of the edge.
 func (_q *EstateQuery) WithFeeItems(opts ...func(*FeeItemQuery)) *EstateQuery {
@@ -894,7 +1005,7 @@ func (_q *EstateQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Estat
 	var (
 		nodes       = []*Estate{}
 		_spec       = _q.querySpec()
-		loadedTypes = [15]bool{
+		loadedTypes = [18]bool{
 			_q.withBuildings != nil,
 			_q.withUnits != nil,
 			_q.withLocations != nil,
@@ -906,6 +1017,9 @@ func (_q *EstateQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Estat
 			_q.withVisits != nil,
 			_q.withParcels != nil,
 			_q.withReleasePasses != nil,
+			_q.withPatrolRoutes != nil,
+			_q.withPatrolRounds != nil,
+			_q.withPatrolChecks != nil,
 			_q.withFeeItems != nil,
 			_q.withMessages != nil,
 			_q.withArticles != nil,
@@ -1007,6 +1121,27 @@ func (_q *EstateQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Estat
 		if err := _q.loadReleasePasses(ctx, query, nodes,
 			func(n *Estate) { n.Edges.ReleasePasses = []*ReleasePass{} },
 			func(n *Estate, e *ReleasePass) { n.Edges.ReleasePasses = append(n.Edges.ReleasePasses, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withPatrolRoutes; query != nil {
+		if err := _q.loadPatrolRoutes(ctx, query, nodes,
+			func(n *Estate) { n.Edges.PatrolRoutes = []*PatrolRoute{} },
+			func(n *Estate, e *PatrolRoute) { n.Edges.PatrolRoutes = append(n.Edges.PatrolRoutes, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withPatrolRounds; query != nil {
+		if err := _q.loadPatrolRounds(ctx, query, nodes,
+			func(n *Estate) { n.Edges.PatrolRounds = []*PatrolRound{} },
+			func(n *Estate, e *PatrolRound) { n.Edges.PatrolRounds = append(n.Edges.PatrolRounds, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withPatrolChecks; query != nil {
+		if err := _q.loadPatrolChecks(ctx, query, nodes,
+			func(n *Estate) { n.Edges.PatrolChecks = []*PatrolCheck{} },
+			func(n *Estate, e *PatrolCheck) { n.Edges.PatrolChecks = append(n.Edges.PatrolChecks, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -1112,6 +1247,27 @@ func (_q *EstateQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Estat
 		if err := _q.loadReleasePasses(ctx, query, nodes,
 			func(n *Estate) { n.appendNamedReleasePasses(name) },
 			func(n *Estate, e *ReleasePass) { n.appendNamedReleasePasses(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedPatrolRoutes {
+		if err := _q.loadPatrolRoutes(ctx, query, nodes,
+			func(n *Estate) { n.appendNamedPatrolRoutes(name) },
+			func(n *Estate, e *PatrolRoute) { n.appendNamedPatrolRoutes(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedPatrolRounds {
+		if err := _q.loadPatrolRounds(ctx, query, nodes,
+			func(n *Estate) { n.appendNamedPatrolRounds(name) },
+			func(n *Estate, e *PatrolRound) { n.appendNamedPatrolRounds(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedPatrolChecks {
+		if err := _q.loadPatrolChecks(ctx, query, nodes,
+			func(n *Estate) { n.appendNamedPatrolChecks(name) },
+			func(n *Estate, e *PatrolCheck) { n.appendNamedPatrolChecks(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -1466,6 +1622,96 @@ func (_q *EstateQuery) loadReleasePasses(ctx context.Context, query *ReleasePass
 	}
 	query.Where(predicate.ReleasePass(func(s *sql.Selector) {
 		s.Where(sql.InValues(s.C(estate.ReleasePassesColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.EstateID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "estate_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *EstateQuery) loadPatrolRoutes(ctx context.Context, query *PatrolRouteQuery, nodes []*Estate, init func(*Estate), assign func(*Estate, *PatrolRoute)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Estate)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(patrolroute.FieldEstateID)
+	}
+	query.Where(predicate.PatrolRoute(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(estate.PatrolRoutesColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.EstateID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "estate_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *EstateQuery) loadPatrolRounds(ctx context.Context, query *PatrolRoundQuery, nodes []*Estate, init func(*Estate), assign func(*Estate, *PatrolRound)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Estate)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(patrolround.FieldEstateID)
+	}
+	query.Where(predicate.PatrolRound(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(estate.PatrolRoundsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.EstateID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "estate_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *EstateQuery) loadPatrolChecks(ctx context.Context, query *PatrolCheckQuery, nodes []*Estate, init func(*Estate), assign func(*Estate, *PatrolCheck)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Estate)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(patrolcheck.FieldEstateID)
+	}
+	query.Where(predicate.PatrolCheck(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(estate.PatrolChecksColumn), fks...))
 	}))
 	neighbors, err := query.All(ctx)
 	if err != nil {
@@ -1903,6 +2149,48 @@ func (_q *EstateQuery) WithNamedReleasePasses(name string, opts ...func(*Release
 		_q.withNamedReleasePasses = make(map[string]*ReleasePassQuery)
 	}
 	_q.withNamedReleasePasses[name] = query
+	return _q
+}
+
+// WithNamedPatrolRoutes tells the query-builder to eager-load the nodes that are connected to the "patrol_routes"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *EstateQuery) WithNamedPatrolRoutes(name string, opts ...func(*PatrolRouteQuery)) *EstateQuery {
+	query := (&PatrolRouteClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedPatrolRoutes == nil {
+		_q.withNamedPatrolRoutes = make(map[string]*PatrolRouteQuery)
+	}
+	_q.withNamedPatrolRoutes[name] = query
+	return _q
+}
+
+// WithNamedPatrolRounds tells the query-builder to eager-load the nodes that are connected to the "patrol_rounds"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *EstateQuery) WithNamedPatrolRounds(name string, opts ...func(*PatrolRoundQuery)) *EstateQuery {
+	query := (&PatrolRoundClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedPatrolRounds == nil {
+		_q.withNamedPatrolRounds = make(map[string]*PatrolRoundQuery)
+	}
+	_q.withNamedPatrolRounds[name] = query
+	return _q
+}
+
+// WithNamedPatrolChecks tells the query-builder to eager-load the nodes that are connected to the "patrol_checks"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *EstateQuery) WithNamedPatrolChecks(name string, opts ...func(*PatrolCheckQuery)) *EstateQuery {
+	query := (&PatrolCheckClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedPatrolChecks == nil {
+		_q.withNamedPatrolChecks = make(map[string]*PatrolCheckQuery)
+	}
+	_q.withNamedPatrolChecks[name] = query
 	return _q
 }
 

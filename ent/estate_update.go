@@ -16,6 +16,9 @@ import (
 	"foyer/ent/location"
 	"foyer/ent/message"
 	"foyer/ent/parcel"
+	"foyer/ent/patrolcheck"
+	"foyer/ent/patrolround"
+	"foyer/ent/patrolroute"
 	"foyer/ent/predicate"
 	"foyer/ent/releasepass"
 	"foyer/ent/resident"
@@ -335,6 +338,51 @@ func (_u *EstateUpdate) AddReleasePasses(v ...*ReleasePass) *EstateUpdate {
 	return _u.AddReleasePassIDs(ids...)
 }
 
+// AddPatrolRouteIDs adds the "patrol_routes" edge to the PatrolRoute entity by IDs.
+func (_u *EstateUpdate) AddPatrolRouteIDs(ids ...string) *EstateUpdate {
+	_u.mutation.AddPatrolRouteIDs(ids...)
+	return _u
+}
+
+// AddPatrolRoutes adds the "patrol_routes" edges to the PatrolRoute entity.
+func (_u *EstateUpdate) AddPatrolRoutes(v ...*PatrolRoute) *EstateUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddPatrolRouteIDs(ids...)
+}
+
+// AddPatrolRoundIDs adds the "patrol_rounds" edge to the PatrolRound entity by IDs.
+func (_u *EstateUpdate) AddPatrolRoundIDs(ids ...string) *EstateUpdate {
+	_u.mutation.AddPatrolRoundIDs(ids...)
+	return _u
+}
+
+// AddPatrolRounds adds the "patrol_rounds" edges to the PatrolRound entity.
+func (_u *EstateUpdate) AddPatrolRounds(v ...*PatrolRound) *EstateUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddPatrolRoundIDs(ids...)
+}
+
+// AddPatrolCheckIDs adds the "patrol_checks" edge to the PatrolCheck entity by IDs.
+func (_u *EstateUpdate) AddPatrolCheckIDs(ids ...string) *EstateUpdate {
+	_u.mutation.AddPatrolCheckIDs(ids...)
+	return _u
+}
+
+// AddPatrolChecks adds the "patrol_checks" edges to the PatrolCheck entity.
+func (_u *EstateUpdate) AddPatrolChecks(v ...*PatrolCheck) *EstateUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddPatrolCheckIDs(ids...)
+}
+
 // AddFeeItemIDs adds the "fee_items" edge to the FeeItem entity by IDs.
 func (_u *EstateUpdate) AddFeeItemIDs(ids ...string) *EstateUpdate {
 	_u.mutation.AddFeeItemIDs(ids...)
@@ -629,6 +677,69 @@ func (_u *EstateUpdate) RemoveReleasePasses(v ...*ReleasePass) *EstateUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveReleasePassIDs(ids...)
+}
+
+// ClearPatrolRoutes clears all "patrol_routes" edges to the PatrolRoute entity.
+func (_u *EstateUpdate) ClearPatrolRoutes() *EstateUpdate {
+	_u.mutation.ClearPatrolRoutes()
+	return _u
+}
+
+// RemovePatrolRouteIDs removes the "patrol_routes" edge to PatrolRoute entities by IDs.
+func (_u *EstateUpdate) RemovePatrolRouteIDs(ids ...string) *EstateUpdate {
+	_u.mutation.RemovePatrolRouteIDs(ids...)
+	return _u
+}
+
+// RemovePatrolRoutes removes "patrol_routes" edges to PatrolRoute entities.
+func (_u *EstateUpdate) RemovePatrolRoutes(v ...*PatrolRoute) *EstateUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemovePatrolRouteIDs(ids...)
+}
+
+// ClearPatrolRounds clears all "patrol_rounds" edges to the PatrolRound entity.
+func (_u *EstateUpdate) ClearPatrolRounds() *EstateUpdate {
+	_u.mutation.ClearPatrolRounds()
+	return _u
+}
+
+// RemovePatrolRoundIDs removes the "patrol_rounds" edge to PatrolRound entities by IDs.
+func (_u *EstateUpdate) RemovePatrolRoundIDs(ids ...string) *EstateUpdate {
+	_u.mutation.RemovePatrolRoundIDs(ids...)
+	return _u
+}
+
+// RemovePatrolRounds removes "patrol_rounds" edges to PatrolRound entities.
+func (_u *EstateUpdate) RemovePatrolRounds(v ...*PatrolRound) *EstateUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemovePatrolRoundIDs(ids...)
+}
+
+// ClearPatrolChecks clears all "patrol_checks" edges to the PatrolCheck entity.
+func (_u *EstateUpdate) ClearPatrolChecks() *EstateUpdate {
+	_u.mutation.ClearPatrolChecks()
+	return _u
+}
+
+// RemovePatrolCheckIDs removes the "patrol_checks" edge to PatrolCheck entities by IDs.
+func (_u *EstateUpdate) RemovePatrolCheckIDs(ids ...string) *EstateUpdate {
+	_u.mutation.RemovePatrolCheckIDs(ids...)
+	return _u
+}
+
+// RemovePatrolChecks removes "patrol_checks" edges to PatrolCheck entities.
+func (_u *EstateUpdate) RemovePatrolChecks(v ...*PatrolCheck) *EstateUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemovePatrolCheckIDs(ids...)
 }
 
 // ClearFeeItems clears all "fee_items" edges to the FeeItem entity.
@@ -1315,6 +1426,141 @@ func (_u *EstateUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if _u.mutation.PatrolRoutesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.PatrolRoutesTable,
+			Columns: []string{estate.PatrolRoutesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patrolroute.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedPatrolRoutesIDs(); len(nodes) > 0 && !_u.mutation.PatrolRoutesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.PatrolRoutesTable,
+			Columns: []string{estate.PatrolRoutesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patrolroute.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.PatrolRoutesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.PatrolRoutesTable,
+			Columns: []string{estate.PatrolRoutesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patrolroute.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.PatrolRoundsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.PatrolRoundsTable,
+			Columns: []string{estate.PatrolRoundsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patrolround.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedPatrolRoundsIDs(); len(nodes) > 0 && !_u.mutation.PatrolRoundsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.PatrolRoundsTable,
+			Columns: []string{estate.PatrolRoundsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patrolround.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.PatrolRoundsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.PatrolRoundsTable,
+			Columns: []string{estate.PatrolRoundsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patrolround.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.PatrolChecksCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.PatrolChecksTable,
+			Columns: []string{estate.PatrolChecksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patrolcheck.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedPatrolChecksIDs(); len(nodes) > 0 && !_u.mutation.PatrolChecksCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.PatrolChecksTable,
+			Columns: []string{estate.PatrolChecksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patrolcheck.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.PatrolChecksIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.PatrolChecksTable,
+			Columns: []string{estate.PatrolChecksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patrolcheck.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	if _u.mutation.FeeItemsCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2M,
@@ -1808,6 +2054,51 @@ func (_u *EstateUpdateOne) AddReleasePasses(v ...*ReleasePass) *EstateUpdateOne 
 	return _u.AddReleasePassIDs(ids...)
 }
 
+// AddPatrolRouteIDs adds the "patrol_routes" edge to the PatrolRoute entity by IDs.
+func (_u *EstateUpdateOne) AddPatrolRouteIDs(ids ...string) *EstateUpdateOne {
+	_u.mutation.AddPatrolRouteIDs(ids...)
+	return _u
+}
+
+// AddPatrolRoutes adds the "patrol_routes" edges to the PatrolRoute entity.
+func (_u *EstateUpdateOne) AddPatrolRoutes(v ...*PatrolRoute) *EstateUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddPatrolRouteIDs(ids...)
+}
+
+// AddPatrolRoundIDs adds the "patrol_rounds" edge to the PatrolRound entity by IDs.
+func (_u *EstateUpdateOne) AddPatrolRoundIDs(ids ...string) *EstateUpdateOne {
+	_u.mutation.AddPatrolRoundIDs(ids...)
+	return _u
+}
+
+// AddPatrolRounds adds the "patrol_rounds" edges to the PatrolRound entity.
+func (_u *EstateUpdateOne) AddPatrolRounds(v ...*PatrolRound) *EstateUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddPatrolRoundIDs(ids...)
+}
+
+// AddPatrolCheckIDs adds the "patrol_checks" edge to the PatrolCheck entity by IDs.
+func (_u *EstateUpdateOne) AddPatrolCheckIDs(ids ...string) *EstateUpdateOne {
+	_u.mutation.AddPatrolCheckIDs(ids...)
+	return _u
+}
+
+// AddPatrolChecks adds the "patrol_checks" edges to the PatrolCheck entity.
+func (_u *EstateUpdateOne) AddPatrolChecks(v ...*PatrolCheck) *EstateUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddPatrolCheckIDs(ids...)
+}
+
 // AddFeeItemIDs adds the "fee_items" edge to the FeeItem entity by IDs.
 func (_u *EstateUpdateOne) AddFeeItemIDs(ids ...string) *EstateUpdateOne {
 	_u.mutation.AddFeeItemIDs(ids...)
@@ -2102,6 +2393,69 @@ func (_u *EstateUpdateOne) RemoveReleasePasses(v ...*ReleasePass) *EstateUpdateO
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveReleasePassIDs(ids...)
+}
+
+// ClearPatrolRoutes clears all "patrol_routes" edges to the PatrolRoute entity.
+func (_u *EstateUpdateOne) ClearPatrolRoutes() *EstateUpdateOne {
+	_u.mutation.ClearPatrolRoutes()
+	return _u
+}
+
+// RemovePatrolRouteIDs removes the "patrol_routes" edge to PatrolRoute entities by IDs.
+func (_u *EstateUpdateOne) RemovePatrolRouteIDs(ids ...string) *EstateUpdateOne {
+	_u.mutation.RemovePatrolRouteIDs(ids...)
+	return _u
+}
+
+// RemovePatrolRoutes removes "patrol_routes" edges to PatrolRoute entities.
+func (_u *EstateUpdateOne) RemovePatrolRoutes(v ...*PatrolRoute) *EstateUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemovePatrolRouteIDs(ids...)
+}
+
+// ClearPatrolRounds clears all "patrol_rounds" edges to the PatrolRound entity.
+func (_u *EstateUpdateOne) ClearPatrolRounds() *EstateUpdateOne {
+	_u.mutation.ClearPatrolRounds()
+	return _u
+}
+
+// RemovePatrolRoundIDs removes the "patrol_rounds" edge to PatrolRound entities by IDs.
+func (_u *EstateUpdateOne) RemovePatrolRoundIDs(ids ...string) *EstateUpdateOne {
+	_u.mutation.RemovePatrolRoundIDs(ids...)
+	return _u
+}
+
+// RemovePatrolRounds removes "patrol_rounds" edges to PatrolRound entities.
+func (_u *EstateUpdateOne) RemovePatrolRounds(v ...*PatrolRound) *EstateUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemovePatrolRoundIDs(ids...)
+}
+
+// ClearPatrolChecks clears all "patrol_checks" edges to the PatrolCheck entity.
+func (_u *EstateUpdateOne) ClearPatrolChecks() *EstateUpdateOne {
+	_u.mutation.ClearPatrolChecks()
+	return _u
+}
+
+// RemovePatrolCheckIDs removes the "patrol_checks" edge to PatrolCheck entities by IDs.
+func (_u *EstateUpdateOne) RemovePatrolCheckIDs(ids ...string) *EstateUpdateOne {
+	_u.mutation.RemovePatrolCheckIDs(ids...)
+	return _u
+}
+
+// RemovePatrolChecks removes "patrol_checks" edges to PatrolCheck entities.
+func (_u *EstateUpdateOne) RemovePatrolChecks(v ...*PatrolCheck) *EstateUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemovePatrolCheckIDs(ids...)
 }
 
 // ClearFeeItems clears all "fee_items" edges to the FeeItem entity.
@@ -2811,6 +3165,141 @@ func (_u *EstateUpdateOne) sqlSave(ctx context.Context) (_node *Estate, err erro
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(releasepass.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.PatrolRoutesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.PatrolRoutesTable,
+			Columns: []string{estate.PatrolRoutesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patrolroute.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedPatrolRoutesIDs(); len(nodes) > 0 && !_u.mutation.PatrolRoutesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.PatrolRoutesTable,
+			Columns: []string{estate.PatrolRoutesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patrolroute.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.PatrolRoutesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.PatrolRoutesTable,
+			Columns: []string{estate.PatrolRoutesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patrolroute.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.PatrolRoundsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.PatrolRoundsTable,
+			Columns: []string{estate.PatrolRoundsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patrolround.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedPatrolRoundsIDs(); len(nodes) > 0 && !_u.mutation.PatrolRoundsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.PatrolRoundsTable,
+			Columns: []string{estate.PatrolRoundsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patrolround.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.PatrolRoundsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.PatrolRoundsTable,
+			Columns: []string{estate.PatrolRoundsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patrolround.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.PatrolChecksCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.PatrolChecksTable,
+			Columns: []string{estate.PatrolChecksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patrolcheck.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedPatrolChecksIDs(); len(nodes) > 0 && !_u.mutation.PatrolChecksCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.PatrolChecksTable,
+			Columns: []string{estate.PatrolChecksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patrolcheck.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.PatrolChecksIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   estate.PatrolChecksTable,
+			Columns: []string{estate.PatrolChecksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(patrolcheck.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

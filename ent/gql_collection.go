@@ -43,6 +43,9 @@ import (
 	"foyer/ent/occupancy"
 	"foyer/ent/parcel"
 	"foyer/ent/passattempt"
+	"foyer/ent/patrolcheck"
+	"foyer/ent/patrolround"
+	"foyer/ent/patrolroute"
 	"foyer/ent/payment"
 	"foyer/ent/priceitem"
 	"foyer/ent/quote"
@@ -7631,6 +7634,735 @@ func newPassAttemptPaginateArgs(rv map[string]any) *passattemptPaginateArgs {
 	}
 	if v := rv[beforeField]; v != nil {
 		args.before = v.(*Cursor)
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *PatrolCheckQuery) CollectFields(ctx context.Context, satisfies ...string) (*PatrolCheckQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *PatrolCheckQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(patrolcheck.Columns))
+		selectedFields = []string{patrolcheck.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "estate":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&EstateClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, estateImplementors)...); err != nil {
+				return err
+			}
+			_q.withEstate = query
+			if _, ok := fieldSeen[patrolcheck.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, patrolcheck.FieldEstateID)
+				fieldSeen[patrolcheck.FieldEstateID] = struct{}{}
+			}
+
+		case "round":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PatrolRoundClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, patrolroundImplementors)...); err != nil {
+				return err
+			}
+			_q.withRound = query
+			if _, ok := fieldSeen[patrolcheck.FieldRoundID]; !ok {
+				selectedFields = append(selectedFields, patrolcheck.FieldRoundID)
+				fieldSeen[patrolcheck.FieldRoundID] = struct{}{}
+			}
+
+		case "location":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&LocationClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, locationImplementors)...); err != nil {
+				return err
+			}
+			_q.withLocation = query
+			if _, ok := fieldSeen[patrolcheck.FieldLocationID]; !ok {
+				selectedFields = append(selectedFields, patrolcheck.FieldLocationID)
+				fieldSeen[patrolcheck.FieldLocationID] = struct{}{}
+			}
+
+		case "unit":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&UnitClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, unitImplementors)...); err != nil {
+				return err
+			}
+			_q.withUnit = query
+			if _, ok := fieldSeen[patrolcheck.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, patrolcheck.FieldUnitID)
+				fieldSeen[patrolcheck.FieldUnitID] = struct{}{}
+			}
+
+		case "checkedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withCheckedBy = query
+			if _, ok := fieldSeen[patrolcheck.FieldCheckedByID]; !ok {
+				selectedFields = append(selectedFields, patrolcheck.FieldCheckedByID)
+				fieldSeen[patrolcheck.FieldCheckedByID] = struct{}{}
+			}
+
+		case "ticket":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&TicketClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, ticketImplementors)...); err != nil {
+				return err
+			}
+			_q.withTicket = query
+			if _, ok := fieldSeen[patrolcheck.FieldTicketID]; !ok {
+				selectedFields = append(selectedFields, patrolcheck.FieldTicketID)
+				fieldSeen[patrolcheck.FieldTicketID] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[patrolcheck.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, patrolcheck.FieldEstateID)
+				fieldSeen[patrolcheck.FieldEstateID] = struct{}{}
+			}
+		case "roundID":
+			if _, ok := fieldSeen[patrolcheck.FieldRoundID]; !ok {
+				selectedFields = append(selectedFields, patrolcheck.FieldRoundID)
+				fieldSeen[patrolcheck.FieldRoundID] = struct{}{}
+			}
+		case "position":
+			if _, ok := fieldSeen[patrolcheck.FieldPosition]; !ok {
+				selectedFields = append(selectedFields, patrolcheck.FieldPosition)
+				fieldSeen[patrolcheck.FieldPosition] = struct{}{}
+			}
+		case "name":
+			if _, ok := fieldSeen[patrolcheck.FieldName]; !ok {
+				selectedFields = append(selectedFields, patrolcheck.FieldName)
+				fieldSeen[patrolcheck.FieldName] = struct{}{}
+			}
+		case "instruction":
+			if _, ok := fieldSeen[patrolcheck.FieldInstruction]; !ok {
+				selectedFields = append(selectedFields, patrolcheck.FieldInstruction)
+				fieldSeen[patrolcheck.FieldInstruction] = struct{}{}
+			}
+		case "locationID":
+			if _, ok := fieldSeen[patrolcheck.FieldLocationID]; !ok {
+				selectedFields = append(selectedFields, patrolcheck.FieldLocationID)
+				fieldSeen[patrolcheck.FieldLocationID] = struct{}{}
+			}
+		case "unitID":
+			if _, ok := fieldSeen[patrolcheck.FieldUnitID]; !ok {
+				selectedFields = append(selectedFields, patrolcheck.FieldUnitID)
+				fieldSeen[patrolcheck.FieldUnitID] = struct{}{}
+			}
+		case "result":
+			if _, ok := fieldSeen[patrolcheck.FieldResult]; !ok {
+				selectedFields = append(selectedFields, patrolcheck.FieldResult)
+				fieldSeen[patrolcheck.FieldResult] = struct{}{}
+			}
+		case "checkedAt":
+			if _, ok := fieldSeen[patrolcheck.FieldCheckedAt]; !ok {
+				selectedFields = append(selectedFields, patrolcheck.FieldCheckedAt)
+				fieldSeen[patrolcheck.FieldCheckedAt] = struct{}{}
+			}
+		case "checkedByID":
+			if _, ok := fieldSeen[patrolcheck.FieldCheckedByID]; !ok {
+				selectedFields = append(selectedFields, patrolcheck.FieldCheckedByID)
+				fieldSeen[patrolcheck.FieldCheckedByID] = struct{}{}
+			}
+		case "note":
+			if _, ok := fieldSeen[patrolcheck.FieldNote]; !ok {
+				selectedFields = append(selectedFields, patrolcheck.FieldNote)
+				fieldSeen[patrolcheck.FieldNote] = struct{}{}
+			}
+		case "ticketID":
+			if _, ok := fieldSeen[patrolcheck.FieldTicketID]; !ok {
+				selectedFields = append(selectedFields, patrolcheck.FieldTicketID)
+				fieldSeen[patrolcheck.FieldTicketID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type patrolcheckPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []PatrolCheckPaginateOption
+}
+
+func newPatrolCheckPaginateArgs(rv map[string]any) *patrolcheckPaginateArgs {
+	args := &patrolcheckPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[whereField].(*PatrolCheckWhereInput); ok {
+		args.opts = append(args.opts, WithPatrolCheckFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *PatrolRoundQuery) CollectFields(ctx context.Context, satisfies ...string) (*PatrolRoundQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *PatrolRoundQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(patrolround.Columns))
+		selectedFields = []string{patrolround.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "estate":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&EstateClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, estateImplementors)...); err != nil {
+				return err
+			}
+			_q.withEstate = query
+			if _, ok := fieldSeen[patrolround.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, patrolround.FieldEstateID)
+				fieldSeen[patrolround.FieldEstateID] = struct{}{}
+			}
+
+		case "route":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PatrolRouteClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, patrolrouteImplementors)...); err != nil {
+				return err
+			}
+			_q.withRoute = query
+			if _, ok := fieldSeen[patrolround.FieldRouteID]; !ok {
+				selectedFields = append(selectedFields, patrolround.FieldRouteID)
+				fieldSeen[patrolround.FieldRouteID] = struct{}{}
+			}
+
+		case "department":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&DepartmentClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, departmentImplementors)...); err != nil {
+				return err
+			}
+			_q.withDepartment = query
+			if _, ok := fieldSeen[patrolround.FieldDepartmentID]; !ok {
+				selectedFields = append(selectedFields, patrolround.FieldDepartmentID)
+				fieldSeen[patrolround.FieldDepartmentID] = struct{}{}
+			}
+
+		case "walkedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withWalkedBy = query
+			if _, ok := fieldSeen[patrolround.FieldWalkedByID]; !ok {
+				selectedFields = append(selectedFields, patrolround.FieldWalkedByID)
+				fieldSeen[patrolround.FieldWalkedByID] = struct{}{}
+			}
+
+		case "explainedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&StaffClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, staffImplementors)...); err != nil {
+				return err
+			}
+			_q.withExplainedBy = query
+			if _, ok := fieldSeen[patrolround.FieldExplainedByID]; !ok {
+				selectedFields = append(selectedFields, patrolround.FieldExplainedByID)
+				fieldSeen[patrolround.FieldExplainedByID] = struct{}{}
+			}
+
+		case "checks":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PatrolCheckClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, false, opCtx, field, path, mayAddCondition(satisfies, patrolcheckImplementors)...); err != nil {
+				return err
+			}
+			_q.WithNamedChecks(alias, func(wq *PatrolCheckQuery) {
+				*wq = *query
+			})
+		case "version":
+			if _, ok := fieldSeen[patrolround.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, patrolround.FieldVersion)
+				fieldSeen[patrolround.FieldVersion] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[patrolround.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, patrolround.FieldEstateID)
+				fieldSeen[patrolround.FieldEstateID] = struct{}{}
+			}
+		case "routeID":
+			if _, ok := fieldSeen[patrolround.FieldRouteID]; !ok {
+				selectedFields = append(selectedFields, patrolround.FieldRouteID)
+				fieldSeen[patrolround.FieldRouteID] = struct{}{}
+			}
+		case "departmentID":
+			if _, ok := fieldSeen[patrolround.FieldDepartmentID]; !ok {
+				selectedFields = append(selectedFields, patrolround.FieldDepartmentID)
+				fieldSeen[patrolround.FieldDepartmentID] = struct{}{}
+			}
+		case "status":
+			if _, ok := fieldSeen[patrolround.FieldStatus]; !ok {
+				selectedFields = append(selectedFields, patrolround.FieldStatus)
+				fieldSeen[patrolround.FieldStatus] = struct{}{}
+			}
+		case "dueAt":
+			if _, ok := fieldSeen[patrolround.FieldDueAt]; !ok {
+				selectedFields = append(selectedFields, patrolround.FieldDueAt)
+				fieldSeen[patrolround.FieldDueAt] = struct{}{}
+			}
+		case "dueUntil":
+			if _, ok := fieldSeen[patrolround.FieldDueUntil]; !ok {
+				selectedFields = append(selectedFields, patrolround.FieldDueUntil)
+				fieldSeen[patrolround.FieldDueUntil] = struct{}{}
+			}
+		case "walkedByID":
+			if _, ok := fieldSeen[patrolround.FieldWalkedByID]; !ok {
+				selectedFields = append(selectedFields, patrolround.FieldWalkedByID)
+				fieldSeen[patrolround.FieldWalkedByID] = struct{}{}
+			}
+		case "startedAt":
+			if _, ok := fieldSeen[patrolround.FieldStartedAt]; !ok {
+				selectedFields = append(selectedFields, patrolround.FieldStartedAt)
+				fieldSeen[patrolround.FieldStartedAt] = struct{}{}
+			}
+		case "endedAt":
+			if _, ok := fieldSeen[patrolround.FieldEndedAt]; !ok {
+				selectedFields = append(selectedFields, patrolround.FieldEndedAt)
+				fieldSeen[patrolround.FieldEndedAt] = struct{}{}
+			}
+		case "planned":
+			if _, ok := fieldSeen[patrolround.FieldPlanned]; !ok {
+				selectedFields = append(selectedFields, patrolround.FieldPlanned)
+				fieldSeen[patrolround.FieldPlanned] = struct{}{}
+			}
+		case "checked":
+			if _, ok := fieldSeen[patrolround.FieldChecked]; !ok {
+				selectedFields = append(selectedFields, patrolround.FieldChecked)
+				fieldSeen[patrolround.FieldChecked] = struct{}{}
+			}
+		case "findings":
+			if _, ok := fieldSeen[patrolround.FieldFindings]; !ok {
+				selectedFields = append(selectedFields, patrolround.FieldFindings)
+				fieldSeen[patrolround.FieldFindings] = struct{}{}
+			}
+		case "reason":
+			if _, ok := fieldSeen[patrolround.FieldReason]; !ok {
+				selectedFields = append(selectedFields, patrolround.FieldReason)
+				fieldSeen[patrolround.FieldReason] = struct{}{}
+			}
+		case "explainedByID":
+			if _, ok := fieldSeen[patrolround.FieldExplainedByID]; !ok {
+				selectedFields = append(selectedFields, patrolround.FieldExplainedByID)
+				fieldSeen[patrolround.FieldExplainedByID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type patrolroundPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []PatrolRoundPaginateOption
+}
+
+func newPatrolRoundPaginateArgs(rv map[string]any) *patrolroundPaginateArgs {
+	args := &patrolroundPaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case []*PatrolRoundOrder:
+			args.opts = append(args.opts, WithPatrolRoundOrder(v))
+		case []any:
+			var orders []*PatrolRoundOrder
+			for i := range v {
+				mv, ok := v[i].(map[string]any)
+				if !ok {
+					continue
+				}
+				var (
+					err1, err2 error
+					order      = &PatrolRoundOrder{Field: &PatrolRoundOrderField{}, Direction: entgql.OrderDirectionAsc}
+				)
+				if d, ok := mv[directionField]; ok {
+					err1 = order.Direction.UnmarshalGQL(d)
+				}
+				if f, ok := mv[fieldField]; ok {
+					err2 = order.Field.UnmarshalGQL(f)
+				}
+				if err1 == nil && err2 == nil {
+					orders = append(orders, order)
+				}
+			}
+			args.opts = append(args.opts, WithPatrolRoundOrder(orders))
+		}
+	}
+	if v, ok := rv[whereField].(*PatrolRoundWhereInput); ok {
+		args.opts = append(args.opts, WithPatrolRoundFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *PatrolRouteQuery) CollectFields(ctx context.Context, satisfies ...string) (*PatrolRouteQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *PatrolRouteQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(patrolroute.Columns))
+		selectedFields = []string{patrolroute.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "estate":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&EstateClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, estateImplementors)...); err != nil {
+				return err
+			}
+			_q.withEstate = query
+			if _, ok := fieldSeen[patrolroute.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, patrolroute.FieldEstateID)
+				fieldSeen[patrolroute.FieldEstateID] = struct{}{}
+			}
+
+		case "department":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&DepartmentClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, departmentImplementors)...); err != nil {
+				return err
+			}
+			_q.withDepartment = query
+			if _, ok := fieldSeen[patrolroute.FieldDepartmentID]; !ok {
+				selectedFields = append(selectedFields, patrolroute.FieldDepartmentID)
+				fieldSeen[patrolroute.FieldDepartmentID] = struct{}{}
+			}
+
+		case "rounds":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&PatrolRoundClient{config: _q.config}).Query()
+			)
+			args := newPatrolRoundPaginateArgs(fieldArgs(ctx, nil, path...))
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newPatrolRoundPager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) || hasCollectedField(ctx, append(path, pageInfoField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*PatrolRoute) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID string `sql:"route_id"`
+							Count  int    `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(patrolroute.RoundsColumn), ids...))
+						})
+						if err := query.GroupBy(patrolroute.RoundsColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[string]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[2] == nil {
+								nodes[i].Edges.totalCount[2] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[2][alias] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*PatrolRoute) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.Rounds)
+							if nodes[i].Edges.totalCount[2] == nil {
+								nodes[i].Edges.totalCount[2] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[2][alias] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, patrolroundImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(patrolroute.RoundsColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedRounds(alias, func(wq *PatrolRoundQuery) {
+				*wq = *query
+			})
+		case "version":
+			if _, ok := fieldSeen[patrolroute.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, patrolroute.FieldVersion)
+				fieldSeen[patrolroute.FieldVersion] = struct{}{}
+			}
+		case "estateID":
+			if _, ok := fieldSeen[patrolroute.FieldEstateID]; !ok {
+				selectedFields = append(selectedFields, patrolroute.FieldEstateID)
+				fieldSeen[patrolroute.FieldEstateID] = struct{}{}
+			}
+		case "name":
+			if _, ok := fieldSeen[patrolroute.FieldName]; !ok {
+				selectedFields = append(selectedFields, patrolroute.FieldName)
+				fieldSeen[patrolroute.FieldName] = struct{}{}
+			}
+		case "departmentID":
+			if _, ok := fieldSeen[patrolroute.FieldDepartmentID]; !ok {
+				selectedFields = append(selectedFields, patrolroute.FieldDepartmentID)
+				fieldSeen[patrolroute.FieldDepartmentID] = struct{}{}
+			}
+		case "frequency":
+			if _, ok := fieldSeen[patrolroute.FieldFrequency]; !ok {
+				selectedFields = append(selectedFields, patrolroute.FieldFrequency)
+				fieldSeen[patrolroute.FieldFrequency] = struct{}{}
+			}
+		case "firstDay":
+			if _, ok := fieldSeen[patrolroute.FieldFirstDay]; !ok {
+				selectedFields = append(selectedFields, patrolroute.FieldFirstDay)
+				fieldSeen[patrolroute.FieldFirstDay] = struct{}{}
+			}
+		case "starts":
+			if _, ok := fieldSeen[patrolroute.FieldStarts]; !ok {
+				selectedFields = append(selectedFields, patrolroute.FieldStarts)
+				fieldSeen[patrolroute.FieldStarts] = struct{}{}
+			}
+		case "withinMinutes":
+			if _, ok := fieldSeen[patrolroute.FieldWithinMinutes]; !ok {
+				selectedFields = append(selectedFields, patrolroute.FieldWithinMinutes)
+				fieldSeen[patrolroute.FieldWithinMinutes] = struct{}{}
+			}
+		case "checkpoints":
+			if _, ok := fieldSeen[patrolroute.FieldCheckpoints]; !ok {
+				selectedFields = append(selectedFields, patrolroute.FieldCheckpoints)
+				fieldSeen[patrolroute.FieldCheckpoints] = struct{}{}
+			}
+		case "suspendedAt":
+			if _, ok := fieldSeen[patrolroute.FieldSuspendedAt]; !ok {
+				selectedFields = append(selectedFields, patrolroute.FieldSuspendedAt)
+				fieldSeen[patrolroute.FieldSuspendedAt] = struct{}{}
+			}
+		case "nextRoundAt":
+			if _, ok := fieldSeen[patrolroute.FieldNextRoundAt]; !ok {
+				selectedFields = append(selectedFields, patrolroute.FieldNextRoundAt)
+				fieldSeen[patrolroute.FieldNextRoundAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type patrolroutePaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []PatrolRoutePaginateOption
+}
+
+func newPatrolRoutePaginateArgs(rv map[string]any) *patrolroutePaginateArgs {
+	args := &patrolroutePaginateArgs{}
+	if rv == nil {
+		return args
+	}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case []*PatrolRouteOrder:
+			args.opts = append(args.opts, WithPatrolRouteOrder(v))
+		case []any:
+			var orders []*PatrolRouteOrder
+			for i := range v {
+				mv, ok := v[i].(map[string]any)
+				if !ok {
+					continue
+				}
+				var (
+					err1, err2 error
+					order      = &PatrolRouteOrder{Field: &PatrolRouteOrderField{}, Direction: entgql.OrderDirectionAsc}
+				)
+				if d, ok := mv[directionField]; ok {
+					err1 = order.Direction.UnmarshalGQL(d)
+				}
+				if f, ok := mv[fieldField]; ok {
+					err2 = order.Field.UnmarshalGQL(f)
+				}
+				if err1 == nil && err2 == nil {
+					orders = append(orders, order)
+				}
+			}
+			args.opts = append(args.opts, WithPatrolRouteOrder(orders))
+		}
+	}
+	if v, ok := rv[whereField].(*PatrolRouteWhereInput); ok {
+		args.opts = append(args.opts, WithPatrolRouteFilter(v.Filter))
 	}
 	return args
 }

@@ -1184,6 +1184,142 @@ func (_m *PassAttempt) Staff(ctx context.Context) (*Staff, error) {
 	return result, MaskNotFound(err)
 }
 
+func (_m *PatrolCheck) Estate(ctx context.Context) (*Estate, error) {
+	result, err := _m.Edges.EstateOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryEstate().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *PatrolCheck) Round(ctx context.Context) (*PatrolRound, error) {
+	result, err := _m.Edges.RoundOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRound().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *PatrolCheck) Location(ctx context.Context) (*Location, error) {
+	result, err := _m.Edges.LocationOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryLocation().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *PatrolCheck) Unit(ctx context.Context) (*Unit, error) {
+	result, err := _m.Edges.UnitOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryUnit().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *PatrolCheck) CheckedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.CheckedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryCheckedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *PatrolCheck) Ticket(ctx context.Context) (*Ticket, error) {
+	result, err := _m.Edges.TicketOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryTicket().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *PatrolRound) Estate(ctx context.Context) (*Estate, error) {
+	result, err := _m.Edges.EstateOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryEstate().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *PatrolRound) Route(ctx context.Context) (*PatrolRoute, error) {
+	result, err := _m.Edges.RouteOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRoute().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *PatrolRound) Department(ctx context.Context) (*Department, error) {
+	result, err := _m.Edges.DepartmentOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryDepartment().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *PatrolRound) WalkedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.WalkedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryWalkedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *PatrolRound) ExplainedBy(ctx context.Context) (*Staff, error) {
+	result, err := _m.Edges.ExplainedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryExplainedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *PatrolRound) Checks(ctx context.Context) (result []*PatrolCheck, err error) {
+	if fc := graphql.GetFieldContext(ctx); fc != nil && fc.Field.Alias != "" {
+		result, err = _m.NamedChecks(graphql.GetFieldContext(ctx).Field.Alias)
+	} else {
+		result, err = _m.Edges.ChecksOrErr()
+	}
+	if IsNotLoaded(err) {
+		result, err = _m.QueryChecks().All(ctx)
+	}
+	return result, err
+}
+
+func (_m *PatrolRoute) Estate(ctx context.Context) (*Estate, error) {
+	result, err := _m.Edges.EstateOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryEstate().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *PatrolRoute) Department(ctx context.Context) (*Department, error) {
+	result, err := _m.Edges.DepartmentOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryDepartment().Only(ctx)
+	}
+	return result, err
+}
+
+func (_m *PatrolRoute) Rounds(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy []*PatrolRoundOrder,
+) (*PatrolRoundConnection, error) {
+	opts := []PatrolRoundPaginateOption{
+		WithPatrolRoundOrder(orderBy),
+	}
+	alias := graphql.GetFieldContext(ctx).Field.Alias
+	totalCount, hasTotalCount := _m.Edges.totalCount[2][alias]
+	if nodes, err := _m.NamedRounds(alias); err == nil || hasTotalCount {
+		pager, err := newPatrolRoundPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &PatrolRoundConnection{Edges: []*PatrolRoundEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryRounds().Paginate(ctx, after, first, before, last, opts...)
+}
+
 func (_m *Payment) Unit(ctx context.Context) (*Unit, error) {
 	result, err := _m.Edges.UnitOrErr()
 	if IsNotLoaded(err) {

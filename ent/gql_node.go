@@ -42,6 +42,9 @@ import (
 	"foyer/ent/occupancy"
 	"foyer/ent/parcel"
 	"foyer/ent/passattempt"
+	"foyer/ent/patrolcheck"
+	"foyer/ent/patrolround"
+	"foyer/ent/patrolroute"
 	"foyer/ent/payment"
 	"foyer/ent/priceitem"
 	"foyer/ent/quote"
@@ -255,6 +258,21 @@ var passattemptImplementors = []string{"PassAttempt", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*PassAttempt) IsNode() {}
+
+var patrolcheckImplementors = []string{"PatrolCheck", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*PatrolCheck) IsNode() {}
+
+var patrolroundImplementors = []string{"PatrolRound", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*PatrolRound) IsNode() {}
+
+var patrolrouteImplementors = []string{"PatrolRoute", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*PatrolRoute) IsNode() {}
 
 var paymentImplementors = []string{"Payment", "Node"}
 
@@ -733,6 +751,33 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(passattempt.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, passattemptImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case patrolcheck.Table:
+		query := c.PatrolCheck.Query().
+			Where(patrolcheck.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, patrolcheckImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case patrolround.Table:
+		query := c.PatrolRound.Query().
+			Where(patrolround.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, patrolroundImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case patrolroute.Table:
+		query := c.PatrolRoute.Query().
+			Where(patrolroute.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, patrolrouteImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -1552,6 +1597,54 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.PassAttempt.Query().
 			Where(passattempt.IDIn(ids...))
 		query, err := query.CollectFields(ctx, passattemptImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case patrolcheck.Table:
+		query := c.PatrolCheck.Query().
+			Where(patrolcheck.IDIn(ids...))
+		query, err := query.CollectFields(ctx, patrolcheckImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case patrolround.Table:
+		query := c.PatrolRound.Query().
+			Where(patrolround.IDIn(ids...))
+		query, err := query.CollectFields(ctx, patrolroundImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case patrolroute.Table:
+		query := c.PatrolRoute.Query().
+			Where(patrolroute.IDIn(ids...))
+		query, err := query.CollectFields(ctx, patrolrouteImplementors...)
 		if err != nil {
 			return nil, err
 		}

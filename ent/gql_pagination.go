@@ -43,6 +43,9 @@ import (
 	"foyer/ent/occupancy"
 	"foyer/ent/parcel"
 	"foyer/ent/passattempt"
+	"foyer/ent/patrolcheck"
+	"foyer/ent/patrolround"
+	"foyer/ent/patrolroute"
 	"foyer/ent/payment"
 	"foyer/ent/priceitem"
 	"foyer/ent/quote"
@@ -10915,6 +10918,937 @@ func (_m *PassAttempt) ToEdge(order *PassAttemptOrder) *PassAttemptEdge {
 		order = DefaultPassAttemptOrder
 	}
 	return &PassAttemptEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// PatrolCheckEdge is the edge representation of PatrolCheck.
+type PatrolCheckEdge struct {
+	Node   *PatrolCheck `json:"node"`
+	Cursor Cursor       `json:"cursor"`
+}
+
+// PatrolCheckConnection is the connection containing edges to PatrolCheck.
+type PatrolCheckConnection struct {
+	Edges      []*PatrolCheckEdge `json:"edges"`
+	PageInfo   PageInfo           `json:"pageInfo"`
+	TotalCount int                `json:"totalCount"`
+}
+
+func (c *PatrolCheckConnection) build(nodes []*PatrolCheck, pager *patrolcheckPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *PatrolCheck
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *PatrolCheck {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *PatrolCheck {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*PatrolCheckEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &PatrolCheckEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// PatrolCheckPaginateOption enables pagination customization.
+type PatrolCheckPaginateOption func(*patrolcheckPager) error
+
+// WithPatrolCheckOrder configures pagination ordering.
+func WithPatrolCheckOrder(order *PatrolCheckOrder) PatrolCheckPaginateOption {
+	if order == nil {
+		order = DefaultPatrolCheckOrder
+	}
+	o := *order
+	return func(pager *patrolcheckPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultPatrolCheckOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithPatrolCheckFilter configures pagination filter.
+func WithPatrolCheckFilter(filter func(*PatrolCheckQuery) (*PatrolCheckQuery, error)) PatrolCheckPaginateOption {
+	return func(pager *patrolcheckPager) error {
+		if filter == nil {
+			return errors.New("PatrolCheckQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type patrolcheckPager struct {
+	reverse bool
+	order   *PatrolCheckOrder
+	filter  func(*PatrolCheckQuery) (*PatrolCheckQuery, error)
+}
+
+func newPatrolCheckPager(opts []PatrolCheckPaginateOption, reverse bool) (*patrolcheckPager, error) {
+	pager := &patrolcheckPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultPatrolCheckOrder
+	}
+	return pager, nil
+}
+
+func (p *patrolcheckPager) applyFilter(query *PatrolCheckQuery) (*PatrolCheckQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *patrolcheckPager) toCursor(_m *PatrolCheck) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *patrolcheckPager) applyCursors(query *PatrolCheckQuery, after, before *Cursor) (*PatrolCheckQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultPatrolCheckOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *patrolcheckPager) applyOrder(query *PatrolCheckQuery) *PatrolCheckQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultPatrolCheckOrder.Field {
+		query = query.Order(DefaultPatrolCheckOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *patrolcheckPager) orderExpr(query *PatrolCheckQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultPatrolCheckOrder.Field {
+			b.Comma().Ident(DefaultPatrolCheckOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to PatrolCheck.
+func (_m *PatrolCheckQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...PatrolCheckPaginateOption,
+) (*PatrolCheckConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newPatrolCheckPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &PatrolCheckConnection{Edges: []*PatrolCheckEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+// PatrolCheckOrderField defines the ordering field of PatrolCheck.
+type PatrolCheckOrderField struct {
+	// Value extracts the ordering value from the given PatrolCheck.
+	Value    func(*PatrolCheck) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) patrolcheck.OrderOption
+	toCursor func(*PatrolCheck) Cursor
+}
+
+// PatrolCheckOrder defines the ordering of PatrolCheck.
+type PatrolCheckOrder struct {
+	Direction OrderDirection         `json:"direction"`
+	Field     *PatrolCheckOrderField `json:"field"`
+}
+
+// DefaultPatrolCheckOrder is the default ordering of PatrolCheck.
+var DefaultPatrolCheckOrder = &PatrolCheckOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &PatrolCheckOrderField{
+		Value: func(_m *PatrolCheck) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: patrolcheck.FieldID,
+		toTerm: patrolcheck.ByID,
+		toCursor: func(_m *PatrolCheck) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts PatrolCheck into PatrolCheckEdge.
+func (_m *PatrolCheck) ToEdge(order *PatrolCheckOrder) *PatrolCheckEdge {
+	if order == nil {
+		order = DefaultPatrolCheckOrder
+	}
+	return &PatrolCheckEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// PatrolRoundEdge is the edge representation of PatrolRound.
+type PatrolRoundEdge struct {
+	Node   *PatrolRound `json:"node"`
+	Cursor Cursor       `json:"cursor"`
+}
+
+// PatrolRoundConnection is the connection containing edges to PatrolRound.
+type PatrolRoundConnection struct {
+	Edges      []*PatrolRoundEdge `json:"edges"`
+	PageInfo   PageInfo           `json:"pageInfo"`
+	TotalCount int                `json:"totalCount"`
+}
+
+func (c *PatrolRoundConnection) build(nodes []*PatrolRound, pager *patrolroundPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *PatrolRound
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *PatrolRound {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *PatrolRound {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*PatrolRoundEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &PatrolRoundEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// PatrolRoundPaginateOption enables pagination customization.
+type PatrolRoundPaginateOption func(*patrolroundPager) error
+
+// WithPatrolRoundOrder configures pagination ordering.
+func WithPatrolRoundOrder(order []*PatrolRoundOrder) PatrolRoundPaginateOption {
+	return func(pager *patrolroundPager) error {
+		for _, o := range order {
+			if err := o.Direction.Validate(); err != nil {
+				return err
+			}
+		}
+		pager.order = append(pager.order, order...)
+		return nil
+	}
+}
+
+// WithPatrolRoundFilter configures pagination filter.
+func WithPatrolRoundFilter(filter func(*PatrolRoundQuery) (*PatrolRoundQuery, error)) PatrolRoundPaginateOption {
+	return func(pager *patrolroundPager) error {
+		if filter == nil {
+			return errors.New("PatrolRoundQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type patrolroundPager struct {
+	reverse bool
+	order   []*PatrolRoundOrder
+	filter  func(*PatrolRoundQuery) (*PatrolRoundQuery, error)
+}
+
+func newPatrolRoundPager(opts []PatrolRoundPaginateOption, reverse bool) (*patrolroundPager, error) {
+	pager := &patrolroundPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	for i, o := range pager.order {
+		if i > 0 && o.Field == pager.order[i-1].Field {
+			return nil, fmt.Errorf("duplicate order direction %q", o.Direction)
+		}
+	}
+	return pager, nil
+}
+
+func (p *patrolroundPager) applyFilter(query *PatrolRoundQuery) (*PatrolRoundQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *patrolroundPager) toCursor(_m *PatrolRound) Cursor {
+	cs_ := make([]any, 0, len(p.order))
+	for _, o_ := range p.order {
+		cs_ = append(cs_, o_.Field.toCursor(_m).Value)
+	}
+	return Cursor{ID: _m.ID, Value: cs_}
+}
+
+func (p *patrolroundPager) applyCursors(query *PatrolRoundQuery, after, before *Cursor) (*PatrolRoundQuery, error) {
+	idDirection := entgql.OrderDirectionAsc
+	if p.reverse {
+		idDirection = entgql.OrderDirectionDesc
+	}
+	fields, directions := make([]string, 0, len(p.order)), make([]OrderDirection, 0, len(p.order))
+	for _, o := range p.order {
+		fields = append(fields, o.Field.column)
+		direction := o.Direction
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		directions = append(directions, direction)
+	}
+	predicates, err := entgql.MultiCursorsPredicate(after, before, &entgql.MultiCursorsOptions{
+		FieldID:     DefaultPatrolRoundOrder.Field.column,
+		DirectionID: idDirection,
+		Fields:      fields,
+		Directions:  directions,
+	})
+	if err != nil {
+		return nil, err
+	}
+	for _, predicate := range predicates {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *patrolroundPager) applyOrder(query *PatrolRoundQuery) *PatrolRoundQuery {
+	var defaultOrdered bool
+	for _, o := range p.order {
+		direction := o.Direction
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		query = query.Order(o.Field.toTerm(direction.OrderTermOption()))
+		if o.Field.column == DefaultPatrolRoundOrder.Field.column {
+			defaultOrdered = true
+		}
+		if len(query.ctx.Fields) > 0 {
+			query.ctx.AppendFieldOnce(o.Field.column)
+		}
+	}
+	if !defaultOrdered {
+		direction := entgql.OrderDirectionAsc
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		query = query.Order(DefaultPatrolRoundOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	return query
+}
+
+func (p *patrolroundPager) orderExpr(query *PatrolRoundQuery) sql.Querier {
+	if len(query.ctx.Fields) > 0 {
+		for _, o := range p.order {
+			query.ctx.AppendFieldOnce(o.Field.column)
+		}
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		for _, o := range p.order {
+			direction := o.Direction
+			if p.reverse {
+				direction = direction.Reverse()
+			}
+			b.Ident(o.Field.column).Pad().WriteString(string(direction))
+			b.Comma()
+		}
+		direction := entgql.OrderDirectionAsc
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		b.Ident(DefaultPatrolRoundOrder.Field.column).Pad().WriteString(string(direction))
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to PatrolRound.
+func (_m *PatrolRoundQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...PatrolRoundPaginateOption,
+) (*PatrolRoundConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newPatrolRoundPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &PatrolRoundConnection{Edges: []*PatrolRoundEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// PatrolRoundOrderFieldDueAt orders PatrolRound by due_at.
+	PatrolRoundOrderFieldDueAt = &PatrolRoundOrderField{
+		Value: func(_m *PatrolRound) (ent.Value, error) {
+			return _m.DueAt, nil
+		},
+		column: patrolround.FieldDueAt,
+		toTerm: patrolround.ByDueAt,
+		toCursor: func(_m *PatrolRound) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.DueAt,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f PatrolRoundOrderField) String() string {
+	var str string
+	switch f.column {
+	case PatrolRoundOrderFieldDueAt.column:
+		str = "DUE_AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f PatrolRoundOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *PatrolRoundOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("PatrolRoundOrderField %T must be a string", v)
+	}
+	switch str {
+	case "DUE_AT":
+		*f = *PatrolRoundOrderFieldDueAt
+	default:
+		return fmt.Errorf("%s is not a valid PatrolRoundOrderField", str)
+	}
+	return nil
+}
+
+// PatrolRoundOrderField defines the ordering field of PatrolRound.
+type PatrolRoundOrderField struct {
+	// Value extracts the ordering value from the given PatrolRound.
+	Value    func(*PatrolRound) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) patrolround.OrderOption
+	toCursor func(*PatrolRound) Cursor
+}
+
+// PatrolRoundOrder defines the ordering of PatrolRound.
+type PatrolRoundOrder struct {
+	Direction OrderDirection         `json:"direction"`
+	Field     *PatrolRoundOrderField `json:"field"`
+}
+
+// DefaultPatrolRoundOrder is the default ordering of PatrolRound.
+var DefaultPatrolRoundOrder = &PatrolRoundOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &PatrolRoundOrderField{
+		Value: func(_m *PatrolRound) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: patrolround.FieldID,
+		toTerm: patrolround.ByID,
+		toCursor: func(_m *PatrolRound) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts PatrolRound into PatrolRoundEdge.
+func (_m *PatrolRound) ToEdge(order *PatrolRoundOrder) *PatrolRoundEdge {
+	if order == nil {
+		order = DefaultPatrolRoundOrder
+	}
+	return &PatrolRoundEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// PatrolRouteEdge is the edge representation of PatrolRoute.
+type PatrolRouteEdge struct {
+	Node   *PatrolRoute `json:"node"`
+	Cursor Cursor       `json:"cursor"`
+}
+
+// PatrolRouteConnection is the connection containing edges to PatrolRoute.
+type PatrolRouteConnection struct {
+	Edges      []*PatrolRouteEdge `json:"edges"`
+	PageInfo   PageInfo           `json:"pageInfo"`
+	TotalCount int                `json:"totalCount"`
+}
+
+func (c *PatrolRouteConnection) build(nodes []*PatrolRoute, pager *patrolroutePager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *PatrolRoute
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *PatrolRoute {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *PatrolRoute {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*PatrolRouteEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &PatrolRouteEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// PatrolRoutePaginateOption enables pagination customization.
+type PatrolRoutePaginateOption func(*patrolroutePager) error
+
+// WithPatrolRouteOrder configures pagination ordering.
+func WithPatrolRouteOrder(order []*PatrolRouteOrder) PatrolRoutePaginateOption {
+	return func(pager *patrolroutePager) error {
+		for _, o := range order {
+			if err := o.Direction.Validate(); err != nil {
+				return err
+			}
+		}
+		pager.order = append(pager.order, order...)
+		return nil
+	}
+}
+
+// WithPatrolRouteFilter configures pagination filter.
+func WithPatrolRouteFilter(filter func(*PatrolRouteQuery) (*PatrolRouteQuery, error)) PatrolRoutePaginateOption {
+	return func(pager *patrolroutePager) error {
+		if filter == nil {
+			return errors.New("PatrolRouteQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type patrolroutePager struct {
+	reverse bool
+	order   []*PatrolRouteOrder
+	filter  func(*PatrolRouteQuery) (*PatrolRouteQuery, error)
+}
+
+func newPatrolRoutePager(opts []PatrolRoutePaginateOption, reverse bool) (*patrolroutePager, error) {
+	pager := &patrolroutePager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	for i, o := range pager.order {
+		if i > 0 && o.Field == pager.order[i-1].Field {
+			return nil, fmt.Errorf("duplicate order direction %q", o.Direction)
+		}
+	}
+	return pager, nil
+}
+
+func (p *patrolroutePager) applyFilter(query *PatrolRouteQuery) (*PatrolRouteQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *patrolroutePager) toCursor(_m *PatrolRoute) Cursor {
+	cs_ := make([]any, 0, len(p.order))
+	for _, o_ := range p.order {
+		cs_ = append(cs_, o_.Field.toCursor(_m).Value)
+	}
+	return Cursor{ID: _m.ID, Value: cs_}
+}
+
+func (p *patrolroutePager) applyCursors(query *PatrolRouteQuery, after, before *Cursor) (*PatrolRouteQuery, error) {
+	idDirection := entgql.OrderDirectionAsc
+	if p.reverse {
+		idDirection = entgql.OrderDirectionDesc
+	}
+	fields, directions := make([]string, 0, len(p.order)), make([]OrderDirection, 0, len(p.order))
+	for _, o := range p.order {
+		fields = append(fields, o.Field.column)
+		direction := o.Direction
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		directions = append(directions, direction)
+	}
+	predicates, err := entgql.MultiCursorsPredicate(after, before, &entgql.MultiCursorsOptions{
+		FieldID:     DefaultPatrolRouteOrder.Field.column,
+		DirectionID: idDirection,
+		Fields:      fields,
+		Directions:  directions,
+	})
+	if err != nil {
+		return nil, err
+	}
+	for _, predicate := range predicates {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *patrolroutePager) applyOrder(query *PatrolRouteQuery) *PatrolRouteQuery {
+	var defaultOrdered bool
+	for _, o := range p.order {
+		direction := o.Direction
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		query = query.Order(o.Field.toTerm(direction.OrderTermOption()))
+		if o.Field.column == DefaultPatrolRouteOrder.Field.column {
+			defaultOrdered = true
+		}
+		if len(query.ctx.Fields) > 0 {
+			query.ctx.AppendFieldOnce(o.Field.column)
+		}
+	}
+	if !defaultOrdered {
+		direction := entgql.OrderDirectionAsc
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		query = query.Order(DefaultPatrolRouteOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	return query
+}
+
+func (p *patrolroutePager) orderExpr(query *PatrolRouteQuery) sql.Querier {
+	if len(query.ctx.Fields) > 0 {
+		for _, o := range p.order {
+			query.ctx.AppendFieldOnce(o.Field.column)
+		}
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		for _, o := range p.order {
+			direction := o.Direction
+			if p.reverse {
+				direction = direction.Reverse()
+			}
+			b.Ident(o.Field.column).Pad().WriteString(string(direction))
+			b.Comma()
+		}
+		direction := entgql.OrderDirectionAsc
+		if p.reverse {
+			direction = direction.Reverse()
+		}
+		b.Ident(DefaultPatrolRouteOrder.Field.column).Pad().WriteString(string(direction))
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to PatrolRoute.
+func (_m *PatrolRouteQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...PatrolRoutePaginateOption,
+) (*PatrolRouteConnection, error) {
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newPatrolRoutePager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &PatrolRouteConnection{Edges: []*PatrolRouteEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// PatrolRouteOrderFieldName orders PatrolRoute by name.
+	PatrolRouteOrderFieldName = &PatrolRouteOrderField{
+		Value: func(_m *PatrolRoute) (ent.Value, error) {
+			return _m.Name, nil
+		},
+		column: patrolroute.FieldName,
+		toTerm: patrolroute.ByName,
+		toCursor: func(_m *PatrolRoute) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.Name,
+			}
+		},
+	}
+	// PatrolRouteOrderFieldNextRoundAt orders PatrolRoute by next_round_at.
+	PatrolRouteOrderFieldNextRoundAt = &PatrolRouteOrderField{
+		Value: func(_m *PatrolRoute) (ent.Value, error) {
+			return _m.NextRoundAt, nil
+		},
+		column: patrolroute.FieldNextRoundAt,
+		toTerm: patrolroute.ByNextRoundAt,
+		toCursor: func(_m *PatrolRoute) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.NextRoundAt,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f PatrolRouteOrderField) String() string {
+	var str string
+	switch f.column {
+	case PatrolRouteOrderFieldName.column:
+		str = "NAME"
+	case PatrolRouteOrderFieldNextRoundAt.column:
+		str = "NEXT_ROUND_AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f PatrolRouteOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *PatrolRouteOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("PatrolRouteOrderField %T must be a string", v)
+	}
+	switch str {
+	case "NAME":
+		*f = *PatrolRouteOrderFieldName
+	case "NEXT_ROUND_AT":
+		*f = *PatrolRouteOrderFieldNextRoundAt
+	default:
+		return fmt.Errorf("%s is not a valid PatrolRouteOrderField", str)
+	}
+	return nil
+}
+
+// PatrolRouteOrderField defines the ordering field of PatrolRoute.
+type PatrolRouteOrderField struct {
+	// Value extracts the ordering value from the given PatrolRoute.
+	Value    func(*PatrolRoute) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) patrolroute.OrderOption
+	toCursor func(*PatrolRoute) Cursor
+}
+
+// PatrolRouteOrder defines the ordering of PatrolRoute.
+type PatrolRouteOrder struct {
+	Direction OrderDirection         `json:"direction"`
+	Field     *PatrolRouteOrderField `json:"field"`
+}
+
+// DefaultPatrolRouteOrder is the default ordering of PatrolRoute.
+var DefaultPatrolRouteOrder = &PatrolRouteOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &PatrolRouteOrderField{
+		Value: func(_m *PatrolRoute) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: patrolroute.FieldID,
+		toTerm: patrolroute.ByID,
+		toCursor: func(_m *PatrolRoute) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts PatrolRoute into PatrolRouteEdge.
+func (_m *PatrolRoute) ToEdge(order *PatrolRouteOrder) *PatrolRouteEdge {
+	if order == nil {
+		order = DefaultPatrolRouteOrder
+	}
+	return &PatrolRouteEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}

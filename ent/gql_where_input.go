@@ -20,6 +20,9 @@ import (
 	"foyer/ent/movein"
 	"foyer/ent/moveout"
 	"foyer/ent/parcel"
+	"foyer/ent/patrolcheck"
+	"foyer/ent/patrolround"
+	"foyer/ent/patrolroute"
 	"foyer/ent/payment"
 	"foyer/ent/predicate"
 	"foyer/ent/priceitem"
@@ -8358,6 +8361,1870 @@ func (i *ParcelWhereInput) P() (predicate.Parcel, error) {
 		return predicates[0], nil
 	default:
 		return parcel.And(predicates...), nil
+	}
+}
+
+// PatrolCheckWhereInput represents a where input for filtering PatrolCheck queries.
+type PatrolCheckWhereInput struct {
+	Predicates []predicate.PatrolCheck  `json:"-"`
+	Not        *PatrolCheckWhereInput   `json:"not,omitempty"`
+	Or         []*PatrolCheckWhereInput `json:"or,omitempty"`
+	And        []*PatrolCheckWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID             *string  `json:"id,omitempty"`
+	IDNEQ          *string  `json:"idNEQ,omitempty"`
+	IDIn           []string `json:"idIn,omitempty"`
+	IDNotIn        []string `json:"idNotIn,omitempty"`
+	IDGT           *string  `json:"idGT,omitempty"`
+	IDGTE          *string  `json:"idGTE,omitempty"`
+	IDLT           *string  `json:"idLT,omitempty"`
+	IDLTE          *string  `json:"idLTE,omitempty"`
+	IDEqualFold    *string  `json:"idEqualFold,omitempty"`
+	IDContainsFold *string  `json:"idContainsFold,omitempty"`
+
+	// "estate_id" field predicates.
+	EstateID             *string  `json:"estateID,omitempty"`
+	EstateIDNEQ          *string  `json:"estateIDNEQ,omitempty"`
+	EstateIDIn           []string `json:"estateIDIn,omitempty"`
+	EstateIDNotIn        []string `json:"estateIDNotIn,omitempty"`
+	EstateIDGT           *string  `json:"estateIDGT,omitempty"`
+	EstateIDGTE          *string  `json:"estateIDGTE,omitempty"`
+	EstateIDLT           *string  `json:"estateIDLT,omitempty"`
+	EstateIDLTE          *string  `json:"estateIDLTE,omitempty"`
+	EstateIDContains     *string  `json:"estateIDContains,omitempty"`
+	EstateIDHasPrefix    *string  `json:"estateIDHasPrefix,omitempty"`
+	EstateIDHasSuffix    *string  `json:"estateIDHasSuffix,omitempty"`
+	EstateIDEqualFold    *string  `json:"estateIDEqualFold,omitempty"`
+	EstateIDContainsFold *string  `json:"estateIDContainsFold,omitempty"`
+
+	// "round_id" field predicates.
+	RoundID             *string  `json:"roundID,omitempty"`
+	RoundIDNEQ          *string  `json:"roundIDNEQ,omitempty"`
+	RoundIDIn           []string `json:"roundIDIn,omitempty"`
+	RoundIDNotIn        []string `json:"roundIDNotIn,omitempty"`
+	RoundIDGT           *string  `json:"roundIDGT,omitempty"`
+	RoundIDGTE          *string  `json:"roundIDGTE,omitempty"`
+	RoundIDLT           *string  `json:"roundIDLT,omitempty"`
+	RoundIDLTE          *string  `json:"roundIDLTE,omitempty"`
+	RoundIDContains     *string  `json:"roundIDContains,omitempty"`
+	RoundIDHasPrefix    *string  `json:"roundIDHasPrefix,omitempty"`
+	RoundIDHasSuffix    *string  `json:"roundIDHasSuffix,omitempty"`
+	RoundIDEqualFold    *string  `json:"roundIDEqualFold,omitempty"`
+	RoundIDContainsFold *string  `json:"roundIDContainsFold,omitempty"`
+
+	// "position" field predicates.
+	Position      *int  `json:"position,omitempty"`
+	PositionNEQ   *int  `json:"positionNEQ,omitempty"`
+	PositionIn    []int `json:"positionIn,omitempty"`
+	PositionNotIn []int `json:"positionNotIn,omitempty"`
+	PositionGT    *int  `json:"positionGT,omitempty"`
+	PositionGTE   *int  `json:"positionGTE,omitempty"`
+	PositionLT    *int  `json:"positionLT,omitempty"`
+	PositionLTE   *int  `json:"positionLTE,omitempty"`
+
+	// "name" field predicates.
+	Name             *string  `json:"name,omitempty"`
+	NameNEQ          *string  `json:"nameNEQ,omitempty"`
+	NameIn           []string `json:"nameIn,omitempty"`
+	NameNotIn        []string `json:"nameNotIn,omitempty"`
+	NameGT           *string  `json:"nameGT,omitempty"`
+	NameGTE          *string  `json:"nameGTE,omitempty"`
+	NameLT           *string  `json:"nameLT,omitempty"`
+	NameLTE          *string  `json:"nameLTE,omitempty"`
+	NameContains     *string  `json:"nameContains,omitempty"`
+	NameHasPrefix    *string  `json:"nameHasPrefix,omitempty"`
+	NameHasSuffix    *string  `json:"nameHasSuffix,omitempty"`
+	NameEqualFold    *string  `json:"nameEqualFold,omitempty"`
+	NameContainsFold *string  `json:"nameContainsFold,omitempty"`
+
+	// "instruction" field predicates.
+	Instruction             *string  `json:"instruction,omitempty"`
+	InstructionNEQ          *string  `json:"instructionNEQ,omitempty"`
+	InstructionIn           []string `json:"instructionIn,omitempty"`
+	InstructionNotIn        []string `json:"instructionNotIn,omitempty"`
+	InstructionGT           *string  `json:"instructionGT,omitempty"`
+	InstructionGTE          *string  `json:"instructionGTE,omitempty"`
+	InstructionLT           *string  `json:"instructionLT,omitempty"`
+	InstructionLTE          *string  `json:"instructionLTE,omitempty"`
+	InstructionContains     *string  `json:"instructionContains,omitempty"`
+	InstructionHasPrefix    *string  `json:"instructionHasPrefix,omitempty"`
+	InstructionHasSuffix    *string  `json:"instructionHasSuffix,omitempty"`
+	InstructionEqualFold    *string  `json:"instructionEqualFold,omitempty"`
+	InstructionContainsFold *string  `json:"instructionContainsFold,omitempty"`
+
+	// "location_id" field predicates.
+	LocationID             *string  `json:"locationID,omitempty"`
+	LocationIDNEQ          *string  `json:"locationIDNEQ,omitempty"`
+	LocationIDIn           []string `json:"locationIDIn,omitempty"`
+	LocationIDNotIn        []string `json:"locationIDNotIn,omitempty"`
+	LocationIDGT           *string  `json:"locationIDGT,omitempty"`
+	LocationIDGTE          *string  `json:"locationIDGTE,omitempty"`
+	LocationIDLT           *string  `json:"locationIDLT,omitempty"`
+	LocationIDLTE          *string  `json:"locationIDLTE,omitempty"`
+	LocationIDContains     *string  `json:"locationIDContains,omitempty"`
+	LocationIDHasPrefix    *string  `json:"locationIDHasPrefix,omitempty"`
+	LocationIDHasSuffix    *string  `json:"locationIDHasSuffix,omitempty"`
+	LocationIDIsNil        bool     `json:"locationIDIsNil,omitempty"`
+	LocationIDNotNil       bool     `json:"locationIDNotNil,omitempty"`
+	LocationIDEqualFold    *string  `json:"locationIDEqualFold,omitempty"`
+	LocationIDContainsFold *string  `json:"locationIDContainsFold,omitempty"`
+
+	// "unit_id" field predicates.
+	UnitID             *string  `json:"unitID,omitempty"`
+	UnitIDNEQ          *string  `json:"unitIDNEQ,omitempty"`
+	UnitIDIn           []string `json:"unitIDIn,omitempty"`
+	UnitIDNotIn        []string `json:"unitIDNotIn,omitempty"`
+	UnitIDGT           *string  `json:"unitIDGT,omitempty"`
+	UnitIDGTE          *string  `json:"unitIDGTE,omitempty"`
+	UnitIDLT           *string  `json:"unitIDLT,omitempty"`
+	UnitIDLTE          *string  `json:"unitIDLTE,omitempty"`
+	UnitIDContains     *string  `json:"unitIDContains,omitempty"`
+	UnitIDHasPrefix    *string  `json:"unitIDHasPrefix,omitempty"`
+	UnitIDHasSuffix    *string  `json:"unitIDHasSuffix,omitempty"`
+	UnitIDIsNil        bool     `json:"unitIDIsNil,omitempty"`
+	UnitIDNotNil       bool     `json:"unitIDNotNil,omitempty"`
+	UnitIDEqualFold    *string  `json:"unitIDEqualFold,omitempty"`
+	UnitIDContainsFold *string  `json:"unitIDContainsFold,omitempty"`
+
+	// "result" field predicates.
+	Result       *kind.PatrolResult  `json:"result,omitempty"`
+	ResultNEQ    *kind.PatrolResult  `json:"resultNEQ,omitempty"`
+	ResultIn     []kind.PatrolResult `json:"resultIn,omitempty"`
+	ResultNotIn  []kind.PatrolResult `json:"resultNotIn,omitempty"`
+	ResultIsNil  bool                `json:"resultIsNil,omitempty"`
+	ResultNotNil bool                `json:"resultNotNil,omitempty"`
+
+	// "checked_at" field predicates.
+	CheckedAt       *time.Time  `json:"checkedAt,omitempty"`
+	CheckedAtNEQ    *time.Time  `json:"checkedAtNEQ,omitempty"`
+	CheckedAtIn     []time.Time `json:"checkedAtIn,omitempty"`
+	CheckedAtNotIn  []time.Time `json:"checkedAtNotIn,omitempty"`
+	CheckedAtGT     *time.Time  `json:"checkedAtGT,omitempty"`
+	CheckedAtGTE    *time.Time  `json:"checkedAtGTE,omitempty"`
+	CheckedAtLT     *time.Time  `json:"checkedAtLT,omitempty"`
+	CheckedAtLTE    *time.Time  `json:"checkedAtLTE,omitempty"`
+	CheckedAtIsNil  bool        `json:"checkedAtIsNil,omitempty"`
+	CheckedAtNotNil bool        `json:"checkedAtNotNil,omitempty"`
+
+	// "checked_by_id" field predicates.
+	CheckedByID             *string  `json:"checkedByID,omitempty"`
+	CheckedByIDNEQ          *string  `json:"checkedByIDNEQ,omitempty"`
+	CheckedByIDIn           []string `json:"checkedByIDIn,omitempty"`
+	CheckedByIDNotIn        []string `json:"checkedByIDNotIn,omitempty"`
+	CheckedByIDGT           *string  `json:"checkedByIDGT,omitempty"`
+	CheckedByIDGTE          *string  `json:"checkedByIDGTE,omitempty"`
+	CheckedByIDLT           *string  `json:"checkedByIDLT,omitempty"`
+	CheckedByIDLTE          *string  `json:"checkedByIDLTE,omitempty"`
+	CheckedByIDContains     *string  `json:"checkedByIDContains,omitempty"`
+	CheckedByIDHasPrefix    *string  `json:"checkedByIDHasPrefix,omitempty"`
+	CheckedByIDHasSuffix    *string  `json:"checkedByIDHasSuffix,omitempty"`
+	CheckedByIDIsNil        bool     `json:"checkedByIDIsNil,omitempty"`
+	CheckedByIDNotNil       bool     `json:"checkedByIDNotNil,omitempty"`
+	CheckedByIDEqualFold    *string  `json:"checkedByIDEqualFold,omitempty"`
+	CheckedByIDContainsFold *string  `json:"checkedByIDContainsFold,omitempty"`
+
+	// "ticket_id" field predicates.
+	TicketID             *string  `json:"ticketID,omitempty"`
+	TicketIDNEQ          *string  `json:"ticketIDNEQ,omitempty"`
+	TicketIDIn           []string `json:"ticketIDIn,omitempty"`
+	TicketIDNotIn        []string `json:"ticketIDNotIn,omitempty"`
+	TicketIDGT           *string  `json:"ticketIDGT,omitempty"`
+	TicketIDGTE          *string  `json:"ticketIDGTE,omitempty"`
+	TicketIDLT           *string  `json:"ticketIDLT,omitempty"`
+	TicketIDLTE          *string  `json:"ticketIDLTE,omitempty"`
+	TicketIDContains     *string  `json:"ticketIDContains,omitempty"`
+	TicketIDHasPrefix    *string  `json:"ticketIDHasPrefix,omitempty"`
+	TicketIDHasSuffix    *string  `json:"ticketIDHasSuffix,omitempty"`
+	TicketIDIsNil        bool     `json:"ticketIDIsNil,omitempty"`
+	TicketIDNotNil       bool     `json:"ticketIDNotNil,omitempty"`
+	TicketIDEqualFold    *string  `json:"ticketIDEqualFold,omitempty"`
+	TicketIDContainsFold *string  `json:"ticketIDContainsFold,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *PatrolCheckWhereInput) AddPredicates(predicates ...predicate.PatrolCheck) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the PatrolCheckWhereInput filter on the PatrolCheckQuery builder.
+func (i *PatrolCheckWhereInput) Filter(q *PatrolCheckQuery) (*PatrolCheckQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyPatrolCheckWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyPatrolCheckWhereInput is returned in case the PatrolCheckWhereInput is empty.
+var ErrEmptyPatrolCheckWhereInput = errors.New("ent: empty predicate PatrolCheckWhereInput")
+
+// P returns a predicate for filtering patrolchecks.
+// An error is returned if the input is empty or invalid.
+func (i *PatrolCheckWhereInput) P() (predicate.PatrolCheck, error) {
+	var predicates []predicate.PatrolCheck
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, patrolcheck.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.PatrolCheck, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, patrolcheck.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.PatrolCheck, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, patrolcheck.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, patrolcheck.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, patrolcheck.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, patrolcheck.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, patrolcheck.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, patrolcheck.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, patrolcheck.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, patrolcheck.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, patrolcheck.IDLTE(*i.IDLTE))
+	}
+	if i.IDEqualFold != nil {
+		predicates = append(predicates, patrolcheck.IDEqualFold(*i.IDEqualFold))
+	}
+	if i.IDContainsFold != nil {
+		predicates = append(predicates, patrolcheck.IDContainsFold(*i.IDContainsFold))
+	}
+	if i.EstateID != nil {
+		predicates = append(predicates, patrolcheck.EstateIDEQ(*i.EstateID))
+	}
+	if i.EstateIDNEQ != nil {
+		predicates = append(predicates, patrolcheck.EstateIDNEQ(*i.EstateIDNEQ))
+	}
+	if len(i.EstateIDIn) > 0 {
+		predicates = append(predicates, patrolcheck.EstateIDIn(i.EstateIDIn...))
+	}
+	if len(i.EstateIDNotIn) > 0 {
+		predicates = append(predicates, patrolcheck.EstateIDNotIn(i.EstateIDNotIn...))
+	}
+	if i.EstateIDGT != nil {
+		predicates = append(predicates, patrolcheck.EstateIDGT(*i.EstateIDGT))
+	}
+	if i.EstateIDGTE != nil {
+		predicates = append(predicates, patrolcheck.EstateIDGTE(*i.EstateIDGTE))
+	}
+	if i.EstateIDLT != nil {
+		predicates = append(predicates, patrolcheck.EstateIDLT(*i.EstateIDLT))
+	}
+	if i.EstateIDLTE != nil {
+		predicates = append(predicates, patrolcheck.EstateIDLTE(*i.EstateIDLTE))
+	}
+	if i.EstateIDContains != nil {
+		predicates = append(predicates, patrolcheck.EstateIDContains(*i.EstateIDContains))
+	}
+	if i.EstateIDHasPrefix != nil {
+		predicates = append(predicates, patrolcheck.EstateIDHasPrefix(*i.EstateIDHasPrefix))
+	}
+	if i.EstateIDHasSuffix != nil {
+		predicates = append(predicates, patrolcheck.EstateIDHasSuffix(*i.EstateIDHasSuffix))
+	}
+	if i.EstateIDEqualFold != nil {
+		predicates = append(predicates, patrolcheck.EstateIDEqualFold(*i.EstateIDEqualFold))
+	}
+	if i.EstateIDContainsFold != nil {
+		predicates = append(predicates, patrolcheck.EstateIDContainsFold(*i.EstateIDContainsFold))
+	}
+	if i.RoundID != nil {
+		predicates = append(predicates, patrolcheck.RoundIDEQ(*i.RoundID))
+	}
+	if i.RoundIDNEQ != nil {
+		predicates = append(predicates, patrolcheck.RoundIDNEQ(*i.RoundIDNEQ))
+	}
+	if len(i.RoundIDIn) > 0 {
+		predicates = append(predicates, patrolcheck.RoundIDIn(i.RoundIDIn...))
+	}
+	if len(i.RoundIDNotIn) > 0 {
+		predicates = append(predicates, patrolcheck.RoundIDNotIn(i.RoundIDNotIn...))
+	}
+	if i.RoundIDGT != nil {
+		predicates = append(predicates, patrolcheck.RoundIDGT(*i.RoundIDGT))
+	}
+	if i.RoundIDGTE != nil {
+		predicates = append(predicates, patrolcheck.RoundIDGTE(*i.RoundIDGTE))
+	}
+	if i.RoundIDLT != nil {
+		predicates = append(predicates, patrolcheck.RoundIDLT(*i.RoundIDLT))
+	}
+	if i.RoundIDLTE != nil {
+		predicates = append(predicates, patrolcheck.RoundIDLTE(*i.RoundIDLTE))
+	}
+	if i.RoundIDContains != nil {
+		predicates = append(predicates, patrolcheck.RoundIDContains(*i.RoundIDContains))
+	}
+	if i.RoundIDHasPrefix != nil {
+		predicates = append(predicates, patrolcheck.RoundIDHasPrefix(*i.RoundIDHasPrefix))
+	}
+	if i.RoundIDHasSuffix != nil {
+		predicates = append(predicates, patrolcheck.RoundIDHasSuffix(*i.RoundIDHasSuffix))
+	}
+	if i.RoundIDEqualFold != nil {
+		predicates = append(predicates, patrolcheck.RoundIDEqualFold(*i.RoundIDEqualFold))
+	}
+	if i.RoundIDContainsFold != nil {
+		predicates = append(predicates, patrolcheck.RoundIDContainsFold(*i.RoundIDContainsFold))
+	}
+	if i.Position != nil {
+		predicates = append(predicates, patrolcheck.PositionEQ(*i.Position))
+	}
+	if i.PositionNEQ != nil {
+		predicates = append(predicates, patrolcheck.PositionNEQ(*i.PositionNEQ))
+	}
+	if len(i.PositionIn) > 0 {
+		predicates = append(predicates, patrolcheck.PositionIn(i.PositionIn...))
+	}
+	if len(i.PositionNotIn) > 0 {
+		predicates = append(predicates, patrolcheck.PositionNotIn(i.PositionNotIn...))
+	}
+	if i.PositionGT != nil {
+		predicates = append(predicates, patrolcheck.PositionGT(*i.PositionGT))
+	}
+	if i.PositionGTE != nil {
+		predicates = append(predicates, patrolcheck.PositionGTE(*i.PositionGTE))
+	}
+	if i.PositionLT != nil {
+		predicates = append(predicates, patrolcheck.PositionLT(*i.PositionLT))
+	}
+	if i.PositionLTE != nil {
+		predicates = append(predicates, patrolcheck.PositionLTE(*i.PositionLTE))
+	}
+	if i.Name != nil {
+		predicates = append(predicates, patrolcheck.NameEQ(*i.Name))
+	}
+	if i.NameNEQ != nil {
+		predicates = append(predicates, patrolcheck.NameNEQ(*i.NameNEQ))
+	}
+	if len(i.NameIn) > 0 {
+		predicates = append(predicates, patrolcheck.NameIn(i.NameIn...))
+	}
+	if len(i.NameNotIn) > 0 {
+		predicates = append(predicates, patrolcheck.NameNotIn(i.NameNotIn...))
+	}
+	if i.NameGT != nil {
+		predicates = append(predicates, patrolcheck.NameGT(*i.NameGT))
+	}
+	if i.NameGTE != nil {
+		predicates = append(predicates, patrolcheck.NameGTE(*i.NameGTE))
+	}
+	if i.NameLT != nil {
+		predicates = append(predicates, patrolcheck.NameLT(*i.NameLT))
+	}
+	if i.NameLTE != nil {
+		predicates = append(predicates, patrolcheck.NameLTE(*i.NameLTE))
+	}
+	if i.NameContains != nil {
+		predicates = append(predicates, patrolcheck.NameContains(*i.NameContains))
+	}
+	if i.NameHasPrefix != nil {
+		predicates = append(predicates, patrolcheck.NameHasPrefix(*i.NameHasPrefix))
+	}
+	if i.NameHasSuffix != nil {
+		predicates = append(predicates, patrolcheck.NameHasSuffix(*i.NameHasSuffix))
+	}
+	if i.NameEqualFold != nil {
+		predicates = append(predicates, patrolcheck.NameEqualFold(*i.NameEqualFold))
+	}
+	if i.NameContainsFold != nil {
+		predicates = append(predicates, patrolcheck.NameContainsFold(*i.NameContainsFold))
+	}
+	if i.Instruction != nil {
+		predicates = append(predicates, patrolcheck.InstructionEQ(*i.Instruction))
+	}
+	if i.InstructionNEQ != nil {
+		predicates = append(predicates, patrolcheck.InstructionNEQ(*i.InstructionNEQ))
+	}
+	if len(i.InstructionIn) > 0 {
+		predicates = append(predicates, patrolcheck.InstructionIn(i.InstructionIn...))
+	}
+	if len(i.InstructionNotIn) > 0 {
+		predicates = append(predicates, patrolcheck.InstructionNotIn(i.InstructionNotIn...))
+	}
+	if i.InstructionGT != nil {
+		predicates = append(predicates, patrolcheck.InstructionGT(*i.InstructionGT))
+	}
+	if i.InstructionGTE != nil {
+		predicates = append(predicates, patrolcheck.InstructionGTE(*i.InstructionGTE))
+	}
+	if i.InstructionLT != nil {
+		predicates = append(predicates, patrolcheck.InstructionLT(*i.InstructionLT))
+	}
+	if i.InstructionLTE != nil {
+		predicates = append(predicates, patrolcheck.InstructionLTE(*i.InstructionLTE))
+	}
+	if i.InstructionContains != nil {
+		predicates = append(predicates, patrolcheck.InstructionContains(*i.InstructionContains))
+	}
+	if i.InstructionHasPrefix != nil {
+		predicates = append(predicates, patrolcheck.InstructionHasPrefix(*i.InstructionHasPrefix))
+	}
+	if i.InstructionHasSuffix != nil {
+		predicates = append(predicates, patrolcheck.InstructionHasSuffix(*i.InstructionHasSuffix))
+	}
+	if i.InstructionEqualFold != nil {
+		predicates = append(predicates, patrolcheck.InstructionEqualFold(*i.InstructionEqualFold))
+	}
+	if i.InstructionContainsFold != nil {
+		predicates = append(predicates, patrolcheck.InstructionContainsFold(*i.InstructionContainsFold))
+	}
+	if i.LocationID != nil {
+		predicates = append(predicates, patrolcheck.LocationIDEQ(*i.LocationID))
+	}
+	if i.LocationIDNEQ != nil {
+		predicates = append(predicates, patrolcheck.LocationIDNEQ(*i.LocationIDNEQ))
+	}
+	if len(i.LocationIDIn) > 0 {
+		predicates = append(predicates, patrolcheck.LocationIDIn(i.LocationIDIn...))
+	}
+	if len(i.LocationIDNotIn) > 0 {
+		predicates = append(predicates, patrolcheck.LocationIDNotIn(i.LocationIDNotIn...))
+	}
+	if i.LocationIDGT != nil {
+		predicates = append(predicates, patrolcheck.LocationIDGT(*i.LocationIDGT))
+	}
+	if i.LocationIDGTE != nil {
+		predicates = append(predicates, patrolcheck.LocationIDGTE(*i.LocationIDGTE))
+	}
+	if i.LocationIDLT != nil {
+		predicates = append(predicates, patrolcheck.LocationIDLT(*i.LocationIDLT))
+	}
+	if i.LocationIDLTE != nil {
+		predicates = append(predicates, patrolcheck.LocationIDLTE(*i.LocationIDLTE))
+	}
+	if i.LocationIDContains != nil {
+		predicates = append(predicates, patrolcheck.LocationIDContains(*i.LocationIDContains))
+	}
+	if i.LocationIDHasPrefix != nil {
+		predicates = append(predicates, patrolcheck.LocationIDHasPrefix(*i.LocationIDHasPrefix))
+	}
+	if i.LocationIDHasSuffix != nil {
+		predicates = append(predicates, patrolcheck.LocationIDHasSuffix(*i.LocationIDHasSuffix))
+	}
+	if i.LocationIDIsNil {
+		predicates = append(predicates, patrolcheck.LocationIDIsNil())
+	}
+	if i.LocationIDNotNil {
+		predicates = append(predicates, patrolcheck.LocationIDNotNil())
+	}
+	if i.LocationIDEqualFold != nil {
+		predicates = append(predicates, patrolcheck.LocationIDEqualFold(*i.LocationIDEqualFold))
+	}
+	if i.LocationIDContainsFold != nil {
+		predicates = append(predicates, patrolcheck.LocationIDContainsFold(*i.LocationIDContainsFold))
+	}
+	if i.UnitID != nil {
+		predicates = append(predicates, patrolcheck.UnitIDEQ(*i.UnitID))
+	}
+	if i.UnitIDNEQ != nil {
+		predicates = append(predicates, patrolcheck.UnitIDNEQ(*i.UnitIDNEQ))
+	}
+	if len(i.UnitIDIn) > 0 {
+		predicates = append(predicates, patrolcheck.UnitIDIn(i.UnitIDIn...))
+	}
+	if len(i.UnitIDNotIn) > 0 {
+		predicates = append(predicates, patrolcheck.UnitIDNotIn(i.UnitIDNotIn...))
+	}
+	if i.UnitIDGT != nil {
+		predicates = append(predicates, patrolcheck.UnitIDGT(*i.UnitIDGT))
+	}
+	if i.UnitIDGTE != nil {
+		predicates = append(predicates, patrolcheck.UnitIDGTE(*i.UnitIDGTE))
+	}
+	if i.UnitIDLT != nil {
+		predicates = append(predicates, patrolcheck.UnitIDLT(*i.UnitIDLT))
+	}
+	if i.UnitIDLTE != nil {
+		predicates = append(predicates, patrolcheck.UnitIDLTE(*i.UnitIDLTE))
+	}
+	if i.UnitIDContains != nil {
+		predicates = append(predicates, patrolcheck.UnitIDContains(*i.UnitIDContains))
+	}
+	if i.UnitIDHasPrefix != nil {
+		predicates = append(predicates, patrolcheck.UnitIDHasPrefix(*i.UnitIDHasPrefix))
+	}
+	if i.UnitIDHasSuffix != nil {
+		predicates = append(predicates, patrolcheck.UnitIDHasSuffix(*i.UnitIDHasSuffix))
+	}
+	if i.UnitIDIsNil {
+		predicates = append(predicates, patrolcheck.UnitIDIsNil())
+	}
+	if i.UnitIDNotNil {
+		predicates = append(predicates, patrolcheck.UnitIDNotNil())
+	}
+	if i.UnitIDEqualFold != nil {
+		predicates = append(predicates, patrolcheck.UnitIDEqualFold(*i.UnitIDEqualFold))
+	}
+	if i.UnitIDContainsFold != nil {
+		predicates = append(predicates, patrolcheck.UnitIDContainsFold(*i.UnitIDContainsFold))
+	}
+	if i.Result != nil {
+		predicates = append(predicates, patrolcheck.ResultEQ(*i.Result))
+	}
+	if i.ResultNEQ != nil {
+		predicates = append(predicates, patrolcheck.ResultNEQ(*i.ResultNEQ))
+	}
+	if len(i.ResultIn) > 0 {
+		predicates = append(predicates, patrolcheck.ResultIn(i.ResultIn...))
+	}
+	if len(i.ResultNotIn) > 0 {
+		predicates = append(predicates, patrolcheck.ResultNotIn(i.ResultNotIn...))
+	}
+	if i.ResultIsNil {
+		predicates = append(predicates, patrolcheck.ResultIsNil())
+	}
+	if i.ResultNotNil {
+		predicates = append(predicates, patrolcheck.ResultNotNil())
+	}
+	if i.CheckedAt != nil {
+		predicates = append(predicates, patrolcheck.CheckedAtEQ(*i.CheckedAt))
+	}
+	if i.CheckedAtNEQ != nil {
+		predicates = append(predicates, patrolcheck.CheckedAtNEQ(*i.CheckedAtNEQ))
+	}
+	if len(i.CheckedAtIn) > 0 {
+		predicates = append(predicates, patrolcheck.CheckedAtIn(i.CheckedAtIn...))
+	}
+	if len(i.CheckedAtNotIn) > 0 {
+		predicates = append(predicates, patrolcheck.CheckedAtNotIn(i.CheckedAtNotIn...))
+	}
+	if i.CheckedAtGT != nil {
+		predicates = append(predicates, patrolcheck.CheckedAtGT(*i.CheckedAtGT))
+	}
+	if i.CheckedAtGTE != nil {
+		predicates = append(predicates, patrolcheck.CheckedAtGTE(*i.CheckedAtGTE))
+	}
+	if i.CheckedAtLT != nil {
+		predicates = append(predicates, patrolcheck.CheckedAtLT(*i.CheckedAtLT))
+	}
+	if i.CheckedAtLTE != nil {
+		predicates = append(predicates, patrolcheck.CheckedAtLTE(*i.CheckedAtLTE))
+	}
+	if i.CheckedAtIsNil {
+		predicates = append(predicates, patrolcheck.CheckedAtIsNil())
+	}
+	if i.CheckedAtNotNil {
+		predicates = append(predicates, patrolcheck.CheckedAtNotNil())
+	}
+	if i.CheckedByID != nil {
+		predicates = append(predicates, patrolcheck.CheckedByIDEQ(*i.CheckedByID))
+	}
+	if i.CheckedByIDNEQ != nil {
+		predicates = append(predicates, patrolcheck.CheckedByIDNEQ(*i.CheckedByIDNEQ))
+	}
+	if len(i.CheckedByIDIn) > 0 {
+		predicates = append(predicates, patrolcheck.CheckedByIDIn(i.CheckedByIDIn...))
+	}
+	if len(i.CheckedByIDNotIn) > 0 {
+		predicates = append(predicates, patrolcheck.CheckedByIDNotIn(i.CheckedByIDNotIn...))
+	}
+	if i.CheckedByIDGT != nil {
+		predicates = append(predicates, patrolcheck.CheckedByIDGT(*i.CheckedByIDGT))
+	}
+	if i.CheckedByIDGTE != nil {
+		predicates = append(predicates, patrolcheck.CheckedByIDGTE(*i.CheckedByIDGTE))
+	}
+	if i.CheckedByIDLT != nil {
+		predicates = append(predicates, patrolcheck.CheckedByIDLT(*i.CheckedByIDLT))
+	}
+	if i.CheckedByIDLTE != nil {
+		predicates = append(predicates, patrolcheck.CheckedByIDLTE(*i.CheckedByIDLTE))
+	}
+	if i.CheckedByIDContains != nil {
+		predicates = append(predicates, patrolcheck.CheckedByIDContains(*i.CheckedByIDContains))
+	}
+	if i.CheckedByIDHasPrefix != nil {
+		predicates = append(predicates, patrolcheck.CheckedByIDHasPrefix(*i.CheckedByIDHasPrefix))
+	}
+	if i.CheckedByIDHasSuffix != nil {
+		predicates = append(predicates, patrolcheck.CheckedByIDHasSuffix(*i.CheckedByIDHasSuffix))
+	}
+	if i.CheckedByIDIsNil {
+		predicates = append(predicates, patrolcheck.CheckedByIDIsNil())
+	}
+	if i.CheckedByIDNotNil {
+		predicates = append(predicates, patrolcheck.CheckedByIDNotNil())
+	}
+	if i.CheckedByIDEqualFold != nil {
+		predicates = append(predicates, patrolcheck.CheckedByIDEqualFold(*i.CheckedByIDEqualFold))
+	}
+	if i.CheckedByIDContainsFold != nil {
+		predicates = append(predicates, patrolcheck.CheckedByIDContainsFold(*i.CheckedByIDContainsFold))
+	}
+	if i.TicketID != nil {
+		predicates = append(predicates, patrolcheck.TicketIDEQ(*i.TicketID))
+	}
+	if i.TicketIDNEQ != nil {
+		predicates = append(predicates, patrolcheck.TicketIDNEQ(*i.TicketIDNEQ))
+	}
+	if len(i.TicketIDIn) > 0 {
+		predicates = append(predicates, patrolcheck.TicketIDIn(i.TicketIDIn...))
+	}
+	if len(i.TicketIDNotIn) > 0 {
+		predicates = append(predicates, patrolcheck.TicketIDNotIn(i.TicketIDNotIn...))
+	}
+	if i.TicketIDGT != nil {
+		predicates = append(predicates, patrolcheck.TicketIDGT(*i.TicketIDGT))
+	}
+	if i.TicketIDGTE != nil {
+		predicates = append(predicates, patrolcheck.TicketIDGTE(*i.TicketIDGTE))
+	}
+	if i.TicketIDLT != nil {
+		predicates = append(predicates, patrolcheck.TicketIDLT(*i.TicketIDLT))
+	}
+	if i.TicketIDLTE != nil {
+		predicates = append(predicates, patrolcheck.TicketIDLTE(*i.TicketIDLTE))
+	}
+	if i.TicketIDContains != nil {
+		predicates = append(predicates, patrolcheck.TicketIDContains(*i.TicketIDContains))
+	}
+	if i.TicketIDHasPrefix != nil {
+		predicates = append(predicates, patrolcheck.TicketIDHasPrefix(*i.TicketIDHasPrefix))
+	}
+	if i.TicketIDHasSuffix != nil {
+		predicates = append(predicates, patrolcheck.TicketIDHasSuffix(*i.TicketIDHasSuffix))
+	}
+	if i.TicketIDIsNil {
+		predicates = append(predicates, patrolcheck.TicketIDIsNil())
+	}
+	if i.TicketIDNotNil {
+		predicates = append(predicates, patrolcheck.TicketIDNotNil())
+	}
+	if i.TicketIDEqualFold != nil {
+		predicates = append(predicates, patrolcheck.TicketIDEqualFold(*i.TicketIDEqualFold))
+	}
+	if i.TicketIDContainsFold != nil {
+		predicates = append(predicates, patrolcheck.TicketIDContainsFold(*i.TicketIDContainsFold))
+	}
+
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyPatrolCheckWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return patrolcheck.And(predicates...), nil
+	}
+}
+
+// PatrolRoundWhereInput represents a where input for filtering PatrolRound queries.
+type PatrolRoundWhereInput struct {
+	Predicates []predicate.PatrolRound  `json:"-"`
+	Not        *PatrolRoundWhereInput   `json:"not,omitempty"`
+	Or         []*PatrolRoundWhereInput `json:"or,omitempty"`
+	And        []*PatrolRoundWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID             *string  `json:"id,omitempty"`
+	IDNEQ          *string  `json:"idNEQ,omitempty"`
+	IDIn           []string `json:"idIn,omitempty"`
+	IDNotIn        []string `json:"idNotIn,omitempty"`
+	IDGT           *string  `json:"idGT,omitempty"`
+	IDGTE          *string  `json:"idGTE,omitempty"`
+	IDLT           *string  `json:"idLT,omitempty"`
+	IDLTE          *string  `json:"idLTE,omitempty"`
+	IDEqualFold    *string  `json:"idEqualFold,omitempty"`
+	IDContainsFold *string  `json:"idContainsFold,omitempty"`
+
+	// "estate_id" field predicates.
+	EstateID             *string  `json:"estateID,omitempty"`
+	EstateIDNEQ          *string  `json:"estateIDNEQ,omitempty"`
+	EstateIDIn           []string `json:"estateIDIn,omitempty"`
+	EstateIDNotIn        []string `json:"estateIDNotIn,omitempty"`
+	EstateIDGT           *string  `json:"estateIDGT,omitempty"`
+	EstateIDGTE          *string  `json:"estateIDGTE,omitempty"`
+	EstateIDLT           *string  `json:"estateIDLT,omitempty"`
+	EstateIDLTE          *string  `json:"estateIDLTE,omitempty"`
+	EstateIDContains     *string  `json:"estateIDContains,omitempty"`
+	EstateIDHasPrefix    *string  `json:"estateIDHasPrefix,omitempty"`
+	EstateIDHasSuffix    *string  `json:"estateIDHasSuffix,omitempty"`
+	EstateIDEqualFold    *string  `json:"estateIDEqualFold,omitempty"`
+	EstateIDContainsFold *string  `json:"estateIDContainsFold,omitempty"`
+
+	// "route_id" field predicates.
+	RouteID             *string  `json:"routeID,omitempty"`
+	RouteIDNEQ          *string  `json:"routeIDNEQ,omitempty"`
+	RouteIDIn           []string `json:"routeIDIn,omitempty"`
+	RouteIDNotIn        []string `json:"routeIDNotIn,omitempty"`
+	RouteIDGT           *string  `json:"routeIDGT,omitempty"`
+	RouteIDGTE          *string  `json:"routeIDGTE,omitempty"`
+	RouteIDLT           *string  `json:"routeIDLT,omitempty"`
+	RouteIDLTE          *string  `json:"routeIDLTE,omitempty"`
+	RouteIDContains     *string  `json:"routeIDContains,omitempty"`
+	RouteIDHasPrefix    *string  `json:"routeIDHasPrefix,omitempty"`
+	RouteIDHasSuffix    *string  `json:"routeIDHasSuffix,omitempty"`
+	RouteIDEqualFold    *string  `json:"routeIDEqualFold,omitempty"`
+	RouteIDContainsFold *string  `json:"routeIDContainsFold,omitempty"`
+
+	// "department_id" field predicates.
+	DepartmentID             *string  `json:"departmentID,omitempty"`
+	DepartmentIDNEQ          *string  `json:"departmentIDNEQ,omitempty"`
+	DepartmentIDIn           []string `json:"departmentIDIn,omitempty"`
+	DepartmentIDNotIn        []string `json:"departmentIDNotIn,omitempty"`
+	DepartmentIDGT           *string  `json:"departmentIDGT,omitempty"`
+	DepartmentIDGTE          *string  `json:"departmentIDGTE,omitempty"`
+	DepartmentIDLT           *string  `json:"departmentIDLT,omitempty"`
+	DepartmentIDLTE          *string  `json:"departmentIDLTE,omitempty"`
+	DepartmentIDContains     *string  `json:"departmentIDContains,omitempty"`
+	DepartmentIDHasPrefix    *string  `json:"departmentIDHasPrefix,omitempty"`
+	DepartmentIDHasSuffix    *string  `json:"departmentIDHasSuffix,omitempty"`
+	DepartmentIDEqualFold    *string  `json:"departmentIDEqualFold,omitempty"`
+	DepartmentIDContainsFold *string  `json:"departmentIDContainsFold,omitempty"`
+
+	// "status" field predicates.
+	Status      *kind.PatrolStatus  `json:"status,omitempty"`
+	StatusNEQ   *kind.PatrolStatus  `json:"statusNEQ,omitempty"`
+	StatusIn    []kind.PatrolStatus `json:"statusIn,omitempty"`
+	StatusNotIn []kind.PatrolStatus `json:"statusNotIn,omitempty"`
+
+	// "due_at" field predicates.
+	DueAt      *time.Time  `json:"dueAt,omitempty"`
+	DueAtNEQ   *time.Time  `json:"dueAtNEQ,omitempty"`
+	DueAtIn    []time.Time `json:"dueAtIn,omitempty"`
+	DueAtNotIn []time.Time `json:"dueAtNotIn,omitempty"`
+	DueAtGT    *time.Time  `json:"dueAtGT,omitempty"`
+	DueAtGTE   *time.Time  `json:"dueAtGTE,omitempty"`
+	DueAtLT    *time.Time  `json:"dueAtLT,omitempty"`
+	DueAtLTE   *time.Time  `json:"dueAtLTE,omitempty"`
+
+	// "due_until" field predicates.
+	DueUntil      *time.Time  `json:"dueUntil,omitempty"`
+	DueUntilNEQ   *time.Time  `json:"dueUntilNEQ,omitempty"`
+	DueUntilIn    []time.Time `json:"dueUntilIn,omitempty"`
+	DueUntilNotIn []time.Time `json:"dueUntilNotIn,omitempty"`
+	DueUntilGT    *time.Time  `json:"dueUntilGT,omitempty"`
+	DueUntilGTE   *time.Time  `json:"dueUntilGTE,omitempty"`
+	DueUntilLT    *time.Time  `json:"dueUntilLT,omitempty"`
+	DueUntilLTE   *time.Time  `json:"dueUntilLTE,omitempty"`
+
+	// "walked_by_id" field predicates.
+	WalkedByID             *string  `json:"walkedByID,omitempty"`
+	WalkedByIDNEQ          *string  `json:"walkedByIDNEQ,omitempty"`
+	WalkedByIDIn           []string `json:"walkedByIDIn,omitempty"`
+	WalkedByIDNotIn        []string `json:"walkedByIDNotIn,omitempty"`
+	WalkedByIDGT           *string  `json:"walkedByIDGT,omitempty"`
+	WalkedByIDGTE          *string  `json:"walkedByIDGTE,omitempty"`
+	WalkedByIDLT           *string  `json:"walkedByIDLT,omitempty"`
+	WalkedByIDLTE          *string  `json:"walkedByIDLTE,omitempty"`
+	WalkedByIDContains     *string  `json:"walkedByIDContains,omitempty"`
+	WalkedByIDHasPrefix    *string  `json:"walkedByIDHasPrefix,omitempty"`
+	WalkedByIDHasSuffix    *string  `json:"walkedByIDHasSuffix,omitempty"`
+	WalkedByIDIsNil        bool     `json:"walkedByIDIsNil,omitempty"`
+	WalkedByIDNotNil       bool     `json:"walkedByIDNotNil,omitempty"`
+	WalkedByIDEqualFold    *string  `json:"walkedByIDEqualFold,omitempty"`
+	WalkedByIDContainsFold *string  `json:"walkedByIDContainsFold,omitempty"`
+
+	// "started_at" field predicates.
+	StartedAt       *time.Time  `json:"startedAt,omitempty"`
+	StartedAtNEQ    *time.Time  `json:"startedAtNEQ,omitempty"`
+	StartedAtIn     []time.Time `json:"startedAtIn,omitempty"`
+	StartedAtNotIn  []time.Time `json:"startedAtNotIn,omitempty"`
+	StartedAtGT     *time.Time  `json:"startedAtGT,omitempty"`
+	StartedAtGTE    *time.Time  `json:"startedAtGTE,omitempty"`
+	StartedAtLT     *time.Time  `json:"startedAtLT,omitempty"`
+	StartedAtLTE    *time.Time  `json:"startedAtLTE,omitempty"`
+	StartedAtIsNil  bool        `json:"startedAtIsNil,omitempty"`
+	StartedAtNotNil bool        `json:"startedAtNotNil,omitempty"`
+
+	// "ended_at" field predicates.
+	EndedAt       *time.Time  `json:"endedAt,omitempty"`
+	EndedAtNEQ    *time.Time  `json:"endedAtNEQ,omitempty"`
+	EndedAtIn     []time.Time `json:"endedAtIn,omitempty"`
+	EndedAtNotIn  []time.Time `json:"endedAtNotIn,omitempty"`
+	EndedAtGT     *time.Time  `json:"endedAtGT,omitempty"`
+	EndedAtGTE    *time.Time  `json:"endedAtGTE,omitempty"`
+	EndedAtLT     *time.Time  `json:"endedAtLT,omitempty"`
+	EndedAtLTE    *time.Time  `json:"endedAtLTE,omitempty"`
+	EndedAtIsNil  bool        `json:"endedAtIsNil,omitempty"`
+	EndedAtNotNil bool        `json:"endedAtNotNil,omitempty"`
+
+	// "planned" field predicates.
+	Planned      *int  `json:"planned,omitempty"`
+	PlannedNEQ   *int  `json:"plannedNEQ,omitempty"`
+	PlannedIn    []int `json:"plannedIn,omitempty"`
+	PlannedNotIn []int `json:"plannedNotIn,omitempty"`
+	PlannedGT    *int  `json:"plannedGT,omitempty"`
+	PlannedGTE   *int  `json:"plannedGTE,omitempty"`
+	PlannedLT    *int  `json:"plannedLT,omitempty"`
+	PlannedLTE   *int  `json:"plannedLTE,omitempty"`
+
+	// "checked" field predicates.
+	Checked      *int  `json:"checked,omitempty"`
+	CheckedNEQ   *int  `json:"checkedNEQ,omitempty"`
+	CheckedIn    []int `json:"checkedIn,omitempty"`
+	CheckedNotIn []int `json:"checkedNotIn,omitempty"`
+	CheckedGT    *int  `json:"checkedGT,omitempty"`
+	CheckedGTE   *int  `json:"checkedGTE,omitempty"`
+	CheckedLT    *int  `json:"checkedLT,omitempty"`
+	CheckedLTE   *int  `json:"checkedLTE,omitempty"`
+
+	// "findings" field predicates.
+	Findings      *int  `json:"findings,omitempty"`
+	FindingsNEQ   *int  `json:"findingsNEQ,omitempty"`
+	FindingsIn    []int `json:"findingsIn,omitempty"`
+	FindingsNotIn []int `json:"findingsNotIn,omitempty"`
+	FindingsGT    *int  `json:"findingsGT,omitempty"`
+	FindingsGTE   *int  `json:"findingsGTE,omitempty"`
+	FindingsLT    *int  `json:"findingsLT,omitempty"`
+	FindingsLTE   *int  `json:"findingsLTE,omitempty"`
+
+	// "explained_by_id" field predicates.
+	ExplainedByID             *string  `json:"explainedByID,omitempty"`
+	ExplainedByIDNEQ          *string  `json:"explainedByIDNEQ,omitempty"`
+	ExplainedByIDIn           []string `json:"explainedByIDIn,omitempty"`
+	ExplainedByIDNotIn        []string `json:"explainedByIDNotIn,omitempty"`
+	ExplainedByIDGT           *string  `json:"explainedByIDGT,omitempty"`
+	ExplainedByIDGTE          *string  `json:"explainedByIDGTE,omitempty"`
+	ExplainedByIDLT           *string  `json:"explainedByIDLT,omitempty"`
+	ExplainedByIDLTE          *string  `json:"explainedByIDLTE,omitempty"`
+	ExplainedByIDContains     *string  `json:"explainedByIDContains,omitempty"`
+	ExplainedByIDHasPrefix    *string  `json:"explainedByIDHasPrefix,omitempty"`
+	ExplainedByIDHasSuffix    *string  `json:"explainedByIDHasSuffix,omitempty"`
+	ExplainedByIDIsNil        bool     `json:"explainedByIDIsNil,omitempty"`
+	ExplainedByIDNotNil       bool     `json:"explainedByIDNotNil,omitempty"`
+	ExplainedByIDEqualFold    *string  `json:"explainedByIDEqualFold,omitempty"`
+	ExplainedByIDContainsFold *string  `json:"explainedByIDContainsFold,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *PatrolRoundWhereInput) AddPredicates(predicates ...predicate.PatrolRound) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the PatrolRoundWhereInput filter on the PatrolRoundQuery builder.
+func (i *PatrolRoundWhereInput) Filter(q *PatrolRoundQuery) (*PatrolRoundQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyPatrolRoundWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyPatrolRoundWhereInput is returned in case the PatrolRoundWhereInput is empty.
+var ErrEmptyPatrolRoundWhereInput = errors.New("ent: empty predicate PatrolRoundWhereInput")
+
+// P returns a predicate for filtering patrolrounds.
+// An error is returned if the input is empty or invalid.
+func (i *PatrolRoundWhereInput) P() (predicate.PatrolRound, error) {
+	var predicates []predicate.PatrolRound
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, patrolround.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.PatrolRound, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, patrolround.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.PatrolRound, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, patrolround.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, patrolround.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, patrolround.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, patrolround.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, patrolround.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, patrolround.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, patrolround.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, patrolround.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, patrolround.IDLTE(*i.IDLTE))
+	}
+	if i.IDEqualFold != nil {
+		predicates = append(predicates, patrolround.IDEqualFold(*i.IDEqualFold))
+	}
+	if i.IDContainsFold != nil {
+		predicates = append(predicates, patrolround.IDContainsFold(*i.IDContainsFold))
+	}
+	if i.EstateID != nil {
+		predicates = append(predicates, patrolround.EstateIDEQ(*i.EstateID))
+	}
+	if i.EstateIDNEQ != nil {
+		predicates = append(predicates, patrolround.EstateIDNEQ(*i.EstateIDNEQ))
+	}
+	if len(i.EstateIDIn) > 0 {
+		predicates = append(predicates, patrolround.EstateIDIn(i.EstateIDIn...))
+	}
+	if len(i.EstateIDNotIn) > 0 {
+		predicates = append(predicates, patrolround.EstateIDNotIn(i.EstateIDNotIn...))
+	}
+	if i.EstateIDGT != nil {
+		predicates = append(predicates, patrolround.EstateIDGT(*i.EstateIDGT))
+	}
+	if i.EstateIDGTE != nil {
+		predicates = append(predicates, patrolround.EstateIDGTE(*i.EstateIDGTE))
+	}
+	if i.EstateIDLT != nil {
+		predicates = append(predicates, patrolround.EstateIDLT(*i.EstateIDLT))
+	}
+	if i.EstateIDLTE != nil {
+		predicates = append(predicates, patrolround.EstateIDLTE(*i.EstateIDLTE))
+	}
+	if i.EstateIDContains != nil {
+		predicates = append(predicates, patrolround.EstateIDContains(*i.EstateIDContains))
+	}
+	if i.EstateIDHasPrefix != nil {
+		predicates = append(predicates, patrolround.EstateIDHasPrefix(*i.EstateIDHasPrefix))
+	}
+	if i.EstateIDHasSuffix != nil {
+		predicates = append(predicates, patrolround.EstateIDHasSuffix(*i.EstateIDHasSuffix))
+	}
+	if i.EstateIDEqualFold != nil {
+		predicates = append(predicates, patrolround.EstateIDEqualFold(*i.EstateIDEqualFold))
+	}
+	if i.EstateIDContainsFold != nil {
+		predicates = append(predicates, patrolround.EstateIDContainsFold(*i.EstateIDContainsFold))
+	}
+	if i.RouteID != nil {
+		predicates = append(predicates, patrolround.RouteIDEQ(*i.RouteID))
+	}
+	if i.RouteIDNEQ != nil {
+		predicates = append(predicates, patrolround.RouteIDNEQ(*i.RouteIDNEQ))
+	}
+	if len(i.RouteIDIn) > 0 {
+		predicates = append(predicates, patrolround.RouteIDIn(i.RouteIDIn...))
+	}
+	if len(i.RouteIDNotIn) > 0 {
+		predicates = append(predicates, patrolround.RouteIDNotIn(i.RouteIDNotIn...))
+	}
+	if i.RouteIDGT != nil {
+		predicates = append(predicates, patrolround.RouteIDGT(*i.RouteIDGT))
+	}
+	if i.RouteIDGTE != nil {
+		predicates = append(predicates, patrolround.RouteIDGTE(*i.RouteIDGTE))
+	}
+	if i.RouteIDLT != nil {
+		predicates = append(predicates, patrolround.RouteIDLT(*i.RouteIDLT))
+	}
+	if i.RouteIDLTE != nil {
+		predicates = append(predicates, patrolround.RouteIDLTE(*i.RouteIDLTE))
+	}
+	if i.RouteIDContains != nil {
+		predicates = append(predicates, patrolround.RouteIDContains(*i.RouteIDContains))
+	}
+	if i.RouteIDHasPrefix != nil {
+		predicates = append(predicates, patrolround.RouteIDHasPrefix(*i.RouteIDHasPrefix))
+	}
+	if i.RouteIDHasSuffix != nil {
+		predicates = append(predicates, patrolround.RouteIDHasSuffix(*i.RouteIDHasSuffix))
+	}
+	if i.RouteIDEqualFold != nil {
+		predicates = append(predicates, patrolround.RouteIDEqualFold(*i.RouteIDEqualFold))
+	}
+	if i.RouteIDContainsFold != nil {
+		predicates = append(predicates, patrolround.RouteIDContainsFold(*i.RouteIDContainsFold))
+	}
+	if i.DepartmentID != nil {
+		predicates = append(predicates, patrolround.DepartmentIDEQ(*i.DepartmentID))
+	}
+	if i.DepartmentIDNEQ != nil {
+		predicates = append(predicates, patrolround.DepartmentIDNEQ(*i.DepartmentIDNEQ))
+	}
+	if len(i.DepartmentIDIn) > 0 {
+		predicates = append(predicates, patrolround.DepartmentIDIn(i.DepartmentIDIn...))
+	}
+	if len(i.DepartmentIDNotIn) > 0 {
+		predicates = append(predicates, patrolround.DepartmentIDNotIn(i.DepartmentIDNotIn...))
+	}
+	if i.DepartmentIDGT != nil {
+		predicates = append(predicates, patrolround.DepartmentIDGT(*i.DepartmentIDGT))
+	}
+	if i.DepartmentIDGTE != nil {
+		predicates = append(predicates, patrolround.DepartmentIDGTE(*i.DepartmentIDGTE))
+	}
+	if i.DepartmentIDLT != nil {
+		predicates = append(predicates, patrolround.DepartmentIDLT(*i.DepartmentIDLT))
+	}
+	if i.DepartmentIDLTE != nil {
+		predicates = append(predicates, patrolround.DepartmentIDLTE(*i.DepartmentIDLTE))
+	}
+	if i.DepartmentIDContains != nil {
+		predicates = append(predicates, patrolround.DepartmentIDContains(*i.DepartmentIDContains))
+	}
+	if i.DepartmentIDHasPrefix != nil {
+		predicates = append(predicates, patrolround.DepartmentIDHasPrefix(*i.DepartmentIDHasPrefix))
+	}
+	if i.DepartmentIDHasSuffix != nil {
+		predicates = append(predicates, patrolround.DepartmentIDHasSuffix(*i.DepartmentIDHasSuffix))
+	}
+	if i.DepartmentIDEqualFold != nil {
+		predicates = append(predicates, patrolround.DepartmentIDEqualFold(*i.DepartmentIDEqualFold))
+	}
+	if i.DepartmentIDContainsFold != nil {
+		predicates = append(predicates, patrolround.DepartmentIDContainsFold(*i.DepartmentIDContainsFold))
+	}
+	if i.Status != nil {
+		predicates = append(predicates, patrolround.StatusEQ(*i.Status))
+	}
+	if i.StatusNEQ != nil {
+		predicates = append(predicates, patrolround.StatusNEQ(*i.StatusNEQ))
+	}
+	if len(i.StatusIn) > 0 {
+		predicates = append(predicates, patrolround.StatusIn(i.StatusIn...))
+	}
+	if len(i.StatusNotIn) > 0 {
+		predicates = append(predicates, patrolround.StatusNotIn(i.StatusNotIn...))
+	}
+	if i.DueAt != nil {
+		predicates = append(predicates, patrolround.DueAtEQ(*i.DueAt))
+	}
+	if i.DueAtNEQ != nil {
+		predicates = append(predicates, patrolround.DueAtNEQ(*i.DueAtNEQ))
+	}
+	if len(i.DueAtIn) > 0 {
+		predicates = append(predicates, patrolround.DueAtIn(i.DueAtIn...))
+	}
+	if len(i.DueAtNotIn) > 0 {
+		predicates = append(predicates, patrolround.DueAtNotIn(i.DueAtNotIn...))
+	}
+	if i.DueAtGT != nil {
+		predicates = append(predicates, patrolround.DueAtGT(*i.DueAtGT))
+	}
+	if i.DueAtGTE != nil {
+		predicates = append(predicates, patrolround.DueAtGTE(*i.DueAtGTE))
+	}
+	if i.DueAtLT != nil {
+		predicates = append(predicates, patrolround.DueAtLT(*i.DueAtLT))
+	}
+	if i.DueAtLTE != nil {
+		predicates = append(predicates, patrolround.DueAtLTE(*i.DueAtLTE))
+	}
+	if i.DueUntil != nil {
+		predicates = append(predicates, patrolround.DueUntilEQ(*i.DueUntil))
+	}
+	if i.DueUntilNEQ != nil {
+		predicates = append(predicates, patrolround.DueUntilNEQ(*i.DueUntilNEQ))
+	}
+	if len(i.DueUntilIn) > 0 {
+		predicates = append(predicates, patrolround.DueUntilIn(i.DueUntilIn...))
+	}
+	if len(i.DueUntilNotIn) > 0 {
+		predicates = append(predicates, patrolround.DueUntilNotIn(i.DueUntilNotIn...))
+	}
+	if i.DueUntilGT != nil {
+		predicates = append(predicates, patrolround.DueUntilGT(*i.DueUntilGT))
+	}
+	if i.DueUntilGTE != nil {
+		predicates = append(predicates, patrolround.DueUntilGTE(*i.DueUntilGTE))
+	}
+	if i.DueUntilLT != nil {
+		predicates = append(predicates, patrolround.DueUntilLT(*i.DueUntilLT))
+	}
+	if i.DueUntilLTE != nil {
+		predicates = append(predicates, patrolround.DueUntilLTE(*i.DueUntilLTE))
+	}
+	if i.WalkedByID != nil {
+		predicates = append(predicates, patrolround.WalkedByIDEQ(*i.WalkedByID))
+	}
+	if i.WalkedByIDNEQ != nil {
+		predicates = append(predicates, patrolround.WalkedByIDNEQ(*i.WalkedByIDNEQ))
+	}
+	if len(i.WalkedByIDIn) > 0 {
+		predicates = append(predicates, patrolround.WalkedByIDIn(i.WalkedByIDIn...))
+	}
+	if len(i.WalkedByIDNotIn) > 0 {
+		predicates = append(predicates, patrolround.WalkedByIDNotIn(i.WalkedByIDNotIn...))
+	}
+	if i.WalkedByIDGT != nil {
+		predicates = append(predicates, patrolround.WalkedByIDGT(*i.WalkedByIDGT))
+	}
+	if i.WalkedByIDGTE != nil {
+		predicates = append(predicates, patrolround.WalkedByIDGTE(*i.WalkedByIDGTE))
+	}
+	if i.WalkedByIDLT != nil {
+		predicates = append(predicates, patrolround.WalkedByIDLT(*i.WalkedByIDLT))
+	}
+	if i.WalkedByIDLTE != nil {
+		predicates = append(predicates, patrolround.WalkedByIDLTE(*i.WalkedByIDLTE))
+	}
+	if i.WalkedByIDContains != nil {
+		predicates = append(predicates, patrolround.WalkedByIDContains(*i.WalkedByIDContains))
+	}
+	if i.WalkedByIDHasPrefix != nil {
+		predicates = append(predicates, patrolround.WalkedByIDHasPrefix(*i.WalkedByIDHasPrefix))
+	}
+	if i.WalkedByIDHasSuffix != nil {
+		predicates = append(predicates, patrolround.WalkedByIDHasSuffix(*i.WalkedByIDHasSuffix))
+	}
+	if i.WalkedByIDIsNil {
+		predicates = append(predicates, patrolround.WalkedByIDIsNil())
+	}
+	if i.WalkedByIDNotNil {
+		predicates = append(predicates, patrolround.WalkedByIDNotNil())
+	}
+	if i.WalkedByIDEqualFold != nil {
+		predicates = append(predicates, patrolround.WalkedByIDEqualFold(*i.WalkedByIDEqualFold))
+	}
+	if i.WalkedByIDContainsFold != nil {
+		predicates = append(predicates, patrolround.WalkedByIDContainsFold(*i.WalkedByIDContainsFold))
+	}
+	if i.StartedAt != nil {
+		predicates = append(predicates, patrolround.StartedAtEQ(*i.StartedAt))
+	}
+	if i.StartedAtNEQ != nil {
+		predicates = append(predicates, patrolround.StartedAtNEQ(*i.StartedAtNEQ))
+	}
+	if len(i.StartedAtIn) > 0 {
+		predicates = append(predicates, patrolround.StartedAtIn(i.StartedAtIn...))
+	}
+	if len(i.StartedAtNotIn) > 0 {
+		predicates = append(predicates, patrolround.StartedAtNotIn(i.StartedAtNotIn...))
+	}
+	if i.StartedAtGT != nil {
+		predicates = append(predicates, patrolround.StartedAtGT(*i.StartedAtGT))
+	}
+	if i.StartedAtGTE != nil {
+		predicates = append(predicates, patrolround.StartedAtGTE(*i.StartedAtGTE))
+	}
+	if i.StartedAtLT != nil {
+		predicates = append(predicates, patrolround.StartedAtLT(*i.StartedAtLT))
+	}
+	if i.StartedAtLTE != nil {
+		predicates = append(predicates, patrolround.StartedAtLTE(*i.StartedAtLTE))
+	}
+	if i.StartedAtIsNil {
+		predicates = append(predicates, patrolround.StartedAtIsNil())
+	}
+	if i.StartedAtNotNil {
+		predicates = append(predicates, patrolround.StartedAtNotNil())
+	}
+	if i.EndedAt != nil {
+		predicates = append(predicates, patrolround.EndedAtEQ(*i.EndedAt))
+	}
+	if i.EndedAtNEQ != nil {
+		predicates = append(predicates, patrolround.EndedAtNEQ(*i.EndedAtNEQ))
+	}
+	if len(i.EndedAtIn) > 0 {
+		predicates = append(predicates, patrolround.EndedAtIn(i.EndedAtIn...))
+	}
+	if len(i.EndedAtNotIn) > 0 {
+		predicates = append(predicates, patrolround.EndedAtNotIn(i.EndedAtNotIn...))
+	}
+	if i.EndedAtGT != nil {
+		predicates = append(predicates, patrolround.EndedAtGT(*i.EndedAtGT))
+	}
+	if i.EndedAtGTE != nil {
+		predicates = append(predicates, patrolround.EndedAtGTE(*i.EndedAtGTE))
+	}
+	if i.EndedAtLT != nil {
+		predicates = append(predicates, patrolround.EndedAtLT(*i.EndedAtLT))
+	}
+	if i.EndedAtLTE != nil {
+		predicates = append(predicates, patrolround.EndedAtLTE(*i.EndedAtLTE))
+	}
+	if i.EndedAtIsNil {
+		predicates = append(predicates, patrolround.EndedAtIsNil())
+	}
+	if i.EndedAtNotNil {
+		predicates = append(predicates, patrolround.EndedAtNotNil())
+	}
+	if i.Planned != nil {
+		predicates = append(predicates, patrolround.PlannedEQ(*i.Planned))
+	}
+	if i.PlannedNEQ != nil {
+		predicates = append(predicates, patrolround.PlannedNEQ(*i.PlannedNEQ))
+	}
+	if len(i.PlannedIn) > 0 {
+		predicates = append(predicates, patrolround.PlannedIn(i.PlannedIn...))
+	}
+	if len(i.PlannedNotIn) > 0 {
+		predicates = append(predicates, patrolround.PlannedNotIn(i.PlannedNotIn...))
+	}
+	if i.PlannedGT != nil {
+		predicates = append(predicates, patrolround.PlannedGT(*i.PlannedGT))
+	}
+	if i.PlannedGTE != nil {
+		predicates = append(predicates, patrolround.PlannedGTE(*i.PlannedGTE))
+	}
+	if i.PlannedLT != nil {
+		predicates = append(predicates, patrolround.PlannedLT(*i.PlannedLT))
+	}
+	if i.PlannedLTE != nil {
+		predicates = append(predicates, patrolround.PlannedLTE(*i.PlannedLTE))
+	}
+	if i.Checked != nil {
+		predicates = append(predicates, patrolround.CheckedEQ(*i.Checked))
+	}
+	if i.CheckedNEQ != nil {
+		predicates = append(predicates, patrolround.CheckedNEQ(*i.CheckedNEQ))
+	}
+	if len(i.CheckedIn) > 0 {
+		predicates = append(predicates, patrolround.CheckedIn(i.CheckedIn...))
+	}
+	if len(i.CheckedNotIn) > 0 {
+		predicates = append(predicates, patrolround.CheckedNotIn(i.CheckedNotIn...))
+	}
+	if i.CheckedGT != nil {
+		predicates = append(predicates, patrolround.CheckedGT(*i.CheckedGT))
+	}
+	if i.CheckedGTE != nil {
+		predicates = append(predicates, patrolround.CheckedGTE(*i.CheckedGTE))
+	}
+	if i.CheckedLT != nil {
+		predicates = append(predicates, patrolround.CheckedLT(*i.CheckedLT))
+	}
+	if i.CheckedLTE != nil {
+		predicates = append(predicates, patrolround.CheckedLTE(*i.CheckedLTE))
+	}
+	if i.Findings != nil {
+		predicates = append(predicates, patrolround.FindingsEQ(*i.Findings))
+	}
+	if i.FindingsNEQ != nil {
+		predicates = append(predicates, patrolround.FindingsNEQ(*i.FindingsNEQ))
+	}
+	if len(i.FindingsIn) > 0 {
+		predicates = append(predicates, patrolround.FindingsIn(i.FindingsIn...))
+	}
+	if len(i.FindingsNotIn) > 0 {
+		predicates = append(predicates, patrolround.FindingsNotIn(i.FindingsNotIn...))
+	}
+	if i.FindingsGT != nil {
+		predicates = append(predicates, patrolround.FindingsGT(*i.FindingsGT))
+	}
+	if i.FindingsGTE != nil {
+		predicates = append(predicates, patrolround.FindingsGTE(*i.FindingsGTE))
+	}
+	if i.FindingsLT != nil {
+		predicates = append(predicates, patrolround.FindingsLT(*i.FindingsLT))
+	}
+	if i.FindingsLTE != nil {
+		predicates = append(predicates, patrolround.FindingsLTE(*i.FindingsLTE))
+	}
+	if i.ExplainedByID != nil {
+		predicates = append(predicates, patrolround.ExplainedByIDEQ(*i.ExplainedByID))
+	}
+	if i.ExplainedByIDNEQ != nil {
+		predicates = append(predicates, patrolround.ExplainedByIDNEQ(*i.ExplainedByIDNEQ))
+	}
+	if len(i.ExplainedByIDIn) > 0 {
+		predicates = append(predicates, patrolround.ExplainedByIDIn(i.ExplainedByIDIn...))
+	}
+	if len(i.ExplainedByIDNotIn) > 0 {
+		predicates = append(predicates, patrolround.ExplainedByIDNotIn(i.ExplainedByIDNotIn...))
+	}
+	if i.ExplainedByIDGT != nil {
+		predicates = append(predicates, patrolround.ExplainedByIDGT(*i.ExplainedByIDGT))
+	}
+	if i.ExplainedByIDGTE != nil {
+		predicates = append(predicates, patrolround.ExplainedByIDGTE(*i.ExplainedByIDGTE))
+	}
+	if i.ExplainedByIDLT != nil {
+		predicates = append(predicates, patrolround.ExplainedByIDLT(*i.ExplainedByIDLT))
+	}
+	if i.ExplainedByIDLTE != nil {
+		predicates = append(predicates, patrolround.ExplainedByIDLTE(*i.ExplainedByIDLTE))
+	}
+	if i.ExplainedByIDContains != nil {
+		predicates = append(predicates, patrolround.ExplainedByIDContains(*i.ExplainedByIDContains))
+	}
+	if i.ExplainedByIDHasPrefix != nil {
+		predicates = append(predicates, patrolround.ExplainedByIDHasPrefix(*i.ExplainedByIDHasPrefix))
+	}
+	if i.ExplainedByIDHasSuffix != nil {
+		predicates = append(predicates, patrolround.ExplainedByIDHasSuffix(*i.ExplainedByIDHasSuffix))
+	}
+	if i.ExplainedByIDIsNil {
+		predicates = append(predicates, patrolround.ExplainedByIDIsNil())
+	}
+	if i.ExplainedByIDNotNil {
+		predicates = append(predicates, patrolround.ExplainedByIDNotNil())
+	}
+	if i.ExplainedByIDEqualFold != nil {
+		predicates = append(predicates, patrolround.ExplainedByIDEqualFold(*i.ExplainedByIDEqualFold))
+	}
+	if i.ExplainedByIDContainsFold != nil {
+		predicates = append(predicates, patrolround.ExplainedByIDContainsFold(*i.ExplainedByIDContainsFold))
+	}
+
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyPatrolRoundWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return patrolround.And(predicates...), nil
+	}
+}
+
+// PatrolRouteWhereInput represents a where input for filtering PatrolRoute queries.
+type PatrolRouteWhereInput struct {
+	Predicates []predicate.PatrolRoute  `json:"-"`
+	Not        *PatrolRouteWhereInput   `json:"not,omitempty"`
+	Or         []*PatrolRouteWhereInput `json:"or,omitempty"`
+	And        []*PatrolRouteWhereInput `json:"and,omitempty"`
+
+	// "id" field predicates.
+	ID             *string  `json:"id,omitempty"`
+	IDNEQ          *string  `json:"idNEQ,omitempty"`
+	IDIn           []string `json:"idIn,omitempty"`
+	IDNotIn        []string `json:"idNotIn,omitempty"`
+	IDGT           *string  `json:"idGT,omitempty"`
+	IDGTE          *string  `json:"idGTE,omitempty"`
+	IDLT           *string  `json:"idLT,omitempty"`
+	IDLTE          *string  `json:"idLTE,omitempty"`
+	IDEqualFold    *string  `json:"idEqualFold,omitempty"`
+	IDContainsFold *string  `json:"idContainsFold,omitempty"`
+
+	// "estate_id" field predicates.
+	EstateID             *string  `json:"estateID,omitempty"`
+	EstateIDNEQ          *string  `json:"estateIDNEQ,omitempty"`
+	EstateIDIn           []string `json:"estateIDIn,omitempty"`
+	EstateIDNotIn        []string `json:"estateIDNotIn,omitempty"`
+	EstateIDGT           *string  `json:"estateIDGT,omitempty"`
+	EstateIDGTE          *string  `json:"estateIDGTE,omitempty"`
+	EstateIDLT           *string  `json:"estateIDLT,omitempty"`
+	EstateIDLTE          *string  `json:"estateIDLTE,omitempty"`
+	EstateIDContains     *string  `json:"estateIDContains,omitempty"`
+	EstateIDHasPrefix    *string  `json:"estateIDHasPrefix,omitempty"`
+	EstateIDHasSuffix    *string  `json:"estateIDHasSuffix,omitempty"`
+	EstateIDEqualFold    *string  `json:"estateIDEqualFold,omitempty"`
+	EstateIDContainsFold *string  `json:"estateIDContainsFold,omitempty"`
+
+	// "name" field predicates.
+	Name             *string  `json:"name,omitempty"`
+	NameNEQ          *string  `json:"nameNEQ,omitempty"`
+	NameIn           []string `json:"nameIn,omitempty"`
+	NameNotIn        []string `json:"nameNotIn,omitempty"`
+	NameGT           *string  `json:"nameGT,omitempty"`
+	NameGTE          *string  `json:"nameGTE,omitempty"`
+	NameLT           *string  `json:"nameLT,omitempty"`
+	NameLTE          *string  `json:"nameLTE,omitempty"`
+	NameContains     *string  `json:"nameContains,omitempty"`
+	NameHasPrefix    *string  `json:"nameHasPrefix,omitempty"`
+	NameHasSuffix    *string  `json:"nameHasSuffix,omitempty"`
+	NameEqualFold    *string  `json:"nameEqualFold,omitempty"`
+	NameContainsFold *string  `json:"nameContainsFold,omitempty"`
+
+	// "department_id" field predicates.
+	DepartmentID             *string  `json:"departmentID,omitempty"`
+	DepartmentIDNEQ          *string  `json:"departmentIDNEQ,omitempty"`
+	DepartmentIDIn           []string `json:"departmentIDIn,omitempty"`
+	DepartmentIDNotIn        []string `json:"departmentIDNotIn,omitempty"`
+	DepartmentIDGT           *string  `json:"departmentIDGT,omitempty"`
+	DepartmentIDGTE          *string  `json:"departmentIDGTE,omitempty"`
+	DepartmentIDLT           *string  `json:"departmentIDLT,omitempty"`
+	DepartmentIDLTE          *string  `json:"departmentIDLTE,omitempty"`
+	DepartmentIDContains     *string  `json:"departmentIDContains,omitempty"`
+	DepartmentIDHasPrefix    *string  `json:"departmentIDHasPrefix,omitempty"`
+	DepartmentIDHasSuffix    *string  `json:"departmentIDHasSuffix,omitempty"`
+	DepartmentIDEqualFold    *string  `json:"departmentIDEqualFold,omitempty"`
+	DepartmentIDContainsFold *string  `json:"departmentIDContainsFold,omitempty"`
+
+	// "frequency" field predicates.
+	Frequency      *kind.PatrolFrequency  `json:"frequency,omitempty"`
+	FrequencyNEQ   *kind.PatrolFrequency  `json:"frequencyNEQ,omitempty"`
+	FrequencyIn    []kind.PatrolFrequency `json:"frequencyIn,omitempty"`
+	FrequencyNotIn []kind.PatrolFrequency `json:"frequencyNotIn,omitempty"`
+
+	// "first_day" field predicates.
+	FirstDay             *string  `json:"firstDay,omitempty"`
+	FirstDayNEQ          *string  `json:"firstDayNEQ,omitempty"`
+	FirstDayIn           []string `json:"firstDayIn,omitempty"`
+	FirstDayNotIn        []string `json:"firstDayNotIn,omitempty"`
+	FirstDayGT           *string  `json:"firstDayGT,omitempty"`
+	FirstDayGTE          *string  `json:"firstDayGTE,omitempty"`
+	FirstDayLT           *string  `json:"firstDayLT,omitempty"`
+	FirstDayLTE          *string  `json:"firstDayLTE,omitempty"`
+	FirstDayContains     *string  `json:"firstDayContains,omitempty"`
+	FirstDayHasPrefix    *string  `json:"firstDayHasPrefix,omitempty"`
+	FirstDayHasSuffix    *string  `json:"firstDayHasSuffix,omitempty"`
+	FirstDayEqualFold    *string  `json:"firstDayEqualFold,omitempty"`
+	FirstDayContainsFold *string  `json:"firstDayContainsFold,omitempty"`
+
+	// "within_minutes" field predicates.
+	WithinMinutes      *int  `json:"withinMinutes,omitempty"`
+	WithinMinutesNEQ   *int  `json:"withinMinutesNEQ,omitempty"`
+	WithinMinutesIn    []int `json:"withinMinutesIn,omitempty"`
+	WithinMinutesNotIn []int `json:"withinMinutesNotIn,omitempty"`
+	WithinMinutesGT    *int  `json:"withinMinutesGT,omitempty"`
+	WithinMinutesGTE   *int  `json:"withinMinutesGTE,omitempty"`
+	WithinMinutesLT    *int  `json:"withinMinutesLT,omitempty"`
+	WithinMinutesLTE   *int  `json:"withinMinutesLTE,omitempty"`
+
+	// "suspended_at" field predicates.
+	SuspendedAt       *time.Time  `json:"suspendedAt,omitempty"`
+	SuspendedAtNEQ    *time.Time  `json:"suspendedAtNEQ,omitempty"`
+	SuspendedAtIn     []time.Time `json:"suspendedAtIn,omitempty"`
+	SuspendedAtNotIn  []time.Time `json:"suspendedAtNotIn,omitempty"`
+	SuspendedAtGT     *time.Time  `json:"suspendedAtGT,omitempty"`
+	SuspendedAtGTE    *time.Time  `json:"suspendedAtGTE,omitempty"`
+	SuspendedAtLT     *time.Time  `json:"suspendedAtLT,omitempty"`
+	SuspendedAtLTE    *time.Time  `json:"suspendedAtLTE,omitempty"`
+	SuspendedAtIsNil  bool        `json:"suspendedAtIsNil,omitempty"`
+	SuspendedAtNotNil bool        `json:"suspendedAtNotNil,omitempty"`
+
+	// "next_round_at" field predicates.
+	NextRoundAt      *time.Time  `json:"nextRoundAt,omitempty"`
+	NextRoundAtNEQ   *time.Time  `json:"nextRoundAtNEQ,omitempty"`
+	NextRoundAtIn    []time.Time `json:"nextRoundAtIn,omitempty"`
+	NextRoundAtNotIn []time.Time `json:"nextRoundAtNotIn,omitempty"`
+	NextRoundAtGT    *time.Time  `json:"nextRoundAtGT,omitempty"`
+	NextRoundAtGTE   *time.Time  `json:"nextRoundAtGTE,omitempty"`
+	NextRoundAtLT    *time.Time  `json:"nextRoundAtLT,omitempty"`
+	NextRoundAtLTE   *time.Time  `json:"nextRoundAtLTE,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *PatrolRouteWhereInput) AddPredicates(predicates ...predicate.PatrolRoute) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// Filter applies the PatrolRouteWhereInput filter on the PatrolRouteQuery builder.
+func (i *PatrolRouteWhereInput) Filter(q *PatrolRouteQuery) (*PatrolRouteQuery, error) {
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyPatrolRouteWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyPatrolRouteWhereInput is returned in case the PatrolRouteWhereInput is empty.
+var ErrEmptyPatrolRouteWhereInput = errors.New("ent: empty predicate PatrolRouteWhereInput")
+
+// P returns a predicate for filtering patrolroutes.
+// An error is returned if the input is empty or invalid.
+func (i *PatrolRouteWhereInput) P() (predicate.PatrolRoute, error) {
+	var predicates []predicate.PatrolRoute
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, patrolroute.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.PatrolRoute, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, patrolroute.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.PatrolRoute, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, patrolroute.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, patrolroute.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, patrolroute.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, patrolroute.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, patrolroute.IDNotIn(i.IDNotIn...))
+	}
+	if i.IDGT != nil {
+		predicates = append(predicates, patrolroute.IDGT(*i.IDGT))
+	}
+	if i.IDGTE != nil {
+		predicates = append(predicates, patrolroute.IDGTE(*i.IDGTE))
+	}
+	if i.IDLT != nil {
+		predicates = append(predicates, patrolroute.IDLT(*i.IDLT))
+	}
+	if i.IDLTE != nil {
+		predicates = append(predicates, patrolroute.IDLTE(*i.IDLTE))
+	}
+	if i.IDEqualFold != nil {
+		predicates = append(predicates, patrolroute.IDEqualFold(*i.IDEqualFold))
+	}
+	if i.IDContainsFold != nil {
+		predicates = append(predicates, patrolroute.IDContainsFold(*i.IDContainsFold))
+	}
+	if i.EstateID != nil {
+		predicates = append(predicates, patrolroute.EstateIDEQ(*i.EstateID))
+	}
+	if i.EstateIDNEQ != nil {
+		predicates = append(predicates, patrolroute.EstateIDNEQ(*i.EstateIDNEQ))
+	}
+	if len(i.EstateIDIn) > 0 {
+		predicates = append(predicates, patrolroute.EstateIDIn(i.EstateIDIn...))
+	}
+	if len(i.EstateIDNotIn) > 0 {
+		predicates = append(predicates, patrolroute.EstateIDNotIn(i.EstateIDNotIn...))
+	}
+	if i.EstateIDGT != nil {
+		predicates = append(predicates, patrolroute.EstateIDGT(*i.EstateIDGT))
+	}
+	if i.EstateIDGTE != nil {
+		predicates = append(predicates, patrolroute.EstateIDGTE(*i.EstateIDGTE))
+	}
+	if i.EstateIDLT != nil {
+		predicates = append(predicates, patrolroute.EstateIDLT(*i.EstateIDLT))
+	}
+	if i.EstateIDLTE != nil {
+		predicates = append(predicates, patrolroute.EstateIDLTE(*i.EstateIDLTE))
+	}
+	if i.EstateIDContains != nil {
+		predicates = append(predicates, patrolroute.EstateIDContains(*i.EstateIDContains))
+	}
+	if i.EstateIDHasPrefix != nil {
+		predicates = append(predicates, patrolroute.EstateIDHasPrefix(*i.EstateIDHasPrefix))
+	}
+	if i.EstateIDHasSuffix != nil {
+		predicates = append(predicates, patrolroute.EstateIDHasSuffix(*i.EstateIDHasSuffix))
+	}
+	if i.EstateIDEqualFold != nil {
+		predicates = append(predicates, patrolroute.EstateIDEqualFold(*i.EstateIDEqualFold))
+	}
+	if i.EstateIDContainsFold != nil {
+		predicates = append(predicates, patrolroute.EstateIDContainsFold(*i.EstateIDContainsFold))
+	}
+	if i.Name != nil {
+		predicates = append(predicates, patrolroute.NameEQ(*i.Name))
+	}
+	if i.NameNEQ != nil {
+		predicates = append(predicates, patrolroute.NameNEQ(*i.NameNEQ))
+	}
+	if len(i.NameIn) > 0 {
+		predicates = append(predicates, patrolroute.NameIn(i.NameIn...))
+	}
+	if len(i.NameNotIn) > 0 {
+		predicates = append(predicates, patrolroute.NameNotIn(i.NameNotIn...))
+	}
+	if i.NameGT != nil {
+		predicates = append(predicates, patrolroute.NameGT(*i.NameGT))
+	}
+	if i.NameGTE != nil {
+		predicates = append(predicates, patrolroute.NameGTE(*i.NameGTE))
+	}
+	if i.NameLT != nil {
+		predicates = append(predicates, patrolroute.NameLT(*i.NameLT))
+	}
+	if i.NameLTE != nil {
+		predicates = append(predicates, patrolroute.NameLTE(*i.NameLTE))
+	}
+	if i.NameContains != nil {
+		predicates = append(predicates, patrolroute.NameContains(*i.NameContains))
+	}
+	if i.NameHasPrefix != nil {
+		predicates = append(predicates, patrolroute.NameHasPrefix(*i.NameHasPrefix))
+	}
+	if i.NameHasSuffix != nil {
+		predicates = append(predicates, patrolroute.NameHasSuffix(*i.NameHasSuffix))
+	}
+	if i.NameEqualFold != nil {
+		predicates = append(predicates, patrolroute.NameEqualFold(*i.NameEqualFold))
+	}
+	if i.NameContainsFold != nil {
+		predicates = append(predicates, patrolroute.NameContainsFold(*i.NameContainsFold))
+	}
+	if i.DepartmentID != nil {
+		predicates = append(predicates, patrolroute.DepartmentIDEQ(*i.DepartmentID))
+	}
+	if i.DepartmentIDNEQ != nil {
+		predicates = append(predicates, patrolroute.DepartmentIDNEQ(*i.DepartmentIDNEQ))
+	}
+	if len(i.DepartmentIDIn) > 0 {
+		predicates = append(predicates, patrolroute.DepartmentIDIn(i.DepartmentIDIn...))
+	}
+	if len(i.DepartmentIDNotIn) > 0 {
+		predicates = append(predicates, patrolroute.DepartmentIDNotIn(i.DepartmentIDNotIn...))
+	}
+	if i.DepartmentIDGT != nil {
+		predicates = append(predicates, patrolroute.DepartmentIDGT(*i.DepartmentIDGT))
+	}
+	if i.DepartmentIDGTE != nil {
+		predicates = append(predicates, patrolroute.DepartmentIDGTE(*i.DepartmentIDGTE))
+	}
+	if i.DepartmentIDLT != nil {
+		predicates = append(predicates, patrolroute.DepartmentIDLT(*i.DepartmentIDLT))
+	}
+	if i.DepartmentIDLTE != nil {
+		predicates = append(predicates, patrolroute.DepartmentIDLTE(*i.DepartmentIDLTE))
+	}
+	if i.DepartmentIDContains != nil {
+		predicates = append(predicates, patrolroute.DepartmentIDContains(*i.DepartmentIDContains))
+	}
+	if i.DepartmentIDHasPrefix != nil {
+		predicates = append(predicates, patrolroute.DepartmentIDHasPrefix(*i.DepartmentIDHasPrefix))
+	}
+	if i.DepartmentIDHasSuffix != nil {
+		predicates = append(predicates, patrolroute.DepartmentIDHasSuffix(*i.DepartmentIDHasSuffix))
+	}
+	if i.DepartmentIDEqualFold != nil {
+		predicates = append(predicates, patrolroute.DepartmentIDEqualFold(*i.DepartmentIDEqualFold))
+	}
+	if i.DepartmentIDContainsFold != nil {
+		predicates = append(predicates, patrolroute.DepartmentIDContainsFold(*i.DepartmentIDContainsFold))
+	}
+	if i.Frequency != nil {
+		predicates = append(predicates, patrolroute.FrequencyEQ(*i.Frequency))
+	}
+	if i.FrequencyNEQ != nil {
+		predicates = append(predicates, patrolroute.FrequencyNEQ(*i.FrequencyNEQ))
+	}
+	if len(i.FrequencyIn) > 0 {
+		predicates = append(predicates, patrolroute.FrequencyIn(i.FrequencyIn...))
+	}
+	if len(i.FrequencyNotIn) > 0 {
+		predicates = append(predicates, patrolroute.FrequencyNotIn(i.FrequencyNotIn...))
+	}
+	if i.FirstDay != nil {
+		predicates = append(predicates, patrolroute.FirstDayEQ(*i.FirstDay))
+	}
+	if i.FirstDayNEQ != nil {
+		predicates = append(predicates, patrolroute.FirstDayNEQ(*i.FirstDayNEQ))
+	}
+	if len(i.FirstDayIn) > 0 {
+		predicates = append(predicates, patrolroute.FirstDayIn(i.FirstDayIn...))
+	}
+	if len(i.FirstDayNotIn) > 0 {
+		predicates = append(predicates, patrolroute.FirstDayNotIn(i.FirstDayNotIn...))
+	}
+	if i.FirstDayGT != nil {
+		predicates = append(predicates, patrolroute.FirstDayGT(*i.FirstDayGT))
+	}
+	if i.FirstDayGTE != nil {
+		predicates = append(predicates, patrolroute.FirstDayGTE(*i.FirstDayGTE))
+	}
+	if i.FirstDayLT != nil {
+		predicates = append(predicates, patrolroute.FirstDayLT(*i.FirstDayLT))
+	}
+	if i.FirstDayLTE != nil {
+		predicates = append(predicates, patrolroute.FirstDayLTE(*i.FirstDayLTE))
+	}
+	if i.FirstDayContains != nil {
+		predicates = append(predicates, patrolroute.FirstDayContains(*i.FirstDayContains))
+	}
+	if i.FirstDayHasPrefix != nil {
+		predicates = append(predicates, patrolroute.FirstDayHasPrefix(*i.FirstDayHasPrefix))
+	}
+	if i.FirstDayHasSuffix != nil {
+		predicates = append(predicates, patrolroute.FirstDayHasSuffix(*i.FirstDayHasSuffix))
+	}
+	if i.FirstDayEqualFold != nil {
+		predicates = append(predicates, patrolroute.FirstDayEqualFold(*i.FirstDayEqualFold))
+	}
+	if i.FirstDayContainsFold != nil {
+		predicates = append(predicates, patrolroute.FirstDayContainsFold(*i.FirstDayContainsFold))
+	}
+	if i.WithinMinutes != nil {
+		predicates = append(predicates, patrolroute.WithinMinutesEQ(*i.WithinMinutes))
+	}
+	if i.WithinMinutesNEQ != nil {
+		predicates = append(predicates, patrolroute.WithinMinutesNEQ(*i.WithinMinutesNEQ))
+	}
+	if len(i.WithinMinutesIn) > 0 {
+		predicates = append(predicates, patrolroute.WithinMinutesIn(i.WithinMinutesIn...))
+	}
+	if len(i.WithinMinutesNotIn) > 0 {
+		predicates = append(predicates, patrolroute.WithinMinutesNotIn(i.WithinMinutesNotIn...))
+	}
+	if i.WithinMinutesGT != nil {
+		predicates = append(predicates, patrolroute.WithinMinutesGT(*i.WithinMinutesGT))
+	}
+	if i.WithinMinutesGTE != nil {
+		predicates = append(predicates, patrolroute.WithinMinutesGTE(*i.WithinMinutesGTE))
+	}
+	if i.WithinMinutesLT != nil {
+		predicates = append(predicates, patrolroute.WithinMinutesLT(*i.WithinMinutesLT))
+	}
+	if i.WithinMinutesLTE != nil {
+		predicates = append(predicates, patrolroute.WithinMinutesLTE(*i.WithinMinutesLTE))
+	}
+	if i.SuspendedAt != nil {
+		predicates = append(predicates, patrolroute.SuspendedAtEQ(*i.SuspendedAt))
+	}
+	if i.SuspendedAtNEQ != nil {
+		predicates = append(predicates, patrolroute.SuspendedAtNEQ(*i.SuspendedAtNEQ))
+	}
+	if len(i.SuspendedAtIn) > 0 {
+		predicates = append(predicates, patrolroute.SuspendedAtIn(i.SuspendedAtIn...))
+	}
+	if len(i.SuspendedAtNotIn) > 0 {
+		predicates = append(predicates, patrolroute.SuspendedAtNotIn(i.SuspendedAtNotIn...))
+	}
+	if i.SuspendedAtGT != nil {
+		predicates = append(predicates, patrolroute.SuspendedAtGT(*i.SuspendedAtGT))
+	}
+	if i.SuspendedAtGTE != nil {
+		predicates = append(predicates, patrolroute.SuspendedAtGTE(*i.SuspendedAtGTE))
+	}
+	if i.SuspendedAtLT != nil {
+		predicates = append(predicates, patrolroute.SuspendedAtLT(*i.SuspendedAtLT))
+	}
+	if i.SuspendedAtLTE != nil {
+		predicates = append(predicates, patrolroute.SuspendedAtLTE(*i.SuspendedAtLTE))
+	}
+	if i.SuspendedAtIsNil {
+		predicates = append(predicates, patrolroute.SuspendedAtIsNil())
+	}
+	if i.SuspendedAtNotNil {
+		predicates = append(predicates, patrolroute.SuspendedAtNotNil())
+	}
+	if i.NextRoundAt != nil {
+		predicates = append(predicates, patrolroute.NextRoundAtEQ(*i.NextRoundAt))
+	}
+	if i.NextRoundAtNEQ != nil {
+		predicates = append(predicates, patrolroute.NextRoundAtNEQ(*i.NextRoundAtNEQ))
+	}
+	if len(i.NextRoundAtIn) > 0 {
+		predicates = append(predicates, patrolroute.NextRoundAtIn(i.NextRoundAtIn...))
+	}
+	if len(i.NextRoundAtNotIn) > 0 {
+		predicates = append(predicates, patrolroute.NextRoundAtNotIn(i.NextRoundAtNotIn...))
+	}
+	if i.NextRoundAtGT != nil {
+		predicates = append(predicates, patrolroute.NextRoundAtGT(*i.NextRoundAtGT))
+	}
+	if i.NextRoundAtGTE != nil {
+		predicates = append(predicates, patrolroute.NextRoundAtGTE(*i.NextRoundAtGTE))
+	}
+	if i.NextRoundAtLT != nil {
+		predicates = append(predicates, patrolroute.NextRoundAtLT(*i.NextRoundAtLT))
+	}
+	if i.NextRoundAtLTE != nil {
+		predicates = append(predicates, patrolroute.NextRoundAtLTE(*i.NextRoundAtLTE))
+	}
+
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyPatrolRouteWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return patrolroute.And(predicates...), nil
 	}
 }
 

@@ -44,6 +44,9 @@ import (
 	"foyer/ent/occupancy"
 	"foyer/ent/parcel"
 	"foyer/ent/passattempt"
+	"foyer/ent/patrolcheck"
+	"foyer/ent/patrolround"
+	"foyer/ent/patrolroute"
 	"foyer/ent/payment"
 	"foyer/ent/predicate"
 	"foyer/ent/priceitem"
@@ -120,6 +123,9 @@ const (
 	TypeOccupancy       = "Occupancy"
 	TypeParcel          = "Parcel"
 	TypePassAttempt     = "PassAttempt"
+	TypePatrolCheck     = "PatrolCheck"
+	TypePatrolRound     = "PatrolRound"
+	TypePatrolRoute     = "PatrolRoute"
 	TypePayment         = "Payment"
 	TypePriceItem       = "PriceItem"
 	TypeQuote           = "Quote"
@@ -19572,6 +19578,15 @@ type EstateMutation struct {
 	release_passes        map[string]struct{}
 	removedrelease_passes map[string]struct{}
 	clearedrelease_passes bool
+	patrol_routes         map[string]struct{}
+	removedpatrol_routes  map[string]struct{}
+	clearedpatrol_routes  bool
+	patrol_rounds         map[string]struct{}
+	removedpatrol_rounds  map[string]struct{}
+	clearedpatrol_rounds  bool
+	patrol_checks         map[string]struct{}
+	removedpatrol_checks  map[string]struct{}
+	clearedpatrol_checks  bool
 	fee_items             map[string]struct{}
 	removedfee_items      map[string]struct{}
 	clearedfee_items      bool
@@ -20615,6 +20630,168 @@ func (m *EstateMutation) ResetReleasePasses() {
 	m.removedrelease_passes = nil
 }
 
+// AddPatrolRouteIDs adds the "patrol_routes" edge to the PatrolRoute entity by ids.
+func (m *EstateMutation) AddPatrolRouteIDs(ids ...string) {
+	if m.patrol_routes == nil {
+		m.patrol_routes = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.patrol_routes[ids[i]] = struct{}{}
+	}
+}
+
+// ClearPatrolRoutes clears the "patrol_routes" edge to the PatrolRoute entity.
+func (m *EstateMutation) ClearPatrolRoutes() {
+	m.clearedpatrol_routes = true
+}
+
+// PatrolRoutesCleared reports if the "patrol_routes" edge to the PatrolRoute entity was cleared.
+func (m *EstateMutation) PatrolRoutesCleared() bool {
+	return m.clearedpatrol_routes
+}
+
+// RemovePatrolRouteIDs removes the "patrol_routes" edge to the PatrolRoute entity by IDs.
+func (m *EstateMutation) RemovePatrolRouteIDs(ids ...string) {
+	if m.removedpatrol_routes == nil {
+		m.removedpatrol_routes = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.patrol_routes, ids[i])
+		m.removedpatrol_routes[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedPatrolRoutes returns the removed IDs of the "patrol_routes" edge to the PatrolRoute entity.
+func (m *EstateMutation) RemovedPatrolRoutesIDs() (ids []string) {
+	for id := range m.removedpatrol_routes {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// PatrolRoutesIDs returns the "patrol_routes" edge IDs in the mutation.
+func (m *EstateMutation) PatrolRoutesIDs() (ids []string) {
+	for id := range m.patrol_routes {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetPatrolRoutes resets all changes to the "patrol_routes" edge.
+func (m *EstateMutation) ResetPatrolRoutes() {
+	m.patrol_routes = nil
+	m.clearedpatrol_routes = false
+	m.removedpatrol_routes = nil
+}
+
+// AddPatrolRoundIDs adds the "patrol_rounds" edge to the PatrolRound entity by ids.
+func (m *EstateMutation) AddPatrolRoundIDs(ids ...string) {
+	if m.patrol_rounds == nil {
+		m.patrol_rounds = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.patrol_rounds[ids[i]] = struct{}{}
+	}
+}
+
+// ClearPatrolRounds clears the "patrol_rounds" edge to the PatrolRound entity.
+func (m *EstateMutation) ClearPatrolRounds() {
+	m.clearedpatrol_rounds = true
+}
+
+// PatrolRoundsCleared reports if the "patrol_rounds" edge to the PatrolRound entity was cleared.
+func (m *EstateMutation) PatrolRoundsCleared() bool {
+	return m.clearedpatrol_rounds
+}
+
+// RemovePatrolRoundIDs removes the "patrol_rounds" edge to the PatrolRound entity by IDs.
+func (m *EstateMutation) RemovePatrolRoundIDs(ids ...string) {
+	if m.removedpatrol_rounds == nil {
+		m.removedpatrol_rounds = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.patrol_rounds, ids[i])
+		m.removedpatrol_rounds[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedPatrolRounds returns the removed IDs of the "patrol_rounds" edge to the PatrolRound entity.
+func (m *EstateMutation) RemovedPatrolRoundsIDs() (ids []string) {
+	for id := range m.removedpatrol_rounds {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// PatrolRoundsIDs returns the "patrol_rounds" edge IDs in the mutation.
+func (m *EstateMutation) PatrolRoundsIDs() (ids []string) {
+	for id := range m.patrol_rounds {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetPatrolRounds resets all changes to the "patrol_rounds" edge.
+func (m *EstateMutation) ResetPatrolRounds() {
+	m.patrol_rounds = nil
+	m.clearedpatrol_rounds = false
+	m.removedpatrol_rounds = nil
+}
+
+// AddPatrolCheckIDs adds the "patrol_checks" edge to the PatrolCheck entity by ids.
+func (m *EstateMutation) AddPatrolCheckIDs(ids ...string) {
+	if m.patrol_checks == nil {
+		m.patrol_checks = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.patrol_checks[ids[i]] = struct{}{}
+	}
+}
+
+// ClearPatrolChecks clears the "patrol_checks" edge to the PatrolCheck entity.
+func (m *EstateMutation) ClearPatrolChecks() {
+	m.clearedpatrol_checks = true
+}
+
+// PatrolChecksCleared reports if the "patrol_checks" edge to the PatrolCheck entity was cleared.
+func (m *EstateMutation) PatrolChecksCleared() bool {
+	return m.clearedpatrol_checks
+}
+
+// RemovePatrolCheckIDs removes the "patrol_checks" edge to the PatrolCheck entity by IDs.
+func (m *EstateMutation) RemovePatrolCheckIDs(ids ...string) {
+	if m.removedpatrol_checks == nil {
+		m.removedpatrol_checks = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.patrol_checks, ids[i])
+		m.removedpatrol_checks[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedPatrolChecks returns the removed IDs of the "patrol_checks" edge to the PatrolCheck entity.
+func (m *EstateMutation) RemovedPatrolChecksIDs() (ids []string) {
+	for id := range m.removedpatrol_checks {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// PatrolChecksIDs returns the "patrol_checks" edge IDs in the mutation.
+func (m *EstateMutation) PatrolChecksIDs() (ids []string) {
+	for id := range m.patrol_checks {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetPatrolChecks resets all changes to the "patrol_checks" edge.
+func (m *EstateMutation) ResetPatrolChecks() {
+	m.patrol_checks = nil
+	m.clearedpatrol_checks = false
+	m.removedpatrol_checks = nil
+}
+
 // AddFeeItemIDs adds the "fee_items" edge to the FeeItem entity by ids.
 func (m *EstateMutation) AddFeeItemIDs(ids ...string) {
 	if m.fee_items == nil {
@@ -21110,7 +21287,7 @@ func (m *EstateMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *EstateMutation) AddedEdges() []string {
-	edges := make([]string, 0, 15)
+	edges := make([]string, 0, 18)
 	if m.buildings != nil {
 		edges = append(edges, estate.EdgeBuildings)
 	}
@@ -21143,6 +21320,15 @@ func (m *EstateMutation) AddedEdges() []string {
 	}
 	if m.release_passes != nil {
 		edges = append(edges, estate.EdgeReleasePasses)
+	}
+	if m.patrol_routes != nil {
+		edges = append(edges, estate.EdgePatrolRoutes)
+	}
+	if m.patrol_rounds != nil {
+		edges = append(edges, estate.EdgePatrolRounds)
+	}
+	if m.patrol_checks != nil {
+		edges = append(edges, estate.EdgePatrolChecks)
 	}
 	if m.fee_items != nil {
 		edges = append(edges, estate.EdgeFeeItems)
@@ -21229,6 +21415,24 @@ func (m *EstateMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case estate.EdgePatrolRoutes:
+		ids := make([]ent.Value, 0, len(m.patrol_routes))
+		for id := range m.patrol_routes {
+			ids = append(ids, id)
+		}
+		return ids
+	case estate.EdgePatrolRounds:
+		ids := make([]ent.Value, 0, len(m.patrol_rounds))
+		for id := range m.patrol_rounds {
+			ids = append(ids, id)
+		}
+		return ids
+	case estate.EdgePatrolChecks:
+		ids := make([]ent.Value, 0, len(m.patrol_checks))
+		for id := range m.patrol_checks {
+			ids = append(ids, id)
+		}
+		return ids
 	case estate.EdgeFeeItems:
 		ids := make([]ent.Value, 0, len(m.fee_items))
 		for id := range m.fee_items {
@@ -21259,7 +21463,7 @@ func (m *EstateMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *EstateMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 15)
+	edges := make([]string, 0, 18)
 	if m.removedbuildings != nil {
 		edges = append(edges, estate.EdgeBuildings)
 	}
@@ -21292,6 +21496,15 @@ func (m *EstateMutation) RemovedEdges() []string {
 	}
 	if m.removedrelease_passes != nil {
 		edges = append(edges, estate.EdgeReleasePasses)
+	}
+	if m.removedpatrol_routes != nil {
+		edges = append(edges, estate.EdgePatrolRoutes)
+	}
+	if m.removedpatrol_rounds != nil {
+		edges = append(edges, estate.EdgePatrolRounds)
+	}
+	if m.removedpatrol_checks != nil {
+		edges = append(edges, estate.EdgePatrolChecks)
 	}
 	if m.removedfee_items != nil {
 		edges = append(edges, estate.EdgeFeeItems)
@@ -21378,6 +21591,24 @@ func (m *EstateMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case estate.EdgePatrolRoutes:
+		ids := make([]ent.Value, 0, len(m.removedpatrol_routes))
+		for id := range m.removedpatrol_routes {
+			ids = append(ids, id)
+		}
+		return ids
+	case estate.EdgePatrolRounds:
+		ids := make([]ent.Value, 0, len(m.removedpatrol_rounds))
+		for id := range m.removedpatrol_rounds {
+			ids = append(ids, id)
+		}
+		return ids
+	case estate.EdgePatrolChecks:
+		ids := make([]ent.Value, 0, len(m.removedpatrol_checks))
+		for id := range m.removedpatrol_checks {
+			ids = append(ids, id)
+		}
+		return ids
 	case estate.EdgeFeeItems:
 		ids := make([]ent.Value, 0, len(m.removedfee_items))
 		for id := range m.removedfee_items {
@@ -21408,7 +21639,7 @@ func (m *EstateMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *EstateMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 15)
+	edges := make([]string, 0, 18)
 	if m.clearedbuildings {
 		edges = append(edges, estate.EdgeBuildings)
 	}
@@ -21441,6 +21672,15 @@ func (m *EstateMutation) ClearedEdges() []string {
 	}
 	if m.clearedrelease_passes {
 		edges = append(edges, estate.EdgeReleasePasses)
+	}
+	if m.clearedpatrol_routes {
+		edges = append(edges, estate.EdgePatrolRoutes)
+	}
+	if m.clearedpatrol_rounds {
+		edges = append(edges, estate.EdgePatrolRounds)
+	}
+	if m.clearedpatrol_checks {
+		edges = append(edges, estate.EdgePatrolChecks)
 	}
 	if m.clearedfee_items {
 		edges = append(edges, estate.EdgeFeeItems)
@@ -21483,6 +21723,12 @@ func (m *EstateMutation) EdgeCleared(name string) bool {
 		return m.clearedparcels
 	case estate.EdgeReleasePasses:
 		return m.clearedrelease_passes
+	case estate.EdgePatrolRoutes:
+		return m.clearedpatrol_routes
+	case estate.EdgePatrolRounds:
+		return m.clearedpatrol_rounds
+	case estate.EdgePatrolChecks:
+		return m.clearedpatrol_checks
 	case estate.EdgeFeeItems:
 		return m.clearedfee_items
 	case estate.EdgeMessages:
@@ -21539,6 +21785,15 @@ func (m *EstateMutation) ResetEdge(name string) error {
 		return nil
 	case estate.EdgeReleasePasses:
 		m.ResetReleasePasses()
+		return nil
+	case estate.EdgePatrolRoutes:
+		m.ResetPatrolRoutes()
+		return nil
+	case estate.EdgePatrolRounds:
+		m.ResetPatrolRounds()
+		return nil
+	case estate.EdgePatrolChecks:
+		m.ResetPatrolChecks()
 		return nil
 	case estate.EdgeFeeItems:
 		m.ResetFeeItems()
@@ -45833,6 +46088,4174 @@ func (m *PassAttemptMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown PassAttempt edge %s", name)
+}
+
+// PatrolCheckMutation represents an operation that mutates the PatrolCheck nodes in the graph.
+type PatrolCheckMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	position          *int
+	addposition       *int
+	name              *string
+	instruction       *string
+	result            *kind.PatrolResult
+	checked_at        *time.Time
+	note              *string
+	clearedFields     map[string]struct{}
+	estate            *string
+	clearedestate     bool
+	round             *string
+	clearedround      bool
+	location          *string
+	clearedlocation   bool
+	unit              *string
+	clearedunit       bool
+	checked_by        *string
+	clearedchecked_by bool
+	ticket            *string
+	clearedticket     bool
+	done              bool
+	oldValue          func(context.Context) (*PatrolCheck, error)
+	predicates        []predicate.PatrolCheck
+}
+
+var _ ent.Mutation = (*PatrolCheckMutation)(nil)
+
+// patrolcheckOption allows management of the mutation configuration using functional options.
+type patrolcheckOption func(*PatrolCheckMutation)
+
+// newPatrolCheckMutation creates new mutation for the PatrolCheck entity.
+func newPatrolCheckMutation(c config, op Op, opts ...patrolcheckOption) *PatrolCheckMutation {
+	m := &PatrolCheckMutation{
+		config:        c,
+		op:            op,
+		typ:           TypePatrolCheck,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withPatrolCheckID sets the ID field of the mutation.
+func withPatrolCheckID(id string) patrolcheckOption {
+	return func(m *PatrolCheckMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *PatrolCheck
+		)
+		m.oldValue = func(ctx context.Context) (*PatrolCheck, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().PatrolCheck.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withPatrolCheck sets the old PatrolCheck of the mutation.
+func withPatrolCheck(node *PatrolCheck) patrolcheckOption {
+	return func(m *PatrolCheckMutation) {
+		m.oldValue = func(context.Context) (*PatrolCheck, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m PatrolCheckMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m PatrolCheckMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of PatrolCheck entities.
+func (m *PatrolCheckMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *PatrolCheckMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *PatrolCheckMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().PatrolCheck.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *PatrolCheckMutation) SetEstateID(s string) {
+	m.estate = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *PatrolCheckMutation) EstateID() (r string, exists bool) {
+	v := m.estate
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the PatrolCheck entity.
+// If the PatrolCheck object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolCheckMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *PatrolCheckMutation) ResetEstateID() {
+	m.estate = nil
+}
+
+// SetRoundID sets the "round_id" field.
+func (m *PatrolCheckMutation) SetRoundID(s string) {
+	m.round = &s
+}
+
+// RoundID returns the value of the "round_id" field in the mutation.
+func (m *PatrolCheckMutation) RoundID() (r string, exists bool) {
+	v := m.round
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRoundID returns the old "round_id" field's value of the PatrolCheck entity.
+// If the PatrolCheck object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolCheckMutation) OldRoundID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRoundID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRoundID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRoundID: %w", err)
+	}
+	return oldValue.RoundID, nil
+}
+
+// ResetRoundID resets all changes to the "round_id" field.
+func (m *PatrolCheckMutation) ResetRoundID() {
+	m.round = nil
+}
+
+// SetPosition sets the "position" field.
+func (m *PatrolCheckMutation) SetPosition(i int) {
+	m.position = &i
+	m.addposition = nil
+}
+
+// Position returns the value of the "position" field in the mutation.
+func (m *PatrolCheckMutation) Position() (r int, exists bool) {
+	v := m.position
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPosition returns the old "position" field's value of the PatrolCheck entity.
+// If the PatrolCheck object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolCheckMutation) OldPosition(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPosition is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPosition requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPosition: %w", err)
+	}
+	return oldValue.Position, nil
+}
+
+// AddPosition adds i to the "position" field.
+func (m *PatrolCheckMutation) AddPosition(i int) {
+	if m.addposition != nil {
+		*m.addposition += i
+	} else {
+		m.addposition = &i
+	}
+}
+
+// AddedPosition returns the value that was added to the "position" field in this mutation.
+func (m *PatrolCheckMutation) AddedPosition() (r int, exists bool) {
+	v := m.addposition
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPosition resets all changes to the "position" field.
+func (m *PatrolCheckMutation) ResetPosition() {
+	m.position = nil
+	m.addposition = nil
+}
+
+// SetName sets the "name" field.
+func (m *PatrolCheckMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *PatrolCheckMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the PatrolCheck entity.
+// If the PatrolCheck object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolCheckMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *PatrolCheckMutation) ResetName() {
+	m.name = nil
+}
+
+// SetInstruction sets the "instruction" field.
+func (m *PatrolCheckMutation) SetInstruction(s string) {
+	m.instruction = &s
+}
+
+// Instruction returns the value of the "instruction" field in the mutation.
+func (m *PatrolCheckMutation) Instruction() (r string, exists bool) {
+	v := m.instruction
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInstruction returns the old "instruction" field's value of the PatrolCheck entity.
+// If the PatrolCheck object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolCheckMutation) OldInstruction(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInstruction is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInstruction requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInstruction: %w", err)
+	}
+	return oldValue.Instruction, nil
+}
+
+// ResetInstruction resets all changes to the "instruction" field.
+func (m *PatrolCheckMutation) ResetInstruction() {
+	m.instruction = nil
+}
+
+// SetLocationID sets the "location_id" field.
+func (m *PatrolCheckMutation) SetLocationID(s string) {
+	m.location = &s
+}
+
+// LocationID returns the value of the "location_id" field in the mutation.
+func (m *PatrolCheckMutation) LocationID() (r string, exists bool) {
+	v := m.location
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLocationID returns the old "location_id" field's value of the PatrolCheck entity.
+// If the PatrolCheck object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolCheckMutation) OldLocationID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLocationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLocationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLocationID: %w", err)
+	}
+	return oldValue.LocationID, nil
+}
+
+// ClearLocationID clears the value of the "location_id" field.
+func (m *PatrolCheckMutation) ClearLocationID() {
+	m.location = nil
+	m.clearedFields[patrolcheck.FieldLocationID] = struct{}{}
+}
+
+// LocationIDCleared returns if the "location_id" field was cleared in this mutation.
+func (m *PatrolCheckMutation) LocationIDCleared() bool {
+	_, ok := m.clearedFields[patrolcheck.FieldLocationID]
+	return ok
+}
+
+// ResetLocationID resets all changes to the "location_id" field.
+func (m *PatrolCheckMutation) ResetLocationID() {
+	m.location = nil
+	delete(m.clearedFields, patrolcheck.FieldLocationID)
+}
+
+// SetUnitID sets the "unit_id" field.
+func (m *PatrolCheckMutation) SetUnitID(s string) {
+	m.unit = &s
+}
+
+// UnitID returns the value of the "unit_id" field in the mutation.
+func (m *PatrolCheckMutation) UnitID() (r string, exists bool) {
+	v := m.unit
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnitID returns the old "unit_id" field's value of the PatrolCheck entity.
+// If the PatrolCheck object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolCheckMutation) OldUnitID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnitID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnitID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnitID: %w", err)
+	}
+	return oldValue.UnitID, nil
+}
+
+// ClearUnitID clears the value of the "unit_id" field.
+func (m *PatrolCheckMutation) ClearUnitID() {
+	m.unit = nil
+	m.clearedFields[patrolcheck.FieldUnitID] = struct{}{}
+}
+
+// UnitIDCleared returns if the "unit_id" field was cleared in this mutation.
+func (m *PatrolCheckMutation) UnitIDCleared() bool {
+	_, ok := m.clearedFields[patrolcheck.FieldUnitID]
+	return ok
+}
+
+// ResetUnitID resets all changes to the "unit_id" field.
+func (m *PatrolCheckMutation) ResetUnitID() {
+	m.unit = nil
+	delete(m.clearedFields, patrolcheck.FieldUnitID)
+}
+
+// SetResult sets the "result" field.
+func (m *PatrolCheckMutation) SetResult(kr kind.PatrolResult) {
+	m.result = &kr
+}
+
+// Result returns the value of the "result" field in the mutation.
+func (m *PatrolCheckMutation) Result() (r kind.PatrolResult, exists bool) {
+	v := m.result
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldResult returns the old "result" field's value of the PatrolCheck entity.
+// If the PatrolCheck object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolCheckMutation) OldResult(ctx context.Context) (v *kind.PatrolResult, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldResult is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldResult requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldResult: %w", err)
+	}
+	return oldValue.Result, nil
+}
+
+// ClearResult clears the value of the "result" field.
+func (m *PatrolCheckMutation) ClearResult() {
+	m.result = nil
+	m.clearedFields[patrolcheck.FieldResult] = struct{}{}
+}
+
+// ResultCleared returns if the "result" field was cleared in this mutation.
+func (m *PatrolCheckMutation) ResultCleared() bool {
+	_, ok := m.clearedFields[patrolcheck.FieldResult]
+	return ok
+}
+
+// ResetResult resets all changes to the "result" field.
+func (m *PatrolCheckMutation) ResetResult() {
+	m.result = nil
+	delete(m.clearedFields, patrolcheck.FieldResult)
+}
+
+// SetCheckedAt sets the "checked_at" field.
+func (m *PatrolCheckMutation) SetCheckedAt(t time.Time) {
+	m.checked_at = &t
+}
+
+// CheckedAt returns the value of the "checked_at" field in the mutation.
+func (m *PatrolCheckMutation) CheckedAt() (r time.Time, exists bool) {
+	v := m.checked_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCheckedAt returns the old "checked_at" field's value of the PatrolCheck entity.
+// If the PatrolCheck object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolCheckMutation) OldCheckedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCheckedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCheckedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCheckedAt: %w", err)
+	}
+	return oldValue.CheckedAt, nil
+}
+
+// ClearCheckedAt clears the value of the "checked_at" field.
+func (m *PatrolCheckMutation) ClearCheckedAt() {
+	m.checked_at = nil
+	m.clearedFields[patrolcheck.FieldCheckedAt] = struct{}{}
+}
+
+// CheckedAtCleared returns if the "checked_at" field was cleared in this mutation.
+func (m *PatrolCheckMutation) CheckedAtCleared() bool {
+	_, ok := m.clearedFields[patrolcheck.FieldCheckedAt]
+	return ok
+}
+
+// ResetCheckedAt resets all changes to the "checked_at" field.
+func (m *PatrolCheckMutation) ResetCheckedAt() {
+	m.checked_at = nil
+	delete(m.clearedFields, patrolcheck.FieldCheckedAt)
+}
+
+// SetCheckedByID sets the "checked_by_id" field.
+func (m *PatrolCheckMutation) SetCheckedByID(s string) {
+	m.checked_by = &s
+}
+
+// CheckedByID returns the value of the "checked_by_id" field in the mutation.
+func (m *PatrolCheckMutation) CheckedByID() (r string, exists bool) {
+	v := m.checked_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCheckedByID returns the old "checked_by_id" field's value of the PatrolCheck entity.
+// If the PatrolCheck object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolCheckMutation) OldCheckedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCheckedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCheckedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCheckedByID: %w", err)
+	}
+	return oldValue.CheckedByID, nil
+}
+
+// ClearCheckedByID clears the value of the "checked_by_id" field.
+func (m *PatrolCheckMutation) ClearCheckedByID() {
+	m.checked_by = nil
+	m.clearedFields[patrolcheck.FieldCheckedByID] = struct{}{}
+}
+
+// CheckedByIDCleared returns if the "checked_by_id" field was cleared in this mutation.
+func (m *PatrolCheckMutation) CheckedByIDCleared() bool {
+	_, ok := m.clearedFields[patrolcheck.FieldCheckedByID]
+	return ok
+}
+
+// ResetCheckedByID resets all changes to the "checked_by_id" field.
+func (m *PatrolCheckMutation) ResetCheckedByID() {
+	m.checked_by = nil
+	delete(m.clearedFields, patrolcheck.FieldCheckedByID)
+}
+
+// SetNote sets the "note" field.
+func (m *PatrolCheckMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *PatrolCheckMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the PatrolCheck entity.
+// If the PatrolCheck object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolCheckMutation) OldNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *PatrolCheckMutation) ResetNote() {
+	m.note = nil
+}
+
+// SetTicketID sets the "ticket_id" field.
+func (m *PatrolCheckMutation) SetTicketID(s string) {
+	m.ticket = &s
+}
+
+// TicketID returns the value of the "ticket_id" field in the mutation.
+func (m *PatrolCheckMutation) TicketID() (r string, exists bool) {
+	v := m.ticket
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTicketID returns the old "ticket_id" field's value of the PatrolCheck entity.
+// If the PatrolCheck object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolCheckMutation) OldTicketID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTicketID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTicketID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTicketID: %w", err)
+	}
+	return oldValue.TicketID, nil
+}
+
+// ClearTicketID clears the value of the "ticket_id" field.
+func (m *PatrolCheckMutation) ClearTicketID() {
+	m.ticket = nil
+	m.clearedFields[patrolcheck.FieldTicketID] = struct{}{}
+}
+
+// TicketIDCleared returns if the "ticket_id" field was cleared in this mutation.
+func (m *PatrolCheckMutation) TicketIDCleared() bool {
+	_, ok := m.clearedFields[patrolcheck.FieldTicketID]
+	return ok
+}
+
+// ResetTicketID resets all changes to the "ticket_id" field.
+func (m *PatrolCheckMutation) ResetTicketID() {
+	m.ticket = nil
+	delete(m.clearedFields, patrolcheck.FieldTicketID)
+}
+
+// ClearEstate clears the "estate" edge to the Estate entity.
+func (m *PatrolCheckMutation) ClearEstate() {
+	m.clearedestate = true
+	m.clearedFields[patrolcheck.FieldEstateID] = struct{}{}
+}
+
+// EstateCleared reports if the "estate" edge to the Estate entity was cleared.
+func (m *PatrolCheckMutation) EstateCleared() bool {
+	return m.clearedestate
+}
+
+// EstateIDs returns the "estate" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EstateID instead. It exists only for internal usage by the builders.
+func (m *PatrolCheckMutation) EstateIDs() (ids []string) {
+	if id := m.estate; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEstate resets all changes to the "estate" edge.
+func (m *PatrolCheckMutation) ResetEstate() {
+	m.estate = nil
+	m.clearedestate = false
+}
+
+// ClearRound clears the "round" edge to the PatrolRound entity.
+func (m *PatrolCheckMutation) ClearRound() {
+	m.clearedround = true
+	m.clearedFields[patrolcheck.FieldRoundID] = struct{}{}
+}
+
+// RoundCleared reports if the "round" edge to the PatrolRound entity was cleared.
+func (m *PatrolCheckMutation) RoundCleared() bool {
+	return m.clearedround
+}
+
+// RoundIDs returns the "round" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RoundID instead. It exists only for internal usage by the builders.
+func (m *PatrolCheckMutation) RoundIDs() (ids []string) {
+	if id := m.round; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRound resets all changes to the "round" edge.
+func (m *PatrolCheckMutation) ResetRound() {
+	m.round = nil
+	m.clearedround = false
+}
+
+// ClearLocation clears the "location" edge to the Location entity.
+func (m *PatrolCheckMutation) ClearLocation() {
+	m.clearedlocation = true
+	m.clearedFields[patrolcheck.FieldLocationID] = struct{}{}
+}
+
+// LocationCleared reports if the "location" edge to the Location entity was cleared.
+func (m *PatrolCheckMutation) LocationCleared() bool {
+	return m.LocationIDCleared() || m.clearedlocation
+}
+
+// LocationIDs returns the "location" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// LocationID instead. It exists only for internal usage by the builders.
+func (m *PatrolCheckMutation) LocationIDs() (ids []string) {
+	if id := m.location; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetLocation resets all changes to the "location" edge.
+func (m *PatrolCheckMutation) ResetLocation() {
+	m.location = nil
+	m.clearedlocation = false
+}
+
+// ClearUnit clears the "unit" edge to the Unit entity.
+func (m *PatrolCheckMutation) ClearUnit() {
+	m.clearedunit = true
+	m.clearedFields[patrolcheck.FieldUnitID] = struct{}{}
+}
+
+// UnitCleared reports if the "unit" edge to the Unit entity was cleared.
+func (m *PatrolCheckMutation) UnitCleared() bool {
+	return m.UnitIDCleared() || m.clearedunit
+}
+
+// UnitIDs returns the "unit" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnitID instead. It exists only for internal usage by the builders.
+func (m *PatrolCheckMutation) UnitIDs() (ids []string) {
+	if id := m.unit; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnit resets all changes to the "unit" edge.
+func (m *PatrolCheckMutation) ResetUnit() {
+	m.unit = nil
+	m.clearedunit = false
+}
+
+// ClearCheckedBy clears the "checked_by" edge to the Staff entity.
+func (m *PatrolCheckMutation) ClearCheckedBy() {
+	m.clearedchecked_by = true
+	m.clearedFields[patrolcheck.FieldCheckedByID] = struct{}{}
+}
+
+// CheckedByCleared reports if the "checked_by" edge to the Staff entity was cleared.
+func (m *PatrolCheckMutation) CheckedByCleared() bool {
+	return m.CheckedByIDCleared() || m.clearedchecked_by
+}
+
+// CheckedByIDs returns the "checked_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CheckedByID instead. It exists only for internal usage by the builders.
+func (m *PatrolCheckMutation) CheckedByIDs() (ids []string) {
+	if id := m.checked_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCheckedBy resets all changes to the "checked_by" edge.
+func (m *PatrolCheckMutation) ResetCheckedBy() {
+	m.checked_by = nil
+	m.clearedchecked_by = false
+}
+
+// ClearTicket clears the "ticket" edge to the Ticket entity.
+func (m *PatrolCheckMutation) ClearTicket() {
+	m.clearedticket = true
+	m.clearedFields[patrolcheck.FieldTicketID] = struct{}{}
+}
+
+// TicketCleared reports if the "ticket" edge to the Ticket entity was cleared.
+func (m *PatrolCheckMutation) TicketCleared() bool {
+	return m.TicketIDCleared() || m.clearedticket
+}
+
+// TicketIDs returns the "ticket" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// TicketID instead. It exists only for internal usage by the builders.
+func (m *PatrolCheckMutation) TicketIDs() (ids []string) {
+	if id := m.ticket; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTicket resets all changes to the "ticket" edge.
+func (m *PatrolCheckMutation) ResetTicket() {
+	m.ticket = nil
+	m.clearedticket = false
+}
+
+// Where appends a list predicates to the PatrolCheckMutation builder.
+func (m *PatrolCheckMutation) Where(ps ...predicate.PatrolCheck) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the PatrolCheckMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *PatrolCheckMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.PatrolCheck, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *PatrolCheckMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *PatrolCheckMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (PatrolCheck).
+func (m *PatrolCheckMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *PatrolCheckMutation) Fields() []string {
+	fields := make([]string, 0, 12)
+	if m.estate != nil {
+		fields = append(fields, patrolcheck.FieldEstateID)
+	}
+	if m.round != nil {
+		fields = append(fields, patrolcheck.FieldRoundID)
+	}
+	if m.position != nil {
+		fields = append(fields, patrolcheck.FieldPosition)
+	}
+	if m.name != nil {
+		fields = append(fields, patrolcheck.FieldName)
+	}
+	if m.instruction != nil {
+		fields = append(fields, patrolcheck.FieldInstruction)
+	}
+	if m.location != nil {
+		fields = append(fields, patrolcheck.FieldLocationID)
+	}
+	if m.unit != nil {
+		fields = append(fields, patrolcheck.FieldUnitID)
+	}
+	if m.result != nil {
+		fields = append(fields, patrolcheck.FieldResult)
+	}
+	if m.checked_at != nil {
+		fields = append(fields, patrolcheck.FieldCheckedAt)
+	}
+	if m.checked_by != nil {
+		fields = append(fields, patrolcheck.FieldCheckedByID)
+	}
+	if m.note != nil {
+		fields = append(fields, patrolcheck.FieldNote)
+	}
+	if m.ticket != nil {
+		fields = append(fields, patrolcheck.FieldTicketID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *PatrolCheckMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case patrolcheck.FieldEstateID:
+		return m.EstateID()
+	case patrolcheck.FieldRoundID:
+		return m.RoundID()
+	case patrolcheck.FieldPosition:
+		return m.Position()
+	case patrolcheck.FieldName:
+		return m.Name()
+	case patrolcheck.FieldInstruction:
+		return m.Instruction()
+	case patrolcheck.FieldLocationID:
+		return m.LocationID()
+	case patrolcheck.FieldUnitID:
+		return m.UnitID()
+	case patrolcheck.FieldResult:
+		return m.Result()
+	case patrolcheck.FieldCheckedAt:
+		return m.CheckedAt()
+	case patrolcheck.FieldCheckedByID:
+		return m.CheckedByID()
+	case patrolcheck.FieldNote:
+		return m.Note()
+	case patrolcheck.FieldTicketID:
+		return m.TicketID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *PatrolCheckMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case patrolcheck.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case patrolcheck.FieldRoundID:
+		return m.OldRoundID(ctx)
+	case patrolcheck.FieldPosition:
+		return m.OldPosition(ctx)
+	case patrolcheck.FieldName:
+		return m.OldName(ctx)
+	case patrolcheck.FieldInstruction:
+		return m.OldInstruction(ctx)
+	case patrolcheck.FieldLocationID:
+		return m.OldLocationID(ctx)
+	case patrolcheck.FieldUnitID:
+		return m.OldUnitID(ctx)
+	case patrolcheck.FieldResult:
+		return m.OldResult(ctx)
+	case patrolcheck.FieldCheckedAt:
+		return m.OldCheckedAt(ctx)
+	case patrolcheck.FieldCheckedByID:
+		return m.OldCheckedByID(ctx)
+	case patrolcheck.FieldNote:
+		return m.OldNote(ctx)
+	case patrolcheck.FieldTicketID:
+		return m.OldTicketID(ctx)
+	}
+	return nil, fmt.Errorf("unknown PatrolCheck field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PatrolCheckMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case patrolcheck.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case patrolcheck.FieldRoundID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRoundID(v)
+		return nil
+	case patrolcheck.FieldPosition:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPosition(v)
+		return nil
+	case patrolcheck.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case patrolcheck.FieldInstruction:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInstruction(v)
+		return nil
+	case patrolcheck.FieldLocationID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLocationID(v)
+		return nil
+	case patrolcheck.FieldUnitID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnitID(v)
+		return nil
+	case patrolcheck.FieldResult:
+		v, ok := value.(kind.PatrolResult)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetResult(v)
+		return nil
+	case patrolcheck.FieldCheckedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCheckedAt(v)
+		return nil
+	case patrolcheck.FieldCheckedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCheckedByID(v)
+		return nil
+	case patrolcheck.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	case patrolcheck.FieldTicketID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTicketID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown PatrolCheck field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *PatrolCheckMutation) AddedFields() []string {
+	var fields []string
+	if m.addposition != nil {
+		fields = append(fields, patrolcheck.FieldPosition)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *PatrolCheckMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case patrolcheck.FieldPosition:
+		return m.AddedPosition()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PatrolCheckMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case patrolcheck.FieldPosition:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPosition(v)
+		return nil
+	}
+	return fmt.Errorf("unknown PatrolCheck numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *PatrolCheckMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(patrolcheck.FieldLocationID) {
+		fields = append(fields, patrolcheck.FieldLocationID)
+	}
+	if m.FieldCleared(patrolcheck.FieldUnitID) {
+		fields = append(fields, patrolcheck.FieldUnitID)
+	}
+	if m.FieldCleared(patrolcheck.FieldResult) {
+		fields = append(fields, patrolcheck.FieldResult)
+	}
+	if m.FieldCleared(patrolcheck.FieldCheckedAt) {
+		fields = append(fields, patrolcheck.FieldCheckedAt)
+	}
+	if m.FieldCleared(patrolcheck.FieldCheckedByID) {
+		fields = append(fields, patrolcheck.FieldCheckedByID)
+	}
+	if m.FieldCleared(patrolcheck.FieldTicketID) {
+		fields = append(fields, patrolcheck.FieldTicketID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *PatrolCheckMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *PatrolCheckMutation) ClearField(name string) error {
+	switch name {
+	case patrolcheck.FieldLocationID:
+		m.ClearLocationID()
+		return nil
+	case patrolcheck.FieldUnitID:
+		m.ClearUnitID()
+		return nil
+	case patrolcheck.FieldResult:
+		m.ClearResult()
+		return nil
+	case patrolcheck.FieldCheckedAt:
+		m.ClearCheckedAt()
+		return nil
+	case patrolcheck.FieldCheckedByID:
+		m.ClearCheckedByID()
+		return nil
+	case patrolcheck.FieldTicketID:
+		m.ClearTicketID()
+		return nil
+	}
+	return fmt.Errorf("unknown PatrolCheck nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *PatrolCheckMutation) ResetField(name string) error {
+	switch name {
+	case patrolcheck.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case patrolcheck.FieldRoundID:
+		m.ResetRoundID()
+		return nil
+	case patrolcheck.FieldPosition:
+		m.ResetPosition()
+		return nil
+	case patrolcheck.FieldName:
+		m.ResetName()
+		return nil
+	case patrolcheck.FieldInstruction:
+		m.ResetInstruction()
+		return nil
+	case patrolcheck.FieldLocationID:
+		m.ResetLocationID()
+		return nil
+	case patrolcheck.FieldUnitID:
+		m.ResetUnitID()
+		return nil
+	case patrolcheck.FieldResult:
+		m.ResetResult()
+		return nil
+	case patrolcheck.FieldCheckedAt:
+		m.ResetCheckedAt()
+		return nil
+	case patrolcheck.FieldCheckedByID:
+		m.ResetCheckedByID()
+		return nil
+	case patrolcheck.FieldNote:
+		m.ResetNote()
+		return nil
+	case patrolcheck.FieldTicketID:
+		m.ResetTicketID()
+		return nil
+	}
+	return fmt.Errorf("unknown PatrolCheck field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *PatrolCheckMutation) AddedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.estate != nil {
+		edges = append(edges, patrolcheck.EdgeEstate)
+	}
+	if m.round != nil {
+		edges = append(edges, patrolcheck.EdgeRound)
+	}
+	if m.location != nil {
+		edges = append(edges, patrolcheck.EdgeLocation)
+	}
+	if m.unit != nil {
+		edges = append(edges, patrolcheck.EdgeUnit)
+	}
+	if m.checked_by != nil {
+		edges = append(edges, patrolcheck.EdgeCheckedBy)
+	}
+	if m.ticket != nil {
+		edges = append(edges, patrolcheck.EdgeTicket)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *PatrolCheckMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case patrolcheck.EdgeEstate:
+		if id := m.estate; id != nil {
+			return []ent.Value{*id}
+		}
+	case patrolcheck.EdgeRound:
+		if id := m.round; id != nil {
+			return []ent.Value{*id}
+		}
+	case patrolcheck.EdgeLocation:
+		if id := m.location; id != nil {
+			return []ent.Value{*id}
+		}
+	case patrolcheck.EdgeUnit:
+		if id := m.unit; id != nil {
+			return []ent.Value{*id}
+		}
+	case patrolcheck.EdgeCheckedBy:
+		if id := m.checked_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case patrolcheck.EdgeTicket:
+		if id := m.ticket; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *PatrolCheckMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 6)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *PatrolCheckMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *PatrolCheckMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.clearedestate {
+		edges = append(edges, patrolcheck.EdgeEstate)
+	}
+	if m.clearedround {
+		edges = append(edges, patrolcheck.EdgeRound)
+	}
+	if m.clearedlocation {
+		edges = append(edges, patrolcheck.EdgeLocation)
+	}
+	if m.clearedunit {
+		edges = append(edges, patrolcheck.EdgeUnit)
+	}
+	if m.clearedchecked_by {
+		edges = append(edges, patrolcheck.EdgeCheckedBy)
+	}
+	if m.clearedticket {
+		edges = append(edges, patrolcheck.EdgeTicket)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *PatrolCheckMutation) EdgeCleared(name string) bool {
+	switch name {
+	case patrolcheck.EdgeEstate:
+		return m.clearedestate
+	case patrolcheck.EdgeRound:
+		return m.clearedround
+	case patrolcheck.EdgeLocation:
+		return m.clearedlocation
+	case patrolcheck.EdgeUnit:
+		return m.clearedunit
+	case patrolcheck.EdgeCheckedBy:
+		return m.clearedchecked_by
+	case patrolcheck.EdgeTicket:
+		return m.clearedticket
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *PatrolCheckMutation) ClearEdge(name string) error {
+	switch name {
+	case patrolcheck.EdgeEstate:
+		m.ClearEstate()
+		return nil
+	case patrolcheck.EdgeRound:
+		m.ClearRound()
+		return nil
+	case patrolcheck.EdgeLocation:
+		m.ClearLocation()
+		return nil
+	case patrolcheck.EdgeUnit:
+		m.ClearUnit()
+		return nil
+	case patrolcheck.EdgeCheckedBy:
+		m.ClearCheckedBy()
+		return nil
+	case patrolcheck.EdgeTicket:
+		m.ClearTicket()
+		return nil
+	}
+	return fmt.Errorf("unknown PatrolCheck unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *PatrolCheckMutation) ResetEdge(name string) error {
+	switch name {
+	case patrolcheck.EdgeEstate:
+		m.ResetEstate()
+		return nil
+	case patrolcheck.EdgeRound:
+		m.ResetRound()
+		return nil
+	case patrolcheck.EdgeLocation:
+		m.ResetLocation()
+		return nil
+	case patrolcheck.EdgeUnit:
+		m.ResetUnit()
+		return nil
+	case patrolcheck.EdgeCheckedBy:
+		m.ResetCheckedBy()
+		return nil
+	case patrolcheck.EdgeTicket:
+		m.ResetTicket()
+		return nil
+	}
+	return fmt.Errorf("unknown PatrolCheck edge %s", name)
+}
+
+// PatrolRoundMutation represents an operation that mutates the PatrolRound nodes in the graph.
+type PatrolRoundMutation struct {
+	config
+	op                  Op
+	typ                 string
+	id                  *string
+	version             *int
+	addversion          *int
+	status              *kind.PatrolStatus
+	due_at              *time.Time
+	due_until           *time.Time
+	started_at          *time.Time
+	ended_at            *time.Time
+	planned             *int
+	addplanned          *int
+	checked             *int
+	addchecked          *int
+	findings            *int
+	addfindings         *int
+	reason              *string
+	clearedFields       map[string]struct{}
+	estate              *string
+	clearedestate       bool
+	route               *string
+	clearedroute        bool
+	department          *string
+	cleareddepartment   bool
+	walked_by           *string
+	clearedwalked_by    bool
+	explained_by        *string
+	clearedexplained_by bool
+	checks              map[string]struct{}
+	removedchecks       map[string]struct{}
+	clearedchecks       bool
+	done                bool
+	oldValue            func(context.Context) (*PatrolRound, error)
+	predicates          []predicate.PatrolRound
+}
+
+var _ ent.Mutation = (*PatrolRoundMutation)(nil)
+
+// patrolroundOption allows management of the mutation configuration using functional options.
+type patrolroundOption func(*PatrolRoundMutation)
+
+// newPatrolRoundMutation creates new mutation for the PatrolRound entity.
+func newPatrolRoundMutation(c config, op Op, opts ...patrolroundOption) *PatrolRoundMutation {
+	m := &PatrolRoundMutation{
+		config:        c,
+		op:            op,
+		typ:           TypePatrolRound,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withPatrolRoundID sets the ID field of the mutation.
+func withPatrolRoundID(id string) patrolroundOption {
+	return func(m *PatrolRoundMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *PatrolRound
+		)
+		m.oldValue = func(ctx context.Context) (*PatrolRound, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().PatrolRound.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withPatrolRound sets the old PatrolRound of the mutation.
+func withPatrolRound(node *PatrolRound) patrolroundOption {
+	return func(m *PatrolRoundMutation) {
+		m.oldValue = func(context.Context) (*PatrolRound, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m PatrolRoundMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m PatrolRoundMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of PatrolRound entities.
+func (m *PatrolRoundMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *PatrolRoundMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *PatrolRoundMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().PatrolRound.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *PatrolRoundMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *PatrolRoundMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the PatrolRound entity.
+// If the PatrolRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolRoundMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *PatrolRoundMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *PatrolRoundMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *PatrolRoundMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *PatrolRoundMutation) SetEstateID(s string) {
+	m.estate = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *PatrolRoundMutation) EstateID() (r string, exists bool) {
+	v := m.estate
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the PatrolRound entity.
+// If the PatrolRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolRoundMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *PatrolRoundMutation) ResetEstateID() {
+	m.estate = nil
+}
+
+// SetRouteID sets the "route_id" field.
+func (m *PatrolRoundMutation) SetRouteID(s string) {
+	m.route = &s
+}
+
+// RouteID returns the value of the "route_id" field in the mutation.
+func (m *PatrolRoundMutation) RouteID() (r string, exists bool) {
+	v := m.route
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRouteID returns the old "route_id" field's value of the PatrolRound entity.
+// If the PatrolRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolRoundMutation) OldRouteID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRouteID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRouteID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRouteID: %w", err)
+	}
+	return oldValue.RouteID, nil
+}
+
+// ResetRouteID resets all changes to the "route_id" field.
+func (m *PatrolRoundMutation) ResetRouteID() {
+	m.route = nil
+}
+
+// SetDepartmentID sets the "department_id" field.
+func (m *PatrolRoundMutation) SetDepartmentID(s string) {
+	m.department = &s
+}
+
+// DepartmentID returns the value of the "department_id" field in the mutation.
+func (m *PatrolRoundMutation) DepartmentID() (r string, exists bool) {
+	v := m.department
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDepartmentID returns the old "department_id" field's value of the PatrolRound entity.
+// If the PatrolRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolRoundMutation) OldDepartmentID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDepartmentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDepartmentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDepartmentID: %w", err)
+	}
+	return oldValue.DepartmentID, nil
+}
+
+// ResetDepartmentID resets all changes to the "department_id" field.
+func (m *PatrolRoundMutation) ResetDepartmentID() {
+	m.department = nil
+}
+
+// SetStatus sets the "status" field.
+func (m *PatrolRoundMutation) SetStatus(ks kind.PatrolStatus) {
+	m.status = &ks
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *PatrolRoundMutation) Status() (r kind.PatrolStatus, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the PatrolRound entity.
+// If the PatrolRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolRoundMutation) OldStatus(ctx context.Context) (v kind.PatrolStatus, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *PatrolRoundMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetDueAt sets the "due_at" field.
+func (m *PatrolRoundMutation) SetDueAt(t time.Time) {
+	m.due_at = &t
+}
+
+// DueAt returns the value of the "due_at" field in the mutation.
+func (m *PatrolRoundMutation) DueAt() (r time.Time, exists bool) {
+	v := m.due_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueAt returns the old "due_at" field's value of the PatrolRound entity.
+// If the PatrolRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolRoundMutation) OldDueAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueAt: %w", err)
+	}
+	return oldValue.DueAt, nil
+}
+
+// ResetDueAt resets all changes to the "due_at" field.
+func (m *PatrolRoundMutation) ResetDueAt() {
+	m.due_at = nil
+}
+
+// SetDueUntil sets the "due_until" field.
+func (m *PatrolRoundMutation) SetDueUntil(t time.Time) {
+	m.due_until = &t
+}
+
+// DueUntil returns the value of the "due_until" field in the mutation.
+func (m *PatrolRoundMutation) DueUntil() (r time.Time, exists bool) {
+	v := m.due_until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueUntil returns the old "due_until" field's value of the PatrolRound entity.
+// If the PatrolRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolRoundMutation) OldDueUntil(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueUntil: %w", err)
+	}
+	return oldValue.DueUntil, nil
+}
+
+// ResetDueUntil resets all changes to the "due_until" field.
+func (m *PatrolRoundMutation) ResetDueUntil() {
+	m.due_until = nil
+}
+
+// SetWalkedByID sets the "walked_by_id" field.
+func (m *PatrolRoundMutation) SetWalkedByID(s string) {
+	m.walked_by = &s
+}
+
+// WalkedByID returns the value of the "walked_by_id" field in the mutation.
+func (m *PatrolRoundMutation) WalkedByID() (r string, exists bool) {
+	v := m.walked_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWalkedByID returns the old "walked_by_id" field's value of the PatrolRound entity.
+// If the PatrolRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolRoundMutation) OldWalkedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWalkedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWalkedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWalkedByID: %w", err)
+	}
+	return oldValue.WalkedByID, nil
+}
+
+// ClearWalkedByID clears the value of the "walked_by_id" field.
+func (m *PatrolRoundMutation) ClearWalkedByID() {
+	m.walked_by = nil
+	m.clearedFields[patrolround.FieldWalkedByID] = struct{}{}
+}
+
+// WalkedByIDCleared returns if the "walked_by_id" field was cleared in this mutation.
+func (m *PatrolRoundMutation) WalkedByIDCleared() bool {
+	_, ok := m.clearedFields[patrolround.FieldWalkedByID]
+	return ok
+}
+
+// ResetWalkedByID resets all changes to the "walked_by_id" field.
+func (m *PatrolRoundMutation) ResetWalkedByID() {
+	m.walked_by = nil
+	delete(m.clearedFields, patrolround.FieldWalkedByID)
+}
+
+// SetStartedAt sets the "started_at" field.
+func (m *PatrolRoundMutation) SetStartedAt(t time.Time) {
+	m.started_at = &t
+}
+
+// StartedAt returns the value of the "started_at" field in the mutation.
+func (m *PatrolRoundMutation) StartedAt() (r time.Time, exists bool) {
+	v := m.started_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartedAt returns the old "started_at" field's value of the PatrolRound entity.
+// If the PatrolRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolRoundMutation) OldStartedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartedAt: %w", err)
+	}
+	return oldValue.StartedAt, nil
+}
+
+// ClearStartedAt clears the value of the "started_at" field.
+func (m *PatrolRoundMutation) ClearStartedAt() {
+	m.started_at = nil
+	m.clearedFields[patrolround.FieldStartedAt] = struct{}{}
+}
+
+// StartedAtCleared returns if the "started_at" field was cleared in this mutation.
+func (m *PatrolRoundMutation) StartedAtCleared() bool {
+	_, ok := m.clearedFields[patrolround.FieldStartedAt]
+	return ok
+}
+
+// ResetStartedAt resets all changes to the "started_at" field.
+func (m *PatrolRoundMutation) ResetStartedAt() {
+	m.started_at = nil
+	delete(m.clearedFields, patrolround.FieldStartedAt)
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (m *PatrolRoundMutation) SetEndedAt(t time.Time) {
+	m.ended_at = &t
+}
+
+// EndedAt returns the value of the "ended_at" field in the mutation.
+func (m *PatrolRoundMutation) EndedAt() (r time.Time, exists bool) {
+	v := m.ended_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedAt returns the old "ended_at" field's value of the PatrolRound entity.
+// If the PatrolRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolRoundMutation) OldEndedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedAt: %w", err)
+	}
+	return oldValue.EndedAt, nil
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (m *PatrolRoundMutation) ClearEndedAt() {
+	m.ended_at = nil
+	m.clearedFields[patrolround.FieldEndedAt] = struct{}{}
+}
+
+// EndedAtCleared returns if the "ended_at" field was cleared in this mutation.
+func (m *PatrolRoundMutation) EndedAtCleared() bool {
+	_, ok := m.clearedFields[patrolround.FieldEndedAt]
+	return ok
+}
+
+// ResetEndedAt resets all changes to the "ended_at" field.
+func (m *PatrolRoundMutation) ResetEndedAt() {
+	m.ended_at = nil
+	delete(m.clearedFields, patrolround.FieldEndedAt)
+}
+
+// SetPlanned sets the "planned" field.
+func (m *PatrolRoundMutation) SetPlanned(i int) {
+	m.planned = &i
+	m.addplanned = nil
+}
+
+// Planned returns the value of the "planned" field in the mutation.
+func (m *PatrolRoundMutation) Planned() (r int, exists bool) {
+	v := m.planned
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPlanned returns the old "planned" field's value of the PatrolRound entity.
+// If the PatrolRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolRoundMutation) OldPlanned(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPlanned is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPlanned requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPlanned: %w", err)
+	}
+	return oldValue.Planned, nil
+}
+
+// AddPlanned adds i to the "planned" field.
+func (m *PatrolRoundMutation) AddPlanned(i int) {
+	if m.addplanned != nil {
+		*m.addplanned += i
+	} else {
+		m.addplanned = &i
+	}
+}
+
+// AddedPlanned returns the value that was added to the "planned" field in this mutation.
+func (m *PatrolRoundMutation) AddedPlanned() (r int, exists bool) {
+	v := m.addplanned
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPlanned resets all changes to the "planned" field.
+func (m *PatrolRoundMutation) ResetPlanned() {
+	m.planned = nil
+	m.addplanned = nil
+}
+
+// SetChecked sets the "checked" field.
+func (m *PatrolRoundMutation) SetChecked(i int) {
+	m.checked = &i
+	m.addchecked = nil
+}
+
+// Checked returns the value of the "checked" field in the mutation.
+func (m *PatrolRoundMutation) Checked() (r int, exists bool) {
+	v := m.checked
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChecked returns the old "checked" field's value of the PatrolRound entity.
+// If the PatrolRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolRoundMutation) OldChecked(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChecked is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChecked requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChecked: %w", err)
+	}
+	return oldValue.Checked, nil
+}
+
+// AddChecked adds i to the "checked" field.
+func (m *PatrolRoundMutation) AddChecked(i int) {
+	if m.addchecked != nil {
+		*m.addchecked += i
+	} else {
+		m.addchecked = &i
+	}
+}
+
+// AddedChecked returns the value that was added to the "checked" field in this mutation.
+func (m *PatrolRoundMutation) AddedChecked() (r int, exists bool) {
+	v := m.addchecked
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetChecked resets all changes to the "checked" field.
+func (m *PatrolRoundMutation) ResetChecked() {
+	m.checked = nil
+	m.addchecked = nil
+}
+
+// SetFindings sets the "findings" field.
+func (m *PatrolRoundMutation) SetFindings(i int) {
+	m.findings = &i
+	m.addfindings = nil
+}
+
+// Findings returns the value of the "findings" field in the mutation.
+func (m *PatrolRoundMutation) Findings() (r int, exists bool) {
+	v := m.findings
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFindings returns the old "findings" field's value of the PatrolRound entity.
+// If the PatrolRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolRoundMutation) OldFindings(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFindings is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFindings requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFindings: %w", err)
+	}
+	return oldValue.Findings, nil
+}
+
+// AddFindings adds i to the "findings" field.
+func (m *PatrolRoundMutation) AddFindings(i int) {
+	if m.addfindings != nil {
+		*m.addfindings += i
+	} else {
+		m.addfindings = &i
+	}
+}
+
+// AddedFindings returns the value that was added to the "findings" field in this mutation.
+func (m *PatrolRoundMutation) AddedFindings() (r int, exists bool) {
+	v := m.addfindings
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetFindings resets all changes to the "findings" field.
+func (m *PatrolRoundMutation) ResetFindings() {
+	m.findings = nil
+	m.addfindings = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *PatrolRoundMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *PatrolRoundMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the PatrolRound entity.
+// If the PatrolRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolRoundMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *PatrolRoundMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetExplainedByID sets the "explained_by_id" field.
+func (m *PatrolRoundMutation) SetExplainedByID(s string) {
+	m.explained_by = &s
+}
+
+// ExplainedByID returns the value of the "explained_by_id" field in the mutation.
+func (m *PatrolRoundMutation) ExplainedByID() (r string, exists bool) {
+	v := m.explained_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExplainedByID returns the old "explained_by_id" field's value of the PatrolRound entity.
+// If the PatrolRound object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolRoundMutation) OldExplainedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExplainedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExplainedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExplainedByID: %w", err)
+	}
+	return oldValue.ExplainedByID, nil
+}
+
+// ClearExplainedByID clears the value of the "explained_by_id" field.
+func (m *PatrolRoundMutation) ClearExplainedByID() {
+	m.explained_by = nil
+	m.clearedFields[patrolround.FieldExplainedByID] = struct{}{}
+}
+
+// ExplainedByIDCleared returns if the "explained_by_id" field was cleared in this mutation.
+func (m *PatrolRoundMutation) ExplainedByIDCleared() bool {
+	_, ok := m.clearedFields[patrolround.FieldExplainedByID]
+	return ok
+}
+
+// ResetExplainedByID resets all changes to the "explained_by_id" field.
+func (m *PatrolRoundMutation) ResetExplainedByID() {
+	m.explained_by = nil
+	delete(m.clearedFields, patrolround.FieldExplainedByID)
+}
+
+// ClearEstate clears the "estate" edge to the Estate entity.
+func (m *PatrolRoundMutation) ClearEstate() {
+	m.clearedestate = true
+	m.clearedFields[patrolround.FieldEstateID] = struct{}{}
+}
+
+// EstateCleared reports if the "estate" edge to the Estate entity was cleared.
+func (m *PatrolRoundMutation) EstateCleared() bool {
+	return m.clearedestate
+}
+
+// EstateIDs returns the "estate" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EstateID instead. It exists only for internal usage by the builders.
+func (m *PatrolRoundMutation) EstateIDs() (ids []string) {
+	if id := m.estate; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEstate resets all changes to the "estate" edge.
+func (m *PatrolRoundMutation) ResetEstate() {
+	m.estate = nil
+	m.clearedestate = false
+}
+
+// ClearRoute clears the "route" edge to the PatrolRoute entity.
+func (m *PatrolRoundMutation) ClearRoute() {
+	m.clearedroute = true
+	m.clearedFields[patrolround.FieldRouteID] = struct{}{}
+}
+
+// RouteCleared reports if the "route" edge to the PatrolRoute entity was cleared.
+func (m *PatrolRoundMutation) RouteCleared() bool {
+	return m.clearedroute
+}
+
+// RouteIDs returns the "route" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RouteID instead. It exists only for internal usage by the builders.
+func (m *PatrolRoundMutation) RouteIDs() (ids []string) {
+	if id := m.route; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRoute resets all changes to the "route" edge.
+func (m *PatrolRoundMutation) ResetRoute() {
+	m.route = nil
+	m.clearedroute = false
+}
+
+// ClearDepartment clears the "department" edge to the Department entity.
+func (m *PatrolRoundMutation) ClearDepartment() {
+	m.cleareddepartment = true
+	m.clearedFields[patrolround.FieldDepartmentID] = struct{}{}
+}
+
+// DepartmentCleared reports if the "department" edge to the Department entity was cleared.
+func (m *PatrolRoundMutation) DepartmentCleared() bool {
+	return m.cleareddepartment
+}
+
+// DepartmentIDs returns the "department" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DepartmentID instead. It exists only for internal usage by the builders.
+func (m *PatrolRoundMutation) DepartmentIDs() (ids []string) {
+	if id := m.department; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDepartment resets all changes to the "department" edge.
+func (m *PatrolRoundMutation) ResetDepartment() {
+	m.department = nil
+	m.cleareddepartment = false
+}
+
+// ClearWalkedBy clears the "walked_by" edge to the Staff entity.
+func (m *PatrolRoundMutation) ClearWalkedBy() {
+	m.clearedwalked_by = true
+	m.clearedFields[patrolround.FieldWalkedByID] = struct{}{}
+}
+
+// WalkedByCleared reports if the "walked_by" edge to the Staff entity was cleared.
+func (m *PatrolRoundMutation) WalkedByCleared() bool {
+	return m.WalkedByIDCleared() || m.clearedwalked_by
+}
+
+// WalkedByIDs returns the "walked_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// WalkedByID instead. It exists only for internal usage by the builders.
+func (m *PatrolRoundMutation) WalkedByIDs() (ids []string) {
+	if id := m.walked_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetWalkedBy resets all changes to the "walked_by" edge.
+func (m *PatrolRoundMutation) ResetWalkedBy() {
+	m.walked_by = nil
+	m.clearedwalked_by = false
+}
+
+// ClearExplainedBy clears the "explained_by" edge to the Staff entity.
+func (m *PatrolRoundMutation) ClearExplainedBy() {
+	m.clearedexplained_by = true
+	m.clearedFields[patrolround.FieldExplainedByID] = struct{}{}
+}
+
+// ExplainedByCleared reports if the "explained_by" edge to the Staff entity was cleared.
+func (m *PatrolRoundMutation) ExplainedByCleared() bool {
+	return m.ExplainedByIDCleared() || m.clearedexplained_by
+}
+
+// ExplainedByIDs returns the "explained_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ExplainedByID instead. It exists only for internal usage by the builders.
+func (m *PatrolRoundMutation) ExplainedByIDs() (ids []string) {
+	if id := m.explained_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetExplainedBy resets all changes to the "explained_by" edge.
+func (m *PatrolRoundMutation) ResetExplainedBy() {
+	m.explained_by = nil
+	m.clearedexplained_by = false
+}
+
+// AddCheckIDs adds the "checks" edge to the PatrolCheck entity by ids.
+func (m *PatrolRoundMutation) AddCheckIDs(ids ...string) {
+	if m.checks == nil {
+		m.checks = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.checks[ids[i]] = struct{}{}
+	}
+}
+
+// ClearChecks clears the "checks" edge to the PatrolCheck entity.
+func (m *PatrolRoundMutation) ClearChecks() {
+	m.clearedchecks = true
+}
+
+// ChecksCleared reports if the "checks" edge to the PatrolCheck entity was cleared.
+func (m *PatrolRoundMutation) ChecksCleared() bool {
+	return m.clearedchecks
+}
+
+// RemoveCheckIDs removes the "checks" edge to the PatrolCheck entity by IDs.
+func (m *PatrolRoundMutation) RemoveCheckIDs(ids ...string) {
+	if m.removedchecks == nil {
+		m.removedchecks = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.checks, ids[i])
+		m.removedchecks[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedChecks returns the removed IDs of the "checks" edge to the PatrolCheck entity.
+func (m *PatrolRoundMutation) RemovedChecksIDs() (ids []string) {
+	for id := range m.removedchecks {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ChecksIDs returns the "checks" edge IDs in the mutation.
+func (m *PatrolRoundMutation) ChecksIDs() (ids []string) {
+	for id := range m.checks {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetChecks resets all changes to the "checks" edge.
+func (m *PatrolRoundMutation) ResetChecks() {
+	m.checks = nil
+	m.clearedchecks = false
+	m.removedchecks = nil
+}
+
+// Where appends a list predicates to the PatrolRoundMutation builder.
+func (m *PatrolRoundMutation) Where(ps ...predicate.PatrolRound) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the PatrolRoundMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *PatrolRoundMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.PatrolRound, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *PatrolRoundMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *PatrolRoundMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (PatrolRound).
+func (m *PatrolRoundMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *PatrolRoundMutation) Fields() []string {
+	fields := make([]string, 0, 15)
+	if m.version != nil {
+		fields = append(fields, patrolround.FieldVersion)
+	}
+	if m.estate != nil {
+		fields = append(fields, patrolround.FieldEstateID)
+	}
+	if m.route != nil {
+		fields = append(fields, patrolround.FieldRouteID)
+	}
+	if m.department != nil {
+		fields = append(fields, patrolround.FieldDepartmentID)
+	}
+	if m.status != nil {
+		fields = append(fields, patrolround.FieldStatus)
+	}
+	if m.due_at != nil {
+		fields = append(fields, patrolround.FieldDueAt)
+	}
+	if m.due_until != nil {
+		fields = append(fields, patrolround.FieldDueUntil)
+	}
+	if m.walked_by != nil {
+		fields = append(fields, patrolround.FieldWalkedByID)
+	}
+	if m.started_at != nil {
+		fields = append(fields, patrolround.FieldStartedAt)
+	}
+	if m.ended_at != nil {
+		fields = append(fields, patrolround.FieldEndedAt)
+	}
+	if m.planned != nil {
+		fields = append(fields, patrolround.FieldPlanned)
+	}
+	if m.checked != nil {
+		fields = append(fields, patrolround.FieldChecked)
+	}
+	if m.findings != nil {
+		fields = append(fields, patrolround.FieldFindings)
+	}
+	if m.reason != nil {
+		fields = append(fields, patrolround.FieldReason)
+	}
+	if m.explained_by != nil {
+		fields = append(fields, patrolround.FieldExplainedByID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *PatrolRoundMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case patrolround.FieldVersion:
+		return m.Version()
+	case patrolround.FieldEstateID:
+		return m.EstateID()
+	case patrolround.FieldRouteID:
+		return m.RouteID()
+	case patrolround.FieldDepartmentID:
+		return m.DepartmentID()
+	case patrolround.FieldStatus:
+		return m.Status()
+	case patrolround.FieldDueAt:
+		return m.DueAt()
+	case patrolround.FieldDueUntil:
+		return m.DueUntil()
+	case patrolround.FieldWalkedByID:
+		return m.WalkedByID()
+	case patrolround.FieldStartedAt:
+		return m.StartedAt()
+	case patrolround.FieldEndedAt:
+		return m.EndedAt()
+	case patrolround.FieldPlanned:
+		return m.Planned()
+	case patrolround.FieldChecked:
+		return m.Checked()
+	case patrolround.FieldFindings:
+		return m.Findings()
+	case patrolround.FieldReason:
+		return m.Reason()
+	case patrolround.FieldExplainedByID:
+		return m.ExplainedByID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *PatrolRoundMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case patrolround.FieldVersion:
+		return m.OldVersion(ctx)
+	case patrolround.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case patrolround.FieldRouteID:
+		return m.OldRouteID(ctx)
+	case patrolround.FieldDepartmentID:
+		return m.OldDepartmentID(ctx)
+	case patrolround.FieldStatus:
+		return m.OldStatus(ctx)
+	case patrolround.FieldDueAt:
+		return m.OldDueAt(ctx)
+	case patrolround.FieldDueUntil:
+		return m.OldDueUntil(ctx)
+	case patrolround.FieldWalkedByID:
+		return m.OldWalkedByID(ctx)
+	case patrolround.FieldStartedAt:
+		return m.OldStartedAt(ctx)
+	case patrolround.FieldEndedAt:
+		return m.OldEndedAt(ctx)
+	case patrolround.FieldPlanned:
+		return m.OldPlanned(ctx)
+	case patrolround.FieldChecked:
+		return m.OldChecked(ctx)
+	case patrolround.FieldFindings:
+		return m.OldFindings(ctx)
+	case patrolround.FieldReason:
+		return m.OldReason(ctx)
+	case patrolround.FieldExplainedByID:
+		return m.OldExplainedByID(ctx)
+	}
+	return nil, fmt.Errorf("unknown PatrolRound field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PatrolRoundMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case patrolround.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case patrolround.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case patrolround.FieldRouteID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRouteID(v)
+		return nil
+	case patrolround.FieldDepartmentID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDepartmentID(v)
+		return nil
+	case patrolround.FieldStatus:
+		v, ok := value.(kind.PatrolStatus)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case patrolround.FieldDueAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueAt(v)
+		return nil
+	case patrolround.FieldDueUntil:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueUntil(v)
+		return nil
+	case patrolround.FieldWalkedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWalkedByID(v)
+		return nil
+	case patrolround.FieldStartedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartedAt(v)
+		return nil
+	case patrolround.FieldEndedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedAt(v)
+		return nil
+	case patrolround.FieldPlanned:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPlanned(v)
+		return nil
+	case patrolround.FieldChecked:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChecked(v)
+		return nil
+	case patrolround.FieldFindings:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFindings(v)
+		return nil
+	case patrolround.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case patrolround.FieldExplainedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExplainedByID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown PatrolRound field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *PatrolRoundMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, patrolround.FieldVersion)
+	}
+	if m.addplanned != nil {
+		fields = append(fields, patrolround.FieldPlanned)
+	}
+	if m.addchecked != nil {
+		fields = append(fields, patrolround.FieldChecked)
+	}
+	if m.addfindings != nil {
+		fields = append(fields, patrolround.FieldFindings)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *PatrolRoundMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case patrolround.FieldVersion:
+		return m.AddedVersion()
+	case patrolround.FieldPlanned:
+		return m.AddedPlanned()
+	case patrolround.FieldChecked:
+		return m.AddedChecked()
+	case patrolround.FieldFindings:
+		return m.AddedFindings()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PatrolRoundMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case patrolround.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case patrolround.FieldPlanned:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPlanned(v)
+		return nil
+	case patrolround.FieldChecked:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddChecked(v)
+		return nil
+	case patrolround.FieldFindings:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddFindings(v)
+		return nil
+	}
+	return fmt.Errorf("unknown PatrolRound numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *PatrolRoundMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(patrolround.FieldWalkedByID) {
+		fields = append(fields, patrolround.FieldWalkedByID)
+	}
+	if m.FieldCleared(patrolround.FieldStartedAt) {
+		fields = append(fields, patrolround.FieldStartedAt)
+	}
+	if m.FieldCleared(patrolround.FieldEndedAt) {
+		fields = append(fields, patrolround.FieldEndedAt)
+	}
+	if m.FieldCleared(patrolround.FieldExplainedByID) {
+		fields = append(fields, patrolround.FieldExplainedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *PatrolRoundMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *PatrolRoundMutation) ClearField(name string) error {
+	switch name {
+	case patrolround.FieldWalkedByID:
+		m.ClearWalkedByID()
+		return nil
+	case patrolround.FieldStartedAt:
+		m.ClearStartedAt()
+		return nil
+	case patrolround.FieldEndedAt:
+		m.ClearEndedAt()
+		return nil
+	case patrolround.FieldExplainedByID:
+		m.ClearExplainedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown PatrolRound nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *PatrolRoundMutation) ResetField(name string) error {
+	switch name {
+	case patrolround.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case patrolround.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case patrolround.FieldRouteID:
+		m.ResetRouteID()
+		return nil
+	case patrolround.FieldDepartmentID:
+		m.ResetDepartmentID()
+		return nil
+	case patrolround.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case patrolround.FieldDueAt:
+		m.ResetDueAt()
+		return nil
+	case patrolround.FieldDueUntil:
+		m.ResetDueUntil()
+		return nil
+	case patrolround.FieldWalkedByID:
+		m.ResetWalkedByID()
+		return nil
+	case patrolround.FieldStartedAt:
+		m.ResetStartedAt()
+		return nil
+	case patrolround.FieldEndedAt:
+		m.ResetEndedAt()
+		return nil
+	case patrolround.FieldPlanned:
+		m.ResetPlanned()
+		return nil
+	case patrolround.FieldChecked:
+		m.ResetChecked()
+		return nil
+	case patrolround.FieldFindings:
+		m.ResetFindings()
+		return nil
+	case patrolround.FieldReason:
+		m.ResetReason()
+		return nil
+	case patrolround.FieldExplainedByID:
+		m.ResetExplainedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown PatrolRound field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *PatrolRoundMutation) AddedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.estate != nil {
+		edges = append(edges, patrolround.EdgeEstate)
+	}
+	if m.route != nil {
+		edges = append(edges, patrolround.EdgeRoute)
+	}
+	if m.department != nil {
+		edges = append(edges, patrolround.EdgeDepartment)
+	}
+	if m.walked_by != nil {
+		edges = append(edges, patrolround.EdgeWalkedBy)
+	}
+	if m.explained_by != nil {
+		edges = append(edges, patrolround.EdgeExplainedBy)
+	}
+	if m.checks != nil {
+		edges = append(edges, patrolround.EdgeChecks)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *PatrolRoundMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case patrolround.EdgeEstate:
+		if id := m.estate; id != nil {
+			return []ent.Value{*id}
+		}
+	case patrolround.EdgeRoute:
+		if id := m.route; id != nil {
+			return []ent.Value{*id}
+		}
+	case patrolround.EdgeDepartment:
+		if id := m.department; id != nil {
+			return []ent.Value{*id}
+		}
+	case patrolround.EdgeWalkedBy:
+		if id := m.walked_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case patrolround.EdgeExplainedBy:
+		if id := m.explained_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case patrolround.EdgeChecks:
+		ids := make([]ent.Value, 0, len(m.checks))
+		for id := range m.checks {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *PatrolRoundMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.removedchecks != nil {
+		edges = append(edges, patrolround.EdgeChecks)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *PatrolRoundMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case patrolround.EdgeChecks:
+		ids := make([]ent.Value, 0, len(m.removedchecks))
+		for id := range m.removedchecks {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *PatrolRoundMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.clearedestate {
+		edges = append(edges, patrolround.EdgeEstate)
+	}
+	if m.clearedroute {
+		edges = append(edges, patrolround.EdgeRoute)
+	}
+	if m.cleareddepartment {
+		edges = append(edges, patrolround.EdgeDepartment)
+	}
+	if m.clearedwalked_by {
+		edges = append(edges, patrolround.EdgeWalkedBy)
+	}
+	if m.clearedexplained_by {
+		edges = append(edges, patrolround.EdgeExplainedBy)
+	}
+	if m.clearedchecks {
+		edges = append(edges, patrolround.EdgeChecks)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *PatrolRoundMutation) EdgeCleared(name string) bool {
+	switch name {
+	case patrolround.EdgeEstate:
+		return m.clearedestate
+	case patrolround.EdgeRoute:
+		return m.clearedroute
+	case patrolround.EdgeDepartment:
+		return m.cleareddepartment
+	case patrolround.EdgeWalkedBy:
+		return m.clearedwalked_by
+	case patrolround.EdgeExplainedBy:
+		return m.clearedexplained_by
+	case patrolround.EdgeChecks:
+		return m.clearedchecks
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *PatrolRoundMutation) ClearEdge(name string) error {
+	switch name {
+	case patrolround.EdgeEstate:
+		m.ClearEstate()
+		return nil
+	case patrolround.EdgeRoute:
+		m.ClearRoute()
+		return nil
+	case patrolround.EdgeDepartment:
+		m.ClearDepartment()
+		return nil
+	case patrolround.EdgeWalkedBy:
+		m.ClearWalkedBy()
+		return nil
+	case patrolround.EdgeExplainedBy:
+		m.ClearExplainedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown PatrolRound unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *PatrolRoundMutation) ResetEdge(name string) error {
+	switch name {
+	case patrolround.EdgeEstate:
+		m.ResetEstate()
+		return nil
+	case patrolround.EdgeRoute:
+		m.ResetRoute()
+		return nil
+	case patrolround.EdgeDepartment:
+		m.ResetDepartment()
+		return nil
+	case patrolround.EdgeWalkedBy:
+		m.ResetWalkedBy()
+		return nil
+	case patrolround.EdgeExplainedBy:
+		m.ResetExplainedBy()
+		return nil
+	case patrolround.EdgeChecks:
+		m.ResetChecks()
+		return nil
+	}
+	return fmt.Errorf("unknown PatrolRound edge %s", name)
+}
+
+// PatrolRouteMutation represents an operation that mutates the PatrolRoute nodes in the graph.
+type PatrolRouteMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	version           *int
+	addversion        *int
+	name              *string
+	frequency         *kind.PatrolFrequency
+	first_day         *string
+	starts            *[]string
+	appendstarts      []string
+	within_minutes    *int
+	addwithin_minutes *int
+	checkpoints       *[]schema.PatrolCheckpoint
+	appendcheckpoints []schema.PatrolCheckpoint
+	suspended_at      *time.Time
+	next_round_at     *time.Time
+	clearedFields     map[string]struct{}
+	estate            *string
+	clearedestate     bool
+	department        *string
+	cleareddepartment bool
+	rounds            map[string]struct{}
+	removedrounds     map[string]struct{}
+	clearedrounds     bool
+	done              bool
+	oldValue          func(context.Context) (*PatrolRoute, error)
+	predicates        []predicate.PatrolRoute
+}
+
+var _ ent.Mutation = (*PatrolRouteMutation)(nil)
+
+// patrolrouteOption allows management of the mutation configuration using functional options.
+type patrolrouteOption func(*PatrolRouteMutation)
+
+// newPatrolRouteMutation creates new mutation for the PatrolRoute entity.
+func newPatrolRouteMutation(c config, op Op, opts ...patrolrouteOption) *PatrolRouteMutation {
+	m := &PatrolRouteMutation{
+		config:        c,
+		op:            op,
+		typ:           TypePatrolRoute,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withPatrolRouteID sets the ID field of the mutation.
+func withPatrolRouteID(id string) patrolrouteOption {
+	return func(m *PatrolRouteMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *PatrolRoute
+		)
+		m.oldValue = func(ctx context.Context) (*PatrolRoute, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().PatrolRoute.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withPatrolRoute sets the old PatrolRoute of the mutation.
+func withPatrolRoute(node *PatrolRoute) patrolrouteOption {
+	return func(m *PatrolRouteMutation) {
+		m.oldValue = func(context.Context) (*PatrolRoute, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m PatrolRouteMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m PatrolRouteMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of PatrolRoute entities.
+func (m *PatrolRouteMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *PatrolRouteMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *PatrolRouteMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().PatrolRoute.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *PatrolRouteMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *PatrolRouteMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the PatrolRoute entity.
+// If the PatrolRoute object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolRouteMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *PatrolRouteMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *PatrolRouteMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *PatrolRouteMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetEstateID sets the "estate_id" field.
+func (m *PatrolRouteMutation) SetEstateID(s string) {
+	m.estate = &s
+}
+
+// EstateID returns the value of the "estate_id" field in the mutation.
+func (m *PatrolRouteMutation) EstateID() (r string, exists bool) {
+	v := m.estate
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEstateID returns the old "estate_id" field's value of the PatrolRoute entity.
+// If the PatrolRoute object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolRouteMutation) OldEstateID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEstateID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEstateID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEstateID: %w", err)
+	}
+	return oldValue.EstateID, nil
+}
+
+// ResetEstateID resets all changes to the "estate_id" field.
+func (m *PatrolRouteMutation) ResetEstateID() {
+	m.estate = nil
+}
+
+// SetName sets the "name" field.
+func (m *PatrolRouteMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *PatrolRouteMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the PatrolRoute entity.
+// If the PatrolRoute object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolRouteMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *PatrolRouteMutation) ResetName() {
+	m.name = nil
+}
+
+// SetDepartmentID sets the "department_id" field.
+func (m *PatrolRouteMutation) SetDepartmentID(s string) {
+	m.department = &s
+}
+
+// DepartmentID returns the value of the "department_id" field in the mutation.
+func (m *PatrolRouteMutation) DepartmentID() (r string, exists bool) {
+	v := m.department
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDepartmentID returns the old "department_id" field's value of the PatrolRoute entity.
+// If the PatrolRoute object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolRouteMutation) OldDepartmentID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDepartmentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDepartmentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDepartmentID: %w", err)
+	}
+	return oldValue.DepartmentID, nil
+}
+
+// ResetDepartmentID resets all changes to the "department_id" field.
+func (m *PatrolRouteMutation) ResetDepartmentID() {
+	m.department = nil
+}
+
+// SetFrequency sets the "frequency" field.
+func (m *PatrolRouteMutation) SetFrequency(kf kind.PatrolFrequency) {
+	m.frequency = &kf
+}
+
+// Frequency returns the value of the "frequency" field in the mutation.
+func (m *PatrolRouteMutation) Frequency() (r kind.PatrolFrequency, exists bool) {
+	v := m.frequency
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFrequency returns the old "frequency" field's value of the PatrolRoute entity.
+// If the PatrolRoute object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolRouteMutation) OldFrequency(ctx context.Context) (v kind.PatrolFrequency, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFrequency is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFrequency requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFrequency: %w", err)
+	}
+	return oldValue.Frequency, nil
+}
+
+// ResetFrequency resets all changes to the "frequency" field.
+func (m *PatrolRouteMutation) ResetFrequency() {
+	m.frequency = nil
+}
+
+// SetFirstDay sets the "first_day" field.
+func (m *PatrolRouteMutation) SetFirstDay(s string) {
+	m.first_day = &s
+}
+
+// FirstDay returns the value of the "first_day" field in the mutation.
+func (m *PatrolRouteMutation) FirstDay() (r string, exists bool) {
+	v := m.first_day
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFirstDay returns the old "first_day" field's value of the PatrolRoute entity.
+// If the PatrolRoute object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolRouteMutation) OldFirstDay(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFirstDay is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFirstDay requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFirstDay: %w", err)
+	}
+	return oldValue.FirstDay, nil
+}
+
+// ResetFirstDay resets all changes to the "first_day" field.
+func (m *PatrolRouteMutation) ResetFirstDay() {
+	m.first_day = nil
+}
+
+// SetStarts sets the "starts" field.
+func (m *PatrolRouteMutation) SetStarts(s []string) {
+	m.starts = &s
+	m.appendstarts = nil
+}
+
+// Starts returns the value of the "starts" field in the mutation.
+func (m *PatrolRouteMutation) Starts() (r []string, exists bool) {
+	v := m.starts
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStarts returns the old "starts" field's value of the PatrolRoute entity.
+// If the PatrolRoute object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolRouteMutation) OldStarts(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStarts is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStarts requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStarts: %w", err)
+	}
+	return oldValue.Starts, nil
+}
+
+// AppendStarts adds s to the "starts" field.
+func (m *PatrolRouteMutation) AppendStarts(s []string) {
+	m.appendstarts = append(m.appendstarts, s...)
+}
+
+// AppendedStarts returns the list of values that were appended to the "starts" field in this mutation.
+func (m *PatrolRouteMutation) AppendedStarts() ([]string, bool) {
+	if len(m.appendstarts) == 0 {
+		return nil, false
+	}
+	return m.appendstarts, true
+}
+
+// ResetStarts resets all changes to the "starts" field.
+func (m *PatrolRouteMutation) ResetStarts() {
+	m.starts = nil
+	m.appendstarts = nil
+}
+
+// SetWithinMinutes sets the "within_minutes" field.
+func (m *PatrolRouteMutation) SetWithinMinutes(i int) {
+	m.within_minutes = &i
+	m.addwithin_minutes = nil
+}
+
+// WithinMinutes returns the value of the "within_minutes" field in the mutation.
+func (m *PatrolRouteMutation) WithinMinutes() (r int, exists bool) {
+	v := m.within_minutes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWithinMinutes returns the old "within_minutes" field's value of the PatrolRoute entity.
+// If the PatrolRoute object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolRouteMutation) OldWithinMinutes(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWithinMinutes is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWithinMinutes requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWithinMinutes: %w", err)
+	}
+	return oldValue.WithinMinutes, nil
+}
+
+// AddWithinMinutes adds i to the "within_minutes" field.
+func (m *PatrolRouteMutation) AddWithinMinutes(i int) {
+	if m.addwithin_minutes != nil {
+		*m.addwithin_minutes += i
+	} else {
+		m.addwithin_minutes = &i
+	}
+}
+
+// AddedWithinMinutes returns the value that was added to the "within_minutes" field in this mutation.
+func (m *PatrolRouteMutation) AddedWithinMinutes() (r int, exists bool) {
+	v := m.addwithin_minutes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetWithinMinutes resets all changes to the "within_minutes" field.
+func (m *PatrolRouteMutation) ResetWithinMinutes() {
+	m.within_minutes = nil
+	m.addwithin_minutes = nil
+}
+
+// SetCheckpoints sets the "checkpoints" field.
+func (m *PatrolRouteMutation) SetCheckpoints(sc []schema.PatrolCheckpoint) {
+	m.checkpoints = &sc
+	m.appendcheckpoints = nil
+}
+
+// Checkpoints returns the value of the "checkpoints" field in the mutation.
+func (m *PatrolRouteMutation) Checkpoints() (r []schema.PatrolCheckpoint, exists bool) {
+	v := m.checkpoints
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCheckpoints returns the old "checkpoints" field's value of the PatrolRoute entity.
+// If the PatrolRoute object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolRouteMutation) OldCheckpoints(ctx context.Context) (v []schema.PatrolCheckpoint, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCheckpoints is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCheckpoints requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCheckpoints: %w", err)
+	}
+	return oldValue.Checkpoints, nil
+}
+
+// AppendCheckpoints adds sc to the "checkpoints" field.
+func (m *PatrolRouteMutation) AppendCheckpoints(sc []schema.PatrolCheckpoint) {
+	m.appendcheckpoints = append(m.appendcheckpoints, sc...)
+}
+
+// AppendedCheckpoints returns the list of values that were appended to the "checkpoints" field in this mutation.
+func (m *PatrolRouteMutation) AppendedCheckpoints() ([]schema.PatrolCheckpoint, bool) {
+	if len(m.appendcheckpoints) == 0 {
+		return nil, false
+	}
+	return m.appendcheckpoints, true
+}
+
+// ResetCheckpoints resets all changes to the "checkpoints" field.
+func (m *PatrolRouteMutation) ResetCheckpoints() {
+	m.checkpoints = nil
+	m.appendcheckpoints = nil
+}
+
+// SetSuspendedAt sets the "suspended_at" field.
+func (m *PatrolRouteMutation) SetSuspendedAt(t time.Time) {
+	m.suspended_at = &t
+}
+
+// SuspendedAt returns the value of the "suspended_at" field in the mutation.
+func (m *PatrolRouteMutation) SuspendedAt() (r time.Time, exists bool) {
+	v := m.suspended_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSuspendedAt returns the old "suspended_at" field's value of the PatrolRoute entity.
+// If the PatrolRoute object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolRouteMutation) OldSuspendedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSuspendedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSuspendedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSuspendedAt: %w", err)
+	}
+	return oldValue.SuspendedAt, nil
+}
+
+// ClearSuspendedAt clears the value of the "suspended_at" field.
+func (m *PatrolRouteMutation) ClearSuspendedAt() {
+	m.suspended_at = nil
+	m.clearedFields[patrolroute.FieldSuspendedAt] = struct{}{}
+}
+
+// SuspendedAtCleared returns if the "suspended_at" field was cleared in this mutation.
+func (m *PatrolRouteMutation) SuspendedAtCleared() bool {
+	_, ok := m.clearedFields[patrolroute.FieldSuspendedAt]
+	return ok
+}
+
+// ResetSuspendedAt resets all changes to the "suspended_at" field.
+func (m *PatrolRouteMutation) ResetSuspendedAt() {
+	m.suspended_at = nil
+	delete(m.clearedFields, patrolroute.FieldSuspendedAt)
+}
+
+// SetNextRoundAt sets the "next_round_at" field.
+func (m *PatrolRouteMutation) SetNextRoundAt(t time.Time) {
+	m.next_round_at = &t
+}
+
+// NextRoundAt returns the value of the "next_round_at" field in the mutation.
+func (m *PatrolRouteMutation) NextRoundAt() (r time.Time, exists bool) {
+	v := m.next_round_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNextRoundAt returns the old "next_round_at" field's value of the PatrolRoute entity.
+// If the PatrolRoute object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PatrolRouteMutation) OldNextRoundAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNextRoundAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNextRoundAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNextRoundAt: %w", err)
+	}
+	return oldValue.NextRoundAt, nil
+}
+
+// ResetNextRoundAt resets all changes to the "next_round_at" field.
+func (m *PatrolRouteMutation) ResetNextRoundAt() {
+	m.next_round_at = nil
+}
+
+// ClearEstate clears the "estate" edge to the Estate entity.
+func (m *PatrolRouteMutation) ClearEstate() {
+	m.clearedestate = true
+	m.clearedFields[patrolroute.FieldEstateID] = struct{}{}
+}
+
+// EstateCleared reports if the "estate" edge to the Estate entity was cleared.
+func (m *PatrolRouteMutation) EstateCleared() bool {
+	return m.clearedestate
+}
+
+// EstateIDs returns the "estate" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EstateID instead. It exists only for internal usage by the builders.
+func (m *PatrolRouteMutation) EstateIDs() (ids []string) {
+	if id := m.estate; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEstate resets all changes to the "estate" edge.
+func (m *PatrolRouteMutation) ResetEstate() {
+	m.estate = nil
+	m.clearedestate = false
+}
+
+// ClearDepartment clears the "department" edge to the Department entity.
+func (m *PatrolRouteMutation) ClearDepartment() {
+	m.cleareddepartment = true
+	m.clearedFields[patrolroute.FieldDepartmentID] = struct{}{}
+}
+
+// DepartmentCleared reports if the "department" edge to the Department entity was cleared.
+func (m *PatrolRouteMutation) DepartmentCleared() bool {
+	return m.cleareddepartment
+}
+
+// DepartmentIDs returns the "department" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DepartmentID instead. It exists only for internal usage by the builders.
+func (m *PatrolRouteMutation) DepartmentIDs() (ids []string) {
+	if id := m.department; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDepartment resets all changes to the "department" edge.
+func (m *PatrolRouteMutation) ResetDepartment() {
+	m.department = nil
+	m.cleareddepartment = false
+}
+
+// AddRoundIDs adds the "rounds" edge to the PatrolRound entity by ids.
+func (m *PatrolRouteMutation) AddRoundIDs(ids ...string) {
+	if m.rounds == nil {
+		m.rounds = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.rounds[ids[i]] = struct{}{}
+	}
+}
+
+// ClearRounds clears the "rounds" edge to the PatrolRound entity.
+func (m *PatrolRouteMutation) ClearRounds() {
+	m.clearedrounds = true
+}
+
+// RoundsCleared reports if the "rounds" edge to the PatrolRound entity was cleared.
+func (m *PatrolRouteMutation) RoundsCleared() bool {
+	return m.clearedrounds
+}
+
+// RemoveRoundIDs removes the "rounds" edge to the PatrolRound entity by IDs.
+func (m *PatrolRouteMutation) RemoveRoundIDs(ids ...string) {
+	if m.removedrounds == nil {
+		m.removedrounds = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.rounds, ids[i])
+		m.removedrounds[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedRounds returns the removed IDs of the "rounds" edge to the PatrolRound entity.
+func (m *PatrolRouteMutation) RemovedRoundsIDs() (ids []string) {
+	for id := range m.removedrounds {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// RoundsIDs returns the "rounds" edge IDs in the mutation.
+func (m *PatrolRouteMutation) RoundsIDs() (ids []string) {
+	for id := range m.rounds {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetRounds resets all changes to the "rounds" edge.
+func (m *PatrolRouteMutation) ResetRounds() {
+	m.rounds = nil
+	m.clearedrounds = false
+	m.removedrounds = nil
+}
+
+// Where appends a list predicates to the PatrolRouteMutation builder.
+func (m *PatrolRouteMutation) Where(ps ...predicate.PatrolRoute) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the PatrolRouteMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *PatrolRouteMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.PatrolRoute, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *PatrolRouteMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *PatrolRouteMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (PatrolRoute).
+func (m *PatrolRouteMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *PatrolRouteMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.version != nil {
+		fields = append(fields, patrolroute.FieldVersion)
+	}
+	if m.estate != nil {
+		fields = append(fields, patrolroute.FieldEstateID)
+	}
+	if m.name != nil {
+		fields = append(fields, patrolroute.FieldName)
+	}
+	if m.department != nil {
+		fields = append(fields, patrolroute.FieldDepartmentID)
+	}
+	if m.frequency != nil {
+		fields = append(fields, patrolroute.FieldFrequency)
+	}
+	if m.first_day != nil {
+		fields = append(fields, patrolroute.FieldFirstDay)
+	}
+	if m.starts != nil {
+		fields = append(fields, patrolroute.FieldStarts)
+	}
+	if m.within_minutes != nil {
+		fields = append(fields, patrolroute.FieldWithinMinutes)
+	}
+	if m.checkpoints != nil {
+		fields = append(fields, patrolroute.FieldCheckpoints)
+	}
+	if m.suspended_at != nil {
+		fields = append(fields, patrolroute.FieldSuspendedAt)
+	}
+	if m.next_round_at != nil {
+		fields = append(fields, patrolroute.FieldNextRoundAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *PatrolRouteMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case patrolroute.FieldVersion:
+		return m.Version()
+	case patrolroute.FieldEstateID:
+		return m.EstateID()
+	case patrolroute.FieldName:
+		return m.Name()
+	case patrolroute.FieldDepartmentID:
+		return m.DepartmentID()
+	case patrolroute.FieldFrequency:
+		return m.Frequency()
+	case patrolroute.FieldFirstDay:
+		return m.FirstDay()
+	case patrolroute.FieldStarts:
+		return m.Starts()
+	case patrolroute.FieldWithinMinutes:
+		return m.WithinMinutes()
+	case patrolroute.FieldCheckpoints:
+		return m.Checkpoints()
+	case patrolroute.FieldSuspendedAt:
+		return m.SuspendedAt()
+	case patrolroute.FieldNextRoundAt:
+		return m.NextRoundAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *PatrolRouteMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case patrolroute.FieldVersion:
+		return m.OldVersion(ctx)
+	case patrolroute.FieldEstateID:
+		return m.OldEstateID(ctx)
+	case patrolroute.FieldName:
+		return m.OldName(ctx)
+	case patrolroute.FieldDepartmentID:
+		return m.OldDepartmentID(ctx)
+	case patrolroute.FieldFrequency:
+		return m.OldFrequency(ctx)
+	case patrolroute.FieldFirstDay:
+		return m.OldFirstDay(ctx)
+	case patrolroute.FieldStarts:
+		return m.OldStarts(ctx)
+	case patrolroute.FieldWithinMinutes:
+		return m.OldWithinMinutes(ctx)
+	case patrolroute.FieldCheckpoints:
+		return m.OldCheckpoints(ctx)
+	case patrolroute.FieldSuspendedAt:
+		return m.OldSuspendedAt(ctx)
+	case patrolroute.FieldNextRoundAt:
+		return m.OldNextRoundAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown PatrolRoute field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PatrolRouteMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case patrolroute.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case patrolroute.FieldEstateID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEstateID(v)
+		return nil
+	case patrolroute.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case patrolroute.FieldDepartmentID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDepartmentID(v)
+		return nil
+	case patrolroute.FieldFrequency:
+		v, ok := value.(kind.PatrolFrequency)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFrequency(v)
+		return nil
+	case patrolroute.FieldFirstDay:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFirstDay(v)
+		return nil
+	case patrolroute.FieldStarts:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStarts(v)
+		return nil
+	case patrolroute.FieldWithinMinutes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWithinMinutes(v)
+		return nil
+	case patrolroute.FieldCheckpoints:
+		v, ok := value.([]schema.PatrolCheckpoint)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCheckpoints(v)
+		return nil
+	case patrolroute.FieldSuspendedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSuspendedAt(v)
+		return nil
+	case patrolroute.FieldNextRoundAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNextRoundAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown PatrolRoute field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *PatrolRouteMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, patrolroute.FieldVersion)
+	}
+	if m.addwithin_minutes != nil {
+		fields = append(fields, patrolroute.FieldWithinMinutes)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *PatrolRouteMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case patrolroute.FieldVersion:
+		return m.AddedVersion()
+	case patrolroute.FieldWithinMinutes:
+		return m.AddedWithinMinutes()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PatrolRouteMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case patrolroute.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case patrolroute.FieldWithinMinutes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddWithinMinutes(v)
+		return nil
+	}
+	return fmt.Errorf("unknown PatrolRoute numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *PatrolRouteMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(patrolroute.FieldSuspendedAt) {
+		fields = append(fields, patrolroute.FieldSuspendedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *PatrolRouteMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *PatrolRouteMutation) ClearField(name string) error {
+	switch name {
+	case patrolroute.FieldSuspendedAt:
+		m.ClearSuspendedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown PatrolRoute nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *PatrolRouteMutation) ResetField(name string) error {
+	switch name {
+	case patrolroute.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case patrolroute.FieldEstateID:
+		m.ResetEstateID()
+		return nil
+	case patrolroute.FieldName:
+		m.ResetName()
+		return nil
+	case patrolroute.FieldDepartmentID:
+		m.ResetDepartmentID()
+		return nil
+	case patrolroute.FieldFrequency:
+		m.ResetFrequency()
+		return nil
+	case patrolroute.FieldFirstDay:
+		m.ResetFirstDay()
+		return nil
+	case patrolroute.FieldStarts:
+		m.ResetStarts()
+		return nil
+	case patrolroute.FieldWithinMinutes:
+		m.ResetWithinMinutes()
+		return nil
+	case patrolroute.FieldCheckpoints:
+		m.ResetCheckpoints()
+		return nil
+	case patrolroute.FieldSuspendedAt:
+		m.ResetSuspendedAt()
+		return nil
+	case patrolroute.FieldNextRoundAt:
+		m.ResetNextRoundAt()
+		return nil
+	}
+	return fmt.Errorf("unknown PatrolRoute field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *PatrolRouteMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.estate != nil {
+		edges = append(edges, patrolroute.EdgeEstate)
+	}
+	if m.department != nil {
+		edges = append(edges, patrolroute.EdgeDepartment)
+	}
+	if m.rounds != nil {
+		edges = append(edges, patrolroute.EdgeRounds)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *PatrolRouteMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case patrolroute.EdgeEstate:
+		if id := m.estate; id != nil {
+			return []ent.Value{*id}
+		}
+	case patrolroute.EdgeDepartment:
+		if id := m.department; id != nil {
+			return []ent.Value{*id}
+		}
+	case patrolroute.EdgeRounds:
+		ids := make([]ent.Value, 0, len(m.rounds))
+		for id := range m.rounds {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *PatrolRouteMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.removedrounds != nil {
+		edges = append(edges, patrolroute.EdgeRounds)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *PatrolRouteMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case patrolroute.EdgeRounds:
+		ids := make([]ent.Value, 0, len(m.removedrounds))
+		for id := range m.removedrounds {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *PatrolRouteMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedestate {
+		edges = append(edges, patrolroute.EdgeEstate)
+	}
+	if m.cleareddepartment {
+		edges = append(edges, patrolroute.EdgeDepartment)
+	}
+	if m.clearedrounds {
+		edges = append(edges, patrolroute.EdgeRounds)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *PatrolRouteMutation) EdgeCleared(name string) bool {
+	switch name {
+	case patrolroute.EdgeEstate:
+		return m.clearedestate
+	case patrolroute.EdgeDepartment:
+		return m.cleareddepartment
+	case patrolroute.EdgeRounds:
+		return m.clearedrounds
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *PatrolRouteMutation) ClearEdge(name string) error {
+	switch name {
+	case patrolroute.EdgeEstate:
+		m.ClearEstate()
+		return nil
+	case patrolroute.EdgeDepartment:
+		m.ClearDepartment()
+		return nil
+	}
+	return fmt.Errorf("unknown PatrolRoute unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *PatrolRouteMutation) ResetEdge(name string) error {
+	switch name {
+	case patrolroute.EdgeEstate:
+		m.ResetEstate()
+		return nil
+	case patrolroute.EdgeDepartment:
+		m.ResetDepartment()
+		return nil
+	case patrolroute.EdgeRounds:
+		m.ResetRounds()
+		return nil
+	}
+	return fmt.Errorf("unknown PatrolRoute edge %s", name)
 }
 
 // PaymentMutation represents an operation that mutates the Payment nodes in the graph.

@@ -41,6 +41,9 @@ import (
 	"foyer/ent/occupancy"
 	"foyer/ent/parcel"
 	"foyer/ent/passattempt"
+	"foyer/ent/patrolcheck"
+	"foyer/ent/patrolround"
+	"foyer/ent/patrolroute"
 	"foyer/ent/payment"
 	"foyer/ent/priceitem"
 	"foyer/ent/quote"
@@ -2493,6 +2496,188 @@ func init() {
 	// passattempt.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	passattempt.IDValidator = func() func(string) error {
 		validators := passattemptDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	patrolcheckFields := schema.PatrolCheck{}.Fields()
+	_ = patrolcheckFields
+	// patrolcheckDescEstateID is the schema descriptor for estate_id field.
+	patrolcheckDescEstateID := patrolcheckFields[1].Descriptor()
+	// patrolcheck.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	patrolcheck.EstateIDValidator = patrolcheckDescEstateID.Validators[0].(func(string) error)
+	// patrolcheckDescRoundID is the schema descriptor for round_id field.
+	patrolcheckDescRoundID := patrolcheckFields[2].Descriptor()
+	// patrolcheck.RoundIDValidator is a validator for the "round_id" field. It is called by the builders before save.
+	patrolcheck.RoundIDValidator = patrolcheckDescRoundID.Validators[0].(func(string) error)
+	// patrolcheckDescName is the schema descriptor for name field.
+	patrolcheckDescName := patrolcheckFields[4].Descriptor()
+	// patrolcheck.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	patrolcheck.NameValidator = func() func(string) error {
+		validators := patrolcheckDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// patrolcheckDescInstruction is the schema descriptor for instruction field.
+	patrolcheckDescInstruction := patrolcheckFields[5].Descriptor()
+	// patrolcheck.DefaultInstruction holds the default value on creation for the instruction field.
+	patrolcheck.DefaultInstruction = patrolcheckDescInstruction.Default.(string)
+	// patrolcheck.InstructionValidator is a validator for the "instruction" field. It is called by the builders before save.
+	patrolcheck.InstructionValidator = patrolcheckDescInstruction.Validators[0].(func(string) error)
+	// patrolcheckDescLocationID is the schema descriptor for location_id field.
+	patrolcheckDescLocationID := patrolcheckFields[6].Descriptor()
+	// patrolcheck.LocationIDValidator is a validator for the "location_id" field. It is called by the builders before save.
+	patrolcheck.LocationIDValidator = patrolcheckDescLocationID.Validators[0].(func(string) error)
+	// patrolcheckDescUnitID is the schema descriptor for unit_id field.
+	patrolcheckDescUnitID := patrolcheckFields[7].Descriptor()
+	// patrolcheck.UnitIDValidator is a validator for the "unit_id" field. It is called by the builders before save.
+	patrolcheck.UnitIDValidator = patrolcheckDescUnitID.Validators[0].(func(string) error)
+	// patrolcheckDescCheckedByID is the schema descriptor for checked_by_id field.
+	patrolcheckDescCheckedByID := patrolcheckFields[10].Descriptor()
+	// patrolcheck.CheckedByIDValidator is a validator for the "checked_by_id" field. It is called by the builders before save.
+	patrolcheck.CheckedByIDValidator = patrolcheckDescCheckedByID.Validators[0].(func(string) error)
+	// patrolcheckDescNote is the schema descriptor for note field.
+	patrolcheckDescNote := patrolcheckFields[11].Descriptor()
+	// patrolcheck.DefaultNote holds the default value on creation for the note field.
+	patrolcheck.DefaultNote = patrolcheckDescNote.Default.(string)
+	// patrolcheckDescTicketID is the schema descriptor for ticket_id field.
+	patrolcheckDescTicketID := patrolcheckFields[12].Descriptor()
+	// patrolcheck.TicketIDValidator is a validator for the "ticket_id" field. It is called by the builders before save.
+	patrolcheck.TicketIDValidator = patrolcheckDescTicketID.Validators[0].(func(string) error)
+	// patrolcheckDescID is the schema descriptor for id field.
+	patrolcheckDescID := patrolcheckFields[0].Descriptor()
+	// patrolcheck.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	patrolcheck.IDValidator = func() func(string) error {
+		validators := patrolcheckDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	patrolroundFields := schema.PatrolRound{}.Fields()
+	_ = patrolroundFields
+	// patrolroundDescVersion is the schema descriptor for version field.
+	patrolroundDescVersion := patrolroundFields[1].Descriptor()
+	// patrolround.DefaultVersion holds the default value on creation for the version field.
+	patrolround.DefaultVersion = patrolroundDescVersion.Default.(int)
+	// patrolroundDescEstateID is the schema descriptor for estate_id field.
+	patrolroundDescEstateID := patrolroundFields[2].Descriptor()
+	// patrolround.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	patrolround.EstateIDValidator = patrolroundDescEstateID.Validators[0].(func(string) error)
+	// patrolroundDescRouteID is the schema descriptor for route_id field.
+	patrolroundDescRouteID := patrolroundFields[3].Descriptor()
+	// patrolround.RouteIDValidator is a validator for the "route_id" field. It is called by the builders before save.
+	patrolround.RouteIDValidator = patrolroundDescRouteID.Validators[0].(func(string) error)
+	// patrolroundDescDepartmentID is the schema descriptor for department_id field.
+	patrolroundDescDepartmentID := patrolroundFields[4].Descriptor()
+	// patrolround.DepartmentIDValidator is a validator for the "department_id" field. It is called by the builders before save.
+	patrolround.DepartmentIDValidator = patrolroundDescDepartmentID.Validators[0].(func(string) error)
+	// patrolroundDescWalkedByID is the schema descriptor for walked_by_id field.
+	patrolroundDescWalkedByID := patrolroundFields[8].Descriptor()
+	// patrolround.WalkedByIDValidator is a validator for the "walked_by_id" field. It is called by the builders before save.
+	patrolround.WalkedByIDValidator = patrolroundDescWalkedByID.Validators[0].(func(string) error)
+	// patrolroundDescChecked is the schema descriptor for checked field.
+	patrolroundDescChecked := patrolroundFields[12].Descriptor()
+	// patrolround.DefaultChecked holds the default value on creation for the checked field.
+	patrolround.DefaultChecked = patrolroundDescChecked.Default.(int)
+	// patrolroundDescFindings is the schema descriptor for findings field.
+	patrolroundDescFindings := patrolroundFields[13].Descriptor()
+	// patrolround.DefaultFindings holds the default value on creation for the findings field.
+	patrolround.DefaultFindings = patrolroundDescFindings.Default.(int)
+	// patrolroundDescReason is the schema descriptor for reason field.
+	patrolroundDescReason := patrolroundFields[14].Descriptor()
+	// patrolround.DefaultReason holds the default value on creation for the reason field.
+	patrolround.DefaultReason = patrolroundDescReason.Default.(string)
+	// patrolroundDescExplainedByID is the schema descriptor for explained_by_id field.
+	patrolroundDescExplainedByID := patrolroundFields[15].Descriptor()
+	// patrolround.ExplainedByIDValidator is a validator for the "explained_by_id" field. It is called by the builders before save.
+	patrolround.ExplainedByIDValidator = patrolroundDescExplainedByID.Validators[0].(func(string) error)
+	// patrolroundDescID is the schema descriptor for id field.
+	patrolroundDescID := patrolroundFields[0].Descriptor()
+	// patrolround.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	patrolround.IDValidator = func() func(string) error {
+		validators := patrolroundDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	patrolrouteFields := schema.PatrolRoute{}.Fields()
+	_ = patrolrouteFields
+	// patrolrouteDescVersion is the schema descriptor for version field.
+	patrolrouteDescVersion := patrolrouteFields[1].Descriptor()
+	// patrolroute.DefaultVersion holds the default value on creation for the version field.
+	patrolroute.DefaultVersion = patrolrouteDescVersion.Default.(int)
+	// patrolrouteDescEstateID is the schema descriptor for estate_id field.
+	patrolrouteDescEstateID := patrolrouteFields[2].Descriptor()
+	// patrolroute.EstateIDValidator is a validator for the "estate_id" field. It is called by the builders before save.
+	patrolroute.EstateIDValidator = patrolrouteDescEstateID.Validators[0].(func(string) error)
+	// patrolrouteDescName is the schema descriptor for name field.
+	patrolrouteDescName := patrolrouteFields[3].Descriptor()
+	// patrolroute.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	patrolroute.NameValidator = func() func(string) error {
+		validators := patrolrouteDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// patrolrouteDescDepartmentID is the schema descriptor for department_id field.
+	patrolrouteDescDepartmentID := patrolrouteFields[4].Descriptor()
+	// patrolroute.DepartmentIDValidator is a validator for the "department_id" field. It is called by the builders before save.
+	patrolroute.DepartmentIDValidator = patrolrouteDescDepartmentID.Validators[0].(func(string) error)
+	// patrolrouteDescFirstDay is the schema descriptor for first_day field.
+	patrolrouteDescFirstDay := patrolrouteFields[6].Descriptor()
+	// patrolroute.FirstDayValidator is a validator for the "first_day" field. It is called by the builders before save.
+	patrolroute.FirstDayValidator = patrolrouteDescFirstDay.Validators[0].(func(string) error)
+	// patrolrouteDescID is the schema descriptor for id field.
+	patrolrouteDescID := patrolrouteFields[0].Descriptor()
+	// patrolroute.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	patrolroute.IDValidator = func() func(string) error {
+		validators := patrolrouteDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

@@ -90,6 +90,12 @@ type Tx struct {
 	Parcel *ParcelClient
 	// PassAttempt is the client for interacting with the PassAttempt builders.
 	PassAttempt *PassAttemptClient
+	// PatrolCheck is the client for interacting with the PatrolCheck builders.
+	PatrolCheck *PatrolCheckClient
+	// PatrolRound is the client for interacting with the PatrolRound builders.
+	PatrolRound *PatrolRoundClient
+	// PatrolRoute is the client for interacting with the PatrolRoute builders.
+	PatrolRoute *PatrolRouteClient
 	// Payment is the client for interacting with the Payment builders.
 	Payment *PaymentClient
 	// PriceItem is the client for interacting with the PriceItem builders.
@@ -295,6 +301,9 @@ func (tx *Tx) init() {
 	tx.Occupancy = NewOccupancyClient(tx.config)
 	tx.Parcel = NewParcelClient(tx.config)
 	tx.PassAttempt = NewPassAttemptClient(tx.config)
+	tx.PatrolCheck = NewPatrolCheckClient(tx.config)
+	tx.PatrolRound = NewPatrolRoundClient(tx.config)
+	tx.PatrolRoute = NewPatrolRouteClient(tx.config)
 	tx.Payment = NewPaymentClient(tx.config)
 	tx.PriceItem = NewPriceItemClient(tx.config)
 	tx.Quote = NewQuoteClient(tx.config)

@@ -14,6 +14,7 @@ import (
 	"foyer/internal/desk/goods"
 	"foyer/internal/desk/helpdesk"
 	"foyer/internal/desk/keys"
+	"foyer/internal/desk/patrol"
 	"foyer/internal/desk/visits"
 	"foyer/internal/journal"
 	"foyer/internal/live"
@@ -47,6 +48,7 @@ func (r *Resolver) boardAt(ctx context.Context, at journal.Position) (*model.Boa
 // tallies count what the desks besides the help desk put on the board.
 var tallies = map[kind.TileKey]func(ctx context.Context, read *ent.Client, estateID string) (count, overdue int, err error){
 	kind.TileKeysOut: keys.Out, kind.TileVisitors: visits.OnSite, kind.TileParcels: goods.Waiting, kind.TileTakings: cashier.InHand,
+	kind.TilePatrols: patrol.Waiting,
 }
 
 // tiles counts what every desk puts on the board.
@@ -61,7 +63,7 @@ func (r *Resolver) tiles(ctx context.Context, estateID string, lang journal.Lang
 }
 
 // onBoard are the types of the records whose changes move something on the board.
-var onBoard = []id.Prefix{id.Ticket, id.Incident, id.Key, id.Visit, id.Parcel, id.Payment, id.CashUp}
+var onBoard = []id.Prefix{id.Ticket, id.Incident, id.Key, id.Visit, id.Parcel, id.Payment, id.CashUp, id.PatrolRound}
 
 // touching tells of entries whether they are about a record of one of the types.
 func touching(types []id.Prefix) func(journal.Entry) bool {

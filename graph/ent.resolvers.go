@@ -40,6 +40,8 @@ func (r *Resolver) MoveOut() generated.MoveOutResolver { return &moveOutResolver
 
 func (r *Resolver) Parcel() generated.ParcelResolver { return &parcelResolver{r} }
 
+func (r *Resolver) PatrolRound() generated.PatrolRoundResolver { return &patrolRoundResolver{r} }
+
 func (r *Resolver) Payment() generated.PaymentResolver { return &paymentResolver{r} }
 
 func (r *Resolver) Query() generated.QueryResolver { return &queryResolver{r} }
@@ -69,6 +71,7 @@ type (
 	moveInResolver             struct{ *Resolver }
 	moveOutResolver            struct{ *Resolver }
 	parcelResolver             struct{ *Resolver }
+	patrolRoundResolver        struct{ *Resolver }
 	paymentResolver            struct{ *Resolver }
 	queryResolver              struct{ *Resolver }
 	releasePassResolver        struct{ *Resolver }

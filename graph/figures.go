@@ -60,6 +60,7 @@ var (
 	ofTickets = []id.Prefix{id.Ticket}
 	ofFees    = []id.Prefix{id.Charge, id.Payment, id.CreditNote, id.Refund, id.BillingRun}
 	ofKeys    = []id.Prefix{id.Key, id.KeyLoan}
+	ofPatrols = []id.Prefix{id.PatrolRound}
 	ofDesk    = []id.Prefix{id.Key, id.KeyLoan, id.Visit, id.Parcel, id.Message, id.Call, id.Estate} // lines of the duty log are about the estate
 )
 

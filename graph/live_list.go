@@ -10,6 +10,7 @@ import (
 	"foyer/ent"
 	entkey "foyer/ent/key"
 	entparcel "foyer/ent/parcel"
+	entpatrolround "foyer/ent/patrolround"
 	"foyer/ent/predicate"
 	entreleasepass "foyer/ent/releasepass"
 	entticket "foyer/ent/ticket"
@@ -134,6 +135,19 @@ func (r *Resolver) followReleasePasses(ctx context.Context, estateID string, whe
 	}
 	return follow(ctx, r, estateID, after, passes, func(c live.Change[*ent.ReleasePass]) *model.ReleasePassChange {
 		return &model.ReleasePassChange{Cursor: cursorOf(c.At), Change: c.Kind, ReleasePass: c.Record, LeftID: leftID(c)}
+	})
+}
+
+// followPatrolRounds makes a live list of rounds of patrols.
+func (r *Resolver) followPatrolRounds(ctx context.Context, estateID string, where *ent.PatrolRoundWhereInput, after *ent.Cursor) (<-chan *model.PatrolRoundChange, error) {
+	rounds := following[*ent.PatrolRound, predicate.PatrolRound, *ent.PatrolRoundQuery]{
+		prefix: id.PatrolRound, id: func(p *ent.PatrolRound) string { return p.ID }, field: "patrolRound", filter: where.Filter,
+		inEstate: func(scope string) *ent.PatrolRoundQuery {
+			return r.Read.PatrolRound.Query().Where(entpatrolround.EstateID(scope))
+		},
+	}
+	return follow(ctx, r, estateID, after, rounds, func(c live.Change[*ent.PatrolRound]) *model.PatrolRoundChange {
+		return &model.PatrolRoundChange{Cursor: cursorOf(c.At), Change: c.Kind, PatrolRound: c.Record, LeftID: leftID(c)}
 	})
 }
 

@@ -25,6 +25,7 @@ var tables = map[string]string{
 	"AfternoonList": "afternoon_lists", "ListedTicket": "listed_tickets", "MedicalHelp": "medical_helps", "Warranty": "warranties", "PriceItem": "price_items", "Quote": "quotes",
 	"Key": "keys", "KeyLoan": "key_loans", "StockTake": "stock_takes",
 	"Invitation": "invitations", "Visit": "visits", "PassAttempt": "pass_attempts", "BlockedVisitor": "blocked_visitors", "Parcel": "parcels", "ReleasePass": "release_passes",
+	"PatrolRoute": "patrol_routes", "PatrolRound": "patrol_rounds", "PatrolCheck": "patrol_checks",
 	"FeeItem": "fee_items", "Tariff": "tariffs", "Charge": "charges", "Payment": "payments", "Allocation": "allocations", "CreditNote": "credit_notes", "Refund": "refunds", "BillingRun": "billing_runs",
 	"CashUp": "cash_ups", "Meter": "meters", "MeterReading": "meter_readings", "DunningStep": "dunning_steps", "DunningHold": "dunning_holds",
 	"MoveIn": "move_ins", "MoveGate": "move_gates", "MoveDocument": "move_documents", "MoveOut": "move_outs",

@@ -18,6 +18,9 @@ import (
 	entmovein "foyer/ent/movein"
 	entmoveout "foyer/ent/moveout"
 	entparcel "foyer/ent/parcel"
+	entpatrolcheck "foyer/ent/patrolcheck"
+	entpatrolround "foyer/ent/patrolround"
+	entpatrolroute "foyer/ent/patrolroute"
 	entpriceitem "foyer/ent/priceitem"
 	entreleasepass "foyer/ent/releasepass"
 	entresident "foyer/ent/resident"
@@ -211,6 +214,31 @@ func (r *Resolver) releasePass(ctx context.Context) func(journal.Receipt, error)
 		return only(ctx, r.Read.ReleasePass.Query().Where(entreleasepass.ID(done.ID)), "releasePass")
 	}, func(v *ent.ReleasePass, c ent.Cursor) *model.ReleasePassPayload {
 		return &model.ReleasePassPayload{ReleasePass: v, Cursor: c}
+	})
+}
+
+func (r *Resolver) patrolRoute(ctx context.Context) func(journal.Receipt, error) (*model.PatrolRoutePayload, error) {
+	return answer(ctx, "route", func(done journal.Receipt) (*ent.PatrolRoute, error) {
+		return only(ctx, r.Read.PatrolRoute.Query().Where(entpatrolroute.ID(done.ID)), "route")
+	}, func(v *ent.PatrolRoute, c ent.Cursor) *model.PatrolRoutePayload {
+		return &model.PatrolRoutePayload{Route: v, Cursor: c}
+	})
+}
+
+func (r *Resolver) patrolRound(ctx context.Context) func(journal.Receipt, error) (*model.PatrolRoundPayload, error) {
+	return answer(ctx, "round", func(done journal.Receipt) (*ent.PatrolRound, error) {
+		return only(ctx, r.Read.PatrolRound.Query().Where(entpatrolround.ID(done.ID)), "round")
+	}, func(v *ent.PatrolRound, c ent.Cursor) *model.PatrolRoundPayload {
+		return &model.PatrolRoundPayload{Round: v, Cursor: c}
+	})
+}
+
+// patrolCheck answers a check of a round with the checkpoint.
+func (r *Resolver) patrolCheck(ctx context.Context, checkID string) func(journal.Receipt, error) (*model.PatrolCheckPayload, error) {
+	return answer(ctx, "check", func(journal.Receipt) (*ent.PatrolCheck, error) {
+		return only(ctx, r.Read.PatrolCheck.Query().Where(entpatrolcheck.ID(checkID)), "check")
+	}, func(v *ent.PatrolCheck, c ent.Cursor) *model.PatrolCheckPayload {
+		return &model.PatrolCheckPayload{Check: v, Cursor: c}
 	})
 }
 

@@ -36,6 +36,10 @@ func (r *queryResolver) KeyStats(ctx context.Context, estateID *string, where *e
 	return r.Reports.Keys(ctx, report.KeyQuestion{EstateID: estateID, From: from, To: to, Where: where, GroupBy: groupBy, Bucket: bucket})
 }
 
+func (r *queryResolver) PatrolStats(ctx context.Context, estateID *string, where *ent.PatrolRoundWhereInput, from time.Time, to time.Time, groupBy []kind.PatrolDimension, bucket *kind.Bucket) (*report.PatrolStats, error) {
+	return r.Reports.Patrols(ctx, report.PatrolQuestion{Scope: report.Scope{EstateID: estateID, From: from, To: to, Bucket: bucket}, Where: where, GroupBy: groupBy})
+}
+
 func (r *queryResolver) DeskStats(ctx context.Context, estateID *string, from time.Time, to time.Time, groupBy []kind.DeskDimension, bucket *kind.Bucket) (*report.DeskStats, error) {
 	return r.Reports.Desk(ctx, report.DeskQuestion{Scope: report.Scope{EstateID: estateID, From: from, To: to, Bucket: bucket}, GroupBy: groupBy})
 }
@@ -61,6 +65,11 @@ func (r *subscriptionResolver) VisitStats(ctx context.Context, estateID string, 
 func (r *subscriptionResolver) KeyStats(ctx context.Context, estateID string, where *ent.KeyLoanWhereInput, from *time.Time, to *time.Time, groupBy []kind.KeyDimension, bucket *kind.Bucket) (<-chan *report.KeyStats, error) {
 	q := report.KeyQuestion{EstateID: &estateID, From: from, To: to, Where: where, GroupBy: groupBy, Bucket: bucket}
 	return followFigures(ctx, r.Resolver, estateID, ofKeys, func() (*report.KeyStats, error) { return r.Reports.Keys(ctx, q) })
+}
+
+func (r *subscriptionResolver) PatrolStats(ctx context.Context, estateID string, where *ent.PatrolRoundWhereInput, from time.Time, to time.Time, groupBy []kind.PatrolDimension, bucket *kind.Bucket) (<-chan *report.PatrolStats, error) {
+	q := report.PatrolQuestion{Scope: report.Scope{EstateID: &estateID, From: from, To: to, Bucket: bucket}, Where: where, GroupBy: groupBy}
+	return followFigures(ctx, r.Resolver, estateID, ofPatrols, func() (*report.PatrolStats, error) { return r.Reports.Patrols(ctx, q) })
 }
 
 func (r *subscriptionResolver) DeskStats(ctx context.Context, estateID string, from time.Time, to time.Time, groupBy []kind.DeskDimension, bucket *kind.Bucket) (<-chan *report.DeskStats, error) {

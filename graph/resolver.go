@@ -12,6 +12,7 @@ import (
 	"foyer/internal/desk/goods"
 	"foyer/internal/desk/helpdesk"
 	"foyer/internal/desk/keys"
+	"foyer/internal/desk/patrol"
 	"foyer/internal/desk/reception"
 	"foyer/internal/desk/report"
 	"foyer/internal/desk/resident"
@@ -38,6 +39,7 @@ type Resolver struct {
 	Keys      *keys.Service
 	Visits    *visits.Service
 	Goods     *goods.Service
+	Patrols   *patrol.Service
 	Fees      *fees.Service
 	Cashier   *cashier.Service
 	Tenancy   *tenancy.Service

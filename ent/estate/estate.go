@@ -50,6 +50,12 @@ const (
 	EdgeParcels = "parcels"
 	// EdgeReleasePasses holds the string denoting the release_passes edge name in mutations.
 	EdgeReleasePasses = "release_passes"
+	// EdgePatrolRoutes holds the string denoting the patrol_routes edge name in mutations.
+	EdgePatrolRoutes = "patrol_routes"
+	// EdgePatrolRounds holds the string denoting the patrol_rounds edge name in mutations.
+	EdgePatrolRounds = "patrol_rounds"
+	// EdgePatrolChecks holds the string denoting the patrol_checks edge name in mutations.
+	EdgePatrolChecks = "patrol_checks"
 	// EdgeFeeItems holds the string denoting the fee_items edge name in mutations.
 	EdgeFeeItems = "fee_items"
 	// EdgeMessages holds the string denoting the messages edge name in mutations.
@@ -137,6 +143,27 @@ const (
 	ReleasePassesInverseTable = "release_passes"
 	// ReleasePassesColumn is the table column denoting the release_passes relation/edge.
 	ReleasePassesColumn = "estate_id"
+	// PatrolRoutesTable is the table that holds the patrol_routes relation/edge.
+	PatrolRoutesTable = "patrol_routes"
+	// PatrolRoutesInverseTable is the table name for the PatrolRoute entity.
+	// It exists in this package in order to avoid circular dependency with the "patrolroute" package.
+	PatrolRoutesInverseTable = "patrol_routes"
+	// PatrolRoutesColumn is the table column denoting the patrol_routes relation/edge.
+	PatrolRoutesColumn = "estate_id"
+	// PatrolRoundsTable is the table that holds the patrol_rounds relation/edge.
+	PatrolRoundsTable = "patrol_rounds"
+	// PatrolRoundsInverseTable is the table name for the PatrolRound entity.
+	// It exists in this package in order to avoid circular dependency with the "patrolround" package.
+	PatrolRoundsInverseTable = "patrol_rounds"
+	// PatrolRoundsColumn is the table column denoting the patrol_rounds relation/edge.
+	PatrolRoundsColumn = "estate_id"
+	// PatrolChecksTable is the table that holds the patrol_checks relation/edge.
+	PatrolChecksTable = "patrol_checks"
+	// PatrolChecksInverseTable is the table name for the PatrolCheck entity.
+	// It exists in this package in order to avoid circular dependency with the "patrolcheck" package.
+	PatrolChecksInverseTable = "patrol_checks"
+	// PatrolChecksColumn is the table column denoting the patrol_checks relation/edge.
+	PatrolChecksColumn = "estate_id"
 	// FeeItemsTable is the table that holds the fee_items relation/edge.
 	FeeItemsTable = "fee_items"
 	// FeeItemsInverseTable is the table name for the FeeItem entity.
@@ -421,6 +448,48 @@ func ByReleasePasses(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 	}
 }
 
+// ByPatrolRoutesCount orders the results by patrol_routes count.
+func ByPatrolRoutesCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newPatrolRoutesStep(), opts...)
+	}
+}
+
+// ByPatrolRoutes orders the results by patrol_routes terms.
+func ByPatrolRoutes(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newPatrolRoutesStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByPatrolRoundsCount orders the results by patrol_rounds count.
+func ByPatrolRoundsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newPatrolRoundsStep(), opts...)
+	}
+}
+
+// ByPatrolRounds orders the results by patrol_rounds terms.
+func ByPatrolRounds(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newPatrolRoundsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByPatrolChecksCount orders the results by patrol_checks count.
+func ByPatrolChecksCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newPatrolChecksStep(), opts...)
+	}
+}
+
+// ByPatrolChecks orders the results by patrol_checks terms.
+func ByPatrolChecks(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newPatrolChecksStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
 // ByFeeItemsCount orders the results by fee_items count.
 func ByFeeItemsCount(opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -551,6 +620,27 @@ func newReleasePassesStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(ReleasePassesInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, ReleasePassesTable, ReleasePassesColumn),
+	)
+}
+func newPatrolRoutesStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(PatrolRoutesInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, PatrolRoutesTable, PatrolRoutesColumn),
+	)
+}
+func newPatrolRoundsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(PatrolRoundsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, PatrolRoundsTable, PatrolRoundsColumn),
+	)
+}
+func newPatrolChecksStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(PatrolChecksInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, PatrolChecksTable, PatrolChecksColumn),
 	)
 }
 func newFeeItemsStep() *sqlgraph.Step {

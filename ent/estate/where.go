@@ -803,6 +803,75 @@ func HasReleasePassesWith(preds ...predicate.ReleasePass) predicate.Estate {
 	})
 }
 
+// HasPatrolRoutes applies the HasEdge predicate on the "patrol_routes" edge.
+func HasPatrolRoutes() predicate.Estate {
+	return predicate.Estate(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, PatrolRoutesTable, PatrolRoutesColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasPatrolRoutesWith applies the HasEdge predicate on the "patrol_routes" edge with a given conditions (other predicates).
+func HasPatrolRoutesWith(preds ...predicate.PatrolRoute) predicate.Estate {
+	return predicate.Estate(func(s *sql.Selector) {
+		step := newPatrolRoutesStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasPatrolRounds applies the HasEdge predicate on the "patrol_rounds" edge.
+func HasPatrolRounds() predicate.Estate {
+	return predicate.Estate(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, PatrolRoundsTable, PatrolRoundsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasPatrolRoundsWith applies the HasEdge predicate on the "patrol_rounds" edge with a given conditions (other predicates).
+func HasPatrolRoundsWith(preds ...predicate.PatrolRound) predicate.Estate {
+	return predicate.Estate(func(s *sql.Selector) {
+		step := newPatrolRoundsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasPatrolChecks applies the HasEdge predicate on the "patrol_checks" edge.
+func HasPatrolChecks() predicate.Estate {
+	return predicate.Estate(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, PatrolChecksTable, PatrolChecksColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasPatrolChecksWith applies the HasEdge predicate on the "patrol_checks" edge with a given conditions (other predicates).
+func HasPatrolChecksWith(preds ...predicate.PatrolCheck) predicate.Estate {
+	return predicate.Estate(func(s *sql.Selector) {
+		step := newPatrolChecksStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // HasFeeItems applies the HasEdge predicate on the "fee_items" edge.
 func HasFeeItems() predicate.Estate {
 	return predicate.Estate(func(s *sql.Selector) {

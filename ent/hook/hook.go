@@ -464,6 +464,42 @@ func (f PassAttemptFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value,
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PassAttemptMutation", m)
 }
 
+// The PatrolCheckFunc type is an adapter to allow the use of ordinary
+// function as PatrolCheck mutator.
+type PatrolCheckFunc func(context.Context, *ent.PatrolCheckMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f PatrolCheckFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.PatrolCheckMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PatrolCheckMutation", m)
+}
+
+// The PatrolRoundFunc type is an adapter to allow the use of ordinary
+// function as PatrolRound mutator.
+type PatrolRoundFunc func(context.Context, *ent.PatrolRoundMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f PatrolRoundFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.PatrolRoundMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PatrolRoundMutation", m)
+}
+
+// The PatrolRouteFunc type is an adapter to allow the use of ordinary
+// function as PatrolRoute mutator.
+type PatrolRouteFunc func(context.Context, *ent.PatrolRouteMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f PatrolRouteFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.PatrolRouteMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.PatrolRouteMutation", m)
+}
+
 // The PaymentFunc type is an adapter to allow the use of ordinary
 // function as Payment mutator.
 type PaymentFunc func(context.Context, *ent.PaymentMutation) (ent.Value, error)

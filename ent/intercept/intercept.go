@@ -45,6 +45,9 @@ import (
 	"foyer/ent/occupancy"
 	"foyer/ent/parcel"
 	"foyer/ent/passattempt"
+	"foyer/ent/patrolcheck"
+	"foyer/ent/patrolround"
+	"foyer/ent/patrolroute"
 	"foyer/ent/payment"
 	"foyer/ent/predicate"
 	"foyer/ent/priceitem"
@@ -1150,6 +1153,87 @@ func (f TraversePassAttempt) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.PassAttemptQuery", q)
 }
 
+// The PatrolCheckFunc type is an adapter to allow the use of ordinary function as a Querier.
+type PatrolCheckFunc func(context.Context, *ent.PatrolCheckQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f PatrolCheckFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.PatrolCheckQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.PatrolCheckQuery", q)
+}
+
+// The TraversePatrolCheck type is an adapter to allow the use of ordinary function as Traverser.
+type TraversePatrolCheck func(context.Context, *ent.PatrolCheckQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraversePatrolCheck) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraversePatrolCheck) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.PatrolCheckQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.PatrolCheckQuery", q)
+}
+
+// The PatrolRoundFunc type is an adapter to allow the use of ordinary function as a Querier.
+type PatrolRoundFunc func(context.Context, *ent.PatrolRoundQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f PatrolRoundFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.PatrolRoundQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.PatrolRoundQuery", q)
+}
+
+// The TraversePatrolRound type is an adapter to allow the use of ordinary function as Traverser.
+type TraversePatrolRound func(context.Context, *ent.PatrolRoundQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraversePatrolRound) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraversePatrolRound) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.PatrolRoundQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.PatrolRoundQuery", q)
+}
+
+// The PatrolRouteFunc type is an adapter to allow the use of ordinary function as a Querier.
+type PatrolRouteFunc func(context.Context, *ent.PatrolRouteQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f PatrolRouteFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.PatrolRouteQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.PatrolRouteQuery", q)
+}
+
+// The TraversePatrolRoute type is an adapter to allow the use of ordinary function as Traverser.
+type TraversePatrolRoute func(context.Context, *ent.PatrolRouteQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraversePatrolRoute) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraversePatrolRoute) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.PatrolRouteQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.PatrolRouteQuery", q)
+}
+
 // The PaymentFunc type is an adapter to allow the use of ordinary function as a Querier.
 type PaymentFunc func(context.Context, *ent.PaymentQuery) (ent.Value, error)
 
@@ -1715,6 +1799,12 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ParcelQuery, predicate.Parcel, parcel.OrderOption]{typ: ent.TypeParcel, tq: q}, nil
 	case *ent.PassAttemptQuery:
 		return &query[*ent.PassAttemptQuery, predicate.PassAttempt, passattempt.OrderOption]{typ: ent.TypePassAttempt, tq: q}, nil
+	case *ent.PatrolCheckQuery:
+		return &query[*ent.PatrolCheckQuery, predicate.PatrolCheck, patrolcheck.OrderOption]{typ: ent.TypePatrolCheck, tq: q}, nil
+	case *ent.PatrolRoundQuery:
+		return &query[*ent.PatrolRoundQuery, predicate.PatrolRound, patrolround.OrderOption]{typ: ent.TypePatrolRound, tq: q}, nil
+	case *ent.PatrolRouteQuery:
+		return &query[*ent.PatrolRouteQuery, predicate.PatrolRoute, patrolroute.OrderOption]{typ: ent.TypePatrolRoute, tq: q}, nil
 	case *ent.PaymentQuery:
 		return &query[*ent.PaymentQuery, predicate.Payment, payment.OrderOption]{typ: ent.TypePayment, tq: q}, nil
 	case *ent.PriceItemQuery:

@@ -1979,6 +1979,204 @@ var (
 			},
 		},
 	}
+	// PatrolChecksColumns holds the columns for the "patrol_checks" table.
+	PatrolChecksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "position", Type: field.TypeInt},
+		{Name: "name", Type: field.TypeString, Size: 100},
+		{Name: "instruction", Type: field.TypeString, Size: 400, Default: ""},
+		{Name: "result", Type: field.TypeEnum, Nullable: true, Enums: []string{"FINE", "FINDING"}},
+		{Name: "checked_at", Type: field.TypeTime, Nullable: true},
+		{Name: "note", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "location_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "unit_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "checked_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "ticket_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "round_id", Type: field.TypeString, Size: 40},
+	}
+	// PatrolChecksTable holds the schema information for the "patrol_checks" table.
+	PatrolChecksTable = &schema.Table{
+		Name:       "patrol_checks",
+		Columns:    PatrolChecksColumns,
+		PrimaryKey: []*schema.Column{PatrolChecksColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "patrol_checks_estates_patrol_checks",
+				Columns:    []*schema.Column{PatrolChecksColumns[7]},
+				RefColumns: []*schema.Column{EstatesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "patrol_checks_locations_location",
+				Columns:    []*schema.Column{PatrolChecksColumns[8]},
+				RefColumns: []*schema.Column{LocationsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "patrol_checks_units_unit",
+				Columns:    []*schema.Column{PatrolChecksColumns[9]},
+				RefColumns: []*schema.Column{UnitsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "patrol_checks_staffs_checked_by",
+				Columns:    []*schema.Column{PatrolChecksColumns[10]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "patrol_checks_tickets_ticket",
+				Columns:    []*schema.Column{PatrolChecksColumns[11]},
+				RefColumns: []*schema.Column{TicketsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "patrol_checks_patrol_rounds_checks",
+				Columns:    []*schema.Column{PatrolChecksColumns[12]},
+				RefColumns: []*schema.Column{PatrolRoundsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "patrolcheck_round_id_position",
+				Unique:  true,
+				Columns: []*schema.Column{PatrolChecksColumns[12], PatrolChecksColumns[1]},
+			},
+			{
+				Name:    "patrolcheck_ticket_id",
+				Unique:  false,
+				Columns: []*schema.Column{PatrolChecksColumns[11]},
+			},
+			{
+				Name:    "patrolcheck_location_id_checked_at",
+				Unique:  false,
+				Columns: []*schema.Column{PatrolChecksColumns[8], PatrolChecksColumns[5]},
+			},
+			{
+				Name:    "patrolcheck_unit_id_checked_at",
+				Unique:  false,
+				Columns: []*schema.Column{PatrolChecksColumns[9], PatrolChecksColumns[5]},
+			},
+		},
+	}
+	// PatrolRoundsColumns holds the columns for the "patrol_rounds" table.
+	PatrolRoundsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"DUE", "WALKING", "DONE", "INCOMPLETE", "MISSED"}},
+		{Name: "due_at", Type: field.TypeTime},
+		{Name: "due_until", Type: field.TypeTime},
+		{Name: "started_at", Type: field.TypeTime, Nullable: true},
+		{Name: "ended_at", Type: field.TypeTime, Nullable: true},
+		{Name: "planned", Type: field.TypeInt},
+		{Name: "checked", Type: field.TypeInt, Default: 0},
+		{Name: "findings", Type: field.TypeInt, Default: 0},
+		{Name: "reason", Type: field.TypeString, Default: "", SchemaType: map[string]string{"postgres": "text", "sqlite3": "text"}},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "department_id", Type: field.TypeString, Size: 40},
+		{Name: "walked_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "explained_by_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "route_id", Type: field.TypeString, Size: 40},
+	}
+	// PatrolRoundsTable holds the schema information for the "patrol_rounds" table.
+	PatrolRoundsTable = &schema.Table{
+		Name:       "patrol_rounds",
+		Columns:    PatrolRoundsColumns,
+		PrimaryKey: []*schema.Column{PatrolRoundsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "patrol_rounds_estates_patrol_rounds",
+				Columns:    []*schema.Column{PatrolRoundsColumns[11]},
+				RefColumns: []*schema.Column{EstatesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "patrol_rounds_departments_department",
+				Columns:    []*schema.Column{PatrolRoundsColumns[12]},
+				RefColumns: []*schema.Column{DepartmentsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "patrol_rounds_staffs_walked_by",
+				Columns:    []*schema.Column{PatrolRoundsColumns[13]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "patrol_rounds_staffs_explained_by",
+				Columns:    []*schema.Column{PatrolRoundsColumns[14]},
+				RefColumns: []*schema.Column{StaffsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "patrol_rounds_patrol_routes_rounds",
+				Columns:    []*schema.Column{PatrolRoundsColumns[15]},
+				RefColumns: []*schema.Column{PatrolRoutesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "patrolround_route_id_due_at",
+				Unique:  true,
+				Columns: []*schema.Column{PatrolRoundsColumns[15], PatrolRoundsColumns[3]},
+			},
+			{
+				Name:    "patrolround_estate_id_due_at",
+				Unique:  false,
+				Columns: []*schema.Column{PatrolRoundsColumns[11], PatrolRoundsColumns[3]},
+			},
+			{
+				Name:    "patrolround_estate_id_status_due_until",
+				Unique:  false,
+				Columns: []*schema.Column{PatrolRoundsColumns[11], PatrolRoundsColumns[2], PatrolRoundsColumns[4]},
+			},
+		},
+	}
+	// PatrolRoutesColumns holds the columns for the "patrol_routes" table.
+	PatrolRoutesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "name", Type: field.TypeString, Size: 100},
+		{Name: "frequency", Type: field.TypeEnum, Enums: []string{"DAILY", "WEEKLY", "MONTHLY", "QUARTERLY", "HALF_YEARLY", "YEARLY"}},
+		{Name: "first_day", Type: field.TypeString, Size: 10},
+		{Name: "starts", Type: field.TypeJSON},
+		{Name: "within_minutes", Type: field.TypeInt},
+		{Name: "checkpoints", Type: field.TypeJSON},
+		{Name: "suspended_at", Type: field.TypeTime, Nullable: true},
+		{Name: "next_round_at", Type: field.TypeTime},
+		{Name: "estate_id", Type: field.TypeString, Size: 40},
+		{Name: "department_id", Type: field.TypeString, Size: 40},
+	}
+	// PatrolRoutesTable holds the schema information for the "patrol_routes" table.
+	PatrolRoutesTable = &schema.Table{
+		Name:       "patrol_routes",
+		Columns:    PatrolRoutesColumns,
+		PrimaryKey: []*schema.Column{PatrolRoutesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "patrol_routes_estates_patrol_routes",
+				Columns:    []*schema.Column{PatrolRoutesColumns[10]},
+				RefColumns: []*schema.Column{EstatesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "patrol_routes_departments_department",
+				Columns:    []*schema.Column{PatrolRoutesColumns[11]},
+				RefColumns: []*schema.Column{DepartmentsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "patrolroute_estate_id_name",
+				Unique:  true,
+				Columns: []*schema.Column{PatrolRoutesColumns[10], PatrolRoutesColumns[2]},
+			},
+		},
+	}
 	// PaymentsColumns holds the columns for the "payments" table.
 	PaymentsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -3080,6 +3278,9 @@ var (
 		OccupanciesTable,
 		ParcelsTable,
 		PassAttemptsTable,
+		PatrolChecksTable,
+		PatrolRoundsTable,
+		PatrolRoutesTable,
 		PaymentsTable,
 		PriceItemsTable,
 		QuotesTable,
@@ -3216,6 +3417,19 @@ func init() {
 	ParcelsTable.ForeignKeys[4].RefTable = UnitsTable
 	PassAttemptsTable.ForeignKeys[0].RefTable = InvitationsTable
 	PassAttemptsTable.ForeignKeys[1].RefTable = StaffsTable
+	PatrolChecksTable.ForeignKeys[0].RefTable = EstatesTable
+	PatrolChecksTable.ForeignKeys[1].RefTable = LocationsTable
+	PatrolChecksTable.ForeignKeys[2].RefTable = UnitsTable
+	PatrolChecksTable.ForeignKeys[3].RefTable = StaffsTable
+	PatrolChecksTable.ForeignKeys[4].RefTable = TicketsTable
+	PatrolChecksTable.ForeignKeys[5].RefTable = PatrolRoundsTable
+	PatrolRoundsTable.ForeignKeys[0].RefTable = EstatesTable
+	PatrolRoundsTable.ForeignKeys[1].RefTable = DepartmentsTable
+	PatrolRoundsTable.ForeignKeys[2].RefTable = StaffsTable
+	PatrolRoundsTable.ForeignKeys[3].RefTable = StaffsTable
+	PatrolRoundsTable.ForeignKeys[4].RefTable = PatrolRoutesTable
+	PatrolRoutesTable.ForeignKeys[0].RefTable = EstatesTable
+	PatrolRoutesTable.ForeignKeys[1].RefTable = DepartmentsTable
 	PaymentsTable.ForeignKeys[0].RefTable = CashUpsTable
 	PaymentsTable.ForeignKeys[1].RefTable = StaffsTable
 	PaymentsTable.ForeignKeys[2].RefTable = UnitsTable

@@ -120,6 +120,15 @@ type Parcel func(*sql.Selector)
 // PassAttempt is the predicate function for passattempt builders.
 type PassAttempt func(*sql.Selector)
 
+// PatrolCheck is the predicate function for patrolcheck builders.
+type PatrolCheck func(*sql.Selector)
+
+// PatrolRound is the predicate function for patrolround builders.
+type PatrolRound func(*sql.Selector)
+
+// PatrolRoute is the predicate function for patrolroute builders.
+type PatrolRoute func(*sql.Selector)
+
 // Payment is the predicate function for payment builders.
 type Payment func(*sql.Selector)
 

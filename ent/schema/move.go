@@ -109,7 +109,9 @@ func (MoveGate) Edges() []ent.Edge {
 }
 
 // Indexes of MoveGate. A gate is opened once.
-func (MoveGate) Indexes() []ent.Index { return []ent.Index{index.Fields("move_in_id", "gate").Unique()} }
+func (MoveGate) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("move_in_id", "gate").Unique()}
+}
 
 // MoveDocument is a document of a move-in that was seen (MV04).
 type MoveDocument struct{ ent.Schema }

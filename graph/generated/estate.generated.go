@@ -14,6 +14,7 @@ import (
 	"foyer/internal/desk/goods"
 	"foyer/internal/desk/helpdesk"
 	"foyer/internal/desk/keys"
+	"foyer/internal/desk/patrol"
 	"foyer/internal/desk/reception"
 	"foyer/internal/desk/resident"
 	"foyer/internal/desk/staff"
@@ -108,6 +109,11 @@ type MutationResolver interface {
 	AnnounceMoveOut(ctx context.Context, input tenancy.AnnounceMoveOutInput) (*model.MoveOutPayload, error)
 	CompleteMoveOut(ctx context.Context, input tenancy.CompleteMoveOutInput) (*model.MoveOutPayload, error)
 	CancelMoveOut(ctx context.Context, input tenancy.CancelMoveOutInput) (*model.MoveOutPayload, error)
+	CreatePatrolRoute(ctx context.Context, input patrol.CreatePatrolRouteInput) (*model.PatrolRoutePayload, error)
+	UpdatePatrolRoute(ctx context.Context, input patrol.UpdatePatrolRouteInput) (*model.PatrolRoutePayload, error)
+	RecordPatrolCheck(ctx context.Context, input patrol.RecordPatrolCheckInput) (*model.PatrolCheckPayload, error)
+	BreakOffPatrolRound(ctx context.Context, input patrol.BreakOffPatrolRoundInput) (*model.PatrolRoundPayload, error)
+	ExplainPatrolRound(ctx context.Context, input patrol.ExplainPatrolRoundInput) (*model.PatrolRoundPayload, error)
 	PublishPolicy(ctx context.Context, input helpdesk.PublishPolicyInput) (*model.PolicyPayload, error)
 	SetWarranty(ctx context.Context, input estate.SetWarrantyInput) (*model.PlacePayload, error)
 	AddPriceItem(ctx context.Context, input helpdesk.AddPriceItemInput) (*model.PriceItemPayload, error)
@@ -509,6 +515,20 @@ func (ec *executionContext) field_Mutation_blockVisitor_args(ctx context.Context
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_breakOffPatrolRound_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (patrol.BreakOffPatrolRoundInput, error) {
+			return ec.unmarshalNBreakOffPatrolRoundInput2foyerᚋinternalᚋdeskᚋpatrolᚐBreakOffPatrolRoundInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_callBackTicket_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -775,6 +795,20 @@ func (ec *executionContext) field_Mutation_createEstate_args(ctx context.Context
 	return args, nil
 }
 
+func (ec *executionContext) field_Mutation_createPatrolRoute_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (patrol.CreatePatrolRouteInput, error) {
+			return ec.unmarshalNCreatePatrolRouteInput2foyerᚋinternalᚋdeskᚋpatrolᚐCreatePatrolRouteInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Mutation_createToken_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -949,6 +983,20 @@ func (ec *executionContext) field_Mutation_eraseEntry_args(ctx context.Context, 
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (duty.EraseEntryInput, error) {
 			return ec.unmarshalNEraseEntryInput2foyerᚋinternalᚋdeskᚋdutyᚐEraseEntryInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_explainPatrolRound_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (patrol.ExplainPatrolRoundInput, error) {
+			return ec.unmarshalNExplainPatrolRoundInput2foyerᚋinternalᚋdeskᚋpatrolᚐExplainPatrolRoundInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1285,6 +1333,20 @@ func (ec *executionContext) field_Mutation_recordMoveDocument_args(ctx context.C
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (tenancy.RecordMoveDocumentInput, error) {
 			return ec.unmarshalNRecordMoveDocumentInput2foyerᚋinternalᚋdeskᚋtenancyᚐRecordMoveDocumentInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_recordPatrolCheck_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (patrol.RecordPatrolCheckInput, error) {
+			return ec.unmarshalNRecordPatrolCheckInput2foyerᚋinternalᚋdeskᚋpatrolᚐRecordPatrolCheckInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1915,6 +1977,20 @@ func (ec *executionContext) field_Mutation_updateParcel_args(ctx context.Context
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (goods.UpdateParcelInput, error) {
 			return ec.unmarshalNUpdateParcelInput2foyerᚋinternalᚋdeskᚋgoodsᚐUpdateParcelInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_updatePatrolRoute_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (patrol.UpdatePatrolRouteInput, error) {
+			return ec.unmarshalNUpdatePatrolRouteInput2foyerᚋinternalᚋdeskᚋpatrolᚐUpdatePatrolRouteInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -5463,6 +5539,226 @@ func (ec *executionContext) fieldContext_Mutation_cancelMoveOut(ctx context.Cont
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_cancelMoveOut_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_createPatrolRoute(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_createPatrolRoute(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CreatePatrolRoute(ctx, fc.Args["input"].(patrol.CreatePatrolRouteInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PatrolRoutePayload) graphql.Marshaler {
+			return ec.marshalNPatrolRoutePayload2ᚖfoyerᚋgraphᚋmodelᚐPatrolRoutePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_createPatrolRoute(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PatrolRoutePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_createPatrolRoute_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_updatePatrolRoute(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_updatePatrolRoute(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().UpdatePatrolRoute(ctx, fc.Args["input"].(patrol.UpdatePatrolRouteInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PatrolRoutePayload) graphql.Marshaler {
+			return ec.marshalNPatrolRoutePayload2ᚖfoyerᚋgraphᚋmodelᚐPatrolRoutePayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_updatePatrolRoute(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PatrolRoutePayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_updatePatrolRoute_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_recordPatrolCheck(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordPatrolCheck(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordPatrolCheck(ctx, fc.Args["input"].(patrol.RecordPatrolCheckInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PatrolCheckPayload) graphql.Marshaler {
+			return ec.marshalNPatrolCheckPayload2ᚖfoyerᚋgraphᚋmodelᚐPatrolCheckPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordPatrolCheck(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PatrolCheckPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordPatrolCheck_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_breakOffPatrolRound(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_breakOffPatrolRound(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().BreakOffPatrolRound(ctx, fc.Args["input"].(patrol.BreakOffPatrolRoundInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PatrolRoundPayload) graphql.Marshaler {
+			return ec.marshalNPatrolRoundPayload2ᚖfoyerᚋgraphᚋmodelᚐPatrolRoundPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_breakOffPatrolRound(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PatrolRoundPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_breakOffPatrolRound_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_explainPatrolRound(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_explainPatrolRound(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ExplainPatrolRound(ctx, fc.Args["input"].(patrol.ExplainPatrolRoundInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PatrolRoundPayload) graphql.Marshaler {
+			return ec.marshalNPatrolRoundPayload2ᚖfoyerᚋgraphᚋmodelᚐPatrolRoundPayload(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_explainPatrolRound(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PatrolRoundPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_explainPatrolRound_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -9271,6 +9567,41 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "cancelMoveOut":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_cancelMoveOut(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "createPatrolRoute":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_createPatrolRoute(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "updatePatrolRoute":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_updatePatrolRoute(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordPatrolCheck":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordPatrolCheck(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "breakOffPatrolRound":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_breakOffPatrolRound(ctx, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "explainPatrolRound":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_explainPatrolRound(ctx, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++

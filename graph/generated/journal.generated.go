@@ -34,10 +34,12 @@ type SubscriptionResolver interface {
 	Keys(ctx context.Context, estateID string, where *ent.KeyWhereInput, after *entgql.Cursor[string]) (<-chan *model.KeyChange, error)
 	BillingRun(ctx context.Context, id string) (<-chan *ent.BillingRun, error)
 	Account(ctx context.Context, unitID string) (<-chan *model.Account, error)
+	PatrolRounds(ctx context.Context, estateID string, where *ent.PatrolRoundWhereInput, after *entgql.Cursor[string]) (<-chan *model.PatrolRoundChange, error)
 	TicketStats(ctx context.Context, estateID string, where *ent.TicketWhereInput, from time.Time, to time.Time, groupBy []kind.TicketDimension, bucket *kind.Bucket, countedBy *kind.TicketMoment) (<-chan *report.TicketStats, error)
 	FeeStats(ctx context.Context, estateID string, period *string, from *string, to *string, where *ent.ChargeWhereInput, groupBy []kind.FeeDimension, bucket *kind.Bucket) (<-chan *report.FeeStats, error)
 	VisitStats(ctx context.Context, estateID string, where *ent.VisitWhereInput, from time.Time, to time.Time, groupBy []kind.VisitDimension, bucket *kind.Bucket) (<-chan *report.VisitStats, error)
 	KeyStats(ctx context.Context, estateID string, where *ent.KeyLoanWhereInput, from *time.Time, to *time.Time, groupBy []kind.KeyDimension, bucket *kind.Bucket) (<-chan *report.KeyStats, error)
+	PatrolStats(ctx context.Context, estateID string, where *ent.PatrolRoundWhereInput, from time.Time, to time.Time, groupBy []kind.PatrolDimension, bucket *kind.Bucket) (<-chan *report.PatrolStats, error)
 	DeskStats(ctx context.Context, estateID string, from time.Time, to time.Time, groupBy []kind.DeskDimension, bucket *kind.Bucket) (<-chan *report.DeskStats, error)
 	StaffStats(ctx context.Context, estateID string, where *ent.TicketWhereInput, from time.Time, to time.Time) (<-chan []*report.StaffFigures, error)
 	Visits(ctx context.Context, estateID string, where *ent.VisitWhereInput, after *entgql.Cursor[string]) (<-chan *model.VisitChange, error)
@@ -330,6 +332,90 @@ func (ec *executionContext) field_Subscription_parcels_args(ctx context.Context,
 		return nil, err
 	}
 	args["after"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Subscription_patrolRounds_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "estateID",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["estateID"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.PatrolRoundWhereInput, error) {
+			return ec.unmarshalOPatrolRoundWhereInput2ᚖfoyerᚋentᚐPatrolRoundWhereInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return ec.unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Subscription_patrolStats_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "estateID",
+		func(ctx context.Context, v any) (string, error) {
+			return ec.unmarshalNID2string(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["estateID"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.PatrolRoundWhereInput, error) {
+			return ec.unmarshalOPatrolRoundWhereInput2ᚖfoyerᚋentᚐPatrolRoundWhereInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "from",
+		func(ctx context.Context, v any) (time.Time, error) {
+			return ec.unmarshalNTime2timeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["from"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "to",
+		func(ctx context.Context, v any) (time.Time, error) {
+			return ec.unmarshalNTime2timeᚐTime(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["to"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "groupBy",
+		func(ctx context.Context, v any) ([]kind.PatrolDimension, error) {
+			return ec.unmarshalOPatrolDimension2ᚕfoyerᚋinternalᚋbaseᚋkindᚐPatrolDimensionᚄ(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["groupBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "bucket",
+		func(ctx context.Context, v any) (*kind.Bucket, error) {
+			return ec.unmarshalOBucket2ᚖfoyerᚋinternalᚋbaseᚋkindᚐBucket(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["bucket"] = arg5
 	return args, nil
 }
 
@@ -1470,6 +1556,50 @@ func (ec *executionContext) fieldContext_Subscription_account(ctx context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Subscription_patrolRounds(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
+	return graphql.ResolveFieldStream(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Subscription_patrolRounds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Subscription().PatrolRounds(ctx, fc.Args["estateID"].(string), fc.Args["where"].(*ent.PatrolRoundWhereInput), fc.Args["after"].(*entgql.Cursor[string]))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.PatrolRoundChange) graphql.Marshaler {
+			return ec.marshalNPatrolRoundChange2ᚖfoyerᚋgraphᚋmodelᚐPatrolRoundChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Subscription_patrolRounds(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Subscription",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PatrolRoundChange(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Subscription_patrolRounds_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Subscription_ticketStats(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
 	return graphql.ResolveFieldStream(
 		ctx,
@@ -1640,6 +1770,50 @@ func (ec *executionContext) fieldContext_Subscription_keyStats(ctx context.Conte
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Subscription_keyStats_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Subscription_patrolStats(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
+	return graphql.ResolveFieldStream(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Subscription_patrolStats(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Subscription().PatrolStats(ctx, fc.Args["estateID"].(string), fc.Args["where"].(*ent.PatrolRoundWhereInput), fc.Args["from"].(time.Time), fc.Args["to"].(time.Time), fc.Args["groupBy"].([]kind.PatrolDimension), fc.Args["bucket"].(*kind.Bucket))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *report.PatrolStats) graphql.Marshaler {
+			return ec.marshalNPatrolStats2ᚖfoyerᚋinternalᚋdeskᚋreportᚐPatrolStats(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Subscription_patrolStats(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Subscription",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PatrolStats(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Subscription_patrolStats_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -2198,6 +2372,8 @@ func (ec *executionContext) _Subscription(ctx context.Context, sel ast.Selection
 		return ec._Subscription_billingRun(ctx, fields[0])
 	case "account":
 		return ec._Subscription_account(ctx, fields[0])
+	case "patrolRounds":
+		return ec._Subscription_patrolRounds(ctx, fields[0])
 	case "ticketStats":
 		return ec._Subscription_ticketStats(ctx, fields[0])
 	case "feeStats":
@@ -2206,6 +2382,8 @@ func (ec *executionContext) _Subscription(ctx context.Context, sel ast.Selection
 		return ec._Subscription_visitStats(ctx, fields[0])
 	case "keyStats":
 		return ec._Subscription_keyStats(ctx, fields[0])
+	case "patrolStats":
+		return ec._Subscription_patrolStats(ctx, fields[0])
 	case "deskStats":
 		return ec._Subscription_deskStats(ctx, fields[0])
 	case "staffStats":

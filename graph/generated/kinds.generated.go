@@ -656,6 +656,46 @@ func (ec *executionContext) marshalNPassRefusal2foyerᚋinternalᚋbaseᚋkind�
 	return v
 }
 
+func (ec *executionContext) unmarshalNPatrolDimension2foyerᚋinternalᚋbaseᚋkindᚐPatrolDimension(ctx context.Context, v any) (kind.PatrolDimension, error) {
+	var res kind.PatrolDimension
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPatrolDimension2foyerᚋinternalᚋbaseᚋkindᚐPatrolDimension(ctx context.Context, sel ast.SelectionSet, v kind.PatrolDimension) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNPatrolFrequency2foyerᚋinternalᚋbaseᚋkindᚐPatrolFrequency(ctx context.Context, v any) (kind.PatrolFrequency, error) {
+	var res kind.PatrolFrequency
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPatrolFrequency2foyerᚋinternalᚋbaseᚋkindᚐPatrolFrequency(ctx context.Context, sel ast.SelectionSet, v kind.PatrolFrequency) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNPatrolResult2foyerᚋinternalᚋbaseᚋkindᚐPatrolResult(ctx context.Context, v any) (kind.PatrolResult, error) {
+	var res kind.PatrolResult
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPatrolResult2foyerᚋinternalᚋbaseᚋkindᚐPatrolResult(ctx context.Context, sel ast.SelectionSet, v kind.PatrolResult) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNPatrolStatus2foyerᚋinternalᚋbaseᚋkindᚐPatrolStatus(ctx context.Context, v any) (kind.PatrolStatus, error) {
+	var res kind.PatrolStatus
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPatrolStatus2foyerᚋinternalᚋbaseᚋkindᚐPatrolStatus(ctx context.Context, sel ast.SelectionSet, v kind.PatrolStatus) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) unmarshalNPaymentAction2foyerᚋinternalᚋbaseᚋkindᚐPaymentAction(ctx context.Context, v any) (kind.PaymentAction, error) {
 	var res kind.PaymentAction
 	err := res.UnmarshalGQL(v)
@@ -2598,6 +2638,198 @@ func (ec *executionContext) unmarshalOParcelStatus2ᚖfoyerᚋinternalᚋbaseᚋ
 }
 
 func (ec *executionContext) marshalOParcelStatus2ᚖfoyerᚋinternalᚋbaseᚋkindᚐParcelStatus(ctx context.Context, sel ast.SelectionSet, v *kind.ParcelStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalOPatrolDimension2ᚕfoyerᚋinternalᚋbaseᚋkindᚐPatrolDimensionᚄ(ctx context.Context, v any) ([]kind.PatrolDimension, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.PatrolDimension, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNPatrolDimension2foyerᚋinternalᚋbaseᚋkindᚐPatrolDimension(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOPatrolDimension2ᚕfoyerᚋinternalᚋbaseᚋkindᚐPatrolDimensionᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.PatrolDimension) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPatrolDimension2foyerᚋinternalᚋbaseᚋkindᚐPatrolDimension(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOPatrolFrequency2ᚕfoyerᚋinternalᚋbaseᚋkindᚐPatrolFrequencyᚄ(ctx context.Context, v any) ([]kind.PatrolFrequency, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.PatrolFrequency, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNPatrolFrequency2foyerᚋinternalᚋbaseᚋkindᚐPatrolFrequency(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOPatrolFrequency2ᚕfoyerᚋinternalᚋbaseᚋkindᚐPatrolFrequencyᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.PatrolFrequency) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPatrolFrequency2foyerᚋinternalᚋbaseᚋkindᚐPatrolFrequency(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOPatrolFrequency2ᚖfoyerᚋinternalᚋbaseᚋkindᚐPatrolFrequency(ctx context.Context, v any) (*kind.PatrolFrequency, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(kind.PatrolFrequency)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOPatrolFrequency2ᚖfoyerᚋinternalᚋbaseᚋkindᚐPatrolFrequency(ctx context.Context, sel ast.SelectionSet, v *kind.PatrolFrequency) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalOPatrolResult2ᚕfoyerᚋinternalᚋbaseᚋkindᚐPatrolResultᚄ(ctx context.Context, v any) ([]kind.PatrolResult, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.PatrolResult, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNPatrolResult2foyerᚋinternalᚋbaseᚋkindᚐPatrolResult(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOPatrolResult2ᚕfoyerᚋinternalᚋbaseᚋkindᚐPatrolResultᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.PatrolResult) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPatrolResult2foyerᚋinternalᚋbaseᚋkindᚐPatrolResult(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOPatrolResult2ᚖfoyerᚋinternalᚋbaseᚋkindᚐPatrolResult(ctx context.Context, v any) (*kind.PatrolResult, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(kind.PatrolResult)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOPatrolResult2ᚖfoyerᚋinternalᚋbaseᚋkindᚐPatrolResult(ctx context.Context, sel ast.SelectionSet, v *kind.PatrolResult) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func (ec *executionContext) unmarshalOPatrolStatus2ᚕfoyerᚋinternalᚋbaseᚋkindᚐPatrolStatusᚄ(ctx context.Context, v any) ([]kind.PatrolStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]kind.PatrolStatus, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNPatrolStatus2foyerᚋinternalᚋbaseᚋkindᚐPatrolStatus(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOPatrolStatus2ᚕfoyerᚋinternalᚋbaseᚋkindᚐPatrolStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []kind.PatrolStatus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPatrolStatus2foyerᚋinternalᚋbaseᚋkindᚐPatrolStatus(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOPatrolStatus2ᚖfoyerᚋinternalᚋbaseᚋkindᚐPatrolStatus(ctx context.Context, v any) (*kind.PatrolStatus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(kind.PatrolStatus)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOPatrolStatus2ᚖfoyerᚋinternalᚋbaseᚋkindᚐPatrolStatus(ctx context.Context, sel ast.SelectionSet, v *kind.PatrolStatus) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}

@@ -15,6 +15,7 @@ import (
 	"foyer/internal/desk/goods"
 	"foyer/internal/desk/helpdesk"
 	"foyer/internal/desk/keys"
+	"foyer/internal/desk/patrol"
 	"foyer/internal/desk/reception"
 	"foyer/internal/desk/resident"
 	"foyer/internal/desk/staff"
@@ -53,6 +54,8 @@ type ResolverRoot interface {
 	MoveOut() MoveOutResolver
 	Mutation() MutationResolver
 	Parcel() ParcelResolver
+	PatrolCheckpoint() PatrolCheckpointResolver
+	PatrolRound() PatrolRoundResolver
 	Payment() PaymentResolver
 	Query() QueryResolver
 	ReleasePass() ReleasePassResolver
@@ -1405,6 +1408,7 @@ type ComplexityRoot struct {
 		AssignTicket          func(childComplexity int, input helpdesk.AssignTicketInput) int
 		AttachToIncident      func(childComplexity int, input helpdesk.AttachToIncidentInput) int
 		BlockVisitor          func(childComplexity int, input visits.BlockVisitorInput) int
+		BreakOffPatrolRound   func(childComplexity int, input patrol.BreakOffPatrolRoundInput) int
 		CallBackTicket        func(childComplexity int, input helpdesk.CallBackTicketInput) int
 		CancelMoveIn          func(childComplexity int, input tenancy.CancelMoveInInput) int
 		CancelMoveOut         func(childComplexity int, input tenancy.CancelMoveOutInput) int
@@ -1424,6 +1428,7 @@ type ComplexityRoot struct {
 		ConfirmRelease        func(childComplexity int, input goods.ConfirmReleaseInput) int
 		CorrectBilling        func(childComplexity int, input fees.CorrectBillingInput) int
 		CreateEstate          func(childComplexity int, input estate.CreateEstateInput) int
+		CreatePatrolRoute     func(childComplexity int, input patrol.CreatePatrolRouteInput) int
 		CreateToken           func(childComplexity int, input staff.CreateTokenInput) int
 		CreateWebhook         func(childComplexity int, input webhook.CreateWebhookInput) int
 		CreditCharge          func(childComplexity int, input fees.CreditChargeInput) int
@@ -1437,6 +1442,7 @@ type ComplexityRoot struct {
 		EndOccupancy          func(childComplexity int, input resident.EndOccupancyInput) int
 		EndTariff             func(childComplexity int, input fees.EndTariffInput) int
 		EraseEntry            func(childComplexity int, input duty.EraseEntryInput) int
+		ExplainPatrolRound    func(childComplexity int, input patrol.ExplainPatrolRoundInput) int
 		FlagKeyHousehold      func(childComplexity int, input resident.FlagKeyHouseholdInput) int
 		HandOutParcel         func(childComplexity int, input goods.HandOutParcelInput) int
 		HoldDunning           func(childComplexity int, input fees.HoldDunningInput) int
@@ -1461,6 +1467,7 @@ type ComplexityRoot struct {
 		PublishPolicy         func(childComplexity int, input helpdesk.PublishPolicyInput) int
 		QuoteRepair           func(childComplexity int, input helpdesk.QuoteRepairInput) int
 		RecordMoveDocument    func(childComplexity int, input tenancy.RecordMoveDocumentInput) int
+		RecordPatrolCheck     func(childComplexity int, input patrol.RecordPatrolCheckInput) int
 		RecordReading         func(childComplexity int, input fees.RecordReadingInput) int
 		ReferTicket           func(childComplexity int, input helpdesk.ReferTicketInput) int
 		RefundPayment         func(childComplexity int, input cashier.RefundPaymentInput) int
@@ -1506,6 +1513,7 @@ type ComplexityRoot struct {
 		UpdateFeeItem         func(childComplexity int, input fees.UpdateFeeItemInput) int
 		UpdateKey             func(childComplexity int, input keys.UpdateKeyInput) int
 		UpdateParcel          func(childComplexity int, input goods.UpdateParcelInput) int
+		UpdatePatrolRoute     func(childComplexity int, input patrol.UpdatePatrolRouteInput) int
 		UpdatePriceItem       func(childComplexity int, input helpdesk.UpdatePriceItemInput) int
 		UpdateResident        func(childComplexity int, input resident.UpdateResidentInput) int
 		UpdateStaff           func(childComplexity int, input staff.UpdateStaffInput) int
@@ -1629,6 +1637,157 @@ type ComplexityRoot struct {
 	PassAttemptEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	PatrolCheck struct {
+		CheckedAt   func(childComplexity int) int
+		CheckedBy   func(childComplexity int) int
+		CheckedByID func(childComplexity int) int
+		Estate      func(childComplexity int) int
+		EstateID    func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Instruction func(childComplexity int) int
+		Location    func(childComplexity int) int
+		LocationID  func(childComplexity int) int
+		Name        func(childComplexity int) int
+		Note        func(childComplexity int) int
+		Position    func(childComplexity int) int
+		Result      func(childComplexity int) int
+		Round       func(childComplexity int) int
+		RoundID     func(childComplexity int) int
+		Ticket      func(childComplexity int) int
+		TicketID    func(childComplexity int) int
+		Unit        func(childComplexity int) int
+		UnitID      func(childComplexity int) int
+	}
+
+	PatrolCheckPayload struct {
+		Check  func(childComplexity int) int
+		Cursor func(childComplexity int) int
+	}
+
+	PatrolCheckpoint struct {
+		Instruction func(childComplexity int) int
+		Location    func(childComplexity int) int
+		Name        func(childComplexity int) int
+		Unit        func(childComplexity int) int
+	}
+
+	PatrolComparison struct {
+		Completion func(childComplexity int) int
+		Findings   func(childComplexity int) int
+		Missed     func(childComplexity int) int
+		Rounds     func(childComplexity int) int
+	}
+
+	PatrolFigures struct {
+		Bucket     func(childComplexity int) int
+		Checked    func(childComplexity int) int
+		Completion func(childComplexity int) int
+		Department func(childComplexity int) int
+		Done       func(childComplexity int) int
+		Estate     func(childComplexity int) int
+		Findings   func(childComplexity int) int
+		Hour       func(childComplexity int) int
+		Incomplete func(childComplexity int) int
+		Missed     func(childComplexity int) int
+		Planned    func(childComplexity int) int
+		Rounds     func(childComplexity int) int
+		Route      func(childComplexity int) int
+		Weekday    func(childComplexity int) int
+	}
+
+	PatrolRound struct {
+		Checked       func(childComplexity int) int
+		Checks        func(childComplexity int) int
+		Department    func(childComplexity int) int
+		DepartmentID  func(childComplexity int) int
+		DueAt         func(childComplexity int) int
+		DueUntil      func(childComplexity int) int
+		EndedAt       func(childComplexity int) int
+		Estate        func(childComplexity int) int
+		EstateID      func(childComplexity int) int
+		ExplainedBy   func(childComplexity int) int
+		ExplainedByID func(childComplexity int) int
+		Findings      func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Planned       func(childComplexity int) int
+		Reason        func(childComplexity int) int
+		Route         func(childComplexity int) int
+		RouteID       func(childComplexity int) int
+		StartedAt     func(childComplexity int) int
+		Status        func(childComplexity int) int
+		Timeline      func(childComplexity int, first *int, after *entgql.Cursor[string], last *int, before *entgql.Cursor[string]) int
+		Version       func(childComplexity int) int
+		WalkedBy      func(childComplexity int) int
+		WalkedByID    func(childComplexity int) int
+	}
+
+	PatrolRoundChange struct {
+		Change      func(childComplexity int) int
+		Cursor      func(childComplexity int) int
+		LeftID      func(childComplexity int) int
+		PatrolRound func(childComplexity int) int
+	}
+
+	PatrolRoundConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	PatrolRoundEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	PatrolRoundPayload struct {
+		Cursor func(childComplexity int) int
+		Round  func(childComplexity int) int
+	}
+
+	PatrolRoute struct {
+		Checkpoints   func(childComplexity int) int
+		Department    func(childComplexity int) int
+		DepartmentID  func(childComplexity int) int
+		Estate        func(childComplexity int) int
+		EstateID      func(childComplexity int) int
+		FirstDay      func(childComplexity int) int
+		Frequency     func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Name          func(childComplexity int) int
+		NextRoundAt   func(childComplexity int) int
+		Rounds        func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.PatrolRoundOrder) int
+		Starts        func(childComplexity int) int
+		SuspendedAt   func(childComplexity int) int
+		Version       func(childComplexity int) int
+		WithinMinutes func(childComplexity int) int
+	}
+
+	PatrolRouteConnection struct {
+		Edges      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	PatrolRouteEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	PatrolRoutePayload struct {
+		Cursor func(childComplexity int) int
+		Route  func(childComplexity int) int
+	}
+
+	PatrolStats struct {
+		Change   func(childComplexity int) int
+		From     func(childComplexity int) int
+		Groups   func(childComplexity int) int
+		Previous func(childComplexity int) int
+		To       func(childComplexity int) int
+		Totals   func(childComplexity int) int
+		Zone     func(childComplexity int) int
 	}
 
 	Payment struct {
@@ -1831,6 +1990,9 @@ type ComplexityRoot struct {
 		Nodes             func(childComplexity int, ids []string) int
 		Parcels           func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.ParcelOrder, where *ent.ParcelWhereInput) int
 		PassAttempts      func(childComplexity int, estateID string, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int) int
+		PatrolRounds      func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.PatrolRoundOrder, where *ent.PatrolRoundWhereInput) int
+		PatrolRoutes      func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.PatrolRouteOrder, where *ent.PatrolRouteWhereInput) int
+		PatrolStats       func(childComplexity int, estateID *string, where *ent.PatrolRoundWhereInput, from time.Time, to time.Time, groupBy []kind.PatrolDimension, bucket *kind.Bucket) int
 		Payments          func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.PaymentOrder, where *ent.PaymentWhereInput) int
 		Policy            func(childComplexity int, estateID string, number *int) int
 		PriceItems        func(childComplexity int, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.PriceItemOrder, where *ent.PriceItemWhereInput) int
@@ -2105,6 +2267,8 @@ type ComplexityRoot struct {
 		KeyStats      func(childComplexity int, estateID string, where *ent.KeyLoanWhereInput, from *time.Time, to *time.Time, groupBy []kind.KeyDimension, bucket *kind.Bucket) int
 		Keys          func(childComplexity int, estateID string, where *ent.KeyWhereInput, after *entgql.Cursor[string]) int
 		Parcels       func(childComplexity int, estateID string, where *ent.ParcelWhereInput, after *entgql.Cursor[string]) int
+		PatrolRounds  func(childComplexity int, estateID string, where *ent.PatrolRoundWhereInput, after *entgql.Cursor[string]) int
+		PatrolStats   func(childComplexity int, estateID string, where *ent.PatrolRoundWhereInput, from time.Time, to time.Time, groupBy []kind.PatrolDimension, bucket *kind.Bucket) int
 		ReleasePasses func(childComplexity int, estateID string, where *ent.ReleasePassWhereInput, after *entgql.Cursor[string]) int
 		StaffStats    func(childComplexity int, estateID string, where *ent.TicketWhereInput, from time.Time, to time.Time) int
 		TicketStats   func(childComplexity int, estateID string, where *ent.TicketWhereInput, from time.Time, to time.Time, groupBy []kind.TicketDimension, bucket *kind.Bucket, countedBy *kind.TicketMoment) int
@@ -8406,6 +8570,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.BlockVisitor(childComplexity, args["input"].(visits.BlockVisitorInput)), true
+	case "Mutation.breakOffPatrolRound":
+		if e.ComplexityRoot.Mutation.BreakOffPatrolRound == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_breakOffPatrolRound_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.BreakOffPatrolRound(childComplexity, args["input"].(patrol.BreakOffPatrolRoundInput)), true
 	case "Mutation.callBackTicket":
 		if e.ComplexityRoot.Mutation.CallBackTicket == nil {
 			break
@@ -8615,6 +8790,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateEstate(childComplexity, args["input"].(estate.CreateEstateInput)), true
+	case "Mutation.createPatrolRoute":
+		if e.ComplexityRoot.Mutation.CreatePatrolRoute == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createPatrolRoute_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreatePatrolRoute(childComplexity, args["input"].(patrol.CreatePatrolRouteInput)), true
 	case "Mutation.createToken":
 		if e.ComplexityRoot.Mutation.CreateToken == nil {
 			break
@@ -8758,6 +8944,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.EraseEntry(childComplexity, args["input"].(duty.EraseEntryInput)), true
+	case "Mutation.explainPatrolRound":
+		if e.ComplexityRoot.Mutation.ExplainPatrolRound == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_explainPatrolRound_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ExplainPatrolRound(childComplexity, args["input"].(patrol.ExplainPatrolRoundInput)), true
 	case "Mutation.flagKeyHousehold":
 		if e.ComplexityRoot.Mutation.FlagKeyHousehold == nil {
 			break
@@ -9022,6 +9219,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecordMoveDocument(childComplexity, args["input"].(tenancy.RecordMoveDocumentInput)), true
+	case "Mutation.recordPatrolCheck":
+		if e.ComplexityRoot.Mutation.RecordPatrolCheck == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordPatrolCheck_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordPatrolCheck(childComplexity, args["input"].(patrol.RecordPatrolCheckInput)), true
 	case "Mutation.recordReading":
 		if e.ComplexityRoot.Mutation.RecordReading == nil {
 			break
@@ -9517,6 +9725,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateParcel(childComplexity, args["input"].(goods.UpdateParcelInput)), true
+	case "Mutation.updatePatrolRoute":
+		if e.ComplexityRoot.Mutation.UpdatePatrolRoute == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updatePatrolRoute_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdatePatrolRoute(childComplexity, args["input"].(patrol.UpdatePatrolRouteInput)), true
 	case "Mutation.updatePriceItem":
 		if e.ComplexityRoot.Mutation.UpdatePriceItem == nil {
 			break
@@ -10111,6 +10330,667 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PassAttemptEdge.Node(childComplexity), true
+
+	case "PatrolCheck.checkedAt":
+		if e.ComplexityRoot.PatrolCheck.CheckedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolCheck.CheckedAt(childComplexity), true
+	case "PatrolCheck.checkedBy":
+		if e.ComplexityRoot.PatrolCheck.CheckedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolCheck.CheckedBy(childComplexity), true
+	case "PatrolCheck.checkedByID":
+		if e.ComplexityRoot.PatrolCheck.CheckedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolCheck.CheckedByID(childComplexity), true
+	case "PatrolCheck.estate":
+		if e.ComplexityRoot.PatrolCheck.Estate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolCheck.Estate(childComplexity), true
+	case "PatrolCheck.estateID":
+		if e.ComplexityRoot.PatrolCheck.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolCheck.EstateID(childComplexity), true
+	case "PatrolCheck.id":
+		if e.ComplexityRoot.PatrolCheck.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolCheck.ID(childComplexity), true
+	case "PatrolCheck.instruction":
+		if e.ComplexityRoot.PatrolCheck.Instruction == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolCheck.Instruction(childComplexity), true
+	case "PatrolCheck.location":
+		if e.ComplexityRoot.PatrolCheck.Location == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolCheck.Location(childComplexity), true
+	case "PatrolCheck.locationID":
+		if e.ComplexityRoot.PatrolCheck.LocationID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolCheck.LocationID(childComplexity), true
+	case "PatrolCheck.name":
+		if e.ComplexityRoot.PatrolCheck.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolCheck.Name(childComplexity), true
+	case "PatrolCheck.note":
+		if e.ComplexityRoot.PatrolCheck.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolCheck.Note(childComplexity), true
+	case "PatrolCheck.position":
+		if e.ComplexityRoot.PatrolCheck.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolCheck.Position(childComplexity), true
+	case "PatrolCheck.result":
+		if e.ComplexityRoot.PatrolCheck.Result == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolCheck.Result(childComplexity), true
+	case "PatrolCheck.round":
+		if e.ComplexityRoot.PatrolCheck.Round == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolCheck.Round(childComplexity), true
+	case "PatrolCheck.roundID":
+		if e.ComplexityRoot.PatrolCheck.RoundID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolCheck.RoundID(childComplexity), true
+	case "PatrolCheck.ticket":
+		if e.ComplexityRoot.PatrolCheck.Ticket == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolCheck.Ticket(childComplexity), true
+	case "PatrolCheck.ticketID":
+		if e.ComplexityRoot.PatrolCheck.TicketID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolCheck.TicketID(childComplexity), true
+	case "PatrolCheck.unit":
+		if e.ComplexityRoot.PatrolCheck.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolCheck.Unit(childComplexity), true
+	case "PatrolCheck.unitID":
+		if e.ComplexityRoot.PatrolCheck.UnitID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolCheck.UnitID(childComplexity), true
+
+	case "PatrolCheckPayload.check":
+		if e.ComplexityRoot.PatrolCheckPayload.Check == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolCheckPayload.Check(childComplexity), true
+	case "PatrolCheckPayload.cursor":
+		if e.ComplexityRoot.PatrolCheckPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolCheckPayload.Cursor(childComplexity), true
+
+	case "PatrolCheckpoint.instruction":
+		if e.ComplexityRoot.PatrolCheckpoint.Instruction == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolCheckpoint.Instruction(childComplexity), true
+	case "PatrolCheckpoint.location":
+		if e.ComplexityRoot.PatrolCheckpoint.Location == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolCheckpoint.Location(childComplexity), true
+	case "PatrolCheckpoint.name":
+		if e.ComplexityRoot.PatrolCheckpoint.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolCheckpoint.Name(childComplexity), true
+	case "PatrolCheckpoint.unit":
+		if e.ComplexityRoot.PatrolCheckpoint.Unit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolCheckpoint.Unit(childComplexity), true
+
+	case "PatrolComparison.completion":
+		if e.ComplexityRoot.PatrolComparison.Completion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolComparison.Completion(childComplexity), true
+	case "PatrolComparison.findings":
+		if e.ComplexityRoot.PatrolComparison.Findings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolComparison.Findings(childComplexity), true
+	case "PatrolComparison.missed":
+		if e.ComplexityRoot.PatrolComparison.Missed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolComparison.Missed(childComplexity), true
+	case "PatrolComparison.rounds":
+		if e.ComplexityRoot.PatrolComparison.Rounds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolComparison.Rounds(childComplexity), true
+
+	case "PatrolFigures.bucket":
+		if e.ComplexityRoot.PatrolFigures.Bucket == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolFigures.Bucket(childComplexity), true
+	case "PatrolFigures.checked":
+		if e.ComplexityRoot.PatrolFigures.Checked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolFigures.Checked(childComplexity), true
+	case "PatrolFigures.completion":
+		if e.ComplexityRoot.PatrolFigures.Completion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolFigures.Completion(childComplexity), true
+	case "PatrolFigures.department":
+		if e.ComplexityRoot.PatrolFigures.Department == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolFigures.Department(childComplexity), true
+	case "PatrolFigures.done":
+		if e.ComplexityRoot.PatrolFigures.Done == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolFigures.Done(childComplexity), true
+	case "PatrolFigures.estate":
+		if e.ComplexityRoot.PatrolFigures.Estate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolFigures.Estate(childComplexity), true
+	case "PatrolFigures.findings":
+		if e.ComplexityRoot.PatrolFigures.Findings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolFigures.Findings(childComplexity), true
+	case "PatrolFigures.hour":
+		if e.ComplexityRoot.PatrolFigures.Hour == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolFigures.Hour(childComplexity), true
+	case "PatrolFigures.incomplete":
+		if e.ComplexityRoot.PatrolFigures.Incomplete == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolFigures.Incomplete(childComplexity), true
+	case "PatrolFigures.missed":
+		if e.ComplexityRoot.PatrolFigures.Missed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolFigures.Missed(childComplexity), true
+	case "PatrolFigures.planned":
+		if e.ComplexityRoot.PatrolFigures.Planned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolFigures.Planned(childComplexity), true
+	case "PatrolFigures.rounds":
+		if e.ComplexityRoot.PatrolFigures.Rounds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolFigures.Rounds(childComplexity), true
+	case "PatrolFigures.route":
+		if e.ComplexityRoot.PatrolFigures.Route == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolFigures.Route(childComplexity), true
+	case "PatrolFigures.weekday":
+		if e.ComplexityRoot.PatrolFigures.Weekday == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolFigures.Weekday(childComplexity), true
+
+	case "PatrolRound.checked":
+		if e.ComplexityRoot.PatrolRound.Checked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRound.Checked(childComplexity), true
+	case "PatrolRound.checks":
+		if e.ComplexityRoot.PatrolRound.Checks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRound.Checks(childComplexity), true
+	case "PatrolRound.department":
+		if e.ComplexityRoot.PatrolRound.Department == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRound.Department(childComplexity), true
+	case "PatrolRound.departmentID":
+		if e.ComplexityRoot.PatrolRound.DepartmentID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRound.DepartmentID(childComplexity), true
+	case "PatrolRound.dueAt":
+		if e.ComplexityRoot.PatrolRound.DueAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRound.DueAt(childComplexity), true
+	case "PatrolRound.dueUntil":
+		if e.ComplexityRoot.PatrolRound.DueUntil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRound.DueUntil(childComplexity), true
+	case "PatrolRound.endedAt":
+		if e.ComplexityRoot.PatrolRound.EndedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRound.EndedAt(childComplexity), true
+	case "PatrolRound.estate":
+		if e.ComplexityRoot.PatrolRound.Estate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRound.Estate(childComplexity), true
+	case "PatrolRound.estateID":
+		if e.ComplexityRoot.PatrolRound.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRound.EstateID(childComplexity), true
+	case "PatrolRound.explainedBy":
+		if e.ComplexityRoot.PatrolRound.ExplainedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRound.ExplainedBy(childComplexity), true
+	case "PatrolRound.explainedByID":
+		if e.ComplexityRoot.PatrolRound.ExplainedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRound.ExplainedByID(childComplexity), true
+	case "PatrolRound.findings":
+		if e.ComplexityRoot.PatrolRound.Findings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRound.Findings(childComplexity), true
+	case "PatrolRound.id":
+		if e.ComplexityRoot.PatrolRound.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRound.ID(childComplexity), true
+	case "PatrolRound.planned":
+		if e.ComplexityRoot.PatrolRound.Planned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRound.Planned(childComplexity), true
+	case "PatrolRound.reason":
+		if e.ComplexityRoot.PatrolRound.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRound.Reason(childComplexity), true
+	case "PatrolRound.route":
+		if e.ComplexityRoot.PatrolRound.Route == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRound.Route(childComplexity), true
+	case "PatrolRound.routeID":
+		if e.ComplexityRoot.PatrolRound.RouteID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRound.RouteID(childComplexity), true
+	case "PatrolRound.startedAt":
+		if e.ComplexityRoot.PatrolRound.StartedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRound.StartedAt(childComplexity), true
+	case "PatrolRound.status":
+		if e.ComplexityRoot.PatrolRound.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRound.Status(childComplexity), true
+	case "PatrolRound.timeline":
+		if e.ComplexityRoot.PatrolRound.Timeline == nil {
+			break
+		}
+
+		args, err := ec.field_PatrolRound_timeline_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.PatrolRound.Timeline(childComplexity, args["first"].(*int), args["after"].(*entgql.Cursor[string]), args["last"].(*int), args["before"].(*entgql.Cursor[string])), true
+	case "PatrolRound.version":
+		if e.ComplexityRoot.PatrolRound.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRound.Version(childComplexity), true
+	case "PatrolRound.walkedBy":
+		if e.ComplexityRoot.PatrolRound.WalkedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRound.WalkedBy(childComplexity), true
+	case "PatrolRound.walkedByID":
+		if e.ComplexityRoot.PatrolRound.WalkedByID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRound.WalkedByID(childComplexity), true
+
+	case "PatrolRoundChange.change":
+		if e.ComplexityRoot.PatrolRoundChange.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRoundChange.Change(childComplexity), true
+	case "PatrolRoundChange.cursor":
+		if e.ComplexityRoot.PatrolRoundChange.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRoundChange.Cursor(childComplexity), true
+	case "PatrolRoundChange.leftID":
+		if e.ComplexityRoot.PatrolRoundChange.LeftID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRoundChange.LeftID(childComplexity), true
+	case "PatrolRoundChange.patrolRound":
+		if e.ComplexityRoot.PatrolRoundChange.PatrolRound == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRoundChange.PatrolRound(childComplexity), true
+
+	case "PatrolRoundConnection.edges":
+		if e.ComplexityRoot.PatrolRoundConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRoundConnection.Edges(childComplexity), true
+	case "PatrolRoundConnection.pageInfo":
+		if e.ComplexityRoot.PatrolRoundConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRoundConnection.PageInfo(childComplexity), true
+	case "PatrolRoundConnection.totalCount":
+		if e.ComplexityRoot.PatrolRoundConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRoundConnection.TotalCount(childComplexity), true
+
+	case "PatrolRoundEdge.cursor":
+		if e.ComplexityRoot.PatrolRoundEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRoundEdge.Cursor(childComplexity), true
+	case "PatrolRoundEdge.node":
+		if e.ComplexityRoot.PatrolRoundEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRoundEdge.Node(childComplexity), true
+
+	case "PatrolRoundPayload.cursor":
+		if e.ComplexityRoot.PatrolRoundPayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRoundPayload.Cursor(childComplexity), true
+	case "PatrolRoundPayload.round":
+		if e.ComplexityRoot.PatrolRoundPayload.Round == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRoundPayload.Round(childComplexity), true
+
+	case "PatrolRoute.checkpoints":
+		if e.ComplexityRoot.PatrolRoute.Checkpoints == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRoute.Checkpoints(childComplexity), true
+	case "PatrolRoute.department":
+		if e.ComplexityRoot.PatrolRoute.Department == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRoute.Department(childComplexity), true
+	case "PatrolRoute.departmentID":
+		if e.ComplexityRoot.PatrolRoute.DepartmentID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRoute.DepartmentID(childComplexity), true
+	case "PatrolRoute.estate":
+		if e.ComplexityRoot.PatrolRoute.Estate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRoute.Estate(childComplexity), true
+	case "PatrolRoute.estateID":
+		if e.ComplexityRoot.PatrolRoute.EstateID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRoute.EstateID(childComplexity), true
+	case "PatrolRoute.firstDay":
+		if e.ComplexityRoot.PatrolRoute.FirstDay == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRoute.FirstDay(childComplexity), true
+	case "PatrolRoute.frequency":
+		if e.ComplexityRoot.PatrolRoute.Frequency == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRoute.Frequency(childComplexity), true
+	case "PatrolRoute.id":
+		if e.ComplexityRoot.PatrolRoute.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRoute.ID(childComplexity), true
+	case "PatrolRoute.name":
+		if e.ComplexityRoot.PatrolRoute.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRoute.Name(childComplexity), true
+	case "PatrolRoute.nextRoundAt":
+		if e.ComplexityRoot.PatrolRoute.NextRoundAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRoute.NextRoundAt(childComplexity), true
+	case "PatrolRoute.rounds":
+		if e.ComplexityRoot.PatrolRoute.Rounds == nil {
+			break
+		}
+
+		args, err := ec.field_PatrolRoute_rounds_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.PatrolRoute.Rounds(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.PatrolRoundOrder)), true
+	case "PatrolRoute.starts":
+		if e.ComplexityRoot.PatrolRoute.Starts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRoute.Starts(childComplexity), true
+	case "PatrolRoute.suspendedAt":
+		if e.ComplexityRoot.PatrolRoute.SuspendedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRoute.SuspendedAt(childComplexity), true
+	case "PatrolRoute.version":
+		if e.ComplexityRoot.PatrolRoute.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRoute.Version(childComplexity), true
+	case "PatrolRoute.withinMinutes":
+		if e.ComplexityRoot.PatrolRoute.WithinMinutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRoute.WithinMinutes(childComplexity), true
+
+	case "PatrolRouteConnection.edges":
+		if e.ComplexityRoot.PatrolRouteConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRouteConnection.Edges(childComplexity), true
+	case "PatrolRouteConnection.pageInfo":
+		if e.ComplexityRoot.PatrolRouteConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRouteConnection.PageInfo(childComplexity), true
+	case "PatrolRouteConnection.totalCount":
+		if e.ComplexityRoot.PatrolRouteConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRouteConnection.TotalCount(childComplexity), true
+
+	case "PatrolRouteEdge.cursor":
+		if e.ComplexityRoot.PatrolRouteEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRouteEdge.Cursor(childComplexity), true
+	case "PatrolRouteEdge.node":
+		if e.ComplexityRoot.PatrolRouteEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRouteEdge.Node(childComplexity), true
+
+	case "PatrolRoutePayload.cursor":
+		if e.ComplexityRoot.PatrolRoutePayload.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRoutePayload.Cursor(childComplexity), true
+	case "PatrolRoutePayload.route":
+		if e.ComplexityRoot.PatrolRoutePayload.Route == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolRoutePayload.Route(childComplexity), true
+
+	case "PatrolStats.change":
+		if e.ComplexityRoot.PatrolStats.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolStats.Change(childComplexity), true
+	case "PatrolStats.from":
+		if e.ComplexityRoot.PatrolStats.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolStats.From(childComplexity), true
+	case "PatrolStats.groups":
+		if e.ComplexityRoot.PatrolStats.Groups == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolStats.Groups(childComplexity), true
+	case "PatrolStats.previous":
+		if e.ComplexityRoot.PatrolStats.Previous == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolStats.Previous(childComplexity), true
+	case "PatrolStats.to":
+		if e.ComplexityRoot.PatrolStats.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolStats.To(childComplexity), true
+	case "PatrolStats.totals":
+		if e.ComplexityRoot.PatrolStats.Totals == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolStats.Totals(childComplexity), true
+	case "PatrolStats.zone":
+		if e.ComplexityRoot.PatrolStats.Zone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PatrolStats.Zone(childComplexity), true
 
 	case "Payment.actions":
 		if e.ComplexityRoot.Payment.Actions == nil {
@@ -11127,6 +12007,39 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.PassAttempts(childComplexity, args["estateID"].(string), args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int)), true
+	case "Query.patrolRounds":
+		if e.ComplexityRoot.Query.PatrolRounds == nil {
+			break
+		}
+
+		args, err := ec.field_Query_patrolRounds_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PatrolRounds(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.PatrolRoundOrder), args["where"].(*ent.PatrolRoundWhereInput)), true
+	case "Query.patrolRoutes":
+		if e.ComplexityRoot.Query.PatrolRoutes == nil {
+			break
+		}
+
+		args, err := ec.field_Query_patrolRoutes_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PatrolRoutes(childComplexity, args["after"].(*entgql.Cursor[string]), args["first"].(*int), args["before"].(*entgql.Cursor[string]), args["last"].(*int), args["orderBy"].([]*ent.PatrolRouteOrder), args["where"].(*ent.PatrolRouteWhereInput)), true
+	case "Query.patrolStats":
+		if e.ComplexityRoot.Query.PatrolStats == nil {
+			break
+		}
+
+		args, err := ec.field_Query_patrolStats_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.PatrolStats(childComplexity, args["estateID"].(*string), args["where"].(*ent.PatrolRoundWhereInput), args["from"].(time.Time), args["to"].(time.Time), args["groupBy"].([]kind.PatrolDimension), args["bucket"].(*kind.Bucket)), true
 	case "Query.payments":
 		if e.ComplexityRoot.Query.Payments == nil {
 			break
@@ -12467,6 +13380,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.Parcels(childComplexity, args["estateID"].(string), args["where"].(*ent.ParcelWhereInput), args["after"].(*entgql.Cursor[string])), true
+	case "Subscription.patrolRounds":
+		if e.ComplexityRoot.Subscription.PatrolRounds == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_patrolRounds_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.PatrolRounds(childComplexity, args["estateID"].(string), args["where"].(*ent.PatrolRoundWhereInput), args["after"].(*entgql.Cursor[string])), true
+	case "Subscription.patrolStats":
+		if e.ComplexityRoot.Subscription.PatrolStats == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_patrolStats_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.PatrolStats(childComplexity, args["estateID"].(string), args["where"].(*ent.PatrolRoundWhereInput), args["from"].(time.Time), args["to"].(time.Time), args["groupBy"].([]kind.PatrolDimension), args["bucket"].(*kind.Bucket)), true
 	case "Subscription.releasePasses":
 		if e.ComplexityRoot.Subscription.ReleasePasses == nil {
 			break
@@ -14710,6 +15645,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AttachToIncidentInput", ec.unmarshalInputAttachToIncidentInput),
 			graphql.NewInputUnmarshaler("BillingRunOrder", ec.unmarshalInputBillingRunOrder),
 			graphql.NewInputUnmarshaler("BlockVisitorInput", ec.unmarshalInputBlockVisitorInput),
+			graphql.NewInputUnmarshaler("BreakOffPatrolRoundInput", ec.unmarshalInputBreakOffPatrolRoundInput),
 			graphql.NewInputUnmarshaler("BuildingOrder", ec.unmarshalInputBuildingOrder),
 			graphql.NewInputUnmarshaler("BuildingWhereInput", ec.unmarshalInputBuildingWhereInput),
 			graphql.NewInputUnmarshaler("CallBackTicketInput", ec.unmarshalInputCallBackTicketInput),
@@ -14735,6 +15671,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CorrectBillingInput", ec.unmarshalInputCorrectBillingInput),
 			graphql.NewInputUnmarshaler("CountInput", ec.unmarshalInputCountInput),
 			graphql.NewInputUnmarshaler("CreateEstateInput", ec.unmarshalInputCreateEstateInput),
+			graphql.NewInputUnmarshaler("CreatePatrolRouteInput", ec.unmarshalInputCreatePatrolRouteInput),
 			graphql.NewInputUnmarshaler("CreateTokenInput", ec.unmarshalInputCreateTokenInput),
 			graphql.NewInputUnmarshaler("CreateWebhookInput", ec.unmarshalInputCreateWebhookInput),
 			graphql.NewInputUnmarshaler("CreditChargeInput", ec.unmarshalInputCreditChargeInput),
@@ -14752,6 +15689,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("EraseEntryInput", ec.unmarshalInputEraseEntryInput),
 			graphql.NewInputUnmarshaler("EstateOrder", ec.unmarshalInputEstateOrder),
 			graphql.NewInputUnmarshaler("EstateWhereInput", ec.unmarshalInputEstateWhereInput),
+			graphql.NewInputUnmarshaler("ExplainPatrolRoundInput", ec.unmarshalInputExplainPatrolRoundInput),
 			graphql.NewInputUnmarshaler("FeeItemOrder", ec.unmarshalInputFeeItemOrder),
 			graphql.NewInputUnmarshaler("FeeItemWhereInput", ec.unmarshalInputFeeItemWhereInput),
 			graphql.NewInputUnmarshaler("FlagKeyHouseholdInput", ec.unmarshalInputFlagKeyHouseholdInput),
@@ -14795,6 +15733,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("OpeningReadingInput", ec.unmarshalInputOpeningReadingInput),
 			graphql.NewInputUnmarshaler("ParcelOrder", ec.unmarshalInputParcelOrder),
 			graphql.NewInputUnmarshaler("ParcelWhereInput", ec.unmarshalInputParcelWhereInput),
+			graphql.NewInputUnmarshaler("PatrolCheckWhereInput", ec.unmarshalInputPatrolCheckWhereInput),
+			graphql.NewInputUnmarshaler("PatrolCheckpointInput", ec.unmarshalInputPatrolCheckpointInput),
+			graphql.NewInputUnmarshaler("PatrolFindingInput", ec.unmarshalInputPatrolFindingInput),
+			graphql.NewInputUnmarshaler("PatrolRoundOrder", ec.unmarshalInputPatrolRoundOrder),
+			graphql.NewInputUnmarshaler("PatrolRoundWhereInput", ec.unmarshalInputPatrolRoundWhereInput),
+			graphql.NewInputUnmarshaler("PatrolRouteOrder", ec.unmarshalInputPatrolRouteOrder),
+			graphql.NewInputUnmarshaler("PatrolRouteWhereInput", ec.unmarshalInputPatrolRouteWhereInput),
 			graphql.NewInputUnmarshaler("PauseTicketInput", ec.unmarshalInputPauseTicketInput),
 			graphql.NewInputUnmarshaler("PayRepairInput", ec.unmarshalInputPayRepairInput),
 			graphql.NewInputUnmarshaler("PaymentOrder", ec.unmarshalInputPaymentOrder),
@@ -14811,6 +15756,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("QuoteLineInput", ec.unmarshalInputQuoteLineInput),
 			graphql.NewInputUnmarshaler("QuoteRepairInput", ec.unmarshalInputQuoteRepairInput),
 			graphql.NewInputUnmarshaler("RecordMoveDocumentInput", ec.unmarshalInputRecordMoveDocumentInput),
+			graphql.NewInputUnmarshaler("RecordPatrolCheckInput", ec.unmarshalInputRecordPatrolCheckInput),
 			graphql.NewInputUnmarshaler("RecordReadingInput", ec.unmarshalInputRecordReadingInput),
 			graphql.NewInputUnmarshaler("ReferTicketInput", ec.unmarshalInputReferTicketInput),
 			graphql.NewInputUnmarshaler("RefundPaymentInput", ec.unmarshalInputRefundPaymentInput),
@@ -14870,6 +15816,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateFeeItemInput", ec.unmarshalInputUpdateFeeItemInput),
 			graphql.NewInputUnmarshaler("UpdateKeyInput", ec.unmarshalInputUpdateKeyInput),
 			graphql.NewInputUnmarshaler("UpdateParcelInput", ec.unmarshalInputUpdateParcelInput),
+			graphql.NewInputUnmarshaler("UpdatePatrolRouteInput", ec.unmarshalInputUpdatePatrolRouteInput),
 			graphql.NewInputUnmarshaler("UpdatePriceItemInput", ec.unmarshalInputUpdatePriceItemInput),
 			graphql.NewInputUnmarshaler("UpdateResidentInput", ec.unmarshalInputUpdateResidentInput),
 			graphql.NewInputUnmarshaler("UpdateStaffInput", ec.unmarshalInputUpdateStaffInput),
@@ -26001,6 +26948,1956 @@ type PassAttemptEdge {
   cursor: Cursor!
 }
 """
+A checkpoint of a round, as the route had it when the round was made, with what was found (PT01).
+"""
+type PatrolCheck implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  The round.
+  """
+  roundID: ID!
+  """
+  Place in the round, from 1.
+  """
+  position: Int!
+  """
+  What is looked at.
+  """
+  name: String!
+  """
+  What to look for; empty for nothing in particular.
+  """
+  instruction: String!
+  """
+  The public place; null without one.
+  """
+  locationID: ID
+  """
+  The unit, a vacant one for example; null without one.
+  """
+  unitID: ID
+  """
+  What was found; null until it is checked.
+  """
+  result: PatrolResult
+  """
+  When it was checked; null before.
+  """
+  checkedAt: Time
+  """
+  Who checked it.
+  """
+  checkedByID: ID
+  """
+  What else was noted.
+  """
+  note: String! @personal
+  """
+  The ticket that a finding became; null without one.
+  """
+  ticketID: ID
+  """
+  The estate.
+  """
+  estate: Estate!
+  """
+  The round.
+  """
+  round: PatrolRound!
+  """
+  The public place.
+  """
+  location: Location
+  """
+  The unit.
+  """
+  unit: Unit
+  """
+  Who checked it.
+  """
+  checkedBy: Staff @personal
+  """
+  The ticket that a finding became.
+  """
+  ticket: Ticket
+}
+"""
+PatrolCheckWhereInput is used for filtering PatrolCheck objects.
+Input was generated by ent.
+"""
+input PatrolCheckWhereInput {
+  """
+  This does not hold.
+  """
+  not: PatrolCheckWhereInput
+  """
+  All of these hold.
+  """
+  and: [PatrolCheckWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [PatrolCheckWhereInput!]
+  """
+  ` + "`" + `id` + "`" + ` is this.
+  """
+  id: ID
+  """
+  ` + "`" + `id` + "`" + ` is not this.
+  """
+  idNEQ: ID
+  """
+  ` + "`" + `id` + "`" + ` is one of these.
+  """
+  idIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is more than this.
+  """
+  idGT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or more.
+  """
+  idGTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is less than this.
+  """
+  idLT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or less.
+  """
+  idLTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is this, ignoring case.
+  """
+  idEqualFold: ID
+  """
+  ` + "`" + `id` + "`" + ` contains this, ignoring case.
+  """
+  idContainsFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this.
+  """
+  estateID: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is not this.
+  """
+  estateIDNEQ: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is one of these.
+  """
+  estateIDIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is none of these.
+  """
+  estateIDNotIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is more than this.
+  """
+  estateIDGT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or more.
+  """
+  estateIDGTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is less than this.
+  """
+  estateIDLT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or less.
+  """
+  estateIDLTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this.
+  """
+  estateIDContains: ID
+  """
+  ` + "`" + `estateID` + "`" + ` begins with this.
+  """
+  estateIDHasPrefix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` ends with this.
+  """
+  estateIDHasSuffix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this, ignoring case.
+  """
+  estateIDEqualFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this, ignoring case.
+  """
+  estateIDContainsFold: ID
+  """
+  ` + "`" + `roundID` + "`" + ` is this.
+  """
+  roundID: ID
+  """
+  ` + "`" + `roundID` + "`" + ` is not this.
+  """
+  roundIDNEQ: ID
+  """
+  ` + "`" + `roundID` + "`" + ` is one of these.
+  """
+  roundIDIn: [ID!]
+  """
+  ` + "`" + `roundID` + "`" + ` is none of these.
+  """
+  roundIDNotIn: [ID!]
+  """
+  ` + "`" + `roundID` + "`" + ` is more than this.
+  """
+  roundIDGT: ID
+  """
+  ` + "`" + `roundID` + "`" + ` is this or more.
+  """
+  roundIDGTE: ID
+  """
+  ` + "`" + `roundID` + "`" + ` is less than this.
+  """
+  roundIDLT: ID
+  """
+  ` + "`" + `roundID` + "`" + ` is this or less.
+  """
+  roundIDLTE: ID
+  """
+  ` + "`" + `roundID` + "`" + ` contains this.
+  """
+  roundIDContains: ID
+  """
+  ` + "`" + `roundID` + "`" + ` begins with this.
+  """
+  roundIDHasPrefix: ID
+  """
+  ` + "`" + `roundID` + "`" + ` ends with this.
+  """
+  roundIDHasSuffix: ID
+  """
+  ` + "`" + `roundID` + "`" + ` is this, ignoring case.
+  """
+  roundIDEqualFold: ID
+  """
+  ` + "`" + `roundID` + "`" + ` contains this, ignoring case.
+  """
+  roundIDContainsFold: ID
+  """
+  ` + "`" + `position` + "`" + ` is this.
+  """
+  position: Int
+  """
+  ` + "`" + `position` + "`" + ` is not this.
+  """
+  positionNEQ: Int
+  """
+  ` + "`" + `position` + "`" + ` is one of these.
+  """
+  positionIn: [Int!]
+  """
+  ` + "`" + `position` + "`" + ` is none of these.
+  """
+  positionNotIn: [Int!]
+  """
+  ` + "`" + `position` + "`" + ` is more than this.
+  """
+  positionGT: Int
+  """
+  ` + "`" + `position` + "`" + ` is this or more.
+  """
+  positionGTE: Int
+  """
+  ` + "`" + `position` + "`" + ` is less than this.
+  """
+  positionLT: Int
+  """
+  ` + "`" + `position` + "`" + ` is this or less.
+  """
+  positionLTE: Int
+  """
+  ` + "`" + `name` + "`" + ` is this.
+  """
+  name: String
+  """
+  ` + "`" + `name` + "`" + ` is not this.
+  """
+  nameNEQ: String
+  """
+  ` + "`" + `name` + "`" + ` is one of these.
+  """
+  nameIn: [String!]
+  """
+  ` + "`" + `name` + "`" + ` is none of these.
+  """
+  nameNotIn: [String!]
+  """
+  ` + "`" + `name` + "`" + ` is more than this.
+  """
+  nameGT: String
+  """
+  ` + "`" + `name` + "`" + ` is this or more.
+  """
+  nameGTE: String
+  """
+  ` + "`" + `name` + "`" + ` is less than this.
+  """
+  nameLT: String
+  """
+  ` + "`" + `name` + "`" + ` is this or less.
+  """
+  nameLTE: String
+  """
+  ` + "`" + `name` + "`" + ` contains this.
+  """
+  nameContains: String
+  """
+  ` + "`" + `name` + "`" + ` begins with this.
+  """
+  nameHasPrefix: String
+  """
+  ` + "`" + `name` + "`" + ` ends with this.
+  """
+  nameHasSuffix: String
+  """
+  ` + "`" + `name` + "`" + ` is this, ignoring case.
+  """
+  nameEqualFold: String
+  """
+  ` + "`" + `name` + "`" + ` contains this, ignoring case.
+  """
+  nameContainsFold: String
+  """
+  ` + "`" + `instruction` + "`" + ` is this.
+  """
+  instruction: String
+  """
+  ` + "`" + `instruction` + "`" + ` is not this.
+  """
+  instructionNEQ: String
+  """
+  ` + "`" + `instruction` + "`" + ` is one of these.
+  """
+  instructionIn: [String!]
+  """
+  ` + "`" + `instruction` + "`" + ` is none of these.
+  """
+  instructionNotIn: [String!]
+  """
+  ` + "`" + `instruction` + "`" + ` is more than this.
+  """
+  instructionGT: String
+  """
+  ` + "`" + `instruction` + "`" + ` is this or more.
+  """
+  instructionGTE: String
+  """
+  ` + "`" + `instruction` + "`" + ` is less than this.
+  """
+  instructionLT: String
+  """
+  ` + "`" + `instruction` + "`" + ` is this or less.
+  """
+  instructionLTE: String
+  """
+  ` + "`" + `instruction` + "`" + ` contains this.
+  """
+  instructionContains: String
+  """
+  ` + "`" + `instruction` + "`" + ` begins with this.
+  """
+  instructionHasPrefix: String
+  """
+  ` + "`" + `instruction` + "`" + ` ends with this.
+  """
+  instructionHasSuffix: String
+  """
+  ` + "`" + `instruction` + "`" + ` is this, ignoring case.
+  """
+  instructionEqualFold: String
+  """
+  ` + "`" + `instruction` + "`" + ` contains this, ignoring case.
+  """
+  instructionContainsFold: String
+  """
+  ` + "`" + `locationID` + "`" + ` is this.
+  """
+  locationID: ID
+  """
+  ` + "`" + `locationID` + "`" + ` is not this.
+  """
+  locationIDNEQ: ID
+  """
+  ` + "`" + `locationID` + "`" + ` is one of these.
+  """
+  locationIDIn: [ID!]
+  """
+  ` + "`" + `locationID` + "`" + ` is none of these.
+  """
+  locationIDNotIn: [ID!]
+  """
+  ` + "`" + `locationID` + "`" + ` is more than this.
+  """
+  locationIDGT: ID
+  """
+  ` + "`" + `locationID` + "`" + ` is this or more.
+  """
+  locationIDGTE: ID
+  """
+  ` + "`" + `locationID` + "`" + ` is less than this.
+  """
+  locationIDLT: ID
+  """
+  ` + "`" + `locationID` + "`" + ` is this or less.
+  """
+  locationIDLTE: ID
+  """
+  ` + "`" + `locationID` + "`" + ` contains this.
+  """
+  locationIDContains: ID
+  """
+  ` + "`" + `locationID` + "`" + ` begins with this.
+  """
+  locationIDHasPrefix: ID
+  """
+  ` + "`" + `locationID` + "`" + ` ends with this.
+  """
+  locationIDHasSuffix: ID
+  """
+  ` + "`" + `locationID` + "`" + ` is not set.
+  """
+  locationIDIsNil: Boolean
+  """
+  ` + "`" + `locationID` + "`" + ` is set.
+  """
+  locationIDNotNil: Boolean
+  """
+  ` + "`" + `locationID` + "`" + ` is this, ignoring case.
+  """
+  locationIDEqualFold: ID
+  """
+  ` + "`" + `locationID` + "`" + ` contains this, ignoring case.
+  """
+  locationIDContainsFold: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is this.
+  """
+  unitID: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is not this.
+  """
+  unitIDNEQ: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is one of these.
+  """
+  unitIDIn: [ID!]
+  """
+  ` + "`" + `unitID` + "`" + ` is none of these.
+  """
+  unitIDNotIn: [ID!]
+  """
+  ` + "`" + `unitID` + "`" + ` is more than this.
+  """
+  unitIDGT: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is this or more.
+  """
+  unitIDGTE: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is less than this.
+  """
+  unitIDLT: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is this or less.
+  """
+  unitIDLTE: ID
+  """
+  ` + "`" + `unitID` + "`" + ` contains this.
+  """
+  unitIDContains: ID
+  """
+  ` + "`" + `unitID` + "`" + ` begins with this.
+  """
+  unitIDHasPrefix: ID
+  """
+  ` + "`" + `unitID` + "`" + ` ends with this.
+  """
+  unitIDHasSuffix: ID
+  """
+  ` + "`" + `unitID` + "`" + ` is not set.
+  """
+  unitIDIsNil: Boolean
+  """
+  ` + "`" + `unitID` + "`" + ` is set.
+  """
+  unitIDNotNil: Boolean
+  """
+  ` + "`" + `unitID` + "`" + ` is this, ignoring case.
+  """
+  unitIDEqualFold: ID
+  """
+  ` + "`" + `unitID` + "`" + ` contains this, ignoring case.
+  """
+  unitIDContainsFold: ID
+  """
+  ` + "`" + `result` + "`" + ` is this.
+  """
+  result: PatrolResult
+  """
+  ` + "`" + `result` + "`" + ` is not this.
+  """
+  resultNEQ: PatrolResult
+  """
+  ` + "`" + `result` + "`" + ` is one of these.
+  """
+  resultIn: [PatrolResult!]
+  """
+  ` + "`" + `result` + "`" + ` is none of these.
+  """
+  resultNotIn: [PatrolResult!]
+  """
+  ` + "`" + `result` + "`" + ` is not set.
+  """
+  resultIsNil: Boolean
+  """
+  ` + "`" + `result` + "`" + ` is set.
+  """
+  resultNotNil: Boolean
+  """
+  ` + "`" + `checkedAt` + "`" + ` is this.
+  """
+  checkedAt: Time
+  """
+  ` + "`" + `checkedAt` + "`" + ` is not this.
+  """
+  checkedAtNEQ: Time
+  """
+  ` + "`" + `checkedAt` + "`" + ` is one of these.
+  """
+  checkedAtIn: [Time!]
+  """
+  ` + "`" + `checkedAt` + "`" + ` is none of these.
+  """
+  checkedAtNotIn: [Time!]
+  """
+  ` + "`" + `checkedAt` + "`" + ` is more than this.
+  """
+  checkedAtGT: Time
+  """
+  ` + "`" + `checkedAt` + "`" + ` is this or more.
+  """
+  checkedAtGTE: Time
+  """
+  ` + "`" + `checkedAt` + "`" + ` is less than this.
+  """
+  checkedAtLT: Time
+  """
+  ` + "`" + `checkedAt` + "`" + ` is this or less.
+  """
+  checkedAtLTE: Time
+  """
+  ` + "`" + `checkedAt` + "`" + ` is not set.
+  """
+  checkedAtIsNil: Boolean
+  """
+  ` + "`" + `checkedAt` + "`" + ` is set.
+  """
+  checkedAtNotNil: Boolean
+  """
+  ` + "`" + `checkedByID` + "`" + ` is this.
+  """
+  checkedByID: ID
+  """
+  ` + "`" + `checkedByID` + "`" + ` is not this.
+  """
+  checkedByIDNEQ: ID
+  """
+  ` + "`" + `checkedByID` + "`" + ` is one of these.
+  """
+  checkedByIDIn: [ID!]
+  """
+  ` + "`" + `checkedByID` + "`" + ` is none of these.
+  """
+  checkedByIDNotIn: [ID!]
+  """
+  ` + "`" + `checkedByID` + "`" + ` is more than this.
+  """
+  checkedByIDGT: ID
+  """
+  ` + "`" + `checkedByID` + "`" + ` is this or more.
+  """
+  checkedByIDGTE: ID
+  """
+  ` + "`" + `checkedByID` + "`" + ` is less than this.
+  """
+  checkedByIDLT: ID
+  """
+  ` + "`" + `checkedByID` + "`" + ` is this or less.
+  """
+  checkedByIDLTE: ID
+  """
+  ` + "`" + `checkedByID` + "`" + ` contains this.
+  """
+  checkedByIDContains: ID
+  """
+  ` + "`" + `checkedByID` + "`" + ` begins with this.
+  """
+  checkedByIDHasPrefix: ID
+  """
+  ` + "`" + `checkedByID` + "`" + ` ends with this.
+  """
+  checkedByIDHasSuffix: ID
+  """
+  ` + "`" + `checkedByID` + "`" + ` is not set.
+  """
+  checkedByIDIsNil: Boolean
+  """
+  ` + "`" + `checkedByID` + "`" + ` is set.
+  """
+  checkedByIDNotNil: Boolean
+  """
+  ` + "`" + `checkedByID` + "`" + ` is this, ignoring case.
+  """
+  checkedByIDEqualFold: ID
+  """
+  ` + "`" + `checkedByID` + "`" + ` contains this, ignoring case.
+  """
+  checkedByIDContainsFold: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` is this.
+  """
+  ticketID: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` is not this.
+  """
+  ticketIDNEQ: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` is one of these.
+  """
+  ticketIDIn: [ID!]
+  """
+  ` + "`" + `ticketID` + "`" + ` is none of these.
+  """
+  ticketIDNotIn: [ID!]
+  """
+  ` + "`" + `ticketID` + "`" + ` is more than this.
+  """
+  ticketIDGT: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` is this or more.
+  """
+  ticketIDGTE: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` is less than this.
+  """
+  ticketIDLT: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` is this or less.
+  """
+  ticketIDLTE: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` contains this.
+  """
+  ticketIDContains: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` begins with this.
+  """
+  ticketIDHasPrefix: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` ends with this.
+  """
+  ticketIDHasSuffix: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` is not set.
+  """
+  ticketIDIsNil: Boolean
+  """
+  ` + "`" + `ticketID` + "`" + ` is set.
+  """
+  ticketIDNotNil: Boolean
+  """
+  ` + "`" + `ticketID` + "`" + ` is this, ignoring case.
+  """
+  ticketIDEqualFold: ID
+  """
+  ` + "`" + `ticketID` + "`" + ` contains this, ignoring case.
+  """
+  ticketIDContainsFold: ID
+}
+"""
+One walk along a route, made by the system when it is due (PT01).
+"""
+type PatrolRound implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  The route.
+  """
+  routeID: ID!
+  """
+  The department that walked the route when the round was made.
+  """
+  departmentID: ID!
+  """
+  How it stands; moved by the clock when its time is over.
+  """
+  status: PatrolStatus!
+  """
+  From when it can be walked.
+  """
+  dueAt: Time!
+  """
+  Until when it has to be walked.
+  """
+  dueUntil: Time!
+  """
+  Who made its first check; null before.
+  """
+  walkedByID: ID
+  """
+  When the first checkpoint was checked; null before.
+  """
+  startedAt: Time
+  """
+  When the last checkpoint was checked, it was broken off, or its time was over; null before.
+  """
+  endedAt: Time
+  """
+  How many checkpoints it has.
+  """
+  planned: Int!
+  """
+  How many of them are checked.
+  """
+  checked: Int!
+  """
+  At how many of them something was found.
+  """
+  findings: Int!
+  """
+  Why it was missed or not finished; empty until somebody says so.
+  """
+  reason: String! @personal
+  """
+  Who gave the reason.
+  """
+  explainedByID: ID
+  """
+  The estate.
+  """
+  estate: Estate!
+  """
+  The route.
+  """
+  route: PatrolRoute!
+  """
+  The department that walked the route when the round was made.
+  """
+  department: Department!
+  """
+  Who made its first check.
+  """
+  walkedBy: Staff @personal
+  """
+  Who gave the reason.
+  """
+  explainedBy: Staff @personal
+  """
+  Its checkpoints, in order, with what was found.
+  """
+  checks: [PatrolCheck!]
+}
+"""
+A connection to a list of items.
+"""
+type PatrolRoundConnection {
+  """
+  A list of edges.
+  """
+  edges: [PatrolRoundEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type PatrolRoundEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: PatrolRound
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+Ordering options for PatrolRound connections
+"""
+input PatrolRoundOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to sort by.
+  """
+  field: PatrolRoundOrderField!
+}
+"""
+Properties by which PatrolRound connections can be ordered.
+"""
+enum PatrolRoundOrderField {
+  """
+  By due at.
+  """
+  DUE_AT
+}
+"""
+PatrolRoundWhereInput is used for filtering PatrolRound objects.
+Input was generated by ent.
+"""
+input PatrolRoundWhereInput {
+  """
+  This does not hold.
+  """
+  not: PatrolRoundWhereInput
+  """
+  All of these hold.
+  """
+  and: [PatrolRoundWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [PatrolRoundWhereInput!]
+  """
+  ` + "`" + `id` + "`" + ` is this.
+  """
+  id: ID
+  """
+  ` + "`" + `id` + "`" + ` is not this.
+  """
+  idNEQ: ID
+  """
+  ` + "`" + `id` + "`" + ` is one of these.
+  """
+  idIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is more than this.
+  """
+  idGT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or more.
+  """
+  idGTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is less than this.
+  """
+  idLT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or less.
+  """
+  idLTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is this, ignoring case.
+  """
+  idEqualFold: ID
+  """
+  ` + "`" + `id` + "`" + ` contains this, ignoring case.
+  """
+  idContainsFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this.
+  """
+  estateID: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is not this.
+  """
+  estateIDNEQ: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is one of these.
+  """
+  estateIDIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is none of these.
+  """
+  estateIDNotIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is more than this.
+  """
+  estateIDGT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or more.
+  """
+  estateIDGTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is less than this.
+  """
+  estateIDLT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or less.
+  """
+  estateIDLTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this.
+  """
+  estateIDContains: ID
+  """
+  ` + "`" + `estateID` + "`" + ` begins with this.
+  """
+  estateIDHasPrefix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` ends with this.
+  """
+  estateIDHasSuffix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this, ignoring case.
+  """
+  estateIDEqualFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this, ignoring case.
+  """
+  estateIDContainsFold: ID
+  """
+  ` + "`" + `routeID` + "`" + ` is this.
+  """
+  routeID: ID
+  """
+  ` + "`" + `routeID` + "`" + ` is not this.
+  """
+  routeIDNEQ: ID
+  """
+  ` + "`" + `routeID` + "`" + ` is one of these.
+  """
+  routeIDIn: [ID!]
+  """
+  ` + "`" + `routeID` + "`" + ` is none of these.
+  """
+  routeIDNotIn: [ID!]
+  """
+  ` + "`" + `routeID` + "`" + ` is more than this.
+  """
+  routeIDGT: ID
+  """
+  ` + "`" + `routeID` + "`" + ` is this or more.
+  """
+  routeIDGTE: ID
+  """
+  ` + "`" + `routeID` + "`" + ` is less than this.
+  """
+  routeIDLT: ID
+  """
+  ` + "`" + `routeID` + "`" + ` is this or less.
+  """
+  routeIDLTE: ID
+  """
+  ` + "`" + `routeID` + "`" + ` contains this.
+  """
+  routeIDContains: ID
+  """
+  ` + "`" + `routeID` + "`" + ` begins with this.
+  """
+  routeIDHasPrefix: ID
+  """
+  ` + "`" + `routeID` + "`" + ` ends with this.
+  """
+  routeIDHasSuffix: ID
+  """
+  ` + "`" + `routeID` + "`" + ` is this, ignoring case.
+  """
+  routeIDEqualFold: ID
+  """
+  ` + "`" + `routeID` + "`" + ` contains this, ignoring case.
+  """
+  routeIDContainsFold: ID
+  """
+  ` + "`" + `departmentID` + "`" + ` is this.
+  """
+  departmentID: ID
+  """
+  ` + "`" + `departmentID` + "`" + ` is not this.
+  """
+  departmentIDNEQ: ID
+  """
+  ` + "`" + `departmentID` + "`" + ` is one of these.
+  """
+  departmentIDIn: [ID!]
+  """
+  ` + "`" + `departmentID` + "`" + ` is none of these.
+  """
+  departmentIDNotIn: [ID!]
+  """
+  ` + "`" + `departmentID` + "`" + ` is more than this.
+  """
+  departmentIDGT: ID
+  """
+  ` + "`" + `departmentID` + "`" + ` is this or more.
+  """
+  departmentIDGTE: ID
+  """
+  ` + "`" + `departmentID` + "`" + ` is less than this.
+  """
+  departmentIDLT: ID
+  """
+  ` + "`" + `departmentID` + "`" + ` is this or less.
+  """
+  departmentIDLTE: ID
+  """
+  ` + "`" + `departmentID` + "`" + ` contains this.
+  """
+  departmentIDContains: ID
+  """
+  ` + "`" + `departmentID` + "`" + ` begins with this.
+  """
+  departmentIDHasPrefix: ID
+  """
+  ` + "`" + `departmentID` + "`" + ` ends with this.
+  """
+  departmentIDHasSuffix: ID
+  """
+  ` + "`" + `departmentID` + "`" + ` is this, ignoring case.
+  """
+  departmentIDEqualFold: ID
+  """
+  ` + "`" + `departmentID` + "`" + ` contains this, ignoring case.
+  """
+  departmentIDContainsFold: ID
+  """
+  ` + "`" + `status` + "`" + ` is this.
+  """
+  status: PatrolStatus
+  """
+  ` + "`" + `status` + "`" + ` is not this.
+  """
+  statusNEQ: PatrolStatus
+  """
+  ` + "`" + `status` + "`" + ` is one of these.
+  """
+  statusIn: [PatrolStatus!]
+  """
+  ` + "`" + `status` + "`" + ` is none of these.
+  """
+  statusNotIn: [PatrolStatus!]
+  """
+  ` + "`" + `dueAt` + "`" + ` is this.
+  """
+  dueAt: Time
+  """
+  ` + "`" + `dueAt` + "`" + ` is not this.
+  """
+  dueAtNEQ: Time
+  """
+  ` + "`" + `dueAt` + "`" + ` is one of these.
+  """
+  dueAtIn: [Time!]
+  """
+  ` + "`" + `dueAt` + "`" + ` is none of these.
+  """
+  dueAtNotIn: [Time!]
+  """
+  ` + "`" + `dueAt` + "`" + ` is more than this.
+  """
+  dueAtGT: Time
+  """
+  ` + "`" + `dueAt` + "`" + ` is this or more.
+  """
+  dueAtGTE: Time
+  """
+  ` + "`" + `dueAt` + "`" + ` is less than this.
+  """
+  dueAtLT: Time
+  """
+  ` + "`" + `dueAt` + "`" + ` is this or less.
+  """
+  dueAtLTE: Time
+  """
+  ` + "`" + `dueUntil` + "`" + ` is this.
+  """
+  dueUntil: Time
+  """
+  ` + "`" + `dueUntil` + "`" + ` is not this.
+  """
+  dueUntilNEQ: Time
+  """
+  ` + "`" + `dueUntil` + "`" + ` is one of these.
+  """
+  dueUntilIn: [Time!]
+  """
+  ` + "`" + `dueUntil` + "`" + ` is none of these.
+  """
+  dueUntilNotIn: [Time!]
+  """
+  ` + "`" + `dueUntil` + "`" + ` is more than this.
+  """
+  dueUntilGT: Time
+  """
+  ` + "`" + `dueUntil` + "`" + ` is this or more.
+  """
+  dueUntilGTE: Time
+  """
+  ` + "`" + `dueUntil` + "`" + ` is less than this.
+  """
+  dueUntilLT: Time
+  """
+  ` + "`" + `dueUntil` + "`" + ` is this or less.
+  """
+  dueUntilLTE: Time
+  """
+  ` + "`" + `walkedByID` + "`" + ` is this.
+  """
+  walkedByID: ID
+  """
+  ` + "`" + `walkedByID` + "`" + ` is not this.
+  """
+  walkedByIDNEQ: ID
+  """
+  ` + "`" + `walkedByID` + "`" + ` is one of these.
+  """
+  walkedByIDIn: [ID!]
+  """
+  ` + "`" + `walkedByID` + "`" + ` is none of these.
+  """
+  walkedByIDNotIn: [ID!]
+  """
+  ` + "`" + `walkedByID` + "`" + ` is more than this.
+  """
+  walkedByIDGT: ID
+  """
+  ` + "`" + `walkedByID` + "`" + ` is this or more.
+  """
+  walkedByIDGTE: ID
+  """
+  ` + "`" + `walkedByID` + "`" + ` is less than this.
+  """
+  walkedByIDLT: ID
+  """
+  ` + "`" + `walkedByID` + "`" + ` is this or less.
+  """
+  walkedByIDLTE: ID
+  """
+  ` + "`" + `walkedByID` + "`" + ` contains this.
+  """
+  walkedByIDContains: ID
+  """
+  ` + "`" + `walkedByID` + "`" + ` begins with this.
+  """
+  walkedByIDHasPrefix: ID
+  """
+  ` + "`" + `walkedByID` + "`" + ` ends with this.
+  """
+  walkedByIDHasSuffix: ID
+  """
+  ` + "`" + `walkedByID` + "`" + ` is not set.
+  """
+  walkedByIDIsNil: Boolean
+  """
+  ` + "`" + `walkedByID` + "`" + ` is set.
+  """
+  walkedByIDNotNil: Boolean
+  """
+  ` + "`" + `walkedByID` + "`" + ` is this, ignoring case.
+  """
+  walkedByIDEqualFold: ID
+  """
+  ` + "`" + `walkedByID` + "`" + ` contains this, ignoring case.
+  """
+  walkedByIDContainsFold: ID
+  """
+  ` + "`" + `startedAt` + "`" + ` is this.
+  """
+  startedAt: Time
+  """
+  ` + "`" + `startedAt` + "`" + ` is not this.
+  """
+  startedAtNEQ: Time
+  """
+  ` + "`" + `startedAt` + "`" + ` is one of these.
+  """
+  startedAtIn: [Time!]
+  """
+  ` + "`" + `startedAt` + "`" + ` is none of these.
+  """
+  startedAtNotIn: [Time!]
+  """
+  ` + "`" + `startedAt` + "`" + ` is more than this.
+  """
+  startedAtGT: Time
+  """
+  ` + "`" + `startedAt` + "`" + ` is this or more.
+  """
+  startedAtGTE: Time
+  """
+  ` + "`" + `startedAt` + "`" + ` is less than this.
+  """
+  startedAtLT: Time
+  """
+  ` + "`" + `startedAt` + "`" + ` is this or less.
+  """
+  startedAtLTE: Time
+  """
+  ` + "`" + `startedAt` + "`" + ` is not set.
+  """
+  startedAtIsNil: Boolean
+  """
+  ` + "`" + `startedAt` + "`" + ` is set.
+  """
+  startedAtNotNil: Boolean
+  """
+  ` + "`" + `endedAt` + "`" + ` is this.
+  """
+  endedAt: Time
+  """
+  ` + "`" + `endedAt` + "`" + ` is not this.
+  """
+  endedAtNEQ: Time
+  """
+  ` + "`" + `endedAt` + "`" + ` is one of these.
+  """
+  endedAtIn: [Time!]
+  """
+  ` + "`" + `endedAt` + "`" + ` is none of these.
+  """
+  endedAtNotIn: [Time!]
+  """
+  ` + "`" + `endedAt` + "`" + ` is more than this.
+  """
+  endedAtGT: Time
+  """
+  ` + "`" + `endedAt` + "`" + ` is this or more.
+  """
+  endedAtGTE: Time
+  """
+  ` + "`" + `endedAt` + "`" + ` is less than this.
+  """
+  endedAtLT: Time
+  """
+  ` + "`" + `endedAt` + "`" + ` is this or less.
+  """
+  endedAtLTE: Time
+  """
+  ` + "`" + `endedAt` + "`" + ` is not set.
+  """
+  endedAtIsNil: Boolean
+  """
+  ` + "`" + `endedAt` + "`" + ` is set.
+  """
+  endedAtNotNil: Boolean
+  """
+  ` + "`" + `planned` + "`" + ` is this.
+  """
+  planned: Int
+  """
+  ` + "`" + `planned` + "`" + ` is not this.
+  """
+  plannedNEQ: Int
+  """
+  ` + "`" + `planned` + "`" + ` is one of these.
+  """
+  plannedIn: [Int!]
+  """
+  ` + "`" + `planned` + "`" + ` is none of these.
+  """
+  plannedNotIn: [Int!]
+  """
+  ` + "`" + `planned` + "`" + ` is more than this.
+  """
+  plannedGT: Int
+  """
+  ` + "`" + `planned` + "`" + ` is this or more.
+  """
+  plannedGTE: Int
+  """
+  ` + "`" + `planned` + "`" + ` is less than this.
+  """
+  plannedLT: Int
+  """
+  ` + "`" + `planned` + "`" + ` is this or less.
+  """
+  plannedLTE: Int
+  """
+  ` + "`" + `checked` + "`" + ` is this.
+  """
+  checked: Int
+  """
+  ` + "`" + `checked` + "`" + ` is not this.
+  """
+  checkedNEQ: Int
+  """
+  ` + "`" + `checked` + "`" + ` is one of these.
+  """
+  checkedIn: [Int!]
+  """
+  ` + "`" + `checked` + "`" + ` is none of these.
+  """
+  checkedNotIn: [Int!]
+  """
+  ` + "`" + `checked` + "`" + ` is more than this.
+  """
+  checkedGT: Int
+  """
+  ` + "`" + `checked` + "`" + ` is this or more.
+  """
+  checkedGTE: Int
+  """
+  ` + "`" + `checked` + "`" + ` is less than this.
+  """
+  checkedLT: Int
+  """
+  ` + "`" + `checked` + "`" + ` is this or less.
+  """
+  checkedLTE: Int
+  """
+  ` + "`" + `findings` + "`" + ` is this.
+  """
+  findings: Int
+  """
+  ` + "`" + `findings` + "`" + ` is not this.
+  """
+  findingsNEQ: Int
+  """
+  ` + "`" + `findings` + "`" + ` is one of these.
+  """
+  findingsIn: [Int!]
+  """
+  ` + "`" + `findings` + "`" + ` is none of these.
+  """
+  findingsNotIn: [Int!]
+  """
+  ` + "`" + `findings` + "`" + ` is more than this.
+  """
+  findingsGT: Int
+  """
+  ` + "`" + `findings` + "`" + ` is this or more.
+  """
+  findingsGTE: Int
+  """
+  ` + "`" + `findings` + "`" + ` is less than this.
+  """
+  findingsLT: Int
+  """
+  ` + "`" + `findings` + "`" + ` is this or less.
+  """
+  findingsLTE: Int
+  """
+  ` + "`" + `explainedByID` + "`" + ` is this.
+  """
+  explainedByID: ID
+  """
+  ` + "`" + `explainedByID` + "`" + ` is not this.
+  """
+  explainedByIDNEQ: ID
+  """
+  ` + "`" + `explainedByID` + "`" + ` is one of these.
+  """
+  explainedByIDIn: [ID!]
+  """
+  ` + "`" + `explainedByID` + "`" + ` is none of these.
+  """
+  explainedByIDNotIn: [ID!]
+  """
+  ` + "`" + `explainedByID` + "`" + ` is more than this.
+  """
+  explainedByIDGT: ID
+  """
+  ` + "`" + `explainedByID` + "`" + ` is this or more.
+  """
+  explainedByIDGTE: ID
+  """
+  ` + "`" + `explainedByID` + "`" + ` is less than this.
+  """
+  explainedByIDLT: ID
+  """
+  ` + "`" + `explainedByID` + "`" + ` is this or less.
+  """
+  explainedByIDLTE: ID
+  """
+  ` + "`" + `explainedByID` + "`" + ` contains this.
+  """
+  explainedByIDContains: ID
+  """
+  ` + "`" + `explainedByID` + "`" + ` begins with this.
+  """
+  explainedByIDHasPrefix: ID
+  """
+  ` + "`" + `explainedByID` + "`" + ` ends with this.
+  """
+  explainedByIDHasSuffix: ID
+  """
+  ` + "`" + `explainedByID` + "`" + ` is not set.
+  """
+  explainedByIDIsNil: Boolean
+  """
+  ` + "`" + `explainedByID` + "`" + ` is set.
+  """
+  explainedByIDNotNil: Boolean
+  """
+  ` + "`" + `explainedByID` + "`" + ` is this, ignoring case.
+  """
+  explainedByIDEqualFold: ID
+  """
+  ` + "`" + `explainedByID` + "`" + ` contains this, ignoring case.
+  """
+  explainedByIDContainsFold: ID
+}
+"""
+A route (巡查路线) with checkpoints and a frequency; its rounds are made when they are due (PT01).
+"""
+type PatrolRoute implements Node {
+  """
+  Opaque id, globally unique; ids of one type sort by the time they were made.
+  """
+  id: ID!
+  """
+  Grows by one with each change; send it back as ` + "`" + `ifVersion` + "`" + ` to be refused when somebody else was faster.
+  """
+  version: Int!
+  """
+  The estate the record belongs to (PL01).
+  """
+  estateID: ID!
+  """
+  What people call it, unique in the estate: ` + "`" + `水系统巡查` + "`" + `.
+  """
+  name: String!
+  """
+  The department that walks it.
+  """
+  departmentID: ID!
+  """
+  On which days rounds are due, counted from the first day.
+  """
+  frequency: PatrolFrequency!
+  """
+  The first day with rounds, in the estate's zone: ` + "`" + `2026-11-23` + "`" + `. Weekly rounds are due on its day of the week, rarer ones on its day of the month.
+  """
+  firstDay: Date!
+  """
+  When rounds of such a day begin, in the estate's zone, in order: ` + "`" + `09:00` + "`" + `.
+  """
+  starts: [String!]!
+  """
+  Within how many minutes after it begins a round has to be walked.
+  """
+  withinMinutes: Int!
+  """
+  What is looked at, in order. Rounds that were made before a change keep theirs.
+  """
+  checkpoints: [PatrolCheckpoint!]!
+  """
+  Since when no rounds are made; null while they are.
+  """
+  suspendedAt: Time
+  """
+  When the next round begins; the year 9999 while it is suspended.
+  """
+  nextRoundAt: Time!
+  """
+  The estate.
+  """
+  estate: Estate!
+  """
+  The department that walks it.
+  """
+  department: Department!
+  """
+  Its rounds.
+  """
+  rounds(
+    """
+    Returns the elements in the list that come after the specified cursor.
+    """
+    after: Cursor
+
+    """
+    Returns the first _n_ elements from the list.
+    """
+    first: Int
+
+    """
+    Returns the elements in the list that come before the specified cursor.
+    """
+    before: Cursor
+
+    """
+    Returns the last _n_ elements from the list.
+    """
+    last: Int
+
+    """
+    Ordering options for PatrolRounds returned from the connection.
+    """
+    orderBy: [PatrolRoundOrder!]
+  ): PatrolRoundConnection!
+}
+"""
+A connection to a list of items.
+"""
+type PatrolRouteConnection {
+  """
+  A list of edges.
+  """
+  edges: [PatrolRouteEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+An edge in a connection.
+"""
+type PatrolRouteEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: PatrolRoute
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+Ordering options for PatrolRoute connections
+"""
+input PatrolRouteOrder {
+  """
+  Ascending or descending.
+  """
+  direction: OrderDirection! = ASC
+  """
+  What to sort by.
+  """
+  field: PatrolRouteOrderField!
+}
+"""
+Properties by which PatrolRoute connections can be ordered.
+"""
+enum PatrolRouteOrderField {
+  """
+  By name.
+  """
+  NAME
+  """
+  By next round at.
+  """
+  NEXT_ROUND_AT
+}
+"""
+PatrolRouteWhereInput is used for filtering PatrolRoute objects.
+Input was generated by ent.
+"""
+input PatrolRouteWhereInput {
+  """
+  This does not hold.
+  """
+  not: PatrolRouteWhereInput
+  """
+  All of these hold.
+  """
+  and: [PatrolRouteWhereInput!]
+  """
+  At least one of these holds.
+  """
+  or: [PatrolRouteWhereInput!]
+  """
+  ` + "`" + `id` + "`" + ` is this.
+  """
+  id: ID
+  """
+  ` + "`" + `id` + "`" + ` is not this.
+  """
+  idNEQ: ID
+  """
+  ` + "`" + `id` + "`" + ` is one of these.
+  """
+  idIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is none of these.
+  """
+  idNotIn: [ID!]
+  """
+  ` + "`" + `id` + "`" + ` is more than this.
+  """
+  idGT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or more.
+  """
+  idGTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is less than this.
+  """
+  idLT: ID
+  """
+  ` + "`" + `id` + "`" + ` is this or less.
+  """
+  idLTE: ID
+  """
+  ` + "`" + `id` + "`" + ` is this, ignoring case.
+  """
+  idEqualFold: ID
+  """
+  ` + "`" + `id` + "`" + ` contains this, ignoring case.
+  """
+  idContainsFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this.
+  """
+  estateID: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is not this.
+  """
+  estateIDNEQ: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is one of these.
+  """
+  estateIDIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is none of these.
+  """
+  estateIDNotIn: [ID!]
+  """
+  ` + "`" + `estateID` + "`" + ` is more than this.
+  """
+  estateIDGT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or more.
+  """
+  estateIDGTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is less than this.
+  """
+  estateIDLT: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this or less.
+  """
+  estateIDLTE: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this.
+  """
+  estateIDContains: ID
+  """
+  ` + "`" + `estateID` + "`" + ` begins with this.
+  """
+  estateIDHasPrefix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` ends with this.
+  """
+  estateIDHasSuffix: ID
+  """
+  ` + "`" + `estateID` + "`" + ` is this, ignoring case.
+  """
+  estateIDEqualFold: ID
+  """
+  ` + "`" + `estateID` + "`" + ` contains this, ignoring case.
+  """
+  estateIDContainsFold: ID
+  """
+  ` + "`" + `name` + "`" + ` is this.
+  """
+  name: String
+  """
+  ` + "`" + `name` + "`" + ` is not this.
+  """
+  nameNEQ: String
+  """
+  ` + "`" + `name` + "`" + ` is one of these.
+  """
+  nameIn: [String!]
+  """
+  ` + "`" + `name` + "`" + ` is none of these.
+  """
+  nameNotIn: [String!]
+  """
+  ` + "`" + `name` + "`" + ` is more than this.
+  """
+  nameGT: String
+  """
+  ` + "`" + `name` + "`" + ` is this or more.
+  """
+  nameGTE: String
+  """
+  ` + "`" + `name` + "`" + ` is less than this.
+  """
+  nameLT: String
+  """
+  ` + "`" + `name` + "`" + ` is this or less.
+  """
+  nameLTE: String
+  """
+  ` + "`" + `name` + "`" + ` contains this.
+  """
+  nameContains: String
+  """
+  ` + "`" + `name` + "`" + ` begins with this.
+  """
+  nameHasPrefix: String
+  """
+  ` + "`" + `name` + "`" + ` ends with this.
+  """
+  nameHasSuffix: String
+  """
+  ` + "`" + `name` + "`" + ` is this, ignoring case.
+  """
+  nameEqualFold: String
+  """
+  ` + "`" + `name` + "`" + ` contains this, ignoring case.
+  """
+  nameContainsFold: String
+  """
+  ` + "`" + `departmentID` + "`" + ` is this.
+  """
+  departmentID: ID
+  """
+  ` + "`" + `departmentID` + "`" + ` is not this.
+  """
+  departmentIDNEQ: ID
+  """
+  ` + "`" + `departmentID` + "`" + ` is one of these.
+  """
+  departmentIDIn: [ID!]
+  """
+  ` + "`" + `departmentID` + "`" + ` is none of these.
+  """
+  departmentIDNotIn: [ID!]
+  """
+  ` + "`" + `departmentID` + "`" + ` is more than this.
+  """
+  departmentIDGT: ID
+  """
+  ` + "`" + `departmentID` + "`" + ` is this or more.
+  """
+  departmentIDGTE: ID
+  """
+  ` + "`" + `departmentID` + "`" + ` is less than this.
+  """
+  departmentIDLT: ID
+  """
+  ` + "`" + `departmentID` + "`" + ` is this or less.
+  """
+  departmentIDLTE: ID
+  """
+  ` + "`" + `departmentID` + "`" + ` contains this.
+  """
+  departmentIDContains: ID
+  """
+  ` + "`" + `departmentID` + "`" + ` begins with this.
+  """
+  departmentIDHasPrefix: ID
+  """
+  ` + "`" + `departmentID` + "`" + ` ends with this.
+  """
+  departmentIDHasSuffix: ID
+  """
+  ` + "`" + `departmentID` + "`" + ` is this, ignoring case.
+  """
+  departmentIDEqualFold: ID
+  """
+  ` + "`" + `departmentID` + "`" + ` contains this, ignoring case.
+  """
+  departmentIDContainsFold: ID
+  """
+  ` + "`" + `frequency` + "`" + ` is this.
+  """
+  frequency: PatrolFrequency
+  """
+  ` + "`" + `frequency` + "`" + ` is not this.
+  """
+  frequencyNEQ: PatrolFrequency
+  """
+  ` + "`" + `frequency` + "`" + ` is one of these.
+  """
+  frequencyIn: [PatrolFrequency!]
+  """
+  ` + "`" + `frequency` + "`" + ` is none of these.
+  """
+  frequencyNotIn: [PatrolFrequency!]
+  """
+  ` + "`" + `firstDay` + "`" + ` is this.
+  """
+  firstDay: Date
+  """
+  ` + "`" + `firstDay` + "`" + ` is not this.
+  """
+  firstDayNEQ: Date
+  """
+  ` + "`" + `firstDay` + "`" + ` is one of these.
+  """
+  firstDayIn: [Date!]
+  """
+  ` + "`" + `firstDay` + "`" + ` is none of these.
+  """
+  firstDayNotIn: [Date!]
+  """
+  ` + "`" + `firstDay` + "`" + ` is more than this.
+  """
+  firstDayGT: Date
+  """
+  ` + "`" + `firstDay` + "`" + ` is this or more.
+  """
+  firstDayGTE: Date
+  """
+  ` + "`" + `firstDay` + "`" + ` is less than this.
+  """
+  firstDayLT: Date
+  """
+  ` + "`" + `firstDay` + "`" + ` is this or less.
+  """
+  firstDayLTE: Date
+  """
+  ` + "`" + `firstDay` + "`" + ` contains this.
+  """
+  firstDayContains: Date
+  """
+  ` + "`" + `firstDay` + "`" + ` begins with this.
+  """
+  firstDayHasPrefix: Date
+  """
+  ` + "`" + `firstDay` + "`" + ` ends with this.
+  """
+  firstDayHasSuffix: Date
+  """
+  ` + "`" + `firstDay` + "`" + ` is this, ignoring case.
+  """
+  firstDayEqualFold: Date
+  """
+  ` + "`" + `firstDay` + "`" + ` contains this, ignoring case.
+  """
+  firstDayContainsFold: Date
+  """
+  ` + "`" + `withinMinutes` + "`" + ` is this.
+  """
+  withinMinutes: Int
+  """
+  ` + "`" + `withinMinutes` + "`" + ` is not this.
+  """
+  withinMinutesNEQ: Int
+  """
+  ` + "`" + `withinMinutes` + "`" + ` is one of these.
+  """
+  withinMinutesIn: [Int!]
+  """
+  ` + "`" + `withinMinutes` + "`" + ` is none of these.
+  """
+  withinMinutesNotIn: [Int!]
+  """
+  ` + "`" + `withinMinutes` + "`" + ` is more than this.
+  """
+  withinMinutesGT: Int
+  """
+  ` + "`" + `withinMinutes` + "`" + ` is this or more.
+  """
+  withinMinutesGTE: Int
+  """
+  ` + "`" + `withinMinutes` + "`" + ` is less than this.
+  """
+  withinMinutesLT: Int
+  """
+  ` + "`" + `withinMinutes` + "`" + ` is this or less.
+  """
+  withinMinutesLTE: Int
+  """
+  ` + "`" + `suspendedAt` + "`" + ` is this.
+  """
+  suspendedAt: Time
+  """
+  ` + "`" + `suspendedAt` + "`" + ` is not this.
+  """
+  suspendedAtNEQ: Time
+  """
+  ` + "`" + `suspendedAt` + "`" + ` is one of these.
+  """
+  suspendedAtIn: [Time!]
+  """
+  ` + "`" + `suspendedAt` + "`" + ` is none of these.
+  """
+  suspendedAtNotIn: [Time!]
+  """
+  ` + "`" + `suspendedAt` + "`" + ` is more than this.
+  """
+  suspendedAtGT: Time
+  """
+  ` + "`" + `suspendedAt` + "`" + ` is this or more.
+  """
+  suspendedAtGTE: Time
+  """
+  ` + "`" + `suspendedAt` + "`" + ` is less than this.
+  """
+  suspendedAtLT: Time
+  """
+  ` + "`" + `suspendedAt` + "`" + ` is this or less.
+  """
+  suspendedAtLTE: Time
+  """
+  ` + "`" + `suspendedAt` + "`" + ` is not set.
+  """
+  suspendedAtIsNil: Boolean
+  """
+  ` + "`" + `suspendedAt` + "`" + ` is set.
+  """
+  suspendedAtNotNil: Boolean
+  """
+  ` + "`" + `nextRoundAt` + "`" + ` is this.
+  """
+  nextRoundAt: Time
+  """
+  ` + "`" + `nextRoundAt` + "`" + ` is not this.
+  """
+  nextRoundAtNEQ: Time
+  """
+  ` + "`" + `nextRoundAt` + "`" + ` is one of these.
+  """
+  nextRoundAtIn: [Time!]
+  """
+  ` + "`" + `nextRoundAt` + "`" + ` is none of these.
+  """
+  nextRoundAtNotIn: [Time!]
+  """
+  ` + "`" + `nextRoundAt` + "`" + ` is more than this.
+  """
+  nextRoundAtGT: Time
+  """
+  ` + "`" + `nextRoundAt` + "`" + ` is this or more.
+  """
+  nextRoundAtGTE: Time
+  """
+  ` + "`" + `nextRoundAt` + "`" + ` is less than this.
+  """
+  nextRoundAtLT: Time
+  """
+  ` + "`" + `nextRoundAt` + "`" + ` is this or less.
+  """
+  nextRoundAtLTE: Time
+}
+"""
 Money that was taken for a unit (收款). It never changes; what was given back follows from refunds (FE03, FE04).
 """
 type Payment implements Node {
@@ -34834,6 +37731,8 @@ enum TileKey {
   PARCELS
   "Payments in tills that have not been handed over."
   TAKINGS
+  "Rounds of patrols that can be walked now; overdue ones were missed or not finished, and nobody has said why."
+  PATROLS
 }
 """
 AppointmentUse is what an agreed time means for a clock (TK04).
@@ -35786,6 +38685,66 @@ enum DeskDimension {
   "The hour of the day."
   HOUR
   "The day of the week."
+  WEEKDAY
+}
+
+"""
+PatrolFrequency is how often a route is walked (PT01).
+"""
+enum PatrolFrequency {
+  "Every day."
+  DAILY
+  "Every seven days."
+  WEEKLY
+  "Every month."
+  MONTHLY
+  "Every three months."
+  QUARTERLY
+  "Every six months."
+  HALF_YEARLY
+  "Every year."
+  YEARLY
+}
+
+"""
+PatrolStatus is how a round of a patrol stands (PT01).
+"""
+enum PatrolStatus {
+  "It can be walked now, and nobody has begun."
+  DUE
+  "Some of its checkpoints are checked."
+  WALKING
+  "All of its checkpoints were checked in time."
+  DONE
+  "It was broken off, or its time was over before all checkpoints were checked."
+  INCOMPLETE
+  "Its time was over before anybody began."
+  MISSED
+}
+
+"""
+PatrolResult is what was found at a checkpoint (PT01).
+"""
+enum PatrolResult {
+  "Everything is in order."
+  FINE
+  "Something was found, and became a ticket."
+  FINDING
+}
+
+"""
+PatrolDimension is what figures of patrols are grouped by (RP03, PT01).
+"""
+enum PatrolDimension {
+  "The estate."
+  ESTATE
+  "The route."
+  ROUTE
+  "The department that walked it."
+  DEPARTMENT
+  "The hour of the day at which the round began to be due."
+  HOUR
+  "The day of the week on which the round was due."
   WEEKDAY
 }
 `, BuiltIn: false},
@@ -36952,6 +39911,253 @@ type MoveOutActionState {
   reason: String
 }
 `, BuiltIn: false},
+	{Name: "../../schema/patrol.graphql", Input: `extend type Query {
+  "Patrol routes in sight (PT01)."
+  patrolRoutes(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [PatrolRouteOrder!]
+    "Which records."
+    where: PatrolRouteWhereInput
+  ): PatrolRouteConnection!
+  "Rounds of patrols in sight (PT01)."
+  patrolRounds(
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records before this cursor."
+    before: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "How to sort; by id when left out."
+    orderBy: [PatrolRoundOrder!]
+    "Which records."
+    where: PatrolRoundWhereInput
+  ): PatrolRoundConnection!
+}
+
+extend type Subscription {
+  "A live list of an estate's rounds of patrols, as that of tickets; it resumes as ` + "`" + `tickets` + "`" + ` does."
+  patrolRounds(
+    "The estate."
+    estateID: ID!
+    "Which rounds; all in sight when left out."
+    where: PatrolRoundWhereInput
+    "Only what changed after this cursor."
+    after: Cursor
+  ): PatrolRoundChange!
+}
+
+"One step of a live list of rounds."
+type PatrolRoundChange {
+  "Position; a subscription resumes right behind it. During the listing it starts the listing again."
+  cursor: Cursor!
+  "What happened."
+  change: ListChange!
+  "The round as it is now; null for LEFT and CAUGHT_UP."
+  patrolRound: PatrolRound
+  "Id of the round that left; null for every other change."
+  leftID: ID
+}
+
+"Something that is looked at on a route (PT01)."
+type PatrolCheckpoint {
+  "What is looked at."
+  name: String!
+  "What to look for; empty for nothing in particular."
+  instruction: String!
+  "The public place; null without one."
+  location: Location @goField(forceResolver: true)
+  "The unit, a vacant one for example; null without one."
+  unit: Unit @goField(forceResolver: true)
+}
+
+extend type PatrolRound {
+  "What happened on the round, oldest first: the journal filtered by it."
+  timeline(
+    "How many from the front, 1 to 100."
+    first: Int
+    "Only records after this cursor."
+    after: Cursor
+    "How many from the back, 1 to 100."
+    last: Int
+    "Only records before this cursor."
+    before: Cursor
+  ): JournalConnection! @goField(forceResolver: true)
+}
+
+extend type Mutation {
+  """
+  Adds a route; its rounds are made when they are due (PT01).
+  Errors: RECORD_NOT_FOUND, ALREADY_EXISTS for a name in use, BAD_REFERENCE, REQUIRED, BAD_DATE, BAD_TIME, BAD_NUMBER, CONTRADICTION.
+  """
+  createPatrolRoute("What is walked, and when." input: CreatePatrolRouteInput!): PatrolRoutePayload!
+  """
+  Changes a route from its next round on, suspends it or lets it go on (PT01). Rounds that were made keep their checkpoints and times.
+  Errors: RECORD_NOT_FOUND, VERSION_CONFLICT, NOTHING_TO_CHANGE, and those of createPatrolRoute.
+  """
+  updatePatrolRoute("What is to be different." input: UpdatePatrolRouteInput!): PatrolRoutePayload!
+  """
+  Notes what was found at a checkpoint; a finding becomes a ticket in the same step. Who checks first walks the round, and the last check ends it (PT01).
+  Errors: RECORD_NOT_FOUND, VERSION_CONFLICT, ROUND_OVER, CHECKPOINT_CHECKED, and those of openTicket.
+  """
+  recordPatrolCheck("What was found." input: RecordPatrolCheckInput!): PatrolCheckPayload!
+  """
+  Ends a round that can't be walked to its end, with the reason (PT01).
+  Errors: RECORD_NOT_FOUND, VERSION_CONFLICT, ROUND_OVER, REQUIRED.
+  """
+  breakOffPatrolRound("Which round, and why." input: BreakOffPatrolRoundInput!): PatrolRoundPayload!
+  """
+  Notes why a round was missed or not finished; it stays so in the figures (PT01).
+  Errors: RECORD_NOT_FOUND, VERSION_CONFLICT, ROUND_OPEN, ROUND_OVER for one that was walked, REQUIRED.
+  """
+  explainPatrolRound("Which round, and why." input: ExplainPatrolRoundInput!): PatrolRoundPayload!
+}
+
+"A new route."
+input CreatePatrolRouteInput {
+  "The estate."
+  estateID: ID!
+  "What people call it, unique in the estate; at most 100 characters."
+  name: String!
+  "The department that walks it."
+  departmentID: ID!
+  "On which days rounds are due, counted from the first."
+  frequency: PatrolFrequency!
+  "The first day with rounds, in the estate's zone. Weekly rounds are due on its day of the week, rarer ones on its day of the month, or on the last day of a month that has none such."
+  firstDay: Date!
+  "When the rounds of such a day begin, in the estate's zone and in order: ` + "`" + `09:00` + "`" + `; 1 to 24 times."
+  starts: [String!]!
+  "Within how many minutes after it begins a round has to be walked: before the next one begins."
+  withinMinutes: Int!
+  "What is looked at, in order; 1 to 100."
+  checkpoints: [PatrolCheckpointInput!]!
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"Something that is looked at on a route."
+input PatrolCheckpointInput {
+  "What is looked at; at most 100 characters."
+  name: String!
+  "The public place, when it is at one."
+  locationID: ID
+  "The unit, a vacant one for example, when it is at one."
+  unitID: ID
+  "What to look for; at most 400 characters."
+  instruction: String
+}
+
+"What is to be different of a route; what is left out stays as it is."
+input UpdatePatrolRouteInput {
+  "The route."
+  routeID: ID!
+  "What people call it, unique in the estate; at most 100 characters."
+  name: String
+  "The department that walks it."
+  departmentID: ID
+  "On which days rounds are due, counted from the first."
+  frequency: PatrolFrequency
+  "The first day with rounds, in the estate's zone."
+  firstDay: Date
+  "When the rounds of such a day begin, in the estate's zone and in order: ` + "`" + `09:00` + "`" + `; 1 to 24 times."
+  starts: [String!]
+  "Within how many minutes after it begins a round has to be walked: before the next one begins."
+  withinMinutes: Int
+  "What is looked at, in order; 1 to 100."
+  checkpoints: [PatrolCheckpointInput!]
+  "Whether no rounds are made for now."
+  suspended: Boolean
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"What was found at a checkpoint."
+input RecordPatrolCheckInput {
+  "The checkpoint of the round."
+  checkID: ID!
+  "What else was noted; at most 4,000 characters."
+  note: String
+  "What has to be worked on; left out when everything is in order."
+  finding: PatrolFindingInput
+  "Refuse with CONFLICT unless this is the current version of the round."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"Something that has to be worked on; it becomes a ticket of the channel PATROL at the checkpoint's place."
+input PatrolFindingInput {
+  "What it is; at most 200 characters."
+  title: String!
+  "More about it; at most 4,000 characters."
+  description: String
+  "Kind of the ticket; INDOOR_REPAIR for a unit, else PUBLIC_REPAIR when left out."
+  kind: TicketKind
+  "Class of the ticket, for kinds that have them."
+  class: TicketClass
+  "How urgent it is; NORMAL when left out."
+  priority: Priority
+}
+
+"Why a round is broken off."
+input BreakOffPatrolRoundInput {
+  "The round."
+  roundID: ID!
+  "Why it can't be walked to its end; at most 4,000 characters."
+  reason: String!
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"Why a round was missed or not finished."
+input ExplainPatrolRoundInput {
+  "The round."
+  roundID: ID!
+  "Why; at most 4,000 characters."
+  reason: String!
+  "Refuse with CONFLICT unless this is the current version."
+  ifVersion: Int
+  "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
+  idempotencyKey: String
+}
+
+"The route after a change."
+type PatrolRoutePayload {
+  "The route."
+  route: PatrolRoute!
+  "Position of the entry that the change wrote."
+  cursor: Cursor!
+}
+
+"The round after a change."
+type PatrolRoundPayload {
+  "The round."
+  round: PatrolRound!
+  "Position of the entry that the change wrote."
+  cursor: Cursor!
+}
+
+"The checkpoint after it was checked."
+type PatrolCheckPayload {
+  "The checkpoint, with the ticket that a finding became."
+  check: PatrolCheck!
+  "Position of the entry that the change wrote."
+  cursor: Cursor!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/policy.graphql", Input: `extend type Query {
   "A version of an estate's policy: which steps have to be reached by when, and who is called when they are not (TK03, TK04)."
   policy(
@@ -37573,6 +40779,22 @@ input PayRepairInput {
     bucket: Bucket
   ): KeyStats!
 
+  "Figures of the rounds of patrols that were due in a time (RP03, PT01)."
+  patrolStats(
+    "The estate; all in the caller's sight when left out."
+    estateID: ID
+    "Which rounds; all when left out."
+    where: PatrolRoundWhereInput
+    "From when on."
+    from: Time!
+    "Before when; at most 20 years later."
+    to: Time!
+    "What the groups are by, at most 5,000 of them; one group of everything when left out."
+    groupBy: [PatrolDimension!]
+    "Into which pieces of time each group is divided, in the estate's zone; also empty ones are told. Undivided when left out."
+    bucket: Bucket
+  ): PatrolStats!
+
   "What desks did in a time, besides tickets (RP03, IN06)."
   deskStats(
     "The estate; all in the caller's sight when left out."
@@ -37668,6 +40890,22 @@ extend type Subscription {
     "Into which pieces of time each group is divided."
     bucket: Bucket
   ): KeyStats!
+
+  "Figures of patrols, at once and whenever they have changed, at most once a second. The arguments are those of the query; one estate is named."
+  patrolStats(
+    "The estate."
+    estateID: ID!
+    "Which rounds; all when left out."
+    where: PatrolRoundWhereInput
+    "From when on."
+    from: Time!
+    "Before when."
+    to: Time!
+    "What the groups are by."
+    groupBy: [PatrolDimension!]
+    "Into which pieces of time each group is divided."
+    bucket: Bucket
+  ): PatrolStats!
 
   "What a desk did in a time, at once and whenever it has changed, at most once a second. The arguments are those of the query; one estate is named."
   deskStats(
@@ -37872,6 +41110,68 @@ type VisitComparison {
   count: Float
   "Of how many people."
   people: Float
+}
+
+"Figures of patrols (RP03, PT01). A round belongs to the moment from which it was due."
+type PatrolStats {
+  "From when on rounds are counted."
+  from: Time!
+  "Before when rounds are counted."
+  to: Time!
+  "Time zone in which days begin: that of the estates, of the first by name where they differ; days and hours of each estate are its own."
+  zone: String!
+  "The figures by what was asked for: by bucket, then in order of what they are grouped by."
+  groups: [PatrolFigures!]!
+  "The figures of everything."
+  totals: PatrolFigures!
+  "The totals of the span before, as for tickets."
+  previous: PatrolFigures!
+  "By how much totals differ from the span before."
+  change: PatrolComparison!
+}
+
+"What was counted of rounds (RP03, PT01)."
+type PatrolFigures {
+  "The estate; null where not grouped by it."
+  estate: Estate
+  "The route; null where not grouped by it."
+  route: PatrolRoute
+  "The department that walked it, that which walks the route now where grouped by both; null where not grouped by it."
+  department: Department
+  "Hour of the day at which the rounds began to be due, 0 to 23; null where not grouped by it."
+  hour: Int
+  "Day of the week on which the rounds were due, 1 for Monday to 7; null where not grouped by it."
+  weekday: Int
+  "When the piece of time begins; null where there are none."
+  bucket: Time
+  "How many rounds there were."
+  rounds: Int!
+  "How many of them were walked to their end in time."
+  done: Int!
+  "How many were broken off, or not finished in time."
+  incomplete: Int!
+  "How many nobody began in time."
+  missed: Int!
+  "Which share of the rounds that are over was walked to its end in time; null when none is over. Rounds that can still be walked do not count."
+  completion: Float
+  "How many checkpoints these rounds had."
+  planned: Int!
+  "How many of them were checked."
+  checked: Int!
+  "At how many of them something was found, and became a ticket."
+  findings: Int!
+}
+
+"By how much figures of patrols differ from those of the span before; 0.1 for a tenth more, null when there was nothing before."
+type PatrolComparison {
+  "Of how many rounds there were."
+  rounds: Float
+  "Of how many were missed."
+  missed: Float
+  "Of how many findings."
+  findings: Float
+  "How far the shares that were completed are apart: 0.02 for two of a hundred more."
+  completion: Float
 }
 
 "Figures of keys (RP03)."
@@ -42136,6 +45436,308 @@ func (ec *executionContext) childFields_PassAttemptEdge(ctx context.Context, fie
 		return ec.fieldContext_PassAttemptEdge_cursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PassAttemptEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_PatrolCheck(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PatrolCheck_id(ctx, field)
+	case "estateID":
+		return ec.fieldContext_PatrolCheck_estateID(ctx, field)
+	case "roundID":
+		return ec.fieldContext_PatrolCheck_roundID(ctx, field)
+	case "position":
+		return ec.fieldContext_PatrolCheck_position(ctx, field)
+	case "name":
+		return ec.fieldContext_PatrolCheck_name(ctx, field)
+	case "instruction":
+		return ec.fieldContext_PatrolCheck_instruction(ctx, field)
+	case "locationID":
+		return ec.fieldContext_PatrolCheck_locationID(ctx, field)
+	case "unitID":
+		return ec.fieldContext_PatrolCheck_unitID(ctx, field)
+	case "result":
+		return ec.fieldContext_PatrolCheck_result(ctx, field)
+	case "checkedAt":
+		return ec.fieldContext_PatrolCheck_checkedAt(ctx, field)
+	case "checkedByID":
+		return ec.fieldContext_PatrolCheck_checkedByID(ctx, field)
+	case "note":
+		return ec.fieldContext_PatrolCheck_note(ctx, field)
+	case "ticketID":
+		return ec.fieldContext_PatrolCheck_ticketID(ctx, field)
+	case "estate":
+		return ec.fieldContext_PatrolCheck_estate(ctx, field)
+	case "round":
+		return ec.fieldContext_PatrolCheck_round(ctx, field)
+	case "location":
+		return ec.fieldContext_PatrolCheck_location(ctx, field)
+	case "unit":
+		return ec.fieldContext_PatrolCheck_unit(ctx, field)
+	case "checkedBy":
+		return ec.fieldContext_PatrolCheck_checkedBy(ctx, field)
+	case "ticket":
+		return ec.fieldContext_PatrolCheck_ticket(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PatrolCheck", field.Name)
+}
+
+func (ec *executionContext) childFields_PatrolCheckPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "check":
+		return ec.fieldContext_PatrolCheckPayload_check(ctx, field)
+	case "cursor":
+		return ec.fieldContext_PatrolCheckPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PatrolCheckPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_PatrolCheckpoint(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_PatrolCheckpoint_name(ctx, field)
+	case "instruction":
+		return ec.fieldContext_PatrolCheckpoint_instruction(ctx, field)
+	case "location":
+		return ec.fieldContext_PatrolCheckpoint_location(ctx, field)
+	case "unit":
+		return ec.fieldContext_PatrolCheckpoint_unit(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PatrolCheckpoint", field.Name)
+}
+
+func (ec *executionContext) childFields_PatrolComparison(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rounds":
+		return ec.fieldContext_PatrolComparison_rounds(ctx, field)
+	case "missed":
+		return ec.fieldContext_PatrolComparison_missed(ctx, field)
+	case "findings":
+		return ec.fieldContext_PatrolComparison_findings(ctx, field)
+	case "completion":
+		return ec.fieldContext_PatrolComparison_completion(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PatrolComparison", field.Name)
+}
+
+func (ec *executionContext) childFields_PatrolFigures(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "estate":
+		return ec.fieldContext_PatrolFigures_estate(ctx, field)
+	case "route":
+		return ec.fieldContext_PatrolFigures_route(ctx, field)
+	case "department":
+		return ec.fieldContext_PatrolFigures_department(ctx, field)
+	case "hour":
+		return ec.fieldContext_PatrolFigures_hour(ctx, field)
+	case "weekday":
+		return ec.fieldContext_PatrolFigures_weekday(ctx, field)
+	case "bucket":
+		return ec.fieldContext_PatrolFigures_bucket(ctx, field)
+	case "rounds":
+		return ec.fieldContext_PatrolFigures_rounds(ctx, field)
+	case "done":
+		return ec.fieldContext_PatrolFigures_done(ctx, field)
+	case "incomplete":
+		return ec.fieldContext_PatrolFigures_incomplete(ctx, field)
+	case "missed":
+		return ec.fieldContext_PatrolFigures_missed(ctx, field)
+	case "completion":
+		return ec.fieldContext_PatrolFigures_completion(ctx, field)
+	case "planned":
+		return ec.fieldContext_PatrolFigures_planned(ctx, field)
+	case "checked":
+		return ec.fieldContext_PatrolFigures_checked(ctx, field)
+	case "findings":
+		return ec.fieldContext_PatrolFigures_findings(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PatrolFigures", field.Name)
+}
+
+func (ec *executionContext) childFields_PatrolRound(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PatrolRound_id(ctx, field)
+	case "version":
+		return ec.fieldContext_PatrolRound_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_PatrolRound_estateID(ctx, field)
+	case "routeID":
+		return ec.fieldContext_PatrolRound_routeID(ctx, field)
+	case "departmentID":
+		return ec.fieldContext_PatrolRound_departmentID(ctx, field)
+	case "status":
+		return ec.fieldContext_PatrolRound_status(ctx, field)
+	case "dueAt":
+		return ec.fieldContext_PatrolRound_dueAt(ctx, field)
+	case "dueUntil":
+		return ec.fieldContext_PatrolRound_dueUntil(ctx, field)
+	case "walkedByID":
+		return ec.fieldContext_PatrolRound_walkedByID(ctx, field)
+	case "startedAt":
+		return ec.fieldContext_PatrolRound_startedAt(ctx, field)
+	case "endedAt":
+		return ec.fieldContext_PatrolRound_endedAt(ctx, field)
+	case "planned":
+		return ec.fieldContext_PatrolRound_planned(ctx, field)
+	case "checked":
+		return ec.fieldContext_PatrolRound_checked(ctx, field)
+	case "findings":
+		return ec.fieldContext_PatrolRound_findings(ctx, field)
+	case "reason":
+		return ec.fieldContext_PatrolRound_reason(ctx, field)
+	case "explainedByID":
+		return ec.fieldContext_PatrolRound_explainedByID(ctx, field)
+	case "estate":
+		return ec.fieldContext_PatrolRound_estate(ctx, field)
+	case "route":
+		return ec.fieldContext_PatrolRound_route(ctx, field)
+	case "department":
+		return ec.fieldContext_PatrolRound_department(ctx, field)
+	case "walkedBy":
+		return ec.fieldContext_PatrolRound_walkedBy(ctx, field)
+	case "explainedBy":
+		return ec.fieldContext_PatrolRound_explainedBy(ctx, field)
+	case "checks":
+		return ec.fieldContext_PatrolRound_checks(ctx, field)
+	case "timeline":
+		return ec.fieldContext_PatrolRound_timeline(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PatrolRound", field.Name)
+}
+
+func (ec *executionContext) childFields_PatrolRoundChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_PatrolRoundChange_cursor(ctx, field)
+	case "change":
+		return ec.fieldContext_PatrolRoundChange_change(ctx, field)
+	case "patrolRound":
+		return ec.fieldContext_PatrolRoundChange_patrolRound(ctx, field)
+	case "leftID":
+		return ec.fieldContext_PatrolRoundChange_leftID(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PatrolRoundChange", field.Name)
+}
+
+func (ec *executionContext) childFields_PatrolRoundConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_PatrolRoundConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PatrolRoundConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_PatrolRoundConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PatrolRoundConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PatrolRoundEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_PatrolRoundEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_PatrolRoundEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PatrolRoundEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_PatrolRoundPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "round":
+		return ec.fieldContext_PatrolRoundPayload_round(ctx, field)
+	case "cursor":
+		return ec.fieldContext_PatrolRoundPayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PatrolRoundPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_PatrolRoute(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PatrolRoute_id(ctx, field)
+	case "version":
+		return ec.fieldContext_PatrolRoute_version(ctx, field)
+	case "estateID":
+		return ec.fieldContext_PatrolRoute_estateID(ctx, field)
+	case "name":
+		return ec.fieldContext_PatrolRoute_name(ctx, field)
+	case "departmentID":
+		return ec.fieldContext_PatrolRoute_departmentID(ctx, field)
+	case "frequency":
+		return ec.fieldContext_PatrolRoute_frequency(ctx, field)
+	case "firstDay":
+		return ec.fieldContext_PatrolRoute_firstDay(ctx, field)
+	case "starts":
+		return ec.fieldContext_PatrolRoute_starts(ctx, field)
+	case "withinMinutes":
+		return ec.fieldContext_PatrolRoute_withinMinutes(ctx, field)
+	case "checkpoints":
+		return ec.fieldContext_PatrolRoute_checkpoints(ctx, field)
+	case "suspendedAt":
+		return ec.fieldContext_PatrolRoute_suspendedAt(ctx, field)
+	case "nextRoundAt":
+		return ec.fieldContext_PatrolRoute_nextRoundAt(ctx, field)
+	case "estate":
+		return ec.fieldContext_PatrolRoute_estate(ctx, field)
+	case "department":
+		return ec.fieldContext_PatrolRoute_department(ctx, field)
+	case "rounds":
+		return ec.fieldContext_PatrolRoute_rounds(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PatrolRoute", field.Name)
+}
+
+func (ec *executionContext) childFields_PatrolRouteConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_PatrolRouteConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PatrolRouteConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_PatrolRouteConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PatrolRouteConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PatrolRouteEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return ec.fieldContext_PatrolRouteEdge_node(ctx, field)
+	case "cursor":
+		return ec.fieldContext_PatrolRouteEdge_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PatrolRouteEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_PatrolRoutePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "route":
+		return ec.fieldContext_PatrolRoutePayload_route(ctx, field)
+	case "cursor":
+		return ec.fieldContext_PatrolRoutePayload_cursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PatrolRoutePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_PatrolStats(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_PatrolStats_from(ctx, field)
+	case "to":
+		return ec.fieldContext_PatrolStats_to(ctx, field)
+	case "zone":
+		return ec.fieldContext_PatrolStats_zone(ctx, field)
+	case "groups":
+		return ec.fieldContext_PatrolStats_groups(ctx, field)
+	case "totals":
+		return ec.fieldContext_PatrolStats_totals(ctx, field)
+	case "previous":
+		return ec.fieldContext_PatrolStats_previous(ctx, field)
+	case "change":
+		return ec.fieldContext_PatrolStats_change(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PatrolStats", field.Name)
 }
 
 func (ec *executionContext) childFields_Payment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

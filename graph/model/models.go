@@ -295,6 +295,42 @@ type ParcelPayload struct {
 	Cursor entgql.Cursor[string] `json:"cursor"`
 }
 
+// The checkpoint after it was checked.
+type PatrolCheckPayload struct {
+	// The checkpoint, with the ticket that a finding became.
+	Check *ent.PatrolCheck `json:"check"`
+	// Position of the entry that the change wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
+// One step of a live list of rounds.
+type PatrolRoundChange struct {
+	// Position; a subscription resumes right behind it. During the listing it starts the listing again.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+	// What happened.
+	Change kind.ListChange `json:"change"`
+	// The round as it is now; null for LEFT and CAUGHT_UP.
+	PatrolRound *ent.PatrolRound `json:"patrolRound,omitempty"`
+	// Id of the round that left; null for every other change.
+	LeftID *string `json:"leftID,omitempty"`
+}
+
+// The round after a change.
+type PatrolRoundPayload struct {
+	// The round.
+	Round *ent.PatrolRound `json:"round"`
+	// Position of the entry that the change wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
+// The route after a change.
+type PatrolRoutePayload struct {
+	// The route.
+	Route *ent.PatrolRoute `json:"route"`
+	// Position of the entry that the change wrote.
+	Cursor entgql.Cursor[string] `json:"cursor"`
+}
+
 // What every change of a payment answers with.
 type PaymentPayload struct {
 	// The payment as changed.

@@ -20,6 +20,7 @@ import (
 	"foyer/internal/base/actor"
 	"foyer/internal/base/clock"
 	"foyer/internal/base/fault"
+	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
 	"foyer/internal/bus"
 	"foyer/internal/courier"
@@ -32,6 +33,7 @@ import (
 	"foyer/internal/desk/goods"
 	"foyer/internal/desk/helpdesk"
 	"foyer/internal/desk/keys"
+	"foyer/internal/desk/patrol"
 	"foyer/internal/desk/reception"
 	"foyer/internal/desk/report"
 	"foyer/internal/desk/resident"
@@ -82,6 +84,7 @@ type App struct {
 	Keys      *keys.Service
 	Visits    *visits.Service
 	Goods     *goods.Service
+	Patrols   *patrol.Service
 	Fees      *fees.Service
 	Cashier   *cashier.Service
 	Tenancy   *tenancy.Service
@@ -164,6 +167,7 @@ func New(ctx context.Context, o Options) (*App, error) {
 	a.Keys = keys.New(a.Journals, &policies, a.changeLock, a.chargeKey)
 	a.Visits = visits.New(a.Journals, &policies)
 	a.Goods = goods.New(a.Journals, &policies)
+	a.Patrols = patrol.New(a.Journals, a.followFinding)
 	a.Fees = fees.New(a.Journals, &policies)
 	a.Cashier = cashier.New(a.Journals)
 	a.Tenancy = tenancy.New(a.Journals, moving{a})
@@ -181,19 +185,30 @@ func New(ctx context.Context, o Options) (*App, error) {
 	a.Alarms.Handle(visits.Invitations, a.Visits.Expire)
 	a.Alarms.Handle(goods.Parcels, a.Goods.Wait)
 	a.Alarms.Handle(goods.Releases, a.Goods.Lapse)
+	a.Alarms.Handle(patrol.Routes, a.Patrols.Begin)
+	a.Alarms.Handle(patrol.Rounds, a.Patrols.Lapse)
 	a.Alarms.Handle(fees.Runs, a.Fees.Continue)
 	return a, nil
 }
 
 // changeLock opens the ticket about a lock whose key is gone, for engineering to change it (KY04).
 func (a *App) changeLock(ctx context.Context, tx *journal.Tx, what keys.LockChange) (string, error) {
-	in := helpdesk.OpenTicketInput{EstateID: what.EstateID, Kind: kind.PublicRepair, Title: what.Title, Channel: kind.ChannelPatrol, UnitID: what.UnitID, LocationID: what.LocationID}
-	if what.UnitID != nil {
-		in.Kind = kind.IndoorRepair
+	return a.Helpdesk.Follow(ctx, tx, helpdesk.OpenTicketInput{EstateID: what.EstateID, Kind: repairAt(what.UnitID), Title: what.Title, Channel: kind.ChannelPatrol, UnitID: what.UnitID,
+		LocationID: what.LocationID, Priority: new(kind.PriorityHigh)})
+}
+
+// followFinding opens the ticket about something that was found on a patrol (PT01).
+func (a *App) followFinding(ctx context.Context, tx *journal.Tx, what patrol.Finding) (string, error) {
+	return a.Helpdesk.Follow(ctx, tx, helpdesk.OpenTicketInput{EstateID: what.EstateID, Kind: input.Or(what.Kind, repairAt(what.UnitID)), Class: what.Class, Priority: what.Priority, Title: what.Title,
+		Description: &what.Description, Channel: kind.ChannelPatrol, UnitID: what.UnitID, LocationID: what.LocationID})
+}
+
+// repairAt is the kind of a repair at a unit, or without one at a public place.
+func repairAt(unitID *string) kind.TicketKind {
+	if unitID != nil {
+		return kind.IndoorRepair
 	}
-	urgent := kind.PriorityHigh
-	in.Priority = &urgent
-	return a.Helpdesk.Follow(ctx, tx, in)
+	return kind.PublicRepair
 }
 
 // Handler starts the live engine and returns the edge.
@@ -243,7 +258,7 @@ func (a *App) executor(engine *live.Engine, limits graph.Limits) (*executor.Exec
 	exec := executor.New(generated.NewExecutableSchema(generated.Config{
 		Resolvers: &graph.Resolver{
 			Read: a.Store.Read(), Journals: a.Journals, Live: engine, Clock: a.clock, Places: a.Places, Residents: a.Residents, People: a.People,
-			Duty: a.Duty, Reception: a.Reception, Helpdesk: a.Helpdesk, Keys: a.Keys, Visits: a.Visits, Goods: a.Goods, Fees: a.Fees, Cashier: a.Cashier, Tenancy: a.Tenancy, Webhooks: a.Webhooks, Reports: a.Reports,
+			Duty: a.Duty, Reception: a.Reception, Helpdesk: a.Helpdesk, Keys: a.Keys, Visits: a.Visits, Goods: a.Goods, Patrols: a.Patrols, Fees: a.Fees, Cashier: a.Cashier, Tenancy: a.Tenancy, Webhooks: a.Webhooks, Reports: a.Reports,
 		},
 		Directives: generated.DirectiveRoot{Personal: graph.Personal},
 	}))

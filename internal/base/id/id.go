@@ -48,6 +48,9 @@ const (
 	BlockedVisitor  Prefix = "blk"
 	Parcel          Prefix = "par"
 	ReleasePass     Prefix = "rel"
+	PatrolRoute     Prefix = "rte"
+	PatrolRound     Prefix = "rnd"
+	PatrolCheck     Prefix = "chk"
 	FeeItem         Prefix = "fee"
 	Tariff          Prefix = "trf"
 	Charge          Prefix = "chg"
@@ -81,6 +84,7 @@ var types = map[Prefix]string{
 	AfternoonList: "AfternoonList", ListedTicket: "ListedTicket", MedicalHelp: "MedicalHelp", Warranty: "Warranty", PriceItem: "PriceItem", Quote: "Quote",
 	Key: "Key", KeyLoan: "KeyLoan", StockTake: "StockTake",
 	Invitation: "Invitation", Visit: "Visit", PassAttempt: "PassAttempt", BlockedVisitor: "BlockedVisitor", Parcel: "Parcel", ReleasePass: "ReleasePass",
+	PatrolRoute: "PatrolRoute", PatrolRound: "PatrolRound", PatrolCheck: "PatrolCheck",
 	FeeItem: "FeeItem", Tariff: "Tariff", Charge: "Charge", Payment: "Payment", Allocation: "Allocation", CreditNote: "CreditNote", Refund: "Refund", BillingRun: "BillingRun",
 	CashUp: "CashUp", Meter: "Meter", MeterReading: "MeterReading", DunningStep: "DunningStep", DunningHold: "DunningHold", MoveIn: "MoveIn", MoveGate: "MoveGate", MoveDocument: "MoveDocument", MoveOut: "MoveOut",
 }

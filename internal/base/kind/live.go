@@ -45,12 +45,13 @@ const (
 	TileVisitors           TileKey = "VISITORS"            // visitors on site; overdue ones had not left at closing
 	TileParcels            TileKey = "PARCELS"             // parcels at the desk; overdue ones have waited too long
 	TileTakings            TileKey = "TAKINGS"             // payments in tills that have not been handed over
+	TilePatrols            TileKey = "PATROLS"             // rounds of patrols that can be walked now; overdue ones were missed or not finished, and nobody has said why
 )
 
 // Values lists every TileKey, in the order that boards show them.
 func (TileKey) Values() []string {
 	return []string{string(TileOpen), string(TileOverdue), string(TileUntakenEmergencies), string(TileUnanswered), string(TileUnassigned), string(TileReturned), string(TilePaused),
-		string(TileToDecide), string(TileToVerify), string(TileToCallBack), string(TileToReview), string(TileKeysOut), string(TileVisitors), string(TileParcels), string(TileTakings)}
+		string(TileToDecide), string(TileToVerify), string(TileToCallBack), string(TileToReview), string(TileKeysOut), string(TileVisitors), string(TileParcels), string(TileTakings), string(TilePatrols)}
 }
 
 // MarshalGQL writes the value as GraphQL.

@@ -30,6 +30,7 @@ var tileLabels = map[kind.TileKey][2]string{
 	kind.TileToDecide: {"To decide", "待决定"}, kind.TileToVerify: {"To verify", "待验证"}, kind.TileToCallBack: {"To call back", "待回访"},
 	kind.TileToReview: {"To review", "待审阅"},
 	kind.TileKeysOut:  {"Keys out", "借出钥匙"}, kind.TileVisitors: {"Visitors", "在场访客"}, kind.TileParcels: {"Parcels", "待取邮件"}, kind.TileTakings: {"Takings", "在手收款"},
+	kind.TilePatrols: {"Patrols", "巡查"},
 }
 
 // facts are what decides on which tiles a ticket counts.

@@ -16,7 +16,7 @@ type Words = {
 export const words: Record<Language, Words> = {
   en: {
     tiles: { OPEN: 'Open', OVERDUE: 'Overdue', UNTAKEN_EMERGENCIES: 'Untaken emergencies', UNANSWERED: 'Unanswered calls', UNASSIGNED: 'Unassigned', RETURNED: 'Returned', PAUSED: 'Paused',
-      TO_DECIDE: 'To decide', TO_VERIFY: 'To verify', TO_CALL_BACK: 'To call back', TO_REVIEW: 'To review', KEYS_OUT: 'Keys out', VISITORS: 'Visitors', PARCELS: 'Parcels', TAKINGS: 'Takings' },
+      TO_DECIDE: 'To decide', TO_VERIFY: 'To verify', TO_CALL_BACK: 'To call back', TO_REVIEW: 'To review', KEYS_OUT: 'Keys out', VISITORS: 'Visitors', PARCELS: 'Parcels', TAKINGS: 'Takings', PATROLS: 'Patrols' },
     kinds: { ENQUIRY: 'Enquiry', SUGGESTION: 'Suggestion', HELP: 'Help', COMPLAINT: 'Complaint', INDOOR_REPAIR: 'Indoor repair', PUBLIC_REPAIR: 'Public repair', EMERGENCY: 'Emergency' },
     statuses: { NEW: 'new', DISPATCHED: 'dispatched', ACCEPTED: 'accepted', ON_SITE: 'on site', IN_PROGRESS: 'in progress', PAUSED: 'paused', COMPLETED: 'completed',
       VERIFIED: 'verified', REVIEWED: 'reviewed', ARCHIVED: 'archived', CANCELLED: 'cancelled' },
@@ -33,7 +33,7 @@ export const words: Record<Language, Words> = {
   },
   'zh-Hans': {
     tiles: { OPEN: '处理中', OVERDUE: '已超时', UNTAKEN_EMERGENCIES: '未接突发', UNANSWERED: '呼叫未应答', UNASSIGNED: '未指派', RETURNED: '返工', PAUSED: '暂停', TO_DECIDE: '待决定',
-      TO_VERIFY: '待验证', TO_CALL_BACK: '待回访', TO_REVIEW: '待审阅', KEYS_OUT: '借出钥匙', VISITORS: '在场访客', PARCELS: '待取邮件', TAKINGS: '在手收款' },
+      TO_VERIFY: '待验证', TO_CALL_BACK: '待回访', TO_REVIEW: '待审阅', KEYS_OUT: '借出钥匙', VISITORS: '在场访客', PARCELS: '待取邮件', TAKINGS: '在手收款', PATROLS: '巡查' },
     kinds: { ENQUIRY: '咨询', SUGGESTION: '建议', HELP: '求助', COMPLAINT: '投诉', INDOOR_REPAIR: '户内报修', PUBLIC_REPAIR: '公共报修', EMERGENCY: '突发事件' },
     statuses: { NEW: '新受理', DISPATCHED: '已派单', ACCEPTED: '已接单', ON_SITE: '已到场', IN_PROGRESS: '处理中', PAUSED: '暂停', COMPLETED: '已完工', VERIFIED: '已验证',
       REVIEWED: '已审阅', ARCHIVED: '已归档', CANCELLED: '已取消' },
@@ -50,7 +50,7 @@ export const words: Record<Language, Words> = {
   },
   'zh-Hant': {
     tiles: { OPEN: '處理中', OVERDUE: '已逾時', UNTAKEN_EMERGENCIES: '未接突發', UNANSWERED: '呼叫未應答', UNASSIGNED: '未指派', RETURNED: '返工', PAUSED: '暫停', TO_DECIDE: '待決定',
-      TO_VERIFY: '待驗證', TO_CALL_BACK: '待回訪', TO_REVIEW: '待審閱', KEYS_OUT: '借出鑰匙', VISITORS: '在場訪客', PARCELS: '待取郵件', TAKINGS: '在手收款' },
+      TO_VERIFY: '待驗證', TO_CALL_BACK: '待回訪', TO_REVIEW: '待審閱', KEYS_OUT: '借出鑰匙', VISITORS: '在場訪客', PARCELS: '待取郵件', TAKINGS: '在手收款', PATROLS: '巡查' },
     kinds: { ENQUIRY: '諮詢', SUGGESTION: '建議', HELP: '求助', COMPLAINT: '投訴', INDOOR_REPAIR: '戶內報修', PUBLIC_REPAIR: '公共報修', EMERGENCY: '突發事件' },
     statuses: { NEW: '新受理', DISPATCHED: '已派單', ACCEPTED: '已接單', ON_SITE: '已到場', IN_PROGRESS: '處理中', PAUSED: '暫停', COMPLETED: '已完工', VERIFIED: '已驗證',
       REVIEWED: '已審閱', ARCHIVED: '已歸檔', CANCELLED: '已取消' },

@@ -1,0 +1,125 @@
+package patrol
+
+import (
+	"time"
+
+	"foyer/ent"
+	"foyer/internal/base/clock"
+	"foyer/internal/base/fault"
+	"foyer/internal/base/kind"
+)
+
+// Limits of a route.
+const (
+	mostCheckpoints = 100
+	mostStarts      = 24
+	minutesOfDay    = 24 * 60
+)
+
+// schedule is when rounds of a route are due.
+type schedule struct {
+	frequency kind.PatrolFrequency
+	firstDay  string
+	starts    []string
+	within    int // minutes
+}
+
+func scheduleOf(r *ent.PatrolRoute) schedule {
+	return schedule{r.Frequency, r.FirstDay, r.Starts, r.WithinMinutes}
+}
+
+// months are between two days with rounds, for frequencies that go by months.
+var months = map[kind.PatrolFrequency]int{kind.PatrolMonthly: 1, kind.PatrolQuarterly: 3, kind.PatrolHalfYearly: 6, kind.PatrolYearly: 12}
+
+// days are at least between two days with rounds.
+var days = map[kind.PatrolFrequency]int{
+	kind.PatrolDaily: 1, kind.PatrolWeekly: 7, kind.PatrolMonthly: 28, kind.PatrolQuarterly: 89, kind.PatrolHalfYearly: 181, kind.PatrolYearly: 365,
+}
+
+// check refuses a schedule whose times can't be read, or whose rounds would be due at once (PT01).
+func (s schedule) check(c *fault.Check) {
+	if _, err := time.Parse(time.DateOnly, s.firstDay); err != nil {
+		c.Add(fault.Of(fault.BadDate).At("input.firstDay"))
+	}
+	c.That(len(s.starts) > 0 && len(s.starts) <= mostStarts, fault.Required, "input.starts", "A day with rounds has 1 to %d of them: say when each begins, `09:00`.", mostStarts)
+	c.That(s.within > 0, fault.BadNumber, "input.withinMinutes", "Give at least a minute to walk it.")
+	last, gap := -1, minutesOfDay*days[s.frequency]
+	first := 0
+	for i, start := range s.starts {
+		at, err := time.Parse(clockTime, start)
+		if err != nil || len(start) != len(clockTime) {
+			c.Add(fault.New(fault.BadTime, "Say when a round begins as `09:00`.").At("input.starts"))
+			return
+		}
+		minute := at.Hour()*60 + at.Minute()
+		if minute <= last {
+			c.Add(fault.New(fault.Contradiction, "Name each time once, in order.").At("input.starts"))
+			return
+		}
+		if i == 0 {
+			first = minute
+		} else {
+			gap = min(gap, minute-last)
+		}
+		last = minute
+	}
+	if last >= 0 {
+		gap = min(gap, minutesOfDay*days[s.frequency]-last+first)
+	}
+	c.That(s.within <= gap, fault.Contradiction, "input.withinMinutes", "The next round is due after %d minutes: this one has to be walked by then.", gap)
+}
+
+// clockTime is how times of the day are written.
+const clockTime = "15:04"
+
+// next is when the first round after a moment is due, by the clocks of a zone; a time that a change of clocks leaves out moves with it.
+func (s schedule) next(after time.Time, zone *time.Location) time.Time {
+	first, err := time.ParseInLocation(time.DateOnly, s.firstDay, zone)
+	if err != nil {
+		return clock.Never
+	}
+	for day := later(first, dayOf(after, zone)); ; day = day.AddDate(0, 0, 1) {
+		if !s.walkedOn(first, day) {
+			continue
+		}
+		for _, start := range s.starts {
+			at, err := time.Parse(clockTime, start)
+			if err != nil {
+				return clock.Never
+			}
+			if due := time.Date(day.Year(), day.Month(), day.Day(), at.Hour(), at.Minute(), 0, 0, zone); due.After(after) {
+				return due.UTC()
+			}
+		}
+	}
+}
+
+// walkedOn tells whether rounds are due on a day; where a month is too short, on its last one.
+func (s schedule) walkedOn(first, day time.Time) bool {
+	apart := (day.Year()-first.Year())*12 + int(day.Month()) - int(first.Month())
+	switch step := months[s.frequency]; {
+	case s.frequency == kind.PatrolWeekly:
+		return day.Weekday() == first.Weekday()
+	case step > 0:
+		last := time.Date(day.Year(), day.Month()+1, 0, 0, 0, 0, 0, day.Location()).Day()
+		return apart%step == 0 && day.Day() == min(first.Day(), last)
+	default:
+		return true
+	}
+}
+
+// dayOf is the day that a moment lies on.
+func dayOf(at time.Time, zone *time.Location) time.Time {
+	year, month, day := at.In(zone).Date()
+	return time.Date(year, month, day, 0, 0, 0, 0, zone)
+}
+
+func later(a, b time.Time) time.Time {
+	if b.After(a) {
+		return b
+	}
+	return a
+}
+
+// over tells whether nothing can be checked on a round any more.
+func over(s kind.PatrolStatus) bool { return s != kind.PatrolDue && s != kind.PatrolWalking }
