@@ -154,7 +154,7 @@ func TestBoard_FitsItsWall(t *testing.T) {
 		width, height int
 		language      string
 		theme, open   string
-	}{{1920, 1080, "zh-Hans", "dark", "处理中"}, {3840, 2160, "zh-Hant", "light", "處理中"}, {1080, 1920, "en", "dark", "Open"}} {
+	}{{1920, 1080, "zh-Hans", "dark", "处理中"}, {1920, 1080, "en", "light", "Open"}, {3840, 2160, "zh-Hant", "light", "處理中"}, {1080, 1920, "en", "dark", "Open"}} {
 		page := testkit.OpenPage(t, fmt.Sprintf("%s/board#lang=%s&theme=%s&token=%s", strings.TrimSuffix(s.url, "/graphql"), wall.language, wall.theme, d.board), wall.width, wall.height)
 		page.Shows(`document.querySelectorAll('.rows article').length > 5 && document.querySelectorAll('.emergencies article').length === 3`)
 		page.Shows(fmt.Sprintf(`document.querySelector('[data-key=OPEN]').innerText.includes(%q) && document.documentElement.dataset.theme === %q`, wall.open, wall.theme))
@@ -162,6 +162,10 @@ func TestBoard_FitsItsWall(t *testing.T) {
 			return !e.hidden && (r.right > innerWidth + 1 || r.bottom > innerHeight + 1 || r.left < -1 || r.top < -1); }).map(e => e.className + ' ' + e.innerText.slice(0, 30))`)
 		if len(outside) > 0 {
 			t.Errorf("%d×%d: cut off: %q", wall.width, wall.height, outside)
+		}
+		cut := testkit.Value[[]string](page, `[...document.querySelectorAll('.tile')].filter(e => e.scrollHeight > e.clientHeight + 1 || e.scrollWidth > e.clientWidth + 1).map(e => e.innerText)`)
+		if len(cut) > 0 {
+			t.Errorf("%d×%d: tiles are too small for %q", wall.width, wall.height, cut)
 		}
 		small := testkit.Value[float64](page, `Math.min(...[...document.querySelectorAll('.rows h3, .tile b')].map(e => parseFloat(getComputedStyle(e).fontSize))) / Math.min(innerWidth, innerHeight)`)
 		if small < 1.0/40 { // a title can be read from five metres when it is a fortieth of a screen of 70 cm

@@ -61,7 +61,7 @@ var (
 	ofFees    = []id.Prefix{id.Charge, id.Payment, id.CreditNote, id.Refund, id.BillingRun}
 	ofKeys    = []id.Prefix{id.Key, id.KeyLoan}
 	ofPatrols = []id.Prefix{id.PatrolRound}
-	ofDesk    = []id.Prefix{id.Key, id.KeyLoan, id.Visit, id.Parcel, id.Message, id.Call, id.Estate} // lines of the duty log are about the estate
+	ofDesk    = []id.Prefix{id.Key, id.KeyLoan, id.Visit, id.Parcel, id.Message, id.Call, id.Escalation, id.Estate} // lines of the duty log are about the estate
 )
 
 // followFigures tells figures of an estate at once and whenever entries about some records have changed them.

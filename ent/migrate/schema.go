@@ -866,6 +866,11 @@ var (
 				Unique:  false,
 				Columns: []*schema.Column{EscalationsColumns[2], EscalationsColumns[4], EscalationsColumns[7]},
 			},
+			{
+				Name:    "escalation_estate_id_started_at",
+				Unique:  false,
+				Columns: []*schema.Column{EscalationsColumns[2], EscalationsColumns[7]},
+			},
 		},
 	}
 	// EstatesColumns holds the columns for the "estates" table.

@@ -102,5 +102,5 @@ func (Escalation) Edges() []ent.Edge {
 
 // Indexes of Escalation.
 func (Escalation) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("ticket_id"), index.Fields("estate_id", "status", "started_at")}
+	return []ent.Index{index.Fields("ticket_id"), index.Fields("estate_id", "status", "started_at"), index.Fields("estate_id", "started_at")}
 }

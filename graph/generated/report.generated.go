@@ -220,6 +220,52 @@ func (ec *executionContext) fieldContext_DeskComparison_logged(_ context.Context
 	return graphql.NewScalarFieldContext("DeskComparison", field, false, false, "Float")
 }
 
+func (ec *executionContext) _DeskComparison_callOuts(ctx context.Context, field graphql.CollectedField, obj *report.DeskComparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeskComparison_callOuts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CallOuts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DeskComparison_callOuts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeskComparison", field, false, false, "Float")
+}
+
+func (ec *executionContext) _DeskComparison_callOutRate(ctx context.Context, field graphql.CollectedField, obj *report.DeskComparison) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeskComparison_callOutRate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CallOutRate, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DeskComparison_callOutRate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeskComparison", field, false, false, "Float")
+}
+
 func (ec *executionContext) _DeskFigures_estate(ctx context.Context, field graphql.CollectedField, obj *report.DeskFigures) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -549,6 +595,75 @@ func (ec *executionContext) _DeskFigures_corrected(ctx context.Context, field gr
 }
 func (ec *executionContext) fieldContext_DeskFigures_corrected(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DeskFigures", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DeskFigures_callOuts(ctx context.Context, field graphql.CollectedField, obj *report.DeskFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeskFigures_callOuts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CallOuts, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeskFigures_callOuts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeskFigures", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DeskFigures_callOutsAnswered(ctx context.Context, field graphql.CollectedField, obj *report.DeskFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeskFigures_callOutsAnswered(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CallOutsAnswered, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return ec.marshalNInt2int(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeskFigures_callOutsAnswered(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeskFigures", field, false, false, "Int")
+}
+
+func (ec *executionContext) _DeskFigures_callOutRate(ctx context.Context, field graphql.CollectedField, obj *report.DeskFigures) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeskFigures_callOutRate(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CallOutRate(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return ec.marshalOFloat2ᚖfloat64(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DeskFigures_callOutRate(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeskFigures", field, true, false, "Float")
 }
 
 func (ec *executionContext) _DeskStats_from(ctx context.Context, field graphql.CollectedField, obj *report.DeskStats) (ret graphql.Marshaler) {
@@ -4716,6 +4831,16 @@ func (ec *executionContext) _DeskComparison(ctx context.Context, sel ast.Selecti
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "callOuts":
+			out.Values[i] = ec._DeskComparison_callOuts(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "callOutRate":
+			out.Values[i] = ec._DeskComparison_callOutRate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -4812,6 +4937,21 @@ func (ec *executionContext) _DeskFigures(ctx context.Context, sel ast.SelectionS
 		case "corrected":
 			out.Values[i] = ec._DeskFigures_corrected(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "callOuts":
+			out.Values[i] = ec._DeskFigures_callOuts(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "callOutsAnswered":
+			out.Values[i] = ec._DeskFigures_callOutsAnswered(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "callOutRate":
+			out.Values[i] = ec._DeskFigures_callOutRate(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:

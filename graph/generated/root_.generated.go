@@ -547,6 +547,8 @@ type ComplexityRoot struct {
 
 	DeskComparison struct {
 		AnswerRate    func(childComplexity int) int
+		CallOutRate   func(childComplexity int) int
+		CallOuts      func(childComplexity int) int
 		Calls         func(childComplexity int) int
 		Lent          func(childComplexity int) int
 		Logged        func(childComplexity int) int
@@ -557,20 +559,23 @@ type ComplexityRoot struct {
 	}
 
 	DeskFigures struct {
-		AnswerRate    func(childComplexity int) int
-		Answered      func(childComplexity int) int
-		Bucket        func(childComplexity int) int
-		Calls         func(childComplexity int) int
-		Corrected     func(childComplexity int) int
-		Estate        func(childComplexity int) int
-		Hour          func(childComplexity int) int
-		Lent          func(childComplexity int) int
-		Logged        func(childComplexity int) int
-		Messages      func(childComplexity int) int
-		Parcels       func(childComplexity int) int
-		ThreeRingRate func(childComplexity int) int
-		Visits        func(childComplexity int) int
-		Weekday       func(childComplexity int) int
+		AnswerRate       func(childComplexity int) int
+		Answered         func(childComplexity int) int
+		Bucket           func(childComplexity int) int
+		CallOutRate      func(childComplexity int) int
+		CallOuts         func(childComplexity int) int
+		CallOutsAnswered func(childComplexity int) int
+		Calls            func(childComplexity int) int
+		Corrected        func(childComplexity int) int
+		Estate           func(childComplexity int) int
+		Hour             func(childComplexity int) int
+		Lent             func(childComplexity int) int
+		Logged           func(childComplexity int) int
+		Messages         func(childComplexity int) int
+		Parcels          func(childComplexity int) int
+		ThreeRingRate    func(childComplexity int) int
+		Visits           func(childComplexity int) int
+		Weekday          func(childComplexity int) int
 	}
 
 	DeskStats struct {
@@ -4715,6 +4720,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeskComparison.AnswerRate(childComplexity), true
+	case "DeskComparison.callOutRate":
+		if e.ComplexityRoot.DeskComparison.CallOutRate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskComparison.CallOutRate(childComplexity), true
+	case "DeskComparison.callOuts":
+		if e.ComplexityRoot.DeskComparison.CallOuts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskComparison.CallOuts(childComplexity), true
 	case "DeskComparison.calls":
 		if e.ComplexityRoot.DeskComparison.Calls == nil {
 			break
@@ -4776,6 +4793,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeskFigures.Bucket(childComplexity), true
+	case "DeskFigures.callOutRate":
+		if e.ComplexityRoot.DeskFigures.CallOutRate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskFigures.CallOutRate(childComplexity), true
+	case "DeskFigures.callOuts":
+		if e.ComplexityRoot.DeskFigures.CallOuts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskFigures.CallOuts(childComplexity), true
+	case "DeskFigures.callOutsAnswered":
+		if e.ComplexityRoot.DeskFigures.CallOutsAnswered == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskFigures.CallOutsAnswered(childComplexity), true
 	case "DeskFigures.calls":
 		if e.ComplexityRoot.DeskFigures.Calls == nil {
 			break
@@ -41282,6 +41317,12 @@ type DeskFigures {
   logged: Int!
   "How many of them correct another (DU02)."
   corrected: Int!
+  "How often people were called about a ticket because it was late or an emergency; however many levels were called, it counts once (DU07)."
+  callOuts: Int!
+  "How many of these somebody answered by name."
+  callOutsAnswered: Int!
+  "Which share that is; null without call-outs."
+  callOutRate: Float
 }
 
 "By how much figures of desks differ from those of the span before; null when there was nothing before."
@@ -41302,6 +41343,10 @@ type DeskComparison {
   visits: Float
   "Of lines in the duty log; 0.1 for a tenth more."
   logged: Float
+  "Of call-outs."
+  callOuts: Float
+  "How far the shares of answered call-outs are apart: 0.02 for two of a hundred more."
+  callOutRate: Float
 }
 
 "What a member of staff completed in a time (RL06)."
@@ -43568,6 +43613,10 @@ func (ec *executionContext) childFields_DeskComparison(ctx context.Context, fiel
 		return ec.fieldContext_DeskComparison_visits(ctx, field)
 	case "logged":
 		return ec.fieldContext_DeskComparison_logged(ctx, field)
+	case "callOuts":
+		return ec.fieldContext_DeskComparison_callOuts(ctx, field)
+	case "callOutRate":
+		return ec.fieldContext_DeskComparison_callOutRate(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeskComparison", field.Name)
 }
@@ -43602,6 +43651,12 @@ func (ec *executionContext) childFields_DeskFigures(ctx context.Context, field g
 		return ec.fieldContext_DeskFigures_logged(ctx, field)
 	case "corrected":
 		return ec.fieldContext_DeskFigures_corrected(ctx, field)
+	case "callOuts":
+		return ec.fieldContext_DeskFigures_callOuts(ctx, field)
+	case "callOutsAnswered":
+		return ec.fieldContext_DeskFigures_callOutsAnswered(ctx, field)
+	case "callOutRate":
+		return ec.fieldContext_DeskFigures_callOutRate(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeskFigures", field.Name)
 }

@@ -199,8 +199,12 @@ func (a *App) changeLock(ctx context.Context, tx *journal.Tx, what keys.LockChan
 
 // followFinding opens the ticket about something that was found on a patrol (PT01).
 func (a *App) followFinding(ctx context.Context, tx *journal.Tx, what patrol.Finding) (string, error) {
-	return a.Helpdesk.Follow(ctx, tx, helpdesk.OpenTicketInput{EstateID: what.EstateID, Kind: input.Or(what.Kind, repairAt(what.UnitID)), Class: what.Class, Priority: what.Priority, Title: what.Title,
-		Description: &what.Description, Channel: kind.ChannelPatrol, UnitID: what.UnitID, LocationID: what.LocationID})
+	in := helpdesk.OpenTicketInput{EstateID: what.EstateID, Kind: input.Or(what.Kind, repairAt(what.UnitID)), Class: what.Class, Priority: what.Priority, Title: what.Title,
+		Description: &what.Description, Channel: kind.ChannelPatrol, UnitID: what.UnitID, LocationID: what.LocationID}
+	if what.UnitID == nil && what.LocationID == nil {
+		in.ContactAddress = &what.Checkpoint
+	}
+	return a.Helpdesk.Follow(ctx, tx, in)
 }
 
 // repairAt is the kind of a repair at a unit, or without one at a public place.

@@ -62,6 +62,11 @@ func (d *day) something(ctx context.Context) error {
 	if err := d.takeBack(ctx); err != nil {
 		return err
 	}
+	if d.rand.IntN(10) == 0 {
+		if _, err := d.patrol(ctx); err != nil {
+			return err
+		}
+	}
 	if d.rand.IntN(600) == 0 {
 		return d.outage(ctx)
 	}
@@ -104,6 +109,13 @@ func (d *day) past(ctx context.Context, past *clock.Manual, now time.Time) error
 		}
 		if err := d.takeBack(ctx); err != nil {
 			return err
+		}
+		found, err := d.patrol(ctx)
+		if err != nil {
+			return err
+		}
+		for _, ticket := range found {
+			todo = plan(todo, chore{ticket: ticket, at: next.Add(d.delay(kind.StatusNew, ""))})
 		}
 		if next.Before(call) {
 			todo = d.do(ctx, todo)

@@ -47,7 +47,11 @@ func storyOf(t *ent.Ticket) story {
 			return s
 		}
 	}
-	return story{kind: t.Kind, department: kind.CustomerService, result: "已处理"}
+	s := story{kind: t.Kind, department: kind.CustomerService, result: "已处理"}
+	if t.Kind == kind.PublicRepair || t.Kind == kind.IndoorRepair {
+		s.department = kind.Engineering
+	}
+	return s
 }
 
 // worker is somebody of the department that the story goes to.

@@ -226,7 +226,7 @@ func TestPaper_RL06_ServiceQualityPrints(t *testing.T) {
 	t.Parallel()
 	d := managed(t)
 	browser := testkit.OpenPage(t, "about:blank", 1000, 1400)
-	for lang, shows := range map[string][]string{"zh": {"服务质量考评记录", "2026-11", "工程部", "员工TECHNICIAN", "不足五户", "考评人"}, "en": {"Service-quality record", "工程部", "under five", "Assessed by"}} {
+	for lang, shows := range map[string][]string{"zh": {"服务质量考评记录", "2026-11", "工程部", "员工TECHNICIAN", "不足五户", "考评人", "巡查完成率", "保安部"}, "en": {"Service-quality record", "工程部", "under five", "Assessed by", "Patrols done"}} {
 		page := sheet(browser, d.Server.URL+"/print/service-quality#estate="+d.Estate+"&month=2026-11&token="+d.Token(kind.RoleCentreManager)+"&lang="+lang)
 		for _, want := range shows {
 			if !strings.Contains(page, want) {

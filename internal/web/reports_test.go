@@ -9,17 +9,23 @@ import (
 	"testing"
 	"time"
 
+	"foyer/ent/patrolcheck"
+	"foyer/ent/patrolround"
 	"foyer/internal/base/kind"
 	"foyer/internal/desk/cashier"
 	"foyer/internal/desk/estate"
 	"foyer/internal/desk/fees"
 	"foyer/internal/desk/helpdesk"
+	"foyer/internal/desk/patrol"
 	"foyer/internal/testkit"
 )
 
-// managed is a desk with three weeks behind it: requests of each kind, most of them done, and a month that is charged and partly paid.
+// managed is a desk with three weeks behind it: requests of each kind, most of them done, patrols, some of them missed, and a month that is charged
+// and partly paid.
 func managed(t *testing.T) *testkit.Desk {
 	d := testkit.New(t)
+	d.Done(d.App.Patrols.CreateRoute(d.Root, patrol.CreatePatrolRouteInput{EstateID: d.Estate, Name: "公共区域巡查", DepartmentID: d.Departments[kind.Security], Frequency: kind.PatrolDaily, FirstDay: "2026-11-24",
+		Starts: []string{"10:00"}, WithinMinutes: 23 * 60, Checkpoints: []*patrol.PatrolCheckpointInput{{Name: "大堂", LocationID: &d.Location}}}))
 	h, staff := d.App.Helpdesk, d.Staff[kind.RoleTechnician]
 	kinds := kind.Enquiry.Values()
 	for day := range 21 {
@@ -49,6 +55,11 @@ func managed(t *testing.T) *testkit.Desk {
 			}
 		}
 		d.Pass(20 * time.Hour)
+		for _, c := range d.Read().PatrolCheck.Query().Where(patrolcheck.ResultIsNil(), patrolcheck.HasRoundWith(patrolround.StatusEQ(kind.PatrolDue))).AllX(d.Root) {
+			if day%4 > 0 {
+				d.Done(d.App.Patrols.RecordCheck(d.As(kind.RoleGuard), patrol.RecordPatrolCheckInput{CheckID: c.ID}))
+			}
+		}
 	}
 	item := d.Done(d.App.Fees.AddItem(d.Root, fees.AddFeeItemInput{EstateID: d.Estate, Code: "M", Name: "物业管理费", Kind: kind.FeeManagement}))
 	d.Done(d.App.Fees.AddTariff(d.Root, fees.AddTariffInput{FeeItemID: item, Basis: kind.PerUnit, Price: 25_000_000, From: "2026-01-01"}))
@@ -73,13 +84,13 @@ func TestReportsPage_RP01_RP04(t *testing.T) {
 	d := managed(t)
 	view := url.Values{"from": {"2026-11-23"}, "to": {"2026-12-16"}, "lang": {"en"}}
 	p := testkit.OpenPage(t, d.Server.URL+"/reports?"+view.Encode()+"#token="+d.Token(kind.RoleCentreManager), 1400, 2000)
-	p.Shows(`document.documentElement.dataset.painted && document.documentElement.dataset.money`)
+	p.Shows(`document.documentElement.dataset.painted && document.documentElement.dataset.money && document.documentElement.dataset.patrols`)
 	t.Logf("the pictures were painted %s ms after their data had come", testkit.Value[string](p, `document.documentElement.dataset.painted`))
 	if token := testkit.Value[string](p, `location.hash`); token != "" {
 		t.Errorf("the token stands in the address: %s", token)
 	}
 	text := testkit.Value[string](p, `document.body.innerText`)
-	for _, want := range []string{"翠湖花园", "Received", "72", "Deadlines met", "withheld", "Workload by kind", "Complaints handled", "50.0 %", "target 95 %", "工程部", "CN¥250"} {
+	for _, want := range []string{"翠湖花园", "Received", "72", "Deadlines met", "withheld", "Workload by kind", "Complaints handled", "50.0 %", "target 95 %", "工程部", "CN¥250", "Patrols done", "公共区域巡查"} {
 		if !strings.Contains(text, want) && !strings.Contains(testkit.Value[string](p, `document.querySelector('.cards').textContent`), want) {
 			t.Errorf("%q is not shown:\n%s", want, text)
 		}
@@ -99,6 +110,10 @@ func TestReportsPage_RP01_RP04(t *testing.T) {
 	if list := testkit.Value[string](p, `document.querySelector('aside').innerText`); !strings.Contains(list, "Enquiry") || !strings.Contains(list, "3栋 502") {
 		t.Error(list)
 	}
+
+	// and the rounds behind what was missed
+	p.Execute(`document.querySelector('#patrols .behind').click()`)
+	p.Shows(`document.querySelector('aside').innerText.includes('Missed or unfinished') && document.querySelectorAll('aside tbody tr').length === Number(document.querySelector('#patrols .behind').textContent)`)
 
 	// what is chosen stands in the address, and comes back with it
 	p.Execute(`(() => { const s = document.querySelector('select[name=kind]'); s.value = 'COMPLAINT'; s.dispatchEvent(new Event('change')); })()`)

@@ -11,3 +11,6 @@ CREATE UNIQUE INDEX "patrolcheck_round_id_position" ON "patrol_checks" ("round_i
 CREATE INDEX "patrolcheck_ticket_id" ON "patrol_checks" ("ticket_id");
 CREATE INDEX "patrolcheck_location_id_checked_at" ON "patrol_checks" ("location_id", "checked_at");
 CREATE INDEX "patrolcheck_unit_id_checked_at" ON "patrol_checks" ("unit_id", "checked_at");
+
+-- Figures count call-outs by when they began.
+CREATE INDEX "escalation_estate_id_started_at" ON "escalations" ("estate_id", "started_at");

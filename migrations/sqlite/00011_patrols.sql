@@ -11,3 +11,6 @@ CREATE INDEX `patrolround_estate_id_due_at` ON `patrol_rounds` (`estate_id`, `du
 CREATE INDEX `patrolround_estate_id_status_due_until` ON `patrol_rounds` (`estate_id`, `status`, `due_until`);
 CREATE TABLE `patrol_routes` (`id` text NOT NULL, `version` integer NOT NULL DEFAULT (1), `name` text NOT NULL, `frequency` text NOT NULL, `first_day` text NOT NULL, `starts` json NOT NULL, `within_minutes` integer NOT NULL, `checkpoints` json NOT NULL, `suspended_at` datetime NULL, `next_round_at` datetime NOT NULL, `estate_id` text NOT NULL, `department_id` text NOT NULL, PRIMARY KEY (`id`), CONSTRAINT `patrol_routes_estates_patrol_routes` FOREIGN KEY (`estate_id`) REFERENCES `estates` (`id`) ON DELETE NO ACTION, CONSTRAINT `patrol_routes_departments_department` FOREIGN KEY (`department_id`) REFERENCES `departments` (`id`) ON DELETE NO ACTION);
 CREATE UNIQUE INDEX `patrolroute_estate_id_name` ON `patrol_routes` (`estate_id`, `name`);
+
+-- Figures count call-outs by when they began.
+CREATE INDEX `escalation_estate_id_started_at` ON `escalations` (`estate_id`, `started_at`);

@@ -1037,6 +1037,18 @@ export type BorrowerKind =
   /** A member of staff. */
   | 'STAFF';
 
+/** Why a round is broken off. */
+export type BreakOffPatrolRoundInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it can't be walked to its end; at most 4,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The round. */
+  roundID: Scalars['ID']['input'];
+};
+
 /** Bucket is how long the pieces of time are that figures are told for (RP04). */
 export type Bucket =
   /** Days. */
@@ -2375,6 +2387,28 @@ export type CreateEstateInput = {
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A new route. */
+export type CreatePatrolRouteInput = {
+  /** What is looked at, in order; 1 to 100. */
+  checkpoints: Array<PatrolCheckpointInput>;
+  /** The department that walks it. */
+  departmentID: Scalars['ID']['input'];
+  /** The estate. */
+  estateID: Scalars['ID']['input'];
+  /** The first day with rounds, in the estate's zone. Weekly rounds are due on its day of the week, rarer ones on its day of the month, or on the last day of a month that has none such. */
+  firstDay: Scalars['Date']['input'];
+  /** On which days rounds are due, counted from the first. */
+  frequency: PatrolFrequency;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What people call it, unique in the estate; at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** When the rounds of such a day begin, in the estate's zone and in order: `09:00`; 1 to 24 times. */
+  starts: Array<Scalars['String']['input']>;
+  /** Within how many minutes after it begins a round has to be walked: before the next one begins. */
+  withinMinutes: Scalars['Int']['input'];
+};
+
 /** A new token. */
 export type CreateTokenInput = {
   /** The estates in sight; leave out for ADMIN, which sees all. A board has exactly one. */
@@ -2837,6 +2871,10 @@ export type DepartmentWhereInput = {
 export type DeskComparison = {
   /** Of the share that was answered; 0.1 for ten of a hundred more. */
   answerRate?: Maybe<Scalars['Float']['output']>;
+  /** How far the shares of answered call-outs are apart: 0.02 for two of a hundred more. */
+  callOutRate?: Maybe<Scalars['Float']['output']>;
+  /** Of call-outs. */
+  callOuts?: Maybe<Scalars['Float']['output']>;
   /** Of how often the hotline rang; 0.1 for a tenth more. */
   calls?: Maybe<Scalars['Float']['output']>;
   /** Of keys handed out; 0.1 for a tenth more. */
@@ -2870,6 +2908,12 @@ export type DeskFigures = {
   answered: Scalars['Int']['output'];
   /** When the piece of time begins; null where there are none. */
   bucket?: Maybe<Scalars['Time']['output']>;
+  /** Which share that is; null without call-outs. */
+  callOutRate?: Maybe<Scalars['Float']['output']>;
+  /** How often people were called about a ticket because it was late or an emergency; however many levels were called, it counts once (DU07). */
+  callOuts: Scalars['Int']['output'];
+  /** How many of these somebody answered by name. */
+  callOutsAnswered: Scalars['Int']['output'];
   /** How often the hotline rang. */
   calls: Scalars['Int']['output'];
   /** How many of them correct another (DU02). */
@@ -3491,6 +3535,18 @@ export type EstateWhereInput = {
   timeZoneNEQ?: InputMaybe<Scalars['String']['input']>;
   /** `timeZone` is none of these. */
   timeZoneNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Why a round was missed or not finished. */
+export type ExplainPatrolRoundInput = {
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Why; at most 4,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The round. */
+  roundID: Scalars['ID']['input'];
 };
 
 /** FamilyAnswer is what the family said when it was asked along (TK13). */
@@ -7664,6 +7720,11 @@ export type Mutation = {
   attachToIncident: TicketPayload;
   /** Puts somebody on the block list. */
   blockVisitor: BlockedVisitorPayload;
+  /**
+   * Ends a round that can't be walked to its end, with the reason (PT01).
+   * Errors: RECORD_NOT_FOUND, VERSION_CONFLICT, ROUND_OVER, REQUIRED.
+   */
+  breakOffPatrolRound: PatrolRoundPayload;
   /** Records the call-back (回访) with the resident's score (TK14). */
   callBackTicket: TicketPayload;
   /** Calls a move-in off; what was recorded stays. */
@@ -7702,6 +7763,11 @@ export type Mutation = {
   correctBilling: BillingRunPayload;
   /** Sets up an estate (PL01). */
   createEstate: PlacePayload;
+  /**
+   * Adds a route; its rounds are made when they are due (PT01).
+   * Errors: RECORD_NOT_FOUND, ALREADY_EXISTS for a name in use, BAD_REFERENCE, REQUIRED, BAD_DATE, BAD_TIME, BAD_NUMBER, CONTRADICTION.
+   */
+  createPatrolRoute: PatrolRoutePayload;
   /** Makes a bearer token. The secret is in the answer and nowhere else. */
   createToken: TokenPayload;
   /** Makes a webhook: it is told of entries from now on. The secret is in the answer and nowhere else. */
@@ -7728,6 +7794,11 @@ export type Mutation = {
   endTariff: FeeItemPayload;
   /** Erases the content of an entry by policy; the entry, its place and its hash stay (DU06). */
   eraseEntry: EntryPayload;
+  /**
+   * Notes why a round was missed or not finished; it stays so in the figures (PT01).
+   * Errors: RECORD_NOT_FOUND, VERSION_CONFLICT, ROUND_OPEN, ROUND_OVER for one that was walked, REQUIRED.
+   */
+  explainPatrolRound: PatrolRoundPayload;
   /** Flags a key household (重点户), or changes its flag (PL04). */
   flagKeyHousehold: ResidentPayload;
   /** Hands a parcel out against a signature, at the desk or at the door; registered post and money orders to the addressee or somebody with authority (VI04). */
@@ -7776,6 +7847,11 @@ export type Mutation = {
   quoteRepair: TicketPayload;
   /** Notes that a document of the checklist was seen, and where its copy is kept (MV04). */
   recordMoveDocument: MoveInPayload;
+  /**
+   * Notes what was found at a checkpoint; a finding becomes a ticket in the same step. Who checks first walks the round, and the last check ends it (PT01).
+   * Errors: RECORD_NOT_FOUND, VERSION_CONFLICT, ROUND_OVER, CHECKPOINT_CHECKED, and those of openTicket.
+   */
+  recordPatrolCheck: PatrolCheckPayload;
   /** Writes down what a meter shows. It is refused when the meter seems to count backwards; far above what is usual it must be confirmed (FE08). */
   recordReading: MeterPayload;
   /** Puts what the desk can't settle before a department head (IN03). */
@@ -7866,6 +7942,11 @@ export type Mutation = {
   updateKey: KeyPayload;
   /** Matches a parcel to its addressee, or gives it another place (VI04). */
   updateParcel: ParcelPayload;
+  /**
+   * Changes a route from its next round on, suspends it or lets it go on (PT01). Rounds that were made keep their checkpoints and times.
+   * Errors: RECORD_NOT_FOUND, VERSION_CONFLICT, NOTHING_TO_CHANGE, and those of createPatrolRoute.
+   */
+  updatePatrolRoute: PatrolRoutePayload;
   /** Changes a line of the price list, or retires it. Quotes keep the price of their day (TK07). */
   updatePriceItem: PriceItemPayload;
   /** Corrects a resident's particulars. */
@@ -8036,6 +8117,12 @@ export type MutationBlockVisitorArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationBreakOffPatrolRoundArgs = {
+  input: BreakOffPatrolRoundInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationCallBackTicketArgs = {
   input: CallBackTicketInput;
 };
@@ -8150,6 +8237,12 @@ export type MutationCreateEstateArgs = {
 
 
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationCreatePatrolRouteArgs = {
+  input: CreatePatrolRouteInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationCreateTokenArgs = {
   input: CreateTokenInput;
 };
@@ -8224,6 +8317,12 @@ export type MutationEndTariffArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationEraseEntryArgs = {
   input: EraseEntryInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationExplainPatrolRoundArgs = {
+  input: ExplainPatrolRoundInput;
 };
 
 
@@ -8368,6 +8467,12 @@ export type MutationQuoteRepairArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationRecordMoveDocumentArgs = {
   input: RecordMoveDocumentInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationRecordPatrolCheckArgs = {
+  input: RecordPatrolCheckInput;
 };
 
 
@@ -8638,6 +8743,12 @@ export type MutationUpdateKeyArgs = {
 /** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
 export type MutationUpdateParcelArgs = {
   input: UpdateParcelInput;
+};
+
+
+/** What can be changed. Every change is one transaction with its journal entry; a refused one changes nothing. */
+export type MutationUpdatePatrolRouteArgs = {
+  input: UpdatePatrolRouteInput;
 };
 
 
@@ -9500,6 +9611,1200 @@ export type PassRefusal =
   | 'UNKNOWN'
   /** Every entry has been used. */
   | 'USED_UP';
+
+/** A checkpoint of a round, as the route had it when the round was made, with what was found (PT01). */
+export type PatrolCheck = Node & {
+  /** When it was checked; null before. */
+  checkedAt?: Maybe<Scalars['Time']['output']>;
+  /** Who checked it. */
+  checkedBy?: Maybe<Staff>;
+  /** Who checked it. */
+  checkedByID?: Maybe<Scalars['ID']['output']>;
+  /** The estate. */
+  estate: Estate;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** What to look for; empty for nothing in particular. */
+  instruction: Scalars['String']['output'];
+  /** The public place. */
+  location?: Maybe<Location>;
+  /** The public place; null without one. */
+  locationID?: Maybe<Scalars['ID']['output']>;
+  /** What is looked at. */
+  name: Scalars['String']['output'];
+  /** What else was noted. */
+  note: Scalars['String']['output'];
+  /** Place in the round, from 1. */
+  position: Scalars['Int']['output'];
+  /** What was found; null until it is checked. */
+  result?: Maybe<PatrolResult>;
+  /** The round. */
+  round: PatrolRound;
+  /** The round. */
+  roundID: Scalars['ID']['output'];
+  /** The ticket that a finding became. */
+  ticket?: Maybe<Ticket>;
+  /** The ticket that a finding became; null without one. */
+  ticketID?: Maybe<Scalars['ID']['output']>;
+  /** The unit. */
+  unit?: Maybe<Unit>;
+  /** The unit, a vacant one for example; null without one. */
+  unitID?: Maybe<Scalars['ID']['output']>;
+};
+
+/** The checkpoint after it was checked. */
+export type PatrolCheckPayload = {
+  /** The checkpoint, with the ticket that a finding became. */
+  check: PatrolCheck;
+  /** Position of the entry that the change wrote. */
+  cursor: Scalars['Cursor']['output'];
+};
+
+/**
+ * PatrolCheckWhereInput is used for filtering PatrolCheck objects.
+ * Input was generated by ent.
+ */
+export type PatrolCheckWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<PatrolCheckWhereInput>>;
+  /** `checkedAt` is this. */
+  checkedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `checkedAt` is more than this. */
+  checkedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `checkedAt` is this or more. */
+  checkedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `checkedAt` is one of these. */
+  checkedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `checkedAt` is not set. */
+  checkedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `checkedAt` is less than this. */
+  checkedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `checkedAt` is this or less. */
+  checkedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `checkedAt` is not this. */
+  checkedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `checkedAt` is none of these. */
+  checkedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `checkedAt` is set. */
+  checkedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `checkedByID` is this. */
+  checkedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` contains this. */
+  checkedByIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` contains this, ignoring case. */
+  checkedByIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` is this, ignoring case. */
+  checkedByIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` is more than this. */
+  checkedByIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` is this or more. */
+  checkedByIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` begins with this. */
+  checkedByIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` ends with this. */
+  checkedByIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` is one of these. */
+  checkedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `checkedByID` is not set. */
+  checkedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `checkedByID` is less than this. */
+  checkedByIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` is this or less. */
+  checkedByIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` is not this. */
+  checkedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `checkedByID` is none of these. */
+  checkedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `checkedByID` is set. */
+  checkedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `estateID` is this. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this. */
+  estateIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this, ignoring case. */
+  estateIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this, ignoring case. */
+  estateIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is more than this. */
+  estateIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or more. */
+  estateIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` begins with this. */
+  estateIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` ends with this. */
+  estateIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is one of these. */
+  estateIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is less than this. */
+  estateIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or less. */
+  estateIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is not this. */
+  estateIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is none of these. */
+  estateIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `instruction` is this. */
+  instruction?: InputMaybe<Scalars['String']['input']>;
+  /** `instruction` contains this. */
+  instructionContains?: InputMaybe<Scalars['String']['input']>;
+  /** `instruction` contains this, ignoring case. */
+  instructionContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `instruction` is this, ignoring case. */
+  instructionEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `instruction` is more than this. */
+  instructionGT?: InputMaybe<Scalars['String']['input']>;
+  /** `instruction` is this or more. */
+  instructionGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `instruction` begins with this. */
+  instructionHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `instruction` ends with this. */
+  instructionHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `instruction` is one of these. */
+  instructionIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `instruction` is less than this. */
+  instructionLT?: InputMaybe<Scalars['String']['input']>;
+  /** `instruction` is this or less. */
+  instructionLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `instruction` is not this. */
+  instructionNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `instruction` is none of these. */
+  instructionNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `locationID` is this. */
+  locationID?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` contains this. */
+  locationIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` contains this, ignoring case. */
+  locationIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` is this, ignoring case. */
+  locationIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` is more than this. */
+  locationIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` is this or more. */
+  locationIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` begins with this. */
+  locationIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` ends with this. */
+  locationIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` is one of these. */
+  locationIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `locationID` is not set. */
+  locationIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `locationID` is less than this. */
+  locationIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` is this or less. */
+  locationIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` is not this. */
+  locationIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `locationID` is none of these. */
+  locationIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `locationID` is set. */
+  locationIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `name` is this. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** `name` contains this. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** `name` contains this, ignoring case. */
+  nameContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is this, ignoring case. */
+  nameEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is more than this. */
+  nameGT?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is this or more. */
+  nameGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `name` begins with this. */
+  nameHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `name` ends with this. */
+  nameHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is one of these. */
+  nameIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `name` is less than this. */
+  nameLT?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is this or less. */
+  nameLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is not this. */
+  nameNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is none of these. */
+  nameNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<PatrolCheckWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<PatrolCheckWhereInput>>;
+  /** `position` is this. */
+  position?: InputMaybe<Scalars['Int']['input']>;
+  /** `position` is more than this. */
+  positionGT?: InputMaybe<Scalars['Int']['input']>;
+  /** `position` is this or more. */
+  positionGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** `position` is one of these. */
+  positionIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** `position` is less than this. */
+  positionLT?: InputMaybe<Scalars['Int']['input']>;
+  /** `position` is this or less. */
+  positionLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** `position` is not this. */
+  positionNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** `position` is none of these. */
+  positionNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** `result` is this. */
+  result?: InputMaybe<PatrolResult>;
+  /** `result` is one of these. */
+  resultIn?: InputMaybe<Array<PatrolResult>>;
+  /** `result` is not set. */
+  resultIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `result` is not this. */
+  resultNEQ?: InputMaybe<PatrolResult>;
+  /** `result` is none of these. */
+  resultNotIn?: InputMaybe<Array<PatrolResult>>;
+  /** `result` is set. */
+  resultNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `roundID` is this. */
+  roundID?: InputMaybe<Scalars['ID']['input']>;
+  /** `roundID` contains this. */
+  roundIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `roundID` contains this, ignoring case. */
+  roundIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `roundID` is this, ignoring case. */
+  roundIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `roundID` is more than this. */
+  roundIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `roundID` is this or more. */
+  roundIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `roundID` begins with this. */
+  roundIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `roundID` ends with this. */
+  roundIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `roundID` is one of these. */
+  roundIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `roundID` is less than this. */
+  roundIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `roundID` is this or less. */
+  roundIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `roundID` is not this. */
+  roundIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `roundID` is none of these. */
+  roundIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `ticketID` is this. */
+  ticketID?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` contains this. */
+  ticketIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` contains this, ignoring case. */
+  ticketIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` is this, ignoring case. */
+  ticketIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` is more than this. */
+  ticketIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` is this or more. */
+  ticketIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` begins with this. */
+  ticketIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` ends with this. */
+  ticketIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` is one of these. */
+  ticketIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `ticketID` is not set. */
+  ticketIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `ticketID` is less than this. */
+  ticketIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` is this or less. */
+  ticketIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` is not this. */
+  ticketIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `ticketID` is none of these. */
+  ticketIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `ticketID` is set. */
+  ticketIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `unitID` is this. */
+  unitID?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` contains this. */
+  unitIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` contains this, ignoring case. */
+  unitIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this, ignoring case. */
+  unitIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is more than this. */
+  unitIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this or more. */
+  unitIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` begins with this. */
+  unitIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` ends with this. */
+  unitIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is one of these. */
+  unitIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `unitID` is not set. */
+  unitIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `unitID` is less than this. */
+  unitIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is this or less. */
+  unitIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is not this. */
+  unitIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `unitID` is none of these. */
+  unitIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `unitID` is set. */
+  unitIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Something that is looked at on a route (PT01). */
+export type PatrolCheckpoint = {
+  /** What to look for; empty for nothing in particular. */
+  instruction: Scalars['String']['output'];
+  /** The public place; null without one. */
+  location?: Maybe<Location>;
+  /** What is looked at. */
+  name: Scalars['String']['output'];
+  /** The unit, a vacant one for example; null without one. */
+  unit?: Maybe<Unit>;
+};
+
+/** Something that is looked at on a route. */
+export type PatrolCheckpointInput = {
+  /** What to look for; at most 400 characters. */
+  instruction?: InputMaybe<Scalars['String']['input']>;
+  /** The public place, when it is at one. */
+  locationID?: InputMaybe<Scalars['ID']['input']>;
+  /** What is looked at; at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** The unit, a vacant one for example, when it is at one. */
+  unitID?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** By how much figures of patrols differ from those of the span before; 0.1 for a tenth more, null when there was nothing before. */
+export type PatrolComparison = {
+  /** How far the shares that were completed are apart: 0.02 for two of a hundred more. */
+  completion?: Maybe<Scalars['Float']['output']>;
+  /** Of how many findings. */
+  findings?: Maybe<Scalars['Float']['output']>;
+  /** Of how many were missed. */
+  missed?: Maybe<Scalars['Float']['output']>;
+  /** Of how many rounds there were. */
+  rounds?: Maybe<Scalars['Float']['output']>;
+};
+
+/** PatrolDimension is what figures of patrols are grouped by (RP03, PT01). */
+export type PatrolDimension =
+  /** The department that walked it. */
+  | 'DEPARTMENT'
+  /** The estate. */
+  | 'ESTATE'
+  /** The hour of the day at which the round began to be due. */
+  | 'HOUR'
+  /** The route. */
+  | 'ROUTE'
+  /** The day of the week on which the round was due. */
+  | 'WEEKDAY';
+
+/** What was counted of rounds (RP03, PT01). */
+export type PatrolFigures = {
+  /** When the piece of time begins; null where there are none. */
+  bucket?: Maybe<Scalars['Time']['output']>;
+  /** How many of them were checked. */
+  checked: Scalars['Int']['output'];
+  /** Which share of the rounds that are over was walked to its end in time; null when none is over. Rounds that can still be walked do not count. */
+  completion?: Maybe<Scalars['Float']['output']>;
+  /** The department that walked it, that which walks the route now where grouped by both; null where not grouped by it. */
+  department?: Maybe<Department>;
+  /** How many of them were walked to their end in time. */
+  done: Scalars['Int']['output'];
+  /** The estate; null where not grouped by it. */
+  estate?: Maybe<Estate>;
+  /** At how many of them something was found, and became a ticket. */
+  findings: Scalars['Int']['output'];
+  /** Hour of the day at which the rounds began to be due, 0 to 23; null where not grouped by it. */
+  hour?: Maybe<Scalars['Int']['output']>;
+  /** How many were broken off, or not finished in time. */
+  incomplete: Scalars['Int']['output'];
+  /** How many nobody began in time. */
+  missed: Scalars['Int']['output'];
+  /** How many checkpoints these rounds had. */
+  planned: Scalars['Int']['output'];
+  /** How many rounds there were. */
+  rounds: Scalars['Int']['output'];
+  /** The route; null where not grouped by it. */
+  route?: Maybe<PatrolRoute>;
+  /** Day of the week on which the rounds were due, 1 for Monday to 7; null where not grouped by it. */
+  weekday?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Something that has to be worked on; it becomes a ticket of the channel PATROL at the checkpoint's place. */
+export type PatrolFindingInput = {
+  /** Class of the ticket, for kinds that have them. */
+  class?: InputMaybe<TicketClass>;
+  /** More about it; at most 4,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of the ticket; INDOOR_REPAIR for a unit, else PUBLIC_REPAIR when left out. */
+  kind?: InputMaybe<TicketKind>;
+  /** How urgent it is; NORMAL when left out. */
+  priority?: InputMaybe<Priority>;
+  /** What it is; at most 200 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** PatrolFrequency is how often a route is walked (PT01). */
+export type PatrolFrequency =
+  /** Every day. */
+  | 'DAILY'
+  /** Every six months. */
+  | 'HALF_YEARLY'
+  /** Every month. */
+  | 'MONTHLY'
+  /** Every three months. */
+  | 'QUARTERLY'
+  /** Every seven days. */
+  | 'WEEKLY'
+  /** Every year. */
+  | 'YEARLY';
+
+/** PatrolResult is what was found at a checkpoint (PT01). */
+export type PatrolResult =
+  /** Something was found, and became a ticket. */
+  | 'FINDING'
+  /** Everything is in order. */
+  | 'FINE';
+
+/** One walk along a route, made by the system when it is due (PT01). */
+export type PatrolRound = Node & {
+  /** How many of them are checked. */
+  checked: Scalars['Int']['output'];
+  /** Its checkpoints, in order, with what was found. */
+  checks?: Maybe<Array<PatrolCheck>>;
+  /** The department that walked the route when the round was made. */
+  department: Department;
+  /** The department that walked the route when the round was made. */
+  departmentID: Scalars['ID']['output'];
+  /** From when it can be walked. */
+  dueAt: Scalars['Time']['output'];
+  /** Until when it has to be walked. */
+  dueUntil: Scalars['Time']['output'];
+  /** When the last checkpoint was checked, it was broken off, or its time was over; null before. */
+  endedAt?: Maybe<Scalars['Time']['output']>;
+  /** The estate. */
+  estate: Estate;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** Who gave the reason. */
+  explainedBy?: Maybe<Staff>;
+  /** Who gave the reason. */
+  explainedByID?: Maybe<Scalars['ID']['output']>;
+  /** At how many of them something was found. */
+  findings: Scalars['Int']['output'];
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** How many checkpoints it has. */
+  planned: Scalars['Int']['output'];
+  /** Why it was missed or not finished; empty until somebody says so. */
+  reason: Scalars['String']['output'];
+  /** The route. */
+  route: PatrolRoute;
+  /** The route. */
+  routeID: Scalars['ID']['output'];
+  /** When the first checkpoint was checked; null before. */
+  startedAt?: Maybe<Scalars['Time']['output']>;
+  /** How it stands; moved by the clock when its time is over. */
+  status: PatrolStatus;
+  /** What happened on the round, oldest first: the journal filtered by it. */
+  timeline: JournalConnection;
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+  /** Who made its first check. */
+  walkedBy?: Maybe<Staff>;
+  /** Who made its first check; null before. */
+  walkedByID?: Maybe<Scalars['ID']['output']>;
+};
+
+
+/** One walk along a route, made by the system when it is due (PT01). */
+export type PatrolRoundTimelineArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One step of a live list of rounds. */
+export type PatrolRoundChange = {
+  /** What happened. */
+  change: ListChange;
+  /** Position; a subscription resumes right behind it. During the listing it starts the listing again. */
+  cursor: Scalars['Cursor']['output'];
+  /** Id of the round that left; null for every other change. */
+  leftID?: Maybe<Scalars['ID']['output']>;
+  /** The round as it is now; null for LEFT and CAUGHT_UP. */
+  patrolRound?: Maybe<PatrolRound>;
+};
+
+/** A connection to a list of items. */
+export type PatrolRoundConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<PatrolRoundEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type PatrolRoundEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<PatrolRound>;
+};
+
+/** Ordering options for PatrolRound connections */
+export type PatrolRoundOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: PatrolRoundOrderField;
+};
+
+/** Properties by which PatrolRound connections can be ordered. */
+export type PatrolRoundOrderField =
+  /** By due at. */
+  | 'DUE_AT';
+
+/** The round after a change. */
+export type PatrolRoundPayload = {
+  /** Position of the entry that the change wrote. */
+  cursor: Scalars['Cursor']['output'];
+  /** The round. */
+  round: PatrolRound;
+};
+
+/**
+ * PatrolRoundWhereInput is used for filtering PatrolRound objects.
+ * Input was generated by ent.
+ */
+export type PatrolRoundWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<PatrolRoundWhereInput>>;
+  /** `checked` is this. */
+  checked?: InputMaybe<Scalars['Int']['input']>;
+  /** `checked` is more than this. */
+  checkedGT?: InputMaybe<Scalars['Int']['input']>;
+  /** `checked` is this or more. */
+  checkedGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** `checked` is one of these. */
+  checkedIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** `checked` is less than this. */
+  checkedLT?: InputMaybe<Scalars['Int']['input']>;
+  /** `checked` is this or less. */
+  checkedLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** `checked` is not this. */
+  checkedNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** `checked` is none of these. */
+  checkedNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** `departmentID` is this. */
+  departmentID?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` contains this. */
+  departmentIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` contains this, ignoring case. */
+  departmentIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is this, ignoring case. */
+  departmentIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is more than this. */
+  departmentIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is this or more. */
+  departmentIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` begins with this. */
+  departmentIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` ends with this. */
+  departmentIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is one of these. */
+  departmentIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `departmentID` is less than this. */
+  departmentIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is this or less. */
+  departmentIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is not this. */
+  departmentIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is none of these. */
+  departmentIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `dueAt` is this. */
+  dueAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueAt` is more than this. */
+  dueAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueAt` is this or more. */
+  dueAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueAt` is one of these. */
+  dueAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `dueAt` is less than this. */
+  dueAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueAt` is this or less. */
+  dueAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueAt` is not this. */
+  dueAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueAt` is none of these. */
+  dueAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `dueUntil` is this. */
+  dueUntil?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueUntil` is more than this. */
+  dueUntilGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueUntil` is this or more. */
+  dueUntilGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueUntil` is one of these. */
+  dueUntilIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `dueUntil` is less than this. */
+  dueUntilLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueUntil` is this or less. */
+  dueUntilLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueUntil` is not this. */
+  dueUntilNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `dueUntil` is none of these. */
+  dueUntilNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `endedAt` is this. */
+  endedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `endedAt` is more than this. */
+  endedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `endedAt` is this or more. */
+  endedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `endedAt` is one of these. */
+  endedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `endedAt` is not set. */
+  endedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `endedAt` is less than this. */
+  endedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `endedAt` is this or less. */
+  endedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `endedAt` is not this. */
+  endedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `endedAt` is none of these. */
+  endedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `endedAt` is set. */
+  endedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `estateID` is this. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this. */
+  estateIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this, ignoring case. */
+  estateIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this, ignoring case. */
+  estateIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is more than this. */
+  estateIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or more. */
+  estateIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` begins with this. */
+  estateIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` ends with this. */
+  estateIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is one of these. */
+  estateIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is less than this. */
+  estateIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or less. */
+  estateIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is not this. */
+  estateIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is none of these. */
+  estateIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `explainedByID` is this. */
+  explainedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** `explainedByID` contains this. */
+  explainedByIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `explainedByID` contains this, ignoring case. */
+  explainedByIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `explainedByID` is this, ignoring case. */
+  explainedByIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `explainedByID` is more than this. */
+  explainedByIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `explainedByID` is this or more. */
+  explainedByIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `explainedByID` begins with this. */
+  explainedByIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `explainedByID` ends with this. */
+  explainedByIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `explainedByID` is one of these. */
+  explainedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `explainedByID` is not set. */
+  explainedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `explainedByID` is less than this. */
+  explainedByIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `explainedByID` is this or less. */
+  explainedByIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `explainedByID` is not this. */
+  explainedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `explainedByID` is none of these. */
+  explainedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `explainedByID` is set. */
+  explainedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `findings` is this. */
+  findings?: InputMaybe<Scalars['Int']['input']>;
+  /** `findings` is more than this. */
+  findingsGT?: InputMaybe<Scalars['Int']['input']>;
+  /** `findings` is this or more. */
+  findingsGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** `findings` is one of these. */
+  findingsIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** `findings` is less than this. */
+  findingsLT?: InputMaybe<Scalars['Int']['input']>;
+  /** `findings` is this or less. */
+  findingsLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** `findings` is not this. */
+  findingsNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** `findings` is none of these. */
+  findingsNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<PatrolRoundWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<PatrolRoundWhereInput>>;
+  /** `planned` is this. */
+  planned?: InputMaybe<Scalars['Int']['input']>;
+  /** `planned` is more than this. */
+  plannedGT?: InputMaybe<Scalars['Int']['input']>;
+  /** `planned` is this or more. */
+  plannedGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** `planned` is one of these. */
+  plannedIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** `planned` is less than this. */
+  plannedLT?: InputMaybe<Scalars['Int']['input']>;
+  /** `planned` is this or less. */
+  plannedLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** `planned` is not this. */
+  plannedNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** `planned` is none of these. */
+  plannedNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** `routeID` is this. */
+  routeID?: InputMaybe<Scalars['ID']['input']>;
+  /** `routeID` contains this. */
+  routeIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `routeID` contains this, ignoring case. */
+  routeIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `routeID` is this, ignoring case. */
+  routeIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `routeID` is more than this. */
+  routeIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `routeID` is this or more. */
+  routeIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `routeID` begins with this. */
+  routeIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `routeID` ends with this. */
+  routeIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `routeID` is one of these. */
+  routeIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `routeID` is less than this. */
+  routeIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `routeID` is this or less. */
+  routeIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `routeID` is not this. */
+  routeIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `routeID` is none of these. */
+  routeIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `startedAt` is this. */
+  startedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `startedAt` is more than this. */
+  startedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `startedAt` is this or more. */
+  startedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `startedAt` is one of these. */
+  startedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `startedAt` is not set. */
+  startedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `startedAt` is less than this. */
+  startedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `startedAt` is this or less. */
+  startedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `startedAt` is not this. */
+  startedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `startedAt` is none of these. */
+  startedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `startedAt` is set. */
+  startedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `status` is this. */
+  status?: InputMaybe<PatrolStatus>;
+  /** `status` is one of these. */
+  statusIn?: InputMaybe<Array<PatrolStatus>>;
+  /** `status` is not this. */
+  statusNEQ?: InputMaybe<PatrolStatus>;
+  /** `status` is none of these. */
+  statusNotIn?: InputMaybe<Array<PatrolStatus>>;
+  /** `walkedByID` is this. */
+  walkedByID?: InputMaybe<Scalars['ID']['input']>;
+  /** `walkedByID` contains this. */
+  walkedByIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `walkedByID` contains this, ignoring case. */
+  walkedByIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `walkedByID` is this, ignoring case. */
+  walkedByIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `walkedByID` is more than this. */
+  walkedByIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `walkedByID` is this or more. */
+  walkedByIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `walkedByID` begins with this. */
+  walkedByIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `walkedByID` ends with this. */
+  walkedByIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `walkedByID` is one of these. */
+  walkedByIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `walkedByID` is not set. */
+  walkedByIDIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `walkedByID` is less than this. */
+  walkedByIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `walkedByID` is this or less. */
+  walkedByIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `walkedByID` is not this. */
+  walkedByIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `walkedByID` is none of these. */
+  walkedByIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `walkedByID` is set. */
+  walkedByIDNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A route (巡查路线) with checkpoints and a frequency; its rounds are made when they are due (PT01). */
+export type PatrolRoute = Node & {
+  /** What is looked at, in order. Rounds that were made before a change keep theirs. */
+  checkpoints: Array<PatrolCheckpoint>;
+  /** The department that walks it. */
+  department: Department;
+  /** The department that walks it. */
+  departmentID: Scalars['ID']['output'];
+  /** The estate. */
+  estate: Estate;
+  /** The estate the record belongs to (PL01). */
+  estateID: Scalars['ID']['output'];
+  /** The first day with rounds, in the estate's zone: `2026-11-23`. Weekly rounds are due on its day of the week, rarer ones on its day of the month. */
+  firstDay: Scalars['Date']['output'];
+  /** On which days rounds are due, counted from the first day. */
+  frequency: PatrolFrequency;
+  /** Opaque id, globally unique; ids of one type sort by the time they were made. */
+  id: Scalars['ID']['output'];
+  /** What people call it, unique in the estate: `水系统巡查`. */
+  name: Scalars['String']['output'];
+  /** When the next round begins; the year 9999 while it is suspended. */
+  nextRoundAt: Scalars['Time']['output'];
+  /** Its rounds. */
+  rounds: PatrolRoundConnection;
+  /** When rounds of such a day begin, in the estate's zone, in order: `09:00`. */
+  starts: Array<Scalars['String']['output']>;
+  /** Since when no rounds are made; null while they are. */
+  suspendedAt?: Maybe<Scalars['Time']['output']>;
+  /** Grows by one with each change; send it back as `ifVersion` to be refused when somebody else was faster. */
+  version: Scalars['Int']['output'];
+  /** Within how many minutes after it begins a round has to be walked. */
+  withinMinutes: Scalars['Int']['output'];
+};
+
+
+/** A route (巡查路线) with checkpoints and a frequency; its rounds are made when they are due (PT01). */
+export type PatrolRouteRoundsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PatrolRoundOrder>>;
+};
+
+/** A connection to a list of items. */
+export type PatrolRouteConnection = {
+  /** A list of edges. */
+  edges?: Maybe<Array<Maybe<PatrolRouteEdge>>>;
+  /** Information to aid in pagination. */
+  pageInfo: PageInfo;
+  /** Identifies the total count of items in the connection. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An edge in a connection. */
+export type PatrolRouteEdge = {
+  /** A cursor for use in pagination. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item at the end of the edge. */
+  node?: Maybe<PatrolRoute>;
+};
+
+/** Ordering options for PatrolRoute connections */
+export type PatrolRouteOrder = {
+  /** Ascending or descending. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: PatrolRouteOrderField;
+};
+
+/** Properties by which PatrolRoute connections can be ordered. */
+export type PatrolRouteOrderField =
+  /** By name. */
+  | 'NAME'
+  /** By next round at. */
+  | 'NEXT_ROUND_AT';
+
+/** The route after a change. */
+export type PatrolRoutePayload = {
+  /** Position of the entry that the change wrote. */
+  cursor: Scalars['Cursor']['output'];
+  /** The route. */
+  route: PatrolRoute;
+};
+
+/**
+ * PatrolRouteWhereInput is used for filtering PatrolRoute objects.
+ * Input was generated by ent.
+ */
+export type PatrolRouteWhereInput = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<PatrolRouteWhereInput>>;
+  /** `departmentID` is this. */
+  departmentID?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` contains this. */
+  departmentIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` contains this, ignoring case. */
+  departmentIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is this, ignoring case. */
+  departmentIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is more than this. */
+  departmentIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is this or more. */
+  departmentIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` begins with this. */
+  departmentIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` ends with this. */
+  departmentIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is one of these. */
+  departmentIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `departmentID` is less than this. */
+  departmentIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is this or less. */
+  departmentIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is not this. */
+  departmentIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `departmentID` is none of these. */
+  departmentIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is this. */
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this. */
+  estateIDContains?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` contains this, ignoring case. */
+  estateIDContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this, ignoring case. */
+  estateIDEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is more than this. */
+  estateIDGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or more. */
+  estateIDGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` begins with this. */
+  estateIDHasPrefix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` ends with this. */
+  estateIDHasSuffix?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is one of these. */
+  estateIDIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `estateID` is less than this. */
+  estateIDLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is this or less. */
+  estateIDLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is not this. */
+  estateIDNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `estateID` is none of these. */
+  estateIDNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `firstDay` is this. */
+  firstDay?: InputMaybe<Scalars['Date']['input']>;
+  /** `firstDay` contains this. */
+  firstDayContains?: InputMaybe<Scalars['Date']['input']>;
+  /** `firstDay` contains this, ignoring case. */
+  firstDayContainsFold?: InputMaybe<Scalars['Date']['input']>;
+  /** `firstDay` is this, ignoring case. */
+  firstDayEqualFold?: InputMaybe<Scalars['Date']['input']>;
+  /** `firstDay` is more than this. */
+  firstDayGT?: InputMaybe<Scalars['Date']['input']>;
+  /** `firstDay` is this or more. */
+  firstDayGTE?: InputMaybe<Scalars['Date']['input']>;
+  /** `firstDay` begins with this. */
+  firstDayHasPrefix?: InputMaybe<Scalars['Date']['input']>;
+  /** `firstDay` ends with this. */
+  firstDayHasSuffix?: InputMaybe<Scalars['Date']['input']>;
+  /** `firstDay` is one of these. */
+  firstDayIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** `firstDay` is less than this. */
+  firstDayLT?: InputMaybe<Scalars['Date']['input']>;
+  /** `firstDay` is this or less. */
+  firstDayLTE?: InputMaybe<Scalars['Date']['input']>;
+  /** `firstDay` is not this. */
+  firstDayNEQ?: InputMaybe<Scalars['Date']['input']>;
+  /** `firstDay` is none of these. */
+  firstDayNotIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** `frequency` is this. */
+  frequency?: InputMaybe<PatrolFrequency>;
+  /** `frequency` is one of these. */
+  frequencyIn?: InputMaybe<Array<PatrolFrequency>>;
+  /** `frequency` is not this. */
+  frequencyNEQ?: InputMaybe<PatrolFrequency>;
+  /** `frequency` is none of these. */
+  frequencyNotIn?: InputMaybe<Array<PatrolFrequency>>;
+  /** `id` is this. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` contains this, ignoring case. */
+  idContainsFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this, ignoring case. */
+  idEqualFold?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is more than this. */
+  idGT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or more. */
+  idGTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is one of these. */
+  idIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `id` is less than this. */
+  idLT?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is this or less. */
+  idLTE?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is not this. */
+  idNEQ?: InputMaybe<Scalars['ID']['input']>;
+  /** `id` is none of these. */
+  idNotIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** `name` is this. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** `name` contains this. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** `name` contains this, ignoring case. */
+  nameContainsFold?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is this, ignoring case. */
+  nameEqualFold?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is more than this. */
+  nameGT?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is this or more. */
+  nameGTE?: InputMaybe<Scalars['String']['input']>;
+  /** `name` begins with this. */
+  nameHasPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** `name` ends with this. */
+  nameHasSuffix?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is one of these. */
+  nameIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `name` is less than this. */
+  nameLT?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is this or less. */
+  nameLTE?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is not this. */
+  nameNEQ?: InputMaybe<Scalars['String']['input']>;
+  /** `name` is none of these. */
+  nameNotIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** `nextRoundAt` is this. */
+  nextRoundAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `nextRoundAt` is more than this. */
+  nextRoundAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `nextRoundAt` is this or more. */
+  nextRoundAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `nextRoundAt` is one of these. */
+  nextRoundAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `nextRoundAt` is less than this. */
+  nextRoundAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `nextRoundAt` is this or less. */
+  nextRoundAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `nextRoundAt` is not this. */
+  nextRoundAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `nextRoundAt` is none of these. */
+  nextRoundAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<PatrolRouteWhereInput>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<PatrolRouteWhereInput>>;
+  /** `suspendedAt` is this. */
+  suspendedAt?: InputMaybe<Scalars['Time']['input']>;
+  /** `suspendedAt` is more than this. */
+  suspendedAtGT?: InputMaybe<Scalars['Time']['input']>;
+  /** `suspendedAt` is this or more. */
+  suspendedAtGTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `suspendedAt` is one of these. */
+  suspendedAtIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `suspendedAt` is not set. */
+  suspendedAtIsNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `suspendedAt` is less than this. */
+  suspendedAtLT?: InputMaybe<Scalars['Time']['input']>;
+  /** `suspendedAt` is this or less. */
+  suspendedAtLTE?: InputMaybe<Scalars['Time']['input']>;
+  /** `suspendedAt` is not this. */
+  suspendedAtNEQ?: InputMaybe<Scalars['Time']['input']>;
+  /** `suspendedAt` is none of these. */
+  suspendedAtNotIn?: InputMaybe<Array<Scalars['Time']['input']>>;
+  /** `suspendedAt` is set. */
+  suspendedAtNotNil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `withinMinutes` is this. */
+  withinMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** `withinMinutes` is more than this. */
+  withinMinutesGT?: InputMaybe<Scalars['Int']['input']>;
+  /** `withinMinutes` is this or more. */
+  withinMinutesGTE?: InputMaybe<Scalars['Int']['input']>;
+  /** `withinMinutes` is one of these. */
+  withinMinutesIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** `withinMinutes` is less than this. */
+  withinMinutesLT?: InputMaybe<Scalars['Int']['input']>;
+  /** `withinMinutes` is this or less. */
+  withinMinutesLTE?: InputMaybe<Scalars['Int']['input']>;
+  /** `withinMinutes` is not this. */
+  withinMinutesNEQ?: InputMaybe<Scalars['Int']['input']>;
+  /** `withinMinutes` is none of these. */
+  withinMinutesNotIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** Figures of patrols (RP03, PT01). A round belongs to the moment from which it was due. */
+export type PatrolStats = {
+  /** By how much totals differ from the span before. */
+  change: PatrolComparison;
+  /** From when on rounds are counted. */
+  from: Scalars['Time']['output'];
+  /** The figures by what was asked for: by bucket, then in order of what they are grouped by. */
+  groups: Array<PatrolFigures>;
+  /** The totals of the span before, as for tickets. */
+  previous: PatrolFigures;
+  /** Before when rounds are counted. */
+  to: Scalars['Time']['output'];
+  /** The figures of everything. */
+  totals: PatrolFigures;
+  /** Time zone in which days begin: that of the estates, of the first by name where they differ; days and hours of each estate are its own. */
+  zone: Scalars['String']['output'];
+};
+
+/** PatrolStatus is how a round of a patrol stands (PT01). */
+export type PatrolStatus =
+  /** All of its checkpoints were checked in time. */
+  | 'DONE'
+  /** It can be walked now, and nobody has begun. */
+  | 'DUE'
+  /** It was broken off, or its time was over before all checkpoints were checked. */
+  | 'INCOMPLETE'
+  /** Its time was over before anybody began. */
+  | 'MISSED'
+  /** Some of its checkpoints are checked. */
+  | 'WALKING';
 
 /** Input of pauseTicket. */
 export type PauseTicketInput = {
@@ -10489,6 +11794,12 @@ export type Query = {
   parcels: ParcelConnection;
   /** Pass codes that were refused on an estate, newest first (VI02). */
   passAttempts: PassAttemptConnection;
+  /** Rounds of patrols in sight (PT01). */
+  patrolRounds: PatrolRoundConnection;
+  /** Patrol routes in sight (PT01). */
+  patrolRoutes: PatrolRouteConnection;
+  /** Figures of the rounds of patrols that were due in a time (RP03, PT01). */
+  patrolStats: PatrolStats;
   /** Money that was taken (FE03). */
   payments: PaymentConnection;
   /** A version of an estate's policy: which steps have to be reached by when, and who is called when they are not (TK03, TK04). */
@@ -10859,6 +12170,39 @@ export type QueryPassAttemptsArgs = {
 
 
 /** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryPatrolRoundsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PatrolRoundOrder>>;
+  where?: InputMaybe<PatrolRoundWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryPatrolRoutesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  before?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<PatrolRouteOrder>>;
+  where?: InputMaybe<PatrolRouteWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
+export type QueryPatrolStatsArgs = {
+  bucket?: InputMaybe<Bucket>;
+  estateID?: InputMaybe<Scalars['ID']['input']>;
+  from: Scalars['Time']['input'];
+  groupBy?: InputMaybe<Array<PatrolDimension>>;
+  to: Scalars['Time']['input'];
+  where?: InputMaybe<PatrolRoundWhereInput>;
+};
+
+
+/** What can be read. Every list needs `first` or `last`; every query is priced before it runs. */
 export type QueryPaymentsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -11118,6 +12462,20 @@ export type RecordMoveDocumentInput = {
   moveInID: Scalars['ID']['input'];
   /** Where the copy is kept, or why there is none, at most 200 characters. */
   reference: Scalars['String']['input'];
+};
+
+/** What was found at a checkpoint. */
+export type RecordPatrolCheckInput = {
+  /** The checkpoint of the round. */
+  checkID: Scalars['ID']['input'];
+  /** What has to be worked on; left out when everything is in order. */
+  finding?: InputMaybe<PatrolFindingInput>;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version of the round. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What else was noted; at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a meter shows. */
@@ -12693,6 +14051,10 @@ export type Subscription = {
   keys: KeyChange;
   /** A live list of an estate's parcels, as that of tickets; it resumes as `tickets` does. */
   parcels: ParcelChange;
+  /** A live list of an estate's rounds of patrols, as that of tickets; it resumes as `tickets` does. */
+  patrolRounds: PatrolRoundChange;
+  /** Figures of patrols, at once and whenever they have changed, at most once a second. The arguments are those of the query; one estate is named. */
+  patrolStats: PatrolStats;
   /** A live list of an estate's release passes, as that of tickets; it resumes as `tickets` does. */
   releasePasses: ReleasePassChange;
   /** What each member of staff completed in a time, at once and whenever it has changed, at most once a second. The arguments are those of the query; one estate is named. */
@@ -12783,6 +14145,25 @@ export type SubscriptionParcelsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   estateID: Scalars['ID']['input'];
   where?: InputMaybe<ParcelWhereInput>;
+};
+
+
+/** What can be followed, over a WebSocket or SSE; a stream ends when the client completes it. */
+export type SubscriptionPatrolRoundsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  estateID: Scalars['ID']['input'];
+  where?: InputMaybe<PatrolRoundWhereInput>;
+};
+
+
+/** What can be followed, over a WebSocket or SSE; a stream ends when the client completes it. */
+export type SubscriptionPatrolStatsArgs = {
+  bucket?: InputMaybe<Bucket>;
+  estateID: Scalars['ID']['input'];
+  from: Scalars['Time']['input'];
+  groupBy?: InputMaybe<Array<PatrolDimension>>;
+  to: Scalars['Time']['input'];
+  where?: InputMaybe<PatrolRoundWhereInput>;
 };
 
 
@@ -14246,6 +15627,8 @@ export type TileKey =
   | 'OVERDUE'
   /** Parcels at the desk; overdue ones have waited too long. */
   | 'PARCELS'
+  /** Rounds of patrols that can be walked now; overdue ones were missed or not finished, and nobody has said why. */
+  | 'PATROLS'
   /** Work is interrupted. */
   | 'PAUSED'
   /** Sent back by verification, and not complete again. */
@@ -14951,6 +16334,32 @@ export type UpdateParcelInput = {
   residentID?: InputMaybe<Scalars['ID']['input']>;
   /** The unit it is for. */
   unitID?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What is to be different of a route; what is left out stays as it is. */
+export type UpdatePatrolRouteInput = {
+  /** What is looked at, in order; 1 to 100. */
+  checkpoints?: InputMaybe<Array<PatrolCheckpointInput>>;
+  /** The department that walks it. */
+  departmentID?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day with rounds, in the estate's zone. */
+  firstDay?: InputMaybe<Scalars['Date']['input']>;
+  /** On which days rounds are due, counted from the first. */
+  frequency?: InputMaybe<PatrolFrequency>;
+  /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Refuse with CONFLICT unless this is the current version. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What people call it, unique in the estate; at most 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The route. */
+  routeID: Scalars['ID']['input'];
+  /** When the rounds of such a day begin, in the estate's zone and in order: `09:00`; 1 to 24 times. */
+  starts?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether no rounds are made for now. */
+  suspended?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Within how many minutes after it begins a round has to be walked: before the next one begins. */
+  withinMinutes?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Changes of a line of the price list; what is left out stays. */

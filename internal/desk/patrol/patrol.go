@@ -37,7 +37,8 @@ type Finding struct {
 	Kind     *kind.TicketKind
 	Class    *kind.TicketClass
 	Priority *kind.Priority
-	// UnitID and LocationID are the checkpoint's.
+	// Checkpoint is where it was found; UnitID and LocationID are the checkpoint's.
+	Checkpoint         string
 	UnitID, LocationID *string
 }
 

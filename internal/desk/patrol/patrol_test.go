@@ -175,7 +175,9 @@ func TestPatrol_PT01_ARouteChangesFromItsNextRoundOn(t *testing.T) {
 	d.Refuses(fault.NothingToDo)(d.App.Patrols.UpdateRoute(d.Root, patrol.UpdatePatrolRouteInput{RouteID: route}))
 	d.Refuses(fault.VersionConflict)(d.App.Patrols.UpdateRoute(d.Root, update(func(in *patrol.UpdatePatrolRouteInput) { in.Name, in.IfVersion = testkit.P("x"), testkit.P(1) })))
 	d.Refuses(fault.Contradiction)(d.App.Patrols.UpdateRoute(d.Root, update(func(in *patrol.UpdatePatrolRouteInput) { in.WithinMinutes = testkit.P(2000) })))
-	d.RefusesAll(fault.BadReference, fault.BadTime)(d.App.Patrols.UpdateRoute(d.Root, update(func(in *patrol.UpdatePatrolRouteInput) { in.DepartmentID, in.Starts = testkit.P("dep_none"), []string{"x"} })))
+	d.RefusesAll(fault.BadReference, fault.BadTime)(d.App.Patrols.UpdateRoute(d.Root, update(func(in *patrol.UpdatePatrolRouteInput) {
+		in.DepartmentID, in.Starts = testkit.P("dep_none"), []string{"x"}
+	})))
 	if got := d.Told(route); !slices.Equal(got, []string{patrol.RouteCreated, patrol.Due, patrol.RouteUpdated, patrol.Missed, patrol.Due, patrol.Suspended, patrol.Missed, patrol.Resumed, patrol.Due}) {
 		t.Errorf("told: %v", got)
 	}

@@ -73,7 +73,7 @@ func (s *Service) record(ctx context.Context, tx *journal.Tx, r *ent.PatrolRound
 	number := ""
 	if f != nil {
 		ticketID, err := s.ticket(ctx, tx, Finding{EstateID: r.EstateID, Title: f.Title, Description: input.Value(f.Description), Kind: f.Kind, Class: f.Class, Priority: f.Priority,
-			UnitID: check.UnitID, LocationID: check.LocationID})
+			Checkpoint: check.Name, UnitID: check.UnitID, LocationID: check.LocationID})
 		if err != nil {
 			return err
 		}

@@ -8,6 +8,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 
 	"foyer/ent/call"
+	"foyer/ent/escalation"
 	"foyer/ent/keyloan"
 	"foyer/ent/message"
 	"foyer/ent/parcel"
@@ -30,7 +31,12 @@ type DeskFigures struct {
 	Messages, Lent, Parcels, Visits int
 	// Logged are lines written into the duty log, Corrected how many of them correct another (DU02).
 	Logged, Corrected int
+	// CallOuts is how often people were called about a ticket that was late or an emergency, CallOutsAnswered how often one of them answered (DU07).
+	CallOuts, CallOutsAnswered int
 }
+
+// CallOutRate is which share of call-outs somebody answered (DU07); nil without any.
+func (f *DeskFigures) CallOutRate() *float64 { return share(f.CallOutsAnswered, f.CallOuts) }
 
 // AnswerRate is which share of calls was answered; nil without calls.
 func (f *DeskFigures) AnswerRate() *float64 { return share(f.Answered, f.Calls) }
@@ -51,13 +57,13 @@ type DeskStats struct {
 // Change is by how much totals differ from the span before.
 func (s *DeskStats) Change() *DeskComparison {
 	a, b := s.Totals, s.Previous
-	c := &DeskComparison{Calls: grown(a.Calls, b.Calls), Messages: grown(a.Messages, b.Messages), Lent: grown(a.Lent, b.Lent), Parcels: grown(a.Parcels, b.Parcels), Visits: grown(a.Visits, b.Visits), Logged: grown(a.Logged, b.Logged)}
-	c.AnswerRate, c.ThreeRingRate = difference(a.AnswerRate(), b.AnswerRate()), difference(a.ThreeRingRate(), b.ThreeRingRate())
+	c := &DeskComparison{Calls: grown(a.Calls, b.Calls), Messages: grown(a.Messages, b.Messages), Lent: grown(a.Lent, b.Lent), Parcels: grown(a.Parcels, b.Parcels), Visits: grown(a.Visits, b.Visits), Logged: grown(a.Logged, b.Logged), CallOuts: grown(a.CallOuts, b.CallOuts)}
+	c.AnswerRate, c.ThreeRingRate, c.CallOutRate = difference(a.AnswerRate(), b.AnswerRate()), difference(a.ThreeRingRate(), b.ThreeRingRate()), difference(a.CallOutRate(), b.CallOutRate())
 	return c
 }
 
 // DeskComparison is by which share totals differ from the span before, and how far shares are apart; nil where there was nothing before.
-type DeskComparison struct{ Calls, AnswerRate, ThreeRingRate, Messages, Lent, Parcels, Visits, Logged *float64 }
+type DeskComparison struct{ Calls, AnswerRate, ThreeRingRate, Messages, Lent, Parcels, Visits, Logged, CallOuts, CallOutRate *float64 }
 
 // threeRings is how often the hotline may ring (IN06).
 const threeRings = 3
@@ -66,6 +72,12 @@ const threeRings = 3
 var dutyLog = events{
 	table: "journal_entries", scope: "scope", at: "at", sums: []string{"COUNT(*)", "SUM(CASE WHEN corrects > 0 THEN 1 ELSE 0 END)"},
 	only: func(s *sql.Selector) { s.Where(sql.ExprP("kind IN ('duty.log.written', 'duty.log.corrected')")) },
+}
+
+// callOuts are the times at which people were called; one that ended before anybody was called is none.
+var callOuts = events{
+	table: escalation.Table, at: escalation.FieldStartedAt, sums: []string{"COUNT(*)", "COUNT(acknowledged_at)"},
+	only: func(s *sql.Selector) { s.Where(sql.GT(s.C(escalation.FieldLevel), 0)) },
 }
 
 // Desk counts what desks did, besides tickets (RP03). Faults: RECORD_NOT_FOUND, BAD_SPAN, TOO_MANY_GROUPS, TOO_WIDE.
@@ -80,12 +92,13 @@ func (s *Service) Desk(ctx context.Context, q DeskQuestion) (*DeskStats, error) 
 	c, t, err := s.count(ctx, p, q.Scope, dimensionsOf(q.GroupBy),
 		events{table: call.Table, at: call.FieldRangAt, sums: []string{"COUNT(*)", "COUNT(answered_at)", fmt.Sprintf("SUM(CASE WHEN answered_at IS NOT NULL AND rings <= %d THEN 1 ELSE 0 END)", threeRings)}},
 		events{table: message.Table, at: message.FieldTakenAt, sums: each}, events{table: keyloan.Table, at: keyloan.FieldLentAt, sums: each},
-		events{table: parcel.Table, at: parcel.FieldArrivedAt, sums: each}, came, dutyLog)
+		events{table: parcel.Table, at: parcel.FieldArrivedAt, sums: each}, came, dutyLog, callOuts)
 	if err != nil {
 		return nil, err
 	}
 	figures := func(g Group, n sums) *DeskFigures {
-		return &DeskFigures{Group: g, Calls: int(n[0]), Answered: int(n[1]), InThreeRings: int(n[2]), Messages: int(n[3]), Lent: int(n[4]), Parcels: int(n[5]), Visits: int(n[6]), Logged: int(n[7]), Corrected: int(n[8])}
+		return &DeskFigures{Group: g, Calls: int(n[0]), Answered: int(n[1]), InThreeRings: int(n[2]), Messages: int(n[3]), Lent: int(n[4]), Parcels: int(n[5]), Visits: int(n[6]), Logged: int(n[7]), Corrected: int(n[8]),
+			CallOuts: int(n[9]), CallOutsAnswered: int(n[10])}
 	}
 	out := &DeskStats{From: q.From, To: q.To, Zone: p.zone.String(), Groups: inOrder(c, t, nil, figures), Totals: figures(Group{}, t.totals), Previous: figures(Group{}, t.previous)}
 	ctx, read := summing(ctx), s.store.Read()

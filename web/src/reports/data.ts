@@ -35,6 +35,14 @@ export interface Fees {
   months: { groups: Collected[] };
 }
 
+/** What was counted of the rounds of a route, or of all of them. */
+export interface Walked { route: { id: string; name: string } | null; department: { name: string } | null; rounds: number; done: number; incomplete: number; missed: number; completion: number | null; findings: number }
+
+export interface Patrols { patrolStats: { groups: Walked[]; totals: Walked; previous: { completion: number | null } } }
+
+/** A round that was missed or not finished. */
+export interface Unwalked { dueAt: string; status: Schema.PatrolStatus; checked: number; planned: number; reason: string | null }
+
 /** What was collected of what was charged, of a building or a month. */
 export interface Collected { building: string | null; bucket: string | null; charged: number; collected: number; collectionRate: number | null }
 
@@ -58,8 +66,17 @@ const fees = `query($estate: ID, $from: Date!, $to: Date!) {
   months: feeStats(estateID: $estate, from: $from, to: $to, bucket: MONTH) { groups { bucket charged collected collectionRate } }
 }`;
 
+const patrols = `query($estate: ID, $from: Time!, $to: Time!) {
+  patrolStats(estateID: $estate, from: $from, to: $to, groupBy: [ROUTE, DEPARTMENT]) {
+    groups { route { id name } department { name } rounds done incomplete missed completion findings } totals { rounds done incomplete missed completion findings } previous { completion }
+  }
+}`;
+
 /** The filter of tickets that a view is of. */
 export const whereOf = (v: View): Record<string, string> => ({ ...(v.estate === everywhere ? {} : { estateID: v.estate }), ...(v.kind ? { kind: v.kind } : {}) });
+
+/** When a view begins and ends. */
+export const spanOf = (v: View, zone: string): { from: string; to: string } => ({ from: midnight(v.from, zone), to: midnight(addDays(v.to, 1), zone) });
 
 /** Asks the API. */
 export class Api {
@@ -84,13 +101,25 @@ export class Api {
     const where = whereOf(v);
     const days = (Date.parse(addDays(v.to, 1)) - Date.parse(v.from)) / 86_400_000;
     return this.ask<Figures>(figures, {
-      w: where, c: { ...where, kind: 'COMPLAINT' }, from: midnight(v.from, zone), to: midnight(addDays(v.to, 1), zone), before: midnight(addDays(v.from, -days), zone), bucket: v.bucket,
+      w: where, c: { ...where, kind: 'COMPLAINT' }, ...spanOf(v, zone), before: midnight(addDays(v.from, -days), zone), bucket: v.bucket,
     });
   }
 
   /** Fees of the months that a view touches: they are charged by the month. */
   fees(v: View): Promise<Fees> {
     return this.ask<Fees>(fees, { estate: v.estate === everywhere ? null : v.estate, from: addMonths(v.from, 0), to: addMonths(v.to, 1) });
+  }
+
+  patrols(v: View, zone: string): Promise<Patrols> {
+    return this.ask<Patrols>(patrols, { estate: v.estate === everywhere ? null : v.estate, ...spanOf(v, zone) });
+  }
+
+  /** The rounds of a route that were missed or not finished, newest first. */
+  async unwalked(v: View, zone: string, route: string): Promise<Unwalked[]> {
+    const { patrolRounds } = await this.ask<{ patrolRounds: { edges: { node: Unwalked }[] } }>(
+      `query($w: PatrolRoundWhereInput) { patrolRounds(first: 100, where: $w, orderBy: [{ field: DUE_AT, direction: DESC }]) { edges { node { dueAt status checked planned reason } } } }`,
+      { w: { routeID: route, statusIn: ['MISSED', 'INCOMPLETE'], dueAtGTE: spanOf(v, zone).from, dueAtLT: spanOf(v, zone).to } });
+    return patrolRounds.edges.map((e) => e.node);
   }
 
   async list(v: View, kind: string, from: string, to: string): Promise<{ tickets: Listed[]; more: boolean }> {

@@ -3,8 +3,8 @@ import { connect } from 'foyer-client';
 import { h } from '../board/dom.ts';
 import { words as board } from '../board/words.ts';
 import { attainment, bars, bucketsOf, collection, heat, months, Picture, times, workload } from './charts.ts';
-import { Api, whereOf, workloadRows, type Estate, type Figures, type Totals } from './data.ts';
-import { addDays, addMonths, dayOf, everywhere, keepToken, midnight, show, token, viewOf, type View } from './settings.ts';
+import { Api, spanOf, whereOf, workloadRows, type Estate, type Figures, type Totals } from './data.ts';
+import { addDays, addMonths, dayOf, everywhere, keepToken, show, token, viewOf, type View } from './settings.ts';
 import { kinds, words, type Language, type Words } from './words.ts';
 
 const languages: Record<Language, string> = { en: 'English', 'zh-Hans': '简体', 'zh-Hant': '繁體' };
@@ -81,12 +81,12 @@ class Page {
     const cards = this.main.querySelector('.cards')!;
     for (const [name, title, define, wide] of [
       ['workload', w.workload, w.define.workload, true], ['attainment', w.attainment, w.define.attainment, false], ['times', w.times, w.define.times, false], ['heat', w.heat, w.define.heat, true],
-      ['ageing', w.ageing, w.define.ageing, false], ['takings', w.takings, w.define.takings, false], ['byBuilding', w.byBuilding, w.define.byBuilding, false], ['byMonth', w.byMonth, w.define.byMonth, false], ['departments', w.departments, w.define.departments, true],
+      ['ageing', w.ageing, w.define.ageing, false], ['takings', w.takings, w.define.takings, false], ['byBuilding', w.byBuilding, w.define.byBuilding, false], ['byMonth', w.byMonth, w.define.byMonth, false], ['departments', w.departments, w.define.departments, true], ['patrols', w.patrols, w.define.patrols, true],
     ] as const) {
       const place = h('div', { class: 'picture' });
       const card = h('article', { id: name, class: wide ? 'wide' : undefined }, h('h2', {}, title, ...(name === 'workload' ? this.saving() : [])), h('p', { class: 'define' }, define), place);
       cards.append(card);
-      if (name !== 'departments') this.pictures.set(name, new Picture(place, name === 'workload' ? (series, i) => void this.drill(series, i) : undefined));
+      if (name !== 'departments' && name !== 'patrols') this.pictures.set(name, new Picture(place, name === 'workload' ? (series, i) => void this.drill(series, i) : undefined));
     }
   }
 
@@ -96,7 +96,7 @@ class Page {
       const b = h('button', { type: 'button', class: 'save', 'data-format': format }, `↓ ${format.toUpperCase()}`);
       b.addEventListener('click', () => {
         const { v, estate } = this;
-        this.api.save(format, workloadRows, { w: whereOf(v), from: midnight(v.from, estate.timeZone), to: midnight(addDays(v.to, 1), estate.timeZone), bucket: v.bucket }, estate.timeZone).catch((e: Error) => this.failed(e));
+        this.api.save(format, workloadRows, { w: whereOf(v), ...spanOf(v, estate.timeZone), bucket: v.bucket }, estate.timeZone).catch((e: Error) => this.failed(e));
       });
       return b;
     });
@@ -125,6 +125,7 @@ class Page {
       this.failed(e as Error);
     }
     await this.money();
+    await this.walked();
   }
 
   /** The figures of fees, for who may see them. */
@@ -146,6 +147,57 @@ class Page {
     } catch {
       for (const c of cards) c.hidden = true; // who may not deal with money sees none
     }
+  }
+
+  /** The figures of patrols. */
+  private async walked(): Promise<void> {
+    const { w } = this;
+    try {
+      const { patrolStats: p } = await this.api.patrols(this.v, this.estate.timeZone);
+      const share = (x: number | null) => x === null ? '–' : `${(x * 100).toFixed(1)} %`;
+      this.main.querySelector('#n-patrols')?.remove();
+      this.main.querySelector('.numbers')!.append(this.number('patrols', w.walked, share(p.totals.completion), w.define.walked, this.moved(p.totals.completion, p.previous.completion)));
+      this.main.querySelector('#patrols .picture')!.replaceChildren(table([w.route, w.department, w.rounds, w.done, w.unwalked, w.walked, w.findings],
+        p.groups.map((g) => [g.route!.name, g.department!.name, String(g.rounds), String(g.done), this.behind(g.route!, g.missed + g.incomplete), share(g.completion), String(g.findings)]), w.empty));
+      document.documentElement.dataset['patrols'] = 'shown';
+    } catch (e) {
+      this.failed(e as Error);
+    }
+  }
+
+  /** How many rounds were missed or not finished; the list is behind it. */
+  private behind(route: { id: string; name: string }, count: number): string | HTMLElement {
+    if (count === 0) return '0';
+    const b = h('button', { type: 'button', class: 'behind' }, String(count));
+    b.addEventListener('click', () => void this.unwalked(route));
+    return b;
+  }
+
+  private async unwalked(route: { id: string; name: string }): Promise<void> {
+    const { w, v } = this;
+    const zone = this.estate.timeZone;
+    try {
+      const rounds = await this.api.unwalked(v, zone, route.id);
+      const when = this.when(zone);
+      this.aside(`${route.name} · ${w.unwalked}`, table([w.due, w.status, w.checked, w.reason], rounds.map((r) => [when.format(new Date(r.dueAt)), w.rounded[r.status]!, `${r.checked}/${r.planned}`, r.reason ?? '']), w.empty));
+    } catch (e) {
+      this.failed(e as Error);
+    }
+  }
+
+  /** How moments are shown. */
+  private when(timeZone: string): Intl.DateTimeFormat {
+    return new Intl.DateTimeFormat(this.v.language === 'en' ? 'en-GB' : 'zh-CN', { dateStyle: 'short', timeStyle: 'short', timeZone });
+  }
+
+  /** Shows the list behind a figure. */
+  private aside(title: string, list: HTMLElement): void {
+    const aside = this.main.querySelector('aside')!;
+    const close = h('button', { type: 'button' }, this.w.close);
+    close.addEventListener('click', () => { aside.hidden = true; });
+    aside.replaceChildren(h('h2', {}, title, close), list);
+    aside.hidden = false;
+    aside.scrollIntoView({ block: 'nearest' });
   }
 
   private number(id: string, label: string, value: string, define: string, change: string | null, good?: boolean, note?: string): HTMLElement {
@@ -190,20 +242,15 @@ class Page {
     if (!this.figures || kind === 'before') return;
     const starts = bucketsOf(this.figures.days.groups);
     const zone = this.figures.workload.zone;
-    const aside = this.main.querySelector('aside')!;
     const { w, v } = this;
     try {
-      const edge = [midnight(v.from, zone), midnight(addDays(v.to, 1), zone)] as const;
-      const from = starts[index]! > edge[0] ? starts[index]! : edge[0];
-      const until = starts[index + 1] ?? edge[1];
+      const edge = spanOf(v, zone);
+      const from = starts[index]! > edge.from ? starts[index]! : edge.from;
+      const until = starts[index + 1] ?? edge.to;
       const { tickets, more } = await this.api.list(v, kind, from, until);
-      const close = h('button', { type: 'button' }, w.close);
-      close.addEventListener('click', () => { aside.hidden = true; });
-      const when = new Intl.DateTimeFormat(v.language === 'en' ? 'en-GB' : 'zh-CN', { dateStyle: 'short', timeStyle: 'short', timeZone: zone });
-      aside.replaceChildren(h('h2', {}, `${kinds(v.language)[kind as keyof ReturnType<typeof kinds>]} · ${dayOf(from, zone)} · ${w.list(tickets.length, more)}`, close),
+      const when = this.when(zone);
+      this.aside(`${kinds(v.language)[kind as keyof ReturnType<typeof kinds>]} · ${dayOf(from, zone)} · ${w.list(tickets.length, more)}`,
         table([w.number, w.what, w.place, w.since, w.status], tickets.map((t) => [t.number, t.title, t.unit ? `${t.unit.building.name} ${t.unit.number}` : t.location?.name ?? '', when.format(new Date(t.openedAt)), board[v.language].statuses[t.status]]), w.empty));
-      aside.hidden = false;
-      aside.scrollIntoView({ block: 'nearest' });
     } catch (e) {
       this.failed(e as Error);
     }
@@ -218,13 +265,15 @@ class Page {
       state.textContent = now === 'live' ? this.w.live : this.w.live0;
     });
     let waiting: ReturnType<typeof setTimeout> | undefined;
-    const zone = this.estate.timeZone;
-    const end = this.estates.filter((e) => this.v.estate === everywhere || e.id === this.v.estate).map((e) => {
+    const span = spanOf(this.v, this.estate.timeZone);
+    const watched = [
+      { query: 'subscription($e: ID!, $w: TicketWhereInput, $from: Time!, $to: Time!) { ticketStats(estateID: $e, where: $w, from: $from, to: $to) { totals { opened completed open overdue deadlinesMet deadlinesMissed } } }', variables: { w: this.v.kind ? { kind: this.v.kind } : {}, ...span } },
+      { query: 'subscription($e: ID!, $from: Time!, $to: Time!) { patrolStats(estateID: $e, from: $from, to: $to) { totals { rounds done incomplete missed findings } } }', variables: span },
+    ];
+    const shown = this.estates.filter((e) => this.v.estate === everywhere || e.id === this.v.estate);
+    const end = shown.flatMap((e) => watched.map(({ query, variables }) => {
       let first = true;
-      return connection.subscribe({
-        query: 'subscription($e: ID!, $w: TicketWhereInput, $from: Time!, $to: Time!) { ticketStats(estateID: $e, where: $w, from: $from, to: $to) { totals { opened completed open overdue deadlinesMet deadlinesMissed } } }',
-        variables: { e: e.id, w: this.v.kind ? { kind: this.v.kind } : {}, from: midnight(this.v.from, zone), to: midnight(addDays(this.v.to, 1), zone) },
-      }, {
+      return connection.subscribe({ query, variables: { e: e.id, ...variables } }, {
         next: () => {
           if (first) {
             first = false; // as it is read already
@@ -233,12 +282,12 @@ class Page {
           waiting ??= setTimeout(() => { waiting = undefined; void this.load(); }, pace);
         },
       });
-    });
+    }));
     this.stop = () => { end.forEach((stop) => stop()); clearTimeout(waiting); void connection.close(); };
   }
 }
 
-function table(head: string[], rows: string[][], empty: string): HTMLElement {
+function table(head: string[], rows: (string | HTMLElement)[][], empty: string): HTMLElement {
   if (rows.length === 0) return h('p', { class: 'empty' }, empty);
   return h('table', {}, h('thead', {}, h('tr', {}, ...head.map((c) => h('th', {}, c)))), h('tbody', {}, ...rows.map((r) => h('tr', {}, ...r.map((c) => h('td', {}, c))))));
 }
