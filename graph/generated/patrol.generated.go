@@ -476,6 +476,69 @@ func UnmarshalBreakOffPatrolRoundInput(ctx context.Context, raw any) (patrol.Bre
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputCheckpointInput(ctx context.Context, obj any) (patrol.CheckpointInput, error) {
+	var it patrol.CheckpointInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"name", "locationID", "unitID", "instruction"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "locationID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("locationID"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.LocationID = data
+		case "unitID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unitID"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.UnitID = data
+		case "instruction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("instruction"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Instruction = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCheckpointInput unmarshals raw into the CheckpointInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCheckpointInput(ctx context.Context, raw any) (patrol.CheckpointInput, error) {
+	var out patrol.CheckpointInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CheckpointInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputCreatePatrolRouteInput(ctx context.Context, obj any) (patrol.CreatePatrolRouteInput, error) {
 	var it patrol.CreatePatrolRouteInput
 	if obj == nil {
@@ -545,7 +608,7 @@ func (ec *executionContext) unmarshalInputCreatePatrolRouteInput(ctx context.Con
 			it.WithinMinutes = data
 		case "checkpoints":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("checkpoints"))
-			data, err := ec.unmarshalNPatrolCheckpointInput2ᚕᚖfoyerᚋinternalᚋdeskᚋpatrolᚐPatrolCheckpointInputᚄ(ctx, v)
+			data, err := ec.unmarshalNCheckpointInput2ᚕᚖfoyerᚋinternalᚋdeskᚋpatrolᚐCheckpointInputᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -637,71 +700,8 @@ func UnmarshalExplainPatrolRoundInput(ctx context.Context, raw any) (patrol.Expl
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputPatrolCheckpointInput(ctx context.Context, obj any) (patrol.PatrolCheckpointInput, error) {
-	var it patrol.PatrolCheckpointInput
-	if obj == nil {
-		return it, nil
-	}
-
-	asMap := map[string]any{}
-	for k, v := range obj.(map[string]any) {
-		asMap[k] = v
-	}
-
-	fieldsInOrder := [...]string{"name", "locationID", "unitID", "instruction"}
-	for _, k := range fieldsInOrder {
-		v, ok := asMap[k]
-		if !ok {
-			continue
-		}
-		switch k {
-		case "name":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
-			data, err := ec.unmarshalNString2string(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Name = data
-		case "locationID":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("locationID"))
-			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.LocationID = data
-		case "unitID":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("unitID"))
-			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.UnitID = data
-		case "instruction":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("instruction"))
-			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Instruction = data
-		}
-	}
-	return it, nil
-}
-
-// UnmarshalPatrolCheckpointInput unmarshals raw into the PatrolCheckpointInput input type, using the
-// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
-// object that was not passed as a field argument.
-//
-// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
-// and the returned error says so.
-func UnmarshalPatrolCheckpointInput(ctx context.Context, raw any) (patrol.PatrolCheckpointInput, error) {
-	var out patrol.PatrolCheckpointInput
-	err := graphql.UnmarshalNamedInputFromContext(ctx, "PatrolCheckpointInput", raw, &out)
-	return out, err
-}
-
-func (ec *executionContext) unmarshalInputPatrolFindingInput(ctx context.Context, obj any) (patrol.PatrolFindingInput, error) {
-	var it patrol.PatrolFindingInput
+func (ec *executionContext) unmarshalInputFindingInput(ctx context.Context, obj any) (patrol.FindingInput, error) {
+	var it patrol.FindingInput
 	if obj == nil {
 		return it, nil
 	}
@@ -758,15 +758,15 @@ func (ec *executionContext) unmarshalInputPatrolFindingInput(ctx context.Context
 	return it, nil
 }
 
-// UnmarshalPatrolFindingInput unmarshals raw into the PatrolFindingInput input type, using the
+// UnmarshalFindingInput unmarshals raw into the FindingInput input type, using the
 // unmarshaler bound to ctx's request. Call it from a resolver to decode an input
 // object that was not passed as a field argument.
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalPatrolFindingInput(ctx context.Context, raw any) (patrol.PatrolFindingInput, error) {
-	var out patrol.PatrolFindingInput
-	err := graphql.UnmarshalNamedInputFromContext(ctx, "PatrolFindingInput", raw, &out)
+func UnmarshalFindingInput(ctx context.Context, raw any) (patrol.FindingInput, error) {
+	var out patrol.FindingInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "FindingInput", raw, &out)
 	return out, err
 }
 
@@ -804,7 +804,7 @@ func (ec *executionContext) unmarshalInputRecordPatrolCheckInput(ctx context.Con
 			it.Note = data
 		case "finding":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("finding"))
-			data, err := ec.unmarshalOPatrolFindingInput2ᚖfoyerᚋinternalᚋdeskᚋpatrolᚐPatrolFindingInput(ctx, v)
+			data, err := ec.unmarshalOFindingInput2ᚖfoyerᚋinternalᚋdeskᚋpatrolᚐFindingInput(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -909,7 +909,7 @@ func (ec *executionContext) unmarshalInputUpdatePatrolRouteInput(ctx context.Con
 			it.WithinMinutes = data
 		case "checkpoints":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("checkpoints"))
-			data, err := ec.unmarshalOPatrolCheckpointInput2ᚕᚖfoyerᚋinternalᚋdeskᚋpatrolᚐPatrolCheckpointInputᚄ(ctx, v)
+			data, err := ec.unmarshalOCheckpointInput2ᚕᚖfoyerᚋinternalᚋdeskᚋpatrolᚐCheckpointInputᚄ(ctx, v)
 			if err != nil {
 				return it, err
 			}
@@ -1181,6 +1181,25 @@ func (ec *executionContext) unmarshalNBreakOffPatrolRoundInput2foyerᚋinternal�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNCheckpointInput2ᚕᚖfoyerᚋinternalᚋdeskᚋpatrolᚐCheckpointInputᚄ(ctx context.Context, v any) ([]*patrol.CheckpointInput, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*patrol.CheckpointInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNCheckpointInput2ᚖfoyerᚋinternalᚋdeskᚋpatrolᚐCheckpointInput(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalNCheckpointInput2ᚖfoyerᚋinternalᚋdeskᚋpatrolᚐCheckpointInput(ctx context.Context, v any) (*patrol.CheckpointInput, error) {
+	res, err := ec.unmarshalInputCheckpointInput(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNCreatePatrolRouteInput2foyerᚋinternalᚋdeskᚋpatrolᚐCreatePatrolRouteInput(ctx context.Context, v any) (patrol.CreatePatrolRouteInput, error) {
 	res, err := ec.unmarshalInputCreatePatrolRouteInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -1219,25 +1238,6 @@ func (ec *executionContext) marshalNPatrolCheckpoint2ᚕfoyerᚋentᚋschemaᚐP
 	return ret
 }
 
-func (ec *executionContext) unmarshalNPatrolCheckpointInput2ᚕᚖfoyerᚋinternalᚋdeskᚋpatrolᚐPatrolCheckpointInputᚄ(ctx context.Context, v any) ([]*patrol.PatrolCheckpointInput, error) {
-	vSlice := graphql.CoerceList(v)
-	var err error
-	res := make([]*patrol.PatrolCheckpointInput, len(vSlice))
-	for i := range vSlice {
-		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNPatrolCheckpointInput2ᚖfoyerᚋinternalᚋdeskᚋpatrolᚐPatrolCheckpointInput(ctx, vSlice[i])
-		if err != nil {
-			return nil, err
-		}
-	}
-	return res, nil
-}
-
-func (ec *executionContext) unmarshalNPatrolCheckpointInput2ᚖfoyerᚋinternalᚋdeskᚋpatrolᚐPatrolCheckpointInput(ctx context.Context, v any) (*patrol.PatrolCheckpointInput, error) {
-	res, err := ec.unmarshalInputPatrolCheckpointInput(ctx, v)
-	return &res, graphql.ErrorOnPath(ctx, err)
-}
-
 func (ec *executionContext) marshalNPatrolRoundChange2ᚖfoyerᚋgraphᚋmodelᚐPatrolRoundChange(ctx context.Context, sel ast.SelectionSet, v *model.PatrolRoundChange) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "PatrolRoundChange!")
@@ -1272,16 +1272,16 @@ func (ec *executionContext) unmarshalNUpdatePatrolRouteInput2foyerᚋinternalᚋ
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOPatrolCheckpointInput2ᚕᚖfoyerᚋinternalᚋdeskᚋpatrolᚐPatrolCheckpointInputᚄ(ctx context.Context, v any) ([]*patrol.PatrolCheckpointInput, error) {
+func (ec *executionContext) unmarshalOCheckpointInput2ᚕᚖfoyerᚋinternalᚋdeskᚋpatrolᚐCheckpointInputᚄ(ctx context.Context, v any) ([]*patrol.CheckpointInput, error) {
 	if v == nil {
 		return nil, nil
 	}
 	vSlice := graphql.CoerceList(v)
 	var err error
-	res := make([]*patrol.PatrolCheckpointInput, len(vSlice))
+	res := make([]*patrol.CheckpointInput, len(vSlice))
 	for i := range vSlice {
 		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
-		res[i], err = ec.unmarshalNPatrolCheckpointInput2ᚖfoyerᚋinternalᚋdeskᚋpatrolᚐPatrolCheckpointInput(ctx, vSlice[i])
+		res[i], err = ec.unmarshalNCheckpointInput2ᚖfoyerᚋinternalᚋdeskᚋpatrolᚐCheckpointInput(ctx, vSlice[i])
 		if err != nil {
 			return nil, err
 		}
@@ -1289,11 +1289,11 @@ func (ec *executionContext) unmarshalOPatrolCheckpointInput2ᚕᚖfoyerᚋintern
 	return res, nil
 }
 
-func (ec *executionContext) unmarshalOPatrolFindingInput2ᚖfoyerᚋinternalᚋdeskᚋpatrolᚐPatrolFindingInput(ctx context.Context, v any) (*patrol.PatrolFindingInput, error) {
+func (ec *executionContext) unmarshalOFindingInput2ᚖfoyerᚋinternalᚋdeskᚋpatrolᚐFindingInput(ctx context.Context, v any) (*patrol.FindingInput, error) {
 	if v == nil {
 		return nil, nil
 	}
-	res, err := ec.unmarshalInputPatrolFindingInput(ctx, v)
+	res, err := ec.unmarshalInputFindingInput(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 

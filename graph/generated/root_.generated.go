@@ -15697,6 +15697,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CheckInVisitInput", ec.unmarshalInputCheckInVisitInput),
 			graphql.NewInputUnmarshaler("CheckOutVisitInput", ec.unmarshalInputCheckOutVisitInput),
 			graphql.NewInputUnmarshaler("CheckRepairInput", ec.unmarshalInputCheckRepairInput),
+			graphql.NewInputUnmarshaler("CheckpointInput", ec.unmarshalInputCheckpointInput),
 			graphql.NewInputUnmarshaler("ClearKeyHouseholdInput", ec.unmarshalInputClearKeyHouseholdInput),
 			graphql.NewInputUnmarshaler("CloseTillInput", ec.unmarshalInputCloseTillInput),
 			graphql.NewInputUnmarshaler("CompleteMoveInInput", ec.unmarshalInputCompleteMoveInInput),
@@ -15727,6 +15728,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ExplainPatrolRoundInput", ec.unmarshalInputExplainPatrolRoundInput),
 			graphql.NewInputUnmarshaler("FeeItemOrder", ec.unmarshalInputFeeItemOrder),
 			graphql.NewInputUnmarshaler("FeeItemWhereInput", ec.unmarshalInputFeeItemWhereInput),
+			graphql.NewInputUnmarshaler("FindingInput", ec.unmarshalInputFindingInput),
 			graphql.NewInputUnmarshaler("FlagKeyHouseholdInput", ec.unmarshalInputFlagKeyHouseholdInput),
 			graphql.NewInputUnmarshaler("HandOutParcelInput", ec.unmarshalInputHandOutParcelInput),
 			graphql.NewInputUnmarshaler("HoldDunningInput", ec.unmarshalInputHoldDunningInput),
@@ -15769,8 +15771,6 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ParcelOrder", ec.unmarshalInputParcelOrder),
 			graphql.NewInputUnmarshaler("ParcelWhereInput", ec.unmarshalInputParcelWhereInput),
 			graphql.NewInputUnmarshaler("PatrolCheckWhereInput", ec.unmarshalInputPatrolCheckWhereInput),
-			graphql.NewInputUnmarshaler("PatrolCheckpointInput", ec.unmarshalInputPatrolCheckpointInput),
-			graphql.NewInputUnmarshaler("PatrolFindingInput", ec.unmarshalInputPatrolFindingInput),
 			graphql.NewInputUnmarshaler("PatrolRoundOrder", ec.unmarshalInputPatrolRoundOrder),
 			graphql.NewInputUnmarshaler("PatrolRoundWhereInput", ec.unmarshalInputPatrolRoundWhereInput),
 			graphql.NewInputUnmarshaler("PatrolRouteOrder", ec.unmarshalInputPatrolRouteOrder),
@@ -40074,13 +40074,13 @@ input CreatePatrolRouteInput {
   "Within how many minutes after it begins a round has to be walked: before the next one begins."
   withinMinutes: Int!
   "What is looked at, in order; 1 to 100."
-  checkpoints: [PatrolCheckpointInput!]!
+  checkpoints: [CheckpointInput!]!
   "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
   idempotencyKey: String
 }
 
 "Something that is looked at on a route."
-input PatrolCheckpointInput {
+input CheckpointInput {
   "What is looked at; at most 100 characters."
   name: String!
   "The public place, when it is at one."
@@ -40108,7 +40108,7 @@ input UpdatePatrolRouteInput {
   "Within how many minutes after it begins a round has to be walked: before the next one begins."
   withinMinutes: Int
   "What is looked at, in order; 1 to 100."
-  checkpoints: [PatrolCheckpointInput!]
+  checkpoints: [CheckpointInput!]
   "Whether no rounds are made for now."
   suspended: Boolean
   "Refuse with CONFLICT unless this is the current version."
@@ -40124,7 +40124,7 @@ input RecordPatrolCheckInput {
   "What else was noted; at most 4,000 characters."
   note: String
   "What has to be worked on; left out when everything is in order."
-  finding: PatrolFindingInput
+  finding: FindingInput
   "Refuse with CONFLICT unless this is the current version of the round."
   ifVersion: Int
   "Makes the request safe to repeat: the same key and input are answered with the same ids and cursor."
@@ -40132,7 +40132,7 @@ input RecordPatrolCheckInput {
 }
 
 "Something that has to be worked on; it becomes a ticket of the channel PATROL at the checkpoint's place."
-input PatrolFindingInput {
+input FindingInput {
   "What it is; at most 200 characters."
   title: String!
   "More about it; at most 4,000 characters."

@@ -269,18 +269,18 @@ func TestCounter_LiveListsAndTiles(t *testing.T) {
 			}
 		}
 		d.Do(d.Token(kind.RoleBoard), `query($e: ID!) { board(estateID: $e) { tiles { key count overdue } } }`, testkit.Vars{"e": d.Estate}).Want(&got)
-		for _, tile := range got.Board.Tiles[len(got.Board.Tiles)-4:] {
+		for _, tile := range got.Board.Tiles[len(got.Board.Tiles)-5:] {
 			text += fmt.Sprintf("%s %d/%d ", tile.Key, tile.Count, tile.Overdue)
 		}
 		return text
 	}
 	d.Done(d.App.Cashier.Take(d.Root, cashier.TakePaymentInput{UnitID: d.Unit, Amount: 100, Method: kind.PayCash}))
-	if got := tiles(); got != "KEYS_OUT 0/0 VISITORS 1/0 PARCELS 1/0 TAKINGS 1/0 " {
+	if got := tiles(); got != "KEYS_OUT 0/0 VISITORS 1/0 PARCELS 1/0 TAKINGS 1/0 PATROLS 0/0 " {
 		t.Errorf("tiles %s", got)
 	}
 	d.Pass(80 * time.Hour)
 	want("parcels CHANGED", "visits CHANGED")
-	if got := tiles(); got != "KEYS_OUT 0/0 VISITORS 1/1 PARCELS 1/1 TAKINGS 1/0 " {
+	if got := tiles(); got != "KEYS_OUT 0/0 VISITORS 1/1 PARCELS 1/1 TAKINGS 1/0 PATROLS 0/0 " {
 		t.Errorf("tiles %s", got)
 	}
 	d.Done(d.App.Visits.CheckOut(d.Root, visits.CheckOutVisitInput{VisitID: visit}))

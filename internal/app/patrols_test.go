@@ -189,7 +189,7 @@ func TestPatrols_PT01(t *testing.T) {
 func (w *worked) route(name string, function kind.DepartmentFunction) string {
 	w.T.Helper()
 	return w.Done(w.App.Patrols.CreateRoute(w.Root, patrol.CreatePatrolRouteInput{EstateID: w.Estate, Name: name, DepartmentID: w.Departments[function], Frequency: kind.PatrolDaily, FirstDay: "2026-11-23",
-		Starts: []string{"10:00"}, WithinMinutes: 60, Checkpoints: []*patrol.PatrolCheckpointInput{{Name: "一"}, {Name: "二"}}}))
+		Starts: []string{"10:00"}, WithinMinutes: 60, Checkpoints: []*patrol.CheckpointInput{{Name: "一"}, {Name: "二"}}}))
 }
 
 // walks checks what is open on the rounds of a route, as many as are said, and finds something at the first.
@@ -202,7 +202,7 @@ func (w *worked) walks(routeID string, checks int) {
 			}
 			in := patrol.RecordPatrolCheckInput{CheckID: c.ID}
 			if i == 0 {
-				in.Finding = &patrol.PatrolFindingInput{Title: "灯坏"}
+				in.Finding = &patrol.FindingInput{Title: "灯坏"}
 			}
 			w.Done(w.App.Patrols.RecordCheck(w.Root, in))
 		}

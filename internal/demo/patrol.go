@@ -44,7 +44,7 @@ func (d *day) routes(ctx context.Context) error {
 	for _, b := range beats {
 		in := patrol.CreatePatrolRouteInput{EstateID: d.estate.ID, Name: b.name, DepartmentID: d.teams[b.department], Frequency: b.frequency, FirstDay: tomorrow, Starts: b.starts, WithinMinutes: b.hours * 60}
 		for _, name := range b.points {
-			point := &patrol.PatrolCheckpointInput{Name: name}
+			point := &patrol.CheckpointInput{Name: name}
 			if l := at[name]; l != nil {
 				point.LocationID = &l.ID
 			}
@@ -75,7 +75,7 @@ func (d *day) patrol(ctx context.Context) (found []string, err error) {
 		for _, c := range r.Edges.Checks[:min(len(r.Edges.Checks), 1+d.rand.IntN(2))] {
 			in := patrol.RecordPatrolCheckInput{CheckID: c.ID}
 			if d.rand.IntN(40) == 0 {
-				in.Finding = &patrol.PatrolFindingInput{Title: c.Name + faults[d.rand.IntN(len(faults))]}
+				in.Finding = &patrol.FindingInput{Title: c.Name + faults[d.rand.IntN(len(faults))]}
 			}
 			if _, err := d.app.Patrols.RecordCheck(who, in); err != nil {
 				return nil, err

@@ -25,7 +25,7 @@ import (
 func managed(t *testing.T) *testkit.Desk {
 	d := testkit.New(t)
 	d.Done(d.App.Patrols.CreateRoute(d.Root, patrol.CreatePatrolRouteInput{EstateID: d.Estate, Name: "公共区域巡查", DepartmentID: d.Departments[kind.Security], Frequency: kind.PatrolDaily, FirstDay: "2026-11-24",
-		Starts: []string{"10:00"}, WithinMinutes: 23 * 60, Checkpoints: []*patrol.PatrolCheckpointInput{{Name: "大堂", LocationID: &d.Location}}}))
+		Starts: []string{"10:00"}, WithinMinutes: 23 * 60, Checkpoints: []*patrol.CheckpointInput{{Name: "大堂", LocationID: &d.Location}}}))
 	h, staff := d.App.Helpdesk, d.Staff[kind.RoleTechnician]
 	kinds := kind.Enquiry.Values()
 	for day := range 21 {

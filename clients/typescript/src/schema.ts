@@ -2206,6 +2206,18 @@ export type CheckRepairInput = {
   workOrderID: Scalars['ID']['input'];
 };
 
+/** Something that is looked at on a route. */
+export type CheckpointInput = {
+  /** What to look for; at most 400 characters. */
+  instruction?: InputMaybe<Scalars['String']['input']>;
+  /** The public place, when it is at one. */
+  locationID?: InputMaybe<Scalars['ID']['input']>;
+  /** What is looked at; at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** The unit, a vacant one for example, when it is at one. */
+  unitID?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** The end of a key household. */
 export type ClearKeyHouseholdInput = {
   /** Makes the request safe to repeat. */
@@ -2390,7 +2402,7 @@ export type CreateEstateInput = {
 /** A new route. */
 export type CreatePatrolRouteInput = {
   /** What is looked at, in order; 1 to 100. */
-  checkpoints: Array<PatrolCheckpointInput>;
+  checkpoints: Array<CheckpointInput>;
   /** The department that walks it. */
   departmentID: Scalars['ID']['input'];
   /** The estate. */
@@ -3889,6 +3901,20 @@ export type FeeStats = {
   to: Scalars['Date']['output'];
   /** The figures of everything. */
   totals: FeeFigures;
+};
+
+/** Something that has to be worked on; it becomes a ticket of the channel PATROL at the checkpoint's place. */
+export type FindingInput = {
+  /** Class of the ticket, for kinds that have them. */
+  class?: InputMaybe<TicketClass>;
+  /** More about it; at most 4,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of the ticket; INDOOR_REPAIR for a unit, else PUBLIC_REPAIR when left out. */
+  kind?: InputMaybe<TicketKind>;
+  /** How urgent it is; NORMAL when left out. */
+  priority?: InputMaybe<Priority>;
+  /** What it is; at most 200 characters. */
+  title: Scalars['String']['input'];
 };
 
 /** A key household (重点户). */
@@ -9979,18 +10005,6 @@ export type PatrolCheckpoint = {
   unit?: Maybe<Unit>;
 };
 
-/** Something that is looked at on a route. */
-export type PatrolCheckpointInput = {
-  /** What to look for; at most 400 characters. */
-  instruction?: InputMaybe<Scalars['String']['input']>;
-  /** The public place, when it is at one. */
-  locationID?: InputMaybe<Scalars['ID']['input']>;
-  /** What is looked at; at most 100 characters. */
-  name: Scalars['String']['input'];
-  /** The unit, a vacant one for example, when it is at one. */
-  unitID?: InputMaybe<Scalars['ID']['input']>;
-};
-
 /** By how much figures of patrols differ from those of the span before; 0.1 for a tenth more, null when there was nothing before. */
 export type PatrolComparison = {
   /** How far the shares that were completed are apart: 0.02 for two of a hundred more. */
@@ -10046,20 +10060,6 @@ export type PatrolFigures = {
   route?: Maybe<PatrolRoute>;
   /** Day of the week on which the rounds were due, 1 for Monday to 7; null where not grouped by it. */
   weekday?: Maybe<Scalars['Int']['output']>;
-};
-
-/** Something that has to be worked on; it becomes a ticket of the channel PATROL at the checkpoint's place. */
-export type PatrolFindingInput = {
-  /** Class of the ticket, for kinds that have them. */
-  class?: InputMaybe<TicketClass>;
-  /** More about it; at most 4,000 characters. */
-  description?: InputMaybe<Scalars['String']['input']>;
-  /** Kind of the ticket; INDOOR_REPAIR for a unit, else PUBLIC_REPAIR when left out. */
-  kind?: InputMaybe<TicketKind>;
-  /** How urgent it is; NORMAL when left out. */
-  priority?: InputMaybe<Priority>;
-  /** What it is; at most 200 characters. */
-  title: Scalars['String']['input'];
 };
 
 /** PatrolFrequency is how often a route is walked (PT01). */
@@ -12469,7 +12469,7 @@ export type RecordPatrolCheckInput = {
   /** The checkpoint of the round. */
   checkID: Scalars['ID']['input'];
   /** What has to be worked on; left out when everything is in order. */
-  finding?: InputMaybe<PatrolFindingInput>;
+  finding?: InputMaybe<FindingInput>;
   /** Makes the request safe to repeat: the same key and input are answered with the same ids and cursor. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Refuse with CONFLICT unless this is the current version of the round. */
@@ -16339,7 +16339,7 @@ export type UpdateParcelInput = {
 /** What is to be different of a route; what is left out stays as it is. */
 export type UpdatePatrolRouteInput = {
   /** What is looked at, in order; 1 to 100. */
-  checkpoints?: InputMaybe<Array<PatrolCheckpointInput>>;
+  checkpoints?: InputMaybe<Array<CheckpointInput>>;
   /** The department that walks it. */
   departmentID?: InputMaybe<Scalars['ID']['input']>;
   /** The first day with rounds, in the estate's zone. */

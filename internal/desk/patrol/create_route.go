@@ -28,12 +28,12 @@ type CreatePatrolRouteInput struct {
 	FirstDay       string
 	Starts         []string
 	WithinMinutes  int
-	Checkpoints    []*PatrolCheckpointInput
+	Checkpoints    []*CheckpointInput
 	IdempotencyKey *string `json:"-"`
 }
 
-// PatrolCheckpointInput is something that is looked at on a route.
-type PatrolCheckpointInput struct {
+// CheckpointInput is something that is looked at on a route.
+type CheckpointInput struct {
 	Name        string
 	LocationID  *string
 	UnitID      *string
@@ -75,7 +75,7 @@ func expect(ctx context.Context, tx *journal.Tx, r *ent.PatrolRoute) error {
 }
 
 // checkpointsOf tidies checkpoints.
-func checkpointsOf(c *fault.Check, in []*PatrolCheckpointInput) []schema.PatrolCheckpoint {
+func checkpointsOf(c *fault.Check, in []*CheckpointInput) []schema.PatrolCheckpoint {
 	c.That(len(in) > 0 && len(in) <= mostCheckpoints, fault.Required, "input.checkpoints", "A route has 1 to %d checkpoints.", mostCheckpoints)
 	out := make([]schema.PatrolCheckpoint, min(len(in), mostCheckpoints))
 	for i := range out {

@@ -19,7 +19,7 @@ import (
 func lobby(d *testkit.Desk, change ...func(*patrol.CreatePatrolRouteInput)) patrol.CreatePatrolRouteInput {
 	in := patrol.CreatePatrolRouteInput{EstateID: d.Estate, Name: "公共区域巡查", DepartmentID: d.Departments[kind.Security], Frequency: kind.PatrolDaily, FirstDay: "2026-11-23",
 		Starts: []string{"10:00", "15:00"}, WithinMinutes: 60,
-		Checkpoints: []*patrol.PatrolCheckpointInput{{Name: "大堂", LocationID: &d.Location}, {Name: "空置房", UnitID: &d.Unit, Instruction: testkit.P("门窗关好")}, {Name: "天台"}}}
+		Checkpoints: []*patrol.CheckpointInput{{Name: "大堂", LocationID: &d.Location}, {Name: "空置房", UnitID: &d.Unit, Instruction: testkit.P("门窗关好")}, {Name: "天台"}}}
 	for _, fn := range change {
 		fn(&in)
 	}
@@ -57,7 +57,7 @@ func TestPatrol_PT01_RoundIsMadeWhenItIsDueAndWalked(t *testing.T) {
 	}
 	d.Refuses(fault.CheckpointChecked)(d.App.Patrols.RecordCheck(guard, patrol.RecordPatrolCheckInput{CheckID: checks[0].ID}))
 	d.Refuses(fault.VersionConflict)(d.App.Patrols.RecordCheck(guard, patrol.RecordPatrolCheckInput{CheckID: checks[1].ID, IfVersion: testkit.P(1)}))
-	d.Done(d.App.Patrols.RecordCheck(guard, patrol.RecordPatrolCheckInput{CheckID: checks[1].ID, Finding: &patrol.PatrolFindingInput{Title: "窗户漏水"}}))
+	d.Done(d.App.Patrols.RecordCheck(guard, patrol.RecordPatrolCheckInput{CheckID: checks[1].ID, Finding: &patrol.FindingInput{Title: "窗户漏水"}}))
 	d.Done(d.App.Patrols.RecordCheck(guard, patrol.RecordPatrolCheckInput{CheckID: checks[2].ID}))
 	r := rounds(d, route)[0]
 	if r.Status != kind.PatrolDone || r.Checked != 3 || r.Findings != 1 || r.EndedAt == nil {
@@ -155,7 +155,7 @@ func TestPatrol_PT01_ARouteChangesFromItsNextRoundOn(t *testing.T) {
 		return in
 	}
 	d.Done(d.App.Patrols.UpdateRoute(d.Root, update(func(in *patrol.UpdatePatrolRouteInput) {
-		in.Starts, in.Checkpoints = []string{"12:00"}, []*patrol.PatrolCheckpointInput{{Name: "水泵房"}}
+		in.Starts, in.Checkpoints = []string{"12:00"}, []*patrol.CheckpointInput{{Name: "水泵房"}}
 	})))
 	d.Pass(2 * time.Hour)
 	made := rounds(d, route)
@@ -200,7 +200,7 @@ func TestPatrol_PT01_BadRoutesAreRefusedWhole(t *testing.T) {
 	d.Refuses(fault.AlreadyExists)(d.App.Patrols.CreateRoute(d.Root, lobby(d)))
 	d.Pass(time.Hour)
 	check := d.Read().PatrolCheck.Query().Order(patrolcheck.ByPosition()).FirstX(d.Root)
-	d.Refuses(fault.Required)(d.App.Patrols.RecordCheck(d.Root, patrol.RecordPatrolCheckInput{CheckID: check.ID, Finding: &patrol.PatrolFindingInput{}}))
+	d.Refuses(fault.Required)(d.App.Patrols.RecordCheck(d.Root, patrol.RecordPatrolCheckInput{CheckID: check.ID, Finding: &patrol.FindingInput{}}))
 	d.Refuses(fault.RecordNotFound)(d.App.Patrols.RecordCheck(d.Root, patrol.RecordPatrolCheckInput{CheckID: "chk_none"}))
 	if r := d.Read().PatrolRound.Query().OnlyX(d.Root); r.Status != kind.PatrolDue || r.Checked != 0 {
 		t.Errorf("refused checks leave nothing: %+v", r)
@@ -217,7 +217,7 @@ func TestPatrol_PT01_TwoWhoCheckTheSameCountOnce(t *testing.T) {
 	const guards = 8
 	for range guards {
 		go func() {
-			_, err := d.App.Patrols.RecordCheck(d.As(kind.RoleGuard), patrol.RecordPatrolCheckInput{CheckID: check.ID, Finding: &patrol.PatrolFindingInput{Title: "灯坏"}})
+			_, err := d.App.Patrols.RecordCheck(d.As(kind.RoleGuard), patrol.RecordPatrolCheckInput{CheckID: check.ID, Finding: &patrol.FindingInput{Title: "灯坏"}})
 			refused <- err
 		}()
 	}

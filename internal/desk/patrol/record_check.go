@@ -16,13 +16,13 @@ import (
 type RecordPatrolCheckInput struct {
 	CheckID        string
 	Note           *string
-	Finding        *PatrolFindingInput
+	Finding        *FindingInput
 	IfVersion      *int
 	IdempotencyKey *string `json:"-"`
 }
 
-// PatrolFindingInput is something that has to be worked on.
-type PatrolFindingInput struct {
+// FindingInput is something that has to be worked on.
+type FindingInput struct {
 	Title       string
 	Description *string
 	Kind        *kind.TicketKind
@@ -67,7 +67,7 @@ func (s *Service) RecordCheck(ctx context.Context, in RecordPatrolCheckInput) (j
 }
 
 // record writes what was found, and opens the ticket about it.
-func (s *Service) record(ctx context.Context, tx *journal.Tx, r *ent.PatrolRound, check *ent.PatrolCheck, f *PatrolFindingInput, note string) error {
+func (s *Service) record(ctx context.Context, tx *journal.Tx, r *ent.PatrolRound, check *ent.PatrolCheck, f *FindingInput, note string) error {
 	u := check.Update().SetResult(kind.PatrolFine).SetCheckedAt(tx.Now).SetNillableCheckedByID(tx.Actor.Person()).SetNote(note)
 	event, subjects := Checked, []string{input.Value(check.LocationID), input.Value(check.UnitID)}
 	number := ""

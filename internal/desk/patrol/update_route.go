@@ -25,7 +25,7 @@ type UpdatePatrolRouteInput struct {
 	FirstDay       *string
 	Starts         []string
 	WithinMinutes  *int
-	Checkpoints    []*PatrolCheckpointInput
+	Checkpoints    []*CheckpointInput
 	Suspended      *bool
 	IfVersion      *int
 	IdempotencyKey *string `json:"-"`
