@@ -8283,11 +8283,6 @@ func (_q *PatrolRouteQuery) collectField(ctx context.Context, oneNode bool, opCt
 				selectedFields = append(selectedFields, patrolroute.FieldWithinMinutes)
 				fieldSeen[patrolroute.FieldWithinMinutes] = struct{}{}
 			}
-		case "checkpoints":
-			if _, ok := fieldSeen[patrolroute.FieldCheckpoints]; !ok {
-				selectedFields = append(selectedFields, patrolroute.FieldCheckpoints)
-				fieldSeen[patrolroute.FieldCheckpoints] = struct{}{}
-			}
 		case "suspendedAt":
 			if _, ok := fieldSeen[patrolroute.FieldSuspendedAt]; !ok {
 				selectedFields = append(selectedFields, patrolroute.FieldSuspendedAt)

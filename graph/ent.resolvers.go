@@ -42,6 +42,8 @@ func (r *Resolver) Parcel() generated.ParcelResolver { return &parcelResolver{r}
 
 func (r *Resolver) PatrolRound() generated.PatrolRoundResolver { return &patrolRoundResolver{r} }
 
+func (r *Resolver) PatrolRoute() generated.PatrolRouteResolver { return &patrolRouteResolver{r} }
+
 func (r *Resolver) Payment() generated.PaymentResolver { return &paymentResolver{r} }
 
 func (r *Resolver) Query() generated.QueryResolver { return &queryResolver{r} }
@@ -72,6 +74,7 @@ type (
 	moveOutResolver            struct{ *Resolver }
 	parcelResolver             struct{ *Resolver }
 	patrolRoundResolver        struct{ *Resolver }
+	patrolRouteResolver        struct{ *Resolver }
 	paymentResolver            struct{ *Resolver }
 	queryResolver              struct{ *Resolver }
 	releasePassResolver        struct{ *Resolver }

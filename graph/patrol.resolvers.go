@@ -8,8 +8,6 @@ package graph
 import (
 	"context"
 	"foyer/ent"
-	"foyer/ent/schema"
-	"foyer/graph/generated"
 	"foyer/graph/model"
 	"foyer/internal/desk/patrol"
 
@@ -36,22 +34,12 @@ func (r *mutationResolver) ExplainPatrolRound(ctx context.Context, input patrol.
 	return r.patrolRound(ctx)(r.Patrols.Explain(ctx, input))
 }
 
-func (r *patrolCheckpointResolver) Location(ctx context.Context, obj *schema.PatrolCheckpoint) (*ent.Location, error) {
-	if obj.LocationID == "" {
-		return nil, nil
-	}
-	return r.Read.Location.Get(ctx, obj.LocationID)
-}
-
-func (r *patrolCheckpointResolver) Unit(ctx context.Context, obj *schema.PatrolCheckpoint) (*ent.Unit, error) {
-	if obj.UnitID == "" {
-		return nil, nil
-	}
-	return r.Read.Unit.Get(ctx, obj.UnitID)
-}
-
 func (r *patrolRoundResolver) Timeline(ctx context.Context, obj *ent.PatrolRound, first *int, after *entgql.Cursor[string], last *int, before *entgql.Cursor[string]) (*model.JournalConnection, error) {
 	return r.timeline(ctx, obj.EstateID, obj.ID, pageArgs{first, after, last, before})
+}
+
+func (r *patrolRouteResolver) Checkpoints(ctx context.Context, obj *ent.PatrolRoute) ([]*model.PatrolCheckpoint, error) {
+	return r.checkpoints(ctx, obj)
 }
 
 func (r *queryResolver) PatrolRoutes(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy []*ent.PatrolRouteOrder, where *ent.PatrolRouteWhereInput) (*ent.PatrolRouteConnection, error) {
@@ -65,9 +53,3 @@ func (r *queryResolver) PatrolRounds(ctx context.Context, after *entgql.Cursor[s
 func (r *subscriptionResolver) PatrolRounds(ctx context.Context, estateID string, where *ent.PatrolRoundWhereInput, after *entgql.Cursor[string]) (<-chan *model.PatrolRoundChange, error) {
 	return r.followPatrolRounds(ctx, estateID, where, after)
 }
-
-func (r *Resolver) PatrolCheckpoint() generated.PatrolCheckpointResolver {
-	return &patrolCheckpointResolver{r}
-}
-
-type patrolCheckpointResolver struct{ *Resolver }

@@ -32,7 +32,7 @@ func (PatrolRoute) Fields() []ent.Field {
 		field.String("first_day").MaxLen(10).Annotations(entgql.Type("Date")).Comment("The first day with rounds, in the estate's zone: `2026-11-23`. Weekly rounds are due on its day of the week, rarer ones on its day of the month."),
 		field.JSON("starts", []string{}).Annotations(entgql.Type("[String!]")).Comment("When rounds of such a day begin, in the estate's zone, in order: `09:00`."),
 		field.Int("within_minutes").Comment("Within how many minutes after it begins a round has to be walked."),
-		field.JSON("checkpoints", []PatrolCheckpoint{}).Annotations(entgql.Type("[PatrolCheckpoint!]")).Comment("What is looked at, in order. Rounds that were made before a change keep theirs."),
+		field.JSON("checkpoints", []PatrolCheckpoint{}).Annotations(entgql.Skip(entgql.SkipAll)).Comment("What is looked at, in order. Rounds that were made before a change keep theirs."),
 		optionalMoment("suspended_at", "Since when no rounds are made; null while they are."),
 		field.Time("next_round_at").Annotations(entgql.OrderField("NEXT_ROUND_AT")).Comment("When the next round begins; the year 9999 while it is suspended."),
 	}

@@ -67,6 +67,9 @@ type ParcelResolver interface {
 type PatrolRoundResolver interface {
 	Timeline(ctx context.Context, obj *ent.PatrolRound, first *int, after *entgql.Cursor[string], last *int, before *entgql.Cursor[string]) (*model.JournalConnection, error)
 }
+type PatrolRouteResolver interface {
+	Checkpoints(ctx context.Context, obj *ent.PatrolRoute) ([]*model.PatrolCheckpoint, error)
+}
 type PaymentResolver interface {
 	Currency(ctx context.Context, obj *ent.Payment) (string, error)
 	Actions(ctx context.Context, obj *ent.Payment) ([]*cashier.Action, error)
@@ -25425,38 +25428,6 @@ func (ec *executionContext) fieldContext_PatrolRoute_withinMinutes(_ context.Con
 	return graphql.NewScalarFieldContext("PatrolRoute", field, false, false, "Int")
 }
 
-func (ec *executionContext) _PatrolRoute_checkpoints(ctx context.Context, field graphql.CollectedField, obj *ent.PatrolRoute) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PatrolRoute_checkpoints(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Checkpoints, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v []schema.PatrolCheckpoint) graphql.Marshaler {
-			return ec.marshalNPatrolCheckpoint2ᚕfoyerᚋentᚋschemaᚐPatrolCheckpointᚄ(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_PatrolRoute_checkpoints(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "PatrolRoute",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_PatrolCheckpoint(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
 func (ec *executionContext) _PatrolRoute_suspendedAt(ctx context.Context, field graphql.CollectedField, obj *ent.PatrolRoute) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -25607,6 +25578,38 @@ func (ec *executionContext) fieldContext_PatrolRoute_rounds(ctx context.Context,
 	if fc.Args, err = ec.field_PatrolRoute_rounds_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PatrolRoute_checkpoints(ctx context.Context, field graphql.CollectedField, obj *ent.PatrolRoute) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PatrolRoute_checkpoints(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.PatrolRoute().Checkpoints(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.PatrolCheckpoint) graphql.Marshaler {
+			return ec.marshalNPatrolCheckpoint2ᚕᚖfoyerᚋgraphᚋmodelᚐPatrolCheckpointᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PatrolRoute_checkpoints(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PatrolRoute",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PatrolCheckpoint(ctx, field)
+		},
 	}
 	return fc, nil
 }
@@ -71164,11 +71167,6 @@ func (ec *executionContext) _PatrolRoute(ctx context.Context, sel ast.SelectionS
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
-		case "checkpoints":
-			out.Values[i] = ec._PatrolRoute_checkpoints(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
 		case "suspendedAt":
 			out.Values[i] = ec._PatrolRoute_suspendedAt(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -71196,6 +71194,12 @@ func (ec *executionContext) _PatrolRoute(ctx context.Context, sel ast.SelectionS
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._PatrolRoute_rounds(ctx, field, obj)
+				})
+		case "checkpoints":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._PatrolRoute_checkpoints(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))

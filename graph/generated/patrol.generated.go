@@ -5,7 +5,6 @@ package generated
 import (
 	"context"
 	"foyer/ent"
-	"foyer/ent/schema"
 	"foyer/graph/model"
 	"foyer/internal/base/kind"
 	"foyer/internal/desk/patrol"
@@ -19,11 +18,6 @@ import (
 )
 
 // region    ************************** generated!.gotpl **************************
-
-type PatrolCheckpointResolver interface {
-	Location(ctx context.Context, obj *schema.PatrolCheckpoint) (*ent.Location, error)
-	Unit(ctx context.Context, obj *schema.PatrolCheckpoint) (*ent.Unit, error)
-}
 
 // endregion ************************** generated!.gotpl **************************
 
@@ -88,7 +82,7 @@ func (ec *executionContext) fieldContext_PatrolCheckPayload_cursor(_ context.Con
 	return graphql.NewScalarFieldContext("PatrolCheckPayload", field, false, false, "Cursor")
 }
 
-func (ec *executionContext) _PatrolCheckpoint_name(ctx context.Context, field graphql.CollectedField, obj *schema.PatrolCheckpoint) (ret graphql.Marshaler) {
+func (ec *executionContext) _PatrolCheckpoint_name(ctx context.Context, field graphql.CollectedField, obj *model.PatrolCheckpoint) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -111,7 +105,7 @@ func (ec *executionContext) fieldContext_PatrolCheckpoint_name(_ context.Context
 	return graphql.NewScalarFieldContext("PatrolCheckpoint", field, false, false, "String")
 }
 
-func (ec *executionContext) _PatrolCheckpoint_instruction(ctx context.Context, field graphql.CollectedField, obj *schema.PatrolCheckpoint) (ret graphql.Marshaler) {
+func (ec *executionContext) _PatrolCheckpoint_instruction(ctx context.Context, field graphql.CollectedField, obj *model.PatrolCheckpoint) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -134,7 +128,7 @@ func (ec *executionContext) fieldContext_PatrolCheckpoint_instruction(_ context.
 	return graphql.NewScalarFieldContext("PatrolCheckpoint", field, false, false, "String")
 }
 
-func (ec *executionContext) _PatrolCheckpoint_location(ctx context.Context, field graphql.CollectedField, obj *schema.PatrolCheckpoint) (ret graphql.Marshaler) {
+func (ec *executionContext) _PatrolCheckpoint_location(ctx context.Context, field graphql.CollectedField, obj *model.PatrolCheckpoint) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -143,7 +137,7 @@ func (ec *executionContext) _PatrolCheckpoint_location(ctx context.Context, fiel
 			return ec.fieldContext_PatrolCheckpoint_location(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.PatrolCheckpoint().Location(ctx, obj)
+			return obj.Location, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Location) graphql.Marshaler {
@@ -157,8 +151,8 @@ func (ec *executionContext) fieldContext_PatrolCheckpoint_location(_ context.Con
 	fc = &graphql.FieldContext{
 		Object:     "PatrolCheckpoint",
 		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
+		IsMethod:   false,
+		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Location(ctx, field)
 		},
@@ -166,7 +160,7 @@ func (ec *executionContext) fieldContext_PatrolCheckpoint_location(_ context.Con
 	return fc, nil
 }
 
-func (ec *executionContext) _PatrolCheckpoint_unit(ctx context.Context, field graphql.CollectedField, obj *schema.PatrolCheckpoint) (ret graphql.Marshaler) {
+func (ec *executionContext) _PatrolCheckpoint_unit(ctx context.Context, field graphql.CollectedField, obj *model.PatrolCheckpoint) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
@@ -175,7 +169,7 @@ func (ec *executionContext) _PatrolCheckpoint_unit(ctx context.Context, field gr
 			return ec.fieldContext_PatrolCheckpoint_unit(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.PatrolCheckpoint().Unit(ctx, obj)
+			return obj.Unit, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.Unit) graphql.Marshaler {
@@ -189,8 +183,8 @@ func (ec *executionContext) fieldContext_PatrolCheckpoint_unit(_ context.Context
 	fc = &graphql.FieldContext{
 		Object:     "PatrolCheckpoint",
 		Field:      field,
-		IsMethod:   true,
-		IsResolver: true,
+		IsMethod:   false,
+		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Unit(ctx, field)
 		},
@@ -1000,7 +994,7 @@ func (ec *executionContext) _PatrolCheckPayload(ctx context.Context, sel ast.Sel
 
 var patrolCheckpointImplementors = []string{"PatrolCheckpoint"}
 
-func (ec *executionContext) _PatrolCheckpoint(ctx context.Context, sel ast.SelectionSet, obj *schema.PatrolCheckpoint) graphql.Marshaler {
+func (ec *executionContext) _PatrolCheckpoint(ctx context.Context, sel ast.SelectionSet, obj *model.PatrolCheckpoint) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, patrolCheckpointImplementors)
 
 	out := graphql.NewFieldSet(fields)
@@ -1012,25 +1006,23 @@ func (ec *executionContext) _PatrolCheckpoint(ctx context.Context, sel ast.Selec
 		case "name":
 			out.Values[i] = ec._PatrolCheckpoint_name(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "instruction":
 			out.Values[i] = ec._PatrolCheckpoint_instruction(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				atomic.AddUint32(&out.Invalids, 1)
+				out.Invalids++
 			}
 		case "location":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, false,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._PatrolCheckpoint_location(ctx, field, obj)
-				})
+			out.Values[i] = ec._PatrolCheckpoint_location(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "unit":
-			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
-				true, false,
-				func(ctx context.Context) graphql.Marshaler {
-					return ec._PatrolCheckpoint_unit(ctx, field, obj)
-				})
+			out.Values[i] = ec._PatrolCheckpoint_unit(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -1218,15 +1210,11 @@ func (ec *executionContext) marshalNPatrolCheckPayload2ᚖfoyerᚋgraphᚋmodel�
 	return ec._PatrolCheckPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalNPatrolCheckpoint2foyerᚋentᚋschemaᚐPatrolCheckpoint(ctx context.Context, sel ast.SelectionSet, v schema.PatrolCheckpoint) graphql.Marshaler {
-	return ec._PatrolCheckpoint(ctx, sel, &v)
-}
-
-func (ec *executionContext) marshalNPatrolCheckpoint2ᚕfoyerᚋentᚋschemaᚐPatrolCheckpointᚄ(ctx context.Context, sel ast.SelectionSet, v []schema.PatrolCheckpoint) graphql.Marshaler {
+func (ec *executionContext) marshalNPatrolCheckpoint2ᚕᚖfoyerᚋgraphᚋmodelᚐPatrolCheckpointᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.PatrolCheckpoint) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
-		return ec.marshalNPatrolCheckpoint2foyerᚋentᚋschemaᚐPatrolCheckpoint(ctx, sel, v[i])
+		return ec.marshalNPatrolCheckpoint2ᚖfoyerᚋgraphᚋmodelᚐPatrolCheckpoint(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -1236,6 +1224,14 @@ func (ec *executionContext) marshalNPatrolCheckpoint2ᚕfoyerᚋentᚋschemaᚐP
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalNPatrolCheckpoint2ᚖfoyerᚋgraphᚋmodelᚐPatrolCheckpoint(ctx context.Context, sel ast.SelectionSet, v *model.PatrolCheckpoint) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "PatrolCheckpoint!")
+		return graphql.Null
+	}
+	return ec._PatrolCheckpoint(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNPatrolRoundChange2ᚖfoyerᚋgraphᚋmodelᚐPatrolRoundChange(ctx context.Context, sel ast.SelectionSet, v *model.PatrolRoundChange) graphql.Marshaler {

@@ -54,8 +54,8 @@ type ResolverRoot interface {
 	MoveOut() MoveOutResolver
 	Mutation() MutationResolver
 	Parcel() ParcelResolver
-	PatrolCheckpoint() PatrolCheckpointResolver
 	PatrolRound() PatrolRoundResolver
+	PatrolRoute() PatrolRouteResolver
 	Payment() PaymentResolver
 	Query() QueryResolver
 	ReleasePass() ReleasePassResolver
@@ -28441,10 +28441,6 @@ type PatrolRoute implements Node {
   """
   withinMinutes: Int!
   """
-  What is looked at, in order. Rounds that were made before a change keep theirs.
-  """
-  checkpoints: [PatrolCheckpoint!]!
-  """
   Since when no rounds are made; null while they are.
   """
   suspendedAt: Time
@@ -40010,9 +40006,14 @@ type PatrolCheckpoint {
   "What to look for; empty for nothing in particular."
   instruction: String!
   "The public place; null without one."
-  location: Location @goField(forceResolver: true)
+  location: Location
   "The unit, a vacant one for example; null without one."
-  unit: Unit @goField(forceResolver: true)
+  unit: Unit
+}
+
+extend type PatrolRoute {
+  "What is looked at, in order. Rounds that were made before a change keep theirs."
+  checkpoints: [PatrolCheckpoint!]! @goField(forceResolver: true)
 }
 
 extend type PatrolRound {
@@ -45727,8 +45728,6 @@ func (ec *executionContext) childFields_PatrolRoute(ctx context.Context, field g
 		return ec.fieldContext_PatrolRoute_starts(ctx, field)
 	case "withinMinutes":
 		return ec.fieldContext_PatrolRoute_withinMinutes(ctx, field)
-	case "checkpoints":
-		return ec.fieldContext_PatrolRoute_checkpoints(ctx, field)
 	case "suspendedAt":
 		return ec.fieldContext_PatrolRoute_suspendedAt(ctx, field)
 	case "nextRoundAt":
@@ -45739,6 +45738,8 @@ func (ec *executionContext) childFields_PatrolRoute(ctx context.Context, field g
 		return ec.fieldContext_PatrolRoute_department(ctx, field)
 	case "rounds":
 		return ec.fieldContext_PatrolRoute_rounds(ctx, field)
+	case "checkpoints":
+		return ec.fieldContext_PatrolRoute_checkpoints(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PatrolRoute", field.Name)
 }

@@ -303,6 +303,18 @@ type PatrolCheckPayload struct {
 	Cursor entgql.Cursor[string] `json:"cursor"`
 }
 
+// Something that is looked at on a route (PT01).
+type PatrolCheckpoint struct {
+	// What is looked at.
+	Name string `json:"name"`
+	// What to look for; empty for nothing in particular.
+	Instruction string `json:"instruction"`
+	// The public place; null without one.
+	Location *ent.Location `json:"location,omitempty"`
+	// The unit, a vacant one for example; null without one.
+	Unit *ent.Unit `json:"unit,omitempty"`
+}
+
 // One step of a live list of rounds.
 type PatrolRoundChange struct {
 	// Position; a subscription resumes right behind it. During the listing it starts the listing again.

@@ -179,6 +179,10 @@ func TestPatrols_PT01(t *testing.T) {
 			}
 		}
 	}
+	d.Do(head, `{ patrolRoutes(first: 1) { edges { node { checkpoints { name } } } } }`, nil).Want(&routes)
+	if r := routes.PatrolRoutes.Edges[0].Node; len(r.Checkpoints) != 2 || r.Checkpoints[1].Name != "空置房" {
+		t.Errorf("nothing but checkpoints: %+v", r)
+	}
 	d.DoNamed(head, doc, "PatrolRoutes", testkit.Vars{"estate": d.Estate}).Want(&routes)
 	if r := routes.PatrolRoutes.Edges[0].Node; r.SuspendedAt == nil || len(r.Checkpoints) != 2 || r.Checkpoints[0].Location == nil || r.Checkpoints[1].Unit == nil || r.Checkpoints[1].Location != nil {
 		t.Errorf("routes: %+v", r)

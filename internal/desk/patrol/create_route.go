@@ -100,7 +100,7 @@ func onEstate(ctx context.Context, tx *journal.Tx, estateID string, departmentID
 		c.That(err == nil && d.EstateID == estateID, fault.BadReference, "input.departmentID", "There is no such department on this estate.")
 	}
 	for _, one := range checkpoints {
-		_, err := directory.Place(ctx, tx.Client, estateID, pointer(one.UnitID), pointer(one.LocationID))
+		_, err := directory.Place(ctx, tx.Client, estateID, input.Given(one.UnitID), input.Given(one.LocationID))
 		if err := c.Take(err); err != nil {
 			return err
 		}

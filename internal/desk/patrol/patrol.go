@@ -7,7 +7,6 @@ import (
 	"foyer/ent"
 	"foyer/ent/patrolround"
 	"foyer/internal/base/fault"
-	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
 	"foyer/internal/directory"
 	"foyer/internal/journal"
@@ -90,9 +89,6 @@ func entry(ctx context.Context, tx *journal.Tx, event string, r *ent.PatrolRound
 }
 
 func shown(at time.Time, zone *time.Location) string { return at.In(zone).Format(directory.Shown) }
-
-// pointer is an id of a checkpoint; nil for none.
-func pointer(id string) *string { return input.Given(id) }
 
 // Waiting counts an estate's rounds that can be walked now, and those that were missed or not finished and that nobody has explained (PT01).
 func Waiting(ctx context.Context, read *ent.Client, estateID string) (count, missed int, err error) {

@@ -59,7 +59,7 @@ func begin(ctx context.Context, tx *journal.Tx, r *ent.PatrolRoute, zone *time.L
 	checks := make([]*ent.PatrolCheckCreate, len(r.Checkpoints))
 	for i, one := range r.Checkpoints {
 		checks[i] = tx.PatrolCheck.Create().SetID(id.New(id.PatrolCheck, tx.Now)).SetEstateID(r.EstateID).SetRoundID(round.ID).SetPosition(i + 1).SetName(one.Name).SetInstruction(one.Instruction).
-			SetNillableLocationID(pointer(one.LocationID)).SetNillableUnitID(pointer(one.UnitID))
+			SetNillableLocationID(input.Given(one.LocationID)).SetNillableUnitID(input.Given(one.UnitID))
 	}
 	if err := tx.PatrolCheck.CreateBulk(checks...).Exec(ctx); err != nil {
 		return err

@@ -6,6 +6,7 @@ import (
 	"foyer/ent"
 	"foyer/internal/base/clock"
 	"foyer/internal/base/fault"
+	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
 )
 
@@ -36,37 +37,45 @@ var days = map[kind.PatrolFrequency]int{
 	kind.PatrolDaily: 1, kind.PatrolWeekly: 7, kind.PatrolMonthly: 28, kind.PatrolQuarterly: 89, kind.PatrolHalfYearly: 181, kind.PatrolYearly: 365,
 }
 
-// check refuses a schedule whose times can't be read, or whose rounds would be due at once (PT01).
+// check refuses a schedule whose times can't be read, or of which two rounds would be due at once (PT01).
 func (s schedule) check(c *fault.Check) {
-	if _, err := time.Parse(time.DateOnly, s.firstDay); err != nil {
-		c.Add(fault.Of(fault.BadDate).At("input.firstDay"))
-	}
+	input.Day(c, "input.firstDay", s.firstDay)
 	c.That(len(s.starts) > 0 && len(s.starts) <= mostStarts, fault.Required, "input.starts", "A day with rounds has 1 to %d of them: say when each begins, `09:00`.", mostStarts)
 	c.That(s.within > 0, fault.BadNumber, "input.withinMinutes", "Give at least a minute to walk it.")
-	last, gap := -1, minutesOfDay*days[s.frequency]
-	first := 0
+	minutes := make([]int, len(s.starts))
 	for i, start := range s.starts {
-		at, err := time.Parse(clockTime, start)
-		if err != nil || len(start) != len(clockTime) {
+		var ok bool
+		if minutes[i], ok = minuteOf(start); !ok {
 			c.Add(fault.New(fault.BadTime, "Say when a round begins as `09:00`.").At("input.starts"))
 			return
 		}
-		minute := at.Hour()*60 + at.Minute()
-		if minute <= last {
+		if i > 0 && minutes[i] <= minutes[i-1] {
 			c.Add(fault.New(fault.Contradiction, "Name each time once, in order.").At("input.starts"))
 			return
 		}
-		if i == 0 {
-			first = minute
-		} else {
-			gap = min(gap, minute-last)
+	}
+	if gap := shortest(minutes, minutesOfDay*days[s.frequency]); s.within > gap {
+		c.Add(fault.New(fault.Contradiction, "The next round is due after %d minutes: this one has to be walked by then.", gap).At("input.withinMinutes"))
+	}
+}
+
+// shortest is the shortest time from one round to the next, which come at some minutes of every so many.
+func shortest(minutes []int, every int) int {
+	gap := every
+	for i, minute := range minutes {
+		next := minutes[(i+1)%len(minutes)]
+		if i == len(minutes)-1 {
+			next += every
 		}
-		last = minute
+		gap = min(gap, next-minute)
 	}
-	if last >= 0 {
-		gap = min(gap, minutesOfDay*days[s.frequency]-last+first)
-	}
-	c.That(s.within <= gap, fault.Contradiction, "input.withinMinutes", "The next round is due after %d minutes: this one has to be walked by then.", gap)
+	return gap
+}
+
+// minuteOf reads a time of the day.
+func minuteOf(start string) (minute int, ok bool) {
+	at, err := time.Parse(clockTime, start)
+	return at.Hour()*60 + at.Minute(), err == nil && len(start) == len(clockTime)
 }
 
 // clockTime is how times of the day are written.
@@ -83,11 +92,8 @@ func (s schedule) next(after time.Time, zone *time.Location) time.Time {
 			continue
 		}
 		for _, start := range s.starts {
-			at, err := time.Parse(clockTime, start)
-			if err != nil {
-				return clock.Never
-			}
-			if due := time.Date(day.Year(), day.Month(), day.Day(), at.Hour(), at.Minute(), 0, 0, zone); due.After(after) {
+			minute, _ := minuteOf(start)
+			if due := time.Date(day.Year(), day.Month(), day.Day(), 0, minute, 0, 0, zone); due.After(after) {
 				return due.UTC()
 			}
 		}
