@@ -52,8 +52,8 @@ func HistoryBegins(now time.Time, years int) time.Time {
 }
 
 // History fills an empty database with years of tickets, visits, charges and payments as desks see them: seasons, rush hours, steps in their time and
-// some of them late. Estates, charges and payments come about through the use cases; tickets and visits are written as rows, with the entries of each
-// ticket's intake and end in the chain of its estate. The clock must stand where HistoryBegins says.
+// some of them late. Estates, charges and payments come about through the use cases; tickets and visits are written as rows, rounds of patrols as well, with the entries of each
+// ticket's intake and end and of each round's end in the chain of its estate. The clock must stand where HistoryBegins says.
 func History(ctx context.Context, a *app.App, past *clock.Manual, o HistoryOptions) error {
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
@@ -75,8 +75,16 @@ func History(ctx context.Context, a *app.App, past *clock.Manual, o HistoryOptio
 		if err != nil {
 			return err
 		}
+		if err := d.routes(ctx); err != nil {
+			return err
+		}
+		if err := d.rest(ctx, true); err != nil { // their rounds are told, and not made by the clock
+			return err
+		}
 		h.days = append(h.days, d)
-		n.add(d, buildings*floors)
+		if err := n.add(ctx, d, buildings*floors); err != nil {
+			return err
+		}
 	}
 	chapters := make(chan *chapter)
 	go n.tell(ctx, began.In(h.days[0].zone), chapters)
@@ -91,6 +99,11 @@ func History(ctx context.Context, a *app.App, past *clock.Manual, o HistoryOptio
 	}
 	if err := finish(ctx); err != nil {
 		return err
+	}
+	for _, d := range h.days {
+		if err := d.rest(ctx, false); err != nil {
+			return err
+		}
 	}
 	return h.settle(ctx)
 }
@@ -160,7 +173,8 @@ func (r *rows) insert(ctx context.Context, tx *journal.Tx) error {
 	for _, table := range []struct {
 		name, columns string
 		rows          [][]any
-	}{{"tickets", ticketColumns, r.tickets}, {"milestones", milestoneColumns, r.milestones}, {"deadlines", deadlineColumns, r.deadlines}, {"visits", visitColumns, r.visits}} {
+	}{{"tickets", ticketColumns, r.tickets}, {"milestones", milestoneColumns, r.milestones}, {"deadlines", deadlineColumns, r.deadlines}, {"visits", visitColumns, r.visits},
+		{"patrol_rounds", roundColumns, r.rounds}, {"patrol_checks", checkColumns, r.checks}} {
 		if err := tx.Insert(ctx, table.name, table.columns, table.rows); err != nil {
 			return fmt.Errorf("%s: %w", table.name, err)
 		}

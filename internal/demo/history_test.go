@@ -10,6 +10,7 @@ import (
 	"foyer/internal/base/clock"
 	"foyer/internal/demo"
 	"foyer/internal/desk/helpdesk"
+	"foyer/internal/desk/patrol"
 	"foyer/internal/journal"
 	"foyer/internal/testkit"
 )
@@ -33,7 +34,7 @@ func TestHistory_RP04_EndsWithAnEntryOrGoesOn(t *testing.T) {
 	if err := demo.History(ctx, a, past, demo.HistoryOptions{Tickets: 1500, Years: 1, Seed: 1, Now: now, Told: func(n int) { told = n }}); err != nil {
 		t.Fatal(err)
 	}
-	ends := map[string]int{}
+	ends, walked := map[string]int{}, map[string]int{}
 	for _, home := range a.Store.Read().Estate.Query().AllX(ctx) {
 		for after := int64(0); ; {
 			entries, err := a.Journals.Since(ctx, home.ID, after, 1000)
@@ -50,6 +51,9 @@ func TestHistory_RP04_EndsWithAnEntryOrGoesOn(t *testing.T) {
 				if ended(e) {
 					ends[e.Subject()]++
 				}
+				if e.Kind == patrol.Walked || e.Kind == patrol.Missed || e.Kind == patrol.Unfinished {
+					walked[e.Subject()]++
+				}
 			}
 			after = entries[len(entries)-1].Seq
 		}
@@ -61,6 +65,15 @@ func TestHistory_RP04_EndsWithAnEntryOrGoesOn(t *testing.T) {
 		if ends[one] != 1 {
 			t.Errorf("the end of %s is told %d times", one, ends[one])
 		}
+	}
+	rounds := a.Store.Read().PatrolRound.Query().IDsX(ctx)
+	for _, one := range rounds {
+		if walked[one] != 1 {
+			t.Errorf("the end of %s is told %d times", one, walked[one])
+		}
+	}
+	if len(rounds) < 1000 || len(walked) != len(rounds) {
+		t.Errorf("%d rounds, %d ends", len(rounds), len(walked))
 	}
 	if open == 0 || told != 1500 || len(closed)+open != told || len(ends) != len(closed) {
 		t.Errorf("%d told, %d open, %d closed, %d ends", told, open, len(closed), len(ends))

@@ -9,12 +9,14 @@ import (
 	"time"
 
 	"foyer/ent"
+	entpatrolroute "foyer/ent/patrolroute"
 	"foyer/internal/base/clock"
 	"foyer/internal/base/id"
 	"foyer/internal/base/input"
 	"foyer/internal/base/kind"
 	"foyer/internal/deadline/policy"
 	"foyer/internal/desk/helpdesk"
+	"foyer/internal/desk/patrol"
 	"foyer/internal/journal"
 )
 
@@ -26,6 +28,7 @@ type narrator struct {
 	among           []*day // each estate as often as it is large
 	tickets, visits *curve
 	ends            events
+	walks           []*walk
 	rows            rows
 	today           *toldDay
 }
@@ -34,13 +37,18 @@ func newNarrator(o HistoryOptions) *narrator {
 	return &narrator{o: o, rand: rand.New(rand.NewPCG(o.Seed, 43)), policy: policy.Default()} //nolint:gosec // made-up people need no secrets
 }
 
-// add adds an estate of a size. It has chances of its own: it tells while others act.
-func (n *narrator) add(d *day, size int) {
+// add adds an estate of a size, with its patrols. It has chances of its own: it tells while others act.
+func (n *narrator) add(ctx context.Context, d *day, size int) error {
 	own := *d
 	own.rand = n.rand
 	for range size {
 		n.among = append(n.among, &own)
 	}
+	routes, err := d.app.Store.Read().PatrolRoute.Query().Where(entpatrolroute.EstateID(d.estate.ID)).WithDepartment().Order(entpatrolroute.ByID()).All(ctx)
+	for _, r := range routes {
+		n.walks = append(n.walks, &walk{route: r, zone: d.zone, next: patrol.Next(r, d.clock.Now(), d.zone), guards: own.staff[roleOf(r.Edges.Department.Function)]})
+	}
+	return err
 }
 
 // chapter are some days that are written in one transaction.
@@ -62,7 +70,7 @@ type toldDay struct {
 }
 
 // rows are what is added, by table.
-type rows struct{ tickets, milestones, deadlines, visits [][]any }
+type rows struct{ tickets, milestones, deadlines, visits, rounds, checks [][]any }
 
 // event is an entry that is written when its time has come.
 type event struct {
@@ -112,6 +120,7 @@ func (o HistoryOptions) charged(day time.Time) bool {
 // day tells one day, hour by hour.
 func (n *narrator) day(day time.Time) {
 	n.today = &toldDay{day: day, numbers: map[string]int{}}
+	n.patrol(day.AddDate(0, 0, 1))
 	told := &n.today.morning
 	for hour := day; hour.Before(day.AddDate(0, 0, 1)) && hour.Before(n.o.Now); hour = hour.Add(time.Hour) {
 		for _, at := range n.moments(hour) {

@@ -8,6 +8,7 @@ import (
 	"foyer/ent"
 	entpatrolcheck "foyer/ent/patrolcheck"
 	entpatrolround "foyer/ent/patrolround"
+	entpatrolroute "foyer/ent/patrolroute"
 	"foyer/internal/base/kind"
 	"foyer/internal/desk/patrol"
 )
@@ -32,6 +33,9 @@ var beats = []struct {
 
 // faults are what somebody finds on the way.
 var faults = []string{"照明不亮", "堆放杂物", "有破损", "渗水", "有异响"}
+
+// elsewhere is why nobody came.
+const elsewhere = "值班人员支援突发事件"
 
 // routes lays out the patrols (PT01).
 func (d *day) routes(ctx context.Context) error {
@@ -110,6 +114,21 @@ func (d *day) explain(head context.Context) error {
 	if err != nil {
 		return err
 	}
-	_, err = d.app.Patrols.Explain(head, patrol.ExplainPatrolRoundInput{RoundID: r.ID, Reason: "值班人员支援突发事件"})
+	_, err = d.app.Patrols.Explain(head, patrol.ExplainPatrolRoundInput{RoundID: r.ID, Reason: elsewhere})
 	return err
+}
+
+// rest suspends every route, or lets it go on.
+func (d *day) rest(ctx context.Context, suspended bool) error {
+	head, _ := d.as(ctx, kind.RoleSupervisor)
+	routes, err := d.app.Store.Read().PatrolRoute.Query().Where(entpatrolroute.EstateID(d.estate.ID)).IDs(head)
+	if err != nil {
+		return err
+	}
+	for _, route := range routes {
+		if _, err := d.app.Patrols.UpdateRoute(head, patrol.UpdatePatrolRouteInput{RouteID: route, Suspended: &suspended}); err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -56,11 +56,19 @@ func storyOf(t *ent.Ticket) story {
 
 // worker is somebody of the department that the story goes to.
 func (d *day) worker(ctx context.Context, s story) (context.Context, *ent.Staff) {
-	role := map[kind.DepartmentFunction]kind.Role{kind.Engineering: kind.RoleTechnician, kind.Security: kind.RoleGuard}[s.department]
-	if role == "" {
-		role = kind.RoleButler
+	return d.as(ctx, roleOf(s.department))
+}
+
+// roleOf is who does the work of a department.
+func roleOf(department kind.DepartmentFunction) kind.Role {
+	switch department {
+	case kind.Engineering:
+		return kind.RoleTechnician
+	case kind.Security:
+		return kind.RoleGuard
+	default:
+		return kind.RoleButler
 	}
-	return d.as(ctx, role)
 }
 
 func (d *day) dispatch(ctx context.Context, t *ent.Ticket, s story) error {

@@ -38,7 +38,7 @@ func (s *Service) Begin(ctx context.Context, tx *journal.Tx, due []alarm.Alarm) 
 		if err := begin(ctx, tx, r, zone); err != nil {
 			return err
 		}
-		if r, err = r.Update().SetNextRoundAt(scheduleOf(r).next(r.NextRoundAt, zone)).Save(ctx); err != nil {
+		if r, err = r.Update().SetNextRoundAt(Next(r, r.NextRoundAt, zone)).Save(ctx); err != nil {
 			return err
 		}
 		if err := expect(ctx, tx, r); err != nil {

@@ -29,6 +29,11 @@ func scheduleOf(r *ent.PatrolRoute) schedule {
 	return schedule{r.Frequency, r.FirstDay, r.Starts, r.WithinMinutes}
 }
 
+// Next is when the first round of a route after a moment is due, by the clocks of its estate's zone (PT01).
+func Next(r *ent.PatrolRoute, after time.Time, zone *time.Location) time.Time {
+	return scheduleOf(r).next(after, zone)
+}
+
 // months are between two days with rounds, for frequencies that go by months.
 var months = map[kind.PatrolFrequency]int{kind.PatrolMonthly: 1, kind.PatrolQuarterly: 3, kind.PatrolHalfYearly: 6, kind.PatrolYearly: 12}
 
