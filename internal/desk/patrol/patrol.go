@@ -63,10 +63,10 @@ func onRoute(tx *journal.Tx, event string, r *ent.PatrolRoute, args map[string]a
 	tx.Record(e)
 }
 
-// loadRound locks a round that is not over. Faults: RECORD_NOT_FOUND, VERSION_CONFLICT, ROUND_OVER.
+// loadRound locks a round that is not over, also if the clock is late to say so. Faults: RECORD_NOT_FOUND, VERSION_CONFLICT, ROUND_OVER.
 func loadRound(ctx context.Context, tx *journal.Tx, roundID string, version *int) (*ent.PatrolRound, error) {
 	r, err := findRound(ctx, tx, roundID, version)
-	if err == nil && over(r.Status) {
+	if err == nil && (over(r.Status) || !tx.Now.Before(r.DueUntil)) {
 		return nil, fault.Of(fault.RoundOver).At("input.roundID").With("status", string(r.Status))
 	}
 	return r, err
@@ -98,6 +98,6 @@ func Waiting(ctx context.Context, read *ent.Client, estateID string) (count, mis
 	if count, err = rounds(kind.PatrolDue, kind.PatrolWalking).Count(ctx); err != nil {
 		return 0, 0, err
 	}
-	missed, err = rounds(kind.PatrolMissed, kind.PatrolIncomplete).Where(patrolround.ExplainedByIDIsNil(), patrolround.Reason("")).Count(ctx)
+	missed, err = rounds(kind.PatrolMissed, kind.PatrolIncomplete).Where(patrolround.Reason("")).Count(ctx)
 	return count, missed, err
 }

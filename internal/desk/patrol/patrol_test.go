@@ -144,6 +144,21 @@ func TestPatrol_PT01_WhatFellDueWhileNoServerRanIsMissed(t *testing.T) {
 	}
 }
 
+func TestPatrol_PT01_NothingIsCheckedAfterItsTime(t *testing.T) {
+	t.Parallel()
+	d := testkit.New(t)
+	route := d.Done(d.App.Patrols.CreateRoute(d.Root, lobby(d)))
+	d.Pass(time.Hour)
+	r := rounds(d, route)[0]
+	d.Clock.Set(r.DueUntil) // the clock has not told it yet
+	d.Refuses(fault.RoundOver)(d.App.Patrols.RecordCheck(d.Root, patrol.RecordPatrolCheckInput{CheckID: r.Edges.Checks[0].ID}))
+	d.Refuses(fault.RoundOver)(d.App.Patrols.BreakOff(d.Root, patrol.BreakOffPatrolRoundInput{RoundID: r.ID, Reason: "x"}))
+	d.Pass(time.Minute)
+	if r = rounds(d, route)[0]; r.Status != kind.PatrolMissed {
+		t.Errorf("it is missed: %+v", r)
+	}
+}
+
 func TestPatrol_PT01_ARouteChangesFromItsNextRoundOn(t *testing.T) {
 	t.Parallel()
 	d := testkit.New(t)
