@@ -12,6 +12,9 @@ const languages: Record<Language, string> = { en: 'English', 'zh-Hans': '简体'
 /** How long changes are gathered before the page asks again, in ms. */
 const pace = 2_000;
 
+/** How long the page waits for its subscriptions before it shows what there is without them, in ms. */
+const patience = 1_000;
+
 /** The page: what is chosen, and the pictures of it. */
 class Page {
   private readonly main = h('main');
@@ -26,7 +29,6 @@ class Page {
     document.title = `Foyer · ${this.w.title}`;
     document.body.replaceChildren(this.main);
     this.frame();
-    void this.load();
     this.follow();
   }
 
@@ -256,7 +258,7 @@ class Page {
     }
   }
 
-  /** Asks again when figures have changed. */
+  /** Asks once the subscriptions have begun, so that no change comes in between, and again when figures have changed. */
   private follow(): void {
     const state = this.main.querySelector<HTMLElement>('.live')!;
     const connection = connect({ url: new URL('/graphql', location.href).href.replace(/^http/, 'ws'), token: this.secret, language: this.v.language === 'en' ? 'en' : 'zh' });
@@ -271,19 +273,23 @@ class Page {
       { query: 'subscription($e: ID!, $from: Time!, $to: Time!) { patrolStats(estateID: $e, from: $from, to: $to) { totals { rounds done incomplete missed findings } } }', variables: span },
     ];
     const shown = this.estates.filter((e) => this.v.estate === everywhere || e.id === this.v.estate);
-    const end = shown.flatMap((e) => watched.map(({ query, variables }) => {
-      let first = true;
-      return connection.subscribe({ query, variables: { e: e.id, ...variables } }, {
-        next: () => {
-          if (first) {
-            first = false; // as it is read already
-            return;
-          }
-          waiting ??= setTimeout(() => { waiting = undefined; void this.load(); }, pace);
-        },
-      });
+    let asked = false;
+    const ask = () => {
+      asked = true;
+      clearTimeout(impatient);
+      void this.load();
+    };
+    const impatient = setTimeout(ask, patience);
+    const begun = new Set<number>();
+    const all = shown.flatMap((e) => watched.map(({ query, variables }) => ({ query, variables: { e: e.id, ...variables } })));
+    const end = all.map((one, i) => connection.subscribe(one, {
+      next: () => {
+        begun.add(i);
+        if (asked) waiting ??= setTimeout(() => { waiting = undefined; void this.load(); }, pace);
+        else if (begun.size === all.length) ask();
+      },
     }));
-    this.stop = () => { end.forEach((stop) => stop()); clearTimeout(waiting); void connection.close(); };
+    this.stop = () => { end.forEach((stop) => stop()); clearTimeout(waiting); clearTimeout(impatient); void connection.close(); };
   }
 }
 
