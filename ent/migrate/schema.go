@@ -2049,21 +2049,6 @@ var (
 				Unique:  true,
 				Columns: []*schema.Column{PatrolChecksColumns[12], PatrolChecksColumns[1]},
 			},
-			{
-				Name:    "patrolcheck_ticket_id",
-				Unique:  false,
-				Columns: []*schema.Column{PatrolChecksColumns[11]},
-			},
-			{
-				Name:    "patrolcheck_location_id_checked_at",
-				Unique:  false,
-				Columns: []*schema.Column{PatrolChecksColumns[8], PatrolChecksColumns[5]},
-			},
-			{
-				Name:    "patrolcheck_unit_id_checked_at",
-				Unique:  false,
-				Columns: []*schema.Column{PatrolChecksColumns[9], PatrolChecksColumns[5]},
-			},
 		},
 	}
 	// PatrolRoundsColumns holds the columns for the "patrol_rounds" table.

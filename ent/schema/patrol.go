@@ -156,5 +156,5 @@ func (PatrolCheck) Edges() []ent.Edge {
 
 // Indexes of PatrolCheck.
 func (PatrolCheck) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("round_id", "position").Unique(), index.Fields("ticket_id"), index.Fields("location_id", "checked_at"), index.Fields("unit_id", "checked_at")}
+	return []ent.Index{index.Fields("round_id", "position").Unique()}
 }

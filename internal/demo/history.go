@@ -52,8 +52,8 @@ func HistoryBegins(now time.Time, years int) time.Time {
 }
 
 // History fills an empty database with years of tickets, visits, charges and payments as desks see them: seasons, rush hours, steps in their time and
-// some of them late. Estates, charges and payments come about through the use cases; tickets and visits are written as rows, rounds of patrols as well, with the entries of each
-// ticket's intake and end and of each round's end in the chain of its estate. The clock must stand where HistoryBegins says.
+// some of them late. Estates, charges and payments come about through the use cases; tickets, visits and rounds of patrols are written as rows, with
+// the entries of each ticket's intake and end and of each round's end in the chain of its estate. The clock must stand where HistoryBegins says.
 func History(ctx context.Context, a *app.App, past *clock.Manual, o HistoryOptions) error {
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()

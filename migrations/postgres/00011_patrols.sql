@@ -8,9 +8,6 @@ CREATE INDEX "patrolround_estate_id_due_at" ON "patrol_rounds" ("estate_id", "du
 CREATE INDEX "patrolround_estate_id_status_due_until" ON "patrol_rounds" ("estate_id", "status", "due_until");
 CREATE TABLE "patrol_checks" ("id" character varying NOT NULL, "position" bigint NOT NULL, "name" character varying NOT NULL, "instruction" character varying NOT NULL DEFAULT '', "result" character varying NULL, "checked_at" timestamptz NULL, "note" text NOT NULL DEFAULT '', "estate_id" character varying NOT NULL, "location_id" character varying NULL, "unit_id" character varying NULL, "checked_by_id" character varying NULL, "ticket_id" character varying NULL, "round_id" character varying NOT NULL, PRIMARY KEY ("id"), CONSTRAINT "patrol_checks_estates_patrol_checks" FOREIGN KEY ("estate_id") REFERENCES "estates" ("id") ON DELETE NO ACTION, CONSTRAINT "patrol_checks_locations_location" FOREIGN KEY ("location_id") REFERENCES "locations" ("id") ON DELETE SET NULL, CONSTRAINT "patrol_checks_units_unit" FOREIGN KEY ("unit_id") REFERENCES "units" ("id") ON DELETE SET NULL, CONSTRAINT "patrol_checks_staffs_checked_by" FOREIGN KEY ("checked_by_id") REFERENCES "staffs" ("id") ON DELETE SET NULL, CONSTRAINT "patrol_checks_tickets_ticket" FOREIGN KEY ("ticket_id") REFERENCES "tickets" ("id") ON DELETE SET NULL, CONSTRAINT "patrol_checks_patrol_rounds_checks" FOREIGN KEY ("round_id") REFERENCES "patrol_rounds" ("id") ON DELETE NO ACTION);
 CREATE UNIQUE INDEX "patrolcheck_round_id_position" ON "patrol_checks" ("round_id", "position");
-CREATE INDEX "patrolcheck_ticket_id" ON "patrol_checks" ("ticket_id");
-CREATE INDEX "patrolcheck_location_id_checked_at" ON "patrol_checks" ("location_id", "checked_at");
-CREATE INDEX "patrolcheck_unit_id_checked_at" ON "patrol_checks" ("unit_id", "checked_at");
 
 -- Figures count call-outs by when they began.
 CREATE INDEX "escalation_estate_id_started_at" ON "escalations" ("estate_id", "started_at");

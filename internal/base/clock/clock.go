@@ -26,6 +26,13 @@ func Start() time.Time { return time.Now() }
 // Cut brings a time to UTC and whole milliseconds.
 func Cut(t time.Time) time.Time { return t.UTC().Truncate(time.Millisecond) }
 
+// MinuteOf reads a time of the day, HH:MM, as minutes from midnight.
+func MinuteOf(s string) (minute int, ok bool) {
+	const shape = "15:04"
+	at, err := time.Parse(shape, s)
+	return at.Hour()*60 + at.Minute(), err == nil && len(s) == len(shape)
+}
+
 // Never is stored where nothing is due: due times are never null, so that they sort and page (year 9999).
 var Never = time.Date(9999, 12, 31, 0, 0, 0, 0, time.UTC)
 

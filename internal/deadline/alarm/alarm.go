@@ -2,6 +2,7 @@ package alarm
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"foyer/internal/base/clock"
@@ -27,6 +28,15 @@ func Subjects(due []Alarm) []string {
 		ids[i] = a.Subject
 	}
 	return ids
+}
+
+// InOrder sorts records in the order of their alarms.
+func InOrder[R any](due []Alarm, records []R, id func(R) string) {
+	place := make(map[string]int, len(due))
+	for i, a := range due {
+		place[a.Subject] = i
+	}
+	slices.SortFunc(records, func(a, b R) int { return place[id(a)] - place[id(b)] })
 }
 
 // Set makes the alarm the subject's only one of its name. A moment at clock.Never clears it.

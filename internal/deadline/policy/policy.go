@@ -7,6 +7,7 @@ import (
 	"slices"
 	"time"
 
+	"foyer/internal/base/clock"
 	"foyer/internal/base/kind"
 	"foyer/internal/deadline/worktime"
 )
@@ -262,8 +263,7 @@ func minutes(s string) (int, bool) {
 	if s == "24:00" {
 		return 24 * 60, true
 	}
-	at, err := time.Parse("15:04", s)
-	return at.Hour()*60 + at.Minute(), err == nil && len(s) == len("15:04")
+	return clock.MinuteOf(s)
 }
 
 // At is the next moment after another at which the clocks of a zone show a time of day, HH:MM up to 24:00; ok is false when it can't be read.

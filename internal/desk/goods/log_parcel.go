@@ -2,6 +2,7 @@ package goods
 
 import (
 	"context"
+	"maps"
 	"time"
 
 	"foyer/ent"
@@ -144,9 +145,7 @@ func record(ctx context.Context, tx *journal.Tx, event string, p *ent.Parcel, te
 	}
 	e := journal.Entry{Scope: p.EstateID, Kind: event, Subjects: []string{p.ID, input.Value(p.UnitID), input.Value(p.ResidentID)}, Text: text,
 		Args: map[string]any{"number": p.Number, "addressee": p.Addressee, "unit": unit}}
-	for name, value := range args {
-		e.Args[name] = value
-	}
+	maps.Copy(e.Args, args)
 	tx.Result(p.ID)
 	tx.Record(e)
 	return nil

@@ -213,7 +213,7 @@ func (s *Service) Climb(ctx context.Context, tx *journal.Tx, due []alarm.Alarm) 
 	if err != nil {
 		return err
 	}
-	slices.SortFunc(waiting, func(a, b *ent.Escalation) int { return slices.Index(ids, a.ID) - slices.Index(ids, b.ID) })
+	alarm.InOrder(due, waiting, func(e *ent.Escalation) string { return e.ID })
 	c := newClimber(tx)
 	for _, e := range waiting {
 		t := tickets[slices.IndexFunc(tickets, func(t *ent.Ticket) bool { return t.ID == e.TicketID })]

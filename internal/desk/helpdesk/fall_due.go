@@ -2,7 +2,6 @@ package helpdesk
 
 import (
 	"context"
-	"slices"
 
 	"foyer/ent"
 	entdeadline "foyer/ent/deadline"
@@ -26,7 +25,7 @@ func (s *Service) FallDue(ctx context.Context, tx *journal.Tx, due []alarm.Alarm
 		return err
 	}
 	clocks := byTicket(rows)
-	slices.SortFunc(tickets, func(a, b *ent.Ticket) int { return slices.Index(ids, a.ID) - slices.Index(ids, b.ID) })
+	alarm.InOrder(due, tickets, func(t *ent.Ticket) string { return t.ID })
 	c := newClimber(tx)
 	for _, t := range tickets {
 		if err := s.fallDue(ctx, c, t, clocks[t.ID]); err != nil {

@@ -2,7 +2,6 @@ package keys
 
 import (
 	"context"
-	"slices"
 	"time"
 
 	"foyer/ent"
@@ -25,7 +24,7 @@ func (s *Service) FallDue(ctx context.Context, tx *journal.Tx, due []alarm.Alarm
 	if err != nil {
 		return err
 	}
-	slices.SortFunc(loans, func(a, b *ent.KeyLoan) int { return slices.Index(ids, a.ID) - slices.Index(ids, b.ID) })
+	alarm.InOrder(due, loans, func(l *ent.KeyLoan) string { return l.ID })
 	for _, l := range loans {
 		if err := s.fallDue(ctx, tx, l); err != nil {
 			return err

@@ -26,17 +26,14 @@ func (s *Service) BreakOff(ctx context.Context, in BreakOffPatrolRoundInput) (jo
 		return journal.Receipt{}, err
 	}
 	return s.journal.Do(ctx, "breakOffPatrolRound", in.IdempotencyKey, in, func(tx *journal.Tx) error {
-		r, err := loadRound(ctx, tx, in.RoundID, in.IfVersion)
+		r, zone, err := loadRound(ctx, tx, in.RoundID, in.IfVersion)
 		if err != nil {
 			return err
 		}
 		if err := r.Update().SetStatus(kind.PatrolIncomplete).SetEndedAt(tx.Now).SetReason(reason).SetNillableExplainedByID(tx.Actor.Person()).AddVersion(1).Exec(ctx); err != nil {
 			return err
 		}
-		e, err := entry(ctx, tx, BrokenOff, r)
-		if err != nil {
-			return err
-		}
+		e := entry(BrokenOff, r, zone)
 		e.Args["checked"], e.Args["planned"], e.Text = r.Checked, r.Planned, reason
 		tx.Result(r.ID)
 		tx.Record(e)

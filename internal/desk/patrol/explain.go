@@ -26,7 +26,7 @@ func (s *Service) Explain(ctx context.Context, in ExplainPatrolRoundInput) (jour
 		return journal.Receipt{}, err
 	}
 	return s.journal.Do(ctx, "explainPatrolRound", in.IdempotencyKey, in, func(tx *journal.Tx) error {
-		r, err := findRound(ctx, tx, in.RoundID, in.IfVersion)
+		r, zone, err := findRound(ctx, tx, in.RoundID, in.IfVersion)
 		switch {
 		case err != nil:
 			return err
@@ -38,10 +38,7 @@ func (s *Service) Explain(ctx context.Context, in ExplainPatrolRoundInput) (jour
 		if err := r.Update().SetReason(reason).SetNillableExplainedByID(tx.Actor.Person()).AddVersion(1).Exec(ctx); err != nil {
 			return err
 		}
-		e, err := entry(ctx, tx, Explained, r)
-		if err != nil {
-			return err
-		}
+		e := entry(Explained, r, zone)
 		e.Text = reason
 		tx.Result(r.ID)
 		tx.Record(e)

@@ -2,6 +2,7 @@ package patrol
 
 import (
 	"context"
+	"maps"
 	"time"
 
 	"foyer/ent"
@@ -56,36 +57,37 @@ func New(j *journal.Journal, ticket OpenTicket) *Service { return &Service{journ
 // onRoute writes an entry about a route.
 func onRoute(tx *journal.Tx, event string, r *ent.PatrolRoute, args map[string]any) {
 	e := journal.Entry{Scope: r.EstateID, Kind: event, Subjects: []string{r.ID}, Args: map[string]any{"route": r.Name}}
-	for name, value := range args {
-		e.Args[name] = value
-	}
+	maps.Copy(e.Args, args)
 	tx.Result(r.ID)
 	tx.Record(e)
 }
 
-// loadRound locks a round that is not over, also if the clock is late to say so. Faults: RECORD_NOT_FOUND, VERSION_CONFLICT, ROUND_OVER.
-func loadRound(ctx context.Context, tx *journal.Tx, roundID string, version *int) (*ent.PatrolRound, error) {
-	r, err := findRound(ctx, tx, roundID, version)
+// loadRound locks a round that is not over, also if the clock is late to say so, as findRound does. Faults: RECORD_NOT_FOUND, VERSION_CONFLICT, ROUND_OVER.
+func loadRound(ctx context.Context, tx *journal.Tx, roundID string, version *int) (*ent.PatrolRound, *time.Location, error) {
+	r, zone, err := findRound(ctx, tx, roundID, version)
 	if err == nil && (over(r.Status) || !tx.Now.Before(r.DueUntil)) {
-		return nil, fault.Of(fault.RoundOver).At("input.roundID").With("status", string(r.Status))
+		return nil, nil, fault.Of(fault.RoundOver).At("input.roundID").With("status", string(r.Status))
 	}
-	return r, err
+	return r, zone, err
 }
 
-// findRound locks a round, with its route.
-func findRound(ctx context.Context, tx *journal.Tx, roundID string, version *int) (*ent.PatrolRound, error) {
+// findRound locks a round, with its route, and finds the zone of its estate.
+func findRound(ctx context.Context, tx *journal.Tx, roundID string, version *int) (*ent.PatrolRound, *time.Location, error) {
 	r, err := tx.PatrolRound.Query().Where(patrolround.ID(roundID), store.ForUpdate).WithRoute().Only(ctx)
 	if err != nil {
-		return nil, store.Missing(err, fault.Of(fault.RecordNotFound).At("input.roundID"))
+		return nil, nil, store.Missing(err, fault.Of(fault.RecordNotFound).At("input.roundID"))
 	}
-	return r, journal.CheckVersion(version, r.Version)
+	if err := journal.CheckVersion(version, r.Version); err != nil {
+		return nil, nil, err
+	}
+	zone, err := directory.Zone(ctx, tx.Client, r.EstateID)
+	return r, zone, err
 }
 
 // entry is one about a round, with when it was due.
-func entry(ctx context.Context, tx *journal.Tx, event string, r *ent.PatrolRound, more ...string) (journal.Entry, error) {
-	zone, err := directory.Zone(ctx, tx.Client, r.EstateID)
+func entry(event string, r *ent.PatrolRound, zone *time.Location, more ...string) journal.Entry {
 	return journal.Entry{Scope: r.EstateID, Kind: event, Subjects: append([]string{r.ID, r.RouteID}, more...),
-		Args: map[string]any{"route": r.Edges.Route.Name, "due": shown(r.DueAt, zone)}}, err
+		Args: map[string]any{"route": r.Edges.Route.Name, "due": shown(r.DueAt, zone)}}
 }
 
 func shown(at time.Time, zone *time.Location) string { return at.In(zone).Format(directory.Shown) }

@@ -2,6 +2,7 @@ package patrol
 
 import (
 	"context"
+	"time"
 
 	"foyer/ent"
 	"foyer/ent/patrolcheck"
@@ -47,7 +48,7 @@ func (s *Service) RecordCheck(ctx context.Context, in RecordPatrolCheckInput) (j
 		if err != nil {
 			return store.Missing(err, fault.Of(fault.RecordNotFound).At("input.checkID"))
 		}
-		r, err := loadRound(ctx, tx, known.RoundID, in.IfVersion)
+		r, zone, err := loadRound(ctx, tx, known.RoundID, in.IfVersion)
 		if err != nil {
 			return err
 		}
@@ -58,16 +59,16 @@ func (s *Service) RecordCheck(ctx context.Context, in RecordPatrolCheckInput) (j
 		if check.Result != nil {
 			return fault.Of(fault.CheckpointChecked).At("input.checkID")
 		}
-		if err := s.record(ctx, tx, r, check, in.Finding, note); err != nil {
+		if err := s.record(ctx, tx, r, zone, check, in.Finding, note); err != nil {
 			return err
 		}
 		tx.Result(r.ID)
-		return walk(ctx, tx, r, in.Finding != nil)
+		return walk(ctx, tx, r, zone, in.Finding != nil)
 	})
 }
 
 // record writes what was found, and opens the ticket about it.
-func (s *Service) record(ctx context.Context, tx *journal.Tx, r *ent.PatrolRound, check *ent.PatrolCheck, f *FindingInput, note string) error {
+func (s *Service) record(ctx context.Context, tx *journal.Tx, r *ent.PatrolRound, zone *time.Location, check *ent.PatrolCheck, f *FindingInput, note string) error {
 	u := check.Update().SetResult(kind.PatrolFine).SetCheckedAt(tx.Now).SetNillableCheckedByID(tx.Actor.Person()).SetNote(note)
 	event, subjects := Checked, []string{input.Value(check.LocationID), input.Value(check.UnitID)}
 	number := ""
@@ -87,17 +88,14 @@ func (s *Service) record(ctx context.Context, tx *journal.Tx, r *ent.PatrolRound
 	if err := u.Exec(ctx); err != nil {
 		return err
 	}
-	e, err := entry(ctx, tx, event, r, subjects...)
-	if err != nil {
-		return err
-	}
+	e := entry(event, r, zone, subjects...)
 	e.Args["checkpoint"], e.Args["number"], e.Text = check.Name, number, note
 	tx.Record(e)
 	return nil
 }
 
 // walk counts a check of a round, and ends it with the last.
-func walk(ctx context.Context, tx *journal.Tx, r *ent.PatrolRound, found bool) error {
+func walk(ctx context.Context, tx *journal.Tx, r *ent.PatrolRound, zone *time.Location, found bool) error {
 	u := r.Update().AddChecked(1).AddVersion(1)
 	if found {
 		r.Findings++
@@ -112,10 +110,7 @@ func walk(ctx context.Context, tx *journal.Tx, r *ent.PatrolRound, found bool) e
 	if err := u.SetStatus(kind.PatrolDone).SetEndedAt(tx.Now).Exec(ctx); err != nil {
 		return err
 	}
-	e, err := entry(ctx, tx, Walked, r)
-	if err != nil {
-		return err
-	}
+	e := entry(Walked, r, zone)
 	e.Args["findings"] = r.Findings
 	tx.Record(e)
 	return end(ctx, tx, r)

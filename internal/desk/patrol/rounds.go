@@ -2,7 +2,6 @@ package patrol
 
 import (
 	"context"
-	"slices"
 	"time"
 
 	"foyer/ent"
@@ -29,7 +28,7 @@ func (s *Service) Begin(ctx context.Context, tx *journal.Tx, due []alarm.Alarm) 
 	if err != nil {
 		return err
 	}
-	slices.SortFunc(routes, func(a, b *ent.PatrolRoute) int { return slices.Index(ids, a.ID) - slices.Index(ids, b.ID) })
+	alarm.InOrder(due, routes, func(r *ent.PatrolRoute) string { return r.ID })
 	for _, r := range routes {
 		zone, err := directory.Zone(ctx, tx.Client, r.EstateID)
 		if err != nil {
@@ -65,10 +64,7 @@ func begin(ctx context.Context, tx *journal.Tx, r *ent.PatrolRoute, zone *time.L
 		return err
 	}
 	round.Edges.Route = r
-	e, err := entry(ctx, tx, Due, round)
-	if err != nil {
-		return err
-	}
+	e := entry(Due, round, zone)
 	e.Args["until"] = shown(until, zone)
 	tx.Record(e)
 	return alarm.Set(ctx, tx.Tx, alarm.Alarm{Name: Rounds, Scope: r.EstateID, Subject: round.ID, At: until})
@@ -81,7 +77,7 @@ func (s *Service) Lapse(ctx context.Context, tx *journal.Tx, due []alarm.Alarm) 
 	if err != nil {
 		return err
 	}
-	slices.SortFunc(rounds, func(a, b *ent.PatrolRound) int { return slices.Index(ids, a.ID) - slices.Index(ids, b.ID) })
+	alarm.InOrder(due, rounds, func(r *ent.PatrolRound) string { return r.ID })
 	for _, r := range rounds {
 		status, event := kind.PatrolMissed, Missed
 		if r.Status == kind.PatrolWalking {
@@ -90,10 +86,11 @@ func (s *Service) Lapse(ctx context.Context, tx *journal.Tx, due []alarm.Alarm) 
 		if err := r.Update().SetStatus(status).SetEndedAt(r.DueUntil).AddVersion(1).Exec(ctx); err != nil {
 			return err
 		}
-		e, err := entry(ctx, tx, event, r, input.Value(r.WalkedByID))
+		zone, err := directory.Zone(ctx, tx.Client, r.EstateID)
 		if err != nil {
 			return err
 		}
+		e := entry(event, r, zone, input.Value(r.WalkedByID))
 		e.Args["checked"], e.Args["planned"] = r.Checked, r.Planned
 		tx.Record(e)
 	}

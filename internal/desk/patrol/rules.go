@@ -1,6 +1,7 @@
 package patrol
 
 import (
+	"slices"
 	"time"
 
 	"foyer/ent"
@@ -50,7 +51,7 @@ func (s schedule) check(c *fault.Check) {
 	minutes := make([]int, len(s.starts))
 	for i, start := range s.starts {
 		var ok bool
-		if minutes[i], ok = minuteOf(start); !ok {
+		if minutes[i], ok = clock.MinuteOf(start); !ok {
 			c.Add(fault.New(fault.BadTime, "Say when a round begins as `09:00`.").At("input.starts"))
 			return
 		}
@@ -77,27 +78,18 @@ func shortest(minutes []int, every int) int {
 	return gap
 }
 
-// minuteOf reads a time of the day.
-func minuteOf(start string) (minute int, ok bool) {
-	at, err := time.Parse(clockTime, start)
-	return at.Hour()*60 + at.Minute(), err == nil && len(start) == len(clockTime)
-}
-
-// clockTime is how times of the day are written.
-const clockTime = "15:04"
-
 // next is when the first round after a moment is due, by the clocks of a zone; a time that a change of clocks leaves out moves with it.
 func (s schedule) next(after time.Time, zone *time.Location) time.Time {
 	first, err := time.ParseInLocation(time.DateOnly, s.firstDay, zone)
 	if err != nil {
 		return clock.Never
 	}
-	for day := later(first, dayOf(after, zone)); ; day = day.AddDate(0, 0, 1) {
+	for day := slices.MaxFunc([]time.Time{first, dayOf(after, zone)}, time.Time.Compare); ; day = day.AddDate(0, 0, 1) {
 		if !s.walkedOn(first, day) {
 			continue
 		}
 		for _, start := range s.starts {
-			minute, _ := minuteOf(start)
+			minute, _ := clock.MinuteOf(start)
 			if due := time.Date(day.Year(), day.Month(), day.Day(), 0, minute, 0, 0, zone); due.After(after) {
 				return due.UTC()
 			}
@@ -123,13 +115,6 @@ func (s schedule) walkedOn(first, day time.Time) bool {
 func dayOf(at time.Time, zone *time.Location) time.Time {
 	year, month, day := at.In(zone).Date()
 	return time.Date(year, month, day, 0, 0, 0, 0, zone)
-}
-
-func later(a, b time.Time) time.Time {
-	if b.After(a) {
-		return b
-	}
-	return a
 }
 
 // over tells whether nothing can be checked on a round any more.

@@ -40,7 +40,7 @@ export class Picture {
 }
 
 const short = (day: string, bucket: string) => bucket === 'MONTH' ? day.slice(0, 7) : day.slice(5);
-const percent = (v: number | null | undefined) => v === null || v === undefined ? '–' : `${(v * 100).toFixed(1)} %`;
+export const percent = (v: number | null | undefined) => v === null || v === undefined ? '–' : `${(v * 100).toFixed(1)} %`;
 
 /** The buckets of an answer, in order. */
 export const bucketsOf = (groups: { bucket: string }[]): string[] => [...new Set(groups.map((g) => g.bucket))].sort();

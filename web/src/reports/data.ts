@@ -116,9 +116,10 @@ export class Api {
 
   /** The rounds of a route that were missed or not finished, newest first. */
   async unwalked(v: View, zone: string, route: string): Promise<Unwalked[]> {
+    const { from, to } = spanOf(v, zone);
     const { patrolRounds } = await this.ask<{ patrolRounds: { edges: { node: Unwalked }[] } }>(
       `query($w: PatrolRoundWhereInput) { patrolRounds(first: 100, where: $w, orderBy: [{ field: DUE_AT, direction: DESC }]) { edges { node { dueAt status checked planned reason } } } }`,
-      { w: { routeID: route, statusIn: ['MISSED', 'INCOMPLETE'], dueAtGTE: spanOf(v, zone).from, dueAtLT: spanOf(v, zone).to } });
+      { w: { routeID: route, statusIn: ['MISSED', 'INCOMPLETE'], dueAtGTE: from, dueAtLT: to } });
     return patrolRounds.edges.map((e) => e.node);
   }
 

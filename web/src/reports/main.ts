@@ -2,7 +2,7 @@ import './reports.css';
 import { connect } from 'foyer-client';
 import { h } from '../board/dom.ts';
 import { words as board } from '../board/words.ts';
-import { attainment, bars, bucketsOf, collection, heat, months, Picture, times, workload } from './charts.ts';
+import { attainment, bars, bucketsOf, collection, heat, months, percent, Picture, times, workload } from './charts.ts';
 import { Api, spanOf, whereOf, workloadRows, type Estate, type Figures, type Totals } from './data.ts';
 import { addDays, addMonths, dayOf, everywhere, keepToken, show, token, viewOf, type View } from './settings.ts';
 import { kinds, words, type Language, type Words } from './words.ts';
@@ -144,7 +144,7 @@ class Page {
       this.pictures.get('byBuilding')!.draw(collection(f));
       this.pictures.get('byMonth')!.draw(months(m.groups, this.w, amount));
       const rate = f.totals.collectionRate;
-      this.main.querySelector('.numbers')!.append(this.number('collection', this.w.collection, rate === null ? '–' : `${(rate * 100).toFixed(1)} %`, this.w.define.collection, this.moved(rate, f.previous.collectionRate), rate === null ? undefined : rate >= f.target, this.w.target(`${f.target * 100} %`)));
+      this.main.querySelector('.numbers')!.append(this.number('collection', this.w.collection, percent(rate), this.w.define.collection, this.moved(rate, f.previous.collectionRate), rate === null ? undefined : rate >= f.target, this.w.target(`${f.target * 100} %`)));
       document.documentElement.dataset['money'] = 'shown';
     } catch {
       for (const c of cards) c.hidden = true; // who may not deal with money sees none
@@ -156,11 +156,10 @@ class Page {
     const { w } = this;
     try {
       const { patrolStats: p } = await this.api.patrols(this.v, this.estate.timeZone);
-      const share = (x: number | null) => x === null ? '–' : `${(x * 100).toFixed(1)} %`;
       this.main.querySelector('#n-patrols')?.remove();
-      this.main.querySelector('.numbers')!.append(this.number('patrols', w.walked, share(p.totals.completion), w.define.walked, this.moved(p.totals.completion, p.previous.completion)));
+      this.main.querySelector('.numbers')!.append(this.number('patrols', w.walked, percent(p.totals.completion), w.define.walked, this.moved(p.totals.completion, p.previous.completion)));
       this.main.querySelector('#patrols .picture')!.replaceChildren(table([w.route, w.department, w.rounds, w.done, w.unwalked, w.walked, w.findings],
-        p.groups.map((g) => [g.route!.name, g.department!.name, String(g.rounds), String(g.done), this.behind(g.route!, g.missed + g.incomplete), share(g.completion), String(g.findings)]), w.empty));
+        p.groups.map((g) => [g.route!.name, g.department!.name, String(g.rounds), String(g.done), this.behind(g.route!, g.missed + g.incomplete), percent(g.completion), String(g.findings)]), w.empty));
       document.documentElement.dataset['patrols'] = 'shown';
     } catch (e) {
       this.failed(e as Error);
@@ -217,16 +216,15 @@ class Page {
     const { w } = this;
     const now = f.workload.totals;
     const then = f.workload.previous;
-    const share = (x: number | null) => x === null ? '–' : `${(x * 100).toFixed(1)} %`;
     const moved = (of: (t: Totals) => number | null) => this.moved(of(now), of(then));
     const c = f.complaints.totals;
     const s = now.satisfaction;
     this.main.querySelector('.numbers')!.replaceChildren(
       this.number('opened', w.opened, String(now.opened), w.define.opened, moved((t) => t.opened)), this.number('completed', w.completed, String(now.completed), w.define.completed, moved((t) => t.completed)),
-      this.number('open', w.open, String(now.open ?? '–'), w.define.open, moved((t) => t.open)), this.number('within', w.within, share(now.withinDeadline), w.define.within, moved((t) => t.withinDeadline)),
+      this.number('open', w.open, String(now.open ?? '–'), w.define.open, moved((t) => t.open)), this.number('within', w.within, percent(now.withinDeadline), w.define.within, moved((t) => t.withinDeadline)),
       this.number('resolution', w.resolution, now.resolutionMinutes.p50 === null ? '–' : w.minutes(now.resolutionMinutes.p50), w.define.resolution, moved((t) => t.resolutionMinutes.p50)),
-      this.number('settled', w.settled, share(c.settledWithin24h), w.define.settled, null, c.settledWithin24h === null ? undefined : c.settledWithin24h >= f.workload.targets.settledWithin24h, w.target('100 %')),
-      this.number('handling', w.handling, share(c.handlingRate), w.define.handling, null, c.handlingRate === null ? undefined : c.handlingRate >= f.workload.targets.handlingRate, w.target('100 %')),
+      this.number('settled', w.settled, percent(c.settledWithin24h), w.define.settled, null, c.settledWithin24h === null ? undefined : c.settledWithin24h >= f.workload.targets.settledWithin24h, w.target('100 %')),
+      this.number('handling', w.handling, percent(c.handlingRate), w.define.handling, null, c.handlingRate === null ? undefined : c.handlingRate >= f.workload.targets.handlingRate, w.target('100 %')),
       this.number('satisfaction', w.satisfaction, s.mean === null ? '–' : s.mean.toFixed(2), w.define.satisfaction, s.withheld ? w.withheld : moved((t) => t.satisfaction.mean)),
     );
   }
@@ -234,7 +232,7 @@ class Page {
   private departments(f: Figures): void {
     const { w } = this;
     const head = ['', w.opened, w.completed, w.within, w.resolution];
-    const rows = [...f.departments.groups].sort((a, b) => b.opened - a.opened).map((d) => [d.department?.name ?? w.nobody, String(d.opened), String(d.completed), d.withinDeadline === null ? '–' : `${(d.withinDeadline * 100).toFixed(1)} %`,
+    const rows = [...f.departments.groups].sort((a, b) => b.opened - a.opened).map((d) => [d.department?.name ?? w.nobody, String(d.opened), String(d.completed), percent(d.withinDeadline),
       d.resolutionMinutes.p50 === null ? '–' : w.minutes(d.resolutionMinutes.p50)]);
     this.main.querySelector('#departments .picture')!.replaceChildren(table(head, rows, w.empty));
   }
