@@ -236,6 +236,9 @@ func TestPaper_RL06_ServiceQualityPrints(t *testing.T) {
 		if strings.Contains(page, "undefined") || strings.Contains(page, "NaN") {
 			t.Errorf("%s: a word or a number is missing", lang)
 		}
+		if wide := testkit.Value[[]string](browser, `[...document.querySelectorAll('table')].filter(e => e.getBoundingClientRect().right > document.body.getBoundingClientRect().right).map(e => e.className)`); len(wide) > 0 {
+			t.Errorf("%s: wider than the sheet: %q", lang, wide)
+		}
 	}
 	sheet(browser, d.Server.URL+"/print/service-quality#estate="+d.Estate+"&month=2026-11&token="+d.Token(kind.RoleCentreManager)+"&lang=zh")
 	prints(browser, "service-quality")
